@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/graph/key.h"
+
+#include <mutex>
+#include <shared_mutex>
+#include <unordered_set>
+
+namespace martlet {
+
+namespace {
+
+struct Hash
+{
+    size_t operator()(const QString &text) const { return qHash(text); }
+};
+
+/// Every text ever used as a key; nodes never move, so a key may point into it.
+struct Table
+{
+    std::shared_mutex mutex;
+    std::unordered_set<QString, Hash> texts;
+
+    const QString *intern(const QString &text)
+    {
+        {
+            const std::shared_lock lock(mutex);
+            const auto found = texts.find(text);
+            if (found != texts.end())
+                return &*found;
+        }
+        const std::unique_lock lock(mutex);
+        return &*texts.insert(text).first;
+    }
+};
+
+Table &table()
+{
+    static auto *const instance = new Table; // never destroyed: keys outlive every other object
+    return *instance;
+}
+
+} // namespace
+
+Key::Key(QStringView text)
+    : m_text(text.isEmpty() ? nullptr : table().intern(text.toString()))
+{
+}
+
+const QString &Key::text() const
+{
+    static const QString empty;
+    return m_text ? *m_text : empty;
+}
+
+} // namespace martlet

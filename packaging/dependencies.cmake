@@ -1,0 +1,45 @@
+# SPDX-FileCopyrightText: 2026 The Martlet developers
+# SPDX-License-Identifier: Apache-2.0
+#
+# Finds everything the build needs and, when something is missing, names all of it at once.
+
+file(STRINGS ${CMAKE_CURRENT_LIST_DIR}/packages.txt MARTLET_PACKAGES REGEX "^[a-z0-9]")
+set(MARTLET_MISSING "")
+
+find_package(PkgConfig QUIET)
+find_package(Qt6 6.4 QUIET COMPONENTS Core Gui Widgets Svg Network LinguistTools Test)
+foreach(component IN ITEMS Core Gui Widgets Svg Network LinguistTools Test)
+  if(NOT TARGET Qt6::${component} AND NOT Qt6${component}_FOUND)
+    list(APPEND MARTLET_MISSING "Qt 6 ${component}")
+  endif()
+endforeach()
+find_package(SQLite3 QUIET)
+if(NOT SQLite3_FOUND)
+  list(APPEND MARTLET_MISSING "SQLite")
+endif()
+find_package(qpdf QUIET)
+if(NOT qpdf_FOUND)
+  list(APPEND MARTLET_MISSING "qpdf")
+endif()
+if(PkgConfig_FOUND)
+  pkg_check_modules(graphviz QUIET IMPORTED_TARGET libgvc libcgraph)
+  pkg_check_modules(uchardet QUIET IMPORTED_TARGET uchardet)
+  foreach(module IN ITEMS graphviz uchardet)
+    if(NOT TARGET PkgConfig::${module})
+      list(APPEND MARTLET_MISSING ${module})
+    endif()
+  endforeach()
+else()
+  list(APPEND MARTLET_MISSING "pkg-config")
+endif()
+find_package(rapidcheck QUIET)
+if(NOT rapidcheck_FOUND)
+  list(APPEND MARTLET_MISSING "RapidCheck")
+endif()
+
+if(MARTLET_MISSING)
+  list(JOIN MARTLET_MISSING ", " missing)
+  list(JOIN MARTLET_PACKAGES " " packages)
+  message(FATAL_ERROR "Martlet cannot be built yet; missing: ${missing}.\n"
+    "Install what it needs with:\n  apt-get install --no-install-recommends ${packages}")
+endif()

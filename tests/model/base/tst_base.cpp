@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/base/text.h"
+
+#include <QTest>
+
+using namespace martlet;
+using namespace Qt::StringLiterals;
+
+class TestBase final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesThatMeanTheSameAreEqual_data()
+    {
+        QTest::addColumn<QString>("a");
+        QTest::addColumn<QString>("b");
+        QTest::addColumn<bool>("same");
+        QTest::newRow("space and case") << u"Hub Spot"_s << u"hubspot"_s << true;
+        QTest::newRow("full width") << u"ＣＲＭ"_s << u"crm"_s << true;
+        QTest::newRow("cyrillic") << u"Битрикс 24"_s << u"битрикс24"_s << true;
+        QTest::newRow("number differs") << u"Site 1"_s << u"Site 2"_s << false;
+        QTest::newRow("plan differs") << u"Business"_s << u"Business+"_s << false;
+        QTest::newRow("punctuation only") << u"?"_s << u"!"_s << false;
+    }
+    void namesThatMeanTheSameAreEqual()
+    {
+        QFETCH(QString, a);
+        QFETCH(QString, b);
+        QFETCH(bool, same);
+        QCOMPARE(normalisedName(a) == normalisedName(b), same);
+        QVERIFY(!normalisedName(a).isEmpty());
+    }
+
+    void cleanTextDropsWhatMustNotBeShown()
+    {
+        QCOMPARE(cleanText(u"a\u0000b\u0007c"_s, 10), u"abc"_s);
+        QCOMPARE(cleanText(u"a\u202Egpj.exe"_s, 20), u"agpj.exe"_s);
+        QCOMPARE(cleanText(u"line\nnext\tcell"_s, 20), u"line\nnext\tcell"_s);
+        QCOMPARE(cleanText(u"abcdef"_s, 3), u"abc"_s);
+        QCOMPARE(cleanText(u"x"_s + QString(40, QChar(0x0301)), 100).size(), 17);
+        QCOMPARE(cleanText(QString(QChar(0xD800)) + u"a"_s, 10), u"a"_s);
+        QCOMPARE(cleanText(u"😀"_s, 10), u"😀"_s);
+        QCOMPARE(cleanText(u"😀"_s, 1), QString());
+    }
+
+    void identitiesAreNew() { QVERIFY(newIdentity() != newIdentity()); }
+};
+
+QTEST_GUILESS_MAIN(TestBase)
+#include "tst_base.moc"
