@@ -45,8 +45,7 @@ Table &table()
 
 Key::Key(QStringView text)
     : m_text(text.isEmpty() ? nullptr : table().intern(text.toString()))
-{
-}
+{ }
 
 const QString &Key::text() const
 {

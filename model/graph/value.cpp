@@ -5,6 +5,7 @@
 
 #include <QCborArray>
 #include <QCborMap>
+
 #include <cmath>
 
 namespace martlet {
@@ -41,19 +42,40 @@ bool Value::isEmpty() const
     return isUnknown() || isNone();
 }
 
-bool Value::flag(bool otherwise) const { return valueOr(m_data, otherwise); }
+bool Value::flag(bool otherwise) const
+{
+    return valueOr(m_data, otherwise);
+}
 
-double Value::number(double otherwise) const { return valueOr(m_data, otherwise); }
+double Value::number(double otherwise) const
+{
+    return valueOr(m_data, otherwise);
+}
 
-QString Value::text() const { return valueOr(m_data, QString()); }
+QString Value::text() const
+{
+    return valueOr(m_data, QString());
+}
 
-QStringList Value::list() const { return valueOr(m_data, QStringList()); }
+QStringList Value::list() const
+{
+    return valueOr(m_data, QStringList());
+}
 
-Money Value::money() const { return valueOr(m_data, Money()); }
+Money Value::money() const
+{
+    return valueOr(m_data, Money());
+}
 
-Place Value::place() const { return valueOr(m_data, Place()); }
+Place Value::place() const
+{
+    return valueOr(m_data, Place());
+}
 
-QJsonValue Value::json() const { return valueOr(m_data, QJsonValue(QJsonValue::Undefined)); }
+QJsonValue Value::json() const
+{
+    return valueOr(m_data, QJsonValue(QJsonValue::Undefined));
+}
 
 QCborValue Value::toCbor() const
 {

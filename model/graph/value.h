@@ -7,6 +7,7 @@
 #include <QJsonValue>
 #include <QString>
 #include <QStringList>
+
 #include <variant>
 
 namespace martlet {
@@ -45,38 +46,31 @@ public:
     Value() = default; ///< unknown
     Value(None) // NOLINT: implicit on purpose
         : m_data(None {})
-    {
-    }
+    { }
     Value(bool flag) // NOLINT
         : m_data(flag)
-    {
-    }
+    { }
     Value(double number) // NOLINT
         : m_data(number)
-    {
-    }
+    { }
     Value(int number) // NOLINT
         : m_data(double(number))
-    {
-    }
+    { }
     Value(const QString &text) // NOLINT
         : m_data(text)
-    {
-    }
+    { }
     Value(const QStringList &list) // NOLINT: an empty list is none
         : m_data(list.isEmpty() ? Data(None {}) : Data(list))
-    {
-    }
+    { }
     Value(const Money &money) // NOLINT
         : m_data(money)
-    {
-    }
+    { }
     Value(const Place &place) // NOLINT
         : m_data(place)
-    {
-    }
+    { }
     Value(const char *) = delete;
-    /// A value with structure that no field type covers (scenario steps, fields of a newer version).
+    /// A value with structure that no field type covers (scenario steps, fields of a newer
+    /// version).
     static Value fromJson(const QJsonValue &json);
 
     bool isUnknown() const { return std::holds_alternative<std::monostate>(m_data); }
@@ -109,15 +103,8 @@ public:
     static Value fromCbor(const QCborValue &cbor, bool *ok = nullptr);
 
 private:
-    using Data = std::variant<std::monostate,
-                              None,
-                              bool,
-                              double,
-                              QString,
-                              QStringList,
-                              Money,
-                              Place,
-                              QJsonValue>;
+    using Data = std::
+        variant<std::monostate, None, bool, double, QString, QStringList, Money, Place, QJsonValue>;
     Data m_data;
 };
 

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/change/draft.h"
+
+#include "model/base/text.h"
+#include "model/graph/integrity.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+Key placeKey(const QString &view)
+{
+    return Key(prefix::place.toString() + view);
+}
+
+Draft::Draft(const Graph &graph)
+    : m_graph(graph)
+    , m_schema(graph)
+{ }
+
+QString Draft::create(Key kind, const QString &name, const QString &id)
+{
+    const QString identity = id.isEmpty() ? newIdentity() : id;
+    set(identity, key::kind, kind.text());
+    if (!name.isEmpty())
+        set(identity, key::name, name);
+    return identity;
+}
+
+QString Draft::relate(Key kind, const QString &from, const QString &to, const QString &id)
+{
+    const QString identity = create(kind, {}, id);
+    set(identity, key::from, from);
+    set(identity, key::to, to);
+    return identity;
+}
+
+void Draft::set(const QString &item, Key field, const Value &value)
+{
+    const Value before = m_graph.value(item, field);
+    if (before == value)
+        return;
+    m_edits.append({item, field, before, value});
+    m_graph.set(item, field, value);
+    if (item == projectId)
+        m_schema = Schema(m_graph);
+}
+
+void Draft::place(const QString &element, const QString &view, const Place &place)
+{
+    set(element, placeKey(view), place);
+}
+
+bool Draft::apply(const Edits &edits)
+{
+    if (!martlet::apply(m_graph, edits))
+        return false;
+    m_edits.append(edits);
+    m_schema = Schema(m_graph);
+    return true;
+}
+
+Edits Draft::edits() const
+{
+    return merged(m_edits, {});
+}
+
+static bool hangsOn(const Item &item, const QSet<QString> &gone)
+{
+    if (!item.from.isEmpty() && (gone.contains(item.from) || gone.contains(item.to)))
+        return true;
+    return item.kind == Key(u"comment") && gone.contains(item.fields.get(Key(u"on")).text());
+}
+
+QSet<QString> Draft::withDependants(const QStringList &items) const
+{
+    QSet<QString> gone;
+    for (const QString &id : items) {
+        if (m_graph.contains(id) && id != projectId)
+            gone.insert(id);
+    }
+    // Comments may hang on relations, which hang on elements: twice round is enough.
+    for (int round = 0; round < 2; ++round) {
+        for (const ItemPtr &item : m_graph.items()) {
+            if (hangsOn(*item, gone))
+                gone.insert(item->id);
+        }
+    }
+    return gone;
+}
+
+void Draft::clearReferences(const Item &item, const QSet<QString> &gone)
+{
+    for (const auto &[key, value] : item.fields) {
+        if (const QString view = viewOfPlace(key); !view.isEmpty()) {
+            if (gone.contains(view))
+                set(item.id, key, {});
+            continue;
+        }
+        const FieldRow *row = m_schema.field(item.kind, key);
+        if (!row || !row->isReference())
+            continue;
+        QStringList kept = references(*row, value);
+        const bool changed =
+            kept.removeIf([&](const QString &id) { return gone.contains(id); }) > 0;
+        if (changed)
+            set(item.id, key, kept.isEmpty() ? Value() : Value(kept));
+    }
+}
+
+static bool isAbout(const QJsonObject &edit, const QSet<QString> &gone)
+{
+    const QJsonObject added = edit["add"_L1].toObject();
+    return gone.contains(edit["item"_L1].toString()) || gone.contains(edit["remove"_L1].toString())
+        || gone.contains(added["from"_L1].toString()) || gone.contains(added["to"_L1].toString());
+}
+
+void Draft::clearScenarioSteps(const Item &item, const QSet<QString> &gone)
+{
+    if (item.kind != Key(u"scenario"))
+        return;
+    QJsonArray steps = item.fields.get(Key(u"steps")).json().toArray();
+    for (QJsonValueRef step : steps) {
+        QJsonObject object = step.toObject();
+        QJsonArray kept;
+        const QJsonArray edits = object["edits"_L1].toArray();
+        for (const QJsonValue &edit : edits) {
+            if (!isAbout(edit.toObject(), gone))
+                kept.append(edit);
+        }
+        if (kept.size() != edits.size())
+            object["edits"_L1] = kept;
+        if (gone.contains(object["owner"_L1].toString()))
+            object.remove("owner"_L1);
+        step = object;
+    }
+    if (!item.fields.get(Key(u"steps")).isUnknown())
+        set(item.id, Key(u"steps"), Value::fromJson(steps));
+}
+
+void Draft::erase(const Item &item)
+{
+    for (const auto &[key, value] : item.fields)
+        set(item.id, key, {});
+    if (!item.from.isEmpty())
+        set(item.id, key::from, {});
+    if (!item.to.isEmpty())
+        set(item.id, key::to, {});
+    set(item.id, key::kind, {});
+}
+
+void Draft::remove(const QStringList &items)
+{
+    const QSet<QString> gone = withDependants(items);
+    std::vector<ItemPtr> all;
+    for (const Item *item : m_graph.sortedItems())
+        all.push_back(m_graph.share(item->id));
+    for (const ItemPtr &item : all) {
+        if (!gone.contains(item->id)) {
+            clearReferences(*item, gone);
+            clearScenarioSteps(*item, gone);
+        }
+    }
+    // Relations go before the elements that they join, so that undoing brings the ends back first.
+    std::stable_partition(all.begin(), all.end(), [](const ItemPtr &item) {
+        return !item->from.isEmpty() || item->kind == Key(u"comment");
+    });
+    for (const ItemPtr &item : all) {
+        if (gone.contains(item->id))
+            erase(*item);
+    }
+}
+
+} // namespace martlet

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/graph/graph.h"
+
+#include "model/graph/index.h"
+
+#include <algorithm>
+#include <atomic>
+#include <mutex>
+
+namespace martlet {
+
+static quint64 nextRevision()
+{
+    static std::atomic<quint64> counter {0};
+    return ++counter;
+}
+
+const Value &Fields::get(Key key) const
+{
+    static const Value unknown;
+    for (const auto &[name, value] : m_entries) {
+        if (name == key)
+            return value;
+    }
+    return unknown;
+}
+
+void Fields::set(Key key, const Value &value)
+{
+    const auto at = std::lower_bound(
+        m_entries.begin(), m_entries.end(), key, [](const Entry &entry, Key wanted) {
+            return entry.first < wanted;
+        });
+    const bool present = at != m_entries.end() && at->first == key;
+    if (present && value.isUnknown())
+        m_entries.erase(at);
+    else if (present)
+        at->second = value;
+    else if (!value.isUnknown())
+        m_entries.insert(at, {key, value});
+}
+
+static Value textOrUnknown(const QString &text)
+{
+    return text.isEmpty() ? Value() : Value(text);
+}
+
+Value Item::value(Key key) const
+{
+    if (key == key::kind)
+        return textOrUnknown(kind.text());
+    if (key == key::from)
+        return textOrUnknown(from);
+    if (key == key::to)
+        return textOrUnknown(to);
+    return fields.get(key);
+}
+
+Graph::Graph(std::vector<Item> items)
+    : m_revision(nextRevision())
+{
+    m_items.reserve(qsizetype(items.size()));
+    for (Item &item : items) {
+        const QString id = item.id;
+        m_items.insert(id, std::make_shared<const Item>(std::move(item)));
+    }
+}
+
+const Item *Graph::find(const QString &id) const
+{
+    const auto found = m_items.constFind(id);
+    return found == m_items.constEnd() ? nullptr : found->get();
+}
+
+Value Graph::value(const QString &id, Key key) const
+{
+    const Item *item = find(id);
+    return item ? item->value(key) : Value();
+}
+
+static void sortById(std::vector<const Item *> &items)
+{
+    std::sort(
+        items.begin(), items.end(), [](const Item *a, const Item *b) { return a->id < b->id; });
+}
+
+std::vector<const Item *> Graph::itemsOf(Key kind) const
+{
+    std::vector<const Item *> found;
+    for (const ItemPtr &item : m_items) {
+        if (item->kind == kind)
+            found.push_back(item.get());
+    }
+    sortById(found);
+    return found;
+}
+
+std::vector<const Item *> Graph::sortedItems() const
+{
+    std::vector<const Item *> all;
+    all.reserve(size_t(m_items.size()));
+    for (const ItemPtr &item : m_items)
+        all.push_back(item.get());
+    sortById(all);
+    return all;
+}
+
+const Item &Graph::project() const
+{
+    static const Item none {projectId, Key(u"project"), {}, {}, {}};
+    const Item *item = find(projectId);
+    return item ? *item : none;
+}
+
+const Index &Graph::index() const
+{
+    static std::mutex mutex;
+    const std::lock_guard lock(mutex);
+    if (!m_index || m_index->revision() != m_revision)
+        m_index = std::make_shared<const Index>(*this);
+    return *m_index;
+}
+
+void Graph::set(const QString &id, Key key, const Value &value)
+{
+    const ItemPtr before = m_items.value(id);
+    Item item = before ? *before : Item {id, {}, {}, {}, {}};
+    if (key == key::kind)
+        item.kind = Key(value.text());
+    else if (key == key::from)
+        item.from = value.text();
+    else if (key == key::to)
+        item.to = value.text();
+    else
+        item.fields.set(key, value);
+    m_revision = nextRevision();
+    if (item.kind.isEmpty() && item.from.isEmpty() && item.to.isEmpty() && item.fields.isEmpty())
+        m_items.remove(id);
+    else
+        m_items.insert(id, std::make_shared<const Item>(std::move(item)));
+}
+
+bool operator==(const Graph &a, const Graph &b)
+{
+    if (a.m_items.size() != b.m_items.size())
+        return false;
+    return std::all_of(a.m_items.cbegin(), a.m_items.cend(), [&](const ItemPtr &item) {
+        const Item *other = b.find(item->id);
+        return other && *other == *item;
+    });
+}
+
+} // namespace martlet

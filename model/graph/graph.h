@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/graph/key.h"
+#include "model/graph/value.h"
+
+#include <QHash>
+#include <QList>
+
+#include <memory>
+#include <utility>
+#include <vector>
+
+namespace martlet {
+
+class Index;
+struct Edit;
+
+/// The fields of one item, in the order of their keys' texts. A missing field is unknown.
+class Fields
+{
+public:
+    using Entry = std::pair<Key, Value>;
+
+    const Value &get(Key key) const;
+    /// Sets a field; an unknown value removes it.
+    void set(Key key, const Value &value);
+
+    auto begin() const { return m_entries.begin(); }
+    auto end() const { return m_entries.end(); }
+    bool isEmpty() const { return m_entries.empty(); }
+    qsizetype size() const { return qsizetype(m_entries.size()); }
+
+    friend bool operator==(const Fields &, const Fields &) = default;
+
+private:
+    std::vector<Entry> m_entries;
+};
+
+/// Anything with an identity in a project: an element, a relation, a view, a scenario, a waiver, a
+/// snapshot, a comment, or the project's own settings. What kinds there are says model/schema.
+struct Item
+{
+    QString id;
+    Key kind;
+    QString from; ///< identity of the source, of relations only
+    QString to; ///< identity of the target, of relations only
+    Fields fields;
+
+    QString name() const { return fields.get(key::name).text(); }
+    /// Any field, the item's kind and ends included.
+    Value value(Key key) const;
+
+    friend bool operator==(const Item &, const Item &) = default;
+};
+
+using ItemPtr = std::shared_ptr<const Item>;
+
+/// The identity of the one item that holds the project's name and settings. It cannot collide with
+/// an identity from a file, since those have no control characters.
+inline const QString projectId = QStringLiteral("\u0001project");
+
+/// A whole project as it is now: items by identity. Cheap to copy, so that a snapshot can be read
+/// on another thread; only apply() (model/change) modifies one.
+class Graph
+{
+public:
+    Graph() = default;
+    /// A graph of items that come from storage. Later items with the same identity win.
+    explicit Graph(std::vector<Item> items);
+
+    const Item *find(const QString &id) const;
+    ItemPtr share(const QString &id) const { return m_items.value(id); }
+    bool contains(const QString &id) const { return m_items.contains(id); }
+    qsizetype size() const { return m_items.size(); }
+    /// The value of an item's field; unknown where there is no such item.
+    Value value(const QString &id, Key key) const;
+
+    /// All items of a kind, or all items, in the order of their identities.
+    std::vector<const Item *> itemsOf(Key kind) const;
+    std::vector<const Item *> sortedItems() const;
+    /// All items in no particular order.
+    const QHash<QString, ItemPtr> &items() const { return m_items; }
+
+    /// The project's settings item, an empty one where there is none yet.
+    const Item &project() const;
+
+    /// Differs between any two states of any graphs of this run of the program.
+    quint64 revision() const { return m_revision; }
+    /// Neighbours, kinds and views as dense arrays, made once per revision.
+    const Index &index() const;
+
+    friend bool operator==(const Graph &a, const Graph &b);
+
+private:
+    friend class Draft;
+    friend bool apply(Graph &graph, const QList<Edit> &edits);
+    void set(const QString &id, Key key, const Value &value);
+
+    QHash<QString, ItemPtr> m_items;
+    quint64 m_revision = 0;
+    mutable std::shared_ptr<const Index> m_index;
+};
+
+} // namespace martlet
