@@ -55,7 +55,13 @@ void Draft::set(const QString &item, Key field, const Value &value)
 
 void Draft::place(const QString &element, const QString &view, const Place &place)
 {
-    set(element, placeKey(view), place);
+    if (view == standardView && !m_graph.contains(view)) {
+        create(Key(u"view"), tr("Architecture"), view);
+        set(view, Key(u"view-kind"), u"architecture"_s);
+        set(view, Key(u"shows"), u"all"_s);
+    }
+    if (m_graph.contains(element) && m_graph.contains(view))
+        set(element, placeKey(view), place);
 }
 
 bool Draft::apply(const Edits &edits)

@@ -14,6 +14,8 @@ namespace martlet {
 /// the graph whole: whatever is removed takes its relations and the references to it along.
 class Draft
 {
+    Q_DECLARE_TR_FUNCTIONS(martlet::Draft)
+
 public:
     explicit Draft(const Graph &graph);
 
@@ -26,6 +28,7 @@ public:
     QString relate(Key kind, const QString &from, const QString &to, const QString &id = {});
     /// Sets a field, also the ends of a relation. Nothing happens where it already holds the value.
     void set(const QString &item, Key field, const Value &value);
+    /// Puts an element's card on a view, which is made where it is the standard view and missing.
     void place(const QString &element, const QString &view, const Place &place);
     /// Removes items with everything that cannot be without them; references to them become
     /// unknown.

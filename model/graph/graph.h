@@ -62,6 +62,10 @@ using ItemPtr = std::shared_ptr<const Item>;
 /// an identity from a file, since those have no control characters.
 inline const QString projectId = QStringLiteral("\u0001project");
 
+/// The identity of the architecture view that a project without views has; the view itself comes
+/// into being when a card is first placed on it.
+inline const QString standardView = QStringLiteral("view:architecture");
+
 /// A whole project as it is now: items by identity. Cheap to copy, so that a snapshot can be read
 /// on another thread; only apply() (model/change) modifies one.
 class Graph

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/document/document.h"
+
+#include "model/base/text.h"
+#include "model/graph/index.h"
+#include "model/graph/integrity.h"
+
+#include <QDate>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+Document::Document(const Graph &graph, QObject *parent)
+    : QObject(parent)
+    , m_graph(graph)
+    , m_schema(graph)
+{ }
+
+Document::~Document() = default;
+
+QString Document::projectName() const
+{
+    return m_graph.project().name();
+}
+
+QString Document::nameOf(const QString &item) const
+{
+    const Item *found = m_graph.find(item);
+    if (!found)
+        return {};
+    if (!found->from.isEmpty())
+        return u"%1 → %2"_s.arg(nameOf(found->from), nameOf(found->to));
+    return found->name();
+}
+
+bool Document::perform(const QString &label, Edits edits, Change::Origin origin, bool continues)
+{
+    if (edits.isEmpty())
+        return false;
+    if (origin == Change::Origin::Edit && !continues)
+        edits = withProposedPlaces(edits);
+    if (!apply(m_graph, edits))
+        return false;
+    Q_ASSERT(flaws(m_graph, Schema(m_graph)).isEmpty());
+    const Change change {
+        {}, m_author, QDateTime::currentDateTimeUtc(), label, edits, origin, continues};
+    m_schema = Schema(m_graph);
+    m_cursor.note(change);
+    Q_EMIT changed(change);
+    Q_EMIT undoChanged();
+    return true;
+}
+
+bool Document::commit(const QString &label, const Draft &draft, bool continues)
+{
+    return perform(label, draft.edits(), Change::Origin::Edit, continues);
+}
+
+static QString firstKindThatJoins(const Item &from, const Item &to)
+{
+    for (const KindRow *row : Schema::kindsOf(ItemSort::Relation)) {
+        if (row->joins(from.kind, to.kind))
+            return row->id.text();
+    }
+    return {};
+}
+
+QString Document::add(Key kind,
+                      const QString &name,
+                      const Fields &fields,
+                      const QString &view,
+                      const Place &place,
+                      const QString &connectedFrom)
+{
+    const QString clean = cleanText(name, nameLimit).trimmed();
+    if (clean.isEmpty())
+        return {};
+    Draft draft(m_graph);
+    const QString id = draft.create(kind, clean);
+    draft.set(id, key::createdOn, QDate::currentDate().toString(Qt::ISODate));
+    for (const auto &[key, value] : fields)
+        draft.set(id, key, value);
+    draft.place(id, view, place);
+    const Item *from = m_graph.find(connectedFrom);
+    const QString relation = from ? firstKindThatJoins(*from, *draft.graph().find(id)) : QString();
+    if (!relation.isEmpty())
+        draft.relate(Key(relation), connectedFrom, id);
+    return commit(tr("Add %1").arg(clean), draft) ? id : QString();
+}
+
+QString Document::connectElements(const QString &from, const QString &to, Key kind)
+{
+    const Item *source = m_graph.find(from);
+    const Item *target = m_graph.find(to);
+    if (!source || !target)
+        return {};
+    const Key relation = kind.isEmpty() ? Key(firstKindThatJoins(*source, *target)) : kind;
+    const KindRow *row = Schema::kind(relation);
+    if (!row || !row->joins(source->kind, target->kind))
+        return {};
+    const Index &index = m_graph.index();
+    for (const int number : index.out(index.elementNumber(from))) {
+        const Item &existing = index.relation(number);
+        if (existing.kind == relation && existing.to == to)
+            return existing.id;
+    }
+    Draft draft(m_graph);
+    const QString id = draft.relate(relation, from, to);
+    draft.set(id, key::createdOn, QDate::currentDate().toString(Qt::ISODate));
+    const QString label = tr("Connect %1 → %2").arg(source->name(), target->name());
+    return commit(label, draft) ? id : QString();
+}
+
+void Document::rename(const QString &item, const QString &name)
+{
+    const QString clean = cleanText(name, nameLimit).trimmed();
+    if (clean.isEmpty() || !m_graph.contains(item))
+        return;
+    Draft draft(m_graph);
+    draft.set(item, key::name, clean);
+    commit(tr("Rename %1 to %2").arg(nameOf(item), clean), draft);
+}
+
+void Document::setField(const QStringList &items, Key field, const Value &value, bool continues)
+{
+    Draft draft(m_graph);
+    QString fieldLabel = field.text();
+    for (const QString &id : items) {
+        const Item *item = m_graph.find(id);
+        if (!item)
+            continue;
+        if (const FieldRow *row = m_schema.field(item->kind, field))
+            fieldLabel = row->label();
+        draft.set(id, field, value);
+    }
+    const QString label = items.size() == 1
+        ? tr("Set “%1” of %2").arg(fieldLabel, nameOf(items.first()))
+        : tr("Set “%1” of %n items", nullptr, int(items.size())).arg(fieldLabel);
+    commit(label, draft, continues);
+}
+
+void Document::move(const QString &view,
+                    const QHash<QString, Place> &places,
+                    Key laneField,
+                    const QHash<QString, Value> &lanes,
+                    bool continues)
+{
+    Draft draft(m_graph);
+    for (auto place = places.begin(); place != places.end(); ++place)
+        draft.place(place.key(), view, place.value());
+    for (auto lane = lanes.begin(); lane != lanes.end(); ++lane) {
+        if (m_graph.contains(lane.key()))
+            draft.set(lane.key(), laneField, lane.value());
+    }
+    const int count = int(places.size());
+    const QString label = count == 1 ? tr("Move %1").arg(nameOf(places.begin().key()))
+                                     : tr("Move %n cards", nullptr, count);
+    commit(label, draft, continues);
+}
+
+void Document::remove(const QStringList &items)
+{
+    Draft draft(m_graph);
+    draft.remove(items);
+    const QString label = items.size() == 1 ? tr("Delete %1").arg(nameOf(items.first()))
+                                            : tr("Delete %n items", nullptr, int(items.size()));
+    commit(label, draft);
+}
+
+QString Document::undoLabel() const
+{
+    return canUndo() ? m_cursor.undoable()->label : QString();
+}
+
+QString Document::redoLabel() const
+{
+    return canRedo() ? m_cursor.redoable()->label : QString();
+}
+
+void Document::undo()
+{
+    if (canUndo()) {
+        const UndoCursor::Step step = *m_cursor.undoable();
+        const Edits back = applicable(m_graph, inverted(step.edits));
+        walk(tr("Undo: %1").arg(step.label), back, Change::Origin::Undo);
+    }
+}
+
+void Document::redo()
+{
+    if (canRedo()) {
+        const UndoCursor::Step step = *m_cursor.redoable();
+        const Edits again = applicable(m_graph, step.edits);
+        walk(tr("Redo: %1").arg(step.label), again, Change::Origin::Redo);
+    }
+}
+
+void Document::walk(const QString &label, const Edits &edits, Change::Origin origin)
+{
+    if (perform(label, edits, origin, false))
+        return;
+    // Somebody else has changed all of it since: the step is passed over.
+    m_cursor.note({{}, {}, {}, {}, {}, origin, false});
+    Q_EMIT undoChanged();
+}
+
+QHash<QString, Place> Document::places(const QString &view) const
+{
+    QHash<QString, Place> places = m_proposed.value(view);
+    const Key field = placeKey(view);
+    for (const ItemPtr &item : m_graph.items()) {
+        const Value &place = item->fields.get(field);
+        if (place.isPlace())
+            places.insert(item->id, place.place());
+    }
+    return places;
+}
+
+void Document::propose(const QString &view, const QHash<QString, Place> &places)
+{
+    m_proposed.insert(view, places);
+}
+
+// Cards that the change itself places or deletes need no proposal.
+Edits Document::withProposedPlaces(const Edits &edits) const
+{
+    Draft draft(m_graph);
+    if (!draft.apply(edits))
+        return edits;
+    for (auto view = m_proposed.begin(); view != m_proposed.end(); ++view) {
+        for (auto place = view->begin(); place != view->end(); ++place) {
+            const Item *item = draft.graph().find(place.key());
+            if (item && item->fields.get(placeKey(view.key())).isUnknown())
+                draft.place(place.key(), view.key(), place.value());
+        }
+    }
+    return draft.edits();
+}
+
+} // namespace martlet

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/base/result.h"
+#include "model/change/draft.h"
+#include "model/change/undocursor.h"
+
+#include <QObject>
+#include <QPointF>
+
+#include <memory>
+
+namespace martlet {
+
+/// An open project: what is known, verbs for everything a person can do with it, undo and redo.
+/// Each verb makes exactly one change with a label that a person understands; there is no other way
+/// to modify a project. Views read graph(), call verbs, and listen to changed().
+class Document final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// A project in memory only. Keeping it on disk is the business of attach().
+    explicit Document(const Graph &graph = {}, QObject *parent = nullptr);
+    ~Document() override;
+
+    const Graph &graph() const { return m_graph; }
+    const Schema &schema() const { return m_schema; }
+    QString projectName() const;
+
+    /// Who makes the changes; the name from settings, else the system's.
+    QString author() const { return m_author; }
+    void setAuthor(const QString &name) { m_author = name; }
+
+    // Verbs. All names and values are taken as they are; empty names are allowed nowhere and make
+    // the verb do nothing.
+
+    /// A new element with fields, standing at a place of a view. Returns its identity, or an empty
+    /// text where nothing was made. A flow from \a connectedFrom is made in the same change.
+    QString add(Key kind,
+                const QString &name,
+                const Fields &fields = {},
+                const QString &view = {},
+                const Place &place = {},
+                const QString &connectedFrom = {});
+    /// A relation between two elements; the first kind that may join them, where \a kind is empty.
+    /// Returns the identity of the new relation, or of the equal one that is already there; an
+    /// empty text where these kinds cannot be joined.
+    QString connectElements(const QString &from, const QString &to, Key kind = {});
+    void rename(const QString &item, const QString &name);
+    /// One field of one or many items. \a continues: part of the same gesture as the change before.
+    void setField(const QStringList &items, Key field, const Value &value, bool continues = false);
+    /// Puts cards of a view elsewhere, and sets \a laneField of those that changed lanes.
+    void move(const QString &view,
+              const QHash<QString, Place> &places,
+              Key laneField = {},
+              const QHash<QString, Value> &lanes = {},
+              bool continues = false);
+    void remove(const QStringList &items);
+    /// What does not have a verb of its own: imports, fixes, arranging. The draft must have been
+    /// begun on the present graph. False where it was not, or where there is nothing to do.
+    bool commit(const QString &label, const Draft &draft, bool continues = false);
+
+    // Undo and redo of what was done on this computer.
+    bool canUndo() const { return m_cursor.undoable(); }
+    bool canRedo() const { return m_cursor.redoable(); }
+    QString undoLabel() const;
+    QString redoLabel() const;
+    void undo();
+    void redo();
+
+    /// Where cards stand on a view: what the project says, and for cards without a place what the
+    /// last arrangement proposed. The proposal becomes part of the next change; looking at a
+    /// project changes nothing.
+    QHash<QString, Place> places(const QString &view) const;
+    void propose(const QString &view, const QHash<QString, Place> &places);
+
+Q_SIGNALS:
+    void changed(const martlet::Change &change);
+    void undoChanged();
+
+private:
+    bool perform(const QString &label, Edits edits, Change::Origin origin, bool continues);
+    void walk(const QString &label, const Edits &edits, Change::Origin origin);
+    Edits withProposedPlaces(const Edits &edits) const;
+    QString nameOf(const QString &item) const;
+
+    Graph m_graph;
+    Schema m_schema;
+    UndoCursor m_cursor;
+    QString m_author;
+    QHash<QString, QHash<QString, Place>> m_proposed;
+};
+
+} // namespace martlet
