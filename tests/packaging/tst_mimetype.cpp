@@ -21,8 +21,7 @@ private Q_SLOTS:
         qputenv("XDG_DATA_HOME", m_folder.path().toLocal8Bit());
         const QString packages = m_folder.filePath(u"mime/packages"_s);
         QVERIFY(QDir().mkpath(packages));
-        const QString source =
-            QStringView(MARTLET_SOURCE_DIR) + u"/packaging/org.martlet.Martlet.mime.xml"_s;
+        const QString source = MARTLET_SOURCE_DIR u"/packaging/org.martlet.Martlet.mime.xml"_s;
         QVERIFY(QFile::copy(source, packages + u"/org.martlet.Martlet.xml"_s));
         QCOMPARE(QProcess::execute(u"update-mime-database"_s, {m_folder.filePath(u"mime"_s)}), 0);
     }
