@@ -19,10 +19,14 @@ private Q_SLOTS:
     void initTestCase()
     {
         qputenv("XDG_DATA_HOME", m_folder.path().toLocal8Bit());
+        qputenv("XDG_DATA_DIRS", m_folder.path().toLocal8Bit());
         const QString packages = m_folder.filePath(u"mime/packages"_s);
         QVERIFY(QDir().mkpath(packages));
         const QString source = MARTLET_SOURCE_DIR u"/packaging/org.martlet.Martlet.mime.xml"_s;
         QVERIFY(QFile::copy(source, packages + u"/org.martlet.Martlet.xml"_s));
+        // Beside the system's own types, as when installed: of two folders Qt asks only the last.
+        QVERIFY(QFile::copy(u"/usr/share/mime/packages/freedesktop.org.xml"_s,
+                            packages + u"/freedesktop.org.xml"_s));
         QCOMPARE(QProcess::execute(u"update-mime-database"_s, {m_folder.filePath(u"mime"_s)}), 0);
     }
 
