@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/exchange/projectjson.h"
+#include "model/schema/schema.h"
+
+#include <QCoreApplication>
+
+namespace martlet {
+
+/// The items of a JSON project before and while they find each other: turns names into identities
+/// and leaves out what refers to nothing.
+class JsonLinks
+{
+    Q_DECLARE_TR_FUNCTIONS(martlet::Json)
+
+public:
+    struct Card
+    {
+        QString view;
+        QString element; ///< identity or name
+        Place place;
+        QString at; ///< path in the document
+    };
+
+    bool contains(const QString &id) const { return m_numbers.contains(id); }
+    qsizetype size() const { return qsizetype(m_items.size()); }
+    /// \a place is the path of the item, and \a fieldsPlace that of its fields.
+    void add(Item item, const QString &place, const QString &fieldsPlace);
+    void addCard(const Card &card) { m_cards.append(card); }
+
+    /// A graph of all items that are sound; appends what is wrong with the others.
+    Graph link(const Schema &schema, QList<JsonProblem> &problems);
+
+private:
+    struct Entry
+    {
+        Item item;
+        QString place;
+        QString fieldsPlace;
+    };
+
+    std::optional<QString> find(const QString &text,
+                                const QList<Key> &kinds,
+                                const QString &place,
+                                QList<JsonProblem> &problems) const;
+    void linkEnds(QList<JsonProblem> &problems);
+    bool joinEnds(Entry &entry, QList<JsonProblem> &problems) const;
+    void linkFields(Entry &entry, const Schema &schema, QList<JsonProblem> &problems) const;
+    void placeCards(QList<JsonProblem> &problems);
+    void number();
+
+    std::vector<Entry> m_items;
+    QList<Card> m_cards;
+    QHash<QString, size_t> m_numbers;
+    QMultiHash<QString, size_t> m_names;
+};
+
+} // namespace martlet

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/change/draft.h"
+
+#include <random>
+
+namespace martlet {
+
+/// Makes random but valid edits, with items and fields of every kind of the schema. The same seed
+/// makes the same edits.
+class RandomProject
+{
+public:
+    explicit RandomProject(quint32 seed)
+        : m_random(seed)
+    { }
+
+    /// One more step of somebody who knows no rest: adds, connects, sets, places or removes.
+    void step(Draft &draft);
+    /// A project after so many steps.
+    Graph graph(int steps);
+
+    int below(int limit) { return int(m_random() % quint32(limit)); }
+
+private:
+    QString text();
+    QString someItem(const Graph &graph, const QList<Key> &kinds);
+    Value value(const FieldRow &field, const Graph &graph);
+    void addItem(Draft &draft);
+    void connectItems(Draft &draft);
+    void setField(Draft &draft);
+    void setAside(Draft &draft, const QString &item);
+
+    std::mt19937 m_random;
+};
+
+} // namespace martlet
