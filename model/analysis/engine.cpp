@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/analysis/engine.h"
+
+#include "model/analysis/profile.h"
+#include "model/analysis/waivers.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Engine
+{
+    Q_DECLARE_TR_FUNCTIONS(martlet::Engine)
+
+public:
+    static Error unknownName(const QString &sentence, const QString &name, const QStringList &known)
+    {
+        return {sentence.arg(name, known.join(u", "_s)), {}, Error::Kind::WrongUse};
+    }
+
+    static Result<void> knowsProfiles(const QStringList &names)
+    {
+        for (const QString &name : names) {
+            if (findProfile(name))
+                continue;
+            QStringList known;
+            for (const Profile &profile : profiles())
+                known.append(profile.id);
+            return unknownName(tr("There is no profile “%1”. There are: %2."), name, known);
+        }
+        return {};
+    }
+
+    static Result<QList<const Rule *>> chosenRules(const QStringList &names)
+    {
+        QStringList known;
+        QList<const Rule *> chosen;
+        for (const Rule &rule : rules()) {
+            known.append(rule.id);
+            if (names.isEmpty() || names.contains(rule.id, Qt::CaseInsensitive))
+                chosen.append(&rule);
+        }
+        for (const QString &name : names) {
+            if (!findRule(name))
+                return unknownName(tr("There is no rule “%1”. There are: %2."), name, known);
+        }
+        return chosen;
+    }
+
+    // A finding that somebody had accepted for a time says why it is there again.
+    static void tellEnd(const Graph &graph, Finding &finding)
+    {
+        if (finding.endedWaiver.isEmpty())
+            return;
+        const QString until = graph.value(finding.endedWaiver, Key(u"until")).text();
+        const QString day =
+            QLocale().toString(QDate::fromString(until, Qt::ISODate), QLocale::ShortFormat);
+        //: %1 is a whole sentence, %2 a date
+        finding.seen = tr("%1 It was accepted with a reason until %2; that day has come.")
+                           .arg(finding.seen, day);
+    }
+};
+
+bool comesFirst(const Finding &a, const Finding &b)
+{
+    if (a.severity != b.severity)
+        return a.severity > b.severity;
+    if (a.criticality != b.criticality)
+        return a.criticality > b.criticality;
+    if (a.items.size() != b.items.size())
+        return a.items.size() > b.items.size();
+    return a.key < b.key;
+}
+
+} // namespace
+
+Result<Report> check(const Graph &graph, const CheckOptions &options)
+{
+    const QStringList profiles = options.profiles.value_or(profilesOf(graph));
+    if (options.profiles) {
+        if (const auto known = Engine::knowsProfiles(profiles); !known)
+            return known.error();
+    }
+    const auto chosen = Engine::chosenRules(options.only);
+    if (!chosen)
+        return chosen.error();
+
+    const Vocabulary words(graph, options.today);
+    const SeverityCascade cascade(graph, profiles);
+    Waivers waivers(graph, options.today);
+    Report report;
+    QSet<QString> silent;
+    for (const Rule &rule : rules()) {
+        if (!chosen->contains(&rule) || cascade.isOffEverywhere(rule)) {
+            silent.insert(rule.id);
+            continue;
+        }
+        Judge judge(rule, words, cascade);
+        rule.judge(judge);
+        report.findings += judge.findings();
+        report.answers += judge.answers();
+    }
+    for (const Answer &answer : std::as_const(report.answers)) {
+        if (answer.outcome == Outcome::Unknown)
+            waivers.keep(answer.rule->id, answer.item);
+    }
+    for (Finding &finding : report.findings) {
+        waivers.applyTo(finding);
+        Engine::tellEnd(graph, finding);
+    }
+    report.staleWaivers = waivers.stale(silent);
+    std::sort(report.findings.begin(), report.findings.end(), comesFirst);
+    return report;
+}
+
+qsizetype Report::count(Severity severity) const
+{
+    return std::count_if(findings.begin(), findings.end(), [&](const Finding &finding) {
+        return finding.severity == severity && !finding.isWaived();
+    });
+}
+
+qsizetype Report::waivedCount() const
+{
+    return std::count_if(findings.begin(), findings.end(), std::mem_fn(&Finding::isWaived));
+}
+
+QList<Finding> Report::firstFindings() const
+{
+    constexpr qsizetype enough = 7;
+    QList<Finding> first;
+    for (const Finding &finding : findings) {
+        if (first.size() == enough)
+            break;
+        if (!finding.isWaived())
+            first.append(finding);
+    }
+    return first;
+}
+
+bool Report::reaches(Severity threshold) const
+{
+    return std::any_of(findings.begin(), findings.end(), [&](const Finding &finding) {
+        return !finding.isWaived() && finding.severity >= threshold;
+    });
+}
+
+int Report::debt() const
+{
+    return int(5 * count(Severity::Error) + 2 * count(Severity::Warning) + count(Severity::Info));
+}
+
+double Report::completeness() const
+{
+    if (answers.isEmpty())
+        return 1;
+    const auto open = std::count_if(answers.begin(), answers.end(), [](const Answer &answer) {
+        return answer.outcome == Outcome::Unknown;
+    });
+    return 1 - double(open) / double(answers.size());
+}
+
+} // namespace martlet

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/analysis/rule.h"
+#include "model/base/result.h"
+
+#include <QDate>
+
+namespace martlet {
+
+/// What to check, and on which day.
+struct CheckOptions
+{
+    QDate today = QDate::currentDate();
+    std::optional<QStringList> profiles; ///< instead of the ones that the project has on
+    QStringList only; ///< rules to run; empty: all that are not off
+};
+
+/// What a check found. Holds no pointer into the graph.
+struct Report
+{
+    /// All findings, waived ones included: the worst first, then what the most critical things are
+    /// concerned by, then what concerns the most things. The order is the same everywhere.
+    QList<Finding> findings;
+    /// Every pair of a rule and an item that it applies to, for the figures and their lists.
+    QList<Answer> answers;
+    /// Identities of waivers that no longer accept anything that was checked.
+    QStringList staleWaivers;
+
+    /// Findings of a severity that are not waived.
+    qsizetype count(Severity severity) const;
+    qsizetype waivedCount() const;
+    /// The findings to start with: the first seven that are not waived.
+    QList<Finding> firstFindings() const;
+    /// Whether a finding that is not waived is as bad as this, or worse.
+    bool reaches(Severity threshold) const;
+    /// The marketing debt: 5 for an error, 2 for a warning, 1 for information, waived ones not
+    /// counted. An error weighs more than two warnings, so that closing it always shows; and it is
+    /// a plain sum, so that the debts of parts add up and everybody can count it again.
+    int debt() const;
+    /// Which part of the questions that the rules ask has an answer, from 0 to 1. A project that no
+    /// rule applies to has no open question: 1.
+    double completeness() const;
+};
+
+/// Checks a project. Runs on any thread and only reads. Fails with WrongUse where a rule or profile
+/// is not known; the sentence names those there are.
+Result<Report> check(const Graph &graph, const CheckOptions &options = {});
+
+} // namespace martlet

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/analysis/finding.h"
+
+#include "model/base/text.h"
+#include "model/schema/schema.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct SeverityRow
+{
+    QLatin1StringView id;
+    const char *label;
+};
+
+// In the order of the enumeration.
+constexpr std::array<SeverityRow, 4> severities {{
+    {"off"_L1, QT_TRANSLATE_NOOP("martlet::Finding", "Off")},
+    {"info"_L1, QT_TRANSLATE_NOOP("martlet::Finding", "Information")},
+    {"warning"_L1, QT_TRANSLATE_NOOP("martlet::Finding", "Warning")},
+    {"error"_L1, QT_TRANSLATE_NOOP("martlet::Finding", "Error")},
+}};
+
+QString escaped(const QString &text)
+{
+    QString safe;
+    safe.reserve(text.size());
+    for (const QChar c : text) {
+        const bool reserved = c == u'%' || c == u',' || c == u'#' || c == u'*' || c.isSpace()
+            || c.category() == QChar::Other_Control;
+        if (reserved)
+            safe += QString::fromLatin1(QString(c).toUtf8().toPercentEncoding({}, "*"));
+        else
+            safe += c;
+    }
+    return safe;
+}
+
+} // namespace
+
+QString severityId(Severity severity)
+{
+    return severities[size_t(severity)].id.toString();
+}
+
+std::optional<Severity> severityNamed(QStringView id)
+{
+    for (size_t i = 0; i < severities.size(); ++i) {
+        if (id == severities[i].id)
+            return Severity(i);
+    }
+    return {};
+}
+
+QString severityLabel(Severity severity)
+{
+    return QCoreApplication::translate("martlet::Finding", severities[size_t(severity)].label);
+}
+
+QString findingKey(const QString &rule, QStringList items, const QString &detail)
+{
+    items.sort();
+    for (QString &item : items)
+        item = escaped(item);
+    const QString key = rule + u':' + items.join(u',');
+    return detail.isEmpty() ? key : key + u'#' + escaped(detail);
+}
+
+QString itemName(const Graph &graph, const QString &id)
+{
+    const Item *item = graph.find(id);
+    if (!item)
+        return id;
+    if (!item->from.isEmpty())
+        return itemName(graph, item->from) + u" → "_s + itemName(graph, item->to);
+    const QString name = cleanText(item->name(), nameLimit).simplified();
+    if (!name.isEmpty())
+        return name;
+    const KindRow *kind = Schema::kind(item->kind);
+    //: %1 is a kind of thing, such as "Tool"
+    return QCoreApplication::translate("martlet::Finding", "%1 without a name")
+        .arg(kind ? kind->label() : item->kind.text());
+}
+
+} // namespace martlet

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/graph/graph.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace martlet {
+
+/// How bad a finding is; Off only appears in settings, never on a finding.
+enum class Severity { Off, Info, Warning, Error };
+
+/// The identity of a severity as files and the command line write it: off, info, warning, error.
+QString severityId(Severity severity);
+/// The severity of that identity, or nothing.
+std::optional<Severity> severityNamed(QStringView id);
+/// The translated word for a severity ("Error").
+QString severityLabel(Severity severity);
+
+/// Something that a rule sees in a project, in words that can be read aloud.
+struct Finding
+{
+    QString rule; ///< identity of the rule
+    Severity severity = Severity::Warning;
+    /// Stable across machines, languages and runs; see findingKey().
+    QString key;
+    QStringList keyItems; ///< identities of what the rule is about
+    QString detail; ///< tells findings of one rule about the same items apart
+    QStringList items; ///< every element and relation concerned, ends of relations included
+    int criticality = 0; ///< the highest of the items, 0 where none is known
+
+    QString title; ///< translated, as is all text below
+    QString seen; ///< what was seen, naming things and figures
+    QString why; ///< why it matters, one sentence
+    QString doText; ///< what to do
+    QStringList path; ///< identities to draw, in order
+    QStringList fixes; ///< identities of quick fixes, see fixes.h
+    QString waiver; ///< identity of the waiver that accepts it, or nothing
+    QString endedWaiver; ///< identity of a waiver whose day has come, or nothing
+
+    bool isWaived() const { return !waiver.isEmpty(); }
+};
+
+/// The key of a finding: `RULE:ITEM,ITEM#DETAIL` with the items in the order of their identities
+/// and without `#DETAIL` where there is none. Identities may be any text, so '%', ',', '#', '*',
+/// white space and control characters in them are written as %XX of their UTF-8 bytes.
+QString findingKey(const QString &rule, QStringList items, const QString &detail = {});
+
+/// The name of an item on one line for people and reports; a relation is called "A → B", a thing
+/// without a name "tool without a name".
+QString itemName(const Graph &graph, const QString &id);
+
+} // namespace martlet

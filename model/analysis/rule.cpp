@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/analysis/rule.h"
+
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace martlet {
+
+static QString translated(const QByteArray &source)
+{
+    return source.isEmpty() ? QString() : Rule::tr(source.constData());
+}
+
+QString Parameter::label() const
+{
+    return translated(labelSource);
+}
+
+QString Parameter::unit() const
+{
+    return translated(unitSource);
+}
+
+QString Rule::pack() const
+{
+    return translated(packSource);
+}
+
+QString Rule::title() const
+{
+    return translated(titleSource);
+}
+
+QString Rule::checks() const
+{
+    return translated(checksSource);
+}
+
+QString Rule::why() const
+{
+    return translated(whySource);
+}
+
+QString Rule::doText() const
+{
+    return translated(doSource);
+}
+
+Judge::Judge(const Rule &rule, const Vocabulary &words, const SeverityCascade &cascade)
+    : m_rule(rule)
+    , m_words(words)
+    , m_cascade(cascade)
+    , m_title(rule.title())
+    , m_why(rule.why())
+    , m_do(rule.doText())
+{
+    const QJsonObject settings = words.graph()
+                                     .project()
+                                     .fields.get(Key(u"parameters"))
+                                     .json()
+                                     .toObject()
+                                     .value(rule.id)
+                                     .toObject();
+    for (const Parameter &parameter : rule.parameters)
+        m_parameters.insert(parameter.name,
+                            settings.value(parameter.name).toDouble(parameter.value));
+}
+
+double Judge::parameter(QLatin1StringView name) const
+{
+    const auto found = m_parameters.constFind(name.toString());
+    Q_ASSERT(found != m_parameters.constEnd());
+    return *found;
+}
+
+void Judge::answer(const QString &item, Outcome outcome)
+{
+    if (m_cascade.of(m_rule, {item}) != Severity::Off)
+        m_answers.append({&m_rule, item, outcome});
+}
+
+void Judge::fail(Finding finding)
+{
+    const auto severity = m_cascade.of(m_rule, finding.keyItems);
+    if (severity == Severity::Off)
+        return;
+    finding.severity = severity.value_or(finding.severity);
+    complete(finding);
+    m_answers.append({&m_rule, finding.keyItems.first(), Outcome::Fail});
+    m_findings.append(std::move(finding));
+}
+
+void Judge::complete(Finding &finding) const
+{
+    finding.rule = m_rule.id;
+    finding.key = findingKey(m_rule.id, finding.keyItems, finding.detail);
+    finding.title = m_title;
+    finding.why = m_why;
+    finding.doText = m_do;
+    finding.fixes = m_rule.fixes;
+    QStringList concerned;
+    const QStringList named = finding.keyItems + finding.items;
+    for (const QString &id : named) {
+        const Item *item = graph().find(id);
+        for (const QString &each :
+             {id, item ? item->from : QString(), item ? item->to : QString()}) {
+            if (!each.isEmpty() && !concerned.contains(each))
+                concerned.append(each);
+        }
+    }
+    finding.items = concerned;
+    for (const QString &id : std::as_const(concerned)) {
+        const int criticality = int(graph().value(id, key::criticality).number());
+        finding.criticality = std::max(finding.criticality, criticality);
+    }
+}
+
+} // namespace martlet

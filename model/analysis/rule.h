@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/analysis/finding.h"
+#include "model/analysis/vocabulary.h"
+
+#include <QCoreApplication>
+
+namespace martlet {
+
+class Judge;
+struct Rule;
+
+/// What a rule has to say about an item. A rule that does not apply to it says nothing.
+enum class Outcome { Pass, Fail, Unknown };
+
+/// One pair of a rule and an item that it applies to; completeness counts these.
+struct Answer
+{
+    const Rule *rule;
+    QString item;
+    Outcome outcome;
+};
+
+/// A limit of a rule that a project may change.
+struct Parameter
+{
+    QString name;
+    double value = 0; ///< the default
+    QByteArray labelSource; ///< English
+    QByteArray unitSource; ///< English, such as "days"
+
+    QString label() const;
+    QString unit() const;
+};
+
+/// One thing that is looked for in every project: identity, texts and condition. Each rule is one
+/// file in rules/.
+struct Rule
+{
+    Q_DECLARE_TR_FUNCTIONS(martlet::Rule)
+public:
+    QString id; ///< "STR-01"; never changes
+    QByteArray packSource; ///< English name of the group it belongs to
+    Severity severity = Severity::Warning; ///< the one it mostly has
+    QByteArray titleSource; ///< English: a short name in plain words
+    QByteArray checksSource; ///< English: what it looks for, exactly
+    QByteArray whySource; ///< English: why it matters, one sentence
+    QByteArray doSource; ///< English: what to do
+    QList<Parameter> parameters;
+    QStringList fixes; ///< identities of fixes.h
+    /// Answers for each item that the rule applies to.
+    void (*judge)(Judge &judge) = nullptr;
+
+    QString pack() const;
+    QString title() const;
+    QString checks() const;
+    QString why() const;
+    QString doText() const;
+};
+
+/// All rules in the order of their identities.
+const QList<Rule> &rules();
+/// The rule of that identity, in capitals or not, or null.
+const Rule *findRule(const QString &id);
+
+/// Which severity the project gives to the findings of rules: the profiles, the project, the
+/// department and the element itself, of which the later ones win.
+class SeverityCascade
+{
+public:
+    SeverityCascade(const Graph &graph, const QStringList &profiles);
+
+    /// What the settings say about a rule and the items a finding is about; nothing where the
+    /// rule's own severity counts.
+    std::optional<Severity> of(const Rule &rule, const QStringList &items) const;
+    /// Whether no item can have a finding of the rule.
+    bool isOffEverywhere(const Rule &rule) const;
+
+private:
+    using Severities = QHash<QString, Severity>; // by rule
+
+    QString departmentOf(const QString &item) const;
+
+    const Graph &m_graph;
+    Severities m_project;
+    QHash<QString, Severities> m_departments;
+    QHash<QString, Severities> m_items;
+};
+
+/// What a rule's condition works with: the words, the limits, and where its answers go.
+class Judge
+{
+public:
+    Judge(const Rule &rule, const Vocabulary &words, const SeverityCascade &cascade);
+
+    const Vocabulary &words() const { return m_words; }
+    const Graph &graph() const { return m_words.graph(); }
+    /// The project's value of one of the rule's parameters, or its default.
+    double parameter(QLatin1StringView name) const;
+
+    void pass(const Item &item) { answer(item.id, Outcome::Pass); }
+    void unknown(const Item &item) { answer(item.id, Outcome::Unknown); }
+    /// A finding needs what the condition decides: severity, keyItems, seen, and, where they are
+    /// not empty, detail, further items and path. The rest is filled in.
+    void fail(Finding finding);
+
+    const QList<Finding> &findings() const { return m_findings; }
+    const QList<Answer> &answers() const { return m_answers; }
+
+private:
+    void answer(const QString &item, Outcome outcome);
+    void complete(Finding &finding) const;
+
+    const Rule &m_rule;
+    const Vocabulary &m_words;
+    const SeverityCascade &m_cascade;
+    QHash<QString, double> m_parameters;
+    QString m_title;
+    QString m_why;
+    QString m_do;
+    QList<Finding> m_findings;
+    QList<Answer> m_answers;
+};
+
+} // namespace martlet

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/analysis/rule.h"
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+// OWN-01. An unknown owner is a missing one, unless a question about the item is open: then the
+// answer is open too. Criticality that is not known counts as low. A journey's owner is the matter
+// of another rule.
+
+static Severity severityOf(const Judge &judge, const Item &item)
+{
+    const bool onTrial = item.fields.get(key::lifecycle).text() == "trial"_L1;
+    if (onTrial && judge.words().isFresh(item, judge.parameter("trial-grace-days"_L1)))
+        return Severity::Info;
+    const bool critical = item.fields.get(key::criticality).number() >= 3;
+    return critical ? Severity::Error : Severity::Warning;
+}
+
+static QString seen(const Judge &judge, const Item &item)
+{
+    const QString name = itemName(judge.graph(), item.id);
+    const Value &criticality = item.fields.get(key::criticality);
+    if (!criticality.isNumber())
+        return Rule::tr("%1 has no owner yet.").arg(name);
+    return Rule::tr("%1 has no owner yet; its criticality is %2 of 4.")
+        .arg(name, QString::number(criticality.number()));
+}
+
+static void judgeItem(Judge &judge, const Item &item)
+{
+    const Truth fails = judge.words().lacks(item, key::owner);
+    if (fails == Truth::No)
+        return judge.pass(item);
+    if (fails == Truth::Unknown)
+        return judge.unknown(item);
+    Finding finding;
+    finding.severity = severityOf(judge, item);
+    finding.keyItems = {item.id};
+    finding.seen = seen(judge, item);
+    judge.fail(finding);
+}
+
+static void judge(Judge &judge)
+{
+    static const Key kinds[] = {Key(u"tool"), Key(u"touchpoint"), Key(u"metric"), Key(u"promise")};
+    const Vocabulary &words = judge.words();
+    for (const Key kind : kinds) {
+        for (const int number : words.index().ofKind(kind)) {
+            if (words.isLive(number))
+                judgeItem(judge, words.index().element(number));
+        }
+    }
+}
+
+Rule nobodyOwnsIt()
+{
+    Rule rule;
+    rule.id = u"OWN-01"_s;
+    rule.packSource = QT_TRANSLATE_NOOP("martlet::Rule", "Ownership");
+    rule.severity = Severity::Warning;
+    rule.titleSource = QT_TRANSLATE_NOOP("martlet::Rule", "Nobody owns it");
+    rule.checksSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "A live tool, a touchpoint, a metric or a promise without an owner. Not decided while a "
+        "question about it is open.");
+    rule.whySource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "When it stops, costs more or raises a question, there is no one to call.");
+    rule.doSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "Name the person or team that answers for it, or ask the department that uses it most.");
+    rule.parameters = {
+        {u"trial-grace-days"_s,
+         14,
+         QT_TRANSLATE_NOOP("martlet::Rule", "Time to name an owner for a tool on trial"),
+         QT_TRANSLATE_NOOP("martlet::Rule", "days")},
+    };
+    rule.fixes = {u"assign-owner"_s, u"ask"_s, u"accept"_s};
+    rule.judge = &judge;
+    return rule;
+}
+
+} // namespace martlet

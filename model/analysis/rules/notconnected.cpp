@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/analysis/rule.h"
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+// STR-01. Any flow counts here, also a link that the customer clicks. A connection of a part is one
+// of the whole, so a suite passes when its modules are connected. Nothing that is unknown leaves
+// the answer open: a connection that nobody has drawn is what this rule is about.
+
+static bool isConnected(const Vocabulary &words, int tool)
+{
+    static const Key relations[] = {Key(u"supports"), Key(u"source"), Key(u"fulfils")};
+    if (!words.inWithLinks(tool).empty() || !words.outWithLinks(tool).empty())
+        return true;
+    return std::any_of(std::begin(relations), std::end(relations), [&](Key relation) {
+        return words.has(tool, relation);
+    });
+}
+
+static bool isConnectedAnywhere(const Vocabulary &words, int tool)
+{
+    const std::vector<int> parts = words.parts(tool);
+    return isConnected(words, tool) || std::any_of(parts.begin(), parts.end(), [&](int part) {
+               return isConnected(words, part);
+           });
+}
+
+static void judge(Judge &judge)
+{
+    const Vocabulary &words = judge.words();
+    const double grace = judge.parameter("grace-days"_L1);
+    for (const int number : words.index().ofKind(Key(u"tool"))) {
+        const Item &tool = words.index().element(number);
+        if (!words.isLive(number) || words.isFresh(tool, grace))
+            continue;
+        if (tool.fields.get(Key(u"stands-alone")).flag() || isConnectedAnywhere(words, number)) {
+            judge.pass(tool);
+            continue;
+        }
+        Finding finding;
+        finding.severity = Severity::Warning;
+        finding.keyItems = {tool.id};
+        finding.seen = Rule::tr("Nothing goes into %1 and nothing comes out of it; no touchpoint, "
+                                "activity, metric or promise rests on it.")
+                           .arg(itemName(judge.graph(), tool.id));
+        judge.fail(finding);
+    }
+}
+
+Rule notConnected()
+{
+    Rule rule;
+    rule.id = u"STR-01"_s;
+    rule.packSource = QT_TRANSLATE_NOOP("martlet::Rule", "Structure");
+    rule.severity = Severity::Warning;
+    rule.titleSource = QT_TRANSLATE_NOOP("martlet::Rule", "Nothing is connected to it");
+    rule.checksSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "A live tool, with all its parts, that exchanges data with no other tool, supports no "
+        "touchpoint or activity, is the source of no metric and fulfils no promise, and that does "
+        "not stand alone on purpose.");
+    rule.whySource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "What is not connected keeps its own truth about customers, and nobody notices when it "
+        "stops.");
+    rule.doSource = QT_TRANSLATE_NOOP("martlet::Rule",
+                                      "Connect it to the tools it exchanges data with. If it "
+                                      "stands alone on purpose, say why; if "
+                                      "nobody needs it any more, plan to leave it.");
+    rule.parameters = {
+        {u"grace-days"_s,
+         1,
+         QT_TRANSLATE_NOOP("martlet::Rule", "Time to connect a tool that was just drawn"),
+         QT_TRANSLATE_NOOP("martlet::Rule", "days")},
+    };
+    rule.fixes = {u"connect-to"_s, u"stands-alone"_s, u"set-leaving"_s, u"accept"_s};
+    rule.judge = &judge;
+    return rule;
+}
+
+} // namespace martlet

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/analysis/profile.h"
+#include "model/analysis/rule.h"
+
+#include <QJsonObject>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+static QHash<QString, Severity> severitiesIn(const QJsonObject &json)
+{
+    QHash<QString, Severity> severities;
+    for (auto entry = json.begin(); entry != json.end(); ++entry) {
+        if (const auto severity = severityNamed(entry.value().toString()))
+            severities.insert(entry.key(), *severity);
+    }
+    return severities;
+}
+
+SeverityCascade::SeverityCascade(const Graph &graph, const QStringList &profiles)
+    : m_graph(graph)
+{
+    for (const QString &id : profiles) {
+        if (const Profile *profile = findProfile(id))
+            m_project.insert(profile->severities);
+    }
+    const QJsonObject settings = graph.project().fields.get(Key(u"severities")).json().toObject();
+    // Values that are texts are about the rule itself, the others about a department or an item.
+    m_project.insert(severitiesIn(settings));
+    constexpr QLatin1StringView department = "department:"_L1;
+    for (auto entry = settings.begin(); entry != settings.end(); ++entry) {
+        if (!entry.value().isObject())
+            continue;
+        const Severities severities = severitiesIn(entry.value().toObject());
+        if (entry.key().startsWith(department))
+            m_departments.insert(entry.key().mid(department.size()), severities);
+        else
+            m_items.insert(entry.key(), severities);
+    }
+}
+
+QString SeverityCascade::departmentOf(const QString &id) const
+{
+    const Item *item = m_graph.find(id);
+    if (!item)
+        return {};
+    // A flow belongs to the department that it comes from, as in the hours.
+    const QString &place = item->from.isEmpty() ? id : item->from;
+    return m_graph.value(place, key::department).text();
+}
+
+std::optional<Severity> SeverityCascade::of(const Rule &rule, const QStringList &items) const
+{
+    const auto said = [&](const Severities &severities) -> std::optional<Severity> {
+        const auto found = severities.constFind(rule.id);
+        return found == severities.constEnd() ? std::nullopt : std::optional(*found);
+    };
+    if (!m_items.isEmpty()) {
+        for (const QString &item : items) {
+            if (const auto severity = said(m_items.value(item)))
+                return severity;
+        }
+    }
+    if (!m_departments.isEmpty()) {
+        for (const QString &item : items) {
+            if (const auto severity = said(m_departments.value(departmentOf(item))))
+                return severity;
+        }
+    }
+    return said(m_project);
+}
+
+bool SeverityCascade::isOffEverywhere(const Rule &rule) const
+{
+    if (m_project.value(rule.id, rule.severity) != Severity::Off)
+        return false;
+    const auto mentions = [&](const Severities &severities) {
+        return severities.contains(rule.id);
+    };
+    return std::none_of(m_departments.begin(), m_departments.end(), mentions)
+        && std::none_of(m_items.begin(), m_items.end(), mentions);
+}
+
+} // namespace martlet

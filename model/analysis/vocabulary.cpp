@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/analysis/vocabulary.h"
+
+#include <algorithm>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Key tool(u"tool");
+const Key question(u"question");
+const Key dataFlow(u"data-flow");
+const Key handOff(u"hand-off");
+const Key twoWay(u"two-way");
+const Key parent(u"parent");
+const Key sensitivity(u"sensitivity");
+const Key minutesPerRun(u"minutes-per-run");
+const Key runsPerMonth(u"runs-per-month");
+const Key reworkPct(u"rework-pct");
+
+bool isLiveItem(const Item &item)
+{
+    const Value &lifecycle = item.fields.get(key::lifecycle);
+    return !lifecycle.isText() || (lifecycle.text() != "idea"_L1 && lifecycle.text() != "gone"_L1);
+}
+
+Carriage flowCarriage(const QString &mode)
+{
+    static const QHash<QString, Carriage> carriages {
+        {u"native"_s, Carriage::Automatic},
+        {u"api"_s, Carriage::Automatic},
+        {u"middleware"_s, Carriage::Automatic},
+        {u"file-auto"_s, Carriage::Automatic},
+        {u"tag"_s, Carriage::Automatic},
+        {u"automatic"_s, Carriage::Automatic},
+        {u"file-manual"_s, Carriage::ByHand},
+        {u"copy-paste"_s, Carriage::ByHand},
+        {u"talk"_s, Carriage::ByHand},
+        {u"by-hand"_s, Carriage::ByHand},
+        {u"link"_s, Carriage::Link},
+    };
+    return carriages.value(mode, Carriage::Unknown);
+}
+
+// A person asked about a hand-off and was told "none": then it has no machine either.
+Carriage handOffCarriage(const Value &mode)
+{
+    if (mode.isUnknown())
+        return Carriage::Unknown;
+    return mode.text() == "automatic"_L1 ? Carriage::Automatic : Carriage::ByHand;
+}
+
+bool isPersonal(const Value &value)
+{
+    return value.text() == "personal"_L1 || value.text() == "special"_L1;
+}
+
+} // namespace
+
+Truth both(Truth a, Truth b)
+{
+    return std::min(a, b);
+}
+
+Truth either(Truth a, Truth b)
+{
+    return std::max(a, b);
+}
+
+Truth negated(Truth a)
+{
+    return Truth(int(Truth::Yes) - int(a));
+}
+
+Vocabulary::Vocabulary(const Graph &graph, QDate today)
+    : m_graph(graph)
+    , m_index(m_graph.index())
+    , m_today(today)
+{
+    findLive();
+    findFlows();
+    findParts();
+    findQuestions();
+}
+
+void Vocabulary::findLive()
+{
+    m_live.resize(size_t(m_index.elementCount()));
+    for (int i = 0; i < m_index.elementCount(); ++i)
+        m_live[size_t(i)] = isLiveItem(m_index.element(i));
+}
+
+void Vocabulary::findFlows()
+{
+    std::vector<Step> out;
+    std::vector<Step> in;
+    for (const int flow : m_index.ofKind(dataFlow)) {
+        if (!isLiveRelation(flow))
+            continue;
+        const int from = m_index.from(flow);
+        const int to = m_index.to(flow);
+        const bool link = carriage(flow) == Carriage::Link;
+        out.push_back({from, {flow, to}, link});
+        in.push_back({to, {flow, from}, link});
+        if (m_index.relation(flow).fields.get(twoWay).flag()) {
+            out.push_back({to, {flow, from}, link});
+            in.push_back({from, {flow, to}, link});
+        }
+    }
+    m_out = sorted(std::move(out), m_index.elementCount());
+    m_in = sorted(std::move(in), m_index.elementCount());
+}
+
+Vocabulary::Hops Vocabulary::sorted(std::vector<Step> steps, int elements)
+{
+    std::sort(steps.begin(), steps.end(), [](const Step &a, const Step &b) {
+        return std::tuple(a.from, a.link, a.hop.flow) < std::tuple(b.from, b.link, b.hop.flow);
+    });
+    Hops sorted;
+    sorted.start.assign(size_t(elements) + 1, 0);
+    sorted.links.assign(size_t(elements), 0);
+    for (const Step &step : steps) {
+        sorted.hops.push_back(step.hop);
+        ++sorted.start[size_t(step.from) + 1];
+        sorted.links[size_t(step.from)] += step.link ? 1 : 0;
+    }
+    for (size_t i = 1; i < sorted.start.size(); ++i)
+        sorted.start[i] += sorted.start[i - 1];
+    return sorted;
+}
+
+std::span<const Vocabulary::Hop> Vocabulary::Hops::all(int element) const
+{
+    const auto first = size_t(start[size_t(element)]);
+    return {hops.data() + first, size_t(start[size_t(element) + 1]) - first};
+}
+
+std::span<const Vocabulary::Hop> Vocabulary::Hops::withoutLinks(int element) const
+{
+    const auto every = all(element);
+    return every.first(every.size() - size_t(links[size_t(element)]));
+}
+
+void Vocabulary::findParts()
+{
+    for (const int number : m_index.ofKind(tool)) {
+        const QString whole = m_index.element(number).fields.get(parent).text();
+        if (!whole.isEmpty())
+            m_children[m_index.elementNumber(whole)].push_back(number);
+    }
+}
+
+std::vector<int> Vocabulary::parts(int whole) const
+{
+    std::vector<int> found = m_children.value(whole);
+    for (size_t i = 0; i < found.size(); ++i) {
+        for (const int part : m_children.value(found[i])) {
+            // A file may say that two tools are part of each other.
+            if (part != whole && std::find(found.begin(), found.end(), part) == found.end())
+                found.push_back(part);
+        }
+    }
+    return found;
+}
+
+void Vocabulary::findQuestions()
+{
+    for (const int number : m_index.ofKind(question)) {
+        const Fields &fields = m_index.element(number).fields;
+        if (fields.get(key::answer).isEmpty() && !fields.get(key::about).isEmpty())
+            m_questioned.insert(fields.get(key::about).text());
+    }
+}
+
+bool Vocabulary::isLiveRelation(int relation) const
+{
+    return isLive(m_index.from(relation)) && isLive(m_index.to(relation))
+        && isLiveItem(m_index.relation(relation));
+}
+
+bool Vocabulary::has(int element, Key relationKind) const
+{
+    const auto relations = m_index.out(element);
+    return std::any_of(relations.begin(), relations.end(), [&](int relation) {
+        return m_index.relation(relation).kind == relationKind;
+    });
+}
+
+Carriage Vocabulary::carriage(int relation) const
+{
+    const Item &item = m_index.relation(relation);
+    const Value &mode = item.fields.get(key::mode);
+    if (item.kind == handOff)
+        return handOffCarriage(mode);
+    return mode.isNone() ? Carriage::None : flowCarriage(mode.text());
+}
+
+static Truth isCarriage(Carriage carriage, Carriage wanted)
+{
+    if (carriage == Carriage::Unknown)
+        return Truth::Unknown;
+    return carriage == wanted ? Truth::Yes : Truth::No;
+}
+
+Truth Vocabulary::isByHand(int relation) const
+{
+    return isCarriage(carriage(relation), Carriage::ByHand);
+}
+
+Truth Vocabulary::isAutomatic(int flow) const
+{
+    return isCarriage(carriage(flow), Carriage::Automatic);
+}
+
+Truth Vocabulary::carriesPersonalData(int flow) const
+{
+    const Value &objects = m_index.relation(flow).fields.get(key::objects);
+    if (objects.isUnknown())
+        return Truth::Unknown;
+    Truth carries = Truth::No;
+    for (const QString &object : objects.list()) {
+        const Value value = m_graph.value(object, sensitivity);
+        if (value.isUnknown())
+            carries = either(carries, Truth::Unknown);
+        else if (isPersonal(value))
+            return Truth::Yes;
+    }
+    return carries;
+}
+
+QStringList Vocabulary::personalObjects(int flow) const
+{
+    QStringList objects = m_index.relation(flow).fields.get(key::objects).list();
+    objects.removeIf(
+        [&](const QString &object) { return !isPersonal(m_graph.value(object, sensitivity)); });
+    return objects;
+}
+
+bool Vocabulary::crossesDepartments(int flow) const
+{
+    const auto department = [&](int element) {
+        return m_index.element(element).fields.get(key::department).text();
+    };
+    const QString from = department(m_index.from(flow));
+    const QString to = department(m_index.to(flow));
+    return !from.isEmpty() && !to.isEmpty() && from != to;
+}
+
+std::optional<double> Vocabulary::hours(int flow) const
+{
+    const Fields &fields = m_index.relation(flow).fields;
+    const Value &minutes = fields.get(minutesPerRun);
+    const Value &runs = fields.get(runsPerMonth);
+    if (minutes.isUnknown() || runs.isUnknown())
+        return {};
+    const double rework = 1 + fields.get(reworkPct).number() / 100;
+    return minutes.number() * runs.number() / 60 * rework;
+}
+
+Truth Vocabulary::lacks(const Item &item, Key field) const
+{
+    if (!item.fields.get(field).isEmpty())
+        return Truth::No;
+    return hasOpenQuestion(item.id) ? Truth::Unknown : Truth::Yes;
+}
+
+std::optional<qint64> Vocabulary::age(const Item &item) const
+{
+    const QDate created = QDate::fromString(item.fields.get(key::createdOn).text(), Qt::ISODate);
+    if (!created.isValid())
+        return {};
+    return created.daysTo(m_today);
+}
+
+bool Vocabulary::isFresh(const Item &item, double days) const
+{
+    const auto known = age(item);
+    return known && double(*known) < days;
+}
+
+} // namespace martlet

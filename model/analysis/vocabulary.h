@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/graph/index.h"
+
+#include <QDate>
+#include <QSet>
+
+#include <optional>
+
+namespace martlet {
+
+/// What can be said of a condition when some of what it asks is not known.
+enum class Truth { No, Unknown, Yes };
+
+/// Both hold: one that does not decides it, whatever is unknown of the other.
+Truth both(Truth a, Truth b);
+/// At least one holds.
+Truth either(Truth a, Truth b);
+Truth negated(Truth a);
+
+/// How a data flow moves, or a hand-off passes.
+enum class Carriage {
+    Unknown,
+    Automatic,
+    ByHand,
+    Link, ///< the customer's own click
+    None, ///< we asked: it does not move
+};
+
+/// The words that the conditions of rules are written in, over one state of a project on one day.
+/// What the absence of a field means is decided here, once. Elements and relations are numbers of
+/// the index. Immutable; may be read on any thread.
+class Vocabulary
+{
+public:
+    /// A way from one element to another over a live data flow.
+    struct Hop
+    {
+        int flow;
+        int element; ///< at the other end
+    };
+
+    Vocabulary(const Graph &graph, QDate today);
+
+    const Graph &graph() const { return m_graph; }
+    const Index &index() const { return m_index; }
+    QDate today() const { return m_today; }
+
+    /// live(x): on trial, live or leaving, or none or unknown, or of a kind without a lifecycle. A
+    /// relation is live if it and both its ends are.
+    bool isLive(int element) const { return m_live[size_t(element)]; }
+    bool isLiveRelation(int relation) const;
+
+    /// out(x), in(x): live flows; a two-way flow is in both. Links count only where asked for.
+    std::span<const Hop> out(int element) const { return m_out.withoutLinks(element); }
+    std::span<const Hop> in(int element) const { return m_in.withoutLinks(element); }
+    std::span<const Hop> outWithLinks(int element) const { return m_out.all(element); }
+    std::span<const Hop> inWithLinks(int element) const { return m_in.all(element); }
+    /// Whether a relation of a kind leaves the element.
+    bool has(int element, Key relationKind) const;
+    /// The tools that are part of the tool, parts of parts included.
+    std::vector<int> parts(int tool) const;
+
+    /// The mode of a data flow or a hand-off.
+    Carriage carriage(int relation) const;
+    /// man(f), of a hand-off: its mode is known and not automatic.
+    Truth isByHand(int relation) const;
+    /// auto(f)
+    Truth isAutomatic(int flow) const;
+    /// pd(f): carries an object whose sensitivity is personal or special.
+    Truth carriesPersonalData(int flow) const;
+    /// The objects that make pd(f) hold.
+    QStringList personalObjects(int flow) const;
+    /// xd(f): departments of both ends known and different.
+    bool crossesDepartments(int flow) const;
+    /// hours(f) a month; nothing where minutes or runs are unknown.
+    std::optional<double> hours(int flow) const;
+
+    /// empty, lacks, without, has no: none or unknown; not decided while a question is open.
+    Truth lacks(const Item &item, Key field) const;
+    /// A question about the item has no answer yet.
+    bool hasOpenQuestion(const QString &item) const { return m_questioned.contains(item); }
+
+    /// Days since `created-on`; nothing where that is not known.
+    std::optional<qint64> age(const Item &item) const;
+    /// The item was drawn less than \a days ago.
+    bool isFresh(const Item &item, double days) const;
+
+private:
+    /// The hops of each element in one array, links last.
+    struct Hops
+    {
+        std::vector<int> start;
+        std::vector<int> links;
+        std::vector<Hop> hops;
+
+        std::span<const Hop> all(int element) const;
+        std::span<const Hop> withoutLinks(int element) const;
+    };
+    struct Step
+    {
+        int from;
+        Hop hop;
+        bool link;
+    };
+
+    void findLive();
+    void findFlows();
+    void findParts();
+    void findQuestions();
+    static Hops sorted(std::vector<Step> steps, int elements);
+
+    Graph m_graph; // keeps the index alive
+    const Index &m_index;
+    QDate m_today;
+    std::vector<char> m_live;
+    Hops m_out;
+    Hops m_in;
+    QHash<int, std::vector<int>> m_children;
+    QSet<QString> m_questioned;
+};
+
+} // namespace martlet

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/analysis/finding.h"
+
+#include <QDate>
+#include <QSet>
+
+namespace martlet {
+
+/// The findings that people have accepted with a reason until a day.
+class Waivers
+{
+public:
+    Waivers(const Graph &graph, QDate today);
+
+    /// Marks the finding with the waiver that accepts it, or with one whose day has come.
+    void applyTo(Finding &finding);
+    /// Takes note that a rule gives no verdict on an item now, so that waivers about it stay.
+    void keep(const QString &rule, const QString &item);
+    /// Waivers that nothing was accepted by, in the order of their identities. Those about rules
+    /// that did not run are not among them.
+    QStringList stale(const QSet<QString> &rulesThatDidNotRun) const;
+
+private:
+    struct Waiver
+    {
+        QString id;
+        QStringList items; ///< without the '*'
+        bool anyItem = false;
+        QString detail;
+        bool ended = false;
+        bool used = false;
+
+        bool accepts(const Finding &finding) const;
+    };
+
+    QHash<QString, QList<Waiver>> m_byRule;
+};
+
+} // namespace martlet

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/analysis/engine.h"
+#include "model/change/draft.h"
+
+#include <QJsonObject>
+#include <QTest>
+
+using namespace martlet;
+using namespace Qt::StringLiterals;
+
+static const QDate today(2026, 11, 22);
+static const Key tool(u"tool");
+
+// Checks what a draft holds, with OWN-01 and no other rule unless told otherwise.
+static Report checked(const Draft &draft, const QStringList &only = {u"OWN-01"_s})
+{
+    const auto report = check(draft.graph(), {today, {}, only});
+    Q_ASSERT(report);
+    return *report;
+}
+
+static QStringList keys(const QList<Finding> &findings)
+{
+    QStringList keys;
+    for (const Finding &finding : findings)
+        keys.append(finding.key);
+    return keys;
+}
+
+static void setJson(Draft &draft, QStringView field, const QJsonObject &json)
+{
+    draft.set(projectId, key::kind, u"project"_s);
+    draft.set(projectId, Key(field), Value::fromJson(json));
+}
+
+static QString waive(Draft &draft, const QString &rule, const QStringList &items)
+{
+    const QString id = draft.create(Key(u"waiver"), {});
+    draft.set(id, Key(u"rule"), rule);
+    draft.set(id, Key(u"items"), items);
+    draft.set(id, Key(u"reason"), u"it is so small"_s);
+    return id;
+}
+
+class TestEngine final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keyNamesRuleItemsAndDetail_data()
+    {
+        QTest::addColumn<QStringList>("items");
+        QTest::addColumn<QString>("detail");
+        QTest::addColumn<QString>("key");
+        QTest::newRow("one") << QStringList {u"crm"_s} << QString() << u"R-01:crm"_s;
+        QTest::newRow("sorted") << QStringList {u"b"_s, u"a"_s} << u"o"_s << u"R-01:a,b#o"_s;
+        QTest::newRow("other letters") << QStringList {u"почта"_s} << QString() << u"R-01:почта"_s;
+        QTest::newRow("any text") << QStringList {u"a,b#*% \n"_s} << u"x#"_s
+                                  << u"R-01:a%2Cb%23%2A%25%20%0A#x%23"_s;
+    }
+    void keyNamesRuleItemsAndDetail()
+    {
+        QFETCH(QStringList, items);
+        QFETCH(QString, detail);
+        QFETCH(QString, key);
+        QCOMPARE(findingKey(u"R-01"_s, items, detail), key);
+    }
+
+    void worstAndMostCriticalComeFirst()
+    {
+        Draft draft {Graph()};
+        draft.create(tool, u"Low"_s, u"a"_s);
+        draft.create(tool, u"High"_s, u"b"_s);
+        draft.create(tool, u"Highest"_s, u"c"_s);
+        draft.create(tool, u"Medium"_s, u"d"_s);
+        draft.set(u"b"_s, key::criticality, 3);
+        draft.set(u"c"_s, key::criticality, 4);
+        draft.set(u"d"_s, key::criticality, 2);
+        QCOMPARE(keys(checked(draft).findings),
+                 QStringList({u"OWN-01:c"_s, u"OWN-01:b"_s, u"OWN-01:d"_s, u"OWN-01:a"_s}));
+    }
+
+    void figuresCountWhatIsNotWaived()
+    {
+        Draft draft {Graph()};
+        for (const QString &id : {u"a"_s, u"b"_s, u"c"_s})
+            draft.create(tool, id, id);
+        draft.set(u"a"_s, key::criticality, 4);
+        const QString waiver = waive(draft, u"OWN-01"_s, {u"b"_s});
+        const Report report = checked(draft);
+        QCOMPARE(report.count(Severity::Error), 1);
+        QCOMPARE(report.count(Severity::Warning), 1);
+        QCOMPARE(report.waivedCount(), 1);
+        QCOMPARE(report.debt(), 7);
+        QCOMPARE(report.findings.last().waiver,
+                 report.findings.last().isWaived() ? waiver : QString());
+    }
+
+    void openQuestionsLowerCompletenessOnly()
+    {
+        Draft draft {Graph()};
+        for (const QString &id : {u"a"_s, u"b"_s, u"c"_s, u"d"_s})
+            draft.create(tool, id, id);
+        const QString question = draft.create(Key(u"question"), u"Who owns it?"_s);
+        draft.set(question, key::about, u"a"_s);
+        QCOMPARE(checked(draft).findings.size(), 3);
+        QCOMPARE(checked(draft).completeness(), 0.75);
+        draft.set(question, key::answer, u"nobody"_s);
+        QCOMPARE(checked(draft).findings.size(), 4);
+        QCOMPARE(checked(draft).completeness(), 1.0);
+    }
+
+    void laterStepsOfTheCascadeWin()
+    {
+        Draft draft {Graph()};
+        for (const QString &id : {u"a"_s, u"b"_s, u"c"_s})
+            draft.create(tool, id, id);
+        draft.set(u"b"_s, key::department, u"Sales"_s);
+        draft.set(u"c"_s, key::department, u"Sales"_s);
+        setJson(draft,
+                u"severities",
+                {{u"OWN-01"_s, u"info"_s},
+                 {u"department:Sales"_s, QJsonObject {{u"OWN-01"_s, u"error"_s}}},
+                 {u"c"_s, QJsonObject {{u"OWN-01"_s, u"off"_s}}}});
+        const Report report = checked(draft);
+        QCOMPARE(keys(report.findings), QStringList({u"OWN-01:b"_s, u"OWN-01:a"_s}));
+        QCOMPARE(report.findings[0].severity, Severity::Error);
+        QCOMPARE(report.findings[1].severity, Severity::Info);
+        QCOMPARE(report.answers.size(), 2);
+    }
+
+    void parametersOfTheProjectCount()
+    {
+        Draft draft {Graph()};
+        draft.create(tool, u"New"_s, u"new"_s);
+        draft.set(u"new"_s, key::createdOn, today.addDays(-3).toString(Qt::ISODate));
+        QCOMPARE(checked(draft, {u"STR-01"_s}).findings.size(), 1);
+        setJson(draft, u"parameters", {{u"STR-01"_s, QJsonObject {{u"grace-days"_s, 4}}}});
+        QCOMPARE(checked(draft, {u"STR-01"_s}).findings.size(), 0);
+    }
+
+    void waiverEndsOnItsDayAndSaysSo()
+    {
+        Draft draft {Graph()};
+        draft.create(tool, u"Privy"_s, u"a"_s);
+        const QString waiver = waive(draft, u"OWN-01"_s, {u"*"_s});
+        draft.set(waiver, Key(u"until"), today.addDays(1).toString(Qt::ISODate));
+        QVERIFY(checked(draft).findings[0].isWaived());
+        QVERIFY(!checked(draft).reaches(Severity::Info));
+        draft.set(waiver, Key(u"until"), today.toString(Qt::ISODate));
+        const Finding back = checked(draft).findings[0];
+        QVERIFY(!back.isWaived());
+        QCOMPARE(back.endedWaiver, waiver);
+        QVERIFY(back.seen.contains(u"has come"));
+    }
+
+    void waiversThatAcceptNothingAreStale()
+    {
+        Draft draft {Graph()};
+        draft.create(tool, u"Owned"_s, u"a"_s);
+        draft.create(tool, u"Asked"_s, u"b"_s);
+        draft.set(u"a"_s, key::owner, u"a"_s);
+        draft.set(draft.create(Key(u"question"), u"Who?"_s), key::about, u"b"_s);
+        const QString stale = waive(draft, u"OWN-01"_s, {u"a"_s});
+        waive(draft, u"OWN-01"_s, {u"b"_s}); // open, so it may come back
+        waive(draft, u"HND-01"_s, {u"a"_s}); // did not run
+        QCOMPARE(checked(draft).staleWaivers, QStringList {stale});
+    }
+
+    void unknownNamesAreWrongUse()
+    {
+        const auto rule = check(Graph(), {today, {}, {u"OWN-99"_s}});
+        QVERIFY(!rule);
+        QCOMPARE(rule.error().kind, Error::Kind::WrongUse);
+        QVERIFY(rule.error().sentence.contains(u"OWN-01"));
+        const auto profile = check(Graph(), {today, QStringList {u"adit"_s}, {}});
+        QVERIFY(!profile);
+        QCOMPARE(profile.error().kind, Error::Kind::WrongUse);
+        QVERIFY(profile.error().sentence.contains(u"audit"));
+        QVERIFY(check(Graph(), {today, QStringList {u"audit"_s, u"gdpr"_s}, {u"own-01"_s}}));
+    }
+
+    void findingsNameAllConcerned()
+    {
+        Draft draft {Graph()};
+        draft.create(tool, u"Tills"_s, u"a"_s);
+        draft.create(tool, u"Mail"_s, u"b"_s);
+        draft.relate(Key(u"data-flow"), u"a"_s, u"b"_s, u"f"_s);
+        draft.set(u"f"_s, key::mode, u"talk"_s);
+        const Finding finding = checked(draft, {u"HND-01"_s}).findings[0];
+        QCOMPARE(finding.keyItems, QStringList {u"f"_s});
+        QCOMPARE(finding.items, QStringList({u"f"_s, u"a"_s, u"b"_s}));
+        QCOMPARE(finding.path, QStringList({u"a"_s, u"f"_s, u"b"_s}));
+        QCOMPARE(itemName(draft.graph(), u"f"_s), u"Tills → Mail"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEngine)
+#include "tst_engine.moc"
