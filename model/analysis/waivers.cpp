@@ -3,6 +3,11 @@
 
 #include "model/analysis/waivers.h"
 
+#include "model/base/text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
 #include <algorithm>
 
 namespace martlet {
@@ -76,6 +81,38 @@ QStringList Waivers::stale(const QSet<QString> &rulesThatDidNotRun) const
     }
     stale.sort();
     return stale;
+}
+
+QString waiverTitle(const Graph &graph, const QString &waiver)
+{
+    QStringList names;
+    const QStringList items = graph.value(waiver, Key(u"items")).list();
+    for (const QString &item : items)
+        names.append(itemName(graph, item));
+    const QString rule = graph.value(waiver, Key(u"rule")).text();
+    return u"%1: %2"_s.arg(rule, names.join(u", "_s));
+}
+
+static QString waiverText(const char *source)
+{
+    return QCoreApplication::translate("martlet::Waiver", source);
+}
+
+QString acceptanceSentence(const Graph &graph, const QString &waiver)
+{
+    const QString reason =
+        cleanText(graph.value(waiver, Key(u"reason")).text(), textLimit).simplified();
+    const QString id = graph.value(waiver, Key(u"person")).text();
+    const QString person = id.isEmpty()
+        ? waiverText(QT_TRANSLATE_NOOP("martlet::Waiver", "somebody"))
+        : itemName(graph, id);
+    const QDate until = QDate::fromString(graph.value(waiver, Key(u"until")).text(), Qt::ISODate);
+    if (!until.isValid()) {
+        return waiverText(QT_TRANSLATE_NOOP("martlet::Waiver", "Accepted by %1 for good: %2"))
+            .arg(person, reason);
+    }
+    return waiverText(QT_TRANSLATE_NOOP("martlet::Waiver", "Accepted by %1 until %2: %3"))
+        .arg(person, QLocale().toString(until, QLocale::ShortFormat), reason);
 }
 
 } // namespace martlet

@@ -40,4 +40,10 @@ private:
     QHash<QString, QList<Waiver>> m_byRule;
 };
 
+/// What a waiver is about, for lists: its rule and the names of its items.
+QString waiverTitle(const Graph &graph, const QString &waiver);
+
+/// Why, by whom and until when a waiver accepts, as a sentence.
+QString acceptanceSentence(const Graph &graph, const QString &waiver);
+
 } // namespace martlet
