@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/house/sourcetree.h"
+
+#include <QRegularExpression>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace martlet::test;
+using namespace Qt::StringLiterals;
+
+/// One <message> of a translation file.
+struct Message
+{
+    QString source;
+    QStringList translations; ///< several where the message has plural forms
+    bool plural = false;
+    bool unfinished = false;
+};
+
+static void readTranslation(QXmlStreamReader &xml, Message &message)
+{
+    message.unfinished = xml.attributes().value("type"_L1) == "unfinished"_L1;
+    if (!message.plural) {
+        message.translations.append(xml.readElementText());
+        return;
+    }
+    while (xml.readNextStartElement())
+        message.translations.append(xml.readElementText());
+}
+
+static Message readMessage(QXmlStreamReader &xml)
+{
+    Message message;
+    message.plural = xml.attributes().value("numerus"_L1) == "yes"_L1;
+    while (xml.readNextStartElement()) {
+        if (xml.name() == "source"_L1)
+            message.source = xml.readElementText();
+        else if (xml.name() == "translation"_L1)
+            readTranslation(xml, message);
+        else
+            xml.skipCurrentElement();
+    }
+    return message;
+}
+
+static QList<Message> messages(const QString &language)
+{
+    QXmlStreamReader xml(contents(u"translations/martlet_%1.ts"_s.arg(language)));
+    QList<Message> found;
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == "message"_L1)
+            found.append(readMessage(xml));
+    }
+    if (xml.hasError())
+        qFatal("%s", qPrintable(xml.errorString()));
+    return found;
+}
+
+static QStringList placeholders(const QString &text, bool plural)
+{
+    static const QRegularExpression mark(u"%(?:L?[1-9]|n)"_s);
+    QStringList found;
+    auto match = mark.globalMatch(text);
+    while (match.hasNext())
+        found.append(match.next().captured());
+    found.sort();
+    found.removeDuplicates();
+    if (plural) // a form for exactly one may leave the number out
+        found.removeAll(u"%n"_s);
+    return found;
+}
+
+class TestTexts final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// Looks for calls that put text before a person, with a literal that is not translated.
+    void visibleTextGoesThroughTr()
+    {
+        static const QString calls =
+            u"setText|setPlainText|setWindowTitle|setTitle|setToolTip|setStatusTip|setWhatsThis|"
+            "setPlaceholderText|setLabelText|setInformativeText|setAccessibleName|"
+            "setAccessibleDescription|addAction|addMenu|addTab|addRow|addButton|showMessage|"
+            "setPrefix|setSuffix|setSpecialValueText|setHeaderLabels|QLabel|QPushButton|"
+            "QCheckBox|QRadioButton|QGroupBox|QAction|QMenu|QDockWidget|plainLabel|"
+            "warning|information|question|critical"_s;
+        static const QRegularExpression call(
+            uR"re(\b(?:%1)\s*(?:\w+\s*)?[({]\s*(?:[^()"]*,\s*)?(?:u8?|QStringLiteral\(u?|QLatin1String\()?"[^"]*[A-Za-z]{2}[^"]*")re"_s
+                .arg(calls));
+        static const QRegularExpression sentence(uR"re(\bError\s*\{\s*u?")re"_s);
+        QVERIFY(call.match(u"label->setText(u\"Hello\"_s);"_s).hasMatch()); // the net has no hole
+        QVERIFY(call.match(u"menu.addAction(icon, u\"Open\"_s);"_s).hasMatch());
+        QVERIFY(!call.match(u"label->setText(tr(\"Hello\"));"_s).hasMatch());
+        QVERIFY(sentence.match(u"return Error {u\"It failed\"_s};"_s).hasMatch());
+        for (const QString &floor : {u"app"_s, u"views"_s, u"model"_s}) {
+            for (const QString &file : filesBelow(floor, {u"*.cpp"_s, u"*.h"_s})) {
+                const QString text = contents(file);
+                for (const auto *net : {&call, &sentence}) {
+                    const auto match = net->match(text);
+                    QVERIFY2(!match.hasMatch(), qPrintable(file + u": "_s + match.captured()));
+                }
+            }
+        }
+    }
+
+    void everyLanguageIsThere_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("forms");
+        QTest::newRow("en") << u"en"_s << 2;
+        QTest::newRow("de") << u"de"_s << 2;
+        QTest::newRow("ru") << u"ru"_s << 3;
+        QTest::newRow("zh_CN") << u"zh_CN"_s << 1;
+    }
+    void everyLanguageIsThere()
+    {
+        QFETCH(QString, language);
+        QFETCH(int, forms);
+        const QList<Message> all = messages(language);
+        QVERIFY(!all.isEmpty());
+        for (const Message &message : all) {
+            QCOMPARE(message.translations.size(), message.plural ? forms : 1);
+            for (const QString &text : message.translations) {
+                const bool same = placeholders(text, message.plural)
+                    == placeholders(message.source, message.plural);
+                QVERIFY2(text.isEmpty() || same, qPrintable(message.source + u" / "_s + text));
+            }
+        }
+    }
+
+    /// English shows its source texts; only its plural forms must be written.
+    void englishPluralsAreWritten()
+    {
+        for (const Message &message : messages(u"en"_s)) {
+            for (const QString &form : message.translations)
+                QVERIFY2(!message.plural || !form.isEmpty(), qPrintable(message.source));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTexts)
+#include "tst_texts.moc"

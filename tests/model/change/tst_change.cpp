@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/change/change.h"
+#include "model/change/undocursor.h"
+#include "model/graph/integrity.h"
+#include "tests/support/randomproject.h"
+
+#include <QTest>
+
+#include <rapidcheck.h>
+
+using namespace martlet;
+using namespace martlet::test;
+using namespace Qt::StringLiterals;
+
+static const Key tool(u"tool");
+static const Key flow(u"data-flow");
+static const Key objects(u"objects");
+
+/// A small stack: two tools, an object, a person, a flow between the tools, a view with a card.
+static Graph smallStack()
+{
+    Draft draft((Graph()));
+    draft.create(Key(u"person"), u"Anna"_s, u"anna"_s);
+    draft.create(Key(u"data-object"), u"Lead"_s, u"lead"_s);
+    draft.create(Key(u"data-object"), u"Order"_s, u"order"_s);
+    draft.create(tool, u"CRM"_s, u"crm"_s);
+    draft.create(tool, u"Mail"_s, u"mail"_s);
+    draft.set(u"crm"_s, key::owner, u"anna"_s);
+    draft.relate(flow, u"crm"_s, u"mail"_s, u"f"_s);
+    draft.set(u"f"_s, objects, QStringList {u"lead"_s, u"order"_s});
+    draft.place(u"crm"_s, standardView, {10, 20, 172, 60, false});
+    const QString comment = draft.create(Key(u"comment"), {}, u"c"_s);
+    draft.set(comment, Key(u"on"), u"f"_s);
+    Graph graph;
+    if (!apply(graph, draft.edits()))
+        qFatal("the fixture does not apply");
+    return graph;
+}
+
+static bool sound(const Graph &graph)
+{
+    return flaws(graph, Schema(graph)).isEmpty();
+}
+
+class TestChange final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void applyingAndInvertingLeavesTheGraphAsItWas()
+    {
+        const Graph before = smallStack();
+        Draft draft(before);
+        draft.remove({u"crm"_s});
+        draft.set(u"mail"_s, key::name, u"Post"_s);
+        Graph graph = before;
+        QVERIFY(apply(graph, draft.edits()));
+        QVERIFY(!(graph == before));
+        QVERIFY(apply(graph, inverted(draft.edits())));
+        QCOMPARE(graph, before);
+    }
+
+    void anEditThatFindsAnotherValueChangesNothing()
+    {
+        const Graph before = smallStack();
+        Graph graph = before;
+        const Edits edits {{u"mail"_s, key::name, u"Mail"_s, u"Post"_s},
+                           {u"crm"_s, key::name, u"not this"_s, u"x"_s}};
+        QVERIFY(!apply(graph, edits));
+        QCOMPARE(graph, before);
+    }
+
+    void deletingAnElementTakesItsRelationsAndReferencesAlong()
+    {
+        Draft draft(smallStack());
+        draft.remove({u"crm"_s, u"anna"_s, u"lead"_s});
+        QVERIFY(sound(draft.graph()));
+        QVERIFY(!draft.graph().contains(u"crm"_s));
+        QVERIFY(!draft.graph().contains(u"f"_s)); // its relation
+        QVERIFY(!draft.graph().contains(u"c"_s)); // the comment on the relation
+        QVERIFY(draft.graph().contains(u"mail"_s));
+    }
+
+    void deletingClearsReferencesToUnknown()
+    {
+        Draft draft(smallStack());
+        draft.remove({u"anna"_s, u"lead"_s, standardView});
+        QVERIFY(draft.graph().value(u"crm"_s, key::owner).isUnknown());
+        QVERIFY(draft.graph().value(u"crm"_s, placeKey(standardView)).isUnknown());
+        QCOMPARE(draft.graph().value(u"f"_s, objects).list(), QStringList {u"order"_s});
+        draft.remove({u"order"_s});
+        QVERIFY(draft.graph().value(u"f"_s, objects).isUnknown());
+        QVERIFY(sound(draft.graph()));
+    }
+
+    void mergingNeighboursKeepsTheEffectAndDropsWhatEndsWhereItBegan()
+    {
+        const Edits there {{u"crm"_s, key::name, u"CRM"_s, u"C"_s}};
+        const Edits back {{u"crm"_s, key::name, u"C"_s, u"CRM"_s}};
+        const Edits on {{u"crm"_s, key::name, u"C"_s, u"CR"_s}};
+        QVERIFY(merged(there, back).isEmpty());
+        const Edits expected {{u"crm"_s, key::name, u"CRM"_s, u"CR"_s}};
+        QCOMPARE(merged(there, on), expected);
+    }
+
+    void continuedChangesAreOneStepOfUndo()
+    {
+        UndoCursor cursor;
+        const auto change = [](const Value &from, const Value &to, bool continues) {
+            return Change {{}, {}, {}, u"Rename"_s, {{u"x"_s, key::name, from, to}}, {}, continues};
+        };
+        cursor.note(change(u"a"_s, u"b"_s, false));
+        cursor.note(change(u"b"_s, u"c"_s, true));
+        QCOMPARE(cursor.done().size(), 1);
+        const Edits expected {{u"x"_s, key::name, u"a"_s, u"c"_s}};
+        QCOMPARE(cursor.undoable()->edits, expected);
+        cursor.note(change(u"c"_s, u"a"_s, true));
+        QVERIFY(!cursor.undoable());
+    }
+
+    void undoOfPartlyOverwrittenChangesKeepsWhatOthersWrote()
+    {
+        Graph graph = smallStack();
+        Draft mine(graph);
+        mine.set(u"crm"_s, key::name, u"Mine"_s);
+        mine.set(u"mail"_s, key::name, u"Mine too"_s);
+        QVERIFY(apply(graph, mine.edits()));
+        QVERIFY(apply(graph, {{u"crm"_s, key::name, u"Mine"_s, u"Theirs"_s}}));
+        QVERIFY(apply(graph, applicable(graph, inverted(mine.edits()))));
+        QCOMPARE(graph.find(u"crm"_s)->name(), u"Theirs"_s);
+        QCOMPARE(graph.find(u"mail"_s)->name(), u"Mail"_s);
+    }
+
+    void aThousandRandomChangesUndoneAndRedoneGiveTheSameProject()
+    {
+        const int sequences = MARTLET_FULL_TESTS ? 100 : 6;
+        for (int seed = 1; seed <= sequences; ++seed) {
+            RandomEditor editor {unsigned(seed)};
+            QList<Graph> states {Graph()};
+            QList<Edits> changes;
+            for (int i = 0; i < 1000; ++i) {
+                Graph next = states.last();
+                changes.append(editor.change(next));
+                QVERIFY2(apply(next, changes.last()), qPrintable(u"seed %1"_s.arg(seed)));
+                if (i % 20 == 0)
+                    QVERIFY2(sound(next), qPrintable(u"seed %1 change %2"_s.arg(seed).arg(i)));
+                states.append(next);
+            }
+            Graph graph = states.last();
+            for (qsizetype i = changes.size() - 1; i >= 0; --i) {
+                QVERIFY(apply(graph, inverted(changes[i])));
+                QVERIFY2(graph == states[i], qPrintable(u"undo %1 of seed %2"_s.arg(i).arg(seed)));
+            }
+            for (qsizetype i = 0; i < changes.size(); ++i) {
+                QVERIFY(apply(graph, changes[i]));
+                QVERIFY2(graph == states[i + 1], qPrintable(u"redo %1"_s.arg(i)));
+            }
+        }
+    }
+
+    void mergingAnySequenceHasTheSameEffect()
+    {
+        const bool holds = rc::check("merged edits do what the sequence did", [](unsigned seed) {
+            RandomEditor editor(seed);
+            Graph graph;
+            Edits all;
+            for (int i = 0; i < 12; ++i) {
+                const Edits edits = editor.change(graph);
+                RC_ASSERT(apply(graph, edits));
+                all = merged(all, edits);
+            }
+            Graph atOnce;
+            RC_ASSERT(apply(atOnce, all));
+            RC_ASSERT(atOnce == graph);
+            RC_ASSERT(apply(atOnce, inverted(all)));
+            RC_ASSERT(atOnce == Graph());
+        });
+        QVERIFY(holds);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestChange)
+#include "tst_change.moc"
