@@ -41,7 +41,7 @@ static const QMap<QString, QStringList> &stairs()
 /// Every include of every source of the floors, as pairs of file and what it includes.
 static QList<std::pair<QString, QString>> allIncludes()
 {
-    static const QRegularExpression line(uR"(^\s*#\s*include\s*["<]([^">]+)[">])"_s,
+    static const QRegularExpression line(u"^\\s*#\\s*include\\s*[\"<]([^\">]+)[\">]"_s,
                                          QRegularExpression::MultilineOption);
     QList<std::pair<QString, QString>> found;
     for (const QString &floor : floors) {
@@ -176,18 +176,18 @@ private Q_SLOTS:
     void thereIsOneVersionNumber()
     {
         const QString number = QString::fromLatin1(version);
-        static const QRegularExpression heading(uR"(^## (\d+\.\d+\.\d+))"_s,
+        static const QRegularExpression heading(u"^## (\\d+\\.\\d+\\.\\d+)"_s,
                                                 QRegularExpression::MultilineOption);
         QCOMPARE(heading.match(contents(u"CHANGELOG.md"_s)).captured(1), number);
         const QStringList metainfo = filesBelow(u"packaging"_s, {u"*.metainfo.xml*"_s});
         QCOMPARE(metainfo.size(), 1);
-        static const QRegularExpression release(uR"re(<release[^>]*version="([^"]+)")re"_s);
+        static const QRegularExpression release(u"<release[^>]*version=\"([^\"]+)\""_s);
         QCOMPARE(release.match(contents(metainfo.first())).captured(1), number);
     }
 
     void everyLinkInTheDocumentsLeadsSomewhere()
     {
-        static const QRegularExpression link(uR"(\]\(([^)#:]+)\))"_s);
+        static const QRegularExpression link(u"\\]\\(([^)#:]+)\\)"_s);
         for (const QString &page :
              {u"README.md"_s, u"ARCHITECTURE.md"_s, u"CONTRIBUTING.md"_s, u"CHANGELOG.md"_s}) {
             auto match = link.globalMatch(contents(page));

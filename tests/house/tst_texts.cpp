@@ -88,9 +88,9 @@ private Q_SLOTS:
             "QCheckBox|QRadioButton|QGroupBox|QAction|QMenu|QDockWidget|plainLabel|"
             "warning|information|question|critical"_s;
         static const QRegularExpression call(
-            uR"re(\b(?:%1)\s*(?:\w+\s*)?[({]\s*(?:[^()"]*,\s*)?(?:u8?|QStringLiteral\(u?|QLatin1String\()?"[^"]*[A-Za-z]{2}[^"]*")re"_s
+            u"\\b(?:%1)\\b\\s*(?:\\w+\\s*)?[({]\\s*(?:[^()\"]*,\\s*)?(?:u8?|QStringLiteral\\(u?|QLatin1String\\()?\"[^\"]*[A-Za-z]{2}[^\"]*\""_s
                 .arg(calls));
-        static const QRegularExpression sentence(uR"re(\bError\s*\{\s*u?")re"_s);
+        static const QRegularExpression sentence(u"\\bError\\s*\\{\\s*u?\""_s);
         QVERIFY(call.match(u"label->setText(u\"Hello\"_s);"_s).hasMatch()); // the net has no hole
         QVERIFY(call.match(u"menu.addAction(icon, u\"Open\"_s);"_s).hasMatch());
         QVERIFY(!call.match(u"label->setText(tr(\"Hello\"));"_s).hasMatch());

@@ -3,6 +3,7 @@
 
 #include "model/change/change.h"
 #include "model/change/undocursor.h"
+#include "model/exchange/projectjson.h"
 #include "model/graph/integrity.h"
 #include "tests/support/randomproject.h"
 
@@ -11,7 +12,6 @@
 #include <rapidcheck.h>
 
 using namespace martlet;
-using namespace martlet::test;
 using namespace Qt::StringLiterals;
 
 static const Key tool(u"tool");
@@ -37,6 +37,14 @@ static Graph smallStack()
     if (!apply(graph, draft.edits()))
         qFatal("the fixture does not apply");
     return graph;
+}
+
+/// The edits of one random step.
+static Edits randomEdits(RandomProject &random, const Graph &graph)
+{
+    Draft draft(graph);
+    random.step(draft);
+    return draft.edits();
 }
 
 static bool sound(const Graph &graph)
@@ -137,25 +145,29 @@ private Q_SLOTS:
     {
         const int sequences = MARTLET_FULL_TESTS ? 100 : 6;
         for (int seed = 1; seed <= sequences; ++seed) {
-            RandomEditor editor {unsigned(seed)};
+            RandomProject random {quint32(seed)};
             QList<Graph> states {Graph()};
+            QList<QByteArray> pages {writeProjectJson(Graph())};
             QList<Edits> changes;
             for (int i = 0; i < 1000; ++i) {
                 Graph next = states.last();
-                changes.append(editor.change(next));
+                changes.append(randomEdits(random, next));
                 QVERIFY2(apply(next, changes.last()), qPrintable(u"seed %1"_s.arg(seed)));
                 if (i % 20 == 0)
                     QVERIFY2(sound(next), qPrintable(u"seed %1 change %2"_s.arg(seed).arg(i)));
                 states.append(next);
+                pages.append(i % 50 == 0 ? writeProjectJson(next) : QByteArray());
             }
             Graph graph = states.last();
             for (qsizetype i = changes.size() - 1; i >= 0; --i) {
                 QVERIFY(apply(graph, inverted(changes[i])));
                 QVERIFY2(graph == states[i], qPrintable(u"undo %1 of seed %2"_s.arg(i).arg(seed)));
+                QVERIFY(pages[i].isEmpty() || writeProjectJson(graph) == pages[i]);
             }
             for (qsizetype i = 0; i < changes.size(); ++i) {
                 QVERIFY(apply(graph, changes[i]));
                 QVERIFY2(graph == states[i + 1], qPrintable(u"redo %1"_s.arg(i)));
+                QVERIFY(pages[i + 1].isEmpty() || writeProjectJson(graph) == pages[i + 1]);
             }
         }
     }
@@ -163,11 +175,11 @@ private Q_SLOTS:
     void mergingAnySequenceHasTheSameEffect()
     {
         const bool holds = rc::check("merged edits do what the sequence did", [](unsigned seed) {
-            RandomEditor editor(seed);
+            RandomProject random(seed);
             Graph graph;
             Edits all;
             for (int i = 0; i < 12; ++i) {
-                const Edits edits = editor.change(graph);
+                const Edits edits = randomEdits(random, graph);
                 RC_ASSERT(apply(graph, edits));
                 all = merged(all, edits);
             }

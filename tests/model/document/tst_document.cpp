@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "model/document/document.h"
-#include "tests/support/randomproject.h"
 
 #include <QSignalSpy>
 #include <QTest>
