@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/layout/gridsearch.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <numeric>
+
+namespace martlet {
+
+namespace {
+
+// What a reader pays for: long ways, bends, links against the reading direction, crossings, and
+// cards that stand on the straight way of a link.
+constexpr double priceOfColumn = 1;
+constexpr double priceOfRow = 0.8;
+constexpr double priceOfBend = 0.6;
+constexpr double priceOfBackwards = 1.5;
+constexpr double priceOfStacked = 0.3;
+constexpr double priceOfCrossing = 1.4;
+constexpr double priceOfBlocking = 2.5;
+constexpr double priceOfSeparation = 1.5;
+constexpr int64_t mostTests = 6'000'000;
+
+/// A small generator of our own: the standard distributions differ between libraries.
+class Dice
+{
+public:
+    int below(int count) { return int((next() >> 33) % uint64_t(count)); }
+    double fraction() { return double(next() >> 11) / double(uint64_t(1) << 53); }
+
+private:
+    uint64_t next()
+    {
+        m_state ^= m_state << 13;
+        m_state ^= m_state >> 7;
+        m_state ^= m_state << 17;
+        return m_state;
+    }
+    uint64_t m_state = 0x9e3779b97f4a7c15;
+};
+
+int turn(GridCell a, GridCell b, GridCell c)
+{
+    const int area =
+        (b.column - a.column) * (c.row - a.row) - (b.row - a.row) * (c.column - a.column);
+    return (area > 0) - (area < 0);
+}
+
+bool rangesTouch(int a, int b, int c, int d)
+{
+    return std::max(std::min(a, b), std::min(c, d)) <= std::min(std::max(a, b), std::max(c, d));
+}
+
+bool cross(GridCell a, GridCell b, GridCell c, GridCell d)
+{
+    return rangesTouch(a.column, b.column, c.column, d.column)
+        && rangesTouch(a.row, b.row, c.row, d.row) && turn(a, b, c) * turn(a, b, d) < 0
+        && turn(c, d, a) * turn(c, d, b) < 0;
+}
+
+class GridSearch
+{
+public:
+    explicit GridSearch(const GridTask &task);
+    std::vector<GridCell> run();
+
+private:
+    void fillInFlowOrder();
+    void fillLane(int lane, std::vector<int> cards);
+    int &at(GridCell cell) { return m_cards[cell.row * m_task.columns + cell.column]; }
+    int cardAt(int row, int column) const { return m_cards[row * m_task.columns + column]; }
+    double priceOfLink(int link) const;
+    double priceOfWay(int link) const;
+    double priceOfCards(int a, int b) const;
+    double priceOfGroups(int card) const;
+    void exchange(GridCell from, GridCell to);
+    GridCell aim(int card);
+    void step(double heat);
+
+    const GridTask &m_task;
+    std::vector<int> m_firstRow;
+    std::vector<int> m_cards; // by cell, -1: empty
+    std::vector<GridCell> m_cells; // by card
+    std::vector<std::vector<int>> m_linksOf;
+    std::vector<std::vector<int>> m_groups;
+    Links m_links;
+    Dice m_dice;
+};
+
+GridSearch::GridSearch(const GridTask &task)
+    : m_task(task)
+    , m_cells(task.laneOf.size())
+    , m_linksOf(task.laneOf.size())
+{
+    int rows = 0;
+    for (const int count : task.rowsOfLane) {
+        m_firstRow.push_back(rows);
+        rows += count;
+    }
+    m_cards.assign(size_t(rows) * task.columns, -1);
+    for (const auto &[from, to] : task.links) {
+        if (from == to)
+            continue;
+        m_linksOf[from].push_back(int(m_links.size()));
+        m_linksOf[to].push_back(int(m_links.size()));
+        m_links.emplace_back(from, to);
+    }
+    for (size_t card = 0; card < task.groupOf.size(); ++card) {
+        const int group = task.groupOf[card];
+        if (group < 0)
+            continue;
+        if (size_t(group) >= m_groups.size())
+            m_groups.resize(group + 1);
+        m_groups[group].push_back(int(card));
+    }
+}
+
+// Columns are filled from left to right in the order of the flow, around the middle of the lane.
+void GridSearch::fillLane(int lane, std::vector<int> cards)
+{
+    const int rows = m_task.rowsOfLane[lane];
+    const int used = (int(cards.size()) + rows - 1) / std::max(rows, 1);
+    const int left = (m_task.columns - used) / 2;
+    for (size_t i = 0; i < cards.size(); ++i) {
+        const GridCell cell {m_firstRow[lane] + int(i) % rows, left + int(i) / rows};
+        at(cell) = cards[i];
+        m_cells[cards[i]] = cell;
+    }
+}
+
+void GridSearch::fillInFlowOrder()
+{
+    const std::vector<int> depths = flowDepths(int(m_cells.size()), m_links);
+    std::vector<std::vector<int>> lanes(m_task.rowsOfLane.size());
+    for (size_t card = 0; card < m_cells.size(); ++card)
+        lanes[m_task.laneOf[card]].push_back(int(card));
+    for (size_t lane = 0; lane < lanes.size(); ++lane) {
+        std::ranges::stable_sort(lanes[lane], {}, [&](int card) { return depths[card]; });
+        fillLane(int(lane), lanes[lane]);
+    }
+}
+
+double GridSearch::priceOfLink(int link) const
+{
+    const auto [from, to] = m_links[link];
+    const GridCell a = m_cells[from], b = m_cells[to];
+    const int columns = b.column - a.column, rows = b.row - a.row;
+    double price = std::abs(columns) * priceOfColumn + std::abs(rows) * priceOfRow;
+    if (columns != 0 && rows != 0)
+        price += priceOfBend;
+    if (m_task.laneOf[from] == m_task.laneOf[to])
+        price += columns < 0 ? priceOfBackwards : columns == 0 ? priceOfStacked : 0;
+    return price;
+}
+
+// Only a link along one row or one column meets cards; others find a way between them.
+double GridSearch::priceOfWay(int link) const
+{
+    const auto [from, to] = m_links[link];
+    const GridCell a = m_cells[from], b = m_cells[to];
+    int blocking = 0;
+    if (a.row == b.row)
+        for (int c = std::min(a.column, b.column) + 1; c < std::max(a.column, b.column); ++c)
+            blocking += cardAt(a.row, c) >= 0;
+    else if (a.column == b.column)
+        for (int r = std::min(a.row, b.row) + 1; r < std::max(a.row, b.row); ++r)
+            blocking += cardAt(r, a.column) >= 0;
+    return blocking * priceOfBlocking;
+}
+
+double GridSearch::priceOfGroups(int card) const
+{
+    const int group = m_task.groupOf.empty() ? -1 : m_task.groupOf[card];
+    if (group < 0)
+        return 0;
+    double price = 0;
+    for (const int other : m_groups[group])
+        price += std::abs(m_cells[card].column - m_cells[other].column)
+            + std::abs(m_cells[card].row - m_cells[other].row);
+    return price * priceOfSeparation / double(m_groups[group].size());
+}
+
+// Everything that changes when these two cards move; b may be none.
+double GridSearch::priceOfCards(int a, int b) const
+{
+    double price = priceOfGroups(a) + (b < 0 ? 0 : priceOfGroups(b));
+    const auto add = [&](int link) {
+        const auto [from, to] = m_links[link];
+        price += priceOfLink(link);
+        for (size_t other = 0; other < m_links.size(); ++other) {
+            const auto [otherFrom, otherTo] = m_links[other];
+            if (otherFrom != from && otherTo != to && otherFrom != to && otherTo != from
+                && cross(m_cells[from], m_cells[to], m_cells[otherFrom], m_cells[otherTo]))
+                price += priceOfCrossing;
+        }
+    };
+    for (const int link : m_linksOf[a])
+        add(link);
+    if (b >= 0)
+        for (const int link : m_linksOf[b])
+            add(link);
+    for (size_t link = 0; link < m_links.size(); ++link)
+        price += priceOfWay(int(link));
+    return price;
+}
+
+void GridSearch::exchange(GridCell from, GridCell to)
+{
+    std::swap(at(from), at(to));
+    if (at(from) >= 0)
+        m_cells[at(from)] = from;
+    if (at(to) >= 0)
+        m_cells[at(to)] = to;
+}
+
+// Half of the time anywhere in the lane, half of the time close to a neighbour.
+GridCell GridSearch::aim(int card)
+{
+    const int lane = m_task.laneOf[card], rows = m_task.rowsOfLane[lane];
+    GridCell cell {m_firstRow[lane] + m_dice.below(rows), m_dice.below(m_task.columns)};
+    const auto &links = m_linksOf[card];
+    if (links.empty() || m_dice.below(2) == 0)
+        return cell;
+    const auto [from, to] = m_links[links[m_dice.below(int(links.size()))]];
+    const GridCell near = m_cells[from == card ? to : from];
+    cell.column = std::clamp(near.column + m_dice.below(3) - 1, 0, m_task.columns - 1);
+    cell.row =
+        std::clamp(near.row + m_dice.below(3) - 1, m_firstRow[lane], m_firstRow[lane] + rows - 1);
+    return cell;
+}
+
+void GridSearch::step(double heat)
+{
+    const int card = m_dice.below(int(m_cells.size()));
+    const GridCell from = m_cells[card], to = aim(card);
+    const int other = at(to);
+    if (other == card)
+        return;
+    const double before = priceOfCards(card, other);
+    exchange(from, to);
+    const double more = priceOfCards(card, other) - before;
+    if (more > 0 && m_dice.fraction() >= std::exp(-more / heat))
+        exchange(from, to);
+}
+
+std::vector<GridCell> GridSearch::run()
+{
+    fillInFlowOrder();
+    if (m_links.empty() || m_cells.size() < 2)
+        return m_cells;
+    const int64_t links = int64_t(m_links.size());
+    const int64_t testsEach = 8 * links * links / int64_t(m_cells.size()) + links;
+    const int steps = int(std::clamp<int64_t>(mostTests / testsEach, 0, 30'000));
+    for (int i = 0; i < steps; ++i)
+        step(3 * std::pow(0.02, double(i) / steps));
+    return m_cells;
+}
+
+} // namespace
+
+std::vector<GridCell> searchGrid(const GridTask &task)
+{
+    return GridSearch(task).run();
+}
+
+Placed placeOnGrid(const Piece &piece)
+{
+    const int count = int(piece.cards.size());
+    QSizeF cell(0, 0);
+    for (const QSizeF &card : piece.cards)
+        cell = cell.expandedTo(card);
+    cell = QSizeF(onGrid(cell.width() + piece.columnGap), onGrid(cell.height() + piece.rowGap));
+    GridTask task;
+    task.columns =
+        std::max(1, int(std::lround(std::sqrt(1.6 * count * cell.height() / cell.width()))));
+    task.rowsOfLane = {(count + task.columns - 1) / task.columns};
+    task.laneOf.assign(count, 0);
+    task.links = piece.links;
+    Placed placed;
+    for (const GridCell at : searchGrid(task))
+        placed.positions.emplace_back(at.column * cell.width(), at.row * cell.height());
+    for (int i = 0; i < count; ++i)
+        placed.size =
+            placed.size.expandedTo(QSizeF(placed.positions[i].x() + piece.cards[i].width(),
+                                          placed.positions[i].y() + piece.cards[i].height()));
+    return placed;
+}
+
+} // namespace martlet
