@@ -21,7 +21,7 @@ namespace {
 constexpr double pictureRatio = 1.7; // width to height, between paper and screen
 constexpr int largestSearch = 260; // cards for which a search over all lanes at once pays
 constexpr int largestPiece = 320; // cards that an engine draws well at once
-constexpr int largestCommunity = 60;
+constexpr int largestCommunity = 30;
 constexpr double blockGap = 80;
 constexpr double labelMargin = 40; // of a line on both sides of its label
 
@@ -146,7 +146,11 @@ Links Composer::linksBetween(const std::vector<Block> &blocks)
 // The blocks as boxes of one drawing.
 Block Composer::connected(const std::vector<Block> &blocks, const Links &links)
 {
-    Piece piece {{}, links, m_request.cardGap, m_columnGap};
+    Piece piece;
+    piece.links = links;
+    piece.rowGap = m_request.cardGap;
+    piece.columnGap = m_columnGap;
+    piece.effort = double(blocks.size()) / double(m_request.nodes.size());
     for (const Block &block : blocks)
         piece.cards.push_back(block.placed.size);
     const Placed placed = place(piece);

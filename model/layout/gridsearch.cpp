@@ -253,7 +253,8 @@ std::vector<GridCell> GridSearch::run()
         return m_cells;
     const int64_t links = int64_t(m_links.size());
     const int64_t testsEach = 8 * links * links / int64_t(m_cells.size()) + links;
-    const int steps = int(std::clamp<int64_t>(mostTests / testsEach, 0, 30'000));
+    const int64_t tests = int64_t(double(mostTests) * m_task.effort);
+    const int steps = int(std::clamp<int64_t>(tests / testsEach, 0, 30'000));
     for (int i = 0; i < steps; ++i)
         step(3 * std::pow(0.02, double(i) / steps));
     return m_cells;
@@ -279,6 +280,7 @@ Placed placeOnGrid(const Piece &piece)
     task.rowsOfLane = {(count + task.columns - 1) / task.columns};
     task.laneOf.assign(count, 0);
     task.links = piece.links;
+    task.effort = piece.effort;
     Placed placed;
     for (const GridCell at : searchGrid(task))
         placed.positions.emplace_back(at.column * cell.width(), at.row * cell.height());

@@ -17,6 +17,7 @@ struct GridTask
     std::vector<int> groupOf; ///< for each card, -1: none
     std::vector<int> rowsOfLane; ///< enough for all its cards
     int columns = 1;
+    double effort = 1; ///< see Piece
     Links links;
 };
 

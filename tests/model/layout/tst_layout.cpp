@@ -308,6 +308,5 @@ void TestLayout::everyRandomMapGetsALayout()
     }
 }
 
-Q_DECLARE_METATYPE(martlet::LayoutRequest)
 QTEST_GUILESS_MAIN(TestLayout)
 #include "tst_layout.moc"
