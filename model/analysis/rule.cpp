@@ -49,6 +49,11 @@ QString Rule::doText() const
     return translated(doSource);
 }
 
+QString Rule::question() const
+{
+    return translated(questionSource);
+}
+
 Judge::Judge(const Rule &rule, const Vocabulary &words, const SeverityCascade &cascade)
     : m_rule(rule)
     , m_words(words)

@@ -49,6 +49,7 @@ public:
     QByteArray checksSource; ///< English: what it looks for, exactly
     QByteArray whySource; ///< English: why it matters, one sentence
     QByteArray doSource; ///< English: what to do
+    QByteArray questionSource; ///< English: what to ask about an item %1, or nothing
     QList<Parameter> parameters;
     QStringList fixes; ///< identities of fixes.h
     /// Answers for each item that the rule applies to.
@@ -59,6 +60,7 @@ public:
     QString checks() const;
     QString why() const;
     QString doText() const;
+    QString question() const;
 };
 
 /// All rules in the order of their identities.

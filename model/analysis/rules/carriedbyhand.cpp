@@ -22,20 +22,27 @@ static Severity severityOf(const Judge &judge, std::optional<double> hours)
     return *hours < judge.parameter("info-hours"_L1) ? Severity::Info : Severity::Warning;
 }
 
+// The sentence with a number only speaks of two hours or more, so that it reads well as it stands.
 static QString seenFlow(const QString &from, const QString &to, std::optional<double> hours)
 {
     if (!hours) {
-        return Rule::tr(
-                   "People carry data from %1 to %2 by hand; how long it takes is not known yet.")
+        return Rule::tr("People carry data from “%1” to “%2” by hand; how long it takes is not "
+                        "known yet.")
             .arg(from, to);
     }
+    const int whole = qRound(std::min(*hours, 1e6));
     if (*hours < 1) {
-        return Rule::tr("People carry data from %1 to %2 by hand, for less than an hour a month.")
+        return Rule::tr("People carry data from “%1” to “%2” by hand, for less than an hour a "
+                        "month.")
             .arg(from, to);
     }
-    return Rule::tr("People carry data from %1 to %2 by hand, for about %n hour(s) a month.",
+    if (whole < 2) {
+        return Rule::tr("People carry data from “%1” to “%2” by hand, for about an hour a month.")
+            .arg(from, to);
+    }
+    return Rule::tr("People carry data from “%1” to “%2” by hand, for about %n hours a month.",
                     nullptr,
-                    qRound(*hours))
+                    whole)
         .arg(from, to);
 }
 
@@ -43,12 +50,12 @@ static QString seenHandOff(const Item &handOff, const QString &from, const QStri
 {
     const Value &mode = handOff.fields.get(key::mode);
     if (mode.isNone())
-        return Rule::tr("From %1 to %2, people pass the work on without a fixed way.")
+        return Rule::tr("From “%1” to “%2”, people pass the work on without a fixed way.")
             .arg(from, to);
     static const Schema schema;
     const QString way = schema.field(handOff.kind, key::mode)->choiceLabel(mode.text());
     //: %3 is the way: Ticket, Mail, Chat, Meeting
-    return Rule::tr("From %1 to %2, people pass the work on by hand (%3).").arg(from, to, way);
+    return Rule::tr("From “%1” to “%2”, people pass the work on by hand (%3).").arg(from, to, way);
 }
 
 static void judgeRelation(Judge &judge, int number, bool isFlow)

@@ -25,8 +25,8 @@ static QString seen(const Judge &judge, const Item &item)
     const QString name = itemName(judge.graph(), item.id);
     const Value &criticality = item.fields.get(key::criticality);
     if (!criticality.isNumber())
-        return Rule::tr("%1 has no owner yet.").arg(name);
-    return Rule::tr("%1 has no owner yet; its criticality is %2 of 4.")
+        return Rule::tr("“%1” has no owner yet.").arg(name);
+    return Rule::tr("“%1” has no owner yet; its criticality is %2 of 4.")
         .arg(name, QString::number(criticality.number()));
 }
 
@@ -73,6 +73,7 @@ Rule nobodyOwnsIt()
     rule.doSource = QT_TRANSLATE_NOOP(
         "martlet::Rule",
         "Name the person or team that answers for it, or ask the department that uses it most.");
+    rule.questionSource = QT_TRANSLATE_NOOP("martlet::Rule", "Who answers for “%1”?");
     rule.parameters = {
         {u"trial-grace-days"_s,
          14,

@@ -44,9 +44,10 @@ static void judge(Judge &judge)
         Finding finding;
         finding.severity = Severity::Warning;
         finding.keyItems = {tool.id};
-        finding.seen = Rule::tr("Nothing goes into %1 and nothing comes out of it; no touchpoint, "
-                                "activity, metric or promise rests on it.")
-                           .arg(itemName(judge.graph(), tool.id));
+        finding.seen =
+            Rule::tr("Nothing goes into “%1” and nothing comes out of it; no touchpoint, "
+                     "activity, metric or promise rests on it.")
+                .arg(itemName(judge.graph(), tool.id));
         judge.fail(finding);
     }
 }

@@ -21,7 +21,7 @@ static QString seen(const Judge &judge, int flow)
     for (const QString &object : objects)
         names.append(itemName(judge.graph(), object));
     //: %1 is a list of data, such as "Contact and Order"
-    return Rule::tr("Personal data (%1) goes from %2 to %3 by hand.")
+    return Rule::tr("Personal data (%1) goes from “%2” to “%3” by hand.")
         .arg(QLocale().createSeparatedList(names),
              itemName(judge.graph(), relation.from),
              itemName(judge.graph(), relation.to));

@@ -58,7 +58,7 @@ private Q_SLOTS:
         const QString text = textReport({m_graph, m_report});
         QVERIFY(text.startsWith(u"Acme stack\n"_s));
         QVERIFY(text.contains(u"Warnings: 1."_s));
-        QVERIFY(text.contains(u"Warning: =HYPERLINK(\"x\"), Ltd has no owner yet."_s));
+        QVERIFY(text.contains(u"Warning: “=HYPERLINK(\"x\"), Ltd” has no owner yet."_s));
         QVERIFY(text.contains(u"Why it matters: "_s));
         QVERIFY(text.contains(u"What to do: "_s));
         QVERIFY(text.contains(u"Accepted by Anna until "_s));

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/analysis/finding.h"
+#include "model/base/result.h"
+#include "model/change/draft.h"
+
+#include <QDate>
+
+namespace martlet {
+
+/// Something that a fix must be told before it can be done.
+enum class FixInput {
+    Person, ///< who: a person or a team
+    Text, ///< why, or how
+    Effort, ///< minutes a run and runs a month
+    Tool, ///< another tool
+    Until, ///< a last day; may be left open
+};
+
+/// What a fix was told. Only what its inputs name is read.
+struct FixAnswer
+{
+    QString person; ///< identity of a person or team
+    QString text;
+    double minutesPerRun = 0;
+    double runsPerMonth = 0;
+    QString tool; ///< identity
+    QDate until; ///< invalid: for good
+};
+
+/// A quick fix: an ordinary change that makes findings go away, or brings them nearer to it. It
+/// takes several findings at once, of which it leaves out those that it cannot help.
+struct Fix
+{
+    QString id; ///< "assign-owner"
+    QByteArray labelSource; ///< English
+    QList<FixInput> inputs; ///< in the order in which to ask
+    /// Adds what is to be done to the draft. Fails with WrongUse, and leaves the draft alone, where
+    /// an input that is needed is missing.
+    Result<void> (*perform)(Draft &draft, const QList<Finding> &findings, const FixAnswer &answer);
+    /// Identities to offer for the person or tool it asks for, the best first; null where it offers
+    /// nothing.
+    QStringList (*suggest)(const Graph &graph, const QList<Finding> &findings, QDate today);
+
+    QString label() const;
+};
+
+/// All fixes; those of a finding are named by Finding::fixes.
+const QList<Fix> &fixes();
+/// The fix of that identity, or null.
+const Fix *findFix(const QString &id);
+
+/// The people and teams who own the neighbours of the findings' items, the most frequent first;
+/// those who have left are not among them.
+QStringList likelyOwners(const Graph &graph, const QList<Finding> &findings, QDate today);
+
+/// Live tools that a tool could exchange data with: hubs and customer bases first, then those of
+/// its own department, then the best connected.
+QStringList likelyPartners(const Graph &graph, const QList<Finding> &findings, QDate today);
+
+} // namespace martlet
