@@ -86,7 +86,7 @@ private Q_SLOTS:
             "setAccessibleDescription|addAction|addMenu|addTab|addRow|addButton|showMessage|"
             "setPrefix|setSuffix|setSpecialValueText|setHeaderLabels|QLabel|QPushButton|"
             "QCheckBox|QRadioButton|QGroupBox|QAction|QMenu|QDockWidget|plainLabel|"
-            "warning|information|question|critical"_s;
+            "QMessageBox::\\w+"_s;
         static const QRegularExpression call(
             u"\\b(?:%1)\\b\\s*(?:\\w+\\s*)?[({]\\s*(?:[^()\"]*,\\s*)?(?:u8?|QStringLiteral\\(u?|QLatin1String\\()?\"[^\"]*[A-Za-z]{2}[^\"]*\""_s
                 .arg(calls));
