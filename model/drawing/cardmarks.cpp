@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/drawing/cardmarks.h"
+
+#include "model/drawing/cardtext.h"
+
+#include <QLineF>
+
+#include <array>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The border of something that hangs on nothing: strokes between a box and a smaller one in it.
+void drawHatch(Pen *pen, const QRectF &place)
+{
+    const QRectF outer = place.adjusted(2, 2, -2, -2);
+    const QRectF inner = outer.adjusted(4, 4, -4, -4);
+    const auto cut = [](const QRectF &box, double sum) {
+        const double left = std::max(box.left(), sum - box.bottom());
+        const double right = std::min(box.right(), sum - box.top());
+        return QLineF(left, sum - left, right, sum - right);
+    };
+    std::vector<QPointF> points;
+    const double last = outer.right() + outer.bottom() - 6;
+    for (double sum = outer.left() + outer.top() + 6; sum < last; sum += 6) {
+        const QLineF whole = cut(outer, sum);
+        const QLineF hole = cut(inner, sum);
+        points.push_back(whole.p1());
+        if (hole.x1() < hole.x2()) {
+            points.push_back(hole.p1());
+            points.push_back(hole.p2());
+        }
+        points.push_back(whole.p2());
+    }
+    pen->segments(points, Role::Thin, 1).detail = Detail::Near;
+}
+
+void drawTile(Pen *pen, const Card &card, const QRectF &place)
+{
+    using namespace cardform;
+    const QRectF square(place.left() + padding, place.center().y() - tile / 2, tile, tile);
+    const bool leaving = card.life == Card::Life::Leaving;
+    const int hue = leaving ? tileHues - 1 : card.hue;
+    pen->box(square, 8, roleAt(Role::Tile0, hue)).detail = Detail::Near;
+    pen->icon(square.adjusted(8, 8, -8, -8), card.icon, roleAt(Role::Glyph0, hue));
+}
+
+void drawCardText(Pen *pen, const Card &card, const QRectF &place)
+{
+    const double title = sizeOf(Lettering::CardTitle, card.titleLines).height();
+    const double second = sizeOf(Lettering::CardSecond, card.secondLines).height();
+    const double left = place.left() + cardform::padding + cardform::tile + cardform::gap;
+    const double top = place.center().y() - (title + second) / 2;
+    const Role colour = card.life == Card::Life::Leaving ? Role::FaintText : Role::Text;
+    pen->lines({left, top}, card.titleLines, Lettering::CardTitle, colour);
+    pen->lines({left, top + title}, card.secondLines, Lettering::CardSecond, Role::FaintText);
+}
+
+} // namespace
+
+void drawCardFrame(Pen *pen, const Card &card, const QRectF &place)
+{
+    pen->box(place.translated(0, 1.5), cardform::radius, Role::Shadow).detail = Detail::Near;
+    Mark &body = pen->box(place, cardform::radius, Role::Card, Role::CardEdge);
+    if (card.life == Card::Life::Planned) {
+        body.dash = Dash::Dashed;
+        body.stroke = Role::FaintText;
+    }
+    if (!card.isConnected)
+        drawHatch(pen, place);
+}
+
+void drawBadge(Pen *pen, QPointF centre, const Badge &badge)
+{
+    QPointF number = centre;
+    if (badge.errors) {
+        pen->box(QRectF(centre - QPointF(9.5, 9.5), QSizeF(19, 19)), 4, Role::Error, Role::Card)
+            .detail = Detail::Near;
+    } else if (badge.warnings) {
+        const std::array<QPointF, 3> triangle {
+            centre + QPointF(0, -12.5), centre + QPointF(13, 9.5), centre + QPointF(-13, 9.5)};
+        Mark &mark = pen->polygon(triangle, Role::Warning, Role::Card);
+        mark.radius = 3;
+        mark.detail = Detail::Near;
+        number += QPointF(0, 2.5);
+    } else {
+        pen->circle(centre, 9.5, Role::Info, Role::Card).detail = Detail::Near;
+    }
+    const Role colour = badge.errors ? Role::ErrorText
+        : badge.warnings             ? Role::WarningText
+                                     : Role::InfoText;
+    const QString text = badge.count() > 99 ? u"99+"_s : QString::number(badge.count());
+    pen->centredText(number, text, Lettering::Chip, colour);
+}
+
+void drawOwner(Pen *pen, const Card &card, QPointF centre)
+{
+    if (card.ownership == Card::Ownership::Known) {
+        pen->circle(centre, cardform::chip, Role::Owner, Role::Card).detail = Detail::Near;
+        pen->centredText(centre, card.initials, Lettering::Chip, Role::OwnerText);
+    } else if (card.ownership == Card::Ownership::Missing) {
+        Mark &ring = pen->circle(centre, cardform::chip, Role::Card, Role::Manual);
+        ring.dash = Dash::Fine;
+        ring.width = 1.5F;
+        ring.detail = Detail::Near;
+        pen->centredText(centre, u"?"_s, Lettering::Chip, Role::Manual);
+    }
+}
+
+void drawCard(Pen *pen, const Card &card, const QRectF &place)
+{
+    pen->begin(card.id, card.description);
+    drawCardFrame(pen, card, place);
+    drawTile(pen, card, place);
+    drawCardText(pen, card, place);
+    drawOwner(pen, card, place.bottomRight() - QPointF(16, 0));
+    if (card.badge.count() > 0)
+        drawBadge(pen, place.topRight() - QPointF(6, 0), card.badge);
+}
+
+} // namespace martlet

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/drawing/mapview.h"
+#include "model/drawing/marks.h"
+
+namespace martlet {
+
+/// A whole card, as a group of its own.
+void drawCard(Pen *pen, const Card &card, const QRectF &place);
+
+/// Only its border, which tells whether it is planned or hangs on nothing.
+void drawCardFrame(Pen *pen, const Card &card, const QRectF &place);
+/// The chip of its owner around a point, or the open circle of nobody.
+void drawOwner(Pen *pen, const Card &card, QPointF centre);
+/// The number of findings, in a shape that says how bad the worst is.
+void drawBadge(Pen *pen, QPointF centre, const Badge &badge);
+
+} // namespace martlet

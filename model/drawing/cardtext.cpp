@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/drawing/cardtext.h"
+
+#include "model/drawing/lettering.h"
+#include "model/graph/index.h"
+#include "model/schema/schema.h"
+
+#include <QFile>
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Key toolKind(u"tool");
+const Key activityKind(u"activity");
+const Key touchpointKind(u"touchpoint");
+
+/// Which hue the tile of a category has; see Theme for what they stand for.
+int hueOfCategory(const QString &category)
+{
+    static const QHash<QString, int> hues {
+        {u"crm"_s, 0},       {u"cdp"_s, 0},     {u"support"_s, 0}, {u"automation"_s, 1},
+        {u"email"_s, 1},     {u"sms"_s, 1},     {u"push"_s, 1},    {u"messenger"_s, 1},
+        {u"chat"_s, 1},      {u"ads"_s, 2},     {u"social"_s, 2},  {u"events"_s, 2},
+        {u"analytics"_s, 3}, {u"bi"_s, 3},      {u"report"_s, 3},  {u"attribution"_s, 3},
+        {u"cms"_s, 4},       {u"shop"_s, 4},    {u"video"_s, 4},   {u"forms"_s, 5},
+        {u"surveys"_s, 5},   {u"consent"_s, 5},
+    };
+    return hues.value(category, 6);
+}
+
+int hueOfKind(Key kind)
+{
+    static const QHash<Key, int> hues {
+        {activityKind, 1},
+        {touchpointKind, 2},
+        {Key(u"data-object"), 0},
+        {Key(u"metric"), 3},
+        {Key(u"promise"), 5},
+        {Key(u"question"), 5},
+        {Key(u"journey"), 4},
+        {Key(u"note"), 2},
+    };
+    return hues.value(kind, 6);
+}
+
+QString iconOf(const Item &element)
+{
+    const QString category = element.fields.get(key::category).text();
+    if (element.kind == toolKind && !category.isEmpty()) {
+        const QString icon = u":/icons/categories/%1.svg"_s.arg(category);
+        // A project's own category has no icon; its text must not lead anywhere else either.
+        return !category.contains(u'/') && QFile::exists(icon) ? icon
+                                                               : u":/icons/categories/other.svg"_s;
+    }
+    return u":/icons/kinds/%1.svg"_s.arg(element.kind.text());
+}
+
+Card::Life lifeOf(const Item &element)
+{
+    const QString life = element.fields.get(key::lifecycle).text();
+    if (life == "idea"_L1 || life == "trial"_L1)
+        return Card::Life::Planned;
+    if (life == "leaving"_L1 || life == "gone"_L1)
+        return Card::Life::Leaving;
+    return Card::Life::Live;
+}
+
+bool isFlagSet(const Item &element, QStringView field)
+{
+    return element.fields.get(Key(field)).flag();
+}
+
+/// A tool that lives alone, though nobody said that it should.
+bool isLonely(const Graph &graph, int number)
+{
+    const Index &index = graph.index();
+    const Item &element = index.element(number);
+    if (element.kind != toolKind || lifeOf(element) != Card::Life::Live
+        || isFlagSet(element, u"stands-alone"))
+        return false;
+    static const QSet<Key> ties {
+        Key(u"data-flow"), Key(u"supports"), Key(u"source"), Key(u"fulfils")};
+    const auto isTie = [&](int relation) {
+        return ties.contains(index.relation(relation).kind);
+    };
+    return std::ranges::none_of(index.out(number), isTie)
+        && std::ranges::none_of(index.in(number), isTie);
+}
+
+/// The words under the title: what kind of thing it is, and what is special about it.
+QString secondLine(const Schema &schema, const Item &element)
+{
+    QStringList words;
+    const auto add = [&](Key field) {
+        const QString value = element.fields.get(field).text();
+        const FieldRow *row = schema.field(element.kind, field);
+        if (!value.isEmpty() && row)
+            words.append(row->choiceLabel(value).simplified());
+    };
+    if (element.kind == toolKind)
+        add(key::category);
+    else if (element.kind == touchpointKind)
+        add(Key(u"channel"));
+    else if (element.kind == Key(u"data-object"))
+        add(Key(u"type"));
+    else if (element.kind == activityKind)
+        add(key::department);
+    if (words.isEmpty())
+        words.append(Schema::kind(element.kind) ? Schema::kind(element.kind)->label() : QString());
+    if (lifeOf(element) != Card::Life::Live)
+        add(key::lifecycle);
+    return words.join(u" · "_s);
+}
+
+Key ownerField(const Graph &graph, const Item &element)
+{
+    const Key responsible(u"responsible");
+    const bool named = graph.contains(element.fields.get(key::owner).text());
+    return element.kind == activityKind && !named ? responsible : key::owner;
+}
+
+bool needsOwner(const Item &element)
+{
+    static const QSet<Key> kinds {
+        toolKind, activityKind, touchpointKind, Key(u"metric"), Key(u"promise")};
+    return kinds.contains(element.kind) && lifeOf(element) != Card::Life::Leaving;
+}
+
+void setOwner(Card *card, const Graph &graph, const Item &element)
+{
+    const Item *owner = graph.find(element.fields.get(ownerField(graph, element)).text());
+    if (owner) {
+        card->ownership = Card::Ownership::Known;
+        card->owner = owner->name().simplified();
+        card->initials = initialsOf(card->owner);
+    } else if (needsOwner(element)) {
+        card->ownership = Card::Ownership::Missing;
+    }
+}
+
+/// Wraps the texts and makes the card as large as they need: wider first, then higher.
+void measure(Card *card)
+{
+    using namespace cardform;
+    const double beside = padding + tile + gap + padding;
+    const double most = mostWidth - beside;
+    card->titleLines = wrapped(Lettering::CardTitle, card->title, most);
+    card->secondLines = wrapped(Lettering::CardSecond, card->second, most);
+    const QSizeF title = sizeOf(Lettering::CardTitle, card->titleLines);
+    const QSizeF second = sizeOf(Lettering::CardSecond, card->secondLines);
+    const double width = beside + std::max(title.width(), second.width());
+    const double height = title.height() + second.height() + 2 * padding;
+    card->size = QSizeF(std::clamp(std::ceil(width / 8) * 8, leastWidth, mostWidth),
+                        std::max(std::ceil(height / 8) * 8, leastHeight));
+}
+
+QString describe(const Card &card, const Item &element)
+{
+    QStringList words {card.title};
+    if (const KindRow *kind = Schema::kind(element.kind); kind && kind->label() != card.second)
+        words.append(kind->label());
+    words.append(card.second);
+    if (card.ownership == Card::Ownership::Known)
+        words.append(Card::tr("owner %1").arg(card.owner));
+    else if (card.ownership == Card::Ownership::Missing)
+        words.append(Card::tr("no owner yet"));
+    if (!card.isConnected)
+        words.append(Card::tr("not connected"));
+    words.append(badgeInWords(card.badge));
+    words.removeAll(QString());
+    return words.join(u", "_s);
+}
+
+} // namespace
+
+QString initialsOf(const QString &name)
+{
+    QString initials;
+    for (const QString &word : name.simplified().split(u' ', Qt::SkipEmptyParts)) {
+        const auto letter =
+            std::ranges::find_if(word, [](QChar c) { return c.isLetterOrNumber(); });
+        if (letter != word.end())
+            initials.append(letter->toUpper());
+    }
+    if (initials.size() <= 1)
+        return initials.isEmpty() ? name.simplified().left(1) : initials;
+    return QString(initials.front()) + initials.back();
+}
+
+QString badgeInWords(const Badge &badge)
+{
+    QStringList words;
+    if (badge.errors)
+        words.append(Card::tr("%n errors", nullptr, badge.errors));
+    if (badge.warnings)
+        words.append(Card::tr("%n warnings", nullptr, badge.warnings));
+    if (badge.infos)
+        words.append(Card::tr("%n hints", nullptr, badge.infos));
+    return words.join(u", "_s);
+}
+
+Card makeCard(const Graph &graph, const Schema &schema, int number, const Badge &badge)
+{
+    const Item &element = graph.index().element(number);
+    Card card;
+    card.id = element.id;
+    card.title = element.name().simplified();
+    card.second = secondLine(schema, element);
+    card.icon = iconOf(element);
+    card.hue = element.kind == toolKind ? hueOfCategory(element.fields.get(key::category).text())
+                                        : hueOfKind(element.kind);
+    card.life = lifeOf(element);
+    card.isConnected = !isLonely(graph, number);
+    card.badge = badge;
+    setOwner(&card, graph, element);
+    measure(&card);
+    card.description = describe(card, element);
+    return card;
+}
+
+} // namespace martlet

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/drawing/flowmarks.h"
+
+#include "model/drawing/cardmarks.h"
+#include "model/drawing/flowtext.h"
+
+#include <QLineF>
+
+#include <array>
+
+namespace martlet {
+
+namespace {
+
+constexpr double arrowLength = 10;
+constexpr double arrowHalf = 4.5;
+constexpr double cornerRadius = 9;
+
+struct Stroke
+{
+    Role colour;
+    double width;
+    Dash dash;
+};
+
+Stroke strokeOf(FlowStyle style)
+{
+    switch (style) {
+    case FlowStyle::Automatic:
+        return {Role::Flow, 2, Dash::Solid};
+    case FlowStyle::Manual:
+        return {Role::Manual, 2, Dash::Dashed};
+    case FlowStyle::Unknown:
+        return {Role::Flow, 2, Dash::Dotted};
+    case FlowStyle::Planned:
+        return {Role::Flow, 1.5, Dash::LongDash};
+    case FlowStyle::Leaving:
+        return {Role::Flow, 4, Dash::Solid};
+    case FlowStyle::Click:
+        return {Role::Flow, 1, Dash::Dotted};
+    case FlowStyle::Thin:
+        break;
+    }
+    return {Role::Thin, 1, Dash::Solid};
+}
+
+/// An arrowhead whose tip is the end of a stretch; filled for machines, hollow for hands.
+void drawArrow(Pen *pen, QPointF before, QPointF tip, const Flow &flow)
+{
+    QLineF back(tip, before);
+    if (back.isNull())
+        return;
+    back.setLength(arrowLength);
+    const QLineF across = back.normalVector();
+    const QPointF side = (across.p2() - across.p1()) * (arrowHalf / arrowLength);
+    const std::array<QPointF, 3> head {tip, back.p2() + side, back.p2() - side};
+    const Role colour = strokeOf(flow.style).colour;
+    const bool hollow = flow.byHand || flow.style == FlowStyle::Unknown;
+    Mark &mark = pen->polygon(head, hollow ? Role::Card : colour, colour);
+    mark.width = 1.5F;
+    mark.detail = Detail::Near;
+}
+
+/// The end of a line under an arrowhead, so that the line does not show through the tip.
+QPointF shortened(QPointF before, QPointF tip)
+{
+    QLineF line(tip, before);
+    const double length = line.length();
+    if (length <= arrowLength)
+        return tip;
+    return line.pointAt((arrowLength - 1) / length);
+}
+
+} // namespace
+
+void drawFlow(Pen *pen, const Flow &flow, const FlowRoute &route)
+{
+    pen->begin(flow.id, flow.description, true);
+    const bool thin = flow.style == FlowStyle::Thin;
+    std::vector<QPointF> points = route.points;
+    const size_t last = points.size() - 1;
+    if (!thin) {
+        points[last] = shortened(points[last - 1], points[last]);
+        if (flow.twoWay)
+            points[0] = shortened(points[1], points[0]);
+    }
+    const Stroke stroke = strokeOf(flow.style);
+    Mark &line = pen->line(points, stroke.colour, stroke.width);
+    line.dash = stroke.dash;
+    line.radius = cornerRadius;
+    if (flow.style == FlowStyle::Leaving) {
+        Mark &gap = pen->line(points, Role::Paper, 2);
+        gap.radius = cornerRadius;
+        gap.detail = Detail::Near;
+    }
+    if (thin)
+        return;
+    drawArrow(pen, route.points[last - 1], route.points[last], flow);
+    if (flow.twoWay)
+        drawArrow(pen, route.points[1], route.points[0], flow);
+}
+
+void drawFlowLabel(Pen *pen, const Flow &flow, const FlowRoute &route)
+{
+    if (route.label.isEmpty() || flow.labelSize.isEmpty())
+        return;
+    using namespace pillform;
+    pen->begin(flow.id, {}, true);
+    const bool manual = flow.style == FlowStyle::Manual;
+    QRectF pill(QPointF(), flow.labelSize);
+    pill.moveCenter(route.label.center());
+    const Role colour = manual ? Role::Manual : Role::FaintText;
+    pen->box(pill, std::min(pill.height() / 2, 10.0), Role::Card, manual ? colour : Role::CardEdge)
+        .detail = Detail::Near;
+    double left = pill.left() + padding - 1;
+    if (const QString name = iconOf(flow.style, flow.byHand); !name.isEmpty()) {
+        pen->icon(QRectF(left, pill.center().y() - icon / 2, icon, icon), name, colour);
+        left += icon + gap;
+    }
+    const Lettering lettering = manual ? Lettering::ManualLabel : Lettering::FlowLabel;
+    const double height = sizeOf(lettering, flow.labelLines).height();
+    pen->lines({left, pill.center().y() - height / 2}, flow.labelLines, lettering, colour);
+    if (flow.badge.count() > 0)
+        drawBadge(pen, pill.topRight() + QPointF(-4, -2), flow.badge);
+}
+
+} // namespace martlet

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/drawing/cardmarks.h"
+#include "model/drawing/flowtext.h"
+#include "model/drawing/picture.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+#include <functional>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double signWidth = 44;
+constexpr double rowHeight = 26;
+constexpr double betweenEntries = 26;
+constexpr double margin = 28; ///< around a sheet
+
+/// A sign and what it means. The sign is drawn into signWidth by rowHeight.
+struct Entry
+{
+    QString text;
+    std::function<void(Pen *, QPointF centre)> draw;
+};
+
+Entry flowEntry(const Flow &like)
+{
+    return {nameOf(like.style), [like](Pen *pen, QPointF centre) {
+                Flow flow;
+                flow.style = like.style;
+                flow.byHand = like.style == FlowStyle::Manual;
+                const FlowRoute route {{centre - QPointF(22, 0), centre + QPointF(22, 0)}, {}};
+                drawFlow(pen, flow, route);
+                const QString icon = iconOf(flow.style, flow.byHand);
+                if (icon.isEmpty())
+                    return;
+                const QRectF box(centre - QPointF(10, 7), QSizeF(14, 14));
+                pen->circle(box.center(), 8, Role::Card);
+                const Role colour = flow.byHand ? Role::Manual : Role::FaintText;
+                pen->icon(box.adjusted(1, 1, -1, -1), icon, colour);
+            }};
+}
+
+void addFlowEntries(QList<Entry> *entries, const MapView &view)
+{
+    using enum FlowStyle;
+    for (const FlowStyle style : {Automatic, Manual, Unknown, Planned, Leaving, Click, Thin}) {
+        const auto used = std::ranges::find(view.flows, style, &Flow::style);
+        if (used != view.flows.end())
+            entries->append(flowEntry(*used));
+    }
+}
+
+void addCardEntries(QList<Entry> *entries, const MapView &view)
+{
+    const auto any = [&](auto is) {
+        return std::ranges::any_of(view.cards, is);
+    };
+    const auto add = [&](const QString &text, const Card &card) {
+        const bool chip = card.ownership != Card::Ownership::NotAsked;
+        entries->append({text, [card, chip](Pen *pen, QPointF centre) {
+                             if (chip)
+                                 drawOwner(pen, card, centre);
+                             else
+                                 drawCardFrame(
+                                     pen, card, QRectF(-22, -10, 44, 20).translated(centre));
+                         }});
+    };
+    Card known;
+    known.ownership = Card::Ownership::Known;
+    known.initials = u"AB"_s;
+    Card missing;
+    missing.ownership = Card::Ownership::Missing;
+    Card lonely;
+    lonely.isConnected = false;
+    Card planned;
+    planned.life = Card::Life::Planned;
+    if (any([](const Card &card) { return card.ownership == Card::Ownership::Known; }))
+        add(SheetTitle::tr("Owner"), known);
+    if (any([](const Card &card) { return card.ownership == Card::Ownership::Missing; }))
+        add(SheetTitle::tr("No owner yet"), missing);
+    if (any([](const Card &card) { return !card.isConnected; }))
+        add(SheetTitle::tr("Not connected"), lonely);
+    if (any([](const Card &card) { return card.life == Card::Life::Planned; }))
+        add(SheetTitle::tr("Idea or trial"), planned);
+}
+
+void addBadgeEntries(QList<Entry> *entries, const MapView &view)
+{
+    Badge all;
+    const auto add = [&](const auto &things) {
+        for (const auto &thing : things) {
+            all.errors += thing.badge.errors;
+            all.warnings += thing.badge.errors ? 0 : thing.badge.warnings;
+            all.infos += thing.badge.errors + thing.badge.warnings ? 0 : thing.badge.infos;
+        }
+    };
+    add(view.cards);
+    add(view.flows);
+    const auto addEntry = [&](int count, const QString &text, const Badge &badge) {
+        if (count > 0)
+            entries->append({text, [badge](Pen *pen, QPointF centre) {
+                                 drawBadge(pen, centre, badge);
+                             }});
+    };
+    addEntry(all.errors, SheetTitle::tr("Error"), {1, 0, 0});
+    addEntry(all.warnings, SheetTitle::tr("Warning"), {0, 1, 0});
+    addEntry(all.infos, SheetTitle::tr("Hint"), {0, 0, 1});
+}
+
+/// "35 tools, 4 activities, 55 flows, 12 by hand"
+QString countsOf(const MapView &view)
+{
+    const int flows = int(std::ranges::count_if(
+        view.flows, [](const Flow &flow) { return flow.style != FlowStyle::Thin; }));
+    const int hands = int(std::ranges::count(view.flows, FlowStyle::Manual, &Flow::style));
+    QStringList words {SheetTitle::tr("%n cards", nullptr, int(view.cards.size()))};
+    if (flows > 0)
+        words.append(SheetTitle::tr("%n flows", nullptr, flows));
+    if (hands > 0)
+        words.append(SheetTitle::tr("%n by hand", nullptr, hands));
+    return words.join(u" · "_s);
+}
+
+} // namespace
+
+Picture drawLegend(const MapView &view, double width)
+{
+    QList<Entry> entries;
+    addFlowEntries(&entries, view);
+    addCardEntries(&entries, view);
+    addBadgeEntries(&entries, view);
+    Picture picture;
+    Pen pen(&picture);
+    QPointF at;
+    for (const Entry &entry : entries) {
+        const double needed = signWidth + 8 + widthOf(Lettering::SheetText, entry.text);
+        if (at.x() > 0 && at.x() + needed > width)
+            at = QPointF(0, at.y() + rowHeight);
+        pen.begin();
+        entry.draw(&pen, at + QPointF(signWidth, rowHeight) / 2);
+        const double top = at.y() + (rowHeight - lineHeightOf(Lettering::SheetText)) / 2;
+        pen.text({at.x() + signWidth + 8, top}, entry.text, Lettering::SheetText, Role::FaintText);
+        at.rx() += needed + betweenEntries;
+    }
+    for (Group &group : picture.groups)
+        group.item.clear();
+    return picture;
+}
+
+SheetTitle titleOf(const MapView &view, QDate date)
+{
+    return {view.project.simplified(),
+            view.name.simplified(),
+            countsOf(view),
+            QLocale().toString(date, QLocale::LongFormat),
+            {}};
+}
+
+Picture drawTitle(const SheetTitle &title, double width)
+{
+    Picture picture;
+    Pen pen(&picture);
+    pen.begin();
+    QStringList right {title.date, title.page};
+    right.removeAll(QString());
+    double rightWidth = 0;
+    double top = 4;
+    for (const QString &line : right) {
+        const double needed = widthOf(Lettering::SheetText, line);
+        pen.text({width - needed, top}, line, Lettering::SheetText, Role::FaintText);
+        rightWidth = std::max(rightWidth, needed);
+        top += lineHeightOf(Lettering::SheetText);
+    }
+    const double left = std::max(width - rightWidth - 24, width / 3);
+    double y = 0;
+    const auto write = [&](const QString &text, Lettering lettering, Role colour) {
+        for (const QString &line : wrapped(lettering, text, left)) {
+            pen.text({0, y}, line, lettering, colour);
+            y += lineHeightOf(lettering);
+        }
+    };
+    QStringList names {title.project, title.view};
+    names.removeAll(QString());
+    write(names.join(u" — "_s), Lettering::SheetTitle, Role::Text);
+    write(title.counts, Lettering::SheetText, Role::FaintText);
+    return picture;
+}
+
+Picture drawSheet(const MapView &view, const Arrangement &arrangement, const SheetTitle &title)
+{
+    const Picture map = drawMap(view, arrangement);
+    const double width = std::max(map.bounds.width(), 480.0);
+    const Picture head = drawTitle(title, width);
+    const Picture legend = drawLegend(view, width);
+    Picture sheet;
+    sheet.append(head, {margin, margin});
+    const double top = margin + head.bounds.bottom() + 16;
+    sheet.append(map, QPointF(margin, top) - map.bounds.topLeft());
+    const double below = top + map.bounds.height() + 12;
+    sheet.append(legend, {margin, below});
+    const double bottom = below + legend.bounds.height() + margin;
+    sheet.bounds = QRectF(0, 0, width + 2 * margin, bottom);
+    return sheet;
+}
+
+} // namespace martlet

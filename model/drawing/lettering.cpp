@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/drawing/lettering.h"
+
+#include <QFontMetricsF>
+#include <QTextLayout>
+
+#include <array>
+#include <cmath>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Style
+{
+    int size;
+    QFont::Weight weight;
+};
+
+constexpr std::array<Style, size_t(Lettering::Count)> styles {{
+    {13, QFont::Bold}, // CardTitle
+    {11, QFont::Normal}, // CardSecond
+    {15, QFont::Bold}, // LaneTitle
+    {11, QFont::Normal}, // LaneSubtitle
+    {10, QFont::Normal}, // FlowLabel
+    {10, QFont::Bold}, // ManualLabel
+    {9, QFont::Bold}, // Chip
+    {20, QFont::Bold}, // SheetTitle
+    {11, QFont::Normal}, // SheetText
+}};
+
+QFont makeFont(const Style &style)
+{
+    QFont font(fontFamilies());
+    font.setPixelSize(style.size);
+    font.setWeight(style.weight);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setStyleStrategy(QFont::PreferAntialias);
+    return font;
+}
+
+QTextOption breakAnywhere()
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    return option;
+}
+
+} // namespace
+
+QStringList fontFamilies()
+{
+    return {u"Noto Sans"_s, u"Noto Sans CJK SC"_s};
+}
+
+const QFont &fontOf(Lettering lettering)
+{
+    static const auto fonts = [] {
+        std::array<QFont, size_t(Lettering::Count)> made;
+        std::transform(styles.begin(), styles.end(), made.begin(), makeFont);
+        return made;
+    }();
+    return fonts[size_t(lettering)];
+}
+
+double lineHeightOf(Lettering lettering)
+{
+    return std::ceil(styles[size_t(lettering)].size * 1.34);
+}
+
+double baselineOf(Lettering lettering)
+{
+    // Capitals of Noto Sans are 0.714 of the size high; this centres them in the line.
+    return (lineHeightOf(lettering) + 0.714 * styles[size_t(lettering)].size) / 2;
+}
+
+double widthOf(Lettering lettering, const QString &text)
+{
+    return QFontMetricsF(fontOf(lettering)).horizontalAdvance(text);
+}
+
+QStringList wrapped(Lettering lettering, const QString &text, double width)
+{
+    const QString plain = text.simplified();
+    if (widthOf(lettering, plain) <= width)
+        return {plain};
+    QTextLayout layout(plain, fontOf(lettering));
+    layout.setTextOption(breakAnywhere());
+    layout.beginLayout();
+    QStringList lines;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        lines.append(plain.mid(line.textStart(), line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    return lines;
+}
+
+QSizeF sizeOf(Lettering lettering, const QStringList &lines)
+{
+    double width = 0;
+    for (const QString &line : lines)
+        width = std::max(width, widthOf(lettering, line));
+    return {width, lineHeightOf(lettering) * double(lines.size())};
+}
+
+} // namespace martlet

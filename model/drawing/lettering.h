@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QFont>
+#include <QSizeF>
+#include <QString>
+#include <QStringList>
+
+namespace martlet {
+
+/// The few kinds of lettering that a picture has.
+enum class Lettering : quint8 {
+    CardTitle,
+    CardSecond,
+    LaneTitle,
+    LaneSubtitle,
+    FlowLabel,
+    ManualLabel, ///< the same size, heavier
+    Chip, ///< initials, numbers of badges
+    SheetTitle,
+    SheetText,
+    Count
+};
+
+/// The families of every text, named so that a Chinese name looks the same on every machine.
+QStringList fontFamilies();
+
+/// The font of a kind of lettering, its size in points of the picture. Not hinted, so that widths
+/// are the same at every zoom and on paper.
+const QFont &fontOf(Lettering lettering);
+
+/// From the top of a line's box to its baseline, and the height of the box.
+double baselineOf(Lettering lettering);
+double lineHeightOf(Lettering lettering);
+
+/// How wide a line of text is.
+double widthOf(Lettering lettering, const QString &text);
+
+/// The text in lines that are not wider than \a width: broken between words, or inside a word that
+/// is too long, never cut. White space and line ends count as one space.
+QStringList wrapped(Lettering lettering, const QString &text, double width);
+
+/// The size of lines set by wrapped().
+QSizeF sizeOf(Lettering lettering, const QStringList &lines);
+
+} // namespace martlet

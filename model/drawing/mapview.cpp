@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/drawing/mapview.h"
+
+#include "model/change/draft.h"
+#include "model/drawing/cardtext.h"
+#include "model/drawing/flowtext.h"
+#include "model/graph/index.h"
+#include "model/schema/schema.h"
+
+#include <QCollator>
+
+#include <algorithm>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Key viewKind(u"view");
+const Key kindOfView(u"view-kind");
+const Key lanesOfView(u"lanes");
+const Key showsOfView(u"shows");
+
+/// What a kind of view shows when nothing else is said.
+struct Habit
+{
+    QLatin1StringView kind;
+    QList<Key> cards;
+    Key lanes;
+};
+
+const QList<Habit> &habits()
+{
+    static const QList<Habit> rows {
+        {"architecture"_L1, {Key(u"tool"), Key(u"activity")}, key::layer},
+        {"ownership"_L1, {Key(u"tool"), Key(u"activity"), Key(u"touchpoint")}, key::department},
+        {"journey"_L1, {Key(u"touchpoint")}, key::stage},
+        {"data"_L1, {Key(u"tool"), Key(u"data-object")}, Key()},
+        {"free"_L1, {}, Key()},
+    };
+    return rows;
+}
+
+const Habit &habitOf(const QString &kind)
+{
+    const auto &rows = habits();
+    const auto found = std::ranges::find(rows, kind, &Habit::kind);
+    return found == rows.end() ? rows.first() : *found;
+}
+
+/// Makes one MapView.
+class Maker
+{
+    Q_DECLARE_TR_FUNCTIONS(martlet::MapView)
+
+public:
+    Maker(const Graph &graph, const QString &view, const Badges &badges)
+        : m_graph(graph)
+        , m_index(graph.index())
+        , m_schema(graph)
+        , m_badges(badges)
+    {
+        const Item *item = graph.find(view);
+        m_item = item && item->kind == viewKind ? item : nullptr;
+        m_view.id = m_item ? view : standardViewId;
+    }
+
+    MapView make()
+    {
+        const QString kind = m_item ? m_item->fields.get(kindOfView).text() : QString();
+        const Habit &habit = habitOf(kind);
+        m_view.kind = habit.kind;
+        m_view.name = MapView::nameOf(m_graph, m_view.id);
+        m_view.project = m_graph.project().name();
+        m_view.laneField = m_item && !m_item->fields.get(lanesOfView).isEmpty()
+            ? Key(m_item->fields.get(lanesOfView).text())
+            : habit.lanes;
+        addCards(habit.cards);
+        addLanes();
+        addFlows();
+        return std::move(m_view);
+    }
+
+private:
+    bool isShown(const Item &element, const QList<Key> &kinds, Key place) const
+    {
+        if (m_item && m_item->fields.get(showsOfView).text() == "chosen"_L1)
+            return element.fields.get(place).isPlace();
+        if (m_item && m_view.kind == "journey"_L1) {
+            const Value journey = m_item->fields.get(key::journey);
+            if (!journey.isEmpty() && element.fields.get(key::journey) != journey)
+                return false;
+        }
+        return kinds.isEmpty() ? element.fields.get(place).isPlace() : kinds.contains(element.kind);
+    }
+
+    void addCards(const QList<Key> &kinds)
+    {
+        const Key place = placeKey(m_view.id);
+        m_cardOf.assign(size_t(m_index.elementCount()), -1);
+        for (int number = 0; number < m_index.elementCount(); ++number) {
+            const Item &element = m_index.element(number);
+            if (!isShown(element, kinds, place))
+                continue;
+            m_cardOf[size_t(number)] = int(m_view.cards.size());
+            Card card = makeCard(m_graph, m_schema, number, m_badges.value(element.id));
+            if (const Value &kept = element.fields.get(place); kept.isPlace())
+                card.place = kept.place();
+            m_view.cards.push_back(std::move(card));
+        }
+    }
+
+    QString laneOf(const Item &element) const
+    {
+        return element.fields.get(m_view.laneField).text().trimmed();
+    }
+
+    QList<Choice> knownLanes() const
+    {
+        if (m_view.laneField == key::layer)
+            return m_schema.layers();
+        if (m_view.laneField == key::stage)
+            return m_schema.stages();
+        if (m_view.laneField == key::department)
+            return m_schema.departments();
+        for (const Key kind : {Key(u"tool"), Key(u"activity"), Key(u"touchpoint")}) {
+            if (const FieldRow *row = m_schema.field(kind, m_view.laneField))
+                return row->choices;
+        }
+        return {};
+    }
+
+    /// The lanes of the project's list, those that cards have besides, and "not placed yet".
+    void addLanes()
+    {
+        if (m_view.laneField.isEmpty())
+            return;
+        QHash<QString, int> lanes;
+        const auto add = [&](const QString &value, const QString &title) {
+            lanes.insert(value, int(m_view.lanes.size()));
+            m_view.lanes.push_back({value, title, laneSubtitle(value)});
+        };
+        for (const Choice &choice : knownLanes())
+            add(choice.id, choice.label());
+        QStringList others;
+        for (const Card &card : m_view.cards) {
+            const QString value = laneOf(*m_graph.find(card.id));
+            if (!lanes.contains(value) && !others.contains(value))
+                others.append(value);
+        }
+        others.sort();
+        std::ranges::rotate(others, others.begin() + others.count(QString()));
+        for (const QString &value : others)
+            add(value, value.isEmpty() ? tr("Not placed yet") : value.simplified());
+        for (Card &card : m_view.cards)
+            card.lane = lanes.value(laneOf(*m_graph.find(card.id)));
+    }
+
+    static QString laneSubtitle(const QString &value)
+    {
+        if (value == "insight"_L1)
+            return tr("data → profile → trend");
+        if (value == "strategy"_L1)
+            return tr("goal → content → channel");
+        if (value == "execution"_L1)
+            return tr("task → progress → risk");
+        if (value == "evaluation"_L1)
+            return tr("metric → attribution → feedback");
+        return {};
+    }
+
+    void addFlows()
+    {
+        for (int number = 0; number < m_index.relationCount(); ++number) {
+            const int from = m_cardOf[size_t(m_index.from(number))];
+            const int to = m_cardOf[size_t(m_index.to(number))];
+            if (from < 0 || to < 0 || from == to)
+                continue;
+            const Item &relation = m_index.relation(number);
+            Flow flow = makeFlow(m_graph, m_schema, relation, m_badges.value(relation.id));
+            flow.from = from;
+            flow.to = to;
+            m_view.flows.push_back(std::move(flow));
+        }
+    }
+
+    const Graph &m_graph;
+    const Index &m_index;
+    Schema m_schema;
+    const Badges &m_badges;
+    const Item *m_item = nullptr;
+    MapView m_view;
+    std::vector<int> m_cardOf;
+};
+
+} // namespace
+
+MapView MapView::of(const Graph &graph, const QString &view, const Badges &badges)
+{
+    return Maker(graph, view, badges).make();
+}
+
+QStringList MapView::viewsOf(const Graph &graph)
+{
+    QStringList views;
+    for (const Item *item : graph.itemsOf(viewKind))
+        views.append(item->id);
+    if (views.isEmpty())
+        return {standardViewId};
+    std::ranges::stable_sort(
+        views, QCollator(), [&](const QString &id) { return nameOf(graph, id); });
+    return views;
+}
+
+QString MapView::nameOf(const Graph &graph, const QString &view)
+{
+    const Item *item = graph.find(view);
+    if (item && item->kind == viewKind) {
+        if (!item->name().isEmpty())
+            return item->name();
+        const FieldRow *row = Schema(graph).field(viewKind, kindOfView);
+        return row ? row->choiceLabel(item->fields.get(kindOfView).text()) : QString();
+    }
+    return tr("Architecture");
+}
+
+} // namespace martlet

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/drawing/theme.h"
+#include "model/graph/graph.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QSizeF>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace martlet {
+
+/// The view of a project that has none: all tools and activities in layers.
+inline const QString standardViewId = QStringLiteral("architecture");
+
+/// How many findings an item has, by severity.
+struct Badge
+{
+    int errors = 0;
+    int warnings = 0;
+    int infos = 0;
+
+    int count() const { return errors + warnings + infos; }
+    friend bool operator==(const Badge &, const Badge &) = default;
+};
+
+using Badges = QHash<QString, Badge>; ///< by identity
+
+/// An element as a card, with all that is written on it, and as large as that needs.
+struct Card
+{
+    Q_DECLARE_TR_FUNCTIONS(martlet::Card)
+
+public:
+    enum class Ownership {
+        Known,
+        Missing, ///< somebody should own it
+        NotAsked ///< its kind needs no owner, or it has left
+    };
+    enum class Life { Live, Planned, Leaving };
+
+    QString id;
+    QString title;
+    QString second;
+    QStringList titleLines;
+    QStringList secondLines;
+    QString icon;
+    int hue = 0; ///< of its tile
+    Ownership ownership = Ownership::NotAsked;
+    QString owner; ///< name
+    QString initials;
+    Badge badge;
+    Life life = Life::Live;
+    bool isConnected = true; ///< a tool that should be connected, but is not, is drawn so
+    int lane = -1; ///< into MapView::lanes
+    QSizeF size; ///< in points
+    std::optional<Place> place; ///< as kept on this view
+
+    QString description; ///< "HubSpot CRM, tool, CRM, no owner, 2 warnings"
+};
+
+/// A row that belongs to one value of the field that makes the lanes.
+struct Lane
+{
+    QString value; ///< empty: not known yet
+    QString title;
+    QString subtitle;
+};
+
+/// How a flow is carried, as far as it can be seen on a picture.
+enum class FlowStyle : quint8 {
+    Automatic,
+    Manual,
+    Unknown,
+    Planned, ///< an idea, or on trial
+    Leaving,
+    Click, ///< the customer follows a link
+    Thin ///< no flow: holds, supports, measures and the like
+};
+
+/// A relation between two cards.
+struct Flow
+{
+    Q_DECLARE_TR_FUNCTIONS(martlet::Flow)
+
+public:
+    QString id;
+    int from = 0; ///< into MapView::cards
+    int to = 0;
+    FlowStyle style = FlowStyle::Automatic;
+    bool twoWay = false;
+    bool byHand = false; ///< a planned or leaving one may be as well
+    QStringList labelLines;
+    QSizeF labelSize; ///< empty: no label
+    Badge badge;
+    QString description; ///< "Data flow from Typeform to Segment, by hand: CSV, weekly"
+};
+
+/// What a view shows, ready to be arranged and drawn. A plain value that needs no graph any more.
+class MapView
+{
+    Q_DECLARE_TR_FUNCTIONS(martlet::MapView)
+
+public:
+    QString id;
+    QString name;
+    QString project;
+    QString kind; ///< architecture, journey, ownership, data, free
+    Key laneField; ///< empty: no lanes
+    std::vector<Lane> lanes;
+    std::vector<Card> cards; ///< in the order of their identities
+    std::vector<Flow> flows;
+
+    /// The view with this identity; the standard one where there is no such view.
+    static MapView of(const Graph &graph, const QString &view, const Badges &badges = {});
+
+    /// Identities of all views of a project in the order of their names, never empty.
+    static QStringList viewsOf(const Graph &graph);
+    /// What a view is called; a view without a name has its kind's.
+    static QString nameOf(const Graph &graph, const QString &view);
+};
+
+} // namespace martlet

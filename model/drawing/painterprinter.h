@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/drawing/marks.h"
+
+#include <QCache>
+#include <QImage>
+#include <QStaticText>
+
+#include <vector>
+
+class QPainter;
+
+namespace martlet {
+
+/// Prints pictures with a QPainter: on a screen, into an image, onto paper. Keeps what is costly to
+/// make again (shaped texts, small images of icons), so a canvas keeps one of these.
+class PainterPrinter
+{
+public:
+    enum class Medium {
+        Screen, ///< leaves out what is too small to see
+        Paper ///< everything as lines and text, nothing as an image
+    };
+
+    explicit PainterPrinter(Medium medium = Medium::Screen);
+
+    /// Prints the groups that touch \a visible, a part of the picture. The painter's transform maps
+    /// points of the picture to its device. Groups whose number is set in \a hidden are left out.
+    void print(QPainter *painter,
+               const Picture &picture,
+               const Theme &theme,
+               const QRectF &visible,
+               const std::vector<bool> &hidden = {});
+
+private:
+    struct Job;
+    struct Shaped
+    {
+        QStaticText text;
+        double ascent; ///< of its line
+    };
+
+    void printMark(Job *job, const Mark &mark);
+    void printBox(Job *job, const Mark &mark);
+    void printPath(Job *job, const Mark &mark);
+    void printSegments(Job *job, const Mark &mark);
+    void printText(Job *job, const Mark &mark);
+    void printGlyph(Job *job, const Mark &mark);
+    void flushLines(Job *job);
+    const Shaped &shaped(Lettering lettering, const QString &text);
+    const QImage &sprite(const QString &icon, const QColor &colour, int side);
+
+    Medium m_medium;
+    QCache<QString, Shaped> m_texts;
+    QCache<QString, QImage> m_sprites;
+};
+
+} // namespace martlet

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/drawing/flowmarks.h"
+#include "model/drawing/mapview.h"
+#include "model/drawing/marks.h"
+
+#include <QDate>
+
+#include <vector>
+
+namespace martlet {
+
+/// Where everything of a MapView stands, in points.
+struct Arrangement
+{
+    std::vector<QRectF> cards; ///< as MapView::cards
+    std::vector<QRectF> lanes; ///< as MapView::lanes
+    std::vector<FlowRoute> flows; ///< as MapView::flows
+    QRectF bounds; ///< around all of it
+};
+
+/// The map itself: lanes, flows, cards, labels.
+Picture drawMap(const MapView &view, const Arrangement &arrangement);
+
+/// What the signs on a view mean: only those that are on it. In rows that are not wider than
+/// \a width; begins at 0, 0. Empty for an empty view.
+Picture drawLegend(const MapView &view, double width);
+
+/// What a printed view says about itself.
+struct SheetTitle
+{
+    Q_DECLARE_TR_FUNCTIONS(martlet::Sheet)
+
+public:
+    QString project;
+    QString view;
+    QString counts; ///< "35 tools, 55 flows, 12 by hand"
+    QString date;
+    QString page; ///< "Page 1 of 4"; empty: not said
+};
+
+/// The title of a view as it is printed on a day.
+SheetTitle titleOf(const MapView &view, QDate date);
+
+/// The title block, \a width wide; begins at 0, 0.
+Picture drawTitle(const SheetTitle &title, double width);
+
+/// A whole sheet: title above, map, legend below. Begins at 0, 0, margins included.
+Picture drawSheet(const MapView &view, const Arrangement &arrangement, const SheetTitle &title);
+
+} // namespace martlet

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/base/result.h"
+#include "model/drawing/picture.h"
+
+#include <QImage>
+
+namespace martlet {
+
+/// A picture as an image, \a scale pixels to a point; less where the image would have more than
+/// 120 million pixels.
+QImage imageOf(const Picture &picture, const Theme &theme, double scale);
+
+/// Writes a picture to a PNG file, which is replaced as a whole or stays as it was.
+Result<void>
+writePng(const Picture &picture, const Theme &theme, double scale, const QString &file);
+
+} // namespace martlet

@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/change/draft.h"
+#include "model/drawing/icon.h"
+#include "model/drawing/lettering.h"
+#include "model/drawing/outline.h"
+#include "model/drawing/picture.h"
+#include "model/drawing/pngprinter.h"
+#include "stage.h"
+
+#include <QDir>
+#include <QFontMetricsF>
+#include <QImageReader>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace martlet;
+using namespace Qt::StringLiterals;
+
+class TestPicture : public QObject
+{
+    Q_OBJECT
+
+private:
+    static QString withoutSpaces(QString text) { return text.remove(u' '); }
+    static QStringList textsOf(const Picture &picture)
+    {
+        return QStringList(picture.texts.begin(), picture.texts.end());
+    }
+    static MapView viewWith(const QByteArray &mode, const QByteArray &lifecycle)
+    {
+        Draft draft {Graph()};
+        draft.create(Key(u"tool"), u"A"_s, u"a"_s);
+        draft.create(Key(u"tool"), u"B"_s, u"b"_s);
+        draft.relate(Key(u"data-flow"), u"a"_s, u"b"_s, u"f"_s);
+        if (!mode.isEmpty())
+            draft.set(u"f"_s, key::mode, QString::fromLatin1(mode));
+        if (!lifecycle.isEmpty())
+            draft.set(u"f"_s, key::lifecycle, QString::fromLatin1(lifecycle));
+        return MapView::of(draft.graph(), standardViewId);
+    }
+    /// All that can be seen of a flow but its colours.
+    static QString withoutColour(const MapView &view)
+    {
+        const Picture picture = drawMap(view, inRows(view));
+        QString seen;
+        for (const Group &group : picture.groups) {
+            if (!group.isFlow)
+                continue;
+            for (const Mark &mark : picture.marksOf(group)) {
+                const bool hollow = mark.closed && mark.fill == Role::Card;
+                seen += u"%1 %2 %3 %4;"_s.arg(int(mark.kind))
+                            .arg(int(mark.dash))
+                            .arg(mark.width)
+                            .arg(hollow);
+            }
+        }
+        return seen;
+    }
+
+private Q_SLOTS:
+    void everyTextStandsInsideItsCard()
+    {
+        for (const Graph &graph : {sampleGraph(), manyScripts()}) {
+            const MapView view = MapView::of(graph, MapView::viewsOf(graph).last());
+            const Arrangement arrangement = inRows(view);
+            const Picture picture = drawMap(view, arrangement);
+            for (const Group &group : picture.groups) {
+                const auto card = std::ranges::find(view.cards, group.item, &Card::id);
+                if (card == view.cards.end())
+                    continue;
+                const QRectF place = arrangement.cards[size_t(card - view.cards.begin())];
+                for (const Mark &mark : picture.marksOf(group)) {
+                    if (mark.kind != Mark::Kind::Text || mark.lettering == Lettering::Chip)
+                        continue;
+                    const QFontMetricsF metrics(fontOf(mark.lettering));
+                    QRectF ink = metrics.tightBoundingRect(picture.textOf(mark));
+                    ink.translate(mark.box.topLeft() + QPointF(0, baselineOf(mark.lettering)));
+                    QVERIFY2(place.contains(ink), qUtf8Printable(picture.textOf(mark)));
+                }
+            }
+        }
+    }
+
+    void noNameIsCut()
+    {
+        const MapView view = MapView::of(manyScripts(), standardViewId);
+        QCOMPARE(view.cards.size(), size_t(8));
+        for (const Card &card : view.cards)
+            QCOMPARE(withoutSpaces(card.titleLines.join(QString())), withoutSpaces(card.title));
+    }
+
+    void aLabelStandsInsideItsPill()
+    {
+        const MapView view = MapView::of(sampleGraph(), u"stack"_s);
+        const Picture picture = drawMap(view, inRows(view));
+        int labels = 0;
+        for (const Group &group : picture.groups) {
+            const auto marks = picture.marksOf(group);
+            if (!group.isFlow || marks.front().kind != Mark::Kind::Box)
+                continue;
+            ++labels;
+            for (const Mark &mark : marks)
+                QVERIFY(marks.front().box.contains(mark.box));
+        }
+        QVERIFY(labels > 30);
+    }
+
+    void flowsAreToldApartWithoutColour()
+    {
+        const QList<MapView> views {viewWith("api", "live"),
+                                    viewWith("talk", "live"),
+                                    viewWith("", ""),
+                                    viewWith("api", "idea"),
+                                    viewWith("api", "leaving"),
+                                    viewWith("link", "")};
+        QSet<QString> looks;
+        for (const MapView &view : views)
+            looks.insert(withoutColour(view));
+        QCOMPARE(looks.size(), views.size());
+        QCOMPARE(withoutColour(viewWith("unknown", "")), withoutColour(viewWith("", "")));
+    }
+
+    void whatIsCarriedByHandShowsAHand()
+    {
+        for (const char *mode : {"file-manual", "copy-paste", "talk", "by-hand"}) {
+            const MapView view = viewWith(mode, "");
+            QCOMPARE(view.flows.front().style, FlowStyle::Manual);
+            const Picture picture = drawMap(view, inRows(view));
+            QVERIFY(std::ranges::count(picture.icons, u":/icons/ui/hand.svg"_s) == 1);
+        }
+    }
+
+    void theLegendTellsOnlyWhatIsOnTheView()
+    {
+        const QStringList plain = textsOf(drawLegend(viewWith("api", ""), 800));
+        QVERIFY(plain.contains(u"Automatic"_s));
+        QVERIFY(plain.contains(u"No owner yet"_s));
+        QVERIFY(!plain.contains(u"By hand"_s));
+        QVERIFY(!plain.contains(u"Not connected"_s));
+        QVERIFY(!plain.contains(u"Warning"_s));
+        const Graph graph = manyScripts();
+        const MapView view = MapView::of(graph, standardViewId, {{u"alone"_s, {0, 1, 0}}});
+        const QStringList full = textsOf(drawLegend(view, 800));
+        for (const QString &entry : {u"By hand"_s,
+                                     u"Planned"_s,
+                                     u"Leaving"_s,
+                                     u"Not connected"_s,
+                                     u"Warning"_s,
+                                     u"Owner"_s})
+            QVERIFY2(full.contains(entry), qUtf8Printable(entry));
+        QVERIFY(!full.contains(u"Error"_s));
+        QVERIFY(textsOf(drawLegend(MapView::of(Graph(), standardViewId), 800)).isEmpty());
+    }
+
+    void aLegendIsNotWiderThanAsked()
+    {
+        const MapView view = MapView::of(manyScripts(), standardViewId);
+        QVERIFY(drawLegend(view, 300).bounds.right() <= 300);
+        QVERIFY(drawLegend(view, 300).bounds.height() > drawLegend(view, 2000).bounds.height());
+    }
+
+    void nothingStandsOutsideTheSheet()
+    {
+        const MapView view = MapView::of(manyScripts(), standardViewId);
+        const Picture sheet = drawSheet(view, inRows(view), titleOf(view, QDate(2026, 11, 20)));
+        for (const Mark &mark : sheet.marks)
+            QVERIFY(sheet.bounds.contains(mark.box.center())
+                    && sheet.bounds.right() >= mark.box.right()
+                    && sheet.bounds.bottom() >= mark.box.bottom());
+    }
+
+    void aPointFindsWhatIsInFront()
+    {
+        const MapView view = MapView::of(sampleGraph(), u"stack"_s);
+        const Arrangement arrangement = inRows(view);
+        const Picture picture = drawMap(view, arrangement);
+        for (size_t i = 0; i < view.cards.size(); ++i) {
+            const int group = picture.groupAt(arrangement.cards[i].center(), 4);
+            QVERIFY(group >= 0);
+            QCOMPARE(picture.groups[size_t(group)].item, view.cards[i].id);
+        }
+        QCOMPARE(picture.groupAt(QPointF(-50, -50), 4), -1);
+    }
+
+    void aFlowIsFoundNearItsLineOnly()
+    {
+        const MapView view = viewWith("api", "");
+        const Arrangement arrangement = inRows(view);
+        const Picture picture = drawMap(view, arrangement);
+        const auto &points = arrangement.flows.front().points;
+        const QPointF middle = (points[0] + points[1]) / 2;
+        QCOMPARE(picture.groups[size_t(picture.groupAt(middle + QPointF(0, 4), 4))].item, u"f"_s);
+        QCOMPARE(picture.groupAt(middle + QPointF(0, 8), 4), -1);
+    }
+
+    void lanesFollowTheProjectAndKeepTheUnplaced()
+    {
+        const MapView view = MapView::of(manyScripts(), standardViewId);
+        QStringList values;
+        for (const Lane &lane : view.lanes)
+            values.append(lane.value);
+        QCOMPARE(values,
+                 (QStringList {u"insight"_s, u"strategy"_s, u"execution"_s, u"evaluation"_s, {}}));
+        for (const Card &card : view.cards)
+            QVERIFY(card.lane >= 0 && card.lane < int(view.lanes.size()));
+    }
+
+    void aJourneyShowsItsOwnTouchpointsOnly()
+    {
+        const Graph graph = sampleGraph();
+        const MapView view = MapView::of(graph, u"boots-journey"_s);
+        QVERIFY(!view.cards.empty());
+        for (const Card &card : view.cards)
+            QCOMPARE(graph.value(card.id, key::journey).text(), u"boots"_s);
+    }
+
+    void aToolWithoutTiesIsNotConnectedUnlessOnPurpose()
+    {
+        Draft draft {Graph()};
+        draft.create(Key(u"tool"), u"Alone"_s, u"a"_s);
+        QVERIFY(!MapView::of(draft.graph(), standardViewId).cards.front().isConnected);
+        draft.set(u"a"_s, Key(u"stands-alone"), true);
+        QVERIFY(MapView::of(draft.graph(), standardViewId).cards.front().isConnected);
+    }
+
+    void everyIconHasAnOutline()
+    {
+        for (const QString &folder : {u":/icons/kinds"_s, u":/icons/categories"_s}) {
+            const QStringList files = QDir(folder).entryList({u"*.svg"_s});
+            QVERIFY(!files.isEmpty());
+            for (const QString &file : files) {
+                const QRectF box = iconPath(folder + u'/' + file).boundingRect();
+                QVERIFY2(QRectF(0, 0, 24, 24).contains(box) && box.width() > 8,
+                         qUtf8Printable(file));
+            }
+        }
+    }
+
+    void aCategoryCannotLeadToAnotherFile()
+    {
+        const MapView view = MapView::of(manyScripts(), standardViewId);
+        const auto card = std::ranges::find(view.cards, u"cyrillic"_s, &Card::id);
+        QCOMPARE(card->icon, u":/icons/categories/other.svg"_s);
+    }
+
+    void aLongLineIsPaintedOnlyWhereItIsSeen()
+    {
+        const std::vector<QPointF> points {{0, 0}, {1000, 0}, {1000, 1000}};
+        const auto stretches = visibleStretches(points, QRectF(400, -50, 100, 100), 0);
+        QCOMPARE(stretches.size(), size_t(1));
+        QCOMPARE(stretches.front().begin, 400.0);
+        QCOMPARE(stretches.front().points.back(), QPointF(500, 0));
+        QVERIFY(visibleStretches(points, QRectF(0, 500, 100, 100), 0).empty());
+    }
+
+    void aPictureBecomesAnImage()
+    {
+        QTemporaryDir folder;
+        const MapView view = MapView::of(sampleGraph(), u"stack"_s);
+        const Picture sheet = drawSheet(view, inRows(view), titleOf(view, QDate(2026, 11, 20)));
+        const QString file = folder.filePath(u"map.png"_s);
+        QVERIFY(writePng(sheet, Theme::light(), 0.5, file));
+        QCOMPARE(QImageReader(file).size(), (sheet.bounds.size() * 0.5).toSize());
+        const auto refused = writePng(sheet, Theme::light(), 0.5, folder.filePath(u"no/map.png"_s));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::NotWritten);
+        QVERIFY(refused.error().sentence.contains(u"map.png"_s));
+    }
+};
+
+QTEST_MAIN(TestPicture)
+#include "tst_picture.moc"
