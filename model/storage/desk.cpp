@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/storage/desk.h"
+
+#include "model/storage/words.h"
+#include "model/storage/workingcopy.h"
+
+#include <QDateTime>
+#include <QRandomGenerator>
+
+namespace martlet {
+
+using namespace std::chrono_literals;
+using localstate::WorkFolder;
+
+static constexpr auto beforeFilling = 50ms;
+static constexpr auto beforeKeepingAgain = 1s;
+static constexpr auto idleBeforePublishing = 30s;
+
+static QString newSession()
+{
+    return QString::number(QRandomGenerator::system()->generate64(), 36);
+}
+
+template<typename Tell>
+void Desk::tell(Tell tell)
+{
+    QMetaObject::invokeMethod(m_owner, std::move(tell), Qt::QueuedConnection);
+}
+
+Desk::Desk(WorkingCopy *owner, const QString &file, const QString &project, const QByteArray &run)
+    : m_owner(owner)
+    , m_project(project)
+    , m_run(run)
+    , m_session(newSession())
+    , m_file(file)
+    , m_publisher(file, m_session, {})
+{
+    for (QTimer *timer : {&m_fillSoon, &m_keepAgain, &m_publishWhenIdle})
+        timer->setSingleShot(true);
+    QObject::connect(&m_fillSoon, &QTimer::timeout, owner, [this] {
+        m_writingThread.post([this] { static_cast<void>(prepare()); });
+    });
+    QObject::connect(&m_keepAgain, &QTimer::timeout, owner, [this] {
+        m_writingThread.post([this] { static_cast<void>(keepWaiting()); });
+    });
+    QObject::connect(&m_publishWhenIdle, &QTimer::timeout, owner, [this] { publishLater(); });
+}
+
+Desk::~Desk()
+{
+    static_cast<void>(flush());
+    m_publishingThread.wait();
+    m_writingThread.wait();
+    m_keeper.reset();
+    if (m_folder.isMade() && !hasUnpublished())
+        m_folder.remove();
+}
+
+Result<void> Desk::create(const Graph &graph, const Change &change)
+{
+    m_last = m_kept = change.id.number;
+    const int code = WorkFolder::make(m_project, m_session, m_file, &m_folder);
+    if (code != 0)
+        return Storage::notMade(m_file, code);
+    m_keeper = std::make_unique<Keeper>(m_folder.database());
+    Result<void> done = m_keeper->begin(m_project, graph, change);
+    if (done) {
+        const Result<QByteArray> snapshot = m_keeper->snapshot(m_folder.snapshot());
+        done = snapshot ? m_publisher.create(*snapshot) : Result<void>(snapshot.error());
+    }
+    m_published = m_last.load(); // or given up: nothing of it shall come back
+    return done;
+}
+
+void Desk::start(OpenedProject opened)
+{
+    m_publisher = Publisher(m_file, m_session, opened.project.file);
+    m_opened.emplace(std::move(opened));
+    m_fillSoon.start(beforeFilling);
+}
+
+void Desk::goOn(Recovery recovery)
+{
+    m_folder = std::move(recovery.folder);
+    m_keeper = std::move(recovery.keeper);
+    m_session = m_folder.session();
+    m_author = recovery.author;
+    m_recovered = true;
+    const files::Identity base = m_opened ? m_opened->project.file : files::Identity();
+    m_publisher = Publisher(m_file, m_session, base);
+    m_opened.reset();
+    m_fillSoon.stop();
+    static_cast<void>(m_folder.setFile(m_file));
+}
+
+QString Desk::file() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_file;
+}
+
+bool Desk::hasUnpublished() const
+{
+    return m_recovered || m_published < m_last;
+}
+
+Result<QList<Change>> Desk::history()
+{
+    return m_writingThread.run([this] {
+        static_cast<void>(keepWaiting());
+        return readHistory(m_keeper ? m_keeper->database() : m_opened->rows);
+    });
+}
+
+void Desk::put(PendingChange pending)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_last = pending.change.id.number;
+        m_author = pending.change.author;
+        m_waiting.push_back(std::move(pending));
+    }
+    m_writingThread.post([this] { static_cast<void>(keepWaiting()); });
+    m_publishWhenIdle.start(idleBeforePublishing);
+}
+
+Result<void> Desk::flush()
+{
+    return m_writingThread.run([this] { return keepWaiting(); });
+}
+
+Result<void> Desk::publish()
+{
+    if (const Result<void> kept = flush(); !kept)
+        return kept;
+    return m_publishingThread.run([this] { return publishNow(); });
+}
+
+void Desk::publishLater()
+{
+    if (!m_publishing.exchange(true))
+        m_publishingThread.post([this] { static_cast<void>(publishNow()); });
+}
+
+/// Makes the working copy's database where it is not there yet.
+Result<void> Desk::prepare()
+{
+    if (m_keeper)
+        return {};
+    if (!m_folder.isMade()) {
+        if (const int code = WorkFolder::make(m_project, m_session, m_file, &m_folder))
+            return Storage::notKept(Storage::detail(code));
+    }
+    auto keeper = std::make_unique<Keeper>(m_folder.database());
+    const Result<void> filled = keeper->fill(m_opened->rows);
+    if (!filled)
+        return filled;
+    m_keeper = std::move(keeper);
+    m_opened.reset();
+    return {};
+}
+
+/// Before the first change: without this note, undo would not know it after closing and opening.
+Result<void> Desk::noteRun()
+{
+    if (!m_runNoted) {
+        if (const int code = localstate::addOwnRun(m_project, m_run))
+            return Storage::notKept(Storage::detail(code));
+        m_runNoted = true;
+    }
+    return {};
+}
+
+Result<void> Desk::keepWaiting()
+{
+    std::deque<PendingChange> changes;
+    {
+        const std::lock_guard lock(m_mutex);
+        changes.swap(m_waiting);
+    }
+    if (changes.empty())
+        return {};
+    Result<void> done = prepare();
+    if (done)
+        done = noteRun();
+    if (done)
+        done = m_keeper->keep(changes);
+    if (done) {
+        m_kept = changes.back().change.id.number;
+        tell([owner = m_owner, id = changes.back().change.id] { Q_EMIT owner->kept(id); });
+        return done;
+    }
+    {
+        const std::lock_guard lock(m_mutex);
+        m_waiting.insert(m_waiting.begin(), changes.begin(), changes.end());
+    }
+    tell([this, error = done.error()] {
+        m_keepAgain.start(beforeKeepingAgain);
+        Q_EMIT m_owner->keepingFailed(error);
+    });
+    return done;
+}
+
+Result<Desk::Snapshot> Desk::takeSnapshot()
+{
+    Result<void> ready = keepWaiting();
+    if (ready)
+        ready = prepare();
+    if (!ready)
+        return ready.error();
+    const Result<QByteArray> bytes = m_keeper->snapshot(m_folder.snapshot());
+    if (!bytes)
+        return bytes.error();
+    return Snapshot {*bytes, m_kept};
+}
+
+Result<void> Desk::publishNow()
+{
+    m_publishing = false;
+    if (!hasUnpublished())
+        return {};
+    const Result<Snapshot> snapshot = m_writingThread.run([this] { return takeSnapshot(); });
+    if (!snapshot) {
+        tell([owner = m_owner, error = snapshot.error()] { Q_EMIT owner->publishingFailed(error); });
+        return snapshot.error();
+    }
+    QString author;
+    {
+        const std::lock_guard lock(m_mutex);
+        author = m_author;
+    }
+    const Result<void> done = m_publisher.publish(snapshot->bytes, author);
+    settle(done, snapshot->upTo);
+    return done;
+}
+
+/// Draws the conclusions from an attempt to replace the file.
+void Desk::settle(const Result<void> &done, qint64 upTo)
+{
+    const QString file = m_publisher.file();
+    const bool moved = file != this->file();
+    m_writingThread.run([&] {
+        m_keeper->snapshotPublished(bool(done) || moved);
+        if (moved)
+            static_cast<void>(m_folder.setFile(file));
+    });
+    if (done || moved) {
+        m_published = upTo;
+        m_recovered = false;
+    }
+    {
+        const std::lock_guard lock(m_mutex);
+        m_file = file;
+    }
+    tell([owner = m_owner, done, now = QDateTime::currentDateTimeUtc()] {
+        if (done)
+            Q_EMIT owner->published(now);
+        else
+            Q_EMIT owner->publishingFailed(done.error());
+    });
+}
+
+} // namespace martlet

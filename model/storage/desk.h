@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/storage/keeper.h"
+#include "model/storage/localstate.h"
+#include "model/storage/publisher.h"
+#include "model/storage/reader.h"
+#include "model/storage/recovery.h"
+#include "model/storage/strand.h"
+
+#include <QTimer>
+
+#include <atomic>
+#include <memory>
+#include <mutex>
+#include <optional>
+
+namespace martlet {
+
+class WorkingCopy;
+
+/// The two threads of a working copy: one keeps changes, the other replaces the file, so that a slow
+/// network never holds up keeping. All functions but the constructor's and the timers' work are
+/// called on the owner's thread; the outcome is told by the owner's signals.
+class Desk
+{
+public:
+    Desk(WorkingCopy *owner, const QString &file, const QString &project, const QByteArray &run);
+    ~Desk();
+
+    /// Begins with a new project, and makes its file.
+    Result<void> create(const Graph &graph, const Change &change);
+    /// Begins with a project that was read. Its rows are copied when there is time, or need.
+    void start(OpenedProject opened);
+    /// Goes on with what an earlier process left, instead of the rows that were read.
+    void goOn(Recovery recovery);
+
+    QString file() const;
+    bool hasUnpublished() const;
+    Result<QList<Change>> history();
+
+    void put(PendingChange pending);
+    Result<void> flush();
+    Result<void> publish();
+    void publishLater();
+
+private:
+    struct Snapshot
+    {
+        QByteArray bytes;
+        qint64 upTo = 0;
+    };
+
+    Result<void> prepare();
+    Result<void> noteRun();
+    Result<void> keepWaiting();
+    Result<Snapshot> takeSnapshot();
+    Result<void> publishNow();
+    void settle(const Result<void> &done, qint64 upTo);
+    template<typename Tell>
+    void tell(Tell tell);
+
+    WorkingCopy *m_owner;
+    QString m_project;
+    QByteArray m_run;
+    QString m_session;
+
+    mutable std::mutex m_mutex; ///< of these
+    std::deque<PendingChange> m_waiting;
+    QString m_file;
+    QString m_author;
+
+    // The writing thread's own.
+    std::optional<OpenedProject> m_opened;
+    localstate::WorkFolder m_folder;
+    std::unique_ptr<Keeper> m_keeper;
+    bool m_runNoted = false;
+    qint64 m_kept = 0; ///< number of the last durable change
+
+    // The publishing thread's own.
+    Publisher m_publisher;
+
+    std::atomic<qint64> m_last = 0; ///< number of the last change made
+    std::atomic<qint64> m_published = 0; ///< number of the last change in the file
+    std::atomic<bool> m_recovered = false; ///< the file lacks changes of an earlier process
+    std::atomic<bool> m_publishing = false;
+
+    QTimer m_fillSoon;
+    QTimer m_keepAgain;
+    QTimer m_publishWhenIdle;
+    Strand m_writingThread;
+    Strand m_publishingThread;
+};
+
+} // namespace martlet

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/base/result.h"
+#include "model/storage/projectfile.h"
+#include "model/storage/rows.h"
+#include "model/storage/sqlite.h"
+
+#include <deque>
+
+namespace martlet {
+
+/// A change together with what the items that it touches are after it.
+struct PendingChange
+{
+    Change change;
+    QHash<QString, ItemPtr> after; ///< null for items that are gone
+};
+
+/// The database of a working copy, where every change is durable as soon as keep() returns. Lives
+/// on the writing thread.
+class Keeper
+{
+public:
+    /// Opens the database of a working copy, an empty one where it is missing.
+    explicit Keeper(const QString &database);
+
+    /// Fills an empty database with the rows of a project that was read...
+    Result<void> fill(sqlite::Database &rows);
+    /// ... or with a new project, made by one change.
+    Result<void> begin(const QString &project, const Graph &graph, const Change &change);
+    /// What an earlier process left here; nothing where it did not come to fill it.
+    Result<StoredProject> recovered();
+
+    /// Makes changes durable, all or none.
+    Result<void> keep(const std::deque<PendingChange> &changes);
+
+    /// The whole project as the bytes of a compact file, still without its digest.
+    Result<QByteArray> snapshot(const QString &temporaryFile);
+    /// Tells how the file of the last snapshot fared. What then has the value it had in the file
+    /// gets back the stamp that it had there, when the next snapshot is made.
+    void snapshotPublished(bool published);
+
+    sqlite::Database &database() { return m_database; }
+
+private:
+    using FieldName = std::pair<QString, QString>; ///< item and field; no field: the item's making
+    struct Published
+    {
+        Value value;
+        rows::Stamp stamp;
+    };
+    class Writing;
+
+    void restoreStamps();
+    rows::Stamps restoredStamps(const Item &item,
+                                const rows::Stamps &now,
+                                const QStringList &edited) const;
+    void trimHistory();
+    Result<void> committed();
+
+    sqlite::Database m_database;
+    QHash<FieldName, Published> m_sincePublished;
+    QHash<FieldName, Published> m_beforeSnapshot;
+};
+
+} // namespace martlet

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/storage/files.h"
+
+#include <QByteArrayList>
+#include <QStringList>
+
+#include <vector>
+
+/// What Martlet keeps on this computer, in $XDG_STATE_HOME/martlet (~/.local/state/martlet), for
+/// this user only.
+namespace martlet::localstate {
+
+QString root();
+
+/// The runs of changes that were made to a project on this computer, in order.
+QByteArrayList ownRuns(const QString &project);
+int addOwnRun(const QString &project, const QByteArray &run);
+
+/// Keeps a version of a project that is about to be replaced: the last 20, one an hour for a day,
+/// one a day for a month.
+int keepEarlier(const QString &project, const QByteArray &bytes);
+
+/// The folder of one working copy. It is alive while somebody holds its lock.
+class WorkFolder
+{
+public:
+    /// Makes a folder for a project whose file is \a file. Returns an errno code.
+    static int make(const QString &project,
+                    const QString &session,
+                    const QString &file,
+                    WorkFolder *folder);
+    /// Folders that nobody holds any more and that belong to \a file, or to \a project where their
+    /// own file is gone; the newest first. They are held from now on.
+    static std::vector<WorkFolder> abandoned(const QString &file, const QString &project);
+    /// The files of all folders that nobody holds.
+    static QStringList abandonedFiles();
+
+    bool isMade() const { return m_lock.isHeld(); }
+    QString session() const;
+    QString database() const { return m_path + QStringLiteral("/project.db"); }
+    QString snapshot() const { return m_path + QStringLiteral("/publish.martlet"); }
+    /// Notes that the work belongs to another file from now on.
+    int setFile(const QString &file);
+    /// Removes the folder with everything in it.
+    void remove();
+
+private:
+    QString m_path;
+    files::Lock m_lock;
+};
+
+} // namespace martlet::localstate

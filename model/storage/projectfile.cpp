@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/storage/projectfile.h"
+
+#include "model/storage/format.h"
+#include "model/storage/migrations/migrations.h"
+#include "model/storage/reader.h"
+#include "model/storage/rows.h"
+#include "model/storage/words.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QRegularExpression>
+#include <QtEndian>
+
+#include <algorithm>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+using sqlite::Database;
+using sqlite::Statement;
+
+namespace {
+
+/// What is wrong with a file that is no sound project.
+enum class Flaw { Empty, NoProject, Foreign, Newer, Incomplete, Damaged, OtherTables };
+
+QString sentence(Flaw flaw)
+{
+    switch (flaw) {
+    case Flaw::Empty:
+        return Storage::tr("%1 is empty. It may not have been copied to the end; ask for it again.");
+    case Flaw::NoProject:
+        return Storage::tr("%1 is not a Martlet project.");
+    case Flaw::Foreign:
+        return Storage::tr("%1 is not a Martlet project but a database of another program.");
+    case Flaw::Newer:
+        return Storage::tr("%1 was saved by a newer version of Martlet. Update Martlet to open it.");
+    case Flaw::Incomplete:
+        return Storage::tr("A part of %1 is missing. It may not have been copied to the end; ask for it "
+                  "again, or take an earlier copy.");
+    case Flaw::Damaged:
+        return Storage::tr("%1 is damaged, and Martlet does not open it by halves. Take an earlier copy of "
+                  "it.");
+    case Flaw::OtherTables:
+        return Storage::tr("%1 holds things that Martlet never writes. It was not opened, to be on the safe "
+                  "side.");
+    }
+    return {};
+}
+
+Error refusal(Flaw flaw, const QString &file, const QString &detail)
+{
+    return {sentence(flaw).arg(QDir::toNativeSeparators(file)), detail, Error::Kind::Unreadable};
+}
+
+// Offsets in the header of every SQLite file.
+constexpr char magic[] = "SQLite format 3";
+enum Offset { PageSize = 16, PageCount = 28, Encoding = 56, UserVersion = 60, ApplicationId = 68 };
+constexpr qsizetype headerSize = 100;
+
+quint32 headerNumber(const QByteArray &bytes, Offset offset)
+{
+    return qFromBigEndian<quint32>(bytes.constData() + offset);
+}
+
+qint64 promisedSize(const QByteArray &bytes)
+{
+    const auto stored = qFromBigEndian<quint16>(bytes.constData() + PageSize);
+    const qint64 pageSize = stored == 1 ? 65536 : stored;
+    return pageSize * headerNumber(bytes, PageCount);
+}
+
+std::optional<Flaw> headerFlaw(const QByteArray &bytes)
+{
+    if (bytes.isEmpty())
+        return Flaw::Empty;
+    if (!bytes.startsWith(QByteArrayView(magic, sizeof magic)))
+        return Flaw::NoProject;
+    if (bytes.size() < headerSize)
+        return Flaw::Incomplete;
+    if (headerNumber(bytes, ApplicationId) != format::applicationId)
+        return Flaw::Foreign;
+    if (headerNumber(bytes, UserVersion) > quint32(format::version))
+        return Flaw::Newer;
+    if (headerNumber(bytes, UserVersion) == 0 || headerNumber(bytes, Encoding) != 1)
+        return Flaw::Damaged;
+    if (promisedSize(bytes) > bytes.size())
+        return Flaw::Incomplete;
+    return promisedSize(bytes) < bytes.size() ? std::optional(Flaw::Damaged) : std::nullopt;
+}
+
+constexpr qsizetype longestIdentity = 2000; // bytes
+
+bool isIdentity(QByteArrayView text)
+{
+    return text.size() <= longestIdentity && QUtf8StringView(text.data(), text.size()).isValidUtf8();
+}
+
+std::optional<Item> itemIn(const Statement &row)
+{
+    for (int column = 0; column < 4; ++column) {
+        if (row.type(column) != Statement::Type::Text || !isIdentity(row.view(column)))
+            return {};
+    }
+    const QByteArrayView fields = row.view(4);
+    const QByteArrayView stamps = row.view(5);
+    const QByteArray hash = rows::hashOf(
+        {row.view(0), row.view(1), row.view(2), row.view(3), fields, stamps});
+    if (row.view(6) != hash || !rows::decodeStamps(stamps.toByteArray()))
+        return {};
+    const auto decoded
+        = rows::decodeFields(QByteArray::fromRawData(fields.data(), fields.size()));
+    if (!decoded || row.view(0).isEmpty() || row.view(1).isEmpty())
+        return {};
+    return Item {row.text(0), Key(row.text(1)), row.text(2), row.text(3), *decoded};
+}
+
+Graph readItems(Database &database)
+{
+    std::vector<Item> items;
+    Statement row(database, "SELECT id, kind, src, dst, fields, stamps, hash FROM item");
+    while (row.next()) {
+        auto item = itemIn(row);
+        if (!item || qint64(items.size()) >= format::mostItems) {
+            database.fail(u"item "_s + row.text(0));
+            return {};
+        }
+        items.push_back(std::move(*item));
+    }
+    return Graph(std::move(items));
+}
+
+HeldChanges readHeld(Database &database)
+{
+    HeldChanges held;
+    Statement row(database, "SELECT id, n FROM run");
+    while (row.next())
+        held.insert(row.bytes(0), row.number(1));
+    return held;
+}
+
+std::optional<Error> tableFlaw(Database &rows, int version, const QString &file)
+{
+    const QByteArray schema = format::schemaOf(rows);
+    if (!rows.isFine())
+        return refusal(Flaw::Damaged, file, rows.failure());
+    if (schema != migrations::schemaOf(version))
+        return refusal(Flaw::OtherTables, file, QString::fromUtf8(schema.left(500)));
+    const QString check = rows.text("PRAGMA quick_check(1)");
+    if (check != "ok"_L1)
+        return refusal(Flaw::Damaged, file, rows.isFine() ? check : rows.failure());
+    const QByteArray digest = format::digestOf(rows);
+    if (!rows.isFine() || digest != format::digestIn(rows))
+        return refusal(Flaw::Damaged, file, u"digest "_s + rows.failure());
+    return {};
+}
+
+} // namespace
+
+bool holdsAll(const HeldChanges &all, const HeldChanges &some)
+{
+    return std::all_of(some.keyValueBegin(), some.keyValueEnd(), [&](const auto &run) {
+        return all.value(run.first, 0) >= run.second;
+    });
+}
+
+StoredProject readRows(Database &database)
+{
+    StoredProject project;
+    project.identity = database.text("SELECT v FROM project WHERE k = 'uuid'");
+    project.graph = readItems(database);
+    project.held = readHeld(database);
+    static const QRegularExpression uuid(u"^[0-9a-f-]{36}$"_s);
+    if (!uuid.match(project.identity).hasMatch())
+        database.fail(u"project identity"_s);
+    return project;
+}
+
+Result<QList<Change>> readHistory(Database &database)
+{
+    QList<Change> changes;
+    Statement row(database,
+                  "SELECT run.id, change.n, utc, person.label, change.label, flags, edits "
+                  "FROM change JOIN run ON run.ref = change.run "
+                  "JOIN person ON person.ref = change.person ORDER BY utc, run.id, change.n");
+    while (row.next()) {
+        Change change {{row.bytes(0), row.number(1)},
+                       row.text(3),
+                       QDateTime::fromMSecsSinceEpoch(row.number(2), Qt::UTC),
+                       row.text(4),
+                       rows::decodeEdits(row.bytes(6)).value_or(Edits())};
+        rows::setFlags(&change, row.number(5));
+        changes.append(change);
+    }
+    if (database.isFine())
+        return changes;
+    return Error {Storage::tr("The history of the project could not be read."),
+                  database.failure(),
+                  Error::Kind::Unreadable};
+}
+
+Result<OpenedProject> openBytes(const QByteArray &bytes, const QString &file)
+{
+    if (const auto flaw = headerFlaw(bytes))
+        return refusal(*flaw, file, u"header"_s);
+    Database rows = Database::hardened(bytes);
+    const int version = int(headerNumber(bytes, UserVersion));
+    if (const auto error = tableFlaw(rows, version, file))
+        return *error;
+    if (version < format::version)
+        rows = migrations::migrated(rows, version);
+    OpenedProject opened {readRows(rows), std::move(rows), bytes, 0};
+    if (!opened.rows.isFine())
+        return refusal(Flaw::Damaged, file, opened.rows.failure());
+    return opened;
+}
+
+Result<OpenedProject> openProject(const QString &file)
+{
+    // A version that is being replaced or copied at this moment deserves another look.
+    constexpr int tries = 3;
+    for (int attempt = 1;; ++attempt) {
+        files::Content content;
+        if (const int code = files::read(file, format::largestFile, &content))
+            return Storage::notRead(file, code);
+        Result<OpenedProject> opened = openBytes(content.bytes, file);
+        if (opened) {
+            opened->project.file = content.identity;
+            opened->mode = content.mode;
+            return opened;
+        }
+        if (attempt == tries || !files::hasChanged(file, content.identity))
+            return opened;
+    }
+}
+
+Result<StoredProject> readProject(const QString &file)
+{
+    Result<OpenedProject> opened = openProject(file);
+    if (!opened)
+        return opened.error();
+    return std::move(opened->project);
+}
+
+} // namespace martlet

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/base/result.h"
+#include "model/graph/graph.h"
+#include "model/storage/files.h"
+
+#include <QHash>
+
+namespace martlet {
+
+/// Which changes a file holds: of each run all from 1 to the number.
+using HeldChanges = QHash<QByteArray, qint64>;
+
+/// True where \a all holds every change that \a some holds.
+bool holdsAll(const HeldChanges &all, const HeldChanges &some);
+
+/// A project as it stands in a file.
+struct StoredProject
+{
+    QString identity; ///< of the project: the same in every copy of it
+    Graph graph;
+    HeldChanges held;
+    files::Identity file; ///< what tells this version of the file from another
+};
+
+/// Reads a project without touching its file or anything beside it. The file may come from
+/// anybody: whatever is wrong with it ends in an error with a sentence that names the file.
+Result<StoredProject> readProject(const QString &file);
+
+} // namespace martlet

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/base/result.h"
+#include "model/storage/projectfile.h"
+
+#include <QByteArrayList>
+
+namespace martlet {
+
+struct OpenedProject;
+
+/// Replaces a project file as a whole: ours is verified before and read back after, and it only
+/// takes the place of a version whose changes it all holds. Lives on the publishing thread.
+class Publisher
+{
+public:
+    /// \a base is the version that ours came from, an empty one where there is no file yet;
+    /// \a session makes the names of temporary files unique.
+    Publisher(const QString &file, const QString &session, const files::Identity &base);
+
+    QString file() const { return m_file; }
+
+    /// Makes the file of a new project; nothing is ever overwritten.
+    Result<void> create(const QByteArray &snapshot);
+    /// Replaces the file. Where somebody else changed it meanwhile, ours becomes a file beside it,
+    /// which file() names from now on, and the error says so.
+    Result<void> publish(const QByteArray &snapshot, const QString &author);
+    /// Puts in order what an earlier process with this session left beside the file: what is in
+    /// \a held goes, anybody else's version becomes a file of its own.
+    void tidy(const HeldChanges &held);
+
+private:
+    enum class Outcome { Done, LookAgain };
+
+    QString hidden(const QString &ending) const;
+    bool mayReplace(const files::Content &there, const OpenedProject &ours) const;
+    int putNew(const QByteArray &bytes, const QString &file);
+    int replace(const files::Content &there, const OpenedProject &ours, Outcome *outcome);
+    int swap(const files::Content &there, Outcome *outcome);
+    int swapByLink(const files::Content &there, Outcome *outcome);
+    void putAway(const QString &hiddenFile, const QByteArrayList &known);
+    int putBeside(const QString &hiddenFile, const QString &author, QString *name);
+    Result<void> moveBeside(const QByteArray &bytes, const QString &author);
+
+    QString m_file;
+    QString m_session;
+    files::Identity m_base;
+};
+
+} // namespace martlet

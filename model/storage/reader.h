@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/change/change.h"
+#include "model/storage/projectfile.h"
+#include "model/storage/sqlite.h"
+
+namespace martlet {
+
+/// A project that was read and checked, together with its rows in memory.
+struct OpenedProject
+{
+    StoredProject project;
+    sqlite::Database rows;
+    QByteArray bytes; ///< of the whole file
+    quint32 mode = 0; ///< the file's permissions
+};
+
+/// readProject() for those who go on to work with the rows.
+Result<OpenedProject> openProject(const QString &file);
+
+/// Checks bytes as if they were the content of \a file.
+Result<OpenedProject> openBytes(const QByteArray &bytes, const QString &file);
+
+/// What the rows of a sound database mean; a failure is left in the database.
+StoredProject readRows(sqlite::Database &database);
+
+/// All changes that the database knows, in the order of their time.
+Result<QList<Change>> readHistory(sqlite::Database &database);
+
+} // namespace martlet

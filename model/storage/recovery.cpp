@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/storage/recovery.h"
+
+#include "model/storage/publisher.h"
+#include "model/storage/reader.h"
+#include "model/storage/words.h"
+
+#include <QFileInfo>
+
+namespace martlet {
+
+using localstate::WorkFolder;
+
+static QString nameOf(const QString &file)
+{
+    return QFileInfo(file).fileName();
+}
+
+static qint64 countMore(const HeldChanges &all, const HeldChanges &some)
+{
+    qint64 count = 0;
+    for (auto run = all.cbegin(); run != all.cend(); ++run)
+        count += std::max(qint64(0), *run - some.value(run.key(), 0));
+    return count;
+}
+
+static QString noticeOf(const QString &file, const StoredProject &left, const StoredProject *stored)
+{
+    if (!stored)
+        return Storage::tr("%1 cannot be read. What you see was kept on this computer; save it to "
+                           "have a file again.")
+            .arg(nameOf(file));
+    return Storage::tr("%n change(s) that this computer kept and the file did not have yet are back.",
+                       nullptr,
+                       int(countMore(left.held, stored->held)));
+}
+
+static QString lastAuthor(Keeper &keeper)
+{
+    const Result<QList<Change>> history = readHistory(keeper.database());
+    return history && !history->isEmpty() ? history->last().author : QString();
+}
+
+/// Makes a file of work that cannot be gone on with. Returns what to tell of it.
+static QString putBeside(const QString &file, WorkFolder &folder, std::unique_ptr<Keeper> keeper)
+{
+    Publisher publisher(file, folder.session(), {});
+    const auto snapshot = keeper->snapshot(folder.snapshot());
+    if (snapshot)
+        static_cast<void>(publisher.publish(*snapshot, lastAuthor(*keeper)));
+    keeper.reset();
+    if (publisher.file() == file)
+        return Storage::tr("Changes of an earlier session are kept on this computer, but could not "
+                           "be saved beside %1.")
+            .arg(nameOf(file));
+    folder.remove();
+    return Storage::tr("Changes of an earlier session were not in %1. They are saved beside it as "
+                       "%2.")
+        .arg(nameOf(file), nameOf(publisher.file()));
+}
+
+Recovery recover(const QString &file, const StoredProject *stored)
+{
+    Recovery found;
+    std::vector<WorkFolder> folders
+        = WorkFolder::abandoned(file, stored ? stored->identity : QString());
+    for (WorkFolder &folder : folders) {
+        auto keeper = std::make_unique<Keeper>(folder.database());
+        Result<StoredProject> left = keeper->recovered();
+        if (!left) {
+            found.notice = Storage::tr("Changes of an earlier session are kept on this computer, "
+                                       "but could not be read.");
+            continue;
+        }
+        Publisher(file, folder.session(), {}).tidy(left->held);
+        const bool same = stored && stored->identity == left->identity;
+        if (left->identity.isEmpty() || (same && holdsAll(stored->held, left->held))) {
+            keeper.reset();
+            folder.remove();
+        } else if (!found.keeper && (!stored || (same && holdsAll(left->held, stored->held)))) {
+            found.notice = noticeOf(file, *left, stored);
+            found.author = lastAuthor(*keeper);
+            found.project = std::move(*left);
+            found.keeper = std::move(keeper);
+            found.folder = std::move(folder);
+        } else {
+            found.notice = putBeside(file, folder, std::move(keeper));
+        }
+    }
+    return found;
+}
+
+} // namespace martlet

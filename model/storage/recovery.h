@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/storage/keeper.h"
+#include "model/storage/localstate.h"
+
+#include <memory>
+
+namespace martlet {
+
+/// What an earlier process kept on this computer for a file and did not come to publish.
+struct Recovery
+{
+    localstate::WorkFolder folder; ///< not made where there is nothing to go on with
+    std::unique_ptr<Keeper> keeper;
+    StoredProject project;
+    QString author; ///< of the last change
+    QString notice; ///< translated; empty where nothing is worth telling
+};
+
+/// Goes through everything that was left for \a file. Work that has all that the file has is handed
+/// back, to be gone on with; any other becomes a file of its own. \a stored is null where the file
+/// cannot be read.
+Recovery recover(const QString &file, const StoredProject *stored);
+
+} // namespace martlet

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/change/change.h"
+
+#include <QMap>
+
+#include <initializer_list>
+#include <optional>
+
+/// What the columns of a project file hold. Everything that is read is checked: nothing comes back
+/// for bytes that were not written by the function of the same name.
+namespace martlet::rows {
+
+/// The change that last wrote a field. The run is named by its `ref` in the same file.
+struct Stamp
+{
+    qint64 run = 0;
+    qint64 number = 0;
+
+    friend bool operator==(const Stamp &, const Stamp &) = default;
+};
+
+/// The stamps of one item: of its making, and of each field that a later change wrote, fields that
+/// are unknown by now included.
+struct Stamps
+{
+    Stamp born;
+    QMap<QString, Stamp> fields;
+
+    Stamp of(const QString &field) const { return fields.value(field, born); }
+    void set(const QString &field, Stamp stamp);
+};
+
+QByteArray encode(const Fields &fields);
+QByteArray encode(const Stamps &stamps);
+/// Edits are compressed where that makes them smaller.
+QByteArray encode(const Edits &edits);
+
+std::optional<Fields> decodeFields(const QByteArray &bytes);
+std::optional<Stamps> decodeStamps(const QByteArray &bytes);
+std::optional<Edits> decodeEdits(const QByteArray &bytes);
+
+/// Where a change comes from, and whether it continues another, as one number.
+qint64 flagsOf(const Change &change);
+void setFlags(Change *change, qint64 flags);
+
+/// The hash that stands in an item's row, over its other columns in their order.
+QByteArray hashOf(std::initializer_list<QByteArrayView> columns);
+
+} // namespace martlet::rows

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/base/result.h"
+#include "model/change/change.h"
+#include "model/storage/projectfile.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+
+namespace martlet {
+
+class Desk;
+
+/// One open project. Every change is kept on this computer at once, on a thread of its own; the
+/// project's file is only ever replaced as a whole, by publish() or by itself after a while without
+/// changes. Whatever was kept and not yet published comes back when the file is opened again, on
+/// this computer, however the program ended.
+class WorkingCopy final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Makes a project with \a initial as its content and writes its file. The file must not exist
+    /// (an error of kind NotWritten).
+    static Result<std::unique_ptr<WorkingCopy>> create(const QString &file,
+                                                       const Graph &initial,
+                                                       const QString &author,
+                                                       const QString &label);
+    /// Opens a project. Takes in what this computer keeps for it and the file lacks; notice() then
+    /// says so. The file is not touched.
+    static Result<std::unique_ptr<WorkingCopy>> open(const QString &file);
+    /// Files with changes that an earlier process left on this computer, to be opened at start.
+    static QStringList filesToRecover();
+
+    /// Keeps everything, but does not publish. After a failure to keep, what it was about is lost.
+    ~WorkingCopy() override;
+
+    /// The project's file: absolute, links resolved. It changes when publish() had to make another.
+    QString file() const;
+    /// True where publishing would be refused because of the rights of the file or its folder.
+    bool isReadOnly() const;
+    /// A translated sentence on what happened while opening; usually empty.
+    QString notice() const { return m_notice; }
+
+    const Graph &graph() const { return m_graph; }
+    /// Changes made on this computer, in order, for undo: those that the project still knows the
+    /// edits of.
+    Result<QList<Change>> ownHistory() const;
+    /// All changes that are kept in the project, in the order of their time. Old ones are dropped
+    /// when they take too much room.
+    Result<QList<Change>> history() const;
+
+    /// Applies a change and keeps it. Its identity is given here; author, time and label are the
+    /// caller's. Returns at once, with a null identity where an edit does not find the value that
+    /// it expects; nothing has then happened.
+    ChangeId append(Change change);
+    /// Waits until all changes are durable; an error says that some are not.
+    Result<void> flush();
+
+    /// True while the file lacks changes that are in this working copy.
+    bool hasUnpublished() const;
+    /// Replaces the project's file by what is here now, verified and read back. Nothing happens
+    /// where the file has it all. After an error everything is still kept on this computer.
+    Result<void> publish();
+    /// The same without waiting; signals tell the outcome.
+    void publishLater();
+
+Q_SIGNALS:
+    /// All changes up to this one are durable.
+    void kept(const martlet::ChangeId &upTo);
+    /// Changes exist only in memory. Keeping is tried again until it works.
+    void keepingFailed(const martlet::Error &error);
+    void published(const QDateTime &time);
+    void publishingFailed(const martlet::Error &error);
+
+private:
+    WorkingCopy(const QString &project, const Graph &graph);
+
+    Graph m_graph;
+    QString m_project;
+    QString m_notice;
+    QByteArray m_run;
+    qint64 m_number = 0;
+    std::unique_ptr<Desk> m_desk;
+};
+
+} // namespace martlet
