@@ -223,7 +223,8 @@ Result<void> Desk::publishNow()
         return {};
     const Result<Snapshot> snapshot = m_writingThread.run([this] { return takeSnapshot(); });
     if (!snapshot) {
-        tell([owner = m_owner, error = snapshot.error()] { Q_EMIT owner->publishingFailed(error); });
+        tell(
+            [owner = m_owner, error = snapshot.error()] { Q_EMIT owner->publishingFailed(error); });
         return snapshot.error();
     }
     QString author;

@@ -21,9 +21,9 @@ namespace martlet {
 
 class WorkingCopy;
 
-/// The two threads of a working copy: one keeps changes, the other replaces the file, so that a slow
-/// network never holds up keeping. All functions but the constructor's and the timers' work are
-/// called on the owner's thread; the outcome is told by the owner's signals.
+/// The two threads of a working copy: one keeps changes, the other replaces the file, so that a
+/// slow network never holds up keeping. All functions but the constructor's and the timers' work
+/// are called on the owner's thread; the outcome is told by the owner's signals.
 class Desk
 {
 public:

@@ -83,8 +83,8 @@ int writeAll(int descriptor, const QByteArray &bytes)
 {
     qint64 done = 0;
     while (done < bytes.size()) {
-        const ssize_t part
-            = ::write(descriptor, bytes.constData() + done, size_t(bytes.size() - done));
+        const ssize_t part =
+            ::write(descriptor, bytes.constData() + done, size_t(bytes.size() - done));
         if (part < 0 && errno == EINTR)
             continue;
         if (part < 0)
@@ -119,11 +119,10 @@ int read(const QString &path, qint64 limit, Content *content)
     if (const int error = readAll(file, status.st_size, &content->bytes))
         return error;
     content->mode = status.st_mode & 07777;
-    content->identity
-        = {QCryptographicHash::hash(content->bytes, QCryptographicHash::Sha256),
-           content->bytes.size(),
-           modified(status),
-           quint64(status.st_ino)};
+    content->identity = {QCryptographicHash::hash(content->bytes, QCryptographicHash::Sha256),
+                         content->bytes.size(),
+                         modified(status),
+                         quint64(status.st_ino)};
     return 0;
 }
 

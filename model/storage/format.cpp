@@ -44,8 +44,7 @@ void makeTables(Database &database)
 QByteArray schemaOf(Database &database)
 {
     QByteArray all;
-    Statement rows(database,
-                   "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema ORDER BY name");
+    Statement rows(database, "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY name");
     while (rows.next()) {
         for (int column = 0; column < 4; ++column)
             all.append(rows.view(column)).append('\n');

@@ -55,9 +55,8 @@ private:
     class Writing;
 
     void restoreStamps();
-    rows::Stamps restoredStamps(const Item &item,
-                                const rows::Stamps &now,
-                                const QStringList &edited) const;
+    rows::Stamps
+    restoredStamps(const Item &item, const rows::Stamps &now, const QStringList &edited) const;
     void trimHistory();
     Result<void> committed();
 

@@ -75,8 +75,8 @@ static void thinOut(const QDir &folder)
         QDateTime time = QDateTime::fromString(names[i].first(timeFormat.size()), timeFormat);
         time.setTimeSpec(Qt::UTC);
         const qint64 age = time.secsTo(now);
-        const QString period
-            = time.toString(age < 24 * 3600 ? u"yyyy-MM-dd HH"_s : u"yyyy-MM-dd"_s);
+        const QString period =
+            time.toString(age < 24 * 3600 ? u"yyyy-MM-dd HH"_s : u"yyyy-MM-dd"_s);
         const bool first = !periods.contains(period) && age < 30 * 24 * 3600;
         periods.insert(period);
         if (i >= always && !first)
@@ -90,7 +90,10 @@ int keepEarlier(const QString &project, const QByteArray &bytes)
     if (const int error = files::makeFolder(folder.path()))
         return error;
     const QString time = QDateTime::currentDateTimeUtc().toString(timeFormat);
-    const QString name = time + u'-' + QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().first(8));
+    const QString name =
+        time + u'-'
+        + QString::fromLatin1(
+            QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().first(8));
     if (const int error = files::write(folder.filePath(name + u".martlet"_s), bytes, 0600))
         return error;
     thinOut(folder);
@@ -138,8 +141,8 @@ std::vector<WorkFolder> WorkFolder::abandoned(const QString &file, const QString
     for (const QFileInfo &info : folders) {
         const QString path = info.filePath();
         const QString its = fileOf(path);
-        const bool moved = !project.isEmpty() && info.fileName().startsWith(project)
-            && !QFile::exists(its);
+        const bool moved =
+            !project.isEmpty() && info.fileName().startsWith(project) && !QFile::exists(its);
         if (its != file && !moved)
             continue;
         WorkFolder folder;

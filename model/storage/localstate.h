@@ -29,10 +29,8 @@ class WorkFolder
 {
 public:
     /// Makes a folder for a project whose file is \a file. Returns an errno code.
-    static int make(const QString &project,
-                    const QString &session,
-                    const QString &file,
-                    WorkFolder *folder);
+    static int
+    make(const QString &project, const QString &session, const QString &file, WorkFolder *folder);
     /// Folders that nobody holds any more and that belong to \a file, or to \a project where their
     /// own file is gone; the newest first. They are held from now on.
     static std::vector<WorkFolder> abandoned(const QString &file, const QString &project);

@@ -31,22 +31,27 @@ QString sentence(Flaw flaw)
 {
     switch (flaw) {
     case Flaw::Empty:
-        return Storage::tr("%1 is empty. It may not have been copied to the end; ask for it again.");
+        return Storage::tr(
+            "%1 is empty. It may not have been copied to the end; ask for it again.");
     case Flaw::NoProject:
         return Storage::tr("%1 is not a Martlet project.");
     case Flaw::Foreign:
         return Storage::tr("%1 is not a Martlet project but a database of another program.");
     case Flaw::Newer:
-        return Storage::tr("%1 was saved by a newer version of Martlet. Update Martlet to open it.");
+        return Storage::tr(
+            "%1 was saved by a newer version of Martlet. Update Martlet to open it.");
     case Flaw::Incomplete:
-        return Storage::tr("A part of %1 is missing. It may not have been copied to the end; ask for it "
-                  "again, or take an earlier copy.");
+        return Storage::tr(
+            "A part of %1 is missing. It may not have been copied to the end; ask for it "
+            "again, or take an earlier copy.");
     case Flaw::Damaged:
-        return Storage::tr("%1 is damaged, and Martlet does not open it by halves. Take an earlier copy of "
-                  "it.");
+        return Storage::tr(
+            "%1 is damaged, and Martlet does not open it by halves. Take an earlier copy of "
+            "it.");
     case Flaw::OtherTables:
-        return Storage::tr("%1 holds things that Martlet never writes. It was not opened, to be on the safe "
-                  "side.");
+        return Storage::tr(
+            "%1 holds things that Martlet never writes. It was not opened, to be on the safe "
+            "side.");
     }
     return {};
 }
@@ -96,7 +101,8 @@ constexpr qsizetype longestIdentity = 2000; // bytes
 
 bool isIdentity(QByteArrayView text)
 {
-    return text.size() <= longestIdentity && QUtf8StringView(text.data(), text.size()).isValidUtf8();
+    return text.size() <= longestIdentity
+        && QUtf8StringView(text.data(), text.size()).isValidUtf8();
 }
 
 std::optional<Item> itemIn(const Statement &row)
@@ -107,12 +113,11 @@ std::optional<Item> itemIn(const Statement &row)
     }
     const QByteArrayView fields = row.view(4);
     const QByteArrayView stamps = row.view(5);
-    const QByteArray hash = rows::hashOf(
-        {row.view(0), row.view(1), row.view(2), row.view(3), fields, stamps});
+    const QByteArray hash =
+        rows::hashOf({row.view(0), row.view(1), row.view(2), row.view(3), fields, stamps});
     if (row.view(6) != hash || !rows::decodeStamps(stamps.toByteArray()))
         return {};
-    const auto decoded
-        = rows::decodeFields(QByteArray::fromRawData(fields.data(), fields.size()));
+    const auto decoded = rows::decodeFields(QByteArray::fromRawData(fields.data(), fields.size()));
     if (!decoded || row.view(0).isEmpty() || row.view(1).isEmpty())
         return {};
     return Item {row.text(0), Key(row.text(1)), row.text(2), row.text(3), *decoded};

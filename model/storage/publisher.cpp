@@ -15,8 +15,9 @@
 #include <QLocale>
 #include <QRegularExpression>
 
-#include <cerrno>
 #include <unistd.h>
+
+#include <cerrno>
 
 namespace martlet {
 
@@ -37,11 +38,10 @@ static Result<OpenedProject> sealed(const QByteArray &snapshot, const QString &f
     return openBytes(bytes, file);
 }
 
-static Result<void> unsound(const QString &file, const Error &error)
+static Error withDetail(Error error, const Error &cause)
 {
-    Error unsaved = Storage::notPublished(file, EIO);
-    unsaved.detail = error.detail;
-    return unsaved;
+    error.detail = cause.detail;
+    return error;
 }
 
 static QByteArray hashOf(const QByteArray &bytes)
@@ -66,7 +66,7 @@ Result<void> Publisher::create(const QByteArray &snapshot)
 {
     const Result<OpenedProject> ours = sealed(snapshot, m_file);
     if (!ours)
-        return unsound(m_file, ours.error());
+        return withDetail(Storage::notMade(m_file, EIO), ours.error());
     if (const int code = putNew(ours->bytes, m_file))
         return Storage::notMade(m_file, code);
     m_base.sha256 = hashOf(ours->bytes);
@@ -77,7 +77,7 @@ Result<void> Publisher::publish(const QByteArray &snapshot, const QString &autho
 {
     const Result<OpenedProject> ours = sealed(snapshot, m_file);
     if (!ours)
-        return unsound(m_file, ours.error());
+        return withDetail(Storage::notPublished(m_file, EIO), ours.error());
     constexpr int tries = 3;
     for (int attempt = 0; attempt < tries; ++attempt) {
         files::Content there;
@@ -125,7 +125,8 @@ int Publisher::putNew(const QByteArray &bytes, const QString &file)
 
 int Publisher::replace(const files::Content &there, const OpenedProject &ours, Outcome *outcome)
 {
-    // A rename would replace a file that is protected against writing; its owner does not want that.
+    // A rename would replace a file that is protected against writing; its owner does not want
+    // that.
     if (::access(QFile::encodeName(m_file).constData(), W_OK) != 0)
         return errno;
     if (const int code = localstate::keepEarlier(ours.project.identity, there.bytes))

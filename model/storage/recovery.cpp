@@ -32,9 +32,10 @@ static QString noticeOf(const QString &file, const StoredProject &left, const St
         return Storage::tr("%1 cannot be read. What you see was kept on this computer; save it to "
                            "have a file again.")
             .arg(nameOf(file));
-    return Storage::tr("%n change(s) that this computer kept and the file did not have yet are back.",
-                       nullptr,
-                       int(countMore(left.held, stored->held)));
+    return Storage::tr(
+        "%n change(s) that this computer kept and the file did not have yet are back.",
+        nullptr,
+        int(countMore(left.held, stored->held)));
 }
 
 static QString lastAuthor(Keeper &keeper)
@@ -64,8 +65,8 @@ static QString putBeside(const QString &file, WorkFolder &folder, std::unique_pt
 Recovery recover(const QString &file, const StoredProject *stored)
 {
     Recovery found;
-    std::vector<WorkFolder> folders
-        = WorkFolder::abandoned(file, stored ? stored->identity : QString());
+    std::vector<WorkFolder> folders =
+        WorkFolder::abandoned(file, stored ? stored->identity : QString());
     for (WorkFolder &folder : folders) {
         auto keeper = std::make_unique<Keeper>(folder.database());
         Result<StoredProject> left = keeper->recovered();

@@ -40,7 +40,8 @@ constexpr std::pair<int, int> switches[] = {
     {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
 };
 
-int allowReadingOnly(void *, int action, const char *first, const char *, const char *, const char *)
+int allowReadingOnly(
+    void *, int action, const char *first, const char *, const char *, const char *)
 {
     switch (action) {
     case SQLITE_SELECT:

@@ -65,8 +65,9 @@ static QString notPublishedText(int code)
     switch (code) {
     case ENOENT:
     case ENOTDIR:
-        return Storage::tr("%1 was not saved, because its folder is gone. Your work is safe on this "
-                           "computer; save it under another name.");
+        return Storage::tr(
+            "%1 was not saved, because its folder is gone. Your work is safe on this "
+            "computer; save it under another name.");
     case ENOSPC:
     case EDQUOT:
         return Storage::tr("%1 was not saved, because there is no room left on its disk. Your work "
@@ -74,11 +75,13 @@ static QString notPublishedText(int code)
     case EACCES:
     case EPERM:
     case EROFS:
-        return Storage::tr("%1 was not saved, because you may not write there. Your work is safe on "
-                           "this computer; save it under another name.");
+        return Storage::tr(
+            "%1 was not saved, because you may not write there. Your work is safe on "
+            "this computer; save it under another name.");
     default:
-        return Storage::tr("%1 was not saved, because the disk or the network does not answer as it "
-                           "should. Your work is safe on this computer; save again later.");
+        return Storage::tr(
+            "%1 was not saved, because the disk or the network does not answer as it "
+            "should. Your work is safe on this computer; save again later.");
     }
 }
 
@@ -105,10 +108,11 @@ Error Storage::notPublished(const QString &file, int code)
 
 Error Storage::notKept(const QString &detail)
 {
-    return {tr("Your latest changes could not be kept on this computer, because its disk is full or "
-               "does not answer. Make room; Martlet goes on trying. Do not close it until then."),
-            detail,
-            Error::Kind::NotWritten};
+    return {
+        tr("Your latest changes could not be kept on this computer, because its disk is full or "
+           "does not answer. Make room; Martlet goes on trying. Do not close it until then."),
+        detail,
+        Error::Kind::NotWritten};
 }
 
 } // namespace martlet

@@ -12,8 +12,9 @@
 #include <QRandomGenerator>
 #include <QUuid>
 
-#include <cerrno>
 #include <unistd.h>
+
+#include <cerrno>
 
 namespace martlet {
 

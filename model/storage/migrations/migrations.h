@@ -26,8 +26,7 @@ std::span<const Migration> all();
 QByteArray schemaOf(int version);
 
 /// A copy of \a old in memory, brought to the present version by \a steps. A failure is left in it.
-sqlite::Database migrated(sqlite::Database &old,
-                          int version,
-                          std::span<const Migration> steps = all());
+sqlite::Database
+migrated(sqlite::Database &old, int version, std::span<const Migration> steps = all());
 
 } // namespace martlet::migrations
