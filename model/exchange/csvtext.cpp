@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/exchange/csvtext.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QStringDecoder>
+
+#include <uchardet/uchardet.h>
+
+#include <algorithm>
+#include <memory>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype largestFile = qsizetype(64) * 1024 * 1024;
+constexpr qsizetype mostRows = 1'000'000;
+constexpr qsizetype mostColumns = 1024;
+constexpr qsizetype longestCell = qsizetype(64) * 1024;
+
+struct Decoded
+{
+    QString text;
+    QString encoding;
+};
+
+Error unreadable(const char *sentence)
+{
+    return {
+        QCoreApplication::translate("martlet::Csv", sentence), QString(), Error::Kind::Unreadable};
+}
+
+std::optional<Decoded> decodeAs(const QByteArray &bytes, const char *encoding)
+{
+    QStringDecoder decoder(encoding);
+    if (!decoder.isValid())
+        return {};
+    const QString text = decoder(bytes);
+    if (decoder.hasError())
+        return {};
+    return Decoded {text, QString::fromLatin1(encoding)};
+}
+
+std::optional<QByteArray> encodingByMark(const QByteArray &bytes)
+{
+    static const QList<std::pair<QByteArray, QByteArray>> marks {
+        {QByteArray("\xEF\xBB\xBF"), "UTF-8"},
+        {QByteArray("\xFF\xFE\x00\x00", 4), "UTF-32LE"},
+        {QByteArray("\x00\x00\xFE\xFF", 4), "UTF-32BE"},
+        {QByteArray("\xFF\xFE"), "UTF-16LE"},
+        {QByteArray("\xFE\xFF"), "UTF-16BE"},
+        {QByteArray("\x84\x31\x95\x33"), "GB18030"},
+    };
+    for (const auto &[mark, encoding] : marks) {
+        if (bytes.startsWith(mark))
+            return encoding;
+    }
+    return {};
+}
+
+// UTF-16 without a mark: separators and digits leave zeros on one side of each pair.
+std::optional<QByteArray> encodingByZeros(const QByteArray &bytes)
+{
+    const qsizetype looked = qMin(bytes.size(), qsizetype(4096));
+    qsizetype zeros[2] = {0, 0};
+    for (qsizetype i = 0; i < looked; ++i)
+        zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
+    const qsizetype some = looked / 20;
+    if (zeros[1] > some && zeros[0] * 10 < zeros[1])
+        return QByteArray("UTF-16LE");
+    if (zeros[0] > some && zeros[1] * 10 < zeros[0])
+        return QByteArray("UTF-16BE");
+    return {};
+}
+
+QByteArray guessedEncoding(const QByteArray &bytes)
+{
+    const std::unique_ptr<uchardet, decltype(&uchardet_delete)> detector(uchardet_new(),
+                                                                         &uchardet_delete);
+    uchardet_handle_data(detector.get(), bytes.constData(), size_t(bytes.size()));
+    uchardet_data_end(detector.get());
+    const QByteArray guess = uchardet_get_charset(detector.get());
+    // What Windows writes in Western Europe is often taken for one of its older neighbours.
+    const bool isWestern = guess.isEmpty() || guess == "ASCII" || guess.startsWith("ISO-8859-1")
+        || guess == "ISO-8859-2";
+    return isWestern ? QByteArray("windows-1252") : guess;
+}
+
+std::optional<Decoded> decode(const QByteArray &bytes)
+{
+    if (const auto encoding = encodingByMark(bytes)) {
+        auto decoded = decodeAs(bytes, encoding->constData());
+        if (decoded && decoded->text.startsWith(QChar(0xFEFF)))
+            decoded->text.remove(0, 1);
+        return decoded;
+    }
+    if (const auto encoding = encodingByZeros(bytes))
+        return decodeAs(bytes, encoding->constData());
+    if (bytes.contains('\0'))
+        return {};
+    if (const auto utf8 = decodeAs(bytes, "UTF-8"))
+        return utf8;
+    const auto guessed = decodeAs(bytes, guessedEncoding(bytes).constData());
+    return guessed ? guessed : decodeAs(bytes, "windows-1252");
+}
+
+// How many cells the first rows would have, and whether they agree on it.
+int separatorScore(const QString &text, QChar separator)
+{
+    QHash<int, int> rowsByCount;
+    int count = 0;
+    int rows = 0;
+    bool quoted = false;
+    for (const QChar c : text) {
+        if (c == u'"')
+            quoted = !quoted;
+        else if (!quoted && c == separator)
+            ++count;
+        else if (!quoted && c == u'\n') {
+            if (count > 0)
+                ++rowsByCount[count];
+            count = 0;
+            if (++rows == 30)
+                break;
+        }
+    }
+    if (count > 0)
+        ++rowsByCount[count];
+    int best = 0;
+    for (auto entry = rowsByCount.begin(); entry != rowsByCount.end(); ++entry)
+        best = qMax(best, entry.value() * 1000 + qMin(entry.key(), 999));
+    return best;
+}
+
+QChar findSeparator(const QString &text)
+{
+    const QString first = text.left(text.indexOf(u'\n')).trimmed();
+    if (first.startsWith("sep="_L1, Qt::CaseInsensitive) && first.size() == 5)
+        return first.at(4);
+    QChar best = u',';
+    int bestScore = 0;
+    for (const QChar separator : {u',', u';', u'\t', u'|'}) {
+        const int score = separatorScore(text, separator);
+        if (score > bestScore) {
+            best = separator;
+            bestScore = score;
+        }
+    }
+    return best;
+}
+
+class Cutter
+{
+public:
+    Cutter(const QString &text, QChar separator)
+        : m_text(text)
+        , m_separator(separator)
+    { }
+
+    /// False where a limit is passed.
+    bool cut(CsvTable &table);
+
+private:
+    void endCell();
+    bool endRow(CsvTable &table);
+    void quote();
+
+    const QString &m_text;
+    QChar m_separator;
+    QString m_cell;
+    CsvRow m_row;
+    qsizetype m_at = 0;
+    int m_line = 1;
+    int m_quoteLine = 0; ///< where the open quote began, or 0
+};
+
+void Cutter::endCell()
+{
+    m_cell = m_cell.trimmed();
+    // The guard that csvCell() puts before what a spreadsheet would run.
+    if (m_cell.size() > 1 && m_cell.startsWith(u'\'') && u"=+-@\t\r"_s.contains(m_cell.at(1)))
+        m_cell.remove(0, 1);
+    m_row.cells.append(m_cell);
+    m_cell.clear();
+}
+
+bool Cutter::endRow(CsvTable &table)
+{
+    endCell();
+    if (m_row.cells.size() > mostColumns || table.rows.size() >= mostRows)
+        return false;
+    if (!m_row.isEmpty())
+        table.rows.append(m_row);
+    m_row = {m_line, {}};
+    return true;
+}
+
+// A quote opens a cell only at its beginning; elsewhere it is a letter like any other ("24"
+// screen").
+void Cutter::quote()
+{
+    if (m_quoteLine == 0 && m_cell.trimmed().isEmpty()) {
+        m_quoteLine = m_line;
+        m_cell.clear();
+    } else if (m_quoteLine > 0 && m_at + 1 < m_text.size() && m_text.at(m_at + 1) == u'"') {
+        m_cell.append(u'"');
+        ++m_at;
+    } else if (m_quoteLine > 0) {
+        m_quoteLine = 0;
+    } else {
+        m_cell.append(u'"');
+    }
+}
+
+bool Cutter::cut(CsvTable &table)
+{
+    m_row.line = 1;
+    for (; m_at < m_text.size(); ++m_at) {
+        const QChar c = m_text.at(m_at);
+        if (c == u'\n')
+            ++m_line;
+        if (c == u'"')
+            quote();
+        else if (m_quoteLine == 0 && c == m_separator)
+            endCell();
+        else if (m_quoteLine == 0 && c == u'\n') {
+            if (!endRow(table))
+                return false;
+        } else if (c != u'\0')
+            m_cell.append(c);
+        if (m_cell.size() > longestCell)
+            return false;
+    }
+    table.openQuote = m_quoteLine;
+    return endRow(table);
+}
+
+} // namespace
+
+bool CsvRow::isEmpty() const
+{
+    return std::all_of(
+        cells.begin(), cells.end(), [](const QString &cell) { return cell.isEmpty(); });
+}
+
+Result<CsvTable> readCsvTable(const QByteArray &bytes)
+{
+    if (bytes.size() > largestFile)
+        return unreadable(QT_TRANSLATE_NOOP(
+            "martlet::Csv", "The file is larger than 64 MB. Nothing was read from it."));
+    std::optional<Decoded> decoded = decode(bytes);
+    if (!decoded)
+        return unreadable(QT_TRANSLATE_NOOP(
+            "martlet::Csv", "The file does not look like text. Nothing was read from it."));
+    decoded->text.replace("\r\n"_L1, "\n"_L1);
+    decoded->text.replace(u'\r', u'\n');
+    CsvTable table;
+    table.encoding = decoded->encoding;
+    table.separator = findSeparator(decoded->text);
+    if (!Cutter(decoded->text, table.separator).cut(table))
+        return unreadable(QT_TRANSLATE_NOOP("martlet::Csv",
+                                            "The file has more rows or columns, or a longer cell, "
+                                            "than can be read safely. Nothing was read from it."));
+    const bool announces = !table.rows.isEmpty()
+        && table.rows.first().cell(0).startsWith("sep="_L1, Qt::CaseInsensitive);
+    if (announces)
+        table.rows.removeFirst();
+    return table;
+}
+
+QString csvCell(const QString &text)
+{
+    QString cell = text;
+    if (!cell.isEmpty() && u"=+-@\t\r"_s.contains(cell.at(0)))
+        cell.prepend(u'\'');
+    const bool needsQuotes = cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n')
+        || cell.contains(u'\r') || cell != cell.trimmed();
+    if (!needsQuotes)
+        return cell;
+    return u'"' + cell.replace(u'"', "\"\""_L1) + u'"';
+}
+
+} // namespace martlet

@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/exchange/csvvalues.h"
+
+#include "model/base/text.h"
+#include "model/exchange/csvwords.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+// "1.234,50" and "1,234.50": the last separator is the decimal one. One that occurs alone counts
+// thousands where three digits follow it and up to three stand before.
+static QString withDecimalPoint(QString digits)
+{
+    static const QRegularExpression spaces(u"[\\s'’\u00A0\u202F]"_s);
+    digits.remove(spaces);
+    const qsizetype comma = digits.lastIndexOf(u',');
+    const qsizetype point = digits.lastIndexOf(u'.');
+    const qsizetype last = qMax(comma, point);
+    if (last < 0)
+        return digits;
+    const QChar decimal = digits.at(last);
+    const bool both = comma >= 0 && point >= 0;
+    const bool repeated = digits.count(decimal) > 1;
+    const bool groups = digits.size() - last == 4 && last <= 3 && !digits.startsWith(u'0');
+    if (!both && (repeated || groups))
+        return digits.remove(decimal);
+    QString whole = digits.left(last);
+    whole.remove(u',');
+    whole.remove(u'.');
+    return whole + u'.' + digits.mid(last + 1);
+}
+
+static double multiplier(const QString &after)
+{
+    static const QRegularExpression unit(u"^\\s?(k|тыс|tsd|万|m|mio|mn|mln|млн)\\b|^\\s?万"_s,
+                                         QRegularExpression::CaseInsensitiveOption
+                                             | QRegularExpression::UseUnicodePropertiesOption);
+    const QString word = unit.match(after).captured().trimmed().toLower();
+    if (word.isEmpty())
+        return 1;
+    if (word == u"万"_s)
+        return 1e4;
+    return word == "k"_L1 || word == u"тыс"_s || word == "tsd"_L1 ? 1e3 : 1e6;
+}
+
+std::optional<double> CsvValues::number(const QString &text)
+{
+    static const QRegularExpression digits(
+        u"[-−]?\\d(?:[\\d.,'’\u00A0\u202F]|\\s(?=\\d{3}(?!\\d)))*"_s);
+    const QRegularExpressionMatch match = digits.match(text);
+    if (!match.hasMatch())
+        return {};
+    const QString after = text.mid(match.capturedEnd());
+    if (after.contains(QRegularExpression(u"\\d"_s)))
+        return {};
+    QString found = match.captured();
+    while (found.endsWith(u'.') || found.endsWith(u','))
+        found.chop(1);
+    found.replace(u'−', u'-');
+    bool ok = false;
+    const double number = withDecimalPoint(found).toDouble(&ok);
+    return ok ? std::optional(number * multiplier(after)) : std::nullopt;
+}
+
+bool CsvValues::isPerMonth(const QString &text)
+{
+    static const QRegularExpression month(
+        u"(/|per|a|pro|im|в|每)?\\s*(month|mo\\b|mth|monat|мес|月)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return text.contains(month);
+}
+
+CsvValues::Reading CsvValues::readNumber(const FieldRow &field, const QString &cell) const
+{
+    const QString meaning = csvwords::choice(field.id.text(), cell);
+    std::optional<double> found = number(cell);
+    if (field.id == key::criticality && !meaning.isEmpty()) {
+        static const QHash<QString, int> levels {
+            {u"critical"_s, 4}, {u"medium"_s, 2}, {u"low"_s, 1}};
+        found = levels.value(meaning, highIsHighest ? 4 : 3);
+    }
+    if (!found)
+        return {{}, tr("It must be a number."), {}};
+    if (const auto problem = Schema::problem(field, *found))
+        return {{}, *problem, {}};
+    return {*found, {}, {}};
+}
+
+CsvValues::Reading CsvValues::readAmount(const FieldRow &field, const QString &cell) const
+{
+    const std::optional<double> found = number(cell);
+    if (!found || std::abs(*found) > 9e13)
+        return {{}, tr("It must be an amount."), {}};
+    const QString named = csvwords::currencyIn(cell);
+    const QString unit = named.isEmpty() ? currency : named;
+    if (unit.isEmpty())
+        return {{},
+                tr("It does not say in which currency. Write it into the head of the column, such "
+                   "as “%1 (EUR)”.")
+                    .arg(field.label()),
+                {}};
+    const bool monthly = isPerMonth(cell);
+    const double amount = monthly ? *found * 12 : *found;
+    return {Money {qRound64(amount * 100), unit},
+            {},
+            monthly ? tr("A price a month was taken times twelve.") : QString()};
+}
+
+bool CsvValues::isEitherWay(const QString &date)
+{
+    const QStringList parts = date.split(u'/');
+    return parts.size() == 3 && parts[0].size() <= 2 && parts[0].toInt() <= 12
+        && parts[1].toInt() <= 12 && parts[0].toInt() != parts[1].toInt();
+}
+
+QDate CsvValues::numericDate(const QString &cell) const
+{
+    static const QRegularExpression yearFirst(
+        u"^(\\d{4})\\s*[-./年]\\s*(\\d{1,2})\\s*[-./月]\\s*(\\d{1,2})\\s*日?(?:[T ].*)?$"_s);
+    static const QRegularExpression yearLast(
+        u"^(\\d{1,2})([-./])(\\d{1,2})[-./](\\d{4}|\\d{2})\\s*(?:г\\.?)?$"_s);
+    if (const auto match = yearFirst.match(cell); match.hasMatch())
+        return {match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()};
+    const auto match = yearLast.match(cell);
+    if (!match.hasMatch())
+        return {};
+    const int a = match.captured(1).toInt();
+    const int b = match.captured(3).toInt();
+    const int year = match.captured(4).toInt();
+    const bool americans = match.captured(2) == "/"_L1 && (b > 12 || (monthFirst && a <= 12));
+    return {year < 100 ? 2000 + year : year, americans ? a : b, americans ? b : a};
+}
+
+QDate CsvValues::date(const QString &cell) const
+{
+    if (const QDate numeric = numericDate(cell); numeric.isValid())
+        return numeric;
+    // How spreadsheets count days when a date lost its format: 1 January 1990 to 2100.
+    bool isNumber = false;
+    const int days = cell.toInt(&isNumber);
+    if (isNumber && days > 32874 && days < 73051)
+        return QDate(1899, 12, 30).addDays(days);
+    const QLocale locales[] = {QLocale::c(),
+                               QLocale(QLocale::German),
+                               QLocale(QLocale::Russian),
+                               QLocale(QLocale::Chinese)};
+    for (const QLocale &locale : locales) {
+        for (const QLatin1String format : {"d MMMM yyyy"_L1,
+                                           "d MMM yyyy"_L1,
+                                           "d. MMMM yyyy"_L1,
+                                           "MMMM d, yyyy"_L1,
+                                           "MMM d, yyyy"_L1,
+                                           "d-MMM-yyyy"_L1}) {
+            const QDate found = locale.toDate(cell, format);
+            if (found.isValid())
+                return found;
+        }
+    }
+    return {};
+}
+
+CsvValues::Reading CsvValues::readDate(const QString &cell) const
+{
+    const QDate found = date(cell);
+    if (!found.isValid() || found.year() < 1970 || found.year() > 2200)
+        return {{}, tr("It must be a date such as 2027-03-31."), {}};
+    return {found.toString(Qt::ISODate), {}, {}};
+}
+
+CsvValues::Reading CsvValues::readChoice(const FieldRow &field, const QString &cell) const
+{
+    const QString wanted = normalisedName(cell);
+    QStringList allowed;
+    for (const Choice &choice : field.choices) {
+        allowed.append(choice.id);
+        if (normalisedName(choice.id) == wanted || normalisedName(choice.label()) == wanted
+            || normalisedName(QString::fromUtf8(choice.labelSource)) == wanted)
+            return {choice.id, {}, {}};
+    }
+    const QString meaning = csvwords::choice(field.id.text(), cell);
+    if (!meaning.isEmpty())
+        return {meaning, {}, {}};
+    if (field.type == FieldType::SuggestedText)
+        return {cleanText(cell, nameLimit), {}, {}};
+    return {{}, tr("It must be one of: %1.").arg(allowed.join(u", "_s)), {}};
+}
+
+CsvValues::Reading CsvValues::read(const FieldRow &field, const QString &cell) const
+{
+    using enum FieldType;
+    if (cell.isEmpty() || csvwords::isUnknown(cell))
+        return {};
+    if (field.type == OneOf && !csvwords::choice(field.id.text(), cell).isEmpty())
+        return readChoice(field, cell);
+    if (field.type == Flag) {
+        const auto flag = csvwords::flag(cell);
+        if (flag)
+            return {*flag, {}, {}};
+        return {{}, tr("It must be yes or no."), {}};
+    }
+    if (csvwords::isNone(cell))
+        return {Value::None {}, {}, {}};
+    switch (field.type) {
+    case Number:
+        return readNumber(field, cell);
+    case Amount:
+        return readAmount(field, cell);
+    case Date:
+        return readDate(cell);
+    case OneOf:
+    case SuggestedText:
+        return readChoice(field, cell);
+    case TextList: {
+        QStringList list;
+        static const QRegularExpression separators(u"[,;|、，；\n]"_s);
+        const QStringList parts = cleanText(cell, textLimit).split(separators);
+        for (const QString &part : parts) {
+            if (!part.trimmed().isEmpty())
+                list.append(part.trimmed());
+        }
+        return {list, {}, {}};
+    }
+    case LongText:
+        return {cleanText(cell, textLimit), {}, {}};
+    default:
+        return {cleanText(cell, nameLimit), {}, {}};
+    }
+}
+
+QString countryCode(const QString &text)
+{
+    static const QHash<QString, QString> codes = [] {
+        QHash<QString, QString> made;
+        for (int i = 1; i <= QLocale::LastTerritory; ++i) {
+            const auto territory = QLocale::Territory(i);
+            const QString code = QLocale::territoryToCode(territory);
+            if (code.size() == 2) {
+                made.insert(normalisedName(QLocale::territoryToString(territory)), code);
+                made.insert(code.toLower(), code);
+            }
+        }
+        const std::pair<QStringView, QStringView> more[] = {
+            {u"usa", u"US"},
+            {u"us", u"US"},
+            {u"uk", u"GB"},
+            {u"eu", u"EU"},
+            {u"europeanunion", u"EU"},
+            {u"ес", u"EU"},
+            {u"欧盟", u"EU"},
+            {u"сша", u"US"},
+            {u"美国", u"US"},
+            {u"россия", u"RU"},
+            {u"рф", u"RU"},
+            {u"俄罗斯", u"RU"},
+            {u"германия", u"DE"},
+            {u"deutschland", u"DE"},
+            {u"德国", u"DE"},
+            {u"китай", u"CN"},
+            {u"中国", u"CN"},
+            {u"ирландия", u"IE"},
+            {u"irland", u"IE"},
+            {u"爱尔兰", u"IE"},
+        };
+        for (const auto &[word, code] : more)
+            made.insert(word.toString(), code.toString());
+        return made;
+    }();
+    return codes.value(normalisedName(text), text);
+}
+
+} // namespace martlet

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/exchange/importreport.h"
+
+#include "model/schema/schema.h"
+
+#include <QJsonArray>
+#include <QMap>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(martlet::ImportReport)
+
+public:
+    static QString remark(const ImportReport::Remark &remark);
+    static QString place(const ImportReport::Remark &remark);
+    static QString added(const QStringList &ids, const Graph &graph);
+    static QString changed(const ImportReport::Changed &changed, const Graph &graph);
+};
+
+QString Words::place(const ImportReport::Remark &remark)
+{
+    if (remark.row > 0 && !remark.column.isEmpty())
+        //: place in a file: file name, line number, column
+        return tr("%1, line %2, %3").arg(remark.source, QString::number(remark.row), remark.column);
+    if (remark.row > 0)
+        return tr("%1, line %2").arg(remark.source, QString::number(remark.row));
+    return remark.column.isEmpty() ? remark.source : tr("%1, %2").arg(remark.source, remark.column);
+}
+
+QString Words::remark(const ImportReport::Remark &remark)
+{
+    if (remark.value.isEmpty())
+        return u"  %1: %2"_s.arg(place(remark), remark.reason);
+    return u"  %1: “%2”: %3"_s.arg(place(remark), remark.value, remark.reason);
+}
+
+QString Words::added(const QStringList &ids, const Graph &graph)
+{
+    QMap<QString, int> counts;
+    for (const QString &id : ids) {
+        const Item *item = graph.find(id);
+        const KindRow *kind = item ? Schema::kind(item->kind) : nullptr;
+        if (kind)
+            ++counts[kind->plural()];
+    }
+    QStringList parts;
+    for (auto count = counts.begin(); count != counts.end(); ++count)
+        parts.append(u"%1: %2"_s.arg(count.key()).arg(count.value()));
+    return parts.join(u", "_s);
+}
+
+QString Words::changed(const ImportReport::Changed &changed, const Graph &graph)
+{
+    const Item *item = graph.find(changed.id);
+    const FieldRow *row = item ? Schema(graph).field(item->kind, changed.field) : nullptr;
+    const QString field = row ? row->label() : changed.field.text();
+    const QString name = item && !item->name().isEmpty() ? item->name() : changed.id;
+    if (changed.before.isUnknown())
+        return tr("  %1: %2 is now “%3”").arg(name, field, plainValue(changed.after, graph));
+    return tr("  %1: %2 was “%3” and is now “%4”")
+        .arg(name, field, plainValue(changed.before, graph), plainValue(changed.after, graph));
+}
+
+QJsonArray remarks(const QList<ImportReport::Remark> &remarks)
+{
+    QJsonArray array;
+    for (const ImportReport::Remark &remark : remarks) {
+        array.append(
+            QJsonObject {{u"source"_s, remark.source},
+                         {u"row"_s, remark.row > 0 ? QJsonValue(remark.row) : QJsonValue()},
+                         {u"column"_s, remark.column},
+                         {u"value"_s, remark.value},
+                         {u"reason"_s, remark.reason}});
+    }
+    return array;
+}
+
+} // namespace
+
+QJsonValue reportValue(const Value &value)
+{
+    if (value.isFlag())
+        return value.flag();
+    if (value.isNumber())
+        return value.number();
+    if (value.isText())
+        return value.text();
+    if (value.isList())
+        return QJsonArray::fromStringList(value.list());
+    if (value.isMoney())
+        return QJsonObject {{u"amount"_s, double(value.money().hundredths) / 100},
+                            {u"currency"_s, value.money().currency}};
+    if (value.isPlace())
+        return QJsonObject {{u"x"_s, value.place().x}, {u"y"_s, value.place().y}};
+    return value.isJson() ? value.json() : QJsonValue();
+}
+
+QString plainValue(const Value &value, const Graph &graph)
+{
+    if (value.isFlag())
+        return value.flag() ? u"yes"_s : u"no"_s;
+    if (value.isNumber())
+        return QString::number(value.number(), 'g', 15);
+    if (value.isMoney()) {
+        const Money money = value.money();
+        const int decimals = money.hundredths % 100 == 0 ? 0 : 2;
+        return u"%1 %2"_s.arg(QString::number(double(money.hundredths) / 100, 'f', decimals),
+                              money.currency);
+    }
+    QStringList names;
+    const QStringList texts = value.isText() ? QStringList {value.text()} : value.list();
+    for (const QString &text : texts) {
+        const Item *item = graph.find(text);
+        names.append(item && !item->name().isEmpty() ? item->name() : text);
+    }
+    return names.join(u"; "_s);
+}
+
+void ImportReport::append(const ImportReport &other)
+{
+    added += other.added;
+    changed += other.changed;
+    unchanged += other.unchanged;
+    unsure += other.unsure;
+    rejected += other.rejected;
+}
+
+QJsonObject ImportReport::json() const
+{
+    QJsonArray changes;
+    for (const Changed &change : changed)
+        changes.append(QJsonObject {{u"id"_s, change.id},
+                                    {u"field"_s, change.field.text()},
+                                    {u"before"_s, reportValue(change.before)},
+                                    {u"after"_s, reportValue(change.after)}});
+    return {{u"added"_s, QJsonArray::fromStringList(added)},
+            {u"changed"_s, changes},
+            {u"unchanged"_s, unchanged},
+            {u"unsure"_s, remarks(unsure)},
+            {u"rejected"_s, remarks(rejected)}};
+}
+
+QString ImportReport::text(const Graph &graph) const
+{
+    QStringList lines;
+    if (added.isEmpty() && changed.isEmpty())
+        lines.append(Words::tr("Nothing new. %n thing(s) are as they were.", nullptr, unchanged));
+    if (!added.isEmpty())
+        //: a list such as "Tools: 24, People: 8"
+        lines.append(Words::tr("Added: %1").arg(Words::added(added, graph)));
+    if (!changed.isEmpty()) {
+        lines.append(Words::tr("Changed %n value(s):", nullptr, int(changed.size())));
+        for (const Changed &change : changed)
+            lines.append(Words::changed(change, graph));
+    }
+    if (unchanged > 0 && (!added.isEmpty() || !changed.isEmpty()))
+        lines.append(Words::tr("Unchanged: %1").arg(unchanged));
+    if (!unsure.isEmpty())
+        lines.append(Words::tr("Worth a look:"));
+    for (const Remark &remark : unsure)
+        lines.append(Words::remark(remark));
+    if (!rejected.isEmpty())
+        lines.append(Words::tr("Not taken:"));
+    for (const Remark &remark : rejected)
+        lines.append(Words::remark(remark));
+    return lines.join(u'\n') + u'\n';
+}
+
+} // namespace martlet

@@ -1,0 +1,452 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/exchange/csvimport.h"
+#include "model/exchange/csvtext.h"
+#include "model/exchange/csvvalues.h"
+#include "model/exchange/csvwords.h"
+#include "model/graph/integrity.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+#include <random>
+
+using namespace martlet;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Key tool(u"tool");
+
+QByteArray fixture(const QString &name)
+{
+    QFile file(QStringView(MARTLET_SOURCE_DIR).toString() + u"/tests/data/import/csv/"_s + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+ImportReport import(const QString &name, Draft &draft, const QHash<QString, QString> &map = {})
+{
+    const Result<ImportReport> report = importCsv(fixture(name), {name, map, false}, draft);
+    if (report)
+        return *report;
+    qWarning("%s", qPrintable(report.error().sentence));
+    return {};
+}
+
+const Item *named(const Graph &graph, const QString &name, QStringView kind = u"tool")
+{
+    for (const Item *item : graph.itemsOf(Key(kind))) {
+        if (item->name() == name)
+            return item;
+    }
+    static const Item none;
+    return &none;
+}
+
+Value field(const Graph &graph, const QString &name, QStringView key)
+{
+    return named(graph, name)->fields.get(Key(key));
+}
+
+QString owner(const Graph &graph, const QString &name, QStringView key = u"owner")
+{
+    return graph.value(field(graph, name, key).text(), key::name).text();
+}
+
+} // namespace
+
+class TestCsvImport final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void encodingsAreRecognised_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("encoding");
+        QTest::addColumn<QString>("firstName");
+        QTest::newRow("1251") << u"russian-windows-1251.csv"_s << u"WINDOWS-1251"_s
+                              << u"Битрикс24"_s;
+        QTest::newRow("utf-8") << u"russian-utf8.csv"_s << u"UTF-8"_s << u"Битрикс24"_s;
+        QTest::newRow("gb18030") << u"chinese-gb18030.csv"_s << u"GB18030"_s << u"企业微信"_s;
+        QTest::newRow("gb18030 with a mark")
+            << u"chinese-gb18030-mark.csv"_s << u"GB18030"_s << u"企业微信"_s;
+        QTest::newRow("utf-8 with a mark")
+            << u"chinese-utf8-mark.csv"_s << u"UTF-8"_s << u"企业微信"_s;
+        QTest::newRow("utf-16 le") << u"chinese-utf16le.csv"_s << u"UTF-16LE"_s << u"企业微信"_s;
+        QTest::newRow("utf-16 be") << u"chinese-utf16be.csv"_s << u"UTF-16BE"_s << u"企业微信"_s;
+        QTest::newRow("utf-16 without a mark")
+            << u"english-utf16le-no-mark.csv"_s << u"UTF-16LE"_s << u"CRM"_s;
+        QTest::newRow("1252") << u"german-windows-1252.csv"_s << u"windows-1252"_s << u"Klaviyo"_s;
+    }
+    void encodingsAreRecognised()
+    {
+        QFETCH(QString, file);
+        QFETCH(QString, encoding);
+        QFETCH(QString, firstName);
+        const auto table = readCsvTable(fixture(file));
+        QVERIFY(bool(table));
+        QCOMPARE(table->encoding, encoding);
+        QCOMPARE(table->rows.value(1).cell(0), firstName);
+    }
+
+    void russianCellsAreUnderstood()
+    {
+        Draft draft {Graph()};
+        const ImportReport report = import(u"russian-windows-1251.csv"_s, draft);
+        QVERIFY(report.rejected.isEmpty());
+        const Graph &graph = draft.graph();
+        const QString name = u"Битрикс24"_s;
+        QCOMPARE(field(graph, name, u"cost-per-year"), Value(Money {123450, u"RUB"_s}));
+        QCOMPARE(field(graph, name, u"criticality"), Value(4));
+        QCOMPARE(field(graph, name, u"personal-data"), Value(true));
+        QCOMPARE(field(graph, name, u"contract-end"), Value(u"2027-03-15"_s));
+        QCOMPARE(field(graph, name, u"department"), Value(u"Продажи"_s));
+        QCOMPARE(field(graph, name, u"note"), Value(u"основная система"_s));
+        QCOMPARE(owner(graph, name), u"Анна Петрова"_s);
+        QCOMPARE(owner(graph, u"UniSender"_s), u"Олег"_s);
+        QCOMPARE(owner(graph, u"UniSender"_s, u"backup-owner"), u"Мария"_s);
+        QCOMPARE(field(graph, u"UniSender"_s, u"personal-data"), Value(false));
+    }
+
+    void chineseCellsAreUnderstood()
+    {
+        Draft draft {Graph()};
+        const ImportReport report = import(u"chinese-gb18030.csv"_s, draft);
+        QVERIFY(report.rejected.isEmpty());
+        const Graph &graph = draft.graph();
+        QCOMPARE(field(graph, u"企业微信"_s, u"category"), Value(u"social"_s));
+        QCOMPARE(field(graph, u"企业微信"_s, u"cost-per-year"), Value(Money {1'200'000, u"CNY"_s}));
+        QCOMPARE(field(graph, u"企业微信"_s, u"contract-end"), Value(u"2027-03-15"_s));
+        QCOMPARE(field(graph, u"企业微信"_s, u"personal-data"), Value(true));
+        QCOMPARE(field(graph, u"有赞"_s, u"category"), Value(u"shop"_s));
+        QCOMPARE(field(graph, u"有赞"_s, u"criticality"), Value(2));
+        QCOMPARE(owner(graph, u"有赞"_s), u"李雷"_s);
+    }
+
+    void germanCellsAreUnderstood()
+    {
+        Draft draft {Graph()};
+        const ImportReport report = import(u"german-windows-1252.csv"_s, draft);
+        QVERIFY(report.rejected.isEmpty());
+        const Graph &graph = draft.graph();
+        QCOMPARE(field(graph, u"Klaviyo"_s, u"category"), Value(u"email"_s));
+        QCOMPARE(field(graph, u"Klaviyo"_s, u"cost-per-year"), Value(Money {123450, u"EUR"_s}));
+        QCOMPARE(field(graph, u"Klaviyo"_s, u"lifecycle"), Value(u"live"_s));
+        QCOMPARE(field(graph, u"Typo3"_s, u"lifecycle"), Value(u"leaving"_s));
+        QCOMPARE(field(graph, u"Typo3"_s, u"criticality"), Value(1));
+        QCOMPARE(owner(graph, u"Klaviyo"_s), u"Jörg Müller"_s);
+    }
+
+    void titlesAboveTheHeaderAreLeftOut()
+    {
+        Draft draft {Graph()};
+        const ImportReport report = import(u"title-above-and-empty-columns.csv"_s, draft);
+        QCOMPARE(draft.graph().itemsOf(tool).size(), size_t(2));
+        QCOMPARE(field(draft.graph(), u"Slack"_s, u"category"), Value(u"chat"_s));
+        QVERIFY(field(draft.graph(), u"Miro"_s, u"category").isUnknown());
+        QCOMPARE(report.unsure.size(), 2);
+        QCOMPARE(report.unsure.first().row, 1);
+    }
+
+    void quotesFollowTheirRules()
+    {
+        Draft draft {Graph()};
+        import(u"quotes.csv"_s, draft);
+        QCOMPARE(field(draft.graph(), u"a \"quoted\" name"_s, u"note"), Value(u"two\nlines"_s));
+        QCOMPARE(field(draft.graph(), u"plain"_s, u"note"), Value(u"a|b"_s));
+        QCOMPARE(field(draft.graph(), u"plain"_s, u"vendor"), Value(u"\"y\""_s));
+        QCOMPARE(field(draft.graph(), u"24\" screen"_s, u"note"), Value(u"z"_s));
+    }
+
+    void formulasStayTexts()
+    {
+        Draft draft {Graph()};
+        import(u"guarded-formula.csv"_s, draft);
+        QCOMPARE(field(draft.graph(), u"CRM"_s, u"note"), Value(u"=1+1"_s));
+        QCOMPARE(csvCell(u"=1+1"_s), u"'=1+1"_s);
+        QCOMPARE(named(draft.graph(), u"+Plus"_s)->name(), u"+Plus"_s);
+    }
+
+    void badCellsAndRowsAreListedAndGoodOnesKept()
+    {
+        Draft draft {Graph()};
+        const ImportReport report = import(u"bad-rows.csv"_s, draft);
+        QStringList places;
+        for (const ImportReport::Remark &remark : report.rejected) {
+            places.append(u"%1 %2"_s.arg(remark.row).arg(remark.column));
+            QVERIFY(!remark.reason.isEmpty());
+            QCOMPARE(remark.source, u"bad-rows.csv"_s);
+        }
+        QCOMPARE(places,
+                 (QStringList {u"3 Name"_s,
+                               u"4 Criticality"_s,
+                               u"4 Renewal Date"_s,
+                               u"4 Annual Cost"_s,
+                               u"4 Users Licensed"_s,
+                               u"4 Status"_s,
+                               u"5 Name"_s}));
+        QCOMPARE(draft.graph().itemsOf(tool).size(), size_t(4));
+        QCOMPARE(field(draft.graph(), u"Good"_s, u"criticality"), Value(4));
+        QVERIFY(field(draft.graph(), u"Odd"_s, u"criticality").isUnknown());
+    }
+
+    void pricesAMonthCountTwelveTimes()
+    {
+        Draft draft {Graph()};
+        const ImportReport report = import(u"months.csv"_s, draft);
+        QCOMPARE(field(draft.graph(), u"A"_s, u"cost-per-year"),
+                 Value(Money {1'800'600, u"USD"_s}));
+        QCOMPARE(field(draft.graph(), u"A"_s, u"contract-end"), Value(u"2027-03-04"_s));
+        QCOMPARE(field(draft.graph(), u"B"_s, u"contract-end"), Value(u"2027-12-25"_s));
+        QCOMPARE(report.unsure.size(), 2);
+    }
+
+    void ownersArePeopleOrTeams()
+    {
+        Draft draft {Graph()};
+        import(u"owners.csv"_s, draft);
+        const Graph &graph = draft.graph();
+        QCOMPARE(owner(graph, u"A"_s), u"John"_s);
+        QCOMPARE(field(graph, u"A"_s, u"department"), Value(u"IT"_s));
+        const Value team = named(graph, u"John"_s, u"person")->fields.get(Key(u"team"));
+        QCOMPARE(graph.value(team.text(), key::name), Value(u"IT"_s));
+        QCOMPARE(owner(graph, u"C"_s), u"Anna"_s);
+        QCOMPARE(owner(graph, u"C"_s, u"backup-owner"), u"Ben"_s);
+        QVERIFY(field(graph, u"C"_s, u"note").text().endsWith(u"Carla, Dora"_s));
+        QCOMPARE(graph.find(field(graph, u"D"_s, u"owner").text())->kind, Key(u"team"));
+        QCOMPARE(owner(graph, u"E"_s), u"Eva"_s);
+        QVERIFY(field(graph, u"F"_s, u"owner").isNone());
+        QVERIFY(field(graph, u"G"_s, u"owner").isUnknown());
+    }
+
+    void toolsMayBeNamedBeforeTheirLine()
+    {
+        Draft draft {Graph()};
+        const ImportReport report = import(u"replaced.csv"_s, draft);
+        QCOMPARE(owner(draft.graph(), u"Old"_s, u"replacement"), u"New"_s);
+        QCOMPARE(owner(draft.graph(), u"New"_s, u"parent"), u"Suite"_s);
+        QCOMPARE(report.rejected.size(), 1);
+        QCOMPARE(report.rejected.first().value, u"Nothing like it"_s);
+    }
+
+    void whatCannotBeReadSaysWhy_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("no names") << fixture(u"no-names.csv"_s);
+        QTest::newRow("binary") << QByteArray("\x7f"
+                                              "ELF\x00\x01\x02,\x00\x00\x00",
+                                              12);
+        QTest::newRow("long cell") << "Name\n" + QByteArray(70'000, 'x');
+        QTest::newRow("many columns") << "Name" + QByteArray(2000, ',');
+    }
+    void whatCannotBeReadSaysWhy()
+    {
+        QFETCH(QByteArray, bytes);
+        Draft draft {Graph()};
+        const auto report = importCsv(bytes, {u"x.csv"_s, {}, false}, draft);
+        QVERIFY(!report);
+        QCOMPARE(report.error().kind, Error::Kind::Unreadable);
+        QVERIFY(draft.isEmpty());
+    }
+
+    void columnsCanBeMappedByHand()
+    {
+        Draft draft {Graph()};
+        const QHash<QString, QString> map {
+            {u"thing"_s, u"name"_s}, {u"Who"_s, u"owner"_s}, {u"Price"_s, QString()}};
+        import(u"own-columns.csv"_s, draft, map);
+        QCOMPARE(owner(draft.graph(), u"CRM"_s), u"Anna"_s);
+        QVERIFY(field(draft.graph(), u"CRM"_s, u"cost-per-year").isUnknown());
+        const QHash<QString, QString> wrong[] = {{{u"Nope"_s, u"name"_s}},
+                                                 {{u"Thing"_s, u"nope"_s}}};
+        for (const auto &mistake : wrong) {
+            const auto report =
+                importCsv(fixture(u"own-columns.csv"_s), {u"x"_s, mistake, false}, draft);
+            QCOMPARE(report.error().kind, Error::Kind::WrongUse);
+        }
+    }
+
+    void smallOddities()
+    {
+        Draft draft {Graph()};
+        QCOMPARE(import(u"names-only.csv"_s, draft).added.size(), 3);
+        import(u"sep-line.csv"_s, draft);
+        QCOMPARE(field(draft.graph(), u"CRM"_s, u"vendor"), Value(u"a,b"_s));
+        QCOMPARE(import(u"open-quote.csv"_s, draft).unsure.last().row, 2);
+        QCOMPARE(import(u"no-currency.csv"_s, draft).rejected.size(), 1);
+    }
+
+    void aSecondImportChangesNothing_data()
+    {
+        QTest::addColumn<QString>("file");
+        const QDir folder(QStringView(MARTLET_SOURCE_DIR).toString() + u"/tests/data/import/csv"_s);
+        for (const QString &file : folder.entryList({u"*.csv"_s})) {
+            if (file != "empty.csv"_L1 && file != "no-names.csv"_L1 && file != "own-columns.csv"_L1)
+                QTest::newRow(qPrintable(file)) << file;
+        }
+    }
+    void aSecondImportChangesNothing()
+    {
+        QFETCH(QString, file);
+        Draft first {Graph()};
+        const ImportReport before = import(file, first);
+        QVERIFY(!before.added.isEmpty());
+        QVERIFY(flaws(first.graph(), first.schema()).isEmpty());
+        Draft second(first.graph());
+        const ImportReport after = import(file, second);
+        QVERIFY(second.isEmpty());
+        QVERIFY(after.added.isEmpty());
+        QVERIFY(after.changed.isEmpty());
+        QVERIFY(after.unchanged > 0);
+        QCOMPARE(after.rejected.size(), before.rejected.size());
+    }
+
+    void aChangedFileChangesOnlyWhatItSays()
+    {
+        Draft first {Graph()};
+        const QByteArray bytes = "Name,Vendor,Owner\nCRM,Acme,Anna\nShop,Beta,\n";
+        QVERIFY(bool(importCsv(bytes, {u"a.csv"_s, {}, false}, first)));
+        const QString id = named(first.graph(), u"CRM"_s)->id;
+        first.set(id, key::name, u"Our CRM"_s);
+        first.set(id, key::criticality, 3);
+        Draft second(first.graph());
+        const QByteArray changed = "Name,Vendor,Owner\nCRM,Acme Ltd,\nShop,Beta,\nNew,,\n";
+        const auto report = importCsv(changed, {u"a.csv"_s, {}, false}, second);
+        QCOMPARE(report->changed.size(), 1);
+        QCOMPARE(report->changed.first().id, id);
+        QCOMPARE(report->changed.first().after, Value(u"Acme Ltd"_s));
+        QCOMPARE(report->added.size(), 1);
+        QCOMPARE(report->unchanged, 1);
+        QCOMPARE(second.graph().value(id, key::name), Value(u"Our CRM"_s));
+        QCOMPARE(second.graph().value(id, key::criticality), Value(3));
+        QVERIFY(second.graph().value(id, key::owner).isText());
+    }
+
+    void toolsOfAnotherSourceAreFoundByName()
+    {
+        Draft draft {Graph()};
+        const QString id = draft.create(tool, u"Hub Spot"_s);
+        const auto report =
+            importCsv("Tool,Vendor\nHubSpot,HubSpot\n", {u"a.csv"_s, {}, false}, draft);
+        QVERIFY(report->added.isEmpty());
+        QCOMPARE(draft.graph().value(id, Key(u"vendor")), Value(u"HubSpot"_s));
+        QCOMPARE(draft.graph().value(id, key::name), Value(u"Hub Spot"_s));
+        draft.create(tool, u"HubSpot"_s);
+        const auto unsure = importCsv("Tool\nhubspot\n", {u"b.csv"_s, {}, false}, draft);
+        QCOMPARE(unsure->rejected.size(), 1);
+    }
+
+    void numbersAreReadWithMercy_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<double>("number");
+        QTest::newRow("dollar") << u"$1500"_s << 1500.;
+        QTest::newRow("russian") << u"1 234,50 ₽"_s << 1234.5;
+        QTest::newRow("no-break space") << u"1\u00A0234\u202F567"_s << 1234567.;
+        QTest::newRow("german") << u"1.234,50"_s << 1234.5;
+        QTest::newRow("english") << u"1,234.50"_s << 1234.5;
+        QTest::newRow("swiss") << u"CHF 1'234.50"_s << 1234.5;
+        QTest::newRow("thousands") << u"1,234"_s << 1234.;
+        QTest::newRow("decimals") << u"12,5"_s << 12.5;
+        QTest::newRow("below one") << u"0.125"_s << 0.125;
+        QTest::newRow("per cent") << u"80%"_s << 80.;
+        QTest::newRow("k") << u"€12k"_s << 12000.;
+        QTest::newRow("ten thousands") << u"3.5万元"_s << 35000.;
+        QTest::newRow("minus") << u"−5"_s << -5.;
+        QTest::newRow("full stop") << u"500 руб."_s << 500.;
+    }
+    void numbersAreReadWithMercy()
+    {
+        QFETCH(QString, text);
+        QFETCH(double, number);
+        QVERIFY(CsvValues::number(text).has_value());
+        QCOMPARE(*CsvValues::number(text), number);
+    }
+
+    void twoNumbersAreNone()
+    {
+        QVERIFY(!CsvValues::number(u"3 of 10"_s));
+        QVERIFY(!CsvValues::number(u"many"_s));
+    }
+
+    void datesOfManyShapes_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char *text : {"2027-03-15",
+                                 "2027/3/15",
+                                 "2027.03.15",
+                                 "15.03.2027",
+                                 "15.3.27",
+                                 "15/03/2027",
+                                 "March 15, 2027",
+                                 "15 Mar 2027",
+                                 "15-Mar-2027",
+                                 "2027年3月15日",
+                                 "15 марта 2027",
+                                 "15. März 2027",
+                                 "46461",
+                                 "2027-03-15T10:00:00"})
+            QTest::newRow(text) << QString::fromUtf8(text);
+    }
+    void datesOfManyShapes()
+    {
+        QFETCH(QString, text);
+        const Schema schema;
+        const FieldRow &row = *schema.field(tool, Key(u"contract-end"));
+        QCOMPARE(CsvValues().read(row, text).value, Value(u"2027-03-15"_s));
+    }
+
+    void categoriesAreFoundByKnownWords()
+    {
+        QCOMPARE(csvwords::category(u"Email Marketing"_s), u"email"_s);
+        QCOMPARE(csvwords::category(u"CRM / Sales"_s), u"crm"_s);
+        QCOMPARE(csvwords::category(u"Рассылки"_s), u"email"_s);
+        QCOMPARE(csvwords::category(u"Productivity / Automation"_s), QString());
+        QCOMPARE(csvwords::category(u"Underwater basket weaving"_s), QString());
+    }
+
+    void brokenBytesDoNoHarm()
+    {
+        const QByteArray whole = fixture(u"bad-rows.csv"_s) + fixture(u"chinese-gb18030.csv"_s)
+            + fixture(u"quotes.csv"_s);
+        std::mt19937 random(1);
+        for (int i = 0; i < 500; ++i) {
+            QByteArray broken = whole;
+            for (int k = 0; k < 5; ++k)
+                broken[qsizetype(random() % quint32(broken.size()))] = char(random());
+            Draft draft {Graph()};
+            const auto report = importCsv(broken, {u"x.csv"_s, {}, false}, draft);
+            QVERIFY(report || !report.error().sentence.isEmpty());
+            QVERIFY(flaws(draft.graph(), draft.schema()).isEmpty());
+        }
+    }
+
+    void realInventoriesCanBeRead()
+    {
+        const QDir folder(u"/work/shared/data/inventory"_s);
+        if (!folder.exists())
+            QSKIP("the folder of real inventories is not here");
+        for (const QString &name : folder.entryList({u"*.csv"_s})) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            Draft draft {Graph()};
+            const auto report = importCsv(bytes, {name, {}, false}, draft);
+            if (!report) {
+                QVERIFY(!report.error().sentence.isEmpty());
+                continue;
+            }
+            QVERIFY(flaws(draft.graph(), draft.schema()).isEmpty());
+            Draft again(draft.graph());
+            QVERIFY(bool(importCsv(bytes, {name, {}, false}, again)));
+            QVERIFY2(again.isEmpty(), qPrintable(name));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCsvImport)
+#include "tst_csvimport.moc"
