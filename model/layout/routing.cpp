@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/layout/routing.h"
+
+#include "model/layout/spread.h"
+#include "model/layout/wayfinder.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numeric>
+#include <unordered_map>
+
+namespace martlet {
+
+namespace {
+
+constexpr double tile = 320;
+constexpr double stub = 24;
+constexpr double priceOfCard = 4000;
+constexpr double priceOfBend = 60;
+
+/// Which cards a straight line meets, found by tiles of the plane.
+class CardTiles
+{
+public:
+    explicit CardTiles(std::span<const QRectF> cards);
+    int met(QPointF a, QPointF b, int from, int to) const;
+
+private:
+    static int tileOf(double value) { return int(std::floor(value / tile)); }
+    static qint64 key(int x, int y) { return qint64(x) * 0x100000000 + quint32(y); }
+
+    std::span<const QRectF> m_cards;
+    std::unordered_map<qint64, std::vector<int>> m_tiles;
+};
+
+CardTiles::CardTiles(std::span<const QRectF> cards)
+    : m_cards(cards)
+{
+    for (int card = 0; card < int(cards.size()); ++card)
+        for (int x = tileOf(cards[card].left()); x <= tileOf(cards[card].right()); ++x)
+            for (int y = tileOf(cards[card].top()); y <= tileOf(cards[card].bottom()); ++y)
+                m_tiles[key(x, y)].push_back(card);
+}
+
+int CardTiles::met(QPointF a, QPointF b, int from, int to) const
+{
+    const QRectF box = QRectF(a, b).normalized();
+    int count = 0;
+    for (int x = tileOf(box.left()); x <= tileOf(box.right()); ++x)
+        for (int y = tileOf(box.top()); y <= tileOf(box.bottom()); ++y) {
+            const auto found = m_tiles.find(key(x, y));
+            if (found == m_tiles.end())
+                continue;
+            for (const int card : found->second) {
+                const QRectF &other = m_cards[card];
+                count += card != from && card != to && other.right() > box.left()
+                    && other.left() < box.right() + 1 && other.bottom() > box.top()
+                    && other.top() < box.bottom() + 1;
+            }
+        }
+    return count;
+}
+
+/// The best of a few ways with at most two bends.
+class SimpleWays
+{
+public:
+    explicit SimpleWays(std::span<const QRectF> cards)
+        : m_cards(cards)
+        , m_tiles(cards)
+    { }
+    QPolygonF find(int from, int to);
+
+private:
+    void level(const QRectF &a, const QRectF &b);
+    void upright(const QRectF &a, const QRectF &b);
+    void consider(const QPolygonF &way);
+
+    std::span<const QRectF> m_cards;
+    CardTiles m_tiles;
+    int m_from = 0, m_to = 0;
+    QPolygonF m_best;
+    double m_bestPrice = 0;
+};
+
+void SimpleWays::consider(const QPolygonF &way)
+{
+    double price = double(way.size()) * priceOfBend;
+    for (int i = 0; i + 1 < way.size(); ++i)
+        price += std::abs(way[i + 1].x() - way[i].x()) + std::abs(way[i + 1].y() - way[i].y());
+    for (int i = 0; i + 1 < way.size() && price < m_bestPrice; ++i)
+        price += m_tiles.met(way[i], way[i + 1], m_from, m_to) * priceOfCard;
+    if (price < m_bestPrice) {
+        m_best = way;
+        m_bestPrice = price;
+    }
+}
+
+// Out of the side that faces the other card, across in the gap before or behind the cards between.
+void SimpleWays::level(const QRectF &a, const QRectF &b)
+{
+    const bool isRight = b.center().x() >= a.center().x();
+    const double start = isRight ? a.right() : a.left(), end = isRight ? b.left() : b.right();
+    const double y1 = a.center().y(), y2 = b.center().y(), out = isRight ? stub : -stub;
+    const bool facing = isRight ? end - start >= 2 * stub : start - end >= 2 * stub;
+    if (facing && y1 == y2)
+        consider({QPointF(start, y1), QPointF(end, y2)});
+    for (const double x : {(start + end) / 2, start + out, end - out})
+        if (facing && y1 != y2)
+            consider({QPointF(start, y1), QPointF(x, y1), QPointF(x, y2), QPointF(end, y2)});
+    const double beside = std::max(a.right(), b.right()) + stub;
+    consider(
+        {QPointF(a.right(), y1), QPointF(beside, y1), QPointF(beside, y2), QPointF(b.right(), y2)});
+}
+
+void SimpleWays::upright(const QRectF &a, const QRectF &b)
+{
+    const bool isDown = b.center().y() >= a.center().y();
+    const double start = isDown ? a.bottom() : a.top(), end = isDown ? b.top() : b.bottom();
+    const double x1 = a.center().x(), x2 = b.center().x(), out = isDown ? stub : -stub;
+    const bool facing = isDown ? end - start >= 2 * stub : start - end >= 2 * stub;
+    if (facing && x1 == x2)
+        consider({QPointF(x1, start), QPointF(x2, end)});
+    for (const double y : {(start + end) / 2, start + out, end - out})
+        if (facing && x1 != x2)
+            consider({QPointF(x1, start), QPointF(x1, y), QPointF(x2, y), QPointF(x2, end)});
+    const bool isRight = x2 > x1;
+    if (x2 < b.left() || a.center().y() != b.center().y())
+        consider({QPointF(isRight ? a.right() : a.left(), a.center().y()),
+                  QPointF(x2, a.center().y()),
+                  QPointF(x2, end)});
+}
+
+QPolygonF SimpleWays::find(int from, int to)
+{
+    m_from = from;
+    m_to = to;
+    m_best = {};
+    m_bestPrice = std::numeric_limits<double>::max();
+    level(m_cards[from], m_cards[to]);
+    upright(m_cards[from], m_cards[to]);
+    return m_best;
+}
+
+// A flow from a card to itself leaves at the right and comes back at the top.
+QPolygonF loop(const QRectF &card)
+{
+    const double right = card.right() + stub, top = card.top() - stub;
+    const double x = card.right() - std::min(stub, card.width() / 3);
+    return {QPointF(card.right(), card.center().y()),
+            QPointF(right, card.center().y()),
+            QPointF(right, top),
+            QPointF(x, top),
+            QPointF(x, card.top())};
+}
+
+double distance(std::span<const QRectF> cards, const RouteEdge &edge)
+{
+    const QPointF way = cards[edge.to].center() - cards[edge.from].center();
+    return std::abs(way.x()) + std::abs(way.y());
+}
+
+template<typename Ways>
+void findAll(Ways &ways,
+             std::span<const QRectF> cards,
+             std::span<const RouteEdge> edges,
+             std::vector<Route> *routes)
+{
+    std::vector<int> order(edges.size());
+    std::iota(order.begin(), order.end(), 0);
+    // Short ways first: they have the fewest other ways to go.
+    std::ranges::stable_sort(order, {}, [&](int i) { return distance(cards, edges[i]); });
+    for (const int i : order) {
+        const auto [from, to, label] = edges[i];
+        (*routes)[i].points = from == to ? loop(cards[from]) : ways.find(from, to);
+    }
+}
+
+} // namespace
+
+std::vector<Route> routeEdges(std::span<const QRectF> cards, std::span<const RouteEdge> edges)
+{
+    std::vector<Route> routes(edges.size());
+    SimpleWays simple(cards);
+    if (edges.size() > mostCarefulEdges) {
+        findAll(simple, cards, edges, &routes);
+        return routes;
+    }
+    WayFinder careful(cards);
+    findAll(careful, cards, edges, &routes);
+    spreadLines(cards, edges, &routes);
+    for (size_t i = 0; i < edges.size(); ++i)
+        if (routes[i].points.isEmpty())
+            routes[i].points = simple.find(edges[i].from, edges[i].to);
+    placeLabels(cards, edges, &routes);
+    return routes;
+}
+
+} // namespace martlet

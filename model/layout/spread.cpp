@@ -1,0 +1,442 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/layout/spread.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <numeric>
+
+namespace martlet {
+
+namespace {
+
+constexpr double apart = 12; // between two lines side by side
+constexpr double closest = 9; // between two ends at a card's side
+constexpr double fromCard = 10; // between a line and a card that it passes
+constexpr double fromCorner = 10; // between a line's end and the corner of its card
+constexpr double widestCentred = 300; // gaps in whose middle lines stand
+
+/// One straight line of a way. "Across" is the coordinate at which it stands, "along" the direction
+/// it runs.
+struct Line
+{
+    int route = 0;
+    int index = 0; ///< from this point of the way to the next
+    bool isVertical = false;
+    double across = 0;
+    double from = 0, to = 0; ///< along, from <= to
+    double low = 0, high = 0; ///< where it may stand
+    double wish = 0;
+    int turnAtFrom = 0,
+        turnAtTo = 0; ///< where the way goes on: -1 to smaller, 1 to greater, 0 ends
+};
+
+double along(QPointF point, bool isVertical)
+{
+    return isVertical ? point.y() : point.x();
+}
+
+double across(QPointF point, bool isVertical)
+{
+    return isVertical ? point.x() : point.y();
+}
+
+double low(const QRectF &box, bool isVertical)
+{
+    return isVertical ? box.left() : box.top();
+}
+
+double high(const QRectF &box, bool isVertical)
+{
+    return isVertical ? box.right() : box.bottom();
+}
+
+int sign(double value)
+{
+    return (value > 0) - (value < 0);
+}
+
+/// Which ways share a trunk: those that leave, or arrive at, a side of a card where their ends
+/// would come too close to each other.
+class Trunks
+{
+public:
+    Trunks(std::span<const QRectF> cards,
+           std::span<const RouteEdge> edges,
+           const std::vector<Route> &routes);
+    bool areShared(int a, int b) const
+    {
+        return (m_starts[a] >= 0 && m_starts[a] == m_starts[b])
+            || (m_ends[a] >= 0 && m_ends[a] == m_ends[b]);
+    }
+
+private:
+    std::vector<int> m_starts, m_ends; // by route, -1: alone
+};
+
+int sideOf(const QRectF &card, QPointF end)
+{
+    if (end.x() == card.left() || end.x() == card.right())
+        return end.x() == card.left() ? 0 : 1;
+    return end.y() == card.top() ? 2 : 3;
+}
+
+Trunks::Trunks(std::span<const QRectF> cards,
+               std::span<const RouteEdge> edges,
+               const std::vector<Route> &routes)
+    : m_starts(routes.size(), -1)
+    , m_ends(routes.size(), -1)
+{
+    std::map<std::pair<int, int>, int> ends;
+    const auto sideAt = [&](int card, QPointF end) {
+        return std::pair(card, sideOf(cards[card], end));
+    };
+    const auto forEach = [&](auto &&use) {
+        for (size_t i = 0; i < routes.size(); ++i) {
+            if (routes[i].points.size() < 2)
+                continue;
+            use(sideAt(edges[i].from, routes[i].points.first()), &m_starts[i]);
+            use(sideAt(edges[i].to, routes[i].points.last()), &m_ends[i]);
+        }
+    };
+    forEach([&](auto side, int *) { ++ends[side]; });
+    forEach([&](auto side, int *trunk) {
+        const auto [card, place] = side;
+        const double room =
+            (place < 2 ? cards[card].height() : cards[card].width()) - 2 * fromCorner;
+        if ((ends[side] - 1) * closest > room)
+            *trunk = 4 * card + place;
+    });
+}
+
+/// Moves the lines of one direction.
+class Spread
+{
+public:
+    Spread(std::span<const QRectF> cards,
+           std::span<const RouteEdge> edges,
+           const Trunks &trunks,
+           std::vector<Route> *routes,
+           bool isVertical)
+        : m_cards(cards)
+        , m_edges(edges)
+        , m_trunks(trunks)
+        , m_routes(*routes)
+        , m_isVertical(isVertical)
+    { }
+    void run();
+
+private:
+    void collect();
+    void addLine(int route, int index);
+    void limit(Line *line) const;
+    void limitToSide(Line *line, int card) const;
+    bool conflict(const Line &a, const Line &b) const;
+    int order(const Line &a, const Line &b) const;
+    void separate(std::vector<int> cluster);
+    std::vector<std::vector<int>> clusters() const;
+    void write();
+
+    std::span<const QRectF> m_cards;
+    std::span<const RouteEdge> m_edges;
+    const Trunks &m_trunks;
+    std::vector<Route> &m_routes;
+    bool m_isVertical;
+    std::vector<Line> m_lines;
+};
+
+void Spread::addLine(int route, int index)
+{
+    const QPolygonF &points = m_routes[route].points;
+    const QPointF a = points[index], b = points[index + 1];
+    Line line;
+    line.route = route;
+    line.index = index;
+    line.isVertical = m_isVertical;
+    line.across = line.wish = across(a, m_isVertical);
+    const double start = along(a, m_isVertical), end = along(b, m_isVertical);
+    const int before = index > 0 ? sign(across(points[index - 1], m_isVertical) - line.across) : 0;
+    const int after =
+        index + 2 < points.size() ? sign(across(points[index + 2], m_isVertical) - line.across) : 0;
+    line.from = std::min(start, end);
+    line.to = std::max(start, end);
+    line.turnAtFrom = start <= end ? before : after;
+    line.turnAtTo = start <= end ? after : before;
+    limit(&line);
+    m_lines.push_back(line);
+}
+
+void Spread::limitToSide(Line *line, int card) const
+{
+    const double inset = std::min(
+        fromCorner, (high(m_cards[card], m_isVertical) - low(m_cards[card], m_isVertical)) / 3);
+    line->low = std::max(line->low, low(m_cards[card], m_isVertical) + inset);
+    line->high = std::min(line->high, high(m_cards[card], m_isVertical) - inset);
+}
+
+// The free space to both sides, up to the next cards beside the line's whole length.
+void Spread::limit(Line *line) const
+{
+    const RouteEdge &edge = m_edges[line->route];
+    const bool isFirst = line->index == 0;
+    const bool isLast = line->index + 2 == m_routes[line->route].points.size();
+    line->low = line->across - 1e6;
+    line->high = line->across + 1e6;
+    for (int card = 0; card < int(m_cards.size()); ++card) {
+        if ((isFirst && card == edge.from) || (isLast && card == edge.to))
+            continue;
+        const QRectF &box = m_cards[card];
+        if (high(box, !m_isVertical) < line->from - fromCard / 2
+            || low(box, !m_isVertical) > line->to + fromCard / 2)
+            continue;
+        if (high(box, m_isVertical) <= line->across)
+            line->low = std::max(line->low, high(box, m_isVertical) + fromCard);
+        else if (low(box, m_isVertical) >= line->across)
+            line->high = std::min(line->high, low(box, m_isVertical) - fromCard);
+    }
+    const bool isGap = line->high - line->low < widestCentred;
+    if (isGap && !isFirst && !isLast)
+        line->wish = (line->low + line->high) / 2;
+    if (isFirst)
+        limitToSide(line, edge.from);
+    if (isLast)
+        limitToSide(line, edge.to);
+    line->low = std::min(line->low, line->across);
+    line->high = std::max(line->high, line->across);
+}
+
+void Spread::collect()
+{
+    for (int route = 0; route < int(m_routes.size()); ++route) {
+        const QPolygonF &points = m_routes[route].points;
+        for (int i = 0; i + 1 < points.size(); ++i) {
+            const bool isVertical = points[i].x() == points[i + 1].x();
+            if (isVertical == m_isVertical)
+                addLine(route, i);
+        }
+    }
+}
+
+bool Spread::conflict(const Line &a, const Line &b) const
+{
+    return a.route != b.route && !m_trunks.areShared(a.route, b.route) && a.from < b.to + apart / 2
+        && b.from < a.to + apart / 2;
+}
+
+// Which of two lines at the same place should stand first, so that their ways do not cross where
+// one of them leaves: the one that leaves to the smaller side.
+int Spread::order(const Line &a, const Line &b) const
+{
+    if (std::abs(a.across - b.across) > 1)
+        return sign(a.across - b.across);
+    int votes = 0;
+    if (std::abs(a.from - b.from) < 1)
+        votes += a.turnAtFrom - b.turnAtFrom;
+    else
+        votes += a.from > b.from ? a.turnAtFrom : -b.turnAtFrom;
+    if (std::abs(a.to - b.to) < 1)
+        votes += a.turnAtTo - b.turnAtTo;
+    else
+        votes += a.to < b.to ? a.turnAtTo : -b.turnAtTo;
+    return sign(votes);
+}
+
+// Lines that wish to stand too close to each other, directly or through others.
+std::vector<std::vector<int>> Spread::clusters() const
+{
+    std::vector<int> byWish(m_lines.size());
+    std::iota(byWish.begin(), byWish.end(), 0);
+    std::ranges::stable_sort(byWish, {}, [&](int i) { return m_lines[i].wish; });
+    std::vector<int> parents(m_lines.size());
+    std::iota(parents.begin(), parents.end(), 0);
+    const auto root = [&](int i) {
+        while (parents[i] != i)
+            i = parents[i] = parents[parents[i]];
+        return i;
+    };
+    for (size_t i = 0; i < byWish.size(); ++i)
+        for (size_t j = i + 1; j < byWish.size(); ++j) {
+            if (m_lines[byWish[j]].wish - m_lines[byWish[i]].wish >= apart)
+                break;
+            if (conflict(m_lines[byWish[i]], m_lines[byWish[j]]))
+                parents[root(byWish[i])] = root(byWish[j]);
+        }
+    std::map<int, std::vector<int>> groups;
+    for (int i = 0; i < int(m_lines.size()); ++i)
+        groups[root(i)].push_back(i);
+    std::vector<std::vector<int>> result;
+    for (auto &[first, group] : groups)
+        result.push_back(std::move(group));
+    return result;
+}
+
+// Lines get tracks: each one after all lines before it that it runs beside.
+void Spread::separate(std::vector<int> cluster)
+{
+    std::vector<int> wins(m_lines.size(), 0);
+    for (const int i : cluster)
+        for (const int j : cluster)
+            if (i != j && conflict(m_lines[i], m_lines[j]))
+                wins[i] += order(m_lines[i], m_lines[j]);
+    std::ranges::stable_sort(
+        cluster, {}, [&](int i) { return std::pair(std::round(m_lines[i].across), wins[i]); });
+    std::vector<int> tracks(cluster.size(), 0);
+    int last = 0;
+    double least = -1e9, most = 1e9, wish = 0;
+    for (size_t i = 0; i < cluster.size(); ++i) {
+        const Line &line = m_lines[cluster[i]];
+        for (size_t j = 0; j < i; ++j)
+            if (conflict(m_lines[cluster[j]], line))
+                tracks[i] = std::max(tracks[i], tracks[j] + 1);
+        last = std::max(last, tracks[i]);
+        least = std::max(least, line.low);
+        most = std::min(most, line.high);
+        wish += line.wish / double(cluster.size());
+    }
+    const double room = std::max(0.0, most - least);
+    const double step = last == 0 ? 0 : std::min(apart, std::max(room / last, 3.0));
+    double first = wish - step * last / 2;
+    if (least <= most)
+        first = std::clamp(
+            first, std::min(least, most - step * last), std::max(least, most - step * last));
+    for (size_t i = 0; i < cluster.size(); ++i) {
+        Line &line = m_lines[cluster[i]];
+        line.across = std::clamp(first + step * tracks[i], line.low, line.high);
+    }
+}
+
+void Spread::write()
+{
+    for (const Line &line : m_lines) {
+        QPolygonF &points = m_routes[line.route].points;
+        for (int i = line.index; i <= line.index + 1; ++i)
+            m_isVertical ? points[i].setX(line.across) : points[i].setY(line.across);
+    }
+}
+
+void Spread::run()
+{
+    collect();
+    for (auto &cluster : clusters())
+        separate(std::move(cluster));
+    write();
+}
+
+/// Chooses places for labels, one after another.
+class Labels
+{
+public:
+    Labels(std::span<const QRectF> cards, std::vector<Route> *routes)
+        : m_cards(cards)
+        , m_routes(*routes)
+    { }
+    void place(int route, QSizeF size);
+
+private:
+    void consider(int route, const QRectF &box, double price);
+    void considerLine(int route, QPointF a, QPointF b, QSizeF size);
+    double priceOf(int route, const QRectF &box) const;
+
+    std::span<const QRectF> m_cards;
+    std::vector<Route> &m_routes;
+    std::vector<QRectF> m_taken;
+    QRectF m_best;
+    double m_bestPrice = 0;
+};
+
+bool meets(const QRectF &box, QPointF a, QPointF b)
+{
+    return std::max(a.x(), b.x()) > box.left() && std::min(a.x(), b.x()) < box.right()
+        && std::max(a.y(), b.y()) > box.top() && std::min(a.y(), b.y()) < box.bottom();
+}
+
+double Labels::priceOf(int route, const QRectF &box) const
+{
+    const QRectF wide = box.adjusted(-4, -4, 4, 4);
+    for (const QRectF &card : m_cards)
+        if (card.intersects(wide))
+            return 1e9;
+    double price = 0;
+    for (const QRectF &other : m_taken)
+        if (other.intersects(wide))
+            price += 1000;
+    for (int other = 0; other < int(m_routes.size()); ++other) {
+        const QPolygonF &points = m_routes[other].points;
+        for (int i = 0; other != route && i + 1 < points.size(); ++i)
+            if (meets(box, points[i], points[i + 1]))
+                price += 60;
+    }
+    return price;
+}
+
+void Labels::consider(int route, const QRectF &box, double price)
+{
+    if (price >= m_bestPrice)
+        return;
+    price += priceOf(route, box);
+    if (price < m_bestPrice) {
+        m_best = box;
+        m_bestPrice = price;
+    }
+}
+
+// Best in the middle of a line that is longer than the label; level lines are easier to read.
+// Beside a card a label may hang over to one side of an upright line.
+void Labels::considerLine(int route, QPointF a, QPointF b, QSizeF size)
+{
+    const bool isLevel = a.y() == b.y();
+    const double length = isLevel ? std::abs(a.x() - b.x()) : std::abs(a.y() - b.y());
+    const double needed = (isLevel ? size.width() : size.height()) + 16;
+    const double extra =
+        (isLevel ? 0 : 10) + (length < needed ? 100 : 0) - std::min(length, 300.0) / 30;
+    const QPointF half(size.width() / 2, size.height() / 2);
+    const QPointF aside = isLevel ? QPointF() : QPointF(half.x() - 14, 0);
+    for (int i = 0; i <= 20; ++i) {
+        // 0.5, then alternating to both sides
+        const double part = 0.5 + (i + 1) / 2 * (i % 2 == 0 ? 0.045 : -0.045);
+        const QPointF corner = a + (b - a) * part - half;
+        const double price = extra + std::abs(part - 0.5) * 20;
+        consider(route, QRectF(corner, size), price);
+        if (isLevel)
+            continue;
+        consider(route, QRectF(corner + aside, size), price + 40);
+        consider(route, QRectF(corner - aside, size), price + 40);
+    }
+}
+
+void Labels::place(int route, QSizeF size)
+{
+    const QPolygonF &points = m_routes[route].points;
+    m_bestPrice = 1e8;
+    m_best = {};
+    for (int i = 0; i + 1 < points.size(); ++i)
+        considerLine(route, points[i], points[i + 1], size);
+    m_routes[route].label = m_best;
+    if (!m_best.isNull())
+        m_taken.push_back(m_best);
+}
+
+} // namespace
+
+void spreadLines(std::span<const QRectF> cards,
+                 std::span<const RouteEdge> edges,
+                 std::vector<Route> *routes)
+{
+    const Trunks trunks(cards, edges, *routes);
+    Spread(cards, edges, trunks, routes, true).run();
+    Spread(cards, edges, trunks, routes, false).run();
+}
+
+void placeLabels(std::span<const QRectF> cards,
+                 std::span<const RouteEdge> edges,
+                 std::vector<Route> *routes)
+{
+    Labels labels(cards, routes);
+    for (int route = 0; route < int(edges.size()); ++route)
+        if (!edges[route].label.isEmpty() && (*routes)[route].points.size() > 1)
+            labels.place(route, edges[route].label);
+}
+
+} // namespace martlet
