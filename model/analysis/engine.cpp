@@ -9,6 +9,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <numeric>
 
 namespace martlet {
 
@@ -80,6 +81,21 @@ bool comesFirst(const Finding &a, const Finding &b)
     return a.key < b.key;
 }
 
+// Findings are large, so their numbers are sorted.
+void order(QList<Finding> &findings)
+{
+    std::vector<qsizetype> numbers(size_t(findings.size()));
+    std::iota(numbers.begin(), numbers.end(), 0);
+    std::sort(numbers.begin(), numbers.end(), [&](qsizetype a, qsizetype b) {
+        return comesFirst(std::as_const(findings)[a], std::as_const(findings)[b]);
+    });
+    QList<Finding> ordered;
+    ordered.reserve(findings.size());
+    for (const qsizetype number : numbers)
+        ordered.append(std::move(findings[number]));
+    findings = std::move(ordered);
+}
+
 } // namespace
 
 Result<Report> check(const Graph &graph, const CheckOptions &options)
@@ -105,8 +121,8 @@ Result<Report> check(const Graph &graph, const CheckOptions &options)
         }
         Judge judge(rule, words, cascade);
         rule.judge(judge);
-        report.findings += judge.findings();
-        report.answers += judge.answers();
+        report.findings += judge.takeFindings();
+        report.answers += judge.takeAnswers();
     }
     for (const Answer &answer : std::as_const(report.answers)) {
         if (answer.outcome == Outcome::Unknown)
@@ -117,7 +133,7 @@ Result<Report> check(const Graph &graph, const CheckOptions &options)
         Engine::tellEnd(graph, finding);
     }
     report.staleWaivers = waivers.stale(silent);
-    std::sort(report.findings.begin(), report.findings.end(), comesFirst);
+    order(report.findings);
     return report;
 }
 

@@ -109,8 +109,8 @@ public:
     /// not empty, detail, further items and path. The rest is filled in.
     void fail(Finding finding);
 
-    const QList<Finding> &findings() const { return m_findings; }
-    const QList<Answer> &answers() const { return m_answers; }
+    QList<Finding> takeFindings() { return std::move(m_findings); }
+    QList<Answer> takeAnswers() { return std::move(m_answers); }
 
 private:
     void answer(const QString &item, Outcome outcome);

@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Key tool(u"tool");
-const Key question(u"question");
+const Key toolKind(u"tool");
+const Key questionKind(u"question");
 const Key dataFlow(u"data-flow");
 const Key handOff(u"hand-off");
 const Key twoWay(u"two-way");
@@ -147,7 +147,7 @@ std::span<const Vocabulary::Hop> Vocabulary::Hops::withoutLinks(int element) con
 
 void Vocabulary::findParts()
 {
-    for (const int number : m_index.ofKind(tool)) {
+    for (const int number : m_index.ofKind(toolKind)) {
         const QString whole = m_index.element(number).fields.get(parent).text();
         if (!whole.isEmpty())
             m_children[m_index.elementNumber(whole)].push_back(number);
@@ -169,7 +169,7 @@ std::vector<int> Vocabulary::parts(int whole) const
 
 void Vocabulary::findQuestions()
 {
-    for (const int number : m_index.ofKind(question)) {
+    for (const int number : m_index.ofKind(questionKind)) {
         const Fields &fields = m_index.element(number).fields;
         if (fields.get(key::answer).isEmpty() && !fields.get(key::about).isEmpty())
             m_questioned.insert(fields.get(key::about).text());

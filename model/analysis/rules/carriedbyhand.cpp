@@ -80,7 +80,7 @@ static void judgeRelation(Judge &judge, int number, bool isFlow)
         finding.severity = Severity::Warning;
         finding.seen = seenHandOff(relation, from, to);
     }
-    judge.fail(finding);
+    judge.fail(std::move(finding));
 }
 
 static void judge(Judge &judge)

@@ -41,7 +41,7 @@ static void judgeItem(Judge &judge, const Item &item)
     finding.severity = severityOf(judge, item);
     finding.keyItems = {item.id};
     finding.seen = seen(judge, item);
-    judge.fail(finding);
+    judge.fail(std::move(finding));
 }
 
 static void judge(Judge &judge)

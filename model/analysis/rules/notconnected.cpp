@@ -48,7 +48,7 @@ static void judge(Judge &judge)
             Rule::tr("Nothing goes into “%1” and nothing comes out of it; no touchpoint, "
                      "activity, metric or promise rests on it.")
                 .arg(itemName(judge.graph(), tool.id));
-        judge.fail(finding);
+        judge.fail(std::move(finding));
     }
 }
 

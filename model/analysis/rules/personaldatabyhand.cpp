@@ -42,7 +42,7 @@ static void judgeFlow(Judge &judge, int flow)
     finding.items = words.personalObjects(flow);
     finding.path = {relation.from, relation.id, relation.to};
     finding.seen = seen(judge, flow);
-    judge.fail(finding);
+    judge.fail(std::move(finding));
 }
 
 static void judge(Judge &judge)
