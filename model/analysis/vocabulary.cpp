@@ -28,7 +28,7 @@ bool isLiveItem(const Item &item)
     return !lifecycle.isText() || (lifecycle.text() != "idea"_L1 && lifecycle.text() != "gone"_L1);
 }
 
-Carriage flowCarriage(const QString &mode)
+Carriage flowCarriage(const Value &mode)
 {
     static const QHash<QString, Carriage> carriages {
         {u"native"_s, Carriage::Automatic},
@@ -43,7 +43,9 @@ Carriage flowCarriage(const QString &mode)
         {u"by-hand"_s, Carriage::ByHand},
         {u"link"_s, Carriage::Link},
     };
-    return carriages.value(mode, Carriage::Unknown);
+    if (mode.isNone())
+        return Carriage::None;
+    return carriages.value(mode.text(), Carriage::Unknown);
 }
 
 // A person asked about a hand-off and was told "none": then it has no machine either.
@@ -82,6 +84,7 @@ Vocabulary::Vocabulary(const Graph &graph, QDate today)
     , m_today(today)
 {
     findLive();
+    findCarriage();
     findFlows();
     findParts();
     findQuestions();
@@ -92,6 +95,16 @@ void Vocabulary::findLive()
     m_live.resize(size_t(m_index.elementCount()));
     for (int i = 0; i < m_index.elementCount(); ++i)
         m_live[size_t(i)] = isLiveItem(m_index.element(i));
+}
+
+void Vocabulary::findCarriage()
+{
+    m_carriage.resize(size_t(m_index.relationCount()));
+    for (int i = 0; i < m_index.relationCount(); ++i) {
+        const Item &item = m_index.relation(i);
+        const Value &mode = item.fields.get(key::mode);
+        m_carriage[size_t(i)] = item.kind == handOff ? handOffCarriage(mode) : flowCarriage(mode);
+    }
 }
 
 void Vocabulary::findFlows()
@@ -188,15 +201,6 @@ bool Vocabulary::has(int element, Key relationKind) const
     return std::any_of(relations.begin(), relations.end(), [&](int relation) {
         return m_index.relation(relation).kind == relationKind;
     });
-}
-
-Carriage Vocabulary::carriage(int relation) const
-{
-    const Item &item = m_index.relation(relation);
-    const Value &mode = item.fields.get(key::mode);
-    if (item.kind == handOff)
-        return handOffCarriage(mode);
-    return mode.isNone() ? Carriage::None : flowCarriage(mode.text());
 }
 
 static Truth isCarriage(Carriage carriage, Carriage wanted)

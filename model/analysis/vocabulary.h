@@ -65,7 +65,7 @@ public:
     std::vector<int> parts(int tool) const;
 
     /// The mode of a data flow or a hand-off.
-    Carriage carriage(int relation) const;
+    Carriage carriage(int relation) const { return m_carriage[size_t(relation)]; }
     /// man(f), of a hand-off: its mode is known and not automatic.
     Truth isByHand(int relation) const;
     /// auto(f)
@@ -108,6 +108,7 @@ private:
     };
 
     void findLive();
+    void findCarriage();
     void findFlows();
     void findParts();
     void findQuestions();
@@ -117,6 +118,7 @@ private:
     const Index &m_index;
     QDate m_today;
     std::vector<char> m_live;
+    std::vector<Carriage> m_carriage; // by relation; of those without a mode, it means nothing
     Hops m_out;
     Hops m_in;
     QHash<int, std::vector<int>> m_children;
