@@ -67,7 +67,7 @@ Result<void> Publisher::create(const QByteArray &snapshot)
     const Result<OpenedProject> ours = sealed(snapshot, m_file);
     if (!ours)
         return withDetail(Storage::notMade(m_file, EIO), ours.error());
-    if (const int code = putNew(ours->bytes, m_file))
+    if (const int code = putNew(ours->bytes))
         return Storage::notMade(m_file, code);
     m_base.sha256 = hashOf(ours->bytes);
     return {};
@@ -84,7 +84,7 @@ Result<void> Publisher::publish(const QByteArray &snapshot, const QString &autho
         Outcome outcome = Outcome::Done;
         int code = files::read(m_file, format::largestFile, &there);
         if (code == ENOENT) {
-            code = putNew(ours->bytes, m_file);
+            code = putNew(ours->bytes);
             if (code == EEXIST)
                 continue;
         } else if (code == 0 && !mayReplace(there, *ours)) {
@@ -111,16 +111,19 @@ bool Publisher::mayReplace(const files::Content &there, const OpenedProject &our
         && holdsAll(ours.project.held, theirs->project.held);
 }
 
-int Publisher::putNew(const QByteArray &bytes, const QString &file)
+int Publisher::putNew(const QByteArray &bytes)
 {
     const QString part = hidden(u".part"_s);
     if (const int code = files::write(part, bytes))
         return code;
-    if (const int code = files::moveNew(part, file)) {
+    if (const int code = files::moveNew(part, m_file)) {
         files::remove(part);
         return code;
     }
-    return files::syncFolder(QFileInfo(file).path());
+    const int code = files::syncFolder(QFileInfo(m_file).path());
+    if (code != 0)
+        files::remove(m_file); // it might be gone tomorrow: better not to promise it
+    return code;
 }
 
 int Publisher::replace(const files::Content &there, const OpenedProject &ours, Outcome *outcome)

@@ -37,7 +37,7 @@ private:
 
     QString hidden(const QString &ending) const;
     bool mayReplace(const files::Content &there, const OpenedProject &ours) const;
-    int putNew(const QByteArray &bytes, const QString &file);
+    int putNew(const QByteArray &bytes);
     int replace(const files::Content &there, const OpenedProject &ours, Outcome *outcome);
     int swap(const files::Content &there, Outcome *outcome);
     int swapByLink(const files::Content &there, Outcome *outcome);

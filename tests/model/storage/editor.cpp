@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+//
+// A process that edits a project, for tests that kill it or let its system calls fail. It says on
+// standard output what it was told is safe:
+//   made             the project exists
+//   kept N           change N is durable
+//   published N      all changes up to N are in the file
+//   failed ...       something was reported to have failed
+// Change N sets the field `note` of tool N % 5 to N.
+//
+// storage_editor FILE steps   makes or opens the project, ten changes one by one, and closes
+// storage_editor FILE run     changes without end
+
+#include "desktop.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace martlet;
+using namespace Qt::StringLiterals;
+
+static void say(const char *what, qint64 number)
+{
+    std::printf("%s %lld\n", what, static_cast<long long>(number));
+    std::fflush(stdout);
+}
+
+static void complain(const Error &error)
+{
+    std::printf("failed %s\n", qUtf8Printable(error.sentence + u" / "_s + error.detail));
+    std::fflush(stdout);
+}
+
+static Change change(const Graph &graph, qint64 number)
+{
+    return setting(graph, u"t%1"_s.arg(number % 5), u"note"_s, double(number));
+}
+
+static qint64 lastNumber(const Graph &graph)
+{
+    double last = 0;
+    for (int i = 0; i < 5; ++i)
+        last = std::max(last, graph.value(u"t%1"_s.arg(i), Key(u"note")).number());
+    return qint64(last);
+}
+
+static Result<std::unique_ptr<WorkingCopy>> makeOrOpen(const QString &file)
+{
+    if (QFile::exists(file))
+        return WorkingCopy::open(file);
+    return WorkingCopy::create(file, stackOf(5), u"Anna"_s, u"New project"_s);
+}
+
+static void takeSteps(WorkingCopy &copy)
+{
+    const qint64 first = lastNumber(copy.graph()) + 1;
+    for (qint64 number = first; number < first + 10; ++number) {
+        copy.append(change(copy.graph(), number));
+        const auto kept = copy.flush();
+        kept ? say("kept", number) : complain(kept.error());
+        if (number % 3 != 0)
+            continue;
+        const auto published = copy.publish();
+        published ? say("published", number) : complain(published.error());
+    }
+    const auto published = copy.publish();
+    published ? say("published", first + 9) : complain(published.error());
+}
+
+static int runWithoutEnd(WorkingCopy &copy)
+{
+    qint64 number = lastNumber(copy.graph());
+    qint64 ahead = 0; // of the numbers that the working copy gives
+    QObject::connect(&copy, &WorkingCopy::kept, [&ahead](const ChangeId &upTo) {
+        say("kept", ahead + upTo.number);
+    });
+    QTimer timer;
+    QObject::connect(&timer, &QTimer::timeout, [&] {
+        ++number;
+        ahead = number - copy.append(change(copy.graph(), number)).number;
+        if (number % 20 == 0)
+            copy.publishLater();
+    });
+    timer.start(1);
+    return QCoreApplication::exec();
+}
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    auto copy = makeOrOpen(arguments.at(1));
+    if (!copy) {
+        complain(copy.error());
+        return 3;
+    }
+    say("made", 0);
+    if (arguments.at(2) == "run"_L1)
+        return runWithoutEnd(**copy);
+    takeSteps(**copy);
+    return 0;
+}

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+//
+// What remains when the process dies or the system refuses to write. A failure names the fault as
+// the environment variable that repeats it with storage_editor.
+
+#include "desktop.h"
+
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <cerrno>
+
+using namespace martlet;
+using namespace Qt::StringLiterals;
+
+/// What the editor said before it ended.
+struct Told
+{
+    bool made = false;
+    int failures = 0;
+    qint64 kept = 0;
+    qint64 published = 0;
+
+    void read(const QByteArray &output)
+    {
+        const QByteArrayList lines = output.split('\n');
+        for (const QByteArray &line : lines) {
+            const qint64 number = line.mid(line.indexOf(' ') + 1).toLongLong();
+            made = made || line.startsWith("made");
+            failures += line.startsWith("failed") ? 1 : 0;
+            if (line.startsWith("kept "))
+                kept = number;
+            if (line.startsWith("published "))
+                published = number;
+        }
+    }
+};
+
+static qint64 numberIn(const Graph &graph, qint64 change)
+{
+    return qint64(graph.value(u"t%1"_s.arg(change % 5), Key(u"note")).number());
+}
+
+/// The number of changes up to \a last that \a graph lacks, as far as its five tools tell.
+static int lacking(const Graph &graph, qint64 last)
+{
+    int missing = 0;
+    for (qint64 change = std::max(qint64(1), last - 4); change <= last; ++change)
+        missing += numberIn(graph, change) < change ? 1 : 0;
+    return missing;
+}
+
+class TestStorageFaults : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingKeptIsLostWhenKilledAtRandom();
+    void nothingKeptIsLostWhenKilledBeforeAnyWrite();
+    void nothingIsLostOrSilentWhenAnyWriteFails_data();
+    void nothingIsLostOrSilentWhenAnyWriteFails();
+
+private:
+    Told run(const Desktop &desktop, const QString &fault);
+    QString verdict(const Desktop &desktop, const Told &told);
+    int callCount();
+    int stepBetweenPoints(int inFull, int bounded) const
+    {
+        return MARTLET_FULL_TESTS ? 1 : std::max(1, inFull / bounded);
+    }
+
+    int m_calls = 0;
+};
+
+Told TestStorageFaults::run(const Desktop &desktop, const QString &fault)
+{
+    desktop.sitDown();
+    QProcess editor;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"LD_PRELOAD"_s, QString::fromUtf16(MARTLET_FAULTSHIM));
+    environment.insert(u"MARTLET_FAULT"_s, fault);
+    environment.insert(u"MARTLET_FAULT_COUNT"_s, desktop.state() + u"/calls"_s);
+    editor.setProcessEnvironment(environment);
+    editor.start(QString::fromUtf16(MARTLET_EDITOR), {desktop.file(), u"steps"_s});
+    Told told;
+    if (!editor.waitForFinished(30'000))
+        qWarning("the editor hangs");
+    told.read(editor.readAllStandardOutput());
+    return told;
+}
+
+/// What is wrong after the editor ended and the project is opened again; empty if all is well.
+QString TestStorageFaults::verdict(const Desktop &desktop, const Told &told)
+{
+    const bool exists = QFile::exists(desktop.file());
+    if (told.made && !exists)
+        return u"the file is gone"_s;
+    if (exists) {
+        const auto file = readProject(desktop.file());
+        if (!file)
+            return u"the file is broken: "_s + file.error().detail;
+        if (lacking(file->graph, told.published) > 0)
+            return u"published changes are not in the file"_s;
+    }
+    if (!told.made)
+        return {};
+    const auto copy = WorkingCopy::open(desktop.file());
+    if (!copy)
+        return u"does not open: "_s + copy.error().detail;
+    if (lacking((*copy)->graph(), told.kept) > 0)
+        return u"kept changes are lost"_s;
+    const auto published = (*copy)->publish();
+    if (!published)
+        return u"does not publish: "_s + published.error().sentence;
+    if (desktop.entries() != QStringList {u"shop.martlet"_s})
+        return u"left beside the file: "_s + desktop.entries().join(u' ');
+    return {};
+}
+
+int TestStorageFaults::callCount()
+{
+    if (m_calls == 0) {
+        const Desktop desktop;
+        run(desktop, {});
+        m_calls = bytesOf(desktop.state() + u"/calls"_s).toInt();
+    }
+    return m_calls;
+}
+
+void TestStorageFaults::nothingKeptIsLostWhenKilledAtRandom()
+{
+    const int kills = MARTLET_FULL_TESTS ? 1000 : 40;
+    const Desktop desktop;
+    QRandomGenerator random(20260301);
+    QElapsedTimer clock;
+    clock.start();
+    qint64 kept = 0;
+    int notMade = 0;
+    for (int kill = 0; kill < kills; ++kill) {
+        QProcess editor;
+        editor.start(QString::fromUtf16(MARTLET_EDITOR), {desktop.file(), u"run"_s});
+        QVERIFY(editor.waitForReadyRead(30'000));
+        QTest::qWait(int(random.bounded(1, 120)));
+        editor.kill();
+        QVERIFY(editor.waitForFinished(30'000));
+        Told told;
+        told.kept = kept;
+        told.read(editor.readAllStandardOutput());
+        notMade += told.made ? 0 : 1;
+        kept = told.kept;
+        const auto copy = WorkingCopy::open(desktop.file());
+        QVERIFY2(copy, qPrintable(copy ? QString() : copy.error().detail));
+        QCOMPARE(lacking((*copy)->graph(), kept), 0);
+        kept = std::max(kept, numberIn((*copy)->graph(), kept));
+        if (kill % 3 == 0)
+            QVERIFY((*copy)->publish());
+    }
+    QCOMPARE(notMade, 0);
+    QVERIFY(kept > kills);
+    qInfo("%d kills, %lld changes kept, 0 lost, %lld s",
+          kills,
+          static_cast<long long>(kept),
+          static_cast<long long>(clock.elapsed() / 1000));
+}
+
+void TestStorageFaults::nothingKeptIsLostWhenKilledBeforeAnyWrite()
+{
+    const int calls = callCount();
+    QVERIFY(calls > 100);
+    int runs = 0;
+    for (int call = 1; call <= calls; call += stepBetweenPoints(calls, 25)) {
+        const Desktop desktop;
+        const QString fault = u"%1 kill"_s.arg(call);
+        const QString wrong = verdict(desktop, run(desktop, fault));
+        QVERIFY2(wrong.isEmpty(), qPrintable(fault + u": "_s + wrong));
+        ++runs;
+    }
+    qInfo("killed before %d of %d calls: 0 changes lost, 0 files broken", runs, calls);
+}
+
+void TestStorageFaults::nothingIsLostOrSilentWhenAnyWriteFails_data()
+{
+    QTest::addColumn<int>("error");
+    QTest::addColumn<QString>("how");
+    for (const QString &how : {u"once"_s, u"on"_s}) {
+        QTest::addRow("disk full, %s", qPrintable(how)) << ENOSPC << how;
+        QTest::addRow("disk fails, %s", qPrintable(how)) << EIO << how;
+        QTest::addRow("not allowed, %s", qPrintable(how)) << EACCES << how;
+    }
+}
+
+void TestStorageFaults::nothingIsLostOrSilentWhenAnyWriteFails()
+{
+    QFETCH(const int, error);
+    QFETCH(const QString, how);
+    const int calls = callCount();
+    int runs = 0;
+    int reported = 0;
+    for (int call = 1; call <= calls; call += stepBetweenPoints(calls, 8)) {
+        const Desktop desktop;
+        const QString fault = u"%1 %2 %3"_s.arg(call).arg(error).arg(how);
+        const Told told = run(desktop, fault);
+        const QString wrong = verdict(desktop, told);
+        QVERIFY2(wrong.isEmpty(), qPrintable(fault + u": "_s + wrong));
+        ++runs;
+        reported += told.failures > 0 ? 1 : 0;
+    }
+    qInfo("%d of %d calls failed, %d runs told so, 0 changes lost, 0 files broken",
+          runs,
+          calls,
+          reported);
+}
+
+QTEST_GUILESS_MAIN(TestStorageFaults)
+#include "tst_storage_faults.moc"
