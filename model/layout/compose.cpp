@@ -19,7 +19,7 @@ namespace martlet {
 namespace {
 
 constexpr double pictureRatio = 1.7; // width to height, between paper and screen
-constexpr int largestSearch = 260; // cards for which a search over all lanes at once pays
+constexpr int largestSearch = 500; // cards for which a search over all lanes at once pays
 constexpr int largestPiece = 320; // cards that an engine draws well at once
 constexpr int largestCommunity = 30;
 constexpr double blockGap = 80;
@@ -70,7 +70,7 @@ private:
     {
         return {m_request.nodes[card].width, m_request.nodes[card].height};
     }
-    Placed place(const Piece &piece);
+    Placed place(Piece piece);
     Block blockOf(const std::vector<int> &cards);
     Block tidyGrid(const std::vector<int> &cards, double width);
     Block joined(const std::vector<Block> &blocks, const Packing &packing);
@@ -109,12 +109,17 @@ bool isReadable(const QSizeF &size, size_t cards)
     return cards < 5 || (ratio > 0.45 && ratio < 2.6);
 }
 
-Placed Composer::place(const Piece &piece)
+// From left to right as people read; where that makes a strip or a tower, downwards; else in a
+// grid.
+Placed Composer::place(Piece piece)
 {
     if (piece.cards.size() == 1)
         return {{QPointF(0, 0)}, piece.cards.front()};
-    if (auto placed = m_engine(piece); placed && isReadable(placed->size, piece.cards.size()))
-        return *placed;
+    for (const bool isDownwards : {false, true}) {
+        piece.isDownwards = isDownwards;
+        if (auto placed = m_engine(piece); placed && isReadable(placed->size, piece.cards.size()))
+            return *placed;
+    }
     return placeOnGrid(piece);
 }
 
@@ -153,7 +158,7 @@ Block Composer::connected(const std::vector<Block> &blocks, const Links &links)
     piece.effort = double(blocks.size()) / double(m_request.nodes.size());
     for (const Block &block : blocks)
         piece.cards.push_back(block.placed.size);
-    const Placed placed = place(piece);
+    const Placed placed = place(std::move(piece));
     return joined(blocks, {placed.positions, placed.size});
 }
 

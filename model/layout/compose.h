@@ -20,6 +20,7 @@ struct Piece
     std::vector<std::pair<int, int>> links;
     double rowGap = 48; ///< between cards above each other
     double columnGap = 96; ///< between cards beside each other; labels stand here
+    bool isDownwards = false; ///< the flow runs from top to bottom instead of left to right
     double effort = 1; ///< which part of the work allowed for a whole map may be spent on it
 };
 

@@ -68,10 +68,10 @@ QByteArray inches(double points)
 
 void setOptions(DotGraph &graph, const Piece &piece)
 {
-    graph.set(AGRAPH, "rankdir", "LR");
+    graph.set(AGRAPH, "rankdir", piece.isDownwards ? "TB" : "LR");
     graph.set(AGRAPH, "splines", "false");
-    graph.set(AGRAPH, "nodesep", inches(piece.rowGap));
-    graph.set(AGRAPH, "ranksep", inches(piece.columnGap));
+    graph.set(AGRAPH, "nodesep", inches(piece.isDownwards ? piece.columnGap / 2 : piece.rowGap));
+    graph.set(AGRAPH, "ranksep", inches(piece.isDownwards ? piece.rowGap : piece.columnGap));
     graph.set(AGRAPH, "mclimit", piece.cards.size() > 100 ? "0.5" : "1");
     graph.set(AGNODE, "shape", "box");
     graph.set(AGNODE, "label", "");

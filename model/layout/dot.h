@@ -7,7 +7,7 @@
 
 namespace martlet {
 
-/// Places a piece with Graphviz's dot, from left to right. Only integers and sizes go in; nothing
+/// Places a piece with Graphviz's dot. Only integers and sizes go in; nothing
 /// comes back where dot fails or its answer is not usable. For one thread at a time, in a process
 /// of its own: Graphviz may end the process.
 std::optional<Placed> placeWithDot(const Piece &piece);

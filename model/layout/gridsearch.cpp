@@ -68,7 +68,9 @@ public:
     std::vector<GridCell> run();
 
 private:
-    void fillInFlowOrder();
+    void fillInOrder(const std::vector<double> &order);
+    void straighten();
+    double wholePrice() const;
     void fillLane(int lane, std::vector<int> cards);
     int &at(GridCell cell) { return m_cards[cell.row * m_task.columns + cell.column]; }
     int cardAt(int row, int column) const { return m_cards[row * m_task.columns + column]; }
@@ -131,16 +133,60 @@ void GridSearch::fillLane(int lane, std::vector<int> cards)
     }
 }
 
-void GridSearch::fillInFlowOrder()
+void GridSearch::fillInOrder(const std::vector<double> &order)
 {
-    const std::vector<int> depths = flowDepths(int(m_cells.size()), m_links);
     std::vector<std::vector<int>> lanes(m_task.rowsOfLane.size());
     for (size_t card = 0; card < m_cells.size(); ++card)
-        lanes[m_task.laneOf[card]].push_back(int(card));
+        lanes[size_t(m_task.laneOf[card])].push_back(int(card));
+    std::ranges::fill(m_cards, -1);
     for (size_t lane = 0; lane < lanes.size(); ++lane) {
-        std::ranges::stable_sort(lanes[lane], {}, [&](int card) { return depths[card]; });
+        std::ranges::stable_sort(lanes[lane], {}, [&](int card) { return order[size_t(card)]; });
         fillLane(int(lane), lanes[lane]);
     }
+}
+
+double GridSearch::wholePrice() const
+{
+    double price = 0;
+    for (size_t i = 0; i < m_links.size(); ++i) {
+        const auto [a, b] = m_links[i];
+        price += priceOfLink(int(i)) + priceOfWay(int(i));
+        for (size_t j = 0; j < i; ++j) {
+            const auto [c, d] = m_links[j];
+            const bool isApart = a != c && a != d && b != c && b != d;
+            if (isApart && cross(m_cells[a], m_cells[b], m_cells[c], m_cells[d]))
+                price += priceOfCrossing;
+        }
+    }
+    return price;
+}
+
+// Begins in the order of the flow and moves every card towards the middle of its neighbours, again
+// and again; goes on from the best of these.
+void GridSearch::straighten()
+{
+    const std::vector<int> depths = flowDepths(int(m_cells.size()), m_links);
+    std::vector<double> order(depths.begin(), depths.end()), bestOrder = order;
+    fillInOrder(order);
+    const int64_t tests = int64_t(m_links.size() * m_links.size());
+    const int sweeps = int(std::min<int64_t>(16, int64_t(mostTests * m_task.effort) / (tests + 1)));
+    double best = sweeps > 0 ? wholePrice() : 0;
+    for (int sweep = 0; sweep < sweeps; ++sweep) {
+        for (size_t card = 0; card < m_cells.size(); ++card) {
+            double sum = m_cells[card].column;
+            for (const int link : m_linksOf[card])
+                sum += m_cells[m_links[link].first].column + m_cells[m_links[link].second].column
+                    - m_cells[card].column;
+            order[card] = sum / double(m_linksOf[card].size() + 1);
+        }
+        fillInOrder(order);
+        const double price = wholePrice();
+        if (price < best) {
+            best = price;
+            bestOrder = order;
+        }
+    }
+    fillInOrder(bestOrder);
 }
 
 double GridSearch::priceOfLink(int link) const
@@ -222,7 +268,7 @@ GridCell GridSearch::aim(int card)
     const int lane = m_task.laneOf[card], rows = m_task.rowsOfLane[lane];
     GridCell cell {m_firstRow[lane] + m_dice.below(rows), m_dice.below(m_task.columns)};
     const auto &links = m_linksOf[card];
-    if (links.empty() || m_dice.below(2) == 0)
+    if (links.empty() || m_dice.below(m_cells.size() > 100 ? 8 : 2) == 0)
         return cell;
     const auto [from, to] = m_links[links[m_dice.below(int(links.size()))]];
     const GridCell near = m_cells[from == card ? to : from];
@@ -248,7 +294,7 @@ void GridSearch::step(double heat)
 
 std::vector<GridCell> GridSearch::run()
 {
-    fillInFlowOrder();
+    straighten();
     if (m_links.empty() || m_cells.size() < 2)
         return m_cells;
     const int64_t links = int64_t(m_links.size());
@@ -277,7 +323,8 @@ Placed placeOnGrid(const Piece &piece)
     GridTask task;
     task.columns =
         std::max(1, int(std::lround(std::sqrt(1.6 * count * cell.height() / cell.width()))));
-    task.rowsOfLane = {(count + task.columns - 1) / task.columns};
+    const int cells = count > 6 ? count + count / 6 : count;
+    task.rowsOfLane = {(cells + task.columns - 1) / task.columns};
     task.laneOf.assign(count, 0);
     task.links = piece.links;
     task.effort = piece.effort;

@@ -16,6 +16,7 @@ constexpr double apart = 12; // between two lines side by side
 constexpr double closest = 9; // between two ends at a card's side
 constexpr double fromCard = 10; // between a line and a card that it passes
 constexpr double fromCorner = 10; // between a line's end and the corner of its card
+constexpr double priceOutside = 200; // of a label that makes the picture larger
 constexpr double widestCentred = 300; // gaps in whose middle lines stand
 
 /// One straight line of a way. "Across" is the coordinate at which it stands, "along" the direction
@@ -331,7 +332,10 @@ public:
     Labels(std::span<const QRectF> cards, std::vector<Route> *routes)
         : m_cards(cards)
         , m_routes(*routes)
-    { }
+    {
+        for (const QRectF &card : cards)
+            m_inside |= card.adjusted(-28, -40, 28, 40);
+    }
     void place(int route, QSizeF size);
 
 private:
@@ -341,6 +345,7 @@ private:
 
     std::span<const QRectF> m_cards;
     std::vector<Route> &m_routes;
+    QRectF m_inside; // of the picture, with some margin
     std::vector<QRectF> m_taken;
     QRectF m_best;
     double m_bestPrice = 0;
@@ -358,7 +363,7 @@ double Labels::priceOf(int route, const QRectF &box) const
     for (const QRectF &card : m_cards)
         if (card.intersects(wide))
             return 1e9;
-    double price = 0;
+    double price = m_inside.contains(box) ? 0 : priceOutside;
     for (const QRectF &other : m_taken)
         if (other.intersects(wide))
             price += 1000;
