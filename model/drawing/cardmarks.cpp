@@ -114,7 +114,7 @@ void drawOwner(Pen *pen, const Card &card, QPointF centre)
 
 void drawCard(Pen *pen, const Card &card, const QRectF &place)
 {
-    pen->begin(card.id, card.description);
+    pen->begin(card.id, card.description).link = card.link;
     drawCardFrame(pen, card, place);
     drawTile(pen, card, place);
     drawCardText(pen, card, place);

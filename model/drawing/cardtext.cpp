@@ -221,6 +221,8 @@ Card makeCard(const Graph &graph, const Schema &schema, int number, const Badge 
     card.life = lifeOf(element);
     card.isConnected = !isLonely(graph, number);
     card.badge = badge;
+    if (element.kind == activityKind)
+        card.link = element.fields.get(Key(u"procedure")).text();
     setOwner(&card, graph, element);
     measure(&card);
     card.description = describe(card, element);

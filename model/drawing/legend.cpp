@@ -163,6 +163,11 @@ SheetTitle titleOf(const MapView &view, QDate date)
             {}};
 }
 
+QString pageName(int page, int pages)
+{
+    return SheetTitle::tr("Page %1 of %2").arg(page).arg(pages);
+}
+
 Picture drawTitle(const SheetTitle &title, double width)
 {
     Picture picture;

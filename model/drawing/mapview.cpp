@@ -19,6 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// More values than anybody can read share the last lane.
+constexpr int mostLanes = 200;
+
 const Key viewKind(u"view");
 const Key kindOfView(u"view-kind");
 const Key lanesOfView(u"lanes");
@@ -79,6 +82,7 @@ public:
             ? Key(m_item->fields.get(lanesOfView).text())
             : habit.lanes;
         addCards(habit.cards);
+        addGroups();
         addLanes();
         addFlows();
         return std::move(m_view);
@@ -110,6 +114,21 @@ private:
             if (const Value &kept = element.fields.get(place); kept.isPlace())
                 card.place = kept.place();
             m_view.cards.push_back(std::move(card));
+        }
+    }
+
+    /// A tool and its parts belong together.
+    void addGroups()
+    {
+        QHash<QString, int> groups;
+        for (const Card &card : m_view.cards) {
+            const QString parent = m_graph.value(card.id, Key(u"parent")).text();
+            if (!parent.isEmpty() && !groups.contains(parent))
+                groups.insert(parent, int(groups.size()));
+        }
+        for (Card &card : m_view.cards) {
+            const QString parent = m_graph.value(card.id, Key(u"parent")).text();
+            card.group = groups.value(parent.isEmpty() ? card.id : parent, -1);
         }
     }
 
@@ -153,8 +172,12 @@ private:
         }
         others.sort();
         std::ranges::rotate(others, others.begin() + others.count(QString()));
-        for (const QString &value : others)
-            add(value, value.isEmpty() ? tr("Not placed yet") : value.simplified());
+        for (const QString &value : others) {
+            if (m_view.lanes.size() < mostLanes)
+                add(value, value.isEmpty() ? tr("Not placed yet") : value.simplified());
+            else
+                lanes.insert(value, mostLanes - 1);
+        }
         for (Card &card : m_view.cards)
             card.lane = lanes.value(laneOf(*m_graph.find(card.id)));
     }
@@ -203,6 +226,14 @@ MapView MapView::of(const Graph &graph, const QString &view, const Badges &badge
     return Maker(graph, view, badges).make();
 }
 
+void MapView::setPlaces(const QHash<QString, Place> &places)
+{
+    for (Card &card : cards) {
+        const auto place = places.find(card.id);
+        card.place = place == places.end() ? std::nullopt : std::optional(*place);
+    }
+}
+
 QStringList MapView::viewsOf(const Graph &graph)
 {
     QStringList views;
@@ -212,6 +243,8 @@ QStringList MapView::viewsOf(const Graph &graph)
         return {standardViewId};
     std::ranges::stable_sort(
         views, QCollator(), [&](const QString &id) { return nameOf(graph, id); });
+    std::ranges::stable_sort(
+        views, {}, [&](const QString &id) { return &habitOf(graph.value(id, kindOfView).text()); });
     return views;
 }
 

@@ -59,9 +59,11 @@ public:
     Life life = Life::Live;
     bool isConnected = true; ///< a tool that should be connected, but is not, is drawn so
     int lane = -1; ///< into MapView::lanes
+    int group = -1; ///< cards with the same number belong together; -1: to no other
     QSizeF size; ///< in points
     std::optional<Place> place; ///< as kept on this view
 
+    QString link; ///< an address that it leads to, such as an activity's procedure
     QString description; ///< "HubSpot CRM, tool, CRM, no owner, 2 warnings"
 };
 
@@ -97,7 +99,7 @@ public:
     bool twoWay = false;
     bool byHand = false; ///< a planned or leaving one may be as well
     QStringList labelLines;
-    QSizeF labelSize; ///< empty: no label
+    QSizeF labelSize {0, 0}; ///< empty: no label
     Badge badge;
     QString description; ///< "Data flow from Typeform to Segment, by hand: CSV, weekly"
 };
@@ -120,7 +122,10 @@ public:
     /// The view with this identity; the standard one where there is no such view.
     static MapView of(const Graph &graph, const QString &view, const Badges &badges = {});
 
-    /// Identities of all views of a project in the order of their names, never empty.
+    /// Takes these places, by identity, instead of those that are kept with the cards.
+    void setPlaces(const QHash<QString, Place> &places);
+
+    /// Identities of all views of a project, never empty: architecture first, then by name.
     static QStringList viewsOf(const Graph &graph);
     /// What a view is called; a view without a name has its kind's.
     static QString nameOf(const Graph &graph, const QString &view);

@@ -125,7 +125,7 @@ void Picture::append(const Picture &other, QPointF offset)
     bounds = joined(bounds, other.bounds.translated(offset));
 }
 
-void Pen::begin(const QString &item, const QString &description, bool isFlow)
+Group &Pen::begin(const QString &item, const QString &description, bool isFlow)
 {
     Group group;
     group.item = item;
@@ -133,6 +133,7 @@ void Pen::begin(const QString &item, const QString &description, bool isFlow)
     group.first = int(m_picture.marks.size());
     group.isFlow = isFlow;
     m_picture.groups.push_back(group);
+    return m_picture.groups.back();
 }
 
 Mark &Pen::add(const Mark &mark)

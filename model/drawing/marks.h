@@ -101,7 +101,7 @@ public:
     { }
 
     /// Begins a group; everything until the next one belongs to it.
-    void begin(const QString &item = {}, const QString &description = {}, bool isFlow = false);
+    Group &begin(const QString &item = {}, const QString &description = {}, bool isFlow = false);
 
     Mark &box(const QRectF &box, double radius, Role fill, Role stroke = Role::None);
     Mark &circle(QPointF centre, double radius, Role fill, Role stroke = Role::None);

@@ -9,16 +9,32 @@ namespace martlet {
 
 namespace {
 
-void drawLane(Pen *pen, const Lane &lane, const QRectF &place, int number)
+void drawLane(Pen *pen, const Lane &lane, const QRectF &place, Role tint)
 {
     pen->begin({}, lane.title);
-    pen->box(place, 12, roleAt(Role::Lane0, number % laneTints), Role::LaneEdge);
-    const QPointF at = place.topLeft() + QPointF(18, 10);
-    pen->text(at, lane.title, Lettering::LaneTitle, Role::Text).detail = Detail::Always;
-    if (!lane.subtitle.isEmpty()) {
-        const QPointF below(0, lineHeightOf(Lettering::LaneTitle));
+    pen->box(place, 12, tint, Role::LaneEdge);
+}
+
+/// The title of a lane covers the lines behind it.
+void drawLaneTitle(Pen *pen, const Lane &lane, const QRectF &place, Role tint)
+{
+    pen->begin();
+    const QPointF at = place.topLeft() + QPointF(18, 8);
+    const QPointF below(0, lineHeightOf(Lettering::LaneTitle));
+    const QSizeF title = sizeOf(Lettering::LaneTitle, {lane.title});
+    const QSizeF subtitle = sizeOf(Lettering::LaneSubtitle, {lane.subtitle});
+    const QSizeF size(std::max(title.width(), subtitle.width()), title.height());
+    const double height = size.height() + (lane.subtitle.isEmpty() ? 0 : subtitle.height());
+    pen->box(QRectF(at, QSizeF(size.width(), height)).adjusted(-6, -2, 6, 2), 4, tint).detail =
+        Detail::Text;
+    pen->text(at, lane.title, Lettering::LaneTitle, Role::Text).detail = Detail::Near;
+    if (!lane.subtitle.isEmpty())
         pen->text(at + below, lane.subtitle, Lettering::LaneSubtitle, Role::FaintText);
-    }
+}
+
+Role tintOf(size_t lane)
+{
+    return roleAt(Role::Lane0, int(lane) % laneTints);
 }
 
 } // namespace
@@ -28,7 +44,7 @@ Picture drawMap(const MapView &view, const Arrangement &arrangement)
     Picture picture;
     Pen pen(&picture);
     for (size_t i = 0; i < view.lanes.size(); ++i)
-        drawLane(&pen, view.lanes[i], arrangement.lanes[i], int(i));
+        drawLane(&pen, view.lanes[i], arrangement.lanes[i], tintOf(i));
     // What matters most is painted last.
     using enum FlowStyle;
     for (const FlowStyle style : {Thin, Click, Leaving, Planned, Automatic, Unknown, Manual}) {
@@ -37,6 +53,8 @@ Picture drawMap(const MapView &view, const Arrangement &arrangement)
                 drawFlow(&pen, view.flows[i], arrangement.flows[i]);
         }
     }
+    for (size_t i = 0; i < view.lanes.size(); ++i)
+        drawLaneTitle(&pen, view.lanes[i], arrangement.lanes[i], tintOf(i));
     for (size_t i = 0; i < view.cards.size(); ++i)
         drawCard(&pen, view.cards[i], arrangement.cards[i]);
     for (size_t i = 0; i < view.flows.size(); ++i)

@@ -45,6 +45,9 @@ public:
 /// The title of a view as it is printed on a day.
 SheetTitle titleOf(const MapView &view, QDate date);
 
+/// "Page 2 of 6"
+QString pageName(int page, int pages);
+
 /// The title block, \a width wide; begins at 0, 0.
 Picture drawTitle(const SheetTitle &title, double width);
 

@@ -64,7 +64,7 @@ private Q_SLOTS:
     void everyTextStandsInsideItsCard()
     {
         for (const Graph &graph : {sampleGraph(), manyScripts()}) {
-            const MapView view = MapView::of(graph, MapView::viewsOf(graph).last());
+            const MapView view = MapView::of(graph, MapView::viewsOf(graph).first());
             const Arrangement arrangement = inRows(view);
             const Picture picture = drawMap(view, arrangement);
             for (const Group &group : picture.groups) {

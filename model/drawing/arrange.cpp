@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/drawing/arrange.h"
+
+#include "model/drawing/lanes.h"
+#include "model/layout/routing.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace martlet {
+
+namespace {
+
+/// The cards of a view that have a place, as lanes see them; numbers tells which they are.
+struct Kept
+{
+    std::vector<LaneCard> cards;
+    std::vector<int> numbers;
+};
+
+Kept keptCards(const MapView &view)
+{
+    Kept kept;
+    for (size_t i = 0; i < view.cards.size(); ++i) {
+        const Card &card = view.cards[i];
+        if (!card.place)
+            continue;
+        kept.cards.push_back({card.lane, card.place->y, card.place->y + card.size.height()});
+        kept.numbers.push_back(int(i));
+    }
+    return kept;
+}
+
+QRectF keptBox(const Card &card)
+{
+    return {QPointF(card.place->x, card.place->y), card.size};
+}
+
+LayoutRequest requestFor(const MapView &view, ArrangeScope scope)
+{
+    LayoutRequest request;
+    request.scope =
+        scope == ArrangeScope::Whole ? LayoutRequest::Scope::Whole : LayoutRequest::Scope::OnlyNew;
+    request.axis = view.lanes.empty() ? LaneAxis::None : LaneAxis::Rows;
+    request.laneCount = int(view.lanes.size());
+    request.laneHeader = laneform::header;
+    request.lanePadding = laneform::padding;
+    request.laneGap = laneform::gap;
+    for (const Card &card : view.cards) {
+        LayoutNode node;
+        node.id = int(request.nodes.size());
+        node.width = card.size.width();
+        node.height = card.size.height();
+        node.lane = card.lane;
+        node.group = card.group;
+        if (scope == ArrangeScope::Whole && card.place && card.place->pinned)
+            node.fixed = QPointF(card.place->x, card.place->y);
+        request.nodes.push_back(node);
+    }
+    for (const Flow &flow : view.flows)
+        request.edges.push_back(
+            {flow.from, flow.to, flow.labelSize.width(), flow.labelSize.height()});
+    return request;
+}
+
+/// Fixes the cards that stand where they belong.
+void keepPlaces(const MapView &view, LayoutRequest *request)
+{
+    const Kept kept = keptCards(view);
+    std::vector<bool> stays(kept.cards.size(), true);
+    if (!view.lanes.empty()) {
+        Bands bands = bandsAround(int(view.lanes.size()), kept.cards);
+        request->bands = std::move(bands.bands);
+        stays = std::move(bands.inBand);
+    }
+    for (size_t i = 0; i < kept.numbers.size(); ++i) {
+        const auto number = size_t(kept.numbers[i]);
+        if (stays[i])
+            request->nodes[number].fixed = keptBox(view.cards[number]).topLeft();
+    }
+}
+
+void enclose(const MapView &view, Arrangement *arrangement)
+{
+    arrangement->lanes = lanesAround(view, arrangement->cards);
+    QRectF bounds;
+    for (const QRectF &card : arrangement->cards)
+        bounds |= card;
+    for (const FlowRoute &flow : arrangement->flows)
+        bounds |= QPolygonF(QList<QPointF>(flow.points.begin(), flow.points.end())).boundingRect()
+            | flow.label;
+    for (QRectF &lane : arrangement->lanes) {
+        lane.setLeft(std::min(lane.left(), bounds.left() - laneform::gap));
+        lane.setRight(std::max(lane.right(), bounds.right() + laneform::gap));
+    }
+    for (const QRectF &lane : arrangement->lanes)
+        bounds |= lane;
+    arrangement->bounds = bounds;
+}
+
+Arrangement arrangementOf(const MapView &view, std::vector<QRectF> cards)
+{
+    Arrangement arrangement;
+    arrangement.cards = std::move(cards);
+    routeFlows(view, &arrangement);
+    enclose(view, &arrangement);
+    return arrangement;
+}
+
+} // namespace
+
+std::vector<QRectF> lanesAround(const MapView &view, const std::vector<QRectF> &cards)
+{
+    if (view.lanes.empty())
+        return {};
+    std::vector<LaneCard> laneCards;
+    QRectF all;
+    for (size_t i = 0; i < cards.size(); ++i) {
+        laneCards.push_back({view.cards[i].lane, cards[i].top(), cards[i].bottom()});
+        all |= cards[i];
+    }
+    const Bands found = bandsAround(int(view.lanes.size()), laneCards);
+    const double width = std::max(all.width() + 2 * laneform::padding, 640.0);
+    std::vector<QRectF> lanes;
+    for (const LaneBand &band : found.bands)
+        lanes.emplace_back(all.left() - laneform::padding, band.top, width, band.height);
+    return lanes;
+}
+
+void routeFlows(const MapView &view, Arrangement *arrangement)
+{
+    std::vector<int> all(view.flows.size());
+    std::iota(all.begin(), all.end(), 0);
+    routeFlows(view, arrangement, all);
+}
+
+void routeFlows(const MapView &view, Arrangement *arrangement, std::span<const int> flows)
+{
+    std::vector<RouteEdge> edges;
+    for (const int number : flows) {
+        const Flow &flow = view.flows[size_t(number)];
+        edges.push_back({flow.from, flow.to, flow.labelSize});
+    }
+    const std::vector<Route> routes = routeEdges(arrangement->cards, edges);
+    arrangement->flows.resize(view.flows.size());
+    for (size_t i = 0; i < flows.size(); ++i) {
+        FlowRoute &route = arrangement->flows[size_t(flows[i])];
+        route.points.assign(routes[i].points.begin(), routes[i].points.end());
+        route.label = routes[i].label;
+    }
+}
+
+std::optional<Arrangement> asKept(const MapView &view)
+{
+    LayoutRequest request = requestFor(view, ArrangeScope::OnlyNew);
+    keepPlaces(view, &request);
+    std::vector<QRectF> cards;
+    for (size_t i = 0; i < view.cards.size(); ++i) {
+        if (!request.nodes[i].fixed)
+            return {};
+        cards.push_back(keptBox(view.cards[i]));
+    }
+    return arrangementOf(view, std::move(cards));
+}
+
+Result<Arrangement> arrange(const MapView &view, ArrangeScope scope, const LayoutRun &run)
+{
+    LayoutRequest request = requestFor(view, scope);
+    if (scope == ArrangeScope::OnlyNew) {
+        if (const auto kept = asKept(view))
+            return *kept;
+        keepPlaces(view, &request);
+    }
+    const Result<LayoutResult> laidOut = layOut(request, run);
+    if (!laidOut)
+        return laidOut.error();
+    std::vector<QRectF> cards;
+    for (size_t i = 0; i < view.cards.size(); ++i)
+        cards.emplace_back(laidOut->positions[i], view.cards[i].size);
+    return arrangementOf(view, std::move(cards));
+}
+
+QHash<QString, Place> placesOf(const MapView &view, const Arrangement &arrangement)
+{
+    QHash<QString, Place> places;
+    for (size_t i = 0; i < view.cards.size(); ++i) {
+        const QRectF &box = arrangement.cards[i];
+        const bool pinned = view.cards[i].place && view.cards[i].place->pinned;
+        places.insert(view.cards[i].id, {box.x(), box.y(), box.width(), box.height(), pinned});
+    }
+    return places;
+}
+
+} // namespace martlet

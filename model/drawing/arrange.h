@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/base/result.h"
+#include "model/drawing/picture.h"
+#include "model/layout/layout.h"
+
+#include <QHash>
+
+#include <optional>
+#include <span>
+
+namespace martlet {
+
+enum class ArrangeScope {
+    Whole, ///< every card that is not pinned finds a new place
+    OnlyNew ///< cards that have a place keep it to the last digit
+};
+
+/// Arranges a view by layout in a child process (see layOut()), and routes its flows. Nothing is
+/// laid out where all cards have their places. A card whose lane has changed counts as new.
+Result<Arrangement>
+arrange(const MapView &view, ArrangeScope scope, const LayoutRun &run = LayoutRun());
+
+/// The arrangement that is kept with the cards, or nothing if a card has no place in its lane yet.
+/// Needs no layout.
+std::optional<Arrangement> asKept(const MapView &view);
+
+/// Where lanes lie when their cards stand at \a cards: around them, one below the other, all of one
+/// width. A lane without cards takes the room between its neighbours, or stands at the end.
+std::vector<QRectF> lanesAround(const MapView &view, const std::vector<QRectF> &cards);
+
+/// Finds the ways of some flows of a view, or of all, around the cards.
+void routeFlows(const MapView &view, Arrangement *arrangement);
+void routeFlows(const MapView &view, Arrangement *arrangement, std::span<const int> flows);
+
+/// The places of all cards by identity, as they are kept on the view. Pins stay.
+QHash<QString, Place> placesOf(const MapView &view, const Arrangement &arrangement);
+
+} // namespace martlet

@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/drawing/pdfprinter.h"
+
+#include "model/drawing/filewriter.h"
+#include "model/drawing/painterprinter.h"
+#include "model/drawing/pdffinish.h"
+
+#include <QBuffer>
+#include <QPageLayout>
+#include <QPainter>
+#include <QPdfWriter>
+
+#include <algorithm>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double millimetre = 72 / 25.4;
+constexpr double margin = 10 * millimetre;
+constexpr double overlap = 10 * millimetre; ///< of the sheets of a poster
+constexpr double largestZoom = 1.25; ///< a map of three cards does not fill the page
+constexpr double readable = 0.5; ///< the zoom at which a name is 6.5 points high
+constexpr double gap = 10;
+
+/// A picture on a page: what is printed of it, and where.
+struct Placed
+{
+    Picture picture;
+    QPointF at; ///< of the picture's origin, in points from the top left corner of the page
+    double zoom = 1;
+    QRectF clip; ///< in points of the page; empty: none
+};
+
+struct Page
+{
+    QSizeF size; ///< in points
+    std::vector<Placed> parts;
+    QString bookmark; ///< empty: none
+};
+
+QSizeF sizeOf(const QPageSize &paper, bool landscape)
+{
+    const QSizeF size = paper.size(QPageSize::Point);
+    return landscape == (size.width() > size.height()) ? size : size.transposed();
+}
+
+/// The page of a view that is fitted on one sheet of this size.
+class FittedPage
+{
+public:
+    FittedPage(const PrintedView &printed,
+               const Picture &map,
+               QSizeF paper,
+               const SheetTitle &title)
+        : m_map(map)
+        , m_paper(paper)
+        , m_head(drawTitle(title, paper.width() - 2 * margin))
+        , m_legend(drawLegend(printed.view, paper.width() - 2 * margin))
+        , m_area(margin,
+                 margin + m_head.bounds.bottom() + gap,
+                 paper.width() - 2 * margin,
+                 paper.height() - 2 * margin - m_head.bounds.bottom() - m_legend.bounds.height()
+                     - 2 * gap)
+    { }
+
+    double zoom() const
+    {
+        const QSizeF map = m_map.bounds.size().expandedTo(QSizeF(1, 1));
+        return std::min(
+            {m_area.width() / map.width(), m_area.height() / map.height(), largestZoom});
+    }
+
+    Page page() const
+    {
+        const QSizeF size = m_map.bounds.size() * zoom();
+        const QPointF corner(m_area.center().x() - size.width() / 2, m_area.top());
+        const double bottom = m_paper.height() - margin - m_legend.bounds.height();
+        Page page {m_paper, {}, {}};
+        page.parts.push_back({m_head, {margin, margin}, 1, {}});
+        page.parts.push_back({m_map, corner - m_map.bounds.topLeft() * zoom(), zoom(), {}});
+        page.parts.push_back({m_legend, {margin, bottom}, 1, {}});
+        return page;
+    }
+
+private:
+    const Picture &m_map;
+    QSizeF m_paper;
+    Picture m_head;
+    Picture m_legend;
+    QRectF m_area;
+};
+
+/// One page, on the paper asked for or on the smallest on which the names can be read.
+Page fitted(const PrintedView &printed, const PageOptions &options, const SheetTitle &title)
+{
+    const Picture map = drawMap(printed.view, printed.arrangement);
+    const QList<QPageSize> papers = options.paper
+        ? QList<QPageSize> {*options.paper}
+        : QList<QPageSize> {QPageSize(QPageSize::A4), QPageSize(QPageSize::A3)};
+    std::optional<Page> best;
+    for (const QPageSize &paper : papers) {
+        const FittedPage wide(printed, map, sizeOf(paper, true), title);
+        const FittedPage high(printed, map, sizeOf(paper, false), title);
+        const FittedPage &page = high.zoom() > wide.zoom() * 1.15 ? high : wide;
+        best = page.page();
+        if (page.zoom() >= readable)
+            break;
+    }
+    return *best;
+}
+
+/// Lines at the corners of a sheet along which it is cut.
+Picture cropMarks(const QRectF &area)
+{
+    Picture picture;
+    Pen pen(&picture);
+    constexpr double length = 5 * millimetre;
+    std::vector<QPointF> points;
+    for (const double x : {area.left(), area.right()}) {
+        const double out = x == area.left() ? -length : length;
+        for (const double y : {area.top(), area.bottom()}) {
+            const double down = y == area.top() ? -length : length;
+            points.insert(points.end(), {{x, y}, {x + out, y}, {x, y}, {x, y + down}});
+        }
+    }
+    pen.segments(points, Role::Thin, 0.5);
+    return picture;
+}
+
+Picture footer(const SheetTitle &title, const QString &sheet, QSizeF paper)
+{
+    Picture picture;
+    Pen pen(&picture);
+    QStringList words {title.project, title.view, sheet, title.page};
+    words.removeAll(QString());
+    const QString text = words.join(u" · "_s);
+    const double top = paper.height() - margin + 2 * millimetre;
+    pen.centredText({paper.width() / 2, top + 6}, text, Lettering::Chip, Role::FaintText);
+    return picture;
+}
+
+/// A view on sheets that are glued together: A1 is the first column of the first row.
+std::vector<Page> poster(
+    const PrintedView &printed, const PageOptions &options, SheetTitle title, int before, int all)
+{
+    const QPageSize paper = options.paper.value_or(QPageSize(QPageSize::A4));
+    const Picture sheet = drawSheet(printed.view, printed.arrangement, title);
+    const QSizeF whole = sheet.bounds.size();
+    const auto area = [&](QSizeF size) {
+        return QSizeF(options.columns * (size.width() - 2 * margin)
+                          - (options.columns - 1) * overlap,
+                      options.rows * (size.height() - 2 * margin) - (options.rows - 1) * overlap);
+    };
+    const auto zoom = [&](QSizeF size) {
+        return std::min(area(size).width() / whole.width(), area(size).height() / whole.height());
+    };
+    const bool landscape = zoom(sizeOf(paper, true)) >= zoom(sizeOf(paper, false));
+    const QSizeF size = sizeOf(paper, landscape);
+    const QRectF inner(margin, margin, size.width() - 2 * margin, size.height() - 2 * margin);
+    std::vector<Page> pages;
+    for (int row = 0; row < options.rows; ++row) {
+        for (int column = 0; column < options.columns; ++column) {
+            const QPointF shift(column * (inner.width() - overlap),
+                                row * (inner.height() - overlap));
+            title.page = pageName(before + int(pages.size()) + 1, all);
+            Page page {size, {}, {}};
+            page.parts.push_back({sheet, inner.topLeft() - shift, zoom(size), inner});
+            page.parts.push_back({cropMarks(inner), {}, 1, {}});
+            const QString name = QChar(u'A' + column) + QString::number(row + 1);
+            page.parts.push_back({footer(title, name, size), {}, 1, {}});
+            pages.push_back(std::move(page));
+        }
+    }
+    return pages;
+}
+
+std::vector<Page> pagesOf(const std::vector<PrintedView> &views, const PdfOptions &options)
+{
+    std::vector<Page> pages;
+    const int sheets = options.page.columns * options.page.rows;
+    const int all = int(views.size()) * sheets;
+    for (const PrintedView &printed : views) {
+        SheetTitle title = titleOf(printed.view, options.date);
+        const size_t first = pages.size();
+        if (options.page.isPoster()) {
+            for (Page &page : poster(printed, options.page, title, int(first), all))
+                pages.push_back(std::move(page));
+        } else {
+            title.page = all > 1 ? pageName(int(first) + 1, all) : QString();
+            pages.push_back(fitted(printed, options.page, title));
+        }
+        pages[first].bookmark = title.view;
+    }
+    return pages;
+}
+
+QPageLayout layoutOf(const Page &page)
+{
+    const QPageSize size(page.size, QPageSize::Point, {}, QPageSize::ExactMatch);
+    return {size, QPageLayout::Portrait, QMarginsF(), QPageLayout::Point};
+}
+
+void paintPage(QPainter *painter, const Page &page)
+{
+    PainterPrinter printer(PainterPrinter::Medium::Paper);
+    for (const Placed &part : page.parts) {
+        painter->save();
+        if (!part.clip.isEmpty())
+            painter->setClipRect(part.clip);
+        painter->translate(part.at);
+        painter->scale(part.zoom, part.zoom);
+        const QRectF clip((part.clip.topLeft() - part.at) / part.zoom,
+                          part.clip.size() / part.zoom);
+        printer.print(painter,
+                      part.picture,
+                      Theme::print(),
+                      part.clip.isEmpty() ? part.picture.bounds : clip);
+        painter->restore();
+    }
+}
+
+QByteArray painted(const std::vector<Page> &pages)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(1200);
+    writer.setPageLayout(layoutOf(pages.front()));
+    QPainter painter(&writer);
+    for (size_t i = 0; i < pages.size(); ++i) {
+        if (i > 0) {
+            writer.setPageLayout(layoutOf(pages[i]));
+            writer.newPage();
+        }
+        painter.save();
+        painter.scale(1200 / 72.0, 1200 / 72.0);
+        paintPage(&painter, pages[i]);
+        painter.restore();
+    }
+    painter.end();
+    return buffer.data();
+}
+
+void addLinksOf(const Placed &part, int page, std::vector<PdfLink> *links)
+{
+    for (const Group &group : part.picture.groups) {
+        if (group.link.isEmpty())
+            continue;
+        const QRectF box(part.at + group.bounds.topLeft() * part.zoom,
+                         group.bounds.size() * part.zoom);
+        const QRectF seen = part.clip.isEmpty() ? box : box & part.clip;
+        if (!seen.isEmpty())
+            links->push_back({page, seen, group.link});
+    }
+}
+
+PdfExtras extrasOf(const std::vector<Page> &pages, const PdfOptions &options, const QString &title)
+{
+    PdfExtras extras;
+    extras.title = title;
+    extras.language = options.language;
+    extras.date = options.date;
+    for (size_t i = 0; i < pages.size(); ++i) {
+        if (!pages[i].bookmark.isEmpty())
+            extras.bookmarks.push_back({pages[i].bookmark, int(i)});
+        for (const Placed &part : pages[i].parts) {
+            addLinksOf(part, int(i), &extras.links);
+            for (const QString &text : part.picture.texts) {
+                for (const uint letter : text.toUcs4())
+                    extras.letters.insert(letter);
+            }
+        }
+    }
+    return extras;
+}
+
+} // namespace
+
+Result<QByteArray> pdfOf(const std::vector<PrintedView> &views, const PdfOptions &options)
+{
+    const std::vector<Page> pages = pagesOf(views, options);
+    const MapView &first = views.front().view;
+    QStringList names {first.project.simplified()};
+    if (views.size() == 1)
+        names.append(first.name.simplified());
+    names.removeAll(QString());
+    return finishedPdf(painted(pages), extrasOf(pages, options, names.join(u" — "_s)));
+}
+
+Result<void>
+writePdf(const std::vector<PrintedView> &views, const PdfOptions &options, const QString &file)
+{
+    const Result<QByteArray> pdf = pdfOf(views, options);
+    return pdf ? replaceFile(file, *pdf) : Result<void>(pdf.error());
+}
+
+} // namespace martlet

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/change/draft.h"
+#include "model/drawing/arrange.h"
+#include "model/drawing/pdfprinter.h"
+#include "model/drawing/svgprinter.h"
+#include "stage.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace martlet;
+using namespace Qt::StringLiterals;
+
+class TestPrinters : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    static QByteArray run(const QString &program, const QStringList &arguments)
+    {
+        QProcess process;
+        process.start(program, arguments);
+        const bool fine = process.waitForFinished(60000) && process.exitCode() == 0;
+        return fine ? process.readAllStandardOutput() : "failed: " + process.readAllStandardError();
+    }
+    static PrintedView printed(const Graph &graph, const QString &view = standardViewId)
+    {
+        const MapView shown = MapView::of(graph, view, someBadges(graph));
+        return {shown, inRows(shown)};
+    }
+    QString write(const std::vector<PrintedView> &views, const PageOptions &page = {})
+    {
+        const QString file = m_folder.filePath(u"map.pdf"_s);
+        return writePdf(views, {page, QDate(2026, 11, 20), u"en"_s}, file) ? file : QString();
+    }
+    static QString textOf(const QString &file)
+    {
+        return QString::fromUtf8(run(u"pdftotext"_s, {u"-raw"_s, file, u"-"_s}));
+    }
+    static int pagesOf(const QString &file)
+    {
+        return run(u"qpdf"_s, {u"--show-npages"_s, file}).trimmed().toInt();
+    }
+    static QByteArray infoOf(const QString &file) { return run(u"pdfinfo"_s, {file}); }
+    static QString withoutSpace(QString text)
+    {
+        return text.remove(u' ').remove(u'\n').remove(u'\f');
+    }
+
+private Q_SLOTS:
+    void everyNameIsFoundInAPdf()
+    {
+        for (const Graph &graph : {manyScripts(), sampleGraph()}) {
+            const PrintedView view = printed(graph, MapView::viewsOf(graph).first());
+            const QString text = withoutSpace(textOf(write({view})));
+            for (const Card &card : view.view.cards) {
+                QVERIFY2(text.contains(withoutSpace(card.title)), qUtf8Printable(card.title));
+                QVERIFY(text.normalized(QString::NormalizationForm_KC)
+                            .contains(withoutSpace(
+                                card.title.normalized(QString::NormalizationForm_KC))));
+            }
+            for (const Flow &flow : view.view.flows)
+                QVERIFY(text.contains(withoutSpace(flow.labelLines.join(QString()))));
+        }
+    }
+
+    void radicalsDoNotStandForLetters()
+    {
+        const QString text = textOf(write({printed(manyScripts())}));
+        QVERIFY(text.contains(u"微信小程序自动户外"_s));
+        for (const QChar c : text)
+            QVERIFY(c < QChar(0x2e80) || c > QChar(0x2fdf));
+    }
+
+    void aPdfHasNoImages()
+    {
+        const QByteArray images =
+            run(u"pdfimages"_s, {u"-list"_s, write({printed(sampleGraph(), u"stack"_s)})});
+        QCOMPARE(images.trimmed().split('\n').size(), 2); // only the heading
+    }
+
+    void allFontsOfAPdfAreEmbedded()
+    {
+        const QByteArray fonts = run(u"pdffonts"_s, {write({printed(manyScripts())})});
+        const QByteArrayList rows = fonts.trimmed().split('\n').mid(2);
+        QVERIFY(rows.size() >= 3);
+        for (const QByteArray &row : rows)
+            QVERIFY2(row.simplified().split(' ').contains("yes"), row.constData());
+    }
+
+    void aPdfIsSound()
+    {
+        const QByteArray said = run(u"qpdf"_s, {u"--check"_s, write({printed(manyScripts())})});
+        QVERIFY2(said.contains("No syntax or stream encoding errors found"), said.constData());
+    }
+
+    void aPdfSaysWhatItIsAndNotWhoMadeItWhen()
+    {
+        const QString file = write({printed(sampleGraph(), u"stack"_s)});
+        const QByteArray info = infoOf(file);
+        QVERIFY2(info.contains("Nordgrat Outdoor — The whole stack"), info.constData());
+        QVERIFY(!info.contains("Qt"));
+        const QByteArray json = run(u"qpdf"_s, {u"--json"_s, u"--json-key=qpdf"_s, file});
+        QVERIFY(json.contains("\"/DisplayDocTitle\": true"));
+        QVERIFY(json.contains("/Lang"));
+        QVERIFY(!json.contains("/Metadata"));
+    }
+
+    void aPdfOfTheSameMapIsTheSame()
+    {
+        const PrintedView view = printed(manyScripts());
+        const PdfOptions options {{}, QDate(2026, 11, 20), u"en"_s};
+        QCOMPARE(*pdfOf({view}, options), *pdfOf({view}, options));
+    }
+
+    void aViewIsFittedOnOnePage()
+    {
+        const QString file = write({printed(sampleGraph(), u"stack"_s)});
+        QCOMPARE(pagesOf(file), 1);
+        QVERIFY2(infoOf(file).contains("(A3)"), infoOf(file).constData());
+        PageOptions small;
+        small.paper = paperNamed(u"a4"_s);
+        QVERIFY(infoOf(write({printed(sampleGraph(), u"stack"_s)}, small)).contains("(A4)"));
+    }
+
+    void aPosterHasItsSheets()
+    {
+        PageOptions page;
+        page.columns = 3;
+        page.rows = 2;
+        const PrintedView view = printed(sampleGraph(), u"stack"_s);
+        const QString file = write({view}, page);
+        QCOMPARE(pagesOf(file), 6);
+        const QString text = textOf(file);
+        QVERIFY(text.contains(u"C2 · Page 6 of 6"_s));
+        for (const Card &card : view.view.cards)
+            QVERIFY(withoutSpace(text).contains(withoutSpace(card.titleLines.first())));
+    }
+
+    void manyViewsAreOnePdfWithContents()
+    {
+        const Graph graph = sampleGraph();
+        std::vector<PrintedView> views;
+        for (const QString &id : MapView::viewsOf(graph))
+            views.push_back(printed(graph, id));
+        const QString file = write(views);
+        QCOMPARE(pagesOf(file), int(views.size()));
+        const QByteArray json = run(u"qpdf"_s, {u"--json"_s, u"--json-key=outlines"_s, file});
+        for (const PrintedView &view : views)
+            QVERIFY(json.contains(view.view.name.toUtf8()));
+    }
+
+    void onlyHarmlessAddressesAreLinks()
+    {
+        Draft draft {Graph()};
+        draft.create(Key(u"activity"), u"One"_s, u"one"_s);
+        draft.set(u"one"_s, Key(u"procedure"), u"https://example.org/how to"_s);
+        draft.create(Key(u"activity"), u"Two"_s, u"two"_s);
+        draft.set(u"two"_s, Key(u"procedure"), u"https://example.org/how"_s);
+        draft.create(Key(u"activity"), u"Three"_s, u"three"_s);
+        draft.set(u"three"_s, Key(u"procedure"), u"javascript:alert(1)"_s);
+        const QString file = write({printed(draft.graph())});
+        const QByteArray json = run(u"qpdf"_s, {u"--json"_s, u"--json-key=qpdf"_s, file});
+        QCOMPARE(json.count("/URI\": \"u:https://example.org/how\""), 1);
+        QVERIFY(!json.contains("javascript"));
+    }
+
+    void wordsForPaperAreUnderstood()
+    {
+        QCOMPARE(paperNamed(u" a3 "_s)->id(), QPageSize::A3);
+        QVERIFY(!paperNamed(u"napkin"_s));
+        QCOMPARE(*posterNamed(u"3x2"_s), QSize(3, 2));
+        for (const QString &wrong : {u"0x2"_s, u"21x1"_s, u"2"_s, u"-1x2"_s, u"2x2x2"_s})
+            QVERIFY(!posterNamed(wrong));
+    }
+
+    void anSvgHoldsEveryNameAsText()
+    {
+        const PrintedView view = printed(manyScripts());
+        const Picture sheet =
+            drawSheet(view.view, view.arrangement, titleOf(view.view, QDate(2026, 11, 20)));
+        const QByteArray svg = svgOf(sheet, Theme::light(), u"<script>alert(1)</script>\u0001"_s);
+        QXmlStreamReader reader(svg);
+        QString text;
+        QSet<QString> ids;
+        QStringList titles;
+        while (!reader.atEnd()) {
+            if (reader.readNext() != QXmlStreamReader::StartElement)
+                continue;
+            QVERIFY(reader.name() != u"script"_s && reader.name() != u"image"_s);
+            const QString id = reader.attributes().value(u"id"_s).toString();
+            QVERIFY2(id.isEmpty() || !ids.contains(id), qUtf8Printable(id));
+            ids.insert(id);
+            if (reader.name() == u"title"_s)
+                titles.append(reader.readElementText());
+            else if (reader.name() == u"text"_s)
+                text += reader.readElementText();
+        }
+        QVERIFY2(!reader.hasError(), qUtf8Printable(reader.errorString()));
+        QCOMPARE(titles.first(), u"<script>alert(1)</script>"_s);
+        for (const Card &card : view.view.cards) {
+            QVERIFY(withoutSpace(text).contains(withoutSpace(card.title)));
+            QVERIFY(titles.contains(card.description));
+            QVERIFY(ids.contains(u"i-"_s + card.id));
+        }
+        for (const Flow &flow : view.view.flows)
+            QVERIFY(ids.contains(u"i-"_s + flow.id));
+    }
+
+    void anSvgOfHostileIdentitiesIsWellFormed()
+    {
+        Draft draft {Graph()};
+        for (const QString &id : {u"\" onload=\"x"_s, u"a b"_s, u"a_20.b"_s, u"<>&"_s, u"小"_s})
+            draft.create(Key(u"tool"), u"T"_s, id);
+        const PrintedView view = printed(draft.graph());
+        const QByteArray svg =
+            svgOf(drawMap(view.view, view.arrangement), Theme::dark(), QString());
+        QXmlStreamReader reader(svg);
+        QSet<QString> ids;
+        while (!reader.atEnd()) {
+            if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == u"g"_s) {
+                QVERIFY(!reader.attributes().hasAttribute(u"onload"_s));
+                if (reader.attributes().hasAttribute(u"id"_s))
+                    ids.insert(reader.attributes().value(u"id"_s).toString());
+            }
+        }
+        QVERIFY(!reader.hasError());
+        QCOMPARE(ids.size(), 5);
+    }
+
+    void anUnwritablePlaceIsASentence()
+    {
+        const PrintedView view = printed(manyScripts());
+        const QString file = m_folder.filePath(u"missing/map.pdf"_s);
+        const auto pdf = writePdf({view}, {{}, QDate(2026, 11, 20), u"en"_s}, file);
+        QVERIFY(!pdf);
+        QCOMPARE(pdf.error().kind, Error::Kind::NotWritten);
+        const auto svg = writeSvg(drawMap(view.view, view.arrangement), Theme::light(), {}, file);
+        QVERIFY(!svg);
+    }
+};
+
+QTEST_MAIN(TestPrinters)
+#include "tst_printers.moc"
