@@ -165,7 +165,7 @@ QList<Finding> Report::firstFindings() const
 bool Report::reaches(Severity threshold) const
 {
     return std::any_of(findings.begin(), findings.end(), [&](const Finding &finding) {
-        return !finding.isWaived() && finding.severity >= threshold;
+        return threshold != Severity::Off && !finding.isWaived() && finding.severity >= threshold;
     });
 }
 

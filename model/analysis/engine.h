@@ -34,7 +34,7 @@ struct Report
     qsizetype waivedCount() const;
     /// The findings to start with: the first seven that are not waived.
     QList<Finding> firstFindings() const;
-    /// Whether a finding that is not waived is as bad as this, or worse.
+    /// Whether a finding that is not waived is as bad as this, or worse; never for Off.
     bool reaches(Severity threshold) const;
     /// The marketing debt: 5 for an error, 2 for a warning, 1 for information, waived ones not
     /// counted. An error weighs more than two warnings, so that closing it always shows; and it is

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace martlet {
@@ -30,14 +31,20 @@ constexpr std::array<SeverityRow, 4> severities {{
     {"error"_L1, QT_TRANSLATE_NOOP("martlet::Finding", "Error")},
 }};
 
+bool isReserved(QChar c)
+{
+    return c == u'%' || c == u',' || c == u'#' || c == u'*' || c.isSpace()
+        || c.category() == QChar::Other_Control;
+}
+
 QString escaped(const QString &text)
 {
+    if (std::none_of(text.begin(), text.end(), isReserved))
+        return text;
     QString safe;
     safe.reserve(text.size());
     for (const QChar c : text) {
-        const bool reserved = c == u'%' || c == u',' || c == u'#' || c == u'*' || c.isSpace()
-            || c.category() == QChar::Other_Control;
-        if (reserved)
+        if (isReserved(c))
             safe += QString::fromLatin1(QString(c).toUtf8().toPercentEncoding({}, "*"));
         else
             safe += c;

@@ -83,7 +83,8 @@ double Judge::parameter(QLatin1StringView name) const
 
 void Judge::answer(const QString &item, Outcome outcome)
 {
-    if (m_cascade.of(m_rule, {item}) != Severity::Off)
+    // A rule that is off for all is not asked, so most projects need no look here.
+    if (!m_cascade.dependsOnItems() || m_cascade.of(m_rule, {item}) != Severity::Off)
         m_answers.append({&m_rule, item, outcome});
 }
 
@@ -106,21 +107,32 @@ void Judge::complete(Finding &finding) const
     finding.why = m_why;
     finding.doText = m_do;
     finding.fixes = m_rule.fixes;
+    nameConcerned(finding);
+}
+
+// The ends of a relation come right behind it.
+void Judge::nameConcerned(Finding &finding) const
+{
     QStringList concerned;
-    const QStringList named = finding.keyItems + finding.items;
-    for (const QString &id : named) {
+    const auto add = [&](const QString &id) -> const Item * {
         const Item *item = graph().find(id);
-        for (const QString &each :
-             {id, item ? item->from : QString(), item ? item->to : QString()}) {
-            if (!each.isEmpty() && !concerned.contains(each))
-                concerned.append(each);
+        if (!item || concerned.contains(id))
+            return nullptr;
+        concerned.append(id);
+        const int criticality = int(item->fields.get(key::criticality).number());
+        finding.criticality = std::max(finding.criticality, criticality);
+        return item;
+    };
+    for (const QStringList &named : {finding.keyItems, finding.items}) {
+        for (const QString &id : named) {
+            const Item *item = add(id);
+            if (item && !item->from.isEmpty()) {
+                add(item->from);
+                add(item->to);
+            }
         }
     }
     finding.items = concerned;
-    for (const QString &id : std::as_const(concerned)) {
-        const int criticality = int(graph().value(id, key::criticality).number());
-        finding.criticality = std::max(finding.criticality, criticality);
-    }
 }
 
 } // namespace martlet

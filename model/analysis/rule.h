@@ -78,6 +78,8 @@ public:
     /// What the settings say about a rule and the items a finding is about; nothing where the
     /// rule's own severity counts.
     std::optional<Severity> of(const Rule &rule, const QStringList &items) const;
+    /// Whether departments or single items have severities of their own.
+    bool dependsOnItems() const { return !m_departments.isEmpty() || !m_items.isEmpty(); }
     /// Whether no item can have a finding of the rule.
     bool isOffEverywhere(const Rule &rule) const;
 
@@ -115,6 +117,7 @@ public:
 private:
     void answer(const QString &item, Outcome outcome);
     void complete(Finding &finding) const;
+    void nameConcerned(Finding &finding) const;
 
     const Rule &m_rule;
     const Vocabulary &m_words;
