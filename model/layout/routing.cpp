@@ -18,6 +18,7 @@ namespace {
 
 constexpr double tile = 320;
 constexpr double stub = 24;
+constexpr size_t mostImprovedEdges = 250;
 constexpr double priceOfCard = 4000;
 constexpr double priceOfBend = 60;
 
@@ -163,19 +164,39 @@ double distance(std::span<const QRectF> cards, const RouteEdge &edge)
     return std::abs(way.x()) + std::abs(way.y());
 }
 
+// Short ways first: they have the fewest other ways to go.
+std::vector<int> shortestFirst(std::span<const QRectF> cards, std::span<const RouteEdge> edges)
+{
+    std::vector<int> order(edges.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::stable_sort(order, {}, [&](int i) { return distance(cards, edges[i]); });
+    return order;
+}
+
 template<typename Ways>
 void findAll(Ways &ways,
              std::span<const QRectF> cards,
              std::span<const RouteEdge> edges,
              std::vector<Route> *routes)
 {
-    std::vector<int> order(edges.size());
-    std::iota(order.begin(), order.end(), 0);
-    // Short ways first: they have the fewest other ways to go.
-    std::ranges::stable_sort(order, {}, [&](int i) { return distance(cards, edges[i]); });
-    for (const int i : order) {
+    for (const int i : shortestFirst(cards, edges)) {
         const auto [from, to, label] = edges[i];
         (*routes)[i].points = from == to ? loop(cards[from]) : ways.find(from, to);
+    }
+}
+
+// Early ways did not know the later ones; each gets another chance.
+void improveAll(WayFinder &ways,
+                std::span<const QRectF> cards,
+                std::span<const RouteEdge> edges,
+                std::vector<Route> *routes)
+{
+    for (const int i : shortestFirst(cards, edges)) {
+        QPolygonF &points = (*routes)[i].points;
+        if (edges[i].from == edges[i].to || points.isEmpty())
+            continue;
+        ways.forget(points, edges[i].from, edges[i].to);
+        points = ways.find(edges[i].from, edges[i].to);
     }
 }
 
@@ -191,6 +212,8 @@ std::vector<Route> routeEdges(std::span<const QRectF> cards, std::span<const Rou
     }
     WayFinder careful(cards);
     findAll(careful, cards, edges, &routes);
+    for (int round = 0; round < 2 && edges.size() <= mostImprovedEdges; ++round)
+        improveAll(careful, cards, edges, &routes);
     spreadLines(cards, edges, &routes);
     for (size_t i = 0; i < edges.size(); ++i)
         if (routes[i].points.isEmpty())

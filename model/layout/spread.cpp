@@ -19,6 +19,14 @@ constexpr double fromCorner = 10; // between a line's end and the corner of its 
 constexpr double priceOutside = 200; // of a label that makes the picture larger
 constexpr double widestCentred = 300; // gaps in whose middle lines stand
 
+/// How a way goes on after the end of a line.
+struct Turn
+{
+    int side = 0; ///< -1 to smaller, 1 to greater, 0: it ends here
+    double reach = 0; ///< how far it then goes, in the line's coordinate across
+    int next = 0; ///< where it turns after that, in the line's coordinate along
+};
+
 /// One straight line of a way. "Across" is the coordinate at which it stands, "along" the direction
 /// it runs.
 struct Line
@@ -30,8 +38,7 @@ struct Line
     double from = 0, to = 0; ///< along, from <= to
     double low = 0, high = 0; ///< where it may stand
     double wish = 0;
-    int turnAtFrom = 0,
-        turnAtTo = 0; ///< where the way goes on: -1 to smaller, 1 to greater, 0 ends
+    Turn atFrom, atTo;
 };
 
 double along(QPointF point, bool isVertical)
@@ -131,6 +138,7 @@ public:
 
 private:
     void collect();
+    Turn turnAt(const QPolygonF &points, int corner, int step) const;
     void addLine(int route, int index);
     void limit(Line *line) const;
     void limitToSide(Line *line, int card) const;
@@ -148,6 +156,19 @@ private:
     std::vector<Line> m_lines;
 };
 
+Turn Spread::turnAt(const QPolygonF &points, int corner, int step) const
+{
+    Turn turn;
+    const int far = corner + step, further = far + step;
+    if (far < 0 || far >= points.size())
+        return turn;
+    turn.reach = across(points[far], m_isVertical);
+    turn.side = sign(turn.reach - across(points[corner], m_isVertical));
+    if (further >= 0 && further < points.size())
+        turn.next = sign(along(points[further], m_isVertical) - along(points[far], m_isVertical));
+    return turn;
+}
+
 void Spread::addLine(int route, int index)
 {
     const QPolygonF &points = m_routes[route].points;
@@ -158,13 +179,11 @@ void Spread::addLine(int route, int index)
     line.isVertical = m_isVertical;
     line.across = line.wish = across(a, m_isVertical);
     const double start = along(a, m_isVertical), end = along(b, m_isVertical);
-    const int before = index > 0 ? sign(across(points[index - 1], m_isVertical) - line.across) : 0;
-    const int after =
-        index + 2 < points.size() ? sign(across(points[index + 2], m_isVertical) - line.across) : 0;
+    const Turn before = turnAt(points, index, -1), after = turnAt(points, index + 1, 1);
     line.from = std::min(start, end);
     line.to = std::max(start, end);
-    line.turnAtFrom = start <= end ? before : after;
-    line.turnAtTo = start <= end ? after : before;
+    line.atFrom = start <= end ? before : after;
+    line.atTo = start <= end ? after : before;
     limit(&line);
     m_lines.push_back(line);
 }
@@ -226,6 +245,15 @@ bool Spread::conflict(const Line &a, const Line &b) const
         && b.from < a.to + apart / 2;
 }
 
+// Two ways that turn to the same side at the same place: the one that leaves first stays inside.
+int voteAfter(const Turn &a, const Turn &b)
+{
+    if (std::abs(a.reach - b.reach) < 1)
+        return sign(a.next - b.next);
+    const bool aIsFirst = a.side > 0 ? a.reach < b.reach : a.reach > b.reach;
+    return aIsFirst ? a.next : -b.next;
+}
+
 // Which of two lines at the same place should stand first, so that their ways do not cross where
 // one of them leaves: the one that leaves to the smaller side.
 int Spread::order(const Line &a, const Line &b) const
@@ -233,14 +261,18 @@ int Spread::order(const Line &a, const Line &b) const
     if (std::abs(a.across - b.across) > 1)
         return sign(a.across - b.across);
     int votes = 0;
-    if (std::abs(a.from - b.from) < 1)
-        votes += a.turnAtFrom - b.turnAtFrom;
+    if (std::abs(a.from - b.from) >= 1)
+        votes += a.from > b.from ? a.atFrom.side : -b.atFrom.side;
+    else if (a.atFrom.side != b.atFrom.side)
+        votes += sign(a.atFrom.side - b.atFrom.side);
     else
-        votes += a.from > b.from ? a.turnAtFrom : -b.turnAtFrom;
-    if (std::abs(a.to - b.to) < 1)
-        votes += a.turnAtTo - b.turnAtTo;
+        votes += voteAfter(a.atFrom, b.atFrom) * a.atFrom.side;
+    if (std::abs(a.to - b.to) >= 1)
+        votes += a.to < b.to ? a.atTo.side : -b.atTo.side;
+    else if (a.atTo.side != b.atTo.side)
+        votes += sign(a.atTo.side - b.atTo.side);
     else
-        votes += a.to < b.to ? a.turnAtTo : -b.turnAtTo;
+        votes -= voteAfter(a.atTo, b.atTo) * a.atTo.side;
     return sign(votes);
 }
 

@@ -16,7 +16,7 @@ constexpr double widestShared = 300; // a gap with one line in its middle; wider
 constexpr double besideCard = 24;
 constexpr double sameLine = 5;
 constexpr double priceOfBend = 55;
-constexpr double priceOfCrossing = 45;
+constexpr double priceOfCrossing = 60;
 constexpr double priceOfSharing = 0.25; // for each point along another way
 constexpr double priceOfUsedSide = 14;
 constexpr double firstWindow = 360;
@@ -48,12 +48,6 @@ std::pair<int, int> linesWithin(const std::vector<double> &lines, double low, do
             int(std::ranges::lower_bound(lines, high) - lines.begin())};
 }
 
-void count(uint8_t *use)
-{
-    if (*use < 255)
-        ++*use;
-}
-
 } // namespace
 
 WayFinder::WayFinder(std::span<const QRectF> cards)
@@ -62,13 +56,9 @@ WayFinder::WayFinder(std::span<const QRectF> cards)
 {
     collectLines();
     const size_t points = m_xs.size() * m_ys.size();
-    for (auto *list : {&m_isBlocked,
-                       &m_isRightBlocked,
-                       &m_isDownBlocked,
-                       &m_useRight,
-                       &m_useDown,
-                       &m_through[0],
-                       &m_through[1]})
+    for (auto *list : {&m_isBlocked, &m_isRightBlocked, &m_isDownBlocked})
+        list->assign(points, 0);
+    for (auto *list : {&m_useRight, &m_useDown, &m_through[0], &m_through[1]})
         list->assign(points, 0);
     m_cost.resize(2 * points);
     m_parent.resize(2 * points);
@@ -258,7 +248,7 @@ int WayFinder::search(const QRectF &window, int from, int to)
     return best;
 }
 
-QPolygonF WayFinder::wayTo(int state, int from, int to)
+QPolygonF WayFinder::wayTo(int state) const
 {
     const auto gateAt = [](const std::array<Gate, 4> &gates, int last) {
         int best = -1;
@@ -279,12 +269,10 @@ QPolygonF WayFinder::wayTo(int state, int from, int to)
     const int start = gateAt(m_starts, first);
     way.append(m_starts[start].onCard);
     std::ranges::reverse(way);
-    ++m_sideUse[from][start];
-    ++m_sideUse[to][goal];
     return way;
 }
 
-void WayFinder::rememberLine(QPointF a, QPointF b)
+void WayFinder::noteLine(QPointF a, QPointF b, int change)
 {
     const int width = int(m_xs.size());
     const int x1 = nearestLine(m_xs, std::min(a.x(), b.x())),
@@ -292,21 +280,36 @@ void WayFinder::rememberLine(QPointF a, QPointF b)
     const int y1 = nearestLine(m_ys, std::min(a.y(), b.y())),
               y2 = nearestLine(m_ys, std::max(a.y(), b.y()));
     for (int x = x1; x < x2; ++x) {
-        count(&m_useRight[y1 * width + x]);
+        m_useRight[y1 * width + x] += change;
         if (x > x1)
-            count(&m_through[0][y1 * width + x]);
+            m_through[0][y1 * width + x] += change;
     }
     for (int y = y1; y < y2; ++y) {
-        count(&m_useDown[y * width + x1]);
+        m_useDown[y * width + x1] += change;
         if (y > y1)
-            count(&m_through[1][y * width + x1]);
+            m_through[1][y * width + x1] += change;
     }
 }
 
-void WayFinder::remember(const QPolygonF &way)
+WayFinder::Side WayFinder::sideOf(int card, QPointF end) const
 {
+    const QRectF &box = m_cards[card];
+    if (end.x() == box.left() || end.x() == box.right())
+        return end.x() == box.left() ? Left : Right;
+    return end.y() == box.top() ? Top : Bottom;
+}
+
+void WayFinder::note(const QPolygonF &way, int from, int to, int change)
+{
+    m_sideUse[from][sideOf(from, way.first())] += change;
+    m_sideUse[to][sideOf(to, way.last())] += change;
     for (int i = 0; i + 1 < way.size(); ++i)
-        rememberLine(way[i], way[i + 1]);
+        noteLine(way[i], way[i + 1], change);
+}
+
+void WayFinder::forget(const QPolygonF &way, int from, int to)
+{
+    note(way, from, to, -1);
 }
 
 namespace {
@@ -343,8 +346,8 @@ QPolygonF WayFinder::find(int from, int to)
         state = search({-1e8, -1e8, 2e8, 2e8}, from, to);
     if (state < 0)
         return {};
-    const QPolygonF way = simplified(wayTo(state, from, to));
-    remember(way);
+    const QPolygonF way = simplified(wayTo(state));
+    note(way, from, to, 1);
     return way;
 }
 

@@ -25,6 +25,9 @@ public:
     /// is none.
     QPolygonF find(int from, int to);
 
+    /// Takes back a way that find() gave, to look for a better one when others are known.
+    void forget(const QPolygonF &way, int from, int to);
+
 private:
     enum Side { Left, Right, Top, Bottom };
     struct Gate
@@ -55,16 +58,17 @@ private:
     bool reach(int state, int parent, float cost);
     void visit(int state, const QRectF &window, const QRectF &goal);
     int search(const QRectF &window, int from, int to);
-    QPolygonF wayTo(int state, int from, int to);
-    void remember(const QPolygonF &way);
-    void rememberLine(QPointF a, QPointF b);
+    QPolygonF wayTo(int state) const;
+    void note(const QPolygonF &way, int from, int to, int change);
+    void noteLine(QPointF a, QPointF b, int change);
+    Side sideOf(int card, QPointF end) const;
 
     std::span<const QRectF> m_cards;
     std::vector<double> m_xs, m_ys;
     std::vector<uint8_t> m_isBlocked; // by point
     std::vector<uint8_t> m_isRightBlocked, m_isDownBlocked; // the line to the next point
-    std::vector<uint8_t> m_useRight, m_useDown; // ways along the line to the next point
-    std::vector<uint8_t> m_through[2]; // ways straight through a point, horizontal and vertical
+    std::vector<uint16_t> m_useRight, m_useDown; // ways along the line to the next point
+    std::vector<uint16_t> m_through[2]; // ways straight through a point, horizontal and vertical
     std::vector<std::array<int, 4>> m_sideUse; // by card
     // The search: a state is a point and whether it was reached by a vertical line.
     std::vector<float> m_cost;
