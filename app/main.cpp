@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Martlet developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/cli/cli.h"
+#include "app/language.h"
 #include "model/layout/layout.h"
 
 #include <QFile>
+#include <QGuiApplication>
 
 #include <cstdio>
 #include <cstring>
@@ -26,11 +29,50 @@ int runWorker()
     return martlet::runLayoutWorker(in, out);
 }
 
+QStringList argumentsOf(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+/// What libraries have to remark is not for people who read the messages of a command.
+void dropRemarks(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", qUtf8Printable(text));
+}
+
+/// Commands need fonts, but never a display, not even where there is one.
+int runWithoutDisplay(int argc, char **argv, const martlet::Invocation &invocation)
+{
+    qInstallMessageHandler(&dropRemarks);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    return martlet::runCommand(invocation);
+}
+
+int refuseWindow(int argc, char **argv, const martlet::Invocation &invocation)
+{
+    const QCoreApplication application(argc, argv);
+    martlet::installLanguage(invocation.language);
+    const QString sentence = QCoreApplication::translate(
+        "martlet::Cli",
+        "There is no display to open a window on. Commands such as “martlet check FILE” work "
+        "without one; “martlet --help” names them all.");
+    std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
+    return 2;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     if (isLayoutWorker(argc, argv))
         return runWorker();
-    return 0;
+    const martlet::Invocation invocation = martlet::understand(argumentsOf(argc, argv));
+    if (invocation.isCommand)
+        return runWithoutDisplay(argc, argv, invocation);
+    return refuseWindow(argc, argv, invocation);
 }

@@ -11,6 +11,7 @@
 #include "model/exchange/itemmatcher.h"
 
 #include <QMap>
+#include <QRegularExpression>
 
 namespace martlet {
 
@@ -95,7 +96,10 @@ void CsvImport::reject(const CsvRow &row,
 // What holds for a whole column is said once, not in every row.
 void CsvImport::once(const CsvColumns::Column &column, const QString &value, const QString &reason)
 {
-    const QString sentence = column.header + u'\n' + value + u'\n' + reason;
+    // The example in a reason is the first one; the others need none.
+    static const QRegularExpression example(u"“[^”]*”"_s);
+    const QString sentence =
+        column.header + u'\n' + value + u'\n' + QString(reason).remove(example);
     if (m_said.contains(sentence))
         return;
     m_said.insert(sentence);

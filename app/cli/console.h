@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/base/result.h"
+
+#include <QDate>
+
+namespace martlet {
+
+/// What every command needs: where words go, and what the common options say.
+class Console
+{
+public:
+    bool quiet = false;
+    bool coloured = false; ///< standard output is a terminal that nobody wants plain
+    QDate today = QDate::currentDate();
+    QString author; ///< who makes the changes
+
+    /// Data, to standard output.
+    void print(const QString &text);
+    void print(const QByteArray &bytes);
+    /// A message on standard error, unless it should be quiet.
+    void say(const QString &sentence);
+    /// A message that is said in any case. Returns the exit code that belongs to it.
+    int fail(const Error &error);
+    int wrongUse(const QString &sentence);
+
+    static constexpr int fine = 0;
+    static constexpr int found = 1;
+    static constexpr int misused = 2;
+    static constexpr int unreadable = 3;
+    static constexpr int unwritten = 4;
+};
+
+/// The words that look most like one that nothing bears; at most three.
+QStringList nearest(const QString &word, const QStringList &words);
+
+/// A sentence that names what is nearest, or all there is.
+QString candidates(const QString &word, const QStringList &words);
+
+} // namespace martlet

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/cli/command.h"
+#include "app/cli/templates.h"
+#include "app/language.h"
+#include "model/analysis/rule.h"
+#include "model/exchange/formats.h"
+#include "model/schema/schema.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Rows of texts by name: the same for people and for programs.
+using Rows = QList<QJsonObject>;
+
+Rows ruleRows()
+{
+    Rows rows;
+    for (const Rule &rule : rules())
+        rows.append({{u"id"_s, rule.id},
+                     {u"severity"_s, severityId(rule.severity)},
+                     {u"label"_s, rule.title()},
+                     {u"help"_s, rule.checks()}});
+    return rows;
+}
+
+Rows kindRows()
+{
+    Rows rows;
+    for (const KindRow &kind : Schema::kinds()) {
+        QJsonArray ends;
+        for (const auto &[from, to] : kind.ends)
+            ends.append(from.text() + u" → "_s + to.text());
+        QJsonObject row {{u"id"_s, kind.id.text()}, {u"label"_s, kind.label()}};
+        if (!ends.isEmpty())
+            row.insert(u"ends"_s, ends);
+        rows.append(row);
+    }
+    return rows;
+}
+
+QString typeName(FieldType type)
+{
+    using enum FieldType;
+    static const QHash<FieldType, QString> names {
+        {Text, u"text"_s},
+        {LongText, u"text"_s},
+        {OneOf, u"choice"_s},
+        {SuggestedText, u"text"_s},
+        {Flag, u"flag"_s},
+        {Number, u"number"_s},
+        {Date, u"date"_s},
+        {Amount, u"money"_s},
+        {Reference, u"reference"_s},
+        {References, u"references"_s},
+        {TextList, u"list"_s},
+        {Json, u"json"_s},
+    };
+    return names.value(type);
+}
+
+Rows fieldRows()
+{
+    Rows rows;
+    const Schema schema;
+    for (const FieldRow &field : schema.fields()) {
+        QJsonArray choices;
+        for (const Choice &choice : field.choices)
+            choices.append(choice.id);
+        const QString kind = field.kind.isEmpty() ? u"*"_s : field.kind.text();
+        QJsonObject row {{u"id"_s, kind + u'.' + field.id.text()},
+                         {u"type"_s, typeName(field.type)},
+                         {u"label"_s, field.label()},
+                         {u"help"_s, field.help()}};
+        if (!choices.isEmpty())
+            row.insert(u"choices"_s, choices);
+        rows.append(row);
+    }
+    return rows;
+}
+
+Rows formatRows()
+{
+    Rows rows;
+    for (const Format &format : formats())
+        rows.append({{u"id"_s, format.id},
+                     {u"label"_s, format.label()},
+                     {u"endings"_s, QJsonArray::fromStringList(format.endings)},
+                     {u"import"_s, format.import != nullptr},
+                     {u"export"_s, format.canExport()}});
+    return rows;
+}
+
+Rows templateRows()
+{
+    Rows rows;
+    for (const Template &row : templates())
+        rows.append({{u"id"_s, row.id}, {u"label"_s, row.title}, {u"help"_s, row.summary}});
+    return rows;
+}
+
+Rows languageRows()
+{
+    Rows rows;
+    for (const QString &language : languages())
+        rows.append({{u"id"_s, language}, {u"label"_s, QLocale(language).nativeLanguageName()}});
+    return rows;
+}
+
+struct Topic
+{
+    QString name;
+    Rows (*rows)();
+};
+
+const QList<Topic> &topics()
+{
+    static const QList<Topic> list {{u"rules"_s, &ruleRows},
+                                    {u"kinds"_s, &kindRows},
+                                    {u"fields"_s, &fieldRows},
+                                    {u"formats"_s, &formatRows},
+                                    {u"templates"_s, &templateRows},
+                                    {u"languages"_s, &languageRows}};
+    return list;
+}
+
+QString plain(const Rows &rows)
+{
+    qsizetype width = 0;
+    for (const QJsonObject &row : rows)
+        width = qMax(width, row["id"_L1].toString().size());
+    QString text;
+    for (const QJsonObject &row : rows) {
+        text += row["id"_L1].toString().leftJustified(width + 2) + row["label"_L1].toString();
+        const QString help = row["help"_L1].toString();
+        text += help.isEmpty() ? u"\n"_s : u": "_s + help + u'\n';
+    }
+    return text;
+}
+
+class ListCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(martlet::Cli)
+
+public:
+    static void addOptions(QCommandLineParser &parser)
+    {
+        addOption(parser, u"format"_s, tr("How to answer: text or json."), u"FORMAT"_s);
+    }
+
+    static int run(const QCommandLineParser &parser, Console &console);
+};
+
+int ListCommand::run(const QCommandLineParser &parser, Console &console)
+{
+    const QString wanted = parser.positionalArguments().value(0);
+    const QString format = parser.value(u"format"_s);
+    if (!format.isEmpty() && format != "text"_L1 && format != "json"_L1)
+        return console.wrongUse(
+            tr("“%1” is no form of answer. There are: text, json.").arg(format));
+    QStringList names;
+    for (const Topic &topic : topics()) {
+        names.append(topic.name);
+        if (topic.name != wanted || parser.positionalArguments().size() != 1)
+            continue;
+        const Rows rows = topic.rows();
+        if (format != "json"_L1) {
+            console.print(plain(rows));
+            return Console::fine;
+        }
+        QJsonArray array;
+        for (const QJsonObject &row : rows)
+            array.append(row);
+        console.print(QJsonDocument(array).toJson());
+        return Console::fine;
+    }
+    return console.wrongUse(
+        tr("There is no list of “%1”. %2").arg(wanted, candidates(wanted, names)));
+}
+
+} // namespace
+
+Command listCommand()
+{
+    return {u"list"_s,
+            u"rules|kinds|fields|formats|templates|languages"_s,
+            QT_TRANSLATE_NOOP("martlet::Cli", "Lists what the program knows."),
+            false,
+            &ListCommand::addOptions,
+            &ListCommand::run};
+}
+
+} // namespace martlet

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/cli/projectaccess.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+std::optional<QString> onlyFile(const QCommandLineParser &parser, Console &console)
+{
+    const QStringList files = parser.positionalArguments();
+    if (files.size() == 1)
+        return files.first();
+    console.wrongUse(QCoreApplication::translate(
+        "martlet::Cli", "The command needs one project file, such as map.martlet."));
+    return {};
+}
+
+Result<std::unique_ptr<WorkingCopy>> openProjectFile(const QString &file, Console &console)
+{
+    Result<std::unique_ptr<WorkingCopy>> project = WorkingCopy::open(file);
+    if (project)
+        console.say((*project)->notice());
+    return project;
+}
+
+Result<void>
+commit(WorkingCopy &project, const Draft &draft, const QString &label, const Console &console)
+{
+    const Edits edits = draft.edits();
+    if (!edits.isEmpty()) {
+        Change change;
+        change.author = console.author;
+        change.time = QDateTime::currentDateTimeUtc();
+        change.label = label;
+        change.edits = edits;
+        project.append(change);
+    }
+    if (const Result<void> kept = project.flush(); !kept)
+        return kept.error();
+    return project.publish();
+}
+
+Result<QByteArray> readWholeFile(const QString &file, qint64 limit)
+{
+    const auto refused = [&](const char *sentence, const QString &detail) {
+        return Error {QCoreApplication::translate("martlet::Cli", sentence).arg(file),
+                      detail,
+                      Error::Kind::Unreadable};
+    };
+    const QFileInfo info(file);
+    if (!info.exists())
+        return refused(QT_TRANSLATE_NOOP("martlet::Cli", "There is no file “%1”."), {});
+    if (info.isDir())
+        return refused(QT_TRANSLATE_NOOP("martlet::Cli", "“%1” is a folder, not a file."), {});
+    if (info.size() > limit)
+        return refused(QT_TRANSLATE_NOOP("martlet::Cli", "“%1” is too large to be read safely."),
+                       {});
+    QFile source(file);
+    if (!info.isFile() || !source.open(QIODevice::ReadOnly))
+        return refused(QT_TRANSLATE_NOOP("martlet::Cli", "“%1” cannot be read."),
+                       source.errorString());
+    return source.read(limit);
+}
+
+} // namespace martlet

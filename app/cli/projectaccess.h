@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/cli/console.h"
+#include "model/change/draft.h"
+#include "model/storage/workingcopy.h"
+
+#include <QCommandLineParser>
+
+#include <memory>
+#include <optional>
+
+namespace martlet {
+
+/// The one file that a command is about; says what is wrong where there is not exactly one.
+std::optional<QString> onlyFile(const QCommandLineParser &parser, Console &console);
+
+/// Opens a project, with what this computer keeps for it, and says so.
+Result<std::unique_ptr<WorkingCopy>> openProjectFile(const QString &file, Console &console);
+
+/// Makes one change of a draft, keeps it and publishes the project.
+Result<void>
+commit(WorkingCopy &project, const Draft &draft, const QString &label, const Console &console);
+
+/// Everything in a file, up to \a limit bytes.
+Result<QByteArray> readWholeFile(const QString &file, qint64 limit);
+
+} // namespace martlet
