@@ -1,0 +1,364 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Outcome
+{
+    int code = -1;
+    QByteArray data; ///< standard output
+    QString messages; ///< standard error
+
+    QJsonObject json() const { return QJsonDocument::fromJson(data).object(); }
+};
+
+} // namespace
+
+/// The built program as people call it, in a folder and with settings of its own.
+class TestCli final : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+
+    Outcome run(const QStringList &arguments, const QHash<QString, QString> &more = {}) const
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const QLatin1String name : {"DISPLAY"_L1, "WAYLAND_DISPLAY"_L1, "QT_QPA_PLATFORM"_L1})
+            environment.remove(name);
+        environment.insert(u"XDG_STATE_HOME"_s, path(u"state"_s));
+        environment.insert(u"XDG_CONFIG_HOME"_s, path(u"config"_s));
+        for (auto entry = more.begin(); entry != more.end(); ++entry)
+            environment.insert(entry.key(), entry.value());
+        process.setProcessEnvironment(environment);
+        process.setWorkingDirectory(m_folder.path());
+        process.start(QStringView(MARTLET_PROGRAM).toString(), arguments);
+        if (!process.waitForFinished(120'000))
+            return {};
+        const bool ended = process.exitStatus() == QProcess::NormalExit;
+        return {ended ? process.exitCode() : -1,
+                process.readAllStandardOutput(),
+                QString::fromUtf8(process.readAllStandardError())};
+    }
+
+    void write(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+
+    QByteArray read(const QString &name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    static QString fixtures()
+    {
+        return QStringView(MARTLET_SOURCE_DIR).toString() + u"/tests/data/import/csv/"_s;
+    }
+
+private Q_SLOTS:
+    void everyCommandHasHelp_data()
+    {
+        QTest::addColumn<QString>("command");
+        for (const char *name : {"new", "import", "export", "check", "layout", "info", "list"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    void everyCommandHasHelp()
+    {
+        QFETCH(QString, command);
+        const Outcome help = run({command, u"--help"_s});
+        QCOMPARE(help.code, 0);
+        QVERIFY(help.data.startsWith("Usage: martlet " + command.toUtf8()));
+        QVERIFY(help.messages.isEmpty());
+        for (const char *option : {"--help", "--quiet", "--no-color", "--lang", "--today"})
+            QVERIFY2(help.data.contains(option), option);
+        QVERIFY(run({u"--help"_s}).data.contains("martlet " + command.toUtf8() + ' '));
+    }
+
+    void theVersionNamesItsParts()
+    {
+        const Outcome version = run({u"--version"_s});
+        QCOMPARE(version.code, 0);
+        for (const char *part : {"Martlet ", "Qt ", "SQLite ", "Graphviz "})
+            QVERIFY2(version.data.contains(part), part);
+    }
+
+    void wrongUseNamesWhatIsNear_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("named");
+        QTest::newRow("command") << QStringList {u"chekc"_s} << u"check"_s;
+        QTest::newRow("option") << QStringList {u"check"_s, u"a.martlet"_s, u"--formt"_s, u"json"_s}
+                                << u"--format"_s;
+        QTest::newRow("form of answer")
+            << QStringList {u"check"_s, u"a.martlet"_s, u"--format"_s, u"jsom"_s} << u"json"_s;
+        QTest::newRow("severity") << QStringList {u"check"_s,
+                                                  u"a.martlet"_s,
+                                                  u"--fail-on"_s,
+                                                  u"warnings"_s}
+                                  << u"warning"_s;
+        QTest::newRow("template")
+            << QStringList {u"new"_s, u"t.martlet"_s, u"--template"_s, u"sampel"_s} << u"sample"_s;
+        QTest::newRow("list") << QStringList {u"list"_s, u"rule"_s} << u"rules"_s;
+        QTest::newRow("ending") << QStringList {u"export"_s, u"a.martlet"_s, u"--to"_s, u"a.xyz"_s}
+                                << u"svg"_s;
+        QTest::newRow("language") << QStringList {u"list"_s, u"rules"_s, u"--lang"_s, u"dee"_s}
+                                  << u"de"_s;
+        QTest::newRow("day") << QStringList {u"check"_s, u"a.martlet"_s, u"--today"_s, u"soon"_s}
+                             << u"soon"_s;
+        QTest::newRow("no file") << QStringList {u"check"_s} << u"project file"_s;
+        QTest::newRow("no target") << QStringList {u"import"_s, u"a.csv"_s} << u"--into"_s;
+    }
+    void wrongUseNamesWhatIsNear()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, named);
+        const Outcome outcome = run(arguments);
+        QCOMPARE(outcome.code, 2);
+        QVERIFY(outcome.data.isEmpty());
+        QVERIFY2(outcome.messages.contains(named), qPrintable(outcome.messages));
+    }
+
+    void aWindowNeedsADisplay()
+    {
+        const Outcome outcome = run({});
+        QCOMPARE(outcome.code, 2);
+        QVERIFY(outcome.messages.contains("display"_L1));
+    }
+
+    void newNeverOverwrites()
+    {
+        QCOMPARE(run({u"new"_s, u"n.martlet"_s, u"--name"_s, u"Ours"_s}).code, 0);
+        const QByteArray before = read(u"n.martlet"_s);
+        const Outcome again = run({u"new"_s, u"n.martlet"_s});
+        QCOMPARE(again.code, 4);
+        QVERIFY(!again.messages.isEmpty());
+        QCOMPARE(read(u"n.martlet"_s), before);
+        QVERIFY(run({u"info"_s, u"n.martlet"_s}).data.startsWith("Ours\n"));
+        QCOMPARE(run({u"new"_s, u"no/such/folder/n.martlet"_s}).code, 4);
+    }
+
+    void everyTemplateCanBeBegunWith()
+    {
+        const Outcome list = run({u"list"_s, u"templates"_s, u"--format"_s, u"json"_s});
+        const QJsonArray rows = QJsonDocument::fromJson(list.data).array();
+        QVERIFY(rows.size() >= 3);
+        for (const QJsonValue &row : rows) {
+            const QString id = row["id"_L1].toString();
+            QCOMPARE(run({u"new"_s, id + u".martlet"_s, u"--template"_s, id}).code, 0);
+        }
+    }
+
+    void theWholeWay_data()
+    {
+        QTest::addColumn<QString>("file");
+        for (const char *name : {"russian-windows-1251.csv",
+                                 "chinese-gb18030.csv",
+                                 "german-windows-1252.csv",
+                                 "bad-rows.csv",
+                                 "owners.csv"})
+            QTest::newRow(name) << fixtures() + QString::fromLatin1(name);
+        const QDir real(u"/work/shared/data/inventory"_s);
+        for (const QString &name : real.entryList({u"*saas-inventory.csv"_s, u"cga*.csv"_s}))
+            QTest::newRow(qPrintable(name)) << real.filePath(name);
+    }
+    void theWholeWay()
+    {
+        QFETCH(QString, file);
+        const QString name = QFileInfo(file).completeBaseName();
+        const QString map = name + u".martlet"_s;
+        const QStringList import {u"import"_s, file, u"--into"_s, map, u"--format"_s, u"json"_s};
+        const Outcome first = run(import);
+        QCOMPARE(first.code, 0);
+        QVERIFY(!first.json()["added"_L1].toArray().isEmpty());
+
+        const Outcome second = run(import);
+        QCOMPARE(second.code, 0);
+        QVERIFY(second.json()["added"_L1].toArray().isEmpty());
+        QVERIFY(second.json()["changed"_L1].toArray().isEmpty());
+        QVERIFY(second.json()["unchanged"_L1].toInt() > 0);
+        QCOMPARE(second.json()["rejected"_L1], first.json()["rejected"_L1]);
+
+        const Outcome check = run({u"check"_s, map, u"--format"_s, u"json"_s});
+        QVERIFY(check.code == 0 || check.code == 1);
+        QVERIFY(!check.json()["findings"_L1].toArray().isEmpty());
+
+        QStringList outputs {u"export"_s, map};
+        for (const char *ending : {".pdf", ".svg", ".png", ".json", ".csv"})
+            outputs << u"--to"_s << name + QString::fromLatin1(ending);
+        QCOMPARE(run(outputs).code, 0);
+        QVERIFY(read(name + u".pdf"_s).startsWith("%PDF-"));
+        QVERIFY(read(name + u".png"_s).startsWith("\x89PNG"));
+        QVERIFY(read(name + u".svg"_s).contains("<svg"));
+
+        const QString copy = name + u"-copy"_s;
+        QCOMPARE(run({u"import"_s, name + u".json"_s, u"--into"_s, copy + u".martlet"_s}).code, 0);
+        QCOMPARE(run({u"export"_s, copy + u".martlet"_s, u"--to"_s, copy + u".json"_s}).code, 0);
+        QVERIFY(!read(name + u".json"_s).isEmpty());
+        QCOMPARE(read(copy + u".json"_s), read(name + u".json"_s));
+    }
+
+    void theSampleComesBackAsItWas()
+    {
+        QCOMPARE(run({u"new"_s, u"s.martlet"_s, u"--template"_s, u"sample"_s}).code, 0);
+        QCOMPARE(run({u"layout"_s, u"s.martlet"_s}).code, 0);
+        QCOMPARE(run({u"export"_s, u"s.martlet"_s, u"--to"_s, u"s.json"_s}).code, 0);
+        QCOMPARE(run({u"import"_s, u"s.json"_s, u"--into"_s, u"s2.martlet"_s}).code, 0);
+        QCOMPARE(run({u"export"_s, u"s2.martlet"_s, u"--to"_s, u"s2.json"_s}).code, 0);
+        QCOMPARE(read(u"s2.json"_s), read(u"s.json"_s));
+        const Outcome again =
+            run({u"import"_s, u"s.json"_s, u"--into"_s, u"s.martlet"_s, u"--format"_s, u"json"_s});
+        QVERIFY(again.json()["added"_L1].toArray().isEmpty());
+        QVERIFY(again.json()["changed"_L1].toArray().isEmpty());
+    }
+
+    void arrangingTwiceMovesNothing()
+    {
+        QCOMPARE(run({u"new"_s, u"l.martlet"_s, u"--template"_s, u"sample"_s}).code, 0);
+        QCOMPARE(run({u"layout"_s, u"l.martlet"_s}).code, 0);
+        const QByteArray before = read(u"l.martlet"_s);
+        QCOMPARE(run({u"layout"_s, u"l.martlet"_s, u"--only-new"_s}).code, 0);
+        QCOMPARE(read(u"l.martlet"_s), before);
+        const Outcome wrong = run({u"layout"_s, u"l.martlet"_s, u"--view"_s, u"Nowhere"_s});
+        QCOMPARE(wrong.code, 2);
+        QVERIFY(wrong.messages.contains("The whole stack"_L1));
+    }
+
+    void theThresholdDecidesTheExitCode()
+    {
+        write(u"t.csv"_s, "Name\nLonely\n");
+        QCOMPARE(run({u"import"_s, u"t.csv"_s, u"--into"_s, u"t.martlet"_s}).code, 0);
+        QCOMPARE(run({u"check"_s, u"t.martlet"_s}).code, 0);
+        QCOMPARE(run({u"check"_s, u"t.martlet"_s, u"--fail-on"_s, u"warning"_s}).code, 1);
+        QCOMPARE(run({u"check"_s, u"t.martlet"_s, u"--fail-on"_s, u"none"_s}).code, 0);
+        const Outcome one =
+            run({u"check"_s, u"t.martlet"_s, u"--only"_s, u"OWN-01"_s, u"--format"_s, u"csv"_s});
+        QVERIFY(one.data.contains("OWN-01"));
+        QVERIFY(!one.data.contains("STR-01"));
+        QCOMPARE(run({u"check"_s, u"t.martlet"_s, u"--only"_s, u"XYZ-99"_s}).code, 2);
+        const Outcome sarif = run({u"check"_s, u"t.martlet"_s, u"--format"_s, u"sarif"_s});
+        QCOMPARE(sarif.json()["version"_L1], QJsonValue(u"2.1.0"_s));
+    }
+
+    void filesThatCannotBeReadAreThree_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        write(u"foreign.martlet"_s, "SQLite format 3");
+        write(u"colours.csv"_s, "Colour,Taste\nred,sweet\n");
+        write(u"broken.json"_s, "{\"format\": ");
+        write(u"faulty.json"_s,
+              R"({"format": "martlet-project", "version": 1,
+                  "elements": [{"kind": "machine"}, {"id": "a", "kind": "tool", "name": "A"}]})");
+        write(u"what.bin"_s, "\x01\x02\x03");
+        const auto row = [](const char *name, const QStringList &arguments) {
+            QTest::newRow(name) << arguments;
+        };
+        row("no project", {u"check"_s, u"missing.martlet"_s});
+        row("foreign project", {u"check"_s, u"foreign.martlet"_s});
+        row("folder as project", {u"info"_s, u"."_s});
+        const QStringList into {u"--into"_s, u"three.martlet"_s};
+        row("no source", QStringList {u"import"_s, u"missing.csv"_s} + into);
+        row("folder", QStringList {u"import"_s, u"."_s} + into);
+        row("no names", QStringList {u"import"_s, u"colours.csv"_s} + into);
+        row("broken json", QStringList {u"import"_s, u"broken.json"_s} + into);
+        row("faulty json", QStringList {u"import"_s, u"faulty.json"_s} + into);
+        row("unknown format", QStringList {u"import"_s, u"what.bin"_s} + into);
+    }
+    void filesThatCannotBeReadAreThree()
+    {
+        QFETCH(QStringList, arguments);
+        const Outcome outcome = run(arguments);
+        QCOMPARE(outcome.code, 3);
+        QVERIFY(outcome.data.isEmpty());
+        QVERIFY(!outcome.messages.isEmpty());
+        QVERIFY(!QFile::exists(path(u"three.martlet"_s)));
+    }
+
+    void faultsNameTheirPlaceAndCanBeLeftOut()
+    {
+        const QStringList import {u"import"_s, u"faulty.json"_s, u"--into"_s, u"part.martlet"_s};
+        QVERIFY(run(import).messages.contains("elements[0].kind"_L1));
+        const Outcome partial =
+            run(import + QStringList {u"--partial"_s, u"--format"_s, u"json"_s});
+        QCOMPARE(partial.code, 0);
+        QCOMPARE(partial.json()["added"_L1].toArray().size(), 1);
+        QCOMPARE(partial.json()["rejected"_L1][0]["column"_L1], QJsonValue(u"elements[0].kind"_s));
+    }
+
+    void aLookWritesNothing()
+    {
+        write(u"d.csv"_s, "Name\nCRM\n");
+        const Outcome look =
+            run({u"import"_s, u"d.csv"_s, u"--into"_s, u"d.martlet"_s, u"--dry-run"_s});
+        QCOMPARE(look.code, 0);
+        QVERIFY(look.data.contains("Tools: 1"));
+        QVERIFY(!QFile::exists(path(u"d.martlet"_s)));
+    }
+
+    void columnsCanBeMapped()
+    {
+        write(u"m.csv"_s, "Thing,Who\nCRM,Anna\n");
+        const QStringList import {u"import"_s, u"m.csv"_s, u"--into"_s, u"m.martlet"_s};
+        QCOMPARE(run(import + QStringList {u"--map"_s, u"Nope=name"_s}).code, 2);
+        QCOMPARE(run(import + QStringList {u"--map"_s, u"Thing=nope"_s}).code, 2);
+        QCOMPARE(run(import + QStringList {u"--map"_s, u"Thing=name"_s, u"--map"_s, u"Who=owner"_s})
+                     .code,
+                 0);
+        QVERIFY(run({u"info"_s, u"m.martlet"_s}).data.contains("People: 1"));
+    }
+
+    void whatCannotBeWrittenIsFour()
+    {
+        QCOMPARE(run({u"new"_s, u"w.martlet"_s}).code, 0);
+        const Outcome outcome =
+            run({u"export"_s, u"w.martlet"_s, u"--to"_s, u"no/such/folder/w.json"_s});
+        QCOMPARE(outcome.code, 4);
+        QVERIFY(!outcome.messages.isEmpty());
+    }
+
+    void messagesCanBeQuietAndInOtherLanguages()
+    {
+        QCOMPARE(run({u"new"_s, u"q.martlet"_s, u"--quiet"_s}).messages, QString());
+        QVERIFY(!run({u"list"_s, u"rules"_s}).data.contains('\x1b'));
+        const Outcome plain =
+            run({u"check"_s, u"q.martlet"_s}, {{u"NO_COLOR"_s, u"1"_s}, {u"TERM"_s, u"xterm"_s}});
+        QVERIFY(!plain.data.contains('\x1b'));
+        QCOMPARE(run({u"--lang"_s, u"de"_s, u"list"_s, u"kinds"_s}).code, 0);
+        QCOMPARE(run({u"list"_s, u"kinds"_s, u"--lang"_s, u"ru_RU"_s}).code, 0);
+    }
+
+    void theAuthorIsKept()
+    {
+        write(u"a.csv"_s, "Name\nCRM\n");
+        QCOMPARE(run({u"import"_s,
+                      u"a.csv"_s,
+                      u"--into"_s,
+                      u"author.martlet"_s,
+                      u"--author"_s,
+                      u"Anna Lindqvist"_s})
+                     .code,
+                 0);
+        QVERIFY(run({u"info"_s, u"author.martlet"_s}).data.contains("Anna Lindqvist"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"
