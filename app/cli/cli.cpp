@@ -41,7 +41,8 @@ bool takesValue(const QString &option)
 
 void addCommonOptions(QCommandLineParser &parser, bool writes)
 {
-    addOption(parser, u"help"_s, say(QT_TRANSLATE_NOOP("martlet::Cli", "Show this help.")));
+    parser.addOption(
+        {{u"h"_s, u"help"_s}, say(QT_TRANSLATE_NOOP("martlet::Cli", "Show this help."))});
     addOption(parser,
               u"quiet"_s,
               say(QT_TRANSLATE_NOOP("martlet::Cli", "Say nothing but errors and data.")));
@@ -66,7 +67,7 @@ void addCommonOptions(QCommandLineParser &parser, bool writes)
 
 QStringList allOptions(const QCommandLineParser &parser)
 {
-    static const QRegularExpression option(u"^\\s+--([a-z-]+)"_s,
+    static const QRegularExpression option(u"^\\s+(?:-[a-z], )?--([a-z-]+)"_s,
                                            QRegularExpression::MultilineOption);
     QStringList names;
     auto match = option.globalMatch(parser.helpText());

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/exchange/csvexport.h"
+#include "model/exchange/csvimport.h"
+#include "model/exchange/formats.h"
+#include "model/exchange/jsonimport.h"
+#include "model/exchange/projectjson.h"
+#include "model/graph/integrity.h"
+#include "tests/support/randomproject.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace martlet;
+using namespace Qt::StringLiterals;
+
+static const Key tool(u"tool");
+
+class TestJsonImport final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void intoAnEmptyProjectEverythingComesAsItIs()
+    {
+        for (quint32 seed = 0; seed < 5; ++seed) {
+            const Graph graph =
+                readProjectJson(writeProjectJson(RandomProject(seed).graph(200)))->graph;
+            Draft draft {Graph()};
+            const auto report = importProjectJson(writeProjectJson(graph), {}, draft);
+            QVERIFY(bool(report));
+            QVERIFY(draft.graph() == graph);
+            QCOMPARE(report->added.size(), graph.size() - 1);
+        }
+    }
+
+    void theSameFileAgainChangesNothing()
+    {
+        const QByteArray bytes = writeProjectJson(RandomProject(3).graph(300));
+        Draft first {Graph()};
+        QVERIFY(bool(importProjectJson(bytes, {}, first)));
+        Draft second(first.graph());
+        const auto report = importProjectJson(bytes, {}, second);
+        QVERIFY(second.isEmpty());
+        QVERIFY(report->added.isEmpty());
+        QVERIFY(report->changed.isEmpty());
+        QCOMPARE(report->unchanged, int(first.graph().size()) - 1);
+    }
+
+    void elementsOfAnotherProjectAreFoundByName()
+    {
+        Draft ours {Graph()};
+        const QString crm = ours.create(tool, u"HubSpot CRM"_s);
+        const QString shop = ours.create(tool, u"Shop"_s);
+        const QString flow = ours.relate(Key(u"data-flow"), crm, shop);
+        ours.set(crm, Key(u"vendor"), u"HubSpot"_s);
+        const auto report = importProjectJson(R"({"format": "martlet-project", "version": 1,
+            "elements": [
+              {"id": "a", "kind": "tool", "name": "Hubspot crm", "fields": {"owner": "p"}},
+              {"id": "b", "kind": "tool", "name": "shop", "fields": {"parent": "a"}},
+              {"id": "p", "kind": "person", "name": "Anna"}],
+            "relations": [
+              {"id": "x", "kind": "data-flow", "from": "a", "to": "b", "fields": {"mode": "api"}}]})",
+                                              {},
+                                              ours);
+        QVERIFY(bool(report));
+        const Graph &graph = ours.graph();
+        QCOMPARE(report->added, QStringList {u"p"_s});
+        QCOMPARE(graph.value(crm, key::owner), Value(u"p"_s));
+        QCOMPARE(graph.value(crm, Key(u"vendor")), Value(u"HubSpot"_s));
+        QCOMPARE(graph.value(shop, Key(u"parent")), Value(crm));
+        QCOMPARE(graph.value(flow, key::mode), Value(u"api"_s));
+        QVERIFY(flaws(graph, ours.schema()).isEmpty());
+    }
+
+    void anIdentityThatIsTakenGetsAnother()
+    {
+        Draft ours {Graph()};
+        ours.create(Key(u"person"), u"Anna"_s, u"a"_s);
+        const auto report = importProjectJson(R"({"format": "martlet-project", "version": 1,
+            "elements": [{"id": "a", "kind": "tool", "name": "CRM"},
+                         {"id": "b", "kind": "tool", "name": "Shop", "fields": {"parent": "a"}}]})",
+                                              {},
+                                              ours);
+        QCOMPARE(report->added.size(), 2);
+        QCOMPARE(ours.graph().value(u"a"_s, key::kind), Value(u"person"_s));
+        const QString parent = ours.graph().value(u"b"_s, Key(u"parent")).text();
+        QCOMPARE(ours.graph().value(parent, key::name), Value(u"CRM"_s));
+    }
+
+    void faultsStopItUnlessTheyAreLeftOut()
+    {
+        const QByteArray bytes = R"({"format": "martlet-project", "version": 1,
+            "elements": [{"id": "a", "kind": "tool", "fields": {"criticality": 9}}]})";
+        Draft draft {Graph()};
+        const auto refused = importProjectJson(bytes, {}, draft);
+        QVERIFY(!refused);
+        QVERIFY(refused.error().sentence.contains("elements[0].fields.criticality"_L1));
+        QVERIFY(draft.isEmpty());
+        const auto partial = importProjectJson(bytes, {u"x.json"_s, {}, true}, draft);
+        QCOMPARE(partial->rejected.size(), 1);
+        QVERIFY(draft.graph().contains(u"a"_s));
+    }
+
+    void theTableOfToolsFillsTheSameFields()
+    {
+        Draft draft {Graph()};
+        const QString id = draft.create(tool, u"=CRM, \"ours\""_s);
+        const QString anna = draft.create(Key(u"person"), u"Anna"_s);
+        draft.set(id, key::owner, anna);
+        draft.set(id, key::criticality, 3);
+        draft.set(id, Key(u"vendor"), Value::None {});
+        draft.set(id, Key(u"personal-data"), true);
+        draft.set(id, Key(u"tags"), QStringList {u"a"_s, u"b"_s});
+        draft.set(id, Key(u"cost-per-year"), Money {123450, u"EUR"_s});
+        draft.set(id, Key(u"contract-end"), u"2027-03-31"_s);
+        draft.set(id, Key(u"lifecycle"), u"leaving"_s);
+        draft.set(id, Key(u"note"), u"two\nlines"_s);
+        Draft copy {Graph()};
+        const auto report = importCsv(writeToolsCsv(draft.graph()), {u"t.csv"_s, {}, false}, copy);
+        QVERIFY(report->rejected.isEmpty());
+        const Item *made = copy.graph().itemsOf(tool).front();
+        QCOMPARE(made->name(), u"=CRM, \"ours\""_s);
+        const Item *before = draft.graph().find(id);
+        for (const auto &[key, value] : before->fields) {
+            if (key == key::owner)
+                QCOMPARE(copy.graph().value(made->fields.get(key).text(), key::name), u"Anna"_s);
+            else
+                QVERIFY2(made->fields.get(key) == value, qPrintable(key.text()));
+        }
+    }
+
+    void everyFormatHasItsPlace()
+    {
+        QSet<QString> ids;
+        QSet<QString> endings;
+        for (const Format &format : formats()) {
+            QVERIFY(!format.label().isEmpty());
+            QVERIFY(format.import || format.canExport());
+            QVERIFY(!ids.contains(format.id));
+            ids.insert(format.id);
+            for (const QString &ending : format.endings) {
+                QVERIFY(!endings.contains(ending));
+                endings.insert(ending);
+                QCOMPARE(formatOfEnding(u"Map.One."_s + ending.toUpper())->id, format.id);
+            }
+        }
+    }
+
+    void formatsAreGuessedByWhatFilesHold()
+    {
+        QCOMPARE(guessFormat(u"x.txt"_s, " {\"format\": 1}")->id, u"json"_s);
+        QCOMPARE(guessFormat(u"x.CSV"_s, "Name\nCRM")->id, u"csv"_s);
+        QVERIFY(!guessFormat(u"x.pdf"_s, "%PDF-1.7"));
+        QVERIFY(!guessFormat(u"x"_s, "Name"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestJsonImport)
+#include "tst_jsonimport.moc"
