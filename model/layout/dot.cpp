@@ -69,7 +69,7 @@ QByteArray inches(double points)
 void setOptions(DotGraph &graph, const Piece &piece)
 {
     graph.set(AGRAPH, "rankdir", piece.isDownwards ? "TB" : "LR");
-    graph.set(AGRAPH, "splines", "false");
+    graph.set(AGRAPH, "splines", "none");
     graph.set(AGRAPH, "nodesep", inches(piece.isDownwards ? piece.columnGap / 2 : piece.rowGap));
     graph.set(AGRAPH, "ranksep", inches(piece.isDownwards ? piece.rowGap : piece.columnGap));
     graph.set(AGRAPH, "mclimit", piece.cards.size() > 100 ? "0.5" : "1");
