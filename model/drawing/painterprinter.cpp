@@ -220,7 +220,9 @@ const PainterPrinter::Shaped &PainterPrinter::shaped(Lettering lettering, const 
     // A letter from another font can lift the whole line.
     QTextLayout layout(text, fontOf(lettering));
     layout.beginLayout();
-    shaped->ascent = layout.createLine().ascent();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(1e6); // before, a line has no height
+    shaped->ascent = line.ascent();
     layout.endLayout();
     m_texts.insert(name, shaped);
     return *shaped;
