@@ -170,6 +170,13 @@ void Document::remove(const QStringList &items)
     commit(label, draft);
 }
 
+void Document::remember(const QList<Change> &history)
+{
+    for (const Change &change : history)
+        m_cursor.note(change);
+    Q_EMIT undoChanged();
+}
+
 QString Document::undoLabel() const
 {
     return canUndo() ? m_cursor.undoable()->label : QString();

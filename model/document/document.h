@@ -22,7 +22,7 @@ class Document final : public QObject
     Q_OBJECT
 
 public:
-    /// A project in memory only. Keeping it on disk is the business of attach().
+    /// A project in memory only. Keeping it on disk is the business of a Session.
     explicit Document(const Graph &graph = {}, QObject *parent = nullptr);
     ~Document() override;
 
@@ -64,6 +64,8 @@ public:
     bool commit(const QString &label, const Draft &draft, bool continues = false);
 
     // Undo and redo of what was done on this computer.
+    /// Takes in what was done before the project was opened, in order.
+    void remember(const QList<Change> &history);
     bool canUndo() const { return m_cursor.undoable(); }
     bool canRedo() const { return m_cursor.redoable(); }
     QString undoLabel() const;

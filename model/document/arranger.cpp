@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/document/arranger.h"
+
+#include "model/document/document.h"
+
+#include <algorithm>
+
+namespace martlet {
+
+MapView placedView(const Document &document, const QString &view, const Badges &badges)
+{
+    MapView placed = MapView::of(document.graph(), view, badges);
+    const QHash<QString, Place> places = document.places(placed.id);
+    for (Card &card : placed.cards) {
+        if (const auto place = places.find(card.id); place != places.end())
+            card.place = *place;
+    }
+    return placed;
+}
+
+Arranger::Arranger(Document *document, QObject *parent)
+    : QObject(parent)
+    , m_document(document)
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+Arranger::~Arranger()
+{
+    m_stop.request_stop();
+    m_pool.waitForDone();
+}
+
+void Arranger::completeView(const QString &view)
+{
+    const quint64 revision = m_document->graph().revision();
+    if (m_running || (revision == m_revision && view == m_view))
+        return;
+    m_revision = revision;
+    m_view = view;
+    begin(placedView(*m_document, view), Purpose::Complete);
+}
+
+void Arranger::tidy(const QString &view)
+{
+    if (!m_running)
+        begin(placedView(*m_document, view), Purpose::Tidy);
+}
+
+void Arranger::begin(const MapView &view, Purpose purpose)
+{
+    // Around nothing there is nothing to keep.
+    const bool bare = std::none_of(view.cards.begin(), view.cards.end(), [](const Card &card) {
+        return card.place.has_value();
+    });
+    const bool whole = bare || purpose == Purpose::Tidy;
+    const ArrangeScope scope = whole ? ArrangeScope::Whole : ArrangeScope::OnlyNew;
+    m_running = true;
+    Q_EMIT busyChanged(true);
+    LayoutRun run;
+    run.cancelled = m_stop.get_token();
+    m_pool.start([this, view, scope, purpose, run] {
+        const Result<Arrangement> result = arrange(view, scope, run);
+        const auto places = result ? placesOf(view, *result) : QHash<QString, Place>();
+        QMetaObject::invokeMethod(
+            this,
+            [this, view, purpose, places] { take(view, purpose, places); },
+            Qt::QueuedConnection);
+    });
+}
+
+void Arranger::take(const MapView &view, Purpose purpose, const QHash<QString, Place> &places)
+{
+    m_running = false;
+    if (!places.isEmpty())
+        keep(view, purpose, places);
+    Q_EMIT busyChanged(false);
+    Q_EMIT arranged(view.id);
+}
+
+// A card that the project places must be moved by a change; the others are only proposed, so that
+// looking at a project changes nothing.
+void Arranger::keep(const MapView &view, Purpose purpose, const QHash<QString, Place> &places)
+{
+    Draft draft(m_document->graph());
+    QHash<QString, Place> proposed;
+    for (auto place = places.begin(); place != places.end(); ++place) {
+        const Value kept = m_document->graph().value(place.key(), placeKey(view.id));
+        if (kept.isPlace() || purpose == Purpose::Tidy)
+            draft.place(place.key(), view.id, place.value());
+        else
+            proposed.insert(place.key(), place.value());
+    }
+    if (!proposed.isEmpty())
+        m_document->propose(view.id, proposed);
+    const bool follows = purpose == Purpose::Complete;
+    const QString label = follows ? tr("Make room") : tr("Tidy up %1").arg(view.name);
+    m_document->commit(label, draft, follows);
+}
+
+} // namespace martlet
