@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/cli/cli.h"
+#include "app/gui/gui.h"
 #include "app/language.h"
 #include "model/layout/layout.h"
 
@@ -53,6 +54,14 @@ int runWithoutDisplay(int argc, char **argv, const martlet::Invocation &invocati
     return martlet::runCommand(invocation);
 }
 
+// Qt would end the program with a message for programmers.
+bool hasDisplay()
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY")
+        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
 int refuseWindow(int argc, char **argv, const martlet::Invocation &invocation)
 {
     const QCoreApplication application(argc, argv);
@@ -74,5 +83,7 @@ int main(int argc, char **argv)
     const martlet::Invocation invocation = martlet::understand(argumentsOf(argc, argv));
     if (invocation.isCommand)
         return runWithoutDisplay(argc, argv, invocation);
-    return refuseWindow(argc, argv, invocation);
+    if (!hasDisplay())
+        return refuseWindow(argc, argv, invocation);
+    return martlet::runWindow(argc, argv, invocation.files, invocation.language);
 }

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/gui/gui.h"
+
+#include "app/language.h"
+#include "model/base/version.h"
+#include "model/storage/workingcopy.h"
+#include "views/mainwindow/mainwindow.h"
+#include "views/widgets/style.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QIcon>
+#include <QSettings>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+/// How the program looks and is called on the desktop.
+static void prepare()
+{
+    QApplication::setOrganizationName(u"martlet"_s);
+    QApplication::setApplicationName(u"martlet"_s);
+    QApplication::setApplicationDisplayName(u"Martlet"_s);
+    QApplication::setApplicationVersion(QString::fromLatin1(version));
+    QGuiApplication::setDesktopFileName(u"org.martlet.Martlet"_s);
+    QApplication::setWindowIcon(QIcon(u":/icons/app/org.martlet.Martlet.svg"_s));
+    QFont font = QApplication::font();
+    font.setPointSizeF(std::max(10.0, font.pointSizeF()));
+    QApplication::setFont(font);
+    const int look = QSettings().value(u"window/appearance"_s, int(Appearance::System)).toInt();
+    setAppearance(Appearance(std::clamp(look, 0, int(Appearance::HighContrast))));
+}
+
+int runWindow(int &argc, char **argv, const QStringList &files, const QString &language)
+{
+    const QApplication application(argc, argv);
+    installLanguage(language);
+    prepare();
+    auto *window = new MainWindow;
+    window->show();
+    QStringList all;
+    for (const QString &file : files)
+        all.append(QFileInfo(file).absoluteFilePath());
+    for (const QString &file : WorkingCopy::filesToRecover()) {
+        if (!all.contains(file))
+            all.append(file);
+    }
+    for (const QString &file : std::as_const(all))
+        window->openFile(file);
+    return QApplication::exec();
+}
+
+} // namespace martlet

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/drawing/painterprinter.h"
+#include "views/canvas/camera.h"
+#include "views/canvas/mapscene.h"
+
+#include <QPixmap>
+#include <QWidget>
+
+#include <memory>
+
+namespace martlet {
+
+class Document;
+class NameField;
+struct Change;
+
+/// The map on the screen: paints it, and turns what mouse and keyboard do into verbs of the
+/// document. Keeps a finished frame and paints only what moves over it.
+class Canvas final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Canvas(QWidget *parent = nullptr);
+    ~Canvas() override;
+
+    void setDocument(Document *document, const QString &view = {});
+    void setView(const QString &view);
+    const QString &viewId() const { return m_viewId; }
+    void setBadges(const Badges &badges);
+    const MapScene &scene() const { return m_scene; }
+    /// Takes in what the document is now.
+    void rebuild();
+    /// Paints anew in the present theme.
+    void refreshTheme();
+
+    const QStringList &selection() const { return m_selection; }
+    void select(const QStringList &items);
+    /// Shows some items and what belongs to them, and dims the rest; empty: nothing is dimmed.
+    void spotlight(const QStringList &items);
+    bool hasSpotlight() const { return !m_spotlight.isEmpty(); }
+    /// Brings an item into sight, if it is not; \a centre: in any case.
+    void reveal(const QStringList &items, bool centre);
+
+    const Camera &camera() const { return m_camera; }
+    QPointF toScreen(QPointF map) const { return m_camera.toScreen(map); }
+    QPointF toMap(QPointF screen) const { return m_camera.toMap(screen); }
+
+public Q_SLOTS:
+    void fitAll();
+    void fitSelection();
+    void zoomTo(double scale);
+    void zoomIn();
+    void zoomOut();
+
+    /// Opens the name field for a new element where there is room in sight.
+    void addHere(martlet::Key kind = {});
+    void addConnected(martlet::Direction direction);
+    void renameSelected();
+    void removeSelected();
+    void connectByName();
+    void cycleFlowMode();
+    void duplicateSelected();
+    /// Every line of a text becomes an element of its own.
+    void pasteLines(const QString &text);
+    void selectAll();
+
+Q_SIGNALS:
+    void selectionChanged(const QStringList &items);
+    void zoomChanged(double scale);
+    /// Something was done that a person may want to take back.
+    void announced(const QString &what);
+    /// The view has cards that stand nowhere yet.
+    void arrangementWanted();
+    /// The person asked for the menu of what is at a place.
+    void menuWanted(const QPoint &global);
+    void spotlightEnded();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    enum class Gesture { None, Pan, Press, Move, Band, Chevron, Connect };
+
+    // Painting.
+    void renderFrame();
+    void dropFrame();
+    void paintOverlay(QPainter *painter);
+    void paintSelection(QPainter *painter) const;
+    void paintOutline(QPainter *painter, const QString &item) const;
+    void paintMoving(QPainter *painter);
+    void paintChevrons(QPainter *painter) const;
+    void paintConnecting(QPainter *painter) const;
+    void paintHint(QPainter *painter) const;
+
+    // Mouse.
+    void pressLeft(QMouseEvent *event);
+    void beginPan(QPointF position);
+    void moveTo(QPointF position, Qt::KeyboardModifiers modifiers);
+    void hover(QPointF position);
+    void dropMoved();
+    void dropConnection(QPointF position);
+    void finishBand(Qt::KeyboardModifiers modifiers);
+    void endGesture();
+    void setCamera(const Camera &camera);
+    void updateCursor();
+
+    // Keyboard.
+    bool handleArrow(QKeyEvent *event);
+    void step(Direction direction, bool alongFlow);
+    void nudge(QPointF offset);
+    void escape();
+    bool startsTyping(const QKeyEvent &event) const;
+
+    // Naming.
+    void openNewField(QPointF place, const QString &typed = {});
+    bool takeNew(const QString &name, QPointF place);
+    void openConnectField(const QString &from, QPointF place);
+    void takeConnected(const QString &from, const QString &name, QPointF place);
+    void rename(const QString &item);
+    QRect fieldRect(QPointF place) const;
+    QString create(const QString &name, QPointF place, const QString &from);
+    QPointF spotInSight() const;
+
+    // Chevrons: the signs beside a card that add and connect.
+    bool chevronsShown() const;
+    QString chevronCard() const;
+    QRectF chevronRect(const QString &card, Direction direction) const;
+    std::optional<Direction> chevronAt(QPointF position) const;
+
+    QStringList selectedCards() const;
+    void follow(const Change &change);
+
+    Document *m_document = nullptr;
+    QString m_viewId;
+    Badges m_badges;
+    MapScene m_scene;
+    PainterPrinter m_printer;
+    Camera m_camera;
+    bool m_fitWanted = true;
+
+    QPixmap m_frame;
+    bool m_frameValid = false;
+    QStringList m_selection;
+    QStringList m_spotlight;
+
+    Gesture m_gesture = Gesture::None;
+    Qt::MouseButton m_button = Qt::NoButton;
+    QPointF m_pressed; ///< where the gesture began, in pixels
+    QPointF m_position; ///< where the pointer is, in pixels
+    QPointF m_offset; ///< of what is moved, in points
+    QString m_grabbed; ///< the card that the gesture began on
+    Direction m_chevron = Direction::Right;
+    QString m_hovered;
+    QString m_target; ///< the card that a connection would end at
+    bool m_spaceHeld = false;
+    bool m_nudging = false; ///< the last thing that was done was a nudge as well
+    Key m_newKind {u"tool"};
+    NameField *m_field;
+};
+
+} // namespace martlet

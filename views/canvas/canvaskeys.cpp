@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/document/document.h"
+#include "views/canvas/canvas.h"
+#include "views/canvas/namefield.h"
+
+#include <QKeyEvent>
+
+namespace martlet {
+
+static std::optional<Direction> directionOf(int key)
+{
+    switch (key) {
+    case Qt::Key_Left:
+        return Direction::Left;
+    case Qt::Key_Right:
+        return Direction::Right;
+    case Qt::Key_Up:
+        return Direction::Up;
+    case Qt::Key_Down:
+        return Direction::Down;
+    default:
+        return {};
+    }
+}
+
+static QPointF unitOf(Direction direction)
+{
+    switch (direction) {
+    case Direction::Left:
+        return {-1, 0};
+    case Direction::Right:
+        return {1, 0};
+    case Direction::Up:
+        return {0, -1};
+    case Direction::Down:
+        return {0, 1};
+    }
+    return {};
+}
+
+void Canvas::keyPressEvent(QKeyEvent *event)
+{
+    if (handleArrow(event))
+        return;
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        escape();
+        return;
+    case Qt::Key_Insert:
+        addHere();
+        return;
+    case Qt::Key_F2:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        renameSelected();
+        return;
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        removeSelected();
+        return;
+    case Qt::Key_Tab:
+        addConnected(Direction::Right);
+        return;
+    case Qt::Key_Space:
+        m_spaceHeld = true;
+        updateCursor();
+        return;
+    default:
+        break;
+    }
+    if (startsTyping(*event))
+        openNewField(spotInSight(), event->text());
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void Canvas::keyReleaseEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
+        m_spaceHeld = false;
+        updateCursor();
+    }
+    QWidget::keyReleaseEvent(event);
+}
+
+void Canvas::focusOutEvent(QFocusEvent *event)
+{
+    m_spaceHeld = false;
+    updateCursor();
+    QWidget::focusOutEvent(event);
+}
+
+// Letters of any script begin a new name where nothing is selected that they could be meant for.
+bool Canvas::startsTyping(const QKeyEvent &event) const
+{
+    const Qt::KeyboardModifiers command = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
+    const QString text = event.text();
+    return m_document && m_selection.isEmpty() && !text.isEmpty() && text.at(0).isPrint()
+        && !(event.modifiers() & command);
+}
+
+bool Canvas::handleArrow(QKeyEvent *event)
+{
+    const std::optional<Direction> direction = directionOf(event->key());
+    if (!direction)
+        return false;
+    const Qt::KeyboardModifiers keys = event->modifiers() & ~Qt::KeypadModifier;
+    if (keys == (Qt::ControlModifier | Qt::ShiftModifier))
+        nudge(unitOf(*direction));
+    else if (keys == Qt::ShiftModifier)
+        nudge(unitOf(*direction) * 8);
+    else if (keys == Qt::ControlModifier)
+        addConnected(*direction);
+    else if (keys == Qt::AltModifier)
+        step(*direction, true);
+    else if (keys == Qt::NoModifier)
+        step(*direction, false);
+    else
+        return false;
+    return true;
+}
+
+void Canvas::step(Direction direction, bool alongFlow)
+{
+    const QStringList cards = selectedCards();
+    QString next;
+    if (cards.isEmpty())
+        next = m_scene.nearest(toMap(QRectF(rect()).center()));
+    else if (alongFlow)
+        next = m_scene.alongFlow(cards.last(), direction);
+    else
+        next = m_scene.nearest(cards.last(), direction);
+    if (next.isEmpty())
+        return;
+    select({next});
+    reveal({next}, false);
+}
+
+void Canvas::nudge(QPointF offset)
+{
+    QHash<QString, Place> places;
+    for (const QString &id : selectedCards()) {
+        const QRectF rect = m_scene.cardRect(id).translated(offset);
+        const bool pinned = m_scene.card(id)->place.value_or(Place()).pinned;
+        places.insert(id, {rect.x(), rect.y(), rect.width(), rect.height(), pinned});
+    }
+    if (!places.isEmpty())
+        m_document->move(m_scene.view().id, places, {}, {}, m_nudging);
+    m_nudging = !places.isEmpty();
+}
+
+// One rung at a time: what is being dragged, what is lit, what is selected.
+void Canvas::escape()
+{
+    if (m_gesture != Gesture::None)
+        endGesture();
+    else if (!m_spotlight.isEmpty())
+        spotlight({});
+    else
+        select({});
+}
+
+bool Canvas::focusNextPrevChild(bool next)
+{
+    // With one card selected, Tab adds a neighbour; without, it leaves the map.
+    if (next && selectedCards().size() == 1)
+        return false;
+    return QWidget::focusNextPrevChild(next);
+}
+
+void Canvas::inputMethodEvent(QInputMethodEvent *event)
+{
+    const bool begins = !event->preeditString().isEmpty() || !event->commitString().isEmpty();
+    if (!m_document || !m_selection.isEmpty() || !begins) {
+        QWidget::inputMethodEvent(event);
+        return;
+    }
+    // The field gets the first syllable as well.
+    openNewField(spotInSight());
+    QCoreApplication::sendEvent(m_field, event);
+}
+
+QVariant Canvas::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    if (query == Qt::ImCursorRectangle)
+        return QRectF(m_position, QSizeF(1, 20));
+    if (query == Qt::ImEnabled)
+        return m_document && m_selection.isEmpty();
+    return QWidget::inputMethodQuery(query);
+}
+
+} // namespace martlet

@@ -1,0 +1,370 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/document/document.h"
+#include "views/canvas/canvas.h"
+#include "views/canvas/namefield.h"
+
+#include <QApplication>
+#include <QMouseEvent>
+#include <QNativeGestureEvent>
+#include <QWheelEvent>
+
+#include <cmath>
+
+namespace martlet {
+
+namespace {
+
+constexpr double dragStart = 8; ///< pixels before a press becomes a drag
+constexpr double chevronSize = 24; ///< pixels, at every zoom
+constexpr double chevronGap = 6;
+constexpr double leastChevronZoom = 0.4;
+constexpr double snapGrid = 8; ///< points
+
+double lengthOf(QPointF vector)
+{
+    return std::hypot(vector.x(), vector.y());
+}
+
+} // namespace
+
+bool Canvas::chevronsShown() const
+{
+    return m_gesture == Gesture::None && !m_spaceHeld && !m_field->isOpen()
+        && m_camera.scale() >= leastChevronZoom && !chevronCard().isEmpty();
+}
+
+// Beside the card under the pointer, else beside the one that is selected.
+QString Canvas::chevronCard() const
+{
+    return m_scene.isCard(m_hovered) ? m_hovered : QString();
+}
+
+QRectF Canvas::chevronRect(const QString &card, Direction direction) const
+{
+    const QRectF rect = m_camera.toScreen(m_scene.cardRect(card));
+    const double away = chevronGap + chevronSize / 2;
+    QPointF centre = rect.center();
+    switch (direction) {
+    case Direction::Left:
+        centre.setX(rect.left() - away);
+        break;
+    case Direction::Right:
+        centre.setX(rect.right() + away);
+        break;
+    case Direction::Up:
+        centre.setY(rect.top() - away);
+        break;
+    case Direction::Down:
+        centre.setY(rect.bottom() + away);
+        break;
+    }
+    const QPointF half(chevronSize / 2, chevronSize / 2);
+    return {centre - half, centre + half};
+}
+
+std::optional<Direction> Canvas::chevronAt(QPointF position) const
+{
+    if (!chevronsShown())
+        return {};
+    for (const auto direction :
+         {Direction::Left, Direction::Right, Direction::Up, Direction::Down}) {
+        if (chevronRect(chevronCard(), direction).contains(position))
+            return direction;
+    }
+    return {};
+}
+
+void Canvas::mousePressEvent(QMouseEvent *event)
+{
+    setFocus(Qt::MouseFocusReason);
+    if (m_gesture != Gesture::None)
+        return;
+    m_pressed = m_position = event->position();
+    m_button = event->button();
+    if (event->button() == Qt::LeftButton && !m_spaceHeld)
+        pressLeft(event);
+    else
+        beginPan(event->position());
+}
+
+void Canvas::beginPan(QPointF)
+{
+    m_gesture = Gesture::Pan;
+    updateCursor();
+}
+
+void Canvas::pressLeft(QMouseEvent *event)
+{
+    if (const auto chevron = chevronAt(event->position())) {
+        m_grabbed = chevronCard();
+        m_chevron = *chevron;
+        m_gesture = Gesture::Chevron;
+        return;
+    }
+    const QString item = m_scene.itemAt(toMap(event->position()), 6 / m_camera.scale());
+    const bool adds = event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier);
+    m_grabbed = item;
+    m_gesture = item.isEmpty() ? Gesture::Band : Gesture::Press;
+    if (item.isEmpty()) {
+        if (!adds)
+            select({});
+        spotlight({});
+        return;
+    }
+    QStringList selection = m_selection;
+    if (adds) {
+        if (!selection.removeOne(item))
+            selection.append(item);
+        select(selection);
+    } else if (!selection.contains(item)) {
+        select({item});
+    }
+}
+
+void Canvas::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPointF before = m_position;
+    m_position = event->position();
+    const bool far = lengthOf(m_position - m_pressed) >= dragStart;
+    switch (m_gesture) {
+    case Gesture::None:
+        hover(m_position);
+        return;
+    case Gesture::Pan: {
+        Camera camera = m_camera;
+        camera.pan(m_position - before);
+        setCamera(camera);
+        return;
+    }
+    case Gesture::Press:
+        if (far && m_scene.isCard(m_grabbed) && m_selection.contains(m_grabbed)) {
+            m_gesture = Gesture::Move;
+            dropFrame();
+            moveTo(m_position, event->modifiers());
+        }
+        return;
+    case Gesture::Move:
+        moveTo(m_position, event->modifiers());
+        return;
+    case Gesture::Chevron:
+        if (far)
+            m_gesture = Gesture::Connect;
+        update();
+        return;
+    case Gesture::Connect:
+        m_target = m_scene.cardAt(toMap(m_position), 24 / m_camera.scale());
+        if (m_target == m_grabbed)
+            m_target.clear();
+        update();
+        return;
+    case Gesture::Band:
+        update();
+        return;
+    }
+}
+
+// The card that was grabbed stands on the grid; the others keep their distance from it.
+void Canvas::moveTo(QPointF position, Qt::KeyboardModifiers modifiers)
+{
+    m_offset = (position - m_pressed) / m_camera.scale();
+    if (!(modifiers & Qt::AltModifier)) {
+        const QPointF start = m_scene.cardRect(m_grabbed).topLeft();
+        const QPointF wanted = start + m_offset;
+        const QPointF snapped(std::round(wanted.x() / snapGrid) * snapGrid,
+                              std::round(wanted.y() / snapGrid) * snapGrid);
+        m_offset = snapped - start;
+    }
+    update();
+}
+
+void Canvas::hover(QPointF position)
+{
+    const bool onChevron = chevronAt(position).has_value();
+    if (!onChevron) {
+        // The chevrons stay while the pointer is on its way to them.
+        const double margin = (chevronGap + chevronSize) / m_camera.scale();
+        const QString card = m_scene.cardAt(toMap(position));
+        const QRectF around =
+            m_scene.cardRect(m_hovered).adjusted(-margin, -margin, margin, margin);
+        if (!card.isEmpty())
+            m_hovered = card;
+        else if (!around.contains(toMap(position)))
+            m_hovered.clear();
+    }
+    updateCursor();
+    update();
+}
+
+void Canvas::leaveEvent(QEvent *)
+{
+    m_hovered.clear();
+    update();
+}
+
+void Canvas::updateCursor()
+{
+    if (m_gesture == Gesture::Pan)
+        setCursor(Qt::ClosedHandCursor);
+    else if (m_spaceHeld)
+        setCursor(Qt::OpenHandCursor);
+    else if (chevronAt(m_position))
+        setCursor(Qt::PointingHandCursor);
+    else
+        unsetCursor();
+}
+
+void Canvas::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != m_button)
+        return;
+    m_position = event->position();
+    const Gesture gesture = m_gesture;
+    const bool far = lengthOf(m_position - m_pressed) >= dragStart;
+    switch (gesture) {
+    case Gesture::Pan:
+        endGesture();
+        if (!far && event->button() == Qt::RightButton) {
+            const QString item = m_scene.itemAt(toMap(m_position), 6 / m_camera.scale());
+            if (!item.isEmpty() && !m_selection.contains(item))
+                select({item});
+            Q_EMIT menuWanted(event->globalPosition().toPoint());
+        }
+        return;
+    case Gesture::Press:
+        // A click on one of several that are selected means this one.
+        if (!(event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier)))
+            select({m_grabbed});
+        break;
+    case Gesture::Move:
+        dropMoved();
+        break;
+    case Gesture::Chevron: {
+        const Direction direction = m_chevron;
+        select({m_grabbed});
+        endGesture();
+        addConnected(direction);
+        return;
+    }
+    case Gesture::Connect:
+        dropConnection(m_position);
+        return;
+    case Gesture::Band:
+        finishBand(event->modifiers());
+        break;
+    case Gesture::None:
+        break;
+    }
+    endGesture();
+}
+
+void Canvas::endGesture()
+{
+    const bool moved = m_gesture == Gesture::Move;
+    m_gesture = Gesture::None;
+    m_button = Qt::NoButton;
+    m_target.clear();
+    m_offset = {};
+    updateCursor();
+    if (moved)
+        dropFrame();
+    update();
+}
+
+void Canvas::dropMoved()
+{
+    const QPointF offset = m_offset;
+    m_gesture = Gesture::None;
+    m_offset = {};
+    dropFrame();
+    if (offset.isNull())
+        return;
+    QHash<QString, Place> places;
+    QHash<QString, Value> lanes;
+    for (const QString &id : selectedCards()) {
+        const QRectF rect = m_scene.cardRect(id).translated(offset);
+        Place place = m_scene.card(id)->place.value_or(Place());
+        place = {rect.x(), rect.y(), rect.width(), rect.height(), place.pinned};
+        places.insert(id, place);
+        const int lane = m_scene.laneAt(rect.center());
+        if (lane >= 0 && lane != m_scene.card(id)->lane)
+            lanes.insert(id, m_scene.laneValueAt(rect.center()));
+    }
+    m_document->move(m_scene.view().id, places, m_scene.view().laneField, lanes);
+}
+
+void Canvas::dropConnection(QPointF position)
+{
+    const QString from = m_grabbed;
+    const QString to = m_target;
+    endGesture();
+    if (to.isEmpty()) {
+        openConnectField(from, toMap(position) - QPointF(80, 28));
+        return;
+    }
+    const QString made = m_document->connectElements(from, to);
+    if (m_scene.contains(made))
+        select({made});
+    else
+        Q_EMIT announced(tr("These two cannot be connected."));
+}
+
+void Canvas::finishBand(Qt::KeyboardModifiers modifiers)
+{
+    const QRectF band = QRectF(m_pressed, m_position).normalized();
+    if (band.width() < 3 && band.height() < 3)
+        return;
+    QStringList selection = modifiers & Qt::ShiftModifier ? m_selection : QStringList();
+    for (const QString &card : m_scene.cardsIn(m_camera.toMap(band))) {
+        if (!selection.contains(card))
+            selection.append(card);
+    }
+    select(selection);
+}
+
+void Canvas::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    endGesture();
+    const QPointF place = toMap(event->position());
+    const QString item = m_scene.itemAt(place, 6 / m_camera.scale());
+    if (m_scene.isCard(item))
+        rename(item);
+    else if (item.isEmpty())
+        openNewField(place - QPointF(16, 28));
+}
+
+void Canvas::wheelEvent(QWheelEvent *event)
+{
+    Camera camera = m_camera;
+    const QPointF turn = event->angleDelta();
+    if (event->modifiers() & Qt::ControlModifier) {
+        const double factor = std::pow(1.2, turn.y() / 120);
+        camera.zoomAt(event->position(), camera.scale() * factor);
+    } else if (!event->pixelDelta().isNull()) {
+        camera.pan(event->pixelDelta());
+    } else {
+        const bool sideways = event->modifiers() & Qt::ShiftModifier;
+        camera.pan((sideways ? QPointF(turn.y(), turn.x()) : turn) * 0.6);
+    }
+    setCamera(camera);
+    event->accept();
+}
+
+bool Canvas::event(QEvent *event)
+{
+    if (event->type() == QEvent::NativeGesture) {
+        const auto *gesture = static_cast<QNativeGestureEvent *>(event);
+        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
+            Camera camera = m_camera;
+            camera.zoomAt(gesture->position(), camera.scale() * (1 + gesture->value()));
+            setCamera(camera);
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
+} // namespace martlet

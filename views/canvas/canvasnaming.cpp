@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/base/text.h"
+#include "model/document/document.h"
+#include "views/canvas/canvas.h"
+#include "views/canvas/namefield.h"
+
+#include <QCompleter>
+#include <QStringListModel>
+
+#include <algorithm>
+#include <cmath>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSizeF newCard(160, 56);
+constexpr double newGap = 16; ///< between cards that are added one below the other
+constexpr double neighbourGap = 96;
+
+QPointF onGrid(QPointF point)
+{
+    return {std::round(point.x() / 8) * 8, std::round(point.y() / 8) * 8};
+}
+
+} // namespace
+
+QRect Canvas::fieldRect(QPointF place) const
+{
+    const QPointF corner = toScreen(place);
+    const int width = std::max(200, int(newCard.width() * m_camera.scale()));
+    QRect rect(corner.toPoint(), QSize(width, 34));
+    rect.moveLeft(std::clamp(rect.left(), 8, std::max(8, this->width() - width - 8)));
+    rect.moveTop(std::clamp(rect.top(), 8, std::max(8, height() - 42)));
+    return rect;
+}
+
+// Where the pointer is, if it is over the map, else in the middle; and where nothing stands yet.
+QPointF Canvas::spotInSight() const
+{
+    const bool pointed = underMouse() && !m_position.isNull();
+    const QPointF middle = QRectF(rect()).center() - QPointF(80, 28);
+    const QPointF wanted = toMap(pointed ? m_position : middle);
+    return onGrid(m_scene.freePlace(onGrid(wanted), newCard));
+}
+
+void Canvas::addHere(Key kind)
+{
+    if (!m_document)
+        return;
+    if (!kind.isEmpty())
+        m_newKind = kind;
+    select({});
+    openNewField(spotInSight());
+}
+
+void Canvas::openNewField(QPointF place, const QString &typed)
+{
+    if (!m_document)
+        return;
+    const KindRow *kind = Schema::kind(m_newKind);
+    const QString hint = tr("Name of the new %1").arg(kind ? kind->label().toLower() : QString());
+    m_field->setCompleter(nullptr);
+    m_field->open(fieldRect(place), hint, {}, [this, place](const QString &name) {
+        return takeNew(name, place);
+    });
+    if (!typed.isEmpty())
+        m_field->insert(typed);
+    update();
+}
+
+// One name after the other: the field stays open below the card that was made.
+bool Canvas::takeNew(const QString &name, QPointF place)
+{
+    const QString made = create(name, place, {});
+    if (made.isEmpty())
+        return false;
+    const QRectF rect = m_scene.cardRect(made);
+    const QPointF below(place.x(), (rect.isEmpty() ? place.y() + newCard.height() : rect.bottom()));
+    const QPointF next = onGrid(m_scene.freePlace(below + QPointF(0, newGap), newCard));
+    openNewField(next);
+    return true;
+}
+
+QString Canvas::create(const QString &name, QPointF place, const QString &from)
+{
+    Fields fields;
+    const MapView &view = m_scene.view();
+    const QPointF centre = place + QPointF(newCard.width() / 2, newCard.height() / 2);
+    const Value lane = m_scene.laneValueAt(centre);
+    if (!view.laneField.isEmpty() && m_document->schema().field(m_newKind, view.laneField))
+        fields.set(view.laneField, lane);
+    const Place card {place.x(), place.y(), newCard.width(), newCard.height(), false};
+    return m_document->add(m_newKind, name, fields, view.id, card, from);
+}
+
+void Canvas::addConnected(Direction direction)
+{
+    const QStringList cards = selectedCards();
+    if (cards.size() != 1)
+        return;
+    const QRectF from = m_scene.cardRect(cards.first());
+    QPointF place = from.topLeft();
+    switch (direction) {
+    case Direction::Right:
+        place.setX(from.right() + neighbourGap);
+        break;
+    case Direction::Left:
+        place.setX(from.left() - neighbourGap - newCard.width());
+        break;
+    case Direction::Down:
+        place.setY(from.bottom() + neighbourGap / 2);
+        break;
+    case Direction::Up:
+        place.setY(from.top() - neighbourGap / 2 - newCard.height());
+        break;
+    }
+    openConnectField(cards.first(), onGrid(m_scene.freePlace(onGrid(place), newCard)));
+}
+
+void Canvas::connectByName()
+{
+    const QStringList cards = selectedCards();
+    if (cards.size() != 1)
+        return;
+    const QRectF from = m_scene.cardRect(cards.first());
+    const QPointF beside(from.right() + neighbourGap, from.top());
+    openConnectField(cards.first(), onGrid(m_scene.freePlace(onGrid(beside), newCard)));
+}
+
+void Canvas::openConnectField(const QString &from, QPointF place)
+{
+    QStringList names;
+    for (const Card &card : m_scene.view().cards)
+        names.append(card.title);
+    names.sort(Qt::CaseInsensitive);
+    auto *completer = new QCompleter(names, m_field);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    const QString hint = tr("Connect to…");
+    m_field->open(fieldRect(place), hint, {}, [this, from, place](const QString &name) {
+        takeConnected(from, name, place);
+        return false;
+    });
+    m_field->setCompleter(completer);
+}
+
+// The name of a card means this card; any other name makes a new one.
+void Canvas::takeConnected(const QString &from, const QString &name, QPointF place)
+{
+    const auto &cards = m_scene.view().cards;
+    const QString wanted = normalisedName(name);
+    const auto existing = std::find_if(cards.begin(), cards.end(), [&](const Card &card) {
+        return card.id != from && normalisedName(card.title) == wanted;
+    });
+    if (existing == cards.end()) {
+        const Item *source = m_document->graph().find(from);
+        m_newKind = source ? source->kind : m_newKind;
+        const QString made = create(name, place, from);
+        if (m_scene.isCard(made)) {
+            select({made});
+            reveal({made}, false);
+        }
+        return;
+    }
+    const QString made = m_document->connectElements(from, existing->id);
+    if (m_scene.contains(made))
+        select({made});
+    else
+        Q_EMIT announced(tr("These two cannot be connected."));
+}
+
+void Canvas::renameSelected()
+{
+    const QStringList cards = selectedCards();
+    if (cards.size() == 1)
+        rename(cards.first());
+}
+
+void Canvas::rename(const QString &item)
+{
+    const Item *found = m_document->graph().find(item);
+    if (!found)
+        return;
+    select({item});
+    reveal({item}, false);
+    const QRectF card = m_camera.toScreen(m_scene.cardRect(item));
+    QRect rect = fieldRect(m_scene.cardRect(item).topLeft());
+    rect.setWidth(std::max(rect.width(), int(card.width())));
+    rect.moveTop(int(card.center().y()) - rect.height() / 2);
+    m_field->setCompleter(nullptr);
+    m_field->open(rect, tr("Name"), found->name(), [this, item](const QString &name) {
+        m_document->rename(item, name);
+        return false;
+    });
+}
+
+void Canvas::removeSelected()
+{
+    if (!m_document || m_selection.isEmpty())
+        return;
+    const QStringList items = m_selection;
+    QSet<QString> flows;
+    for (const Flow &flow : m_scene.view().flows) {
+        const bool goes = items.contains(m_scene.view().cards[size_t(flow.from)].id)
+            || items.contains(m_scene.view().cards[size_t(flow.to)].id);
+        if (goes && !items.contains(flow.id))
+            flows.insert(flow.id);
+    }
+    const Card *card = m_scene.card(items.first());
+    const QString what =
+        items.size() == 1 && card ? card->title : tr("%n items", nullptr, int(items.size()));
+    const QString along = tr("%n connections", nullptr, int(flows.size()));
+    m_document->remove(items);
+    Q_EMIT announced(flows.isEmpty() ? tr("Deleted %1").arg(what)
+                                     : tr("Deleted %1 and %2").arg(what, along));
+}
+
+void Canvas::cycleFlowMode()
+{
+    QStringList flows;
+    for (const QString &id : std::as_const(m_selection)) {
+        const Item *item = m_document->graph().find(id);
+        if (item && item->kind == Key(u"data-flow"))
+            flows.append(id);
+    }
+    const Flow *first = flows.isEmpty() ? nullptr : m_scene.flow(flows.first());
+    if (!first)
+        return;
+    Value next = u"by-hand"_s;
+    if (first->byHand)
+        next = Value();
+    else if (first->style == FlowStyle::Unknown)
+        next = u"automatic"_s;
+    m_document->setField(flows, key::mode, next);
+}
+
+void Canvas::duplicateSelected()
+{
+    const QStringList cards = selectedCards();
+    if (!m_document || cards.isEmpty())
+        return;
+    Draft draft(m_document->graph());
+    QStringList made;
+    for (const QString &id : cards) {
+        const ItemPtr item = m_document->graph().share(id);
+        const QString copy = draft.create(item->kind, tr("%1 (copy)").arg(item->name()));
+        for (const auto &[field, value] : item->fields) {
+            const bool own = field == key::name || field.startsWith(prefix::place)
+                || field.startsWith(prefix::source);
+            if (!own)
+                draft.set(copy, field, value);
+        }
+        const QRectF rect = m_scene.cardRect(id).translated(24, 24);
+        draft.place(
+            copy, m_scene.view().id, {rect.x(), rect.y(), rect.width(), rect.height(), false});
+        made.append(copy);
+    }
+    if (m_document->commit(tr("Duplicate %n cards", nullptr, int(cards.size())), draft))
+        select(made);
+}
+
+void Canvas::pasteLines(const QString &text)
+{
+    QStringList names;
+    for (const QString &line : text.split(u'\n')) {
+        const QString name = cleanText(line, nameLimit).trimmed();
+        if (!name.isEmpty())
+            names.append(name);
+    }
+    if (!m_document || names.isEmpty())
+        return;
+    Draft draft(m_document->graph());
+    const MapView &view = m_scene.view();
+    const QPointF corner = spotInSight();
+    const int columns = std::max(1, int(std::ceil(std::sqrt(double(names.size())))));
+    const bool laned = m_document->schema().field(m_newKind, view.laneField) != nullptr;
+    QStringList made;
+    for (int number = 0; number < names.size(); ++number) {
+        const QPointF cell((number % columns) * (newCard.width() + 48),
+                           (number / columns) * (newCard.height() + newGap + 8));
+        const QPointF place = onGrid(corner + cell);
+        const QString id = draft.create(m_newKind, names.at(number));
+        if (laned)
+            draft.set(id, view.laneField, m_scene.laneValueAt(place));
+        draft.place(id, view.id, {place.x(), place.y(), newCard.width(), newCard.height(), false});
+        made.append(id);
+    }
+    if (!m_document->commit(tr("Paste %n names", nullptr, int(names.size())), draft))
+        return;
+    select(made);
+    reveal(made, false);
+    Q_EMIT announced(tr("%n added", nullptr, int(names.size())));
+}
+
+void Canvas::selectAll()
+{
+    select(m_scene.items());
+}
+
+} // namespace martlet

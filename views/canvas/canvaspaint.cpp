@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "views/canvas/canvas.h"
+#include "views/widgets/icons.h"
+#include "views/widgets/style.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <cmath>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+void Canvas::paintEvent(QPaintEvent *)
+{
+    const QSize pixels = size() * devicePixelRatioF();
+    if (!m_frameValid || m_frame.size() != pixels)
+        renderFrame();
+    QPainter painter(this);
+    painter.drawPixmap(0, 0, m_frame);
+    paintOverlay(&painter);
+}
+
+static void invert(std::vector<bool> *groups)
+{
+    groups->flip();
+}
+
+// Everything that stays as it is while the pointer moves.
+void Canvas::renderFrame()
+{
+    const qreal ratio = devicePixelRatioF();
+    m_frame = QPixmap(size() * ratio);
+    m_frame.setDevicePixelRatio(ratio);
+    const QColor paper = theme().colour(Role::Paper);
+    m_frame.fill(paper);
+    QPainter painter(&m_frame);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setTransform(m_camera.transform(), true);
+    const QRectF visible = m_camera.toMap(QRectF(rect()));
+    std::vector<bool> hidden;
+    if (m_gesture == Gesture::Move)
+        hidden = m_scene.groupsOf(selectedCards(), true);
+    m_printer.print(&painter, m_scene.picture(), theme(), visible, hidden);
+    if (!m_spotlight.isEmpty()) {
+        QColor veil = paper;
+        veil.setAlphaF(0.74F);
+        painter.fillRect(visible, veil);
+        hidden = m_scene.groupsOf(m_spotlight, false);
+        invert(&hidden);
+        m_printer.print(&painter, m_scene.picture(), theme(), visible, hidden);
+    }
+    m_frameValid = true;
+}
+
+void Canvas::paintOverlay(QPainter *painter)
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (m_gesture == Gesture::Move)
+        paintMoving(painter);
+    else
+        paintSelection(painter);
+    if (m_gesture == Gesture::Connect || m_gesture == Gesture::Chevron)
+        paintConnecting(painter);
+    else if (chevronsShown())
+        paintChevrons(painter);
+    if (m_gesture == Gesture::Band) {
+        QColor fill = colours().accent;
+        fill.setAlphaF(0.12F);
+        painter->setPen(QPen(colours().accent, 1));
+        painter->setBrush(fill);
+        painter->drawRect(QRectF(m_pressed, m_position).normalized());
+    }
+    if (m_scene.isEmpty())
+        paintHint(painter);
+}
+
+void Canvas::paintOutline(QPainter *painter, const QString &item) const
+{
+    const QColor line = theme().colour(Role::Selection);
+    const QColor ring = theme().colour(Role::SelectionRing);
+    painter->setBrush(Qt::NoBrush);
+    if (const FlowRoute *route = m_scene.route(item)) {
+        QPolygonF way;
+        for (const QPointF point : route->points)
+            way.append(m_camera.toScreen(point));
+        painter->setPen(QPen(line, 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter->drawPolyline(way);
+        for (const QPointF end : {way.first(), way.last()})
+            painter->drawEllipse(end, 4, 4);
+        if (!route->label.isEmpty()) {
+            painter->setPen(QPen(line, 2));
+            const QRectF label = m_camera.toScreen(route->label);
+            painter->drawRoundedRect(label, label.height() / 2, label.height() / 2);
+        }
+        return;
+    }
+    const QRectF card = m_camera.toScreen(m_scene.cardRect(item));
+    const double radius = 8 * m_camera.scale();
+    painter->setPen(QPen(ring, 3));
+    painter->drawRoundedRect(card.adjusted(-3.5, -3.5, 3.5, 3.5), radius + 3.5, radius + 3.5);
+    painter->setPen(QPen(line, 2));
+    painter->drawRoundedRect(card.adjusted(-1, -1, 1, 1), radius + 1, radius + 1);
+}
+
+void Canvas::paintSelection(QPainter *painter) const
+{
+    for (const QString &item : m_selection)
+        paintOutline(painter, item);
+}
+
+void Canvas::paintMoving(QPainter *painter)
+{
+    painter->save();
+    painter->setTransform(m_camera.transform(), true);
+    const Picture moving = m_scene.movedPicture(selectedCards(), m_offset);
+    m_printer.print(painter, moving, theme(), m_camera.toMap(QRectF(rect())));
+    painter->restore();
+    painter->setPen(QPen(theme().colour(Role::Selection), 2));
+    painter->setBrush(Qt::NoBrush);
+    const double radius = 8 * m_camera.scale();
+    for (const QString &card : selectedCards()) {
+        const QRectF place = m_scene.cardRect(card).translated(m_offset);
+        painter->drawRoundedRect(m_camera.toScreen(place), radius, radius);
+    }
+}
+
+void Canvas::paintChevrons(QPainter *painter) const
+{
+    const QString card = chevronCard();
+    const std::optional<Direction> under = chevronAt(m_position);
+    for (const auto direction :
+         {Direction::Left, Direction::Right, Direction::Up, Direction::Down}) {
+        const QRectF box = chevronRect(card, direction);
+        const bool active = under == direction;
+        painter->setPen(QPen(active ? colours().accent : colours().edge, 1));
+        painter->setBrush(active ? colours().accent : colours().surface);
+        painter->drawEllipse(box.adjusted(2, 2, -2, -2));
+        QPolygonF sign {{-2, -4}, {2.5, 0}, {-2, 4}};
+        static const QHash<Direction, int> turn {{Direction::Right, 0},
+                                                 {Direction::Down, 90},
+                                                 {Direction::Left, 180},
+                                                 {Direction::Up, 270}};
+        const QTransform place = QTransform::fromTranslate(box.center().x(), box.center().y())
+                                     .rotate(turn.value(direction));
+        painter->setPen(QPen(active ? colours().onAccent : colours().muted, 1.8));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawPolyline(place.map(sign));
+    }
+}
+
+void Canvas::paintConnecting(QPainter *painter) const
+{
+    if (m_gesture != Gesture::Connect)
+        return;
+    const QRectF from = m_camera.toScreen(m_scene.cardRect(m_grabbed));
+    QPointF end = m_position;
+    const QColor line = theme().colour(Role::Selection);
+    if (!m_target.isEmpty()) {
+        const QRectF target = m_camera.toScreen(m_scene.cardRect(m_target));
+        painter->setPen(QPen(line, 3));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(target.adjusted(-4, -4, 4, 4), 10, 10);
+        end = target.center();
+    }
+    painter->setPen(QPen(line, 2, Qt::DashLine, Qt::RoundCap));
+    painter->drawLine(from.center(), end);
+    painter->setBrush(line);
+    painter->drawEllipse(end, 4, 4);
+}
+
+void Canvas::paintHint(QPainter *painter) const
+{
+    if (m_document && !childAt(QRectF(rect()).center().toPoint())) {
+        painter->setPen(colours().muted);
+        painter->drawText(rect(), Qt::AlignCenter, tr("Type a name to add the first tool."));
+    }
+}
+
+} // namespace martlet

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "views/canvas/mapscene.h"
+
+#include "model/document/arranger.h"
+#include "model/drawing/cardmarks.h"
+#include "model/drawing/flowmarks.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace martlet {
+
+// Whether two states of a view have the same boxes and lines, so that no way has to be found anew.
+static bool standsAlike(const MapView &a, const MapView &b)
+{
+    const auto sameCard = [](const Card &one, const Card &other) {
+        return one.id == other.id && one.size == other.size && one.place == other.place
+            && one.lane == other.lane;
+    };
+    const auto sameFlow = [](const Flow &one, const Flow &other) {
+        return one.id == other.id && one.from == other.from && one.to == other.to
+            && one.labelSize == other.labelSize;
+    };
+    return a.id == b.id && a.lanes.size() == b.lanes.size()
+        && std::equal(a.cards.begin(), a.cards.end(), b.cards.begin(), b.cards.end(), sameCard)
+        && std::equal(a.flows.begin(), a.flows.end(), b.flows.begin(), b.flows.end(), sameFlow);
+}
+
+void MapScene::rebuild(const Document &document, const QString &view, const Badges &badges)
+{
+    MapView now = placedView(document, view, badges);
+    m_isArranged = m_isArranged && standsAlike(now, m_view);
+    m_view = std::move(now);
+    if (!m_isArranged) {
+        const std::optional<Arrangement> kept = asKept(m_view);
+        m_isArranged = kept.has_value();
+        m_arrangement = kept.value_or(Arrangement());
+    }
+    m_cards.clear();
+    m_flows.clear();
+    m_picture = {};
+    if (!m_isArranged)
+        return;
+    for (int number = 0; number < int(m_view.cards.size()); ++number)
+        m_cards.insert(m_view.cards[size_t(number)].id, number);
+    for (int number = 0; number < int(m_view.flows.size()); ++number)
+        m_flows.insert(m_view.flows[size_t(number)].id, number);
+    m_picture = drawMap(m_view, m_arrangement);
+}
+
+bool MapScene::contains(const QString &item) const
+{
+    return m_cards.contains(item) || m_flows.contains(item);
+}
+
+const Card *MapScene::card(const QString &item) const
+{
+    const auto found = m_cards.find(item);
+    return found == m_cards.end() ? nullptr : &m_view.cards[size_t(*found)];
+}
+
+const Flow *MapScene::flow(const QString &item) const
+{
+    const auto found = m_flows.find(item);
+    return found == m_flows.end() ? nullptr : &m_view.flows[size_t(*found)];
+}
+
+QRectF MapScene::cardRect(const QString &item) const
+{
+    const auto found = m_cards.find(item);
+    return found == m_cards.end() ? QRectF() : m_arrangement.cards[size_t(*found)];
+}
+
+const FlowRoute *MapScene::route(const QString &flow) const
+{
+    const auto found = m_flows.find(flow);
+    return found == m_flows.end() ? nullptr : &m_arrangement.flows[size_t(*found)];
+}
+
+QRectF MapScene::itemRect(const QString &item) const
+{
+    const FlowRoute *line = route(item);
+    if (!line)
+        return cardRect(item);
+    QRectF rect = line->label;
+    for (const QPointF point : line->points)
+        rect |= QRectF(point - QPointF(1, 1), QSizeF(2, 2));
+    return rect;
+}
+
+QStringList MapScene::items() const
+{
+    QStringList items;
+    for (const Card &card : m_view.cards)
+        items.append(card.id);
+    return items;
+}
+
+QString MapScene::itemAt(QPointF point, double reach) const
+{
+    const int group = m_picture.groupAt(point, reach);
+    return group < 0 ? QString() : m_picture.groups[size_t(group)].item;
+}
+
+QString MapScene::cardAt(QPointF point, double margin) const
+{
+    for (auto card = m_view.cards.rbegin(); card != m_view.cards.rend(); ++card) {
+        const QRectF rect = cardRect(card->id);
+        if (rect.adjusted(-margin, -margin, margin, margin).contains(point))
+            return card->id;
+    }
+    return {};
+}
+
+QStringList MapScene::cardsIn(const QRectF &area) const
+{
+    QStringList cards;
+    for (const Card &card : m_view.cards) {
+        if (area.intersects(cardRect(card.id)))
+            cards.append(card.id);
+    }
+    return cards;
+}
+
+int MapScene::laneAt(QPointF point) const
+{
+    for (size_t lane = 0; lane < m_arrangement.lanes.size(); ++lane) {
+        const QRectF &rect = m_arrangement.lanes[lane];
+        if (point.y() >= rect.top() && point.y() <= rect.bottom())
+            return int(lane);
+    }
+    return -1;
+}
+
+Value MapScene::laneValueAt(QPointF point) const
+{
+    const int lane = laneAt(point);
+    if (lane < 0 || m_view.lanes[size_t(lane)].value.isEmpty())
+        return {};
+    return m_view.lanes[size_t(lane)].value;
+}
+
+// How far a card is in a direction; what lies aside counts twice, what lies behind not at all.
+static double distance(QPointF way, Direction direction)
+{
+    const bool flat = direction == Direction::Left || direction == Direction::Right;
+    const bool backwards = direction == Direction::Left || direction == Direction::Up;
+    const double ahead = (flat ? way.x() : way.y()) * (backwards ? -1 : 1);
+    const double aside = std::abs(flat ? way.y() : way.x());
+    if (ahead < 1 || aside > 3 * ahead)
+        return std::numeric_limits<double>::max();
+    return ahead + 2 * aside;
+}
+
+QString MapScene::nearest(const QString &from, Direction direction) const
+{
+    const QPointF start = cardRect(from).center();
+    QString best;
+    double least = std::numeric_limits<double>::max();
+    for (const Card &card : m_view.cards) {
+        const double far = distance(cardRect(card.id).center() - start, direction);
+        if (card.id != from && far < least) {
+            least = far;
+            best = card.id;
+        }
+    }
+    return best;
+}
+
+QString MapScene::nearest(QPointF point) const
+{
+    QString best;
+    double least = std::numeric_limits<double>::max();
+    for (const Card &card : m_view.cards) {
+        const QPointF way = cardRect(card.id).center() - point;
+        if (QPointF::dotProduct(way, way) < least) {
+            least = QPointF::dotProduct(way, way);
+            best = card.id;
+        }
+    }
+    return best;
+}
+
+QString MapScene::alongFlow(const QString &from, Direction direction) const
+{
+    const bool forwards = direction == Direction::Right || direction == Direction::Down;
+    QString best;
+    double least = std::numeric_limits<double>::max();
+    for (const Flow &flow : m_view.flows) {
+        const Card &start = m_view.cards[size_t(forwards ? flow.from : flow.to)];
+        const Card &end = m_view.cards[size_t(forwards ? flow.to : flow.from)];
+        const QPointF way = cardRect(end.id).center() - cardRect(from).center();
+        if (start.id == from && QPointF::dotProduct(way, way) < least) {
+            least = QPointF::dotProduct(way, way);
+            best = end.id;
+        }
+    }
+    return best;
+}
+
+QPointF MapScene::freePlace(QPointF wanted, QSizeF size) const
+{
+    constexpr double gap = 16;
+    QRectF place(wanted, size);
+    for (bool moved = true; moved;) {
+        moved = false;
+        for (const QRectF &card : m_arrangement.cards) {
+            if (card.adjusted(-gap, -gap, gap, gap).intersects(place)) {
+                place.moveTop(std::ceil((card.bottom() + gap) / 8) * 8);
+                moved = true;
+            }
+        }
+    }
+    return place.topLeft();
+}
+
+std::vector<bool> MapScene::groupsOf(const QStringList &items, bool withFlows) const
+{
+    QSet<QString> wanted(items.begin(), items.end());
+    for (const Flow &flow : m_view.flows) {
+        const bool touches = wanted.contains(m_view.cards[size_t(flow.from)].id)
+            || wanted.contains(m_view.cards[size_t(flow.to)].id);
+        if (withFlows && touches)
+            wanted.insert(flow.id);
+    }
+    std::vector<bool> groups(m_picture.groups.size());
+    for (size_t number = 0; number < groups.size(); ++number) {
+        const QString &item = m_picture.groups[number].item;
+        groups[number] = !item.isEmpty() && wanted.contains(item);
+    }
+    return groups;
+}
+
+Picture MapScene::movedPicture(const QStringList &cards, QPointF offset) const
+{
+    const QSet<QString> moving(cards.begin(), cards.end());
+    Picture picture;
+    Pen pen(&picture);
+    Arrangement moved = m_arrangement;
+    for (const QString &id : cards)
+        moved.cards[size_t(m_cards.value(id))].translate(offset);
+    std::vector<int> touched;
+    for (int number = 0; number < int(m_view.flows.size()); ++number) {
+        const Flow &flow = m_view.flows[size_t(number)];
+        if (moving.contains(m_view.cards[size_t(flow.from)].id)
+            || moving.contains(m_view.cards[size_t(flow.to)].id))
+            touched.push_back(number);
+    }
+    routeFlows(m_view, &moved, touched);
+    for (const int number : touched)
+        drawFlow(&pen, m_view.flows[size_t(number)], moved.flows[size_t(number)]);
+    for (const QString &id : cards) {
+        const int number = m_cards.value(id);
+        drawCard(&pen, m_view.cards[size_t(number)], moved.cards[size_t(number)]);
+    }
+    for (const int number : touched)
+        drawFlowLabel(&pen, m_view.flows[size_t(number)], moved.flows[size_t(number)]);
+    return picture;
+}
+
+} // namespace martlet

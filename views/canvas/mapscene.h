@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/drawing/picture.h"
+
+#include <QHash>
+
+namespace martlet {
+
+class Document;
+
+/// A way to go from a card.
+enum class Direction { Left, Right, Up, Down };
+
+/// One view of the open project as the canvas needs it: what is on it, where it stands, and the
+/// marks it is painted with. Knows nothing of screens.
+class MapScene
+{
+public:
+    /// Takes in the project as it is now.
+    void rebuild(const Document &document, const QString &view, const Badges &badges);
+
+    const MapView &view() const { return m_view; }
+    const Arrangement &arrangement() const { return m_arrangement; }
+    const Picture &picture() const { return m_picture; }
+    /// False where cards stand nowhere yet, or not in their lane: the view has to be arranged, and
+    /// until then there is nothing to show.
+    bool isArranged() const { return m_isArranged; }
+    bool isEmpty() const { return m_view.cards.empty(); }
+
+    bool contains(const QString &item) const;
+    bool isCard(const QString &item) const { return m_cards.contains(item); }
+    const Card *card(const QString &item) const;
+    const Flow *flow(const QString &item) const;
+    /// Where a card stands; an empty rectangle for anything else.
+    QRectF cardRect(const QString &item) const;
+    /// Around a card, or around the line of a flow.
+    QRectF itemRect(const QString &item) const;
+    const FlowRoute *route(const QString &flow) const;
+    QStringList items() const;
+
+    /// The card or flow at a point; lines are hit within \a reach.
+    QString itemAt(QPointF point, double reach) const;
+    QString cardAt(QPointF point, double margin = 0) const;
+    QStringList cardsIn(const QRectF &area) const;
+    /// The lane at a height, or -1.
+    int laneAt(QPointF point) const;
+    /// The value of the view's lane field at a point; unknown outside of lanes.
+    Value laneValueAt(QPointF point) const;
+
+    /// The nearest card in a direction, or an empty identity.
+    QString nearest(const QString &from, Direction direction) const;
+    /// The nearest card to a point.
+    QString nearest(QPointF point) const;
+    /// The card at the other end of a flow that leaves (right, down) or enters (left, up).
+    QString alongFlow(const QString &from, Direction direction) const;
+    /// The next free place for a card of this size, at or below the wanted one.
+    QPointF freePlace(QPointF wanted, QSizeF size) const;
+
+    /// The picture of these cards, moved, with their flows, and which groups of picture() they
+    /// stand for.
+    Picture movedPicture(const QStringList &cards, QPointF offset) const;
+    std::vector<bool> groupsOf(const QStringList &items, bool withFlows) const;
+
+private:
+    MapView m_view;
+    Arrangement m_arrangement;
+    Picture m_picture;
+    bool m_isArranged = false;
+    QHash<QString, int> m_cards;
+    QHash<QString, int> m_flows;
+};
+
+} // namespace martlet

@@ -1,0 +1,350 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "views/mainwindow/mainwindow.h"
+
+#include "views/canvas/canvas.h"
+#include "views/mainwindow/searchfield.h"
+#include "views/mainwindow/startpage.h"
+#include "views/mainwindow/statusline.h"
+#include "views/mainwindow/toolrail.h"
+#include "views/mainwindow/topbar.h"
+#include "views/panels/findingspanel.h"
+#include "views/panels/inspector.h"
+#include "views/widgets/style.h"
+#include "views/widgets/uitext.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent)
+    , m_pages(new QStackedWidget(this))
+    , m_start(new StartPage(this))
+    , m_canvas(new Canvas(this))
+    , m_status(new StatusLine(this))
+    , m_bar(new MessageBar(this))
+    , m_toast(new Toast(m_canvas))
+    , m_findings(new FindingsPanel(this))
+    , m_inspector(new Inspector(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setAcceptDrops(true);
+    setWindowTitle(tr("Martlet"));
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_pages, 1);
+    m_pages->addWidget(m_start);
+    m_pages->addWidget(m_canvas);
+    setCentralWidget(centre);
+    setStatusBar(m_status);
+    buildActions();
+    buildPanels();
+    connectParts();
+    resize(1400, 880);
+    const QSettings settings;
+    restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
+    take(nullptr);
+}
+
+MainWindow::~MainWindow()
+{
+    // The panels look at the session until they are told otherwise.
+    m_canvas->setDocument(nullptr);
+    m_findings->setProject(nullptr, nullptr);
+    m_inspector->setDocument(nullptr);
+    m_top->search()->setDocument(nullptr);
+}
+
+QDockWidget *MainWindow::dock(const QString &name, const QString &title, QWidget *content)
+{
+    auto *panel = new QDockWidget(title, this);
+    panel->setObjectName(name);
+    panel->setWidget(content);
+    panel->setTitleBarWidget(new QWidget(panel));
+    panel->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
+    content->setMinimumWidth(300);
+    addDockWidget(Qt::RightDockWidgetArea, panel);
+    return panel;
+}
+
+void MainWindow::buildPanels()
+{
+    m_rail = new ToolRail(this);
+    addToolBar(Qt::LeftToolBarArea, m_rail);
+    m_findingsDock = dock(u"findings"_s, tr("Findings"), m_findings);
+    m_inspectorDock = dock(u"inspector"_s, tr("Details"), m_inspector);
+    splitDockWidget(m_findingsDock, m_inspectorDock, Qt::Vertical);
+    resizeDocks({m_findingsDock, m_inspectorDock}, {500, 420}, Qt::Vertical);
+    resizeDocks({m_findingsDock}, {348}, Qt::Horizontal);
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_start, &StartPage::typingWanted, this, &MainWindow::newProject);
+    connect(m_start, &StartPage::listWanted, this, &MainWindow::askForList);
+    connect(m_start, &StartPage::openWanted, this, &MainWindow::askToOpen);
+    connect(m_start, &StartPage::fileChosen, this, &MainWindow::openFile);
+    connect(m_start, &StartPage::templateWanted, this, &MainWindow::startFrom);
+    connect(m_top, &TopBar::viewChosen, this, &MainWindow::setView);
+    connect(m_top->search(), &SearchField::left, m_canvas, [this] { m_canvas->setFocus(); });
+    connect(m_top->search(), &SearchField::itemChosen, this, [this](const QString &item) {
+        if (m_canvas->scene().contains(item)) {
+            m_canvas->select({item});
+            m_canvas->reveal({item}, true);
+        } else {
+            showSelection({item});
+        }
+    });
+    connect(m_rail, &ToolRail::addWanted, this, [this](Key kind) { m_canvas->addHere(kind); });
+    connect(m_canvas, &Canvas::selectionChanged, this, &MainWindow::showSelection);
+    connect(m_canvas, &Canvas::zoomChanged, m_status, &StatusLine::setZoom);
+    connect(m_canvas, &Canvas::announced, this, &MainWindow::announce);
+    connect(m_canvas, &Canvas::menuWanted, this, &MainWindow::showContextMenu);
+    connect(m_canvas, &Canvas::arrangementWanted, this, [this] { arrange(true); });
+    connect(m_canvas, &Canvas::spotlightEnded, m_findings, &FindingsPanel::clearChoice);
+    connect(m_inspector, &Inspector::left, m_canvas, [this] { m_canvas->setFocus(); });
+    connect(m_findings, &FindingsPanel::chosen, this, [this](const QStringList &items) {
+        m_canvas->spotlight(items);
+        m_canvas->reveal(items, true);
+        showSelection(items);
+    });
+}
+
+// The architecture is what one looks at first.
+static QStringList viewsInOrder(const Graph &graph)
+{
+    QStringList views = MapView::viewsOf(graph);
+    std::stable_partition(views.begin(), views.end(), [&](const QString &view) {
+        const QString kind = graph.value(view, Key(u"view-kind")).text();
+        return kind.isEmpty() || kind == "architecture"_L1;
+    });
+    return views;
+}
+
+void MainWindow::take(std::unique_ptr<Session> session)
+{
+    m_canvas->setDocument(nullptr);
+    m_findings->setProject(nullptr, nullptr);
+    m_inspector->setDocument(nullptr);
+    m_top->search()->setDocument(nullptr);
+    m_watcher.reset();
+    m_arranger.reset();
+    m_session = std::move(session);
+    Document *document = m_session ? &m_session->document() : nullptr;
+    for (QWidget *part : {static_cast<QWidget *>(m_findingsDock), static_cast<QWidget *>(m_rail)})
+        part->setVisible(document);
+    m_inspectorDock->setVisible(document);
+    m_status->setVisible(document);
+    m_top->setProjectOpen(document);
+    m_pages->setCurrentWidget(document ? static_cast<QWidget *>(m_canvas) : m_start);
+    m_bar->hide();
+    if (document) {
+        m_watcher = std::make_unique<Watcher>(document);
+        m_arranger = std::make_unique<Arranger>(document);
+        connect(m_arranger.get(), &Arranger::arranged, m_canvas, [this] {
+            m_canvas->rebuild();
+            showCounts();
+        });
+        connect(m_watcher.get(), &Watcher::reported, this, [this] {
+            m_canvas->setBadges(m_watcher->badges());
+        });
+        connect(m_session.get(), &Session::safetyChanged, this, &MainWindow::showSafety);
+        connect(document, &Document::undoChanged, this, &MainWindow::showUndo);
+        connect(document, &Document::changed, this, [this] {
+            showViews();
+            showCounts();
+        });
+        const QString view = viewsInOrder(document->graph()).first();
+        m_canvas->setDocument(document, view);
+        setView(view);
+        m_inspector->setDocument(document);
+        m_findings->setProject(document, m_watcher.get());
+        m_top->search()->setDocument(document);
+        remember(m_session->file());
+        if (!m_session->notice().isEmpty())
+            m_bar->say(MessageBar::Mood::Notice, m_session->notice());
+        m_canvas->setFocus();
+    }
+    fillRecent();
+    showSafety();
+    showUndo();
+    showViews();
+    showCounts();
+    updateCommands();
+}
+
+void MainWindow::setView(const QString &view)
+{
+    m_canvas->setView(view);
+    QList<Key> kinds {Key(u"tool"), Key(u"activity")};
+    if (m_canvas->scene().view().kind == "journey"_L1)
+        kinds = {Key(u"touchpoint"), Key(u"tool"), Key(u"metric")};
+    m_rail->setKinds(kinds);
+    showViews();
+    showCounts();
+}
+
+static QString timeOf(const QDateTime &time)
+{
+    return QLocale().toString(time.toLocalTime().time(), QLocale::ShortFormat);
+}
+
+void MainWindow::showSafety()
+{
+    if (!m_session) {
+        m_top->setTitle(tr("Martlet"), tr("No project is open"));
+        setWindowTitle(tr("Martlet"));
+        return;
+    }
+    QString text;
+    switch (m_session->safety()) {
+    case Session::Safety::Saved:
+        text = m_session->savedAt().isValid() ? tr("Saved %1").arg(timeOf(m_session->savedAt()))
+                                              : tr("Saved");
+        break;
+    case Session::Safety::Kept:
+    case Session::Safety::Keeping:
+        text = tr("All changes kept on this computer");
+        break;
+    case Session::Safety::NotPublished:
+        text = tr("Kept on this computer, but the file could not be written");
+        break;
+    case Session::Safety::NotKept:
+        text = tr("The last changes could not be kept");
+        break;
+    }
+    const bool trouble = m_session->safety() >= Session::Safety::NotPublished;
+    m_status->setSafety(text, trouble);
+    if (trouble) {
+        m_bar->say(MessageBar::Mood::Trouble,
+                   m_session->trouble(),
+                   {{tr("Try again"),
+                     [this] {
+                         m_session->publish();
+                     }},
+                    {tr("Save a copy elsewhere…"), [this] {
+                         saveCopy();
+                     }}});
+    }
+    const QString name = m_session->document().projectName();
+    const QString file = QFileInfo(m_session->file()).completeBaseName();
+    m_top->setTitle(name.isEmpty() ? file : name, text);
+    setWindowTitle(tr("%1 — Martlet").arg(name.isEmpty() ? file : name));
+    setWindowFilePath(m_session->file());
+}
+
+void MainWindow::showUndo()
+{
+    const Document *document = m_session ? &m_session->document() : nullptr;
+    const bool canUndo = document && document->canUndo();
+    const bool canRedo = document && document->canRedo();
+    m_undo->setEnabled(canUndo);
+    m_redo->setEnabled(canRedo);
+    m_undo->setText(canUndo ? tr("Undo: %1").arg(menuText(document->undoLabel())) : tr("Undo"));
+    m_redo->setText(canRedo ? tr("Redo: %1").arg(menuText(document->redoLabel())) : tr("Redo"));
+    m_undo->setToolTip(plainTip(canUndo ? document->undoLabel() : tr("Nothing to undo")));
+    m_redo->setToolTip(plainTip(canRedo ? document->redoLabel() : tr("Nothing to redo")));
+}
+
+void MainWindow::showViews()
+{
+    QList<std::pair<QString, QString>> views;
+    if (m_session) {
+        const Graph &graph = m_session->document().graph();
+        for (const QString &id : viewsInOrder(graph))
+            views.append({id, MapView::nameOf(graph, id)});
+    }
+    m_top->setViews(views, m_canvas->scene().view().id);
+    showSafety();
+}
+
+void MainWindow::showSelection(const QStringList &items)
+{
+    m_inspector->setItems(items);
+    m_status->setHint(keyHint(m_canvas->scene(), m_canvas->selection()));
+    updateCommands();
+}
+
+void MainWindow::showCounts()
+{
+    m_status->setCounts(m_canvas->scene());
+    m_status->setHint(keyHint(m_canvas->scene(), m_canvas->selection()));
+    m_status->setZoom(m_canvas->camera().scale());
+}
+
+void MainWindow::updateCommands()
+{
+    for (QAction *action : std::as_const(m_projectCommands))
+        action->setEnabled(m_session != nullptr);
+    showUndo();
+}
+
+void MainWindow::announce(const QString &what)
+{
+    m_toast->say(what, {{tr("Undo"), [this] {
+                             if (m_session)
+                                 m_session->document().undo();
+                             m_canvas->setFocus();
+                         }}});
+}
+
+void MainWindow::complain(const Error &error)
+{
+    m_bar->say(MessageBar::Mood::Trouble, error.sentence);
+}
+
+// The work is on this computer in any case; the file is brought up to date if it can be.
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QSettings().setValue(u"window/geometry"_s, saveGeometry());
+    if (QWidget *field = focusWidget())
+        field->clearFocus();
+    if (m_session && !m_session->publishNow())
+        QSettings().setValue(u"window/trouble"_s, m_session->trouble());
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        m_canvas->refreshTheme();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    for (const QUrl &url : event->mimeData()->urls()) {
+        const QString file = url.toLocalFile();
+        if (file.endsWith(".csv"_L1, Qt::CaseInsensitive))
+            importList(file);
+        else if (!file.isEmpty())
+            openFile(file);
+    }
+}
+
+} // namespace martlet

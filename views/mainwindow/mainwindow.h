@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/document/arranger.h"
+#include "model/document/session.h"
+#include "model/document/watcher.h"
+#include "views/widgets/messagebar.h"
+#include "views/widgets/style.h"
+
+#include <QMainWindow>
+
+class QDockWidget;
+class QMenu;
+class QStackedWidget;
+
+namespace martlet {
+
+class Canvas;
+class FindingsPanel;
+class Inspector;
+class StartPage;
+class StatusLine;
+class ToolRail;
+class TopBar;
+
+/// A window with one project: its map, the findings and the details of the selection beside it.
+/// Nothing here asks a question that stands in the way; what went wrong is said in a bar.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens a file in this window if it is empty, else in a new one.
+    void openFile(const QString &file);
+    /// A new project with this content, kept in the documents folder under a name of its own.
+    bool startProject(const QString &name, const Graph &content);
+    /// The session of the open project, or null.
+    Session *session() const { return m_session.get(); }
+    Canvas *canvas() const { return m_canvas; }
+    FindingsPanel *findings() const { return m_findings; }
+    Inspector *inspector() const { return m_inspector; }
+    Watcher *watcher() const { return m_watcher.get(); }
+
+    /// Writes the view in the format that the file's ending names.
+    Result<void> exportTo(const QString &file);
+    /// Arranges the cards of the view; \a onlyNew: those that stand nowhere yet.
+    void arrange(bool onlyNew);
+    void setView(const QString &view);
+    QList<QAction *> commands() const { return m_commands; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    // The parts of the window.
+    void buildActions();
+    void buildFileMenu();
+    void buildEditMenu();
+    void buildViewMenu();
+    void buildArrangeMenu();
+    void buildHelpMenu();
+    void buildPanels();
+    void connectParts();
+    QDockWidget *dock(const QString &name, const QString &title, QWidget *content);
+    QAction *command(QMenu *menu,
+                     const QString &icon,
+                     const QString &text,
+                     const QKeySequence &keys,
+                     const std::function<void()> &act,
+                     bool needsProject = true);
+
+    // Projects.
+    void take(std::unique_ptr<Session> session);
+    void newProject();
+    void askToOpen();
+    void importList(const QString &file = {});
+    void askForList();
+    void startFrom(const QString &resource, const QString &name);
+    void saveCopy();
+    void askToExport(const QString &ending);
+    void remember(const QString &file);
+    void fillRecent();
+    MainWindow *emptyWindow();
+
+    // What is shown.
+    void showSafety();
+    void showUndo();
+    void showViews();
+    void showSelection(const QStringList &items);
+    void showCounts();
+    void updateCommands();
+    void showContextMenu(const QPoint &global);
+    void announce(const QString &what);
+    void complain(const Error &error);
+    void setLook(Appearance appearance);
+    void about();
+
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<Watcher> m_watcher;
+    std::unique_ptr<Arranger> m_arranger;
+    QStackedWidget *m_pages;
+    StartPage *m_start;
+    Canvas *m_canvas;
+    TopBar *m_top = nullptr;
+    ToolRail *m_rail = nullptr;
+    StatusLine *m_status;
+    MessageBar *m_bar;
+    Toast *m_toast;
+    FindingsPanel *m_findings;
+    Inspector *m_inspector;
+    QDockWidget *m_findingsDock = nullptr;
+    QDockWidget *m_inspectorDock = nullptr;
+    QMenu *m_recentMenu = nullptr;
+    QMenu *m_viewsMenu = nullptr;
+    QList<QAction *> m_commands;
+    QList<QAction *> m_projectCommands; ///< those that need an open project
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    QAction *m_pdf = nullptr;
+    QAction *m_find = nullptr;
+};
+
+} // namespace martlet

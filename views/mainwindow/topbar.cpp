@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "views/mainwindow/topbar.h"
+
+#include "views/mainwindow/searchfield.h"
+#include "views/widgets/icons.h"
+#include "views/widgets/style.h"
+#include "views/widgets/uitext.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QIcon>
+#include <QLabel>
+#include <QPushButton>
+#include <QTabBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+TopBar::TopBar(const QList<QAction *> &buttons, QAction *main, QWidget *parent)
+    : QToolBar(tr("Project"), parent)
+    , m_title(plainLabel({}, this))
+    , m_state(plainLabel({}, this))
+    , m_tabs(new QTabBar(this))
+    , m_search(new SearchField(this))
+{
+    setObjectName(u"topBar"_s);
+    setMovable(false);
+    setIconSize({18, 18});
+    auto *box = new QWidget(this);
+    auto *line = new QHBoxLayout(box);
+    line->setContentsMargins(14, 6, 12, 6);
+    line->setSpacing(8);
+
+    auto *sign = new QLabel(box);
+    sign->setPixmap(QIcon(u":/icons/app/org.martlet.Martlet.svg"_s).pixmap(32, 32));
+    line->addWidget(sign);
+    auto *names = new QVBoxLayout;
+    names->setSpacing(0);
+    QFont bold = font();
+    bold.setBold(true);
+    bold.setPointSizeF(bold.pointSizeF() * 1.1);
+    m_title->setFont(bold);
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.88);
+    m_state->setFont(small);
+    m_state->setForegroundRole(QPalette::PlaceholderText);
+    names->addWidget(m_title);
+    names->addWidget(m_state);
+    line->addLayout(names);
+    line->addSpacing(20);
+
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setElideMode(Qt::ElideRight);
+    m_tabs->setAccessibleName(tr("Views"));
+    m_tabs->setUsesScrollButtons(true);
+    line->addWidget(m_tabs, 1);
+    line->addWidget(m_search);
+    line->addSpacing(12);
+    for (QAction *action : buttons) {
+        auto *button = new QToolButton(box);
+        button->setDefaultAction(action);
+        button->setAutoRaise(true);
+        button->setIconSize({18, 18});
+        button->setMinimumSize(34, 34);
+        line->addWidget(button);
+        m_projectParts.append(button);
+    }
+    line->addSpacing(8);
+    auto *pdf = new QPushButton(
+        themedIconFile(u":/icons/ui/pdf.svg"_s, colours().onAccent), tr("PDF"), box);
+    makePrimary(pdf);
+    pdf->setMinimumSize(92, 34);
+    pdf->setIconSize({18, 18});
+    setPlainTip(pdf, main->toolTip());
+    connect(pdf, &QPushButton::clicked, main, &QAction::trigger);
+    line->addWidget(pdf);
+    addWidget(box);
+    m_projectParts += {m_search, pdf};
+
+    connect(m_tabs, &QTabBar::tabBarClicked, this, [this](int tab) {
+        if (tab >= 0)
+            Q_EMIT viewChosen(m_tabs->tabData(tab).toString());
+    });
+}
+
+void TopBar::setTitle(const QString &project, const QString &state)
+{
+    m_title->setText(shortened(project, 40));
+    m_state->setText(state);
+    setPlainTip(m_title, project);
+}
+
+void TopBar::setProjectOpen(bool open)
+{
+    for (QWidget *part : std::as_const(m_projectParts))
+        part->setVisible(open);
+}
+
+void TopBar::setViews(const QList<std::pair<QString, QString>> &views, const QString &current)
+{
+    const QSignalBlocker quiet(m_tabs);
+    while (m_tabs->count() > 0)
+        m_tabs->removeTab(0);
+    for (const auto &[id, name] : views) {
+        const int tab = m_tabs->addTab(menuText(shortened(name, 32)));
+        m_tabs->setTabData(tab, id);
+        m_tabs->setTabToolTip(tab, plainTip(name));
+        if (id == current)
+            m_tabs->setCurrentIndex(tab);
+    }
+}
+
+} // namespace martlet

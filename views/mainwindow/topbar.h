@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QToolBar>
+
+class QLabel;
+class QTabBar;
+
+namespace martlet {
+
+class SearchField;
+
+/// The bar above the map: which project this is and how safe it is, its views, the search field and
+/// the button that makes the PDF.
+class TopBar final : public QToolBar
+{
+    Q_OBJECT
+
+public:
+    /// The actions that stand as buttons at the right.
+    TopBar(const QList<QAction *> &buttons, QAction *main, QWidget *parent = nullptr);
+
+    void setTitle(const QString &project, const QString &state);
+    void setViews(const QList<std::pair<QString, QString>> &views, const QString &current);
+    /// Without a project there is nothing to find, undo or print.
+    void setProjectOpen(bool open);
+    SearchField *search() const { return m_search; }
+
+Q_SIGNALS:
+    void viewChosen(const QString &view);
+
+private:
+    QLabel *m_title;
+    QLabel *m_state;
+    QTabBar *m_tabs;
+    QList<QWidget *> m_projectParts;
+    SearchField *m_search;
+};
+
+} // namespace martlet

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "views/canvas/canvas.h"
+#include "views/mainwindow/mainwindow.h"
+#include "views/mainwindow/searchfield.h"
+#include "views/mainwindow/topbar.h"
+#include "views/panels/findingspanel.h"
+#include "views/panels/inspector.h"
+#include "views/widgets/icons.h"
+#include "views/widgets/style.h"
+#include "views/widgets/uitext.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
+#include <QDockWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSettings>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+QAction *MainWindow::command(QMenu *menu,
+                             const QString &icon,
+                             const QString &text,
+                             const QKeySequence &keys,
+                             const std::function<void()> &act,
+                             bool needsProject)
+{
+    QAction *action = menu->addAction(text);
+    if (!icon.isEmpty())
+        action->setIcon(themedIcon(icon));
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, [act] { act(); });
+    m_commands.append(action);
+    if (needsProject)
+        m_projectCommands.append(action);
+    return action;
+}
+
+void MainWindow::buildActions()
+{
+    buildFileMenu();
+    buildEditMenu();
+    buildViewMenu();
+    buildArrangeMenu();
+    buildHelpMenu();
+    m_top = new TopBar({m_undo, m_redo}, m_pdf, this);
+    addToolBar(Qt::TopToolBarArea, m_top);
+    m_top->search()->setCommands(m_commands);
+}
+
+void MainWindow::buildFileMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&File"));
+    command(
+        menu, u"file-plus"_s, tr("New"), QKeySequence::New, [this] { newProject(); }, false);
+    command(
+        menu, u"folder-open"_s, tr("Open…"), QKeySequence::Open, [this] { askToOpen(); }, false);
+    m_recentMenu = menu->addMenu(themedIcon(u"history"_s), tr("Open recent"));
+    menu->addSeparator();
+    command(
+        menu, u"import"_s, tr("Open a list (CSV)…"), {}, [this] { askForList(); }, false);
+    menu->addSeparator();
+    command(menu, u"save"_s, tr("Save"), QKeySequence::Save, [this] { m_session->publish(); });
+    command(menu, u"copy"_s, tr("Save a copy…"), QKeySequence::SaveAs, [this] { saveCopy(); });
+    menu->addSeparator();
+    m_pdf = command(
+        menu, u"pdf"_s, tr("Export PDF…"), Qt::CTRL | Qt::Key_P, [this] { askToExport(u"pdf"_s); });
+    command(menu, u"image"_s, tr("Export SVG…"), {}, [this] { askToExport(u"svg"_s); });
+    command(menu, u"image"_s, tr("Export PNG…"), {}, [this] { askToExport(u"png"_s); });
+    menu->addSeparator();
+    command(
+        menu, {}, tr("Close"), QKeySequence::Close, [this] { close(); }, false);
+    command(
+        menu, {}, tr("Quit"), QKeySequence::Quit, [] { QApplication::closeAllWindows(); }, false);
+}
+
+void MainWindow::buildEditMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Edit"));
+    m_undo = command(
+        menu, u"undo"_s, tr("Undo"), QKeySequence::Undo, [this] { m_session->document().undo(); });
+    m_redo = command(menu, u"redo"_s, tr("Redo"), {}, [this] { m_session->document().redo(); });
+    m_redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
+    menu->addSeparator();
+    m_find = command(
+        menu, u"search"_s, tr("Find or run a command"), {}, [this] { m_top->search()->open(); });
+    m_find->setShortcuts({Qt::CTRL | Qt::Key_K, Qt::CTRL | Qt::Key_F});
+    menu->addSeparator();
+    command(menu, u"plus"_s, tr("Add"), {}, [this] { m_canvas->addHere(); });
+    command(menu, u"chevron-right"_s, tr("Add connected"), {}, [this] {
+        m_canvas->addConnected(Direction::Right);
+    });
+    command(menu, u"connect"_s, tr("Connect to…"), Qt::CTRL | Qt::Key_L, [this] {
+        m_canvas->connectByName();
+    });
+    command(menu, u"edit"_s, tr("Rename"), {}, [this] { m_canvas->renameSelected(); });
+    command(menu, u"hand"_s, tr("Automatic, by hand, unknown"), Qt::CTRL | Qt::Key_M, [this] {
+        m_canvas->cycleFlowMode();
+    });
+    command(menu, u"copy"_s, tr("Duplicate"), Qt::CTRL | Qt::Key_D, [this] {
+        m_canvas->duplicateSelected();
+    });
+    command(menu, u"paste"_s, tr("Paste a list"), QKeySequence::Paste, [this] {
+        m_canvas->pasteLines(QApplication::clipboard()->text());
+    });
+    command(menu, u"trash"_s, tr("Delete"), {}, [this] { m_canvas->removeSelected(); });
+    menu->addSeparator();
+    command(menu, u"select"_s, tr("Select all"), QKeySequence::SelectAll, [this] {
+        m_canvas->selectAll();
+    });
+}
+
+void MainWindow::buildViewMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&View"));
+    command(menu, u"fit"_s, tr("Show all"), Qt::CTRL | Qt::Key_0, [this] { m_canvas->fitAll(); });
+    command(menu, {}, tr("Actual size"), Qt::CTRL | Qt::Key_1, [this] { m_canvas->zoomTo(1); });
+    command(menu, {}, tr("Show the selection"), Qt::CTRL | Qt::Key_2, [this] {
+        m_canvas->fitSelection();
+    });
+    QAction *in = command(menu, u"zoom-in"_s, tr("Larger"), {}, [this] { m_canvas->zoomIn(); });
+    in->setShortcuts({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
+    command(menu, u"zoom-out"_s, tr("Smaller"), Qt::CTRL | Qt::Key_Minus, [this] {
+        m_canvas->zoomOut();
+    });
+    menu->addSeparator();
+    command(menu, u"warning"_s, tr("Next finding"), Qt::Key_F8, [this] { m_findings->step(1); });
+    command(menu, u"warning"_s, tr("Previous finding"), Qt::SHIFT | Qt::Key_F8, [this] {
+        m_findings->step(-1);
+    });
+    command(menu, u"info"_s, tr("Go to the details"), Qt::CTRL | Qt::Key_I, [this] {
+        m_inspectorDock->show();
+        m_inspector->focusField();
+    });
+    command(menu, u"user"_s, tr("Set the owner"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, [this] {
+        m_inspectorDock->show();
+        m_inspector->focusField(key::owner);
+    });
+    command(menu, {}, tr("Next part of the window"), Qt::Key_F6, [this] {
+        QWidget *focus = QApplication::focusWidget();
+        if (focus && m_findings->isAncestorOf(focus))
+            m_inspector->focusField();
+        else if (focus && m_inspector->isAncestorOf(focus))
+            m_canvas->setFocus();
+        else
+            m_findings->focusList();
+    });
+    menu->addSeparator();
+    command(menu, u"sidebar"_s, tr("Show or hide the findings"), {}, [this] {
+        m_findingsDock->setVisible(m_findingsDock->isHidden());
+    });
+    command(menu, u"sidebar"_s, tr("Show or hide the details"), {}, [this] {
+        m_inspectorDock->setVisible(m_inspectorDock->isHidden());
+    });
+    command(
+        menu,
+        u"external"_s,
+        tr("Full screen"),
+        Qt::Key_F11,
+        [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); },
+        false);
+    menu->addSeparator();
+    auto *looks = new QActionGroup(this);
+    const auto look = [&](const QString &icon, const QString &text, Appearance wanted) {
+        QAction *action = command(
+            menu, icon, text, {}, [this, wanted] { setLook(wanted); }, false);
+        action->setCheckable(true);
+        action->setChecked(appearance() == wanted);
+        looks->addAction(action);
+    };
+    look(u"sun"_s, tr("Light"), Appearance::Light);
+    look(u"moon"_s, tr("Dark"), Appearance::Dark);
+    look(u"eye"_s, tr("High contrast"), Appearance::HighContrast);
+    look(u"settings"_s, tr("As the desktop"), Appearance::System);
+}
+
+void MainWindow::buildArrangeMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Arrange"));
+    command(menu, u"layout"_s, tr("Tidy up"), Qt::CTRL | Qt::SHIFT | Qt::Key_T, [this] {
+        arrange(false);
+    });
+}
+
+void MainWindow::buildHelpMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    command(
+        menu, u"help"_s, tr("Keys and gestures"), Qt::Key_F1, [this] { about(); }, false);
+}
+
+void MainWindow::setLook(Appearance wanted)
+{
+    setAppearance(wanted);
+    QSettings().setValue(u"window/appearance"_s, int(wanted));
+}
+
+void MainWindow::showContextMenu(const QPoint &global)
+{
+    QMenu menu;
+    const auto offer = [&](const QString &icon, const QString &text, auto act) {
+        connect(menu.addAction(themedIcon(icon), text), &QAction::triggered, this, act);
+    };
+    const QStringList selection = m_canvas->selection();
+    const bool card = selection.size() == 1 && m_canvas->scene().isCard(selection.first());
+    if (selection.isEmpty()) {
+        offer(u"plus"_s, tr("Add here"), [this] { m_canvas->addHere(); });
+        offer(u"fit"_s, tr("Show all"), [this] { m_canvas->fitAll(); });
+        offer(u"layout"_s, tr("Tidy up"), [this] { arrange(false); });
+    }
+    if (card) {
+        offer(u"chevron-right"_s, tr("Add connected"), [this] {
+            m_canvas->addConnected(Direction::Right);
+        });
+        offer(u"connect"_s, tr("Connect to…"), [this] { m_canvas->connectByName(); });
+        offer(u"edit"_s, tr("Rename"), [this] { m_canvas->renameSelected(); });
+    }
+    if (!selection.isEmpty()) {
+        if (m_watcher && m_watcher->badges().contains(selection.first())) {
+            offer(u"warning"_s, tr("Show its findings"), [this, selection] {
+                m_findings->chooseAbout(selection.first());
+            });
+        }
+        offer(u"user"_s, tr("Set the owner"), [this] { m_inspector->focusField(key::owner); });
+        if (!card)
+            offer(u"hand"_s, tr("Automatic, by hand, unknown"), [this] {
+                m_canvas->cycleFlowMode();
+            });
+        menu.addSeparator();
+        offer(u"trash"_s, tr("Delete"), [this] { m_canvas->removeSelected(); });
+    }
+    menu.exec(global);
+}
+
+} // namespace martlet

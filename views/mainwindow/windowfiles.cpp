@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/base/version.h"
+#include "model/drawing/pdfprinter.h"
+#include "model/drawing/pngprinter.h"
+#include "model/drawing/svgprinter.h"
+#include "model/exchange/csvimport.h"
+#include "model/exchange/projectjson.h"
+#include "views/canvas/canvas.h"
+#include "views/mainwindow/mainwindow.h"
+#include "views/mainwindow/startpage.h"
+#include "views/widgets/icons.h"
+#include "views/widgets/style.h"
+#include "views/widgets/uitext.h"
+
+#include <QAction>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QUrl>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+static const QString recentKey = u"files/recent"_s;
+
+MainWindow *MainWindow::emptyWindow()
+{
+    if (!m_session)
+        return this;
+    auto *window = new MainWindow;
+    window->show();
+    return window;
+}
+
+void MainWindow::openFile(const QString &file)
+{
+    auto session = Session::open(file);
+    if (!session) {
+        complain(session.error());
+        return;
+    }
+    emptyWindow()->take(std::move(*session));
+}
+
+// A file of its own from the first moment on: nothing is ever unsaved.
+static QString freeFile(const QString &name)
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    folder.mkpath(u"."_s);
+    QString file = folder.filePath(u"%1.martlet"_s.arg(name));
+    for (int number = 2; QFile::exists(file); ++number)
+        file = folder.filePath(u"%1 %2.martlet"_s.arg(name).arg(number));
+    return file;
+}
+
+bool MainWindow::startProject(const QString &name, const Graph &content)
+{
+    auto session = Session::create(freeFile(name), content, tr("Begin %1").arg(name));
+    if (!session) {
+        complain(session.error());
+        return false;
+    }
+    MainWindow *window = emptyWindow();
+    window->take(std::move(*session));
+    const QString folder =
+        QDir::toNativeSeparators(QFileInfo(window->m_session->file()).absolutePath());
+    window->m_bar->say(
+        MessageBar::Mood::Notice,
+        tr("This map is kept as “%1” in %2. Whatever you do is saved there by itself.")
+            .arg(QFileInfo(window->m_session->file()).fileName(), folder));
+    return true;
+}
+
+void MainWindow::newProject()
+{
+    startProject(tr("Map"), {});
+}
+
+void MainWindow::startFrom(const QString &resource, const QString &name)
+{
+    QFile file(resource);
+    const bool readable = file.open(QIODevice::ReadOnly);
+    const auto import = readProjectJson(readable ? file.readAll() : QByteArray());
+    if (import)
+        startProject(name, import->graph);
+    else
+        complain(import.error());
+}
+
+static QString projectFilter()
+{
+    return MainWindow::tr("Martlet maps (*.martlet)");
+}
+
+void MainWindow::askToOpen()
+{
+    const QString file = QFileDialog::getOpenFileName(this, tr("Open a map"), {}, projectFilter());
+    if (!file.isEmpty())
+        openFile(file);
+}
+
+void MainWindow::askForList()
+{
+    const QString filter = tr("Lists (*.csv *.tsv *.txt)");
+    const QString file = QFileDialog::getOpenFileName(this, tr("Open a list"), {}, filter);
+    if (!file.isEmpty())
+        importList(file);
+}
+
+void MainWindow::importList(const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly)) {
+        complain({tr("“%1” cannot be read.").arg(QFileInfo(name).fileName()), file.errorString()});
+        return;
+    }
+    if (!m_session && !startProject(QFileInfo(name).completeBaseName(), {}))
+        return;
+    Draft draft(m_session->document().graph());
+    ImportOptions options;
+    options.source = QFileInfo(name).fileName();
+    const auto report = importCsv(file.readAll(), options, draft);
+    if (!report) {
+        complain(report.error());
+        return;
+    }
+    m_session->document().commit(tr("Import %1").arg(options.source), draft);
+    m_bar->say(MessageBar::Mood::Notice, report->text(m_session->document().graph()));
+}
+
+void MainWindow::saveCopy()
+{
+    const QString file =
+        QFileDialog::getSaveFileName(this, tr("Save a copy"), m_session->file(), projectFilter());
+    if (file.isEmpty())
+        return;
+    const Result<void> result = m_session->saveCopy(file);
+    if (!result)
+        complain(result.error());
+    else
+        m_bar->say(MessageBar::Mood::Notice,
+                   tr("A copy is in %1.").arg(QDir::toNativeSeparators(file)),
+                   {{tr("Open the copy"), [this, file] {
+                         openFile(file);
+                     }}});
+}
+
+Result<void> MainWindow::exportTo(const QString &file)
+{
+    const MapScene &scene = m_canvas->scene();
+    const SheetTitle title = titleOf(scene.view(), QDate::currentDate());
+    const Picture sheet = drawSheet(scene.view(), scene.arrangement(), title);
+    if (file.endsWith(".svg"_L1, Qt::CaseInsensitive))
+        return writeSvg(sheet, Theme::print(), scene.view().name, file);
+    if (file.endsWith(".png"_L1, Qt::CaseInsensitive))
+        return writePng(sheet, Theme::print(), 2, file);
+    const PdfOptions options {{}, QDate::currentDate(), QLocale().bcp47Name()};
+    return writePdf({{scene.view(), scene.arrangement()}}, options, file);
+}
+
+void MainWindow::askToExport(const QString &ending)
+{
+    if (!m_session)
+        return;
+    QString name = QFileInfo(m_session->file()).completeBaseName();
+    const QString folder =
+        QSettings()
+            .value(u"files/exports"_s, QFileInfo(m_session->file()).absolutePath())
+            .toString();
+    const QString proposed = QDir(folder).filePath(u"%1.%2"_s.arg(name, ending));
+    const QString filter = u"%1 (*.%2)"_s.arg(ending.toUpper(), ending);
+    QString file = QFileDialog::getSaveFileName(this, tr("Export"), proposed, filter);
+    if (file.isEmpty())
+        return;
+    if (QFileInfo(file).suffix().isEmpty())
+        file += u'.' + ending;
+    QSettings().setValue(u"files/exports"_s, QFileInfo(file).absolutePath());
+    const Result<void> result = exportTo(file);
+    if (!result) {
+        complain(result.error());
+        return;
+    }
+    m_bar->say(MessageBar::Mood::Notice,
+               tr("Exported to %1.").arg(QDir::toNativeSeparators(file)),
+               {{tr("Open"),
+                 [file] {
+                     QDesktopServices::openUrl(QUrl::fromLocalFile(file));
+                 }},
+                {tr("Show the folder"), [file] {
+                     const QString place = QFileInfo(file).absolutePath();
+                     QDesktopServices::openUrl(QUrl::fromLocalFile(place));
+                 }}});
+}
+
+void MainWindow::remember(const QString &file)
+{
+    QSettings settings;
+    QStringList files = settings.value(recentKey).toStringList();
+    files.removeAll(file);
+    files.prepend(file);
+    settings.setValue(recentKey, files.mid(0, 10));
+}
+
+void MainWindow::fillRecent()
+{
+    const QStringList files = QSettings().value(recentKey).toStringList();
+    m_start->setRecent(files);
+    m_recentMenu->clear();
+    m_recentMenu->setEnabled(!files.isEmpty());
+    for (const QString &file : files) {
+        QAction *action = m_recentMenu->addAction(menuText(QFileInfo(file).fileName()));
+        action->setToolTip(plainTip(QDir::toNativeSeparators(file)));
+        action->setEnabled(QFile::exists(file));
+        connect(action, &QAction::triggered, this, [this, file] { openFile(file); });
+    }
+}
+
+void MainWindow::arrange(bool onlyNew)
+{
+    if (!m_arranger)
+        return;
+    if (onlyNew)
+        m_arranger->completeView(m_canvas->viewId());
+    else
+        m_arranger->tidy(m_canvas->viewId());
+}
+
+void MainWindow::about()
+{
+    m_bar->say(
+        MessageBar::Mood::Notice,
+        tr("Martlet %1. Type to add a tool, Tab adds a connected one, drag from a chevron to "
+           "connect, Ctrl+K finds everything, F8 goes to the next finding, Ctrl+0 shows all.")
+            .arg(QString::fromLatin1(version)));
+}
+
+} // namespace martlet

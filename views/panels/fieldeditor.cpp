@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "views/panels/fieldeditor.h"
+
+#include "model/document/document.h"
+#include "model/graph/index.h"
+#include "views/widgets/icons.h"
+#include "views/widgets/style.h"
+#include "views/widgets/uitext.h"
+
+#include <QCollator>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QToolButton>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace martlet {
+
+FieldEditor *FieldEditor::make(const FieldRow &row, const Document &document, QWidget *parent)
+{
+    switch (row.type) {
+    case FieldType::Text:
+        return makeTextEditor(row, document, parent);
+    case FieldType::LongText:
+        return makeLongTextEditor(row, document, parent);
+    case FieldType::OneOf:
+    case FieldType::Flag:
+        return makeChoiceEditor(row, document, parent);
+    case FieldType::SuggestedText:
+        return makeSuggestionEditor(row, document, parent);
+    case FieldType::Number:
+        return makeNumberEditor(row, document, parent);
+    case FieldType::Date:
+        return makeDateEditor(row, document, parent);
+    case FieldType::Amount:
+        return makeAmountEditor(row, document, parent);
+    case FieldType::Reference:
+        return makeReferenceEditor(row, document, parent);
+    case FieldType::References:
+    case FieldType::TextList:
+        return makeListEditor(row, document, parent);
+    case FieldType::Json:
+        break;
+    }
+    return nullptr;
+}
+
+FieldEditor::FieldEditor(const FieldRow &row, const Document &document, QWidget *parent)
+    : QWidget(parent)
+    , m_row(row)
+    , m_document(document)
+    , m_unknownText(tr("Not known yet"))
+    , m_line(new QHBoxLayout(this))
+{
+    m_line->setContentsMargins(0, 0, 0, 0);
+    m_line->setSpacing(2);
+    setPlainTip(this, row.help());
+}
+
+void FieldEditor::present(const Value &value, bool differs)
+{
+    m_value = value;
+    m_differs = differs;
+    display();
+}
+
+void FieldEditor::setUnknownText(const QString &text, bool urgent)
+{
+    m_unknownText = text;
+    m_urgent = urgent;
+}
+
+QString FieldEditor::emptyText() const
+{
+    if (m_differs)
+        return tr("Different values");
+    return m_value.isNone() ? tr("None") : m_unknownText;
+}
+
+void FieldEditor::submit(const Value &value)
+{
+    if (value == m_value && !m_differs)
+        return;
+    if (const auto problem = Schema::problem(m_row, value)) {
+        QToolTip::showText(mapToGlobal(QPoint(0, height())), plainTip(*problem), this);
+        display();
+        return;
+    }
+    m_value = value;
+    m_differs = false;
+    display();
+    Q_EMIT edited(value);
+}
+
+void FieldEditor::prepareLine(QLineEdit *edit) const
+{
+    edit->setPlaceholderText(emptyText());
+    QPalette palette = edit->palette();
+    palette.setColor(QPalette::PlaceholderText, isUrgent() ? colours().warning : colours().muted);
+    edit->setPalette(palette);
+}
+
+void FieldEditor::addStateButton()
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(QStringLiteral("stateButton"));
+    button->setIcon(themedIcon(QStringLiteral("more")));
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::NoFocus);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setAccessibleName(tr("More for %1").arg(m_row.label()));
+    auto *menu = new QMenu(button);
+    menu->addAction(tr("Not known yet"), this, [this] { submit(Value()); });
+    menu->addAction(tr("None: asked, and there is none"), this, [this] { submit(Value::None()); });
+    button->setMenu(menu);
+    m_line->addWidget(button);
+}
+
+QList<ChoiceEntry> referenceEntries(const FieldRow &row, const Document &document)
+{
+    QList<ChoiceEntry> entries;
+    const Index &index = document.graph().index();
+    for (int number = 0; number < index.elementCount(); ++number) {
+        const Item &item = index.element(number);
+        const KindRow *kind = Schema::kind(item.kind);
+        if (kind && (row.refersTo.isEmpty() || row.refersTo.contains(item.kind)))
+            entries.append({item.id, item.name(), kind->label(), kind->icon()});
+    }
+    QCollator order;
+    order.setNumericMode(true);
+    std::sort(entries.begin(), entries.end(), [&](const ChoiceEntry &a, const ChoiceEntry &b) {
+        return order.compare(a.label, b.label) < 0;
+    });
+    return entries;
+}
+
+} // namespace martlet

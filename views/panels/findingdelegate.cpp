@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "views/panels/findingdelegate.h"
+
+#include "views/itemmodels/findingsmodel.h"
+#include "views/widgets/icons.h"
+#include "views/widgets/style.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QTreeView>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+// Each severity has a shape of its own, so that it is told apart without colour.
+static void paintSeverity(QPainter *painter, const QRectF &box, Severity severity)
+{
+    QPainterPath shape;
+    ::martlet::Role fill = Role::Info;
+    ::martlet::Role text = Role::InfoText;
+    if (severity == Severity::Error) {
+        shape.addRoundedRect(box.adjusted(1, 1, -1, -1), 3, 3);
+        fill = Role::Error;
+        text = Role::ErrorText;
+    } else if (severity == Severity::Warning) {
+        shape.addPolygon(QPolygonF({QPointF(box.center().x(), box.top()),
+                                    QPointF(box.right() + 0.5, box.bottom() - 1),
+                                    QPointF(box.left() - 0.5, box.bottom() - 1)}));
+        shape.closeSubpath();
+        fill = Role::Warning;
+        text = Role::WarningText;
+    } else {
+        shape.addEllipse(box.adjusted(0.5, 0.5, -0.5, -0.5));
+    }
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(theme().colour(fill));
+    painter->drawPath(shape);
+    QFont font = painter->font();
+    font.setBold(true);
+    font.setPixelSize(11);
+    painter->setFont(font);
+    painter->setPen(theme().colour(text));
+    const double drop = severity == Severity::Warning ? 2 : 0;
+    const QString sign = severity == Severity::Info ? u"i"_s : u"!"_s;
+    painter->drawText(box.translated(0, drop), Qt::AlignCenter, sign);
+}
+
+static void paintCount(QPainter *painter, const QRect &box, int count, const QFont &font)
+{
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colours().raised);
+    painter->drawRoundedRect(box, box.height() / 2.0, box.height() / 2.0);
+    painter->setFont(font);
+    painter->setPen(colours().text);
+    painter->drawText(box, Qt::AlignCenter, QString::number(count));
+}
+
+void FindingDelegate::paint(QPainter *painter,
+                            const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const bool selected = option.state & QStyle::State_Selected;
+    const bool hover = option.state & QStyle::State_MouseOver;
+    const QRect rect = option.rect.adjusted(4, 1, -4, -1);
+    if (selected || hover) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(selected ? colours().accentSoft : colours().raised);
+        painter->drawRoundedRect(rect, 6, 6);
+    }
+    const bool group = index.data(FindingsModel::CountRole).toInt() > 0;
+    const QString second = index.data(FindingsModel::SecondLineRole).toString();
+    int left = rect.left() + 8;
+    if (group) {
+        const auto *tree = qobject_cast<const QTreeView *>(option.widget);
+        const bool open = tree && tree->isExpanded(index);
+        const QRect box(left - 2, rect.top() + 9, 14, 14);
+        const QString name = open ? u"chevron-down"_s : u"chevron-right"_s;
+        themedIconFile(u":/icons/ui/%1.svg"_s.arg(name), colours().muted).paint(painter, box);
+        left += 16;
+    }
+    const auto severity = Severity(index.data(FindingsModel::SeverityRole).toInt());
+    paintSeverity(painter, QRectF(left, rect.top() + 8, 16, 16), severity);
+    left += 26;
+    int right = rect.right() - 8;
+    if (group) {
+        const int count = index.data(FindingsModel::CountRole).toInt();
+        const int width =
+            qMax(26, option.fontMetrics.horizontalAdvance(QString::number(count)) + 14);
+        const QRect box(right - width, rect.top() + 7, width, 20);
+        paintCount(painter, box, count, option.font);
+        right -= width + 8;
+    }
+    QFont font = option.font;
+    font.setWeight(group || !second.isEmpty() ? QFont::DemiBold : QFont::Normal);
+    painter->setFont(font);
+    painter->setPen(colours().text);
+    const int height = option.fontMetrics.height();
+    const QRect titleBox(left, rect.top() + 7, right - left, height + 2);
+    const QString title = index.data(Qt::DisplayRole).toString();
+    const QFontMetrics metrics(font);
+    painter->drawText(titleBox,
+                      Qt::AlignLeft | Qt::AlignVCenter,
+                      metrics.elidedText(title, Qt::ElideRight, titleBox.width()));
+    if (!second.isEmpty()) {
+        painter->setFont(option.font);
+        painter->setPen(colours().muted);
+        const QRect box(left, titleBox.bottom() + 2, rect.right() - 8 - left, height + 2);
+        painter->drawText(box,
+                          Qt::AlignLeft | Qt::AlignVCenter,
+                          option.fontMetrics.elidedText(second, Qt::ElideRight, box.width()));
+    }
+    painter->restore();
+}
+
+QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const bool twoLines = !index.data(FindingsModel::SecondLineRole).toString().isEmpty();
+    const int line = QFontMetrics(option.font).height() + 3;
+    return {100, 16 + line * (twoLines ? 2 : 1)};
+}
+
+} // namespace martlet

@@ -1,0 +1,356 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "views/panels/findingspanel.h"
+
+#include "model/document/document.h"
+#include "model/document/watcher.h"
+#include "views/itemmodels/findingsmodel.h"
+#include "views/panels/findingdelegate.h"
+#include "views/panels/fixform.h"
+#include "views/widgets/flowlayout.h"
+#include "views/widgets/style.h"
+#include "views/widgets/uitext.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPainter>
+#include <QPushButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The box in which the figures stand.
+class FigureBox final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(colours().edge);
+        painter.setBrush(colours().paper);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    }
+};
+
+QFont scaled(QFont font, double factor, bool bold)
+{
+    font.setPointSizeF(font.pointSizeF() * factor);
+    font.setBold(bold);
+    return font;
+}
+
+QLabel *faintLabel(QWidget *parent)
+{
+    QLabel *label = plainLabel({}, parent);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+} // namespace
+
+FindingsPanel::FindingsPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new FindingsModel(this))
+    , m_list(new QTreeView(this))
+{
+    setAutoFillBackground(true);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 12, 0, 0);
+    page->setSpacing(8);
+    buildFigures(page);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new FindingDelegate(m_list));
+    m_list->setHeaderHidden(true);
+    m_list->setRootIsDecorated(false);
+    m_list->setIndentation(18);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setExpandsOnDoubleClick(false);
+    m_list->setMouseTracking(true);
+    m_list->setMinimumHeight(120);
+    m_list->setAccessibleName(tr("Findings"));
+    page->addWidget(m_list, 1);
+    m_nothing = wrappedLabel(tr("Nothing to remark. Add owners, connections and how data moves, "
+                                "and what is amiss shows here."),
+                             this);
+    m_nothing->setForegroundRole(QPalette::PlaceholderText);
+    m_nothing->setContentsMargins(16, 0, 16, 8);
+    m_nothing->setAlignment(Qt::AlignTop);
+    page->addWidget(m_nothing, 1);
+    buildDetail(page);
+    connect(m_list->selectionModel(),
+            &QItemSelectionModel::currentChanged,
+            this,
+            [this](const QModelIndex &index) { choose(index); });
+    connect(m_list, &QTreeView::clicked, this, [this](const QModelIndex &index) {
+        if (!m_model->findingAt(index))
+            m_list->setExpanded(index, !m_list->isExpanded(index));
+        choose(index);
+    });
+    showReport();
+}
+
+void FindingsPanel::buildFigures(QVBoxLayout *page)
+{
+    auto *heading = new QHBoxLayout;
+    heading->setContentsMargins(16, 0, 16, 0);
+    QLabel *title = plainLabel(tr("Findings"), this);
+    title->setFont(scaled(font(), 1.2, true));
+    m_progress = faintLabel(this);
+    m_count = faintLabel(this);
+    heading->addWidget(title);
+    heading->addStretch();
+    heading->addWidget(m_progress);
+    heading->addWidget(m_count);
+    page->addLayout(heading);
+
+    auto *box = new FigureBox(this);
+    auto *line = new QHBoxLayout(box);
+    line->setContentsMargins(14, 8, 14, 8);
+    m_debt = plainLabel({}, box);
+    m_debt->setFont(scaled(font(), 1.9, true));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(1);
+    QLabel *debtWord = faintLabel(box);
+    debtWord->setText(tr("marketing debt"));
+    setPlainTip(debtWord,
+                tr("5 for each error, 2 for each warning, 1 for each remark that is not accepted"));
+    m_known = faintLabel(box);
+    words->addWidget(debtWord);
+    words->addWidget(m_known);
+    line->addWidget(m_debt);
+    line->addSpacing(8);
+    line->addLayout(words, 1);
+    auto *inset = new QHBoxLayout;
+    inset->setContentsMargins(16, 0, 16, 0);
+    inset->addWidget(box);
+    page->addLayout(inset);
+}
+
+void FindingsPanel::buildDetail(QVBoxLayout *page)
+{
+    m_detail = new QWidget(this);
+    m_detail->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    auto *column = new QVBoxLayout(m_detail);
+    column->setContentsMargins(16, 10, 16, 12);
+    column->setSpacing(4);
+    m_title = wrappedLabel({}, m_detail);
+    m_title->setFont(scaled(font(), 1.05, true));
+    m_seen = wrappedLabel({}, m_detail);
+    m_why = wrappedLabel({}, m_detail);
+    m_why->setForegroundRole(QPalette::PlaceholderText);
+    m_do = wrappedLabel({}, m_detail);
+    for (QLabel *label : {m_title, m_seen, m_why, m_do}) {
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        column->addWidget(label);
+    }
+    m_fixes = new QWidget(m_detail);
+    column->addWidget(m_fixes);
+    page->addWidget(m_detail);
+    m_detail->hide();
+}
+
+void FindingsPanel::setProject(Document *document, Watcher *watcher)
+{
+    if (m_watcher)
+        m_watcher->disconnect(this);
+    m_document = document;
+    m_watcher = watcher;
+    m_chosen.clear();
+    if (watcher) {
+        connect(watcher, &Watcher::started, this, &FindingsPanel::showProgress);
+        connect(watcher, &Watcher::reported, this, &FindingsPanel::showReport);
+    }
+    showReport();
+}
+
+void FindingsPanel::showProgress()
+{
+    const bool current = !m_watcher || m_watcher->isUpToDate();
+    m_progress->setText(current ? QString() : tr("checking…"));
+}
+
+void FindingsPanel::showReport()
+{
+    showProgress();
+    QStringList open;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex group = m_model->index(row, 0);
+        if (m_list->isExpanded(group))
+            open.append(group.data(FindingsModel::GroupRole).toString());
+    }
+    const bool firstTime = m_model->rowCount() == 0;
+    const QString chosen = m_chosen;
+    const QSignalBlocker quiet(m_list->selectionModel());
+    const Report report = m_watcher ? m_watcher->report() : Report();
+    m_model->setReport(report, m_document ? m_document->graph() : Graph());
+    if (firstTime)
+        open.append(u"first"_s);
+    for (const QString &group : std::as_const(open))
+        m_list->expand(m_model->indexOfGroup(group));
+    const int findings = int(report.findings.size() - report.waivedCount());
+    m_count->setText(findings > 0 ? QString::number(findings) : QString());
+    m_debt->setText(QString::number(report.debt()));
+    m_known->setText(tr("%1 % of questions answered").arg(qRound(report.completeness() * 100)));
+    m_list->setVisible(findings > 0 || m_model->rowCount() > 0);
+    m_nothing->setVisible(m_list->isHidden());
+    QModelIndex index = m_model->indexOf(chosen);
+    if (!index.isValid())
+        index = m_model->indexOfGroup(chosen);
+    m_list->setCurrentIndex(index);
+    m_chosen = index.isValid() ? chosen : QString();
+    showChoice();
+    if (!chosen.isEmpty() && m_chosen.isEmpty())
+        Q_EMIT this->chosen({});
+}
+
+static QStringList itemsOf(const QList<Finding> &findings)
+{
+    QStringList items;
+    for (const Finding &finding : findings) {
+        for (const QString &item : finding.keyItems + finding.path) {
+            if (!items.contains(item))
+                items.append(item);
+        }
+    }
+    return items;
+}
+
+QList<Finding> FindingsPanel::chosenFindings() const
+{
+    return m_chosen.isEmpty() ? QList<Finding>() : m_model->findingsAt(m_list->currentIndex());
+}
+
+void FindingsPanel::choose(const QModelIndex &index)
+{
+    const Finding *finding = m_model->findingAt(index);
+    m_chosen = finding ? finding->key : index.data(FindingsModel::GroupRole).toString();
+    showChoice();
+    Q_EMIT chosen(itemsOf(chosenFindings()));
+}
+
+void FindingsPanel::clearChoice()
+{
+    m_chosen.clear();
+    const QSignalBlocker quiet(m_list->selectionModel());
+    m_list->setCurrentIndex({});
+    m_list->viewport()->update();
+    showChoice();
+}
+
+void FindingsPanel::showChoice()
+{
+    const QList<Finding> findings = chosenFindings();
+    const bool oneRule = !findings.isEmpty()
+        && std::all_of(findings.begin(), findings.end(), [&](const Finding &finding) {
+               return finding.rule == findings.first().rule;
+           });
+    m_detail->setVisible(oneRule);
+    if (!oneRule)
+        return;
+    const Finding &first = findings.first();
+    m_title->setText(first.title);
+    m_seen->setText(findings.size() == 1 ? first.seen
+                                         : tr("Seen in %n places.", nullptr, int(findings.size())));
+    m_why->setText(first.why);
+    m_do->setText(first.doText);
+    showFixes(findings);
+}
+
+void FindingsPanel::showFixes(const QList<Finding> &findings)
+{
+    QWidget *box = new QWidget(m_detail);
+    auto *flow = new FlowLayout(box, 6);
+    for (const QString &id : findings.first().fixes) {
+        const Fix *fix = findFix(id);
+        if (!fix)
+            continue;
+        auto *button = new QPushButton(menuText(fix->label()), box);
+        button->setObjectName(u"fix:"_s + id);
+        connect(
+            button, &QPushButton::clicked, this, [this, id] { startFix(id, chosenFindings()); });
+        flow->addWidget(button);
+    }
+    flow->addWidget(new QWidget(box));
+    m_detail->layout()->replaceWidget(m_fixes, box);
+    m_fixes->deleteLater();
+    m_fixes = box;
+}
+
+void FindingsPanel::startFix(const QString &id, const QList<Finding> &findings)
+{
+    const Fix *fix = findFix(id);
+    if (!fix || findings.isEmpty())
+        return;
+    if (fix->inputs.isEmpty()) {
+        const Result<void> result = FixForm::perform(*fix, findings, {}, m_document);
+        if (!result)
+            m_seen->setText(result.error().sentence);
+        return;
+    }
+    auto *form = new FixForm(*fix, findings, m_document, m_detail);
+    connect(form, &FixForm::done, this, &FindingsPanel::showChoice);
+    m_detail->layout()->replaceWidget(m_fixes, form);
+    m_fixes->deleteLater();
+    m_fixes = form;
+    form->setFocus(Qt::OtherFocusReason);
+}
+
+// Goes through the groups by rule: the ones to start with are among them.
+void FindingsPanel::step(int by)
+{
+    QList<QModelIndex> all;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex group = m_model->index(row, 0);
+        const QString id = group.data(FindingsModel::GroupRole).toString();
+        for (int child = 0; child < m_model->rowCount(group); ++child) {
+            if (id != "first"_L1 && id != "accepted"_L1)
+                all.append(m_model->index(child, 0, group));
+        }
+    }
+    if (all.isEmpty())
+        return;
+    const Finding *current = m_model->findingAt(m_list->currentIndex());
+    int place = by > 0 ? -1 : 0;
+    for (int number = 0; current && number < all.size(); ++number) {
+        if (all.at(number).data(FindingsModel::KeyRole) == current->key)
+            place = number;
+    }
+    const auto count = int(all.size());
+    const QModelIndex next = all.at((place + by + count) % count);
+    m_list->expand(next.parent());
+    m_list->setCurrentIndex(next);
+    m_list->scrollTo(next);
+}
+
+void FindingsPanel::chooseAbout(const QString &item)
+{
+    const QList<Finding> findings = m_watcher ? m_watcher->report().findings : QList<Finding>();
+    for (const Finding &finding : findings) {
+        if (finding.isWaived() || !finding.keyItems.contains(item))
+            continue;
+        const QModelIndex index = m_model->indexOf(finding.key);
+        m_list->expand(index.parent());
+        m_list->setCurrentIndex(index);
+        m_list->scrollTo(index);
+        return;
+    }
+}
+
+void FindingsPanel::focusList()
+{
+    m_list->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace martlet

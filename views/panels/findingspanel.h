@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/analysis/engine.h"
+
+#include <QWidget>
+
+class QLabel;
+class QModelIndex;
+class QTreeView;
+class QVBoxLayout;
+
+namespace martlet {
+
+class Document;
+class FindingsModel;
+class Watcher;
+
+/// What is wrong with the map: the findings by rule, what was seen in the chosen one, why it
+/// matters, what to do, and the quick ways of doing it.
+class FindingsPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FindingsPanel(QWidget *parent = nullptr);
+
+    void setProject(Document *document, Watcher *watcher);
+    /// Goes to the next or previous finding, as F8 does.
+    void step(int by);
+    /// Chooses the first finding about an item.
+    void chooseAbout(const QString &item);
+    void clearChoice();
+    void focusList();
+
+Q_SIGNALS:
+    /// Items of the chosen finding or group, for the map to show; empty: nothing is chosen.
+    void chosen(const QStringList &items);
+
+private:
+    void buildFigures(QVBoxLayout *page);
+    void buildDetail(QVBoxLayout *page);
+    void showReport();
+    void showProgress();
+    void showChoice();
+    void showFixes(const QList<Finding> &findings);
+    void startFix(const QString &fix, const QList<Finding> &findings);
+    void choose(const QModelIndex &index);
+    QList<Finding> chosenFindings() const;
+
+    Document *m_document = nullptr;
+    Watcher *m_watcher = nullptr;
+    FindingsModel *m_model;
+    QTreeView *m_list;
+    QLabel *m_count;
+    QLabel *m_debt;
+    QLabel *m_known;
+    QLabel *m_progress;
+    QLabel *m_nothing;
+    QWidget *m_detail;
+    QLabel *m_title;
+    QLabel *m_seen;
+    QLabel *m_why;
+    QLabel *m_do;
+    QWidget *m_fixes;
+    QString m_chosen; ///< key of the finding, or identity of the group
+};
+
+} // namespace martlet

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/analysis/fixes.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace martlet {
+
+class Document;
+
+/// Asks for what a quick fix must be told, and does it: one change that can be undone.
+class FixForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FixForm(const Fix &fix, const QList<Finding> &findings, Document *document, QWidget *parent);
+
+    /// Does a fix that needs to be told nothing, or does it with what was told.
+    static Result<void> perform(const Fix &fix,
+                                const QList<Finding> &findings,
+                                const FixAnswer &answer,
+                                Document *document);
+
+Q_SIGNALS:
+    void done();
+
+private:
+    void ask(FixInput input, QVBoxLayout *page);
+    void askForItem(FixInput input, QVBoxLayout *page);
+    void askForText(QVBoxLayout *page);
+    void askForEffort(QVBoxLayout *page);
+    void askForDay(QVBoxLayout *page);
+    void submit();
+
+    const Fix &m_fix;
+    QList<Finding> m_findings;
+    Document *m_document;
+    /// Each reads one field into the answer; false where it cannot be read.
+    QList<std::function<void(FixAnswer *)>> m_readers;
+    QLabel *m_problem;
+};
+
+} // namespace martlet

@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "views/panels/inspector.h"
+
+#include "model/document/document.h"
+#include "views/panels/fieldeditor.h"
+#include "views/panels/fieldgroups.h"
+#include "views/panels/inspectorgroup.h"
+#include "views/widgets/style.h"
+#include "views/widgets/uitext.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+Inspector::Inspector(QWidget *parent)
+    : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Details of the selection"));
+    setFocusPolicy(Qt::NoFocus);
+    rebuild();
+}
+
+void Inspector::setDocument(Document *document)
+{
+    if (m_document)
+        m_document->disconnect(this);
+    m_document = document;
+    m_items.clear();
+    if (document)
+        connect(document, &Document::changed, this, &Inspector::follow);
+    rebuild();
+}
+
+void Inspector::setItems(const QStringList &items)
+{
+    m_items = items;
+    if (shape() == m_shape)
+        refresh();
+    else
+        rebuild();
+}
+
+QList<Key> Inspector::kinds() const
+{
+    QList<Key> kinds;
+    for (const QString &id : m_items) {
+        const Item *item = m_document ? m_document->graph().find(id) : nullptr;
+        if (item && !kinds.contains(item->kind))
+            kinds.append(item->kind);
+    }
+    return kinds;
+}
+
+// The fields depend on the kinds and on the project's own fields and lists.
+QString Inspector::shape() const
+{
+    QString shape;
+    for (const Key kind : kinds())
+        shape += kind.text() + u' ';
+    if (!m_document || shape.isEmpty())
+        return shape;
+    const Schema &schema = m_document->schema();
+    shape += m_items.size() > 1 ? u"many "_s : u"one "_s;
+    for (const FieldRow &row : schema.fields())
+        shape += row.own ? row.id.text() + row.label() : QString();
+    for (const auto &list : {schema.layers(), schema.stages(), schema.departments()}) {
+        for (const Choice &choice : list)
+            shape += choice.id;
+    }
+    return shape;
+}
+
+void Inspector::follow(const Change &change)
+{
+    const bool concerned =
+        std::any_of(change.edits.begin(), change.edits.end(), [this](const Edit &edit) {
+            return edit.item == projectId || !edit.field.startsWith(prefix::place);
+        });
+    if (!concerned)
+        return;
+    if (shape() == m_shape)
+        refresh();
+    else
+        rebuild();
+}
+
+void Inspector::rebuild()
+{
+    m_shape = shape();
+    m_editors.clear();
+    m_groups.clear();
+    m_name = nullptr;
+    m_title = nullptr;
+    auto *page = new QWidget;
+    page->setAutoFillBackground(true);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(16, 12, 12, 16);
+    layout->setSpacing(6);
+    if (kinds().isEmpty()) {
+        buildHint(layout);
+    } else {
+        buildHeading(layout);
+        buildFields(layout);
+    }
+    layout->addStretch();
+    if (QWidget *before = takeWidget())
+        before->deleteLater();
+    setWidget(page);
+    refresh();
+}
+
+void Inspector::buildHint(QVBoxLayout *page)
+{
+    QLabel *title = plainLabel(tr("Nothing is selected"));
+    title->setProperty("heading", true);
+    QFont font = title->font();
+    font.setBold(true);
+    title->setFont(font);
+    page->addWidget(title);
+    QLabel *hint = wrappedLabel(tr("Click a card or a line on the map to see and change what is "
+                                   "known about it. Select several to change them together."));
+    hint->setForegroundRole(QPalette::PlaceholderText);
+    page->addWidget(hint);
+}
+
+void Inspector::buildHeading(QVBoxLayout *page)
+{
+    const QList<Key> kindsHere = kinds();
+    const KindRow *kind = Schema::kind(kindsHere.first());
+    const bool isElement = kind && kind->sort == ItemSort::Element;
+    auto *line = new QHBoxLayout;
+    QFont font = this->font();
+    font.setBold(true);
+    font.setPointSizeF(font.pointSizeF() * 1.25);
+    if (m_items.size() == 1 && isElement) {
+        m_name = new QLineEdit;
+        m_name->setObjectName(u"nameField"_s);
+        m_name->setProperty("quiet", true);
+        m_name->setFont(font);
+        m_name->setAccessibleName(tr("Name"));
+        m_name->setTextMargins(-2, 0, 0, 0);
+        connect(m_name, &QLineEdit::editingFinished, this, [this] {
+            if (m_name->isModified())
+                m_document->rename(m_items.first(), m_name->text());
+            refresh();
+        });
+        line->addWidget(m_name, 1);
+    } else {
+        m_title = wrappedLabel();
+        m_title->setFont(font);
+        line->addWidget(m_title, 1);
+    }
+    const bool oneKind = kindsHere.size() == 1 && kind;
+    QLabel *what = plainLabel(oneKind ? kind->label() : tr("Different kinds"));
+    what->setForegroundRole(QPalette::PlaceholderText);
+    line->addWidget(what);
+    page->addLayout(line);
+}
+
+void Inspector::buildFields(QVBoxLayout *page)
+{
+    for (const FieldGroup &group : groupedFields(m_document->schema(), kinds())) {
+        auto *box = new InspectorGroup(group.title, nullptr);
+        for (const FieldRow &row : group.rows) {
+            FieldEditor *editor = FieldEditor::make(row, *m_document, box);
+            if (!editor)
+                continue;
+            if (row.id == key::owner)
+                editor->setUnknownText(tr("Nobody yet — assign…"), true);
+            editor->setObjectName(row.id.text());
+            watch(editor);
+            box->add(editor);
+            m_editors.append(editor);
+        }
+        page->addWidget(box);
+        m_groups.append(box);
+        box->setOpen(group.title.isEmpty());
+    }
+}
+
+void Inspector::watch(FieldEditor *editor)
+{
+    connect(editor, &FieldEditor::edited, this, [this, editor](const Value &value) {
+        m_document->setField(m_items, editor->row().id, value);
+    });
+    connect(editor,
+            &FieldEditor::newNameTyped,
+            this,
+            [this, editor](const QString &name, const QStringList &others) {
+                setToNewItem(editor->row(), name, others);
+            });
+}
+
+// A name that nothing bears yet makes the person, team or thing that it names, in the same change.
+void Inspector::setToNewItem(const FieldRow &row, const QString &name, const QStringList &others)
+{
+    const Key kind = row.refersTo.isEmpty() ? Key() : row.refersTo.first();
+    if (kind.isEmpty()) {
+        refresh();
+        return;
+    }
+    Draft draft(m_document->graph());
+    const QString made = draft.create(kind, name);
+    const bool isList = row.type == FieldType::References;
+    const Value value = isList ? Value(others + QStringList {made}) : Value(made);
+    for (const QString &id : std::as_const(m_items))
+        draft.set(id, row.id, value);
+    m_document->commit(tr("Set “%1” to %2").arg(row.label(), name), draft);
+}
+
+static Value sharedValue(const Graph &graph, const QStringList &items, Key field, bool *differs)
+{
+    const Value value = graph.value(items.first(), field);
+    *differs = std::any_of(items.begin(), items.end(), [&](const QString &id) {
+        return graph.value(id, field) != value;
+    });
+    return value;
+}
+
+void Inspector::refresh()
+{
+    if (!m_document || kinds().isEmpty())
+        return;
+    const Graph &graph = m_document->graph();
+    if (m_name && !m_name->isModified())
+        m_name->setText(graph.find(m_items.first())->name());
+    if (m_name) {
+        m_name->setModified(false);
+        m_name->setText(graph.find(m_items.first())->name());
+        m_name->setCursorPosition(0);
+    }
+    if (m_title) {
+        const Item *item = graph.find(m_items.first());
+        const bool one = m_items.size() == 1 && item;
+        const auto nameOf = [&](const QString &id) {
+            return graph.value(id, key::name).text();
+        };
+        m_title->setText(one ? u"%1 → %2"_s.arg(nameOf(item->from), nameOf(item->to))
+                             : tr("%n selected", nullptr, int(m_items.size())));
+    }
+    QHash<InspectorGroup *, int> known;
+    for (FieldEditor *editor : std::as_const(m_editors)) {
+        bool differs = false;
+        const Value value = sharedValue(graph, m_items, editor->row().id, &differs);
+        editor->present(value, differs);
+        auto *group = qobject_cast<InspectorGroup *>(editor->parentWidget()->parentWidget());
+        known[group] += differs || !value.isUnknown();
+    }
+    for (InspectorGroup *group : std::as_const(m_groups))
+        group->setKnown(known.value(group));
+}
+
+void Inspector::focusField(Key field)
+{
+    for (FieldEditor *editor : std::as_const(m_editors)) {
+        if (editor->row().id != field)
+            continue;
+        if (auto *group = qobject_cast<InspectorGroup *>(editor->parentWidget()->parentWidget()))
+            group->setOpen(true);
+        ensureWidgetVisible(editor);
+        editor->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+    if (!m_editors.isEmpty())
+        m_editors.first()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Inspector::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        refresh();
+        Q_EMIT left();
+        return;
+    }
+    QScrollArea::keyPressEvent(event);
+}
+
+} // namespace martlet

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/graph/graph.h"
+
+#include <QScrollArea>
+
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace martlet {
+
+class Document;
+class FieldEditor;
+class InspectorGroup;
+struct Change;
+struct FieldRow;
+
+/// Shows and edits everything that is known about what is selected. Several items are edited at
+/// once; each edit is one change.
+class Inspector final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit Inspector(QWidget *parent = nullptr);
+
+    void setDocument(Document *document);
+    void setItems(const QStringList &items);
+    const QStringList &items() const { return m_items; }
+    /// Puts the cursor into the first field, or into the one that is named.
+    void focusField(Key field = key::owner);
+
+Q_SIGNALS:
+    /// The person is done here and wants to go back to the map.
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void rebuild();
+    void refresh();
+    void follow(const Change &change);
+    void buildHeading(QVBoxLayout *page);
+    void buildFields(QVBoxLayout *page);
+    void buildHint(QVBoxLayout *page);
+    void watch(FieldEditor *editor);
+    void setToNewItem(const FieldRow &row, const QString &name, const QStringList &others);
+    QList<Key> kinds() const;
+    QString shape() const;
+
+    Document *m_document = nullptr;
+    QStringList m_items;
+    QString m_shape; ///< tells when the fields have to be made anew
+    QLineEdit *m_name = nullptr;
+    QLabel *m_title = nullptr;
+    QList<FieldEditor *> m_editors;
+    QList<InspectorGroup *> m_groups;
+};
+
+} // namespace martlet

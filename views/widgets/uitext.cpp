@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "views/widgets/uitext.h"
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+QLabel *plainLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    return label;
+}
+
+QLabel *wrappedLabel(const QString &text, QWidget *parent)
+{
+    QLabel *label = plainLabel(text, parent);
+    label->setWordWrap(true);
+    return label;
+}
+
+void setPlainTip(QWidget *widget, const QString &text)
+{
+    widget->setToolTip(plainTip(text));
+}
+
+// Tooltips guess their format; within a tag the guess is certain, and escaping makes it plain.
+QString plainTip(const QString &text)
+{
+    return text.isEmpty() ? QString() : u"<qt>%1</qt>"_s.arg(text.toHtmlEscaped());
+}
+
+QString menuText(const QString &text)
+{
+    return shortened(text).replace(u'&', u"&&"_s);
+}
+
+QString shortened(const QString &text, int limit)
+{
+    const QString line = text.simplified();
+    return line.size() <= limit ? line : line.left(limit - 1) + u'…';
+}
+
+} // namespace martlet
