@@ -258,13 +258,13 @@ void setFlags(Change *change, qint64 flags)
 
 QByteArray hashOf(std::initializer_list<QByteArrayView> columns)
 {
-    QCryptographicHash hash(QCryptographicHash::Blake2b_160);
+    QByteArray row;
     for (QByteArrayView column : columns) {
         const qint64 size = qToLittleEndian(qint64(column.size()));
-        hash.addData(QByteArrayView(reinterpret_cast<const char *>(&size), sizeof size));
-        hash.addData(column);
+        row.append(reinterpret_cast<const char *>(&size), sizeof size);
+        row.append(column);
     }
-    return hash.result().first(8);
+    return QCryptographicHash::hash(row, QCryptographicHash::Blake2b_160).first(8);
 }
 
 } // namespace martlet::rows

@@ -32,6 +32,8 @@ struct Stamps
 
     Stamp of(const QString &field) const { return fields.value(field, born); }
     void set(const QString &field, Stamp stamp);
+
+    friend bool operator==(const Stamps &, const Stamps &) = default;
 };
 
 QByteArray encode(const Fields &fields);

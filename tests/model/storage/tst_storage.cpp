@@ -3,9 +3,19 @@
 
 #include "desktop.h"
 #include "model/change/undocursor.h"
+#include "model/exchange/projectjson.h"
+#include "model/storage/reader.h"
+#include "model/storage/rows.h"
 
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <atomic>
+#include <thread>
 
 using namespace martlet;
 using namespace Qt::StringLiterals;
@@ -54,6 +64,35 @@ private Q_SLOTS:
     void undoWorksAfterReopeningOnThisComputerOnly();
     void theHistoryTellsWhoDidWhat();
     void keptIsToldForEveryChange();
+    void publishingLaterTellsTheOutcome();
+    void openingLeavesEverythingAsItIs();
+    void everyFieldKnowsTheChangeThatWroteIt();
+    void whatIsChangedAndChangedBackIsNoChange();
+    void theHistoryKeepsToItsBudget();
+    void whatSomebodyElseSavedIsNeverOverwritten();
+    void anOlderVersionUnderneathIsReplaced();
+    void workOnADamagedFileComesBackAndSparesTheFile();
+    void aVanishedFileIsWrittenAgain();
+    void aVanishedFolderIsReportedAndTheWorkKept();
+    void whatMayNotBeWrittenIsReportedAndTheWorkKept();
+    void whatMayNotBeReadIsRefused();
+    void linksAndPermissionsStay();
+    void replacedVersionsAreKeptOnThisComputer();
+    void copiesTakenWhilePublishingAllOpen();
+    void filesOfAllVersionsOpenAndSave_data();
+    void filesOfAllVersionsOpenAndSave();
+};
+
+/// The user without rights, where the test runs as the one with all.
+class Nobody
+{
+public:
+    Nobody()
+    {
+        if (::geteuid() == 0 && ::setresuid(65534, 65534, 0) != 0)
+            qFatal("cannot become nobody");
+    }
+    ~Nobody() { static_cast<void>(::setresuid(0, 0, 0)); }
 };
 
 void TestStorage::aNewProjectIsReadBackAsItWasMade()
@@ -211,6 +250,347 @@ void TestStorage::keptIsToldForEveryChange()
     for (int i = 0; i < 50; ++i)
         last = name(*copy, u"t1"_s, u"Shop %1"_s.arg(i));
     QTRY_VERIFY(!kept.isEmpty() && kept.last().first().value<ChangeId>() == last);
+}
+
+void TestStorage::publishingLaterTellsTheOutcome()
+{
+    const Desktop desktop;
+    const Opened copy = created(desktop.file());
+    QSignalSpy published(copy.get(), &WorkingCopy::published);
+    QSignalSpy failed(copy.get(), &WorkingCopy::publishingFailed);
+    name(*copy, u"t1"_s, u"Shop"_s);
+    copy->publishLater();
+    QTRY_COMPARE(published.size(), 1);
+    QVERIFY(readProject(desktop.file())->graph == copy->graph());
+    QVERIFY(QFile::remove(desktop.file()));
+    QVERIFY(QDir(desktop.folder()).removeRecursively());
+    name(*copy, u"t1"_s, u"Web shop"_s);
+    copy->publishLater();
+    QTRY_COMPARE(failed.size(), 1);
+}
+
+void TestStorage::openingLeavesEverythingAsItIs()
+{
+    const Desktop desktop;
+    QVERIFY(created(desktop.file()));
+    const QByteArray bytes = bytesOf(desktop.file());
+    const QDateTime modified = QFileInfo(desktop.file()).lastModified();
+    for (int i = 0; i < 50; ++i) {
+        const Opened copy = opened(desktop.file());
+        QVERIFY(copy);
+        QVERIFY(copy->notice().isEmpty());
+        QVERIFY(copy->publish());
+    }
+    QCOMPARE(bytesOf(desktop.file()), bytes);
+    QCOMPARE(QFileInfo(desktop.file()).lastModified(), modified);
+    QCOMPARE(desktop.entries(), QStringList {u"shop.martlet"_s});
+    QVERIFY(desktop.workFolders().isEmpty());
+}
+
+static rows::Stamps stampsIn(const QString &file, const QString &item)
+{
+    auto project = openProject(file);
+    sqlite::Statement row(project->rows, "SELECT stamps FROM item WHERE id = ?");
+    return row.with(item).next() ? *rows::decodeStamps(row.bytes(0)) : rows::Stamps();
+}
+
+void TestStorage::everyFieldKnowsTheChangeThatWroteIt()
+{
+    const Desktop desktop;
+    const Opened copy = created(desktop.file());
+    const rows::Stamps before = stampsIn(desktop.file(), u"t1"_s);
+    QVERIFY(before.fields.isEmpty());
+    const ChangeId id = name(*copy, u"t1"_s, u"Shop"_s);
+    QVERIFY(copy->publish());
+    const rows::Stamps after = stampsIn(desktop.file(), u"t1"_s);
+    QCOMPARE(after.born, before.born);
+    QCOMPARE(after.fields.size(), 1);
+    QCOMPARE(after.of(u"name"_s).number, id.number);
+    QCOMPARE(stampsIn(desktop.file(), u"t2"_s), stampsIn(desktop.file(), u"t3"_s));
+    QCOMPARE(readProject(desktop.file())->held.value(id.run), id.number);
+}
+
+void TestStorage::whatIsChangedAndChangedBackIsNoChange()
+{
+    const Desktop desktop;
+    const Opened copy = created(desktop.file());
+    name(*copy, u"t1"_s, u"Shop"_s);
+    QVERIFY(copy->publish());
+    const rows::Stamps before = stampsIn(desktop.file(), u"t1"_s);
+    name(*copy, u"t1"_s, u"Web shop"_s);
+    name(*copy, u"t1"_s, u"Shop"_s);
+    Draft draft(copy->graph());
+    draft.remove({u"t1"_s});
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QVERIFY(!copy->append({{}, u"Anna"_s, now, u"Delete"_s, draft.edits()}).isNull());
+    QVERIFY(!copy->append({{}, u"Anna"_s, now, u"Undo"_s, inverted(draft.edits())}).isNull());
+    const ChangeId vendor =
+        copy->append(setting(copy->graph(), u"t1"_s, u"vendor"_s, u"Somebody else"_s));
+    QVERIFY(copy->publish());
+    const rows::Stamps after = stampsIn(desktop.file(), u"t1"_s);
+    QCOMPARE(after.born, before.born);
+    QCOMPARE(after.of(u"name"_s), before.of(u"name"_s));
+    QCOMPARE(after.of(u"kind"_s), before.of(u"kind"_s));
+    QCOMPARE(after.of(u"vendor"_s).number, vendor.number);
+    QCOMPARE(after.fields.size(), 2);
+}
+
+void TestStorage::theHistoryKeepsToItsBudget()
+{
+    const Desktop desktop;
+    const Opened copy = created(desktop.file());
+    QRandomGenerator random(3);
+    ChangeId last;
+    for (int i = 0; i < 60; ++i) {
+        QByteArray noise(30'000, Qt::Uninitialized);
+        random.fillRange(reinterpret_cast<quint32 *>(noise.data()), noise.size() / 4);
+        last = copy->append(
+            setting(copy->graph(), u"t1"_s, u"note"_s, QString::fromLatin1(noise.toBase64())));
+    }
+    QVERIFY(copy->publish());
+    QVERIFY(QFileInfo(desktop.file()).size() < 3 * 1024 * 1024);
+    const auto history = copy->history();
+    QVERIFY(history && history->size() > 10 && history->size() < 60);
+    QCOMPARE(history->last().id, last);
+    QCOMPARE(readProject(desktop.file())->held.value(last.run), last.number);
+}
+
+void TestStorage::whatSomebodyElseSavedIsNeverOverwritten()
+{
+    const Desktop desktop;
+    QVERIFY(created(desktop.file()));
+    const Opened mine = opened(desktop.file());
+    const Opened theirs = opened(desktop.file());
+    name(*theirs, u"t1"_s, u"Theirs"_s);
+    QVERIFY(theirs->publish());
+    const QByteArray bytes = bytesOf(desktop.file());
+    name(*mine, u"t1"_s, u"Mine"_s);
+    const auto published = mine->publish();
+    QVERIFY(!published);
+    QCOMPARE(published.error().kind, Error::Kind::NotWritten);
+    QVERIFY(published.error().sentence.contains(QFileInfo(mine->file()).fileName()));
+    QCOMPARE(bytesOf(desktop.file()), bytes);
+    QCOMPARE(desktop.entries().size(), 2);
+    QVERIFY(mine->file().contains(u"(Anna, "_s));
+    QCOMPARE(nameIn(readProject(mine->file())->graph, u"t1"_s), u"Mine"_s);
+    QVERIFY(!mine->hasUnpublished());
+    name(*mine, u"t1"_s, u"Mine again"_s);
+    QVERIFY(mine->publish());
+    QCOMPARE(nameIn(readProject(mine->file())->graph, u"t1"_s), u"Mine again"_s);
+    QCOMPARE(desktop.entries().size(), 2);
+}
+
+void TestStorage::anOlderVersionUnderneathIsReplaced()
+{
+    const Desktop desktop;
+    const Opened copy = created(desktop.file());
+    const QByteArray older = bytesOf(desktop.file());
+    name(*copy, u"t1"_s, u"Shop"_s);
+    QVERIFY(copy->publish());
+    writeBytes(desktop.file(), older);
+    name(*copy, u"t2"_s, u"Mail"_s);
+    QVERIFY(copy->publish());
+    QVERIFY(readProject(desktop.file())->graph == copy->graph());
+}
+
+void TestStorage::workOnADamagedFileComesBackAndSparesTheFile()
+{
+    const Desktop desktop;
+    {
+        const Opened copy = created(desktop.file());
+        name(*copy, u"t1"_s, u"Shop"_s);
+    }
+    const QByteArray half = bytesOf(desktop.file()).first(10'000);
+    writeBytes(desktop.file(), half);
+    const Opened copy = opened(desktop.file());
+    QVERIFY(copy);
+    QVERIFY(copy->notice().contains(u"cannot be read"_s));
+    QCOMPARE(nameIn(copy->graph(), u"t1"_s), u"Shop"_s);
+    QVERIFY(!copy->publish());
+    QCOMPARE(bytesOf(desktop.file()), half);
+    QVERIFY(readProject(copy->file())->graph == copy->graph());
+}
+
+void TestStorage::aVanishedFileIsWrittenAgain()
+{
+    const Desktop desktop;
+    const Opened copy = created(desktop.file());
+    QVERIFY(QFile::remove(desktop.file()));
+    name(*copy, u"t1"_s, u"Shop"_s);
+    QVERIFY(copy->publish());
+    QVERIFY(readProject(desktop.file())->graph == copy->graph());
+}
+
+void TestStorage::aVanishedFolderIsReportedAndTheWorkKept()
+{
+    const Desktop desktop;
+    const QString file = desktop.folder() + u"/stick/shop.martlet"_s;
+    QVERIFY(QDir(desktop.folder()).mkdir(u"stick"_s));
+    {
+        const Opened copy = created(file);
+        QVERIFY(QDir(desktop.folder() + u"/stick"_s).removeRecursively());
+        name(*copy, u"t1"_s, u"Shop"_s);
+        const auto published = copy->publish();
+        QVERIFY(!published);
+        QVERIFY(published.error().sentence.contains(u"its folder is gone"_s));
+        QVERIFY(copy->hasUnpublished());
+    }
+    const Opened copy = opened(file);
+    QVERIFY(copy);
+    QVERIFY(!copy->notice().isEmpty());
+    QCOMPARE(nameIn(copy->graph(), u"t1"_s), u"Shop"_s);
+    QVERIFY(QDir(desktop.folder()).mkdir(u"stick"_s));
+    QVERIFY(copy->publish());
+    QVERIFY(readProject(file)->graph == copy->graph());
+}
+
+void TestStorage::whatMayNotBeWrittenIsReportedAndTheWorkKept()
+{
+    const Nobody nobody;
+    const Desktop desktop;
+    const QByteArray folder = desktop.folder().toUtf8();
+    QByteArray bytes;
+    {
+        const Opened copy = created(desktop.file());
+        QVERIFY(!copy->isReadOnly());
+        bytes = bytesOf(desktop.file());
+        QCOMPARE(::chmod(folder.constData(), 0555), 0);
+        QVERIFY(copy->isReadOnly());
+        name(*copy, u"t1"_s, u"Shop"_s);
+        const auto published = copy->publish();
+        QVERIFY(!published);
+        QVERIFY(published.error().sentence.contains(u"you may not write there"_s));
+    }
+    QCOMPARE(::chmod(folder.constData(), 0755), 0);
+    QCOMPARE(::chmod(desktop.file().toUtf8().constData(), 0444), 0);
+    {
+        const Opened copy = opened(desktop.file());
+        QVERIFY(copy->isReadOnly());
+        QCOMPARE(nameIn(copy->graph(), u"t1"_s), u"Shop"_s);
+        QVERIFY(!copy->publish());
+        QCOMPARE(bytesOf(desktop.file()), bytes);
+    }
+    QCOMPARE(::chmod(desktop.file().toUtf8().constData(), 0644), 0);
+    const Opened copy = opened(desktop.file());
+    QVERIFY(copy->publish());
+    QCOMPARE(nameIn(readProject(desktop.file())->graph, u"t1"_s), u"Shop"_s);
+    QCOMPARE(desktop.entries(), QStringList {u"shop.martlet"_s});
+}
+
+void TestStorage::whatMayNotBeReadIsRefused()
+{
+    const Nobody nobody;
+    const Desktop desktop;
+    QVERIFY(created(desktop.file()));
+    QCOMPARE(::chmod(desktop.file().toUtf8().constData(), 0), 0);
+    const auto project = readProject(desktop.file());
+    QVERIFY(!project);
+    QVERIFY(project.error().sentence.contains(u"You may not read"_s));
+}
+
+void TestStorage::linksAndPermissionsStay()
+{
+    const Desktop desktop;
+    const QString link = desktop.file(u"link.martlet"_s);
+    QVERIFY(created(desktop.file()));
+    QCOMPARE(::chmod(desktop.file().toUtf8().constData(), 0640), 0);
+    QVERIFY(QFile::link(desktop.file(), link));
+    const Opened copy = opened(link);
+    name(*copy, u"t1"_s, u"Shop"_s);
+    QVERIFY(copy->publish());
+    QVERIFY(QFileInfo(link).isSymLink());
+    QCOMPARE(nameIn(readProject(desktop.file())->graph, u"t1"_s), u"Shop"_s);
+    struct stat status = {};
+    QCOMPARE(::stat(desktop.file().toUtf8().constData(), &status), 0);
+    QCOMPARE(status.st_mode & 0777, mode_t(0640));
+}
+
+void TestStorage::replacedVersionsAreKeptOnThisComputer()
+{
+    const Desktop desktop;
+    const Opened copy = created(desktop.file());
+    const QString project = readProject(desktop.file())->identity;
+    for (int i = 0; i < 25; ++i) {
+        name(*copy, u"t1"_s, u"Shop %1"_s.arg(i));
+        QVERIFY(copy->publish());
+    }
+    const QDir backups(desktop.state() + u"/martlet/backups/"_s + project);
+    const QStringList kept = backups.entryList(QDir::Files, QDir::Name);
+    QVERIFY(kept.size() >= 20 && kept.size() <= 22);
+    const auto latest = readProject(backups.filePath(kept.last()));
+    QVERIFY(latest);
+    QCOMPARE(nameIn(latest->graph, u"t1"_s), u"Shop 23"_s);
+    QCOMPARE(QFile::permissions(desktop.state() + u"/martlet"_s)
+                 & (QFile::ReadGroup | QFile::ReadOther | QFile::ExeGroup | QFile::ExeOther),
+             QFile::Permissions());
+}
+
+void TestStorage::copiesTakenWhilePublishingAllOpen()
+{
+    const Desktop desktop;
+    const Opened copy = created(desktop.file(), stackOf(200));
+    constexpr int copies = 20;
+    std::atomic<int> taken = 0;
+    std::thread copier([&] {
+        for (; taken < copies; ++taken) {
+            QFile::copy(desktop.file(), desktop.state() + u"/copy%1"_s.arg(taken));
+            std::this_thread::sleep_for(std::chrono::milliseconds(3));
+        }
+    });
+    int published = 0;
+    for (; taken < copies || published < 3; ++published) {
+        name(*copy, u"t1"_s, u"Shop %1"_s.arg(published));
+        if (!copy->publish())
+            break;
+    }
+    copier.join();
+    QVERIFY(published >= 3);
+    for (int i = 0; i < copies; ++i) {
+        const auto project = readProject(desktop.state() + u"/copy%1"_s.arg(i));
+        QVERIFY2(project, qPrintable(project ? QString() : project.error().detail));
+    }
+    qInfo("%d copies taken during %d publications: all open", copies, published);
+}
+
+static QDir oldProjects()
+{
+    return QDir(QString::fromUtf16(MARTLET_SOURCE_DIR) + u"/tests/data/projects"_s);
+}
+
+void TestStorage::filesOfAllVersionsOpenAndSave_data()
+{
+    QTest::addColumn<QString>("file");
+    const QStringList names = oldProjects().entryList({u"*.martlet"_s}, QDir::Files);
+    QVERIFY(!names.isEmpty());
+    for (const QString &file : names)
+        QTest::newRow(qPrintable(file)) << oldProjects().filePath(file);
+}
+
+void TestStorage::filesOfAllVersionsOpenAndSave()
+{
+    QFETCH(const QString, file);
+    const QByteArray bytes = bytesOf(file);
+    const QByteArray json = bytesOf(QString(file).replace(u".martlet"_s, u".json"_s));
+    QCOMPARE(writeProjectJson(readProject(file)->graph), json);
+    QCOMPARE(bytesOf(file), bytes);
+    const Desktop desktop;
+    writeBytes(desktop.file(), bytes);
+    {
+        const Opened copy = opened(desktop.file());
+        QVERIFY(copy);
+        QVERIFY(copy->history()->size() > 1);
+        const Key note(u"note");
+        Draft draft(copy->graph());
+        draft.set(projectId, note, u"Saved again"_s);
+        QVERIFY(
+            !copy->append({{}, {}, QDateTime::currentDateTimeUtc(), {}, draft.edits()}).isNull());
+        QVERIFY(
+            !copy->append({{}, {}, QDateTime::currentDateTimeUtc(), {}, inverted(draft.edits())})
+                 .isNull());
+        QVERIFY(copy->publish());
+    }
+    QVERIFY(bytesOf(desktop.file()) != bytes);
+    QCOMPARE(writeProjectJson(readProject(desktop.file())->graph), json);
 }
 
 QTEST_GUILESS_MAIN(TestStorage)

@@ -58,6 +58,7 @@ class TestStorageFaults : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void nothingKeptIsLostWhenKilledAtRandom_data();
     void nothingKeptIsLostWhenKilledAtRandom();
     void nothingKeptIsLostWhenKilledBeforeAnyWrite();
     void nothingIsLostOrSilentWhenAnyWriteFails_data();
@@ -130,11 +131,20 @@ int TestStorageFaults::callCount()
     return m_calls;
 }
 
+void TestStorageFaults::nothingKeptIsLostWhenKilledAtRandom_data()
+{
+    QTest::addColumn<int>("seed");
+    const int projects = MARTLET_FULL_TESTS ? 25 : 1;
+    for (int project = 1; project <= projects; ++project)
+        QTest::addRow("project %d", project) << project;
+}
+
 void TestStorageFaults::nothingKeptIsLostWhenKilledAtRandom()
 {
-    const int kills = MARTLET_FULL_TESTS ? 1000 : 40;
+    QFETCH(const int, seed);
+    constexpr int kills = 40;
     const Desktop desktop;
-    QRandomGenerator random(20260301);
+    QRandomGenerator random(seed);
     QElapsedTimer clock;
     clock.start();
     qint64 kept = 0;
