@@ -182,10 +182,12 @@ CsvColumns::find(const CsvTable &table, const QHash<QString, QString> &map, cons
     for (qsizetype i = 0; i < table.rows.size(); ++i) {
         const QStringList &cells = table.rows[i].cells;
         widest = qMax(widest, cells.size());
+        if (i >= rowsSearchedForHeader)
+            continue;
         const qsizetype score = std::count_if(cells.begin(), cells.end(), [&](const QString &cell) {
             return mapped.contains(normalisedName(cell)) || isKnownHeader(cell, schema);
         });
-        if (i < rowsSearchedForHeader && score > best) {
+        if (score > best) {
             best = score;
             found.m_headerRow = i;
         }

@@ -49,6 +49,7 @@ private:
         const CsvRow *row = nullptr;
         QString id;
         Key kind;
+        bool isNew = false;
     };
 
     void learn();
@@ -209,12 +210,12 @@ std::optional<CsvImport::Subject> CsvImport::subject(const CsvRow &row, const QS
         return {};
     }
     if (match.id.isEmpty())
-        return Subject {&row, m_matcher.create(kind, name, sourceKey), kind};
+        return Subject {&row, m_matcher.create(kind, name, sourceKey), kind, true};
     m_matcher.claim(match.id, sourceKey);
     // Where the source has no other key than the name, a new name on the map is a person's choice.
     if (match.byKey && !identity.isEmpty())
         m_matcher.set(match.id, key::name, name);
-    return Subject {&row, match.id, kind};
+    return Subject {&row, match.id, kind, false};
 }
 
 void CsvImport::readRow(const CsvRow &row)
@@ -233,9 +234,8 @@ void CsvImport::readRow(const CsvRow &row)
     if (!about)
         return;
     const qsizetype before = m_report.changed.size();
-    const bool isNew = m_report.added.contains(about->id);
     readFields(*about);
-    if (!isNew && m_report.changed.size() == before)
+    if (!about->isNew && m_report.changed.size() == before)
         ++m_report.unchanged;
 }
 
