@@ -6,6 +6,8 @@
 #include "model/change/draft.h"
 #include "model/graph/integrity.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 namespace martlet {
@@ -131,6 +133,68 @@ void JsonLinks::placeCards(QList<JsonProblem> &problems)
     }
 }
 
+// An edit of a scenario is about an item that is there, or that a scenario adds.
+std::optional<QJsonObject> JsonLinks::linkedEdit(const QJsonObject &edit,
+                                                 const QString &place,
+                                                 QList<JsonProblem> &problems) const
+{
+    const QJsonObject added = edit["add"_L1].toObject();
+    if (!added.isEmpty()) {
+        if (Schema::kind(Key(added["kind"_L1].toString())))
+            return edit;
+        problems.append({place + u".add.kind"_s, tr("There is no such kind.")});
+        return {};
+    }
+    const QString member = edit.contains("remove"_L1) ? u"remove"_s : u"item"_s;
+    const QString text = edit[member].toString();
+    if (m_planned.contains(text))
+        return edit;
+    const auto id = find(text, {}, place + u'.' + member, problems);
+    if (!id)
+        return {};
+    QJsonObject linked = edit;
+    linked[member] = *id;
+    return linked;
+}
+
+static QJsonArray stepsOf(const Item &item)
+{
+    return item.fields.get(Key(u"steps")).json().toArray();
+}
+
+void JsonLinks::linkScenarios(QList<JsonProblem> &problems)
+{
+    for (const Entry &entry : std::as_const(m_items)) {
+        const QJsonArray steps = stepsOf(entry.item);
+        for (const QJsonValue &step : steps) {
+            const QJsonArray edits = step["edits"_L1].toArray();
+            for (const QJsonValue &edit : edits)
+                m_planned.insert(edit["add"_L1]["id"_L1].toString());
+        }
+    }
+    m_planned.remove(QString());
+    for (Entry &entry : m_items) {
+        QJsonArray steps = stepsOf(entry.item);
+        for (qsizetype i = 0; i < steps.size(); ++i) {
+            QJsonObject step = steps[i].toObject();
+            if (!step["edits"_L1].isArray())
+                continue;
+            QJsonArray linked;
+            const QJsonArray edits = step["edits"_L1].toArray();
+            for (qsizetype k = 0; k < edits.size(); ++k) {
+                const QString place =
+                    u"%1.steps[%2].edits[%3]"_s.arg(entry.fieldsPlace).arg(i).arg(k);
+                if (const auto edit = linkedEdit(edits[k].toObject(), place, problems))
+                    linked.append(*edit);
+            }
+            step["edits"_L1] = linked;
+            steps[i] = step;
+        }
+        if (!steps.isEmpty())
+            entry.item.fields.set(Key(u"steps"), Value::fromJson(steps));
+    }
+}
+
 Graph JsonLinks::link(const Schema &schema, QList<JsonProblem> &problems)
 {
     number();
@@ -138,6 +202,7 @@ Graph JsonLinks::link(const Schema &schema, QList<JsonProblem> &problems)
     for (Entry &entry : m_items)
         linkFields(entry, schema, problems);
     placeCards(problems);
+    linkScenarios(problems);
     std::vector<Item> items;
     items.reserve(m_items.size());
     for (Entry &entry : m_items)

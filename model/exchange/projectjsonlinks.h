@@ -7,6 +7,8 @@
 #include "model/schema/schema.h"
 
 #include <QCoreApplication>
+#include <QJsonObject>
+#include <QSet>
 
 namespace martlet {
 
@@ -50,12 +52,16 @@ private:
     bool joinEnds(Entry &entry, QList<JsonProblem> &problems) const;
     void linkFields(Entry &entry, const Schema &schema, QList<JsonProblem> &problems) const;
     void placeCards(QList<JsonProblem> &problems);
+    void linkScenarios(QList<JsonProblem> &problems);
+    std::optional<QJsonObject>
+    linkedEdit(const QJsonObject &edit, const QString &place, QList<JsonProblem> &problems) const;
     void number();
 
     std::vector<Entry> m_items;
     QList<Card> m_cards;
     QHash<QString, size_t> m_numbers;
     QMultiHash<QString, size_t> m_names;
+    QSet<QString> m_planned; ///< identities that only come with a scenario
 };
 
 } // namespace martlet

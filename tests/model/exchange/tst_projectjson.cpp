@@ -151,6 +151,11 @@ private Q_SLOTS:
             R"({"id": "a", "kind": "tool"})",
             R"(, "views": [{"id": "v", "cards": [{"id": "b", "x": 1, "y": 1}]}])")
                               << u"views[0].cards[0].id"_s;
+        QTest::newRow("scenario") << project(
+            R"({"id": "a", "kind": "tool"})",
+            R"(, "scenarios": [{"id": "s", "steps": [{"edits": [{"item": "a", "field": "vendor"},
+               {"add": {"id": "n", "kind": "tool"}}, {"remove": "n"}, {"remove": "b"}]}]}])")
+                                  << u"scenarios[0].steps[0].edits[3].remove"_s;
         QTest::newRow("setting") << project("", R"(, "settings": {"layers": 5})")
                                  << u"settings.layers"_s;
     }
