@@ -60,7 +60,7 @@ std::optional<QString> readText(QCborStreamReader &reader)
     QString text;
     auto part = reader.readString();
     while (part.status == QCborStreamReader::Ok) {
-        text += part.data;
+        text = text.isEmpty() ? part.data : text + part.data;
         part = reader.readString();
     }
     if (part.status != QCborStreamReader::EndOfString)

@@ -125,7 +125,8 @@ void Database::open(const char *path, int flags)
 {
     static const sqlite3_int64 once = sqlite3_hard_heap_limit64(1024LL * mebibyte);
     Q_UNUSED(once)
-    const int code = sqlite3_open_v2(path, &m_handle, flags, nullptr);
+    // One thread at a time, so that no step has to take a lock.
+    const int code = sqlite3_open_v2(path, &m_handle, flags | SQLITE_OPEN_NOMUTEX, nullptr);
     if (code != SQLITE_OK)
         fail(QString::fromUtf8(sqlite3_errstr(code)));
 }

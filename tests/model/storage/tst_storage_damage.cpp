@@ -8,8 +8,10 @@
 #include "model/storage/format.h"
 #include "model/storage/migrations/migrations.h"
 #include "model/storage/reader.h"
+#include "model/storage/rows.h"
 
-#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QRandomGenerator>
 #include <QtEndian>
 #include <QTest>
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void changedTablesAreRefused();
     void wrongRowsWithARightDigestAreRefused_data();
     void wrongRowsWithARightDigestAreRefused();
+    void mangledColumnsAreSurvived();
     void anEarlierVersionIsMigratedInMemory();
 
 private:
@@ -296,6 +299,39 @@ void TestStorageDamage::wrongRowsWithARightDigestAreRefused()
     QVERIFY(refusal(resealed("")).isEmpty());
     const QString sentence = refusal(resealed(sql.constData()));
     QVERIFY2(sentence.contains(u"damaged"_s), qPrintable(sentence));
+}
+
+void TestStorageDamage::mangledColumnsAreSurvived()
+{
+    const Item &item = *m_graph.find(u"t1"_s);
+    Edits edits;
+    for (const auto &[key, value] : item.fields)
+        edits.append({item.id, key, {}, value});
+    edits.append(
+        {item.id, Key(u"steps"), {}, Value::fromJson(QJsonArray {1, QJsonObject(), u"x"_s})});
+    rows::Stamps stamps {{1, 1}, {}};
+    stamps.set(u"name"_s, {2, 70'000});
+    const QByteArray fieldBytes = rows::encode(item.fields);
+    const QByteArray editBytes = rows::encode(edits);
+    const QByteArray stampBytes = rows::encode(stamps);
+    QCOMPARE(rows::decodeFields(fieldBytes), std::optional(item.fields));
+    QCOMPARE(rows::decodeEdits(editBytes), std::optional(edits));
+    QCOMPARE(rows::decodeStamps(stampBytes), std::optional(stamps));
+    const int copies = MARTLET_FULL_TESTS ? 100'000 : 5'000;
+    QRandomGenerator random(13);
+    const auto mangled = [&random](QByteArray bytes) {
+        for (int i = random.bounded(1, 4); i > 0; --i)
+            bytes[random.bounded(bytes.size())] = char(random.bounded(256));
+        return random.bounded(4) == 0 ? bytes.first(random.bounded(bytes.size())) : bytes;
+    };
+    int refused = 0;
+    for (int i = 0; i < copies; ++i) {
+        refused += rows::decodeFields(mangled(fieldBytes)) ? 0 : 1;
+        refused += rows::decodeEdits(mangled(editBytes)) ? 0 : 1;
+        refused += rows::decodeStamps(mangled(stampBytes)) ? 0 : 1;
+    }
+    QVERIFY(refused > copies);
+    qInfo("%d mangled columns: %d refused, 0 crashes", 3 * copies, refused);
 }
 
 void TestStorageDamage::anEarlierVersionIsMigratedInMemory()
