@@ -84,7 +84,7 @@ int LayoutCommand::run(const QCommandLineParser &parser, Console &console)
     }
     if (const auto kept = commit(**project, draft, tr("Arrange"), console); !kept)
         return console.fail(kept.error());
-    console.say(tr("%n card(s) have a new place.", nullptr, moved));
+    console.say(tr("%n cards have a new place.", nullptr, moved));
     return Console::fine;
 }
 

@@ -429,7 +429,7 @@ void CsvImport::finish()
              0,
              m_columns.header(csvwords::elementType),
              type.key(),
-             tr("%n line(s) of this type are no tools and were left out.", nullptr, type.value())});
+             tr("%n lines of this type are no tools and were left out.", nullptr, type.value())});
 }
 
 ImportReport CsvImport::run()

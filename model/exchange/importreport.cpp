@@ -69,6 +69,22 @@ QString Words::changed(const ImportReport::Changed &changed, const Graph &graph)
         .arg(name, field, plainValue(changed.before, graph), plainValue(changed.after, graph));
 }
 
+// Columns that are left out for the same reason stand in one line.
+QList<ImportReport::Remark> joined(const QList<ImportReport::Remark> &remarks)
+{
+    QList<ImportReport::Remark> lines;
+    for (const ImportReport::Remark &remark : remarks) {
+        const bool same = !lines.isEmpty() && remark.value.isEmpty() && lines.last().value.isEmpty()
+            && lines.last().source == remark.source && lines.last().row == remark.row
+            && lines.last().reason == remark.reason;
+        if (same)
+            lines.last().column += u", "_s + remark.column;
+        else
+            lines.append(remark);
+    }
+    return lines;
+}
+
 QJsonArray remarks(const QList<ImportReport::Remark> &remarks)
 {
     QJsonArray array;
@@ -152,12 +168,12 @@ QString ImportReport::text(const Graph &graph) const
 {
     QStringList lines;
     if (added.isEmpty() && changed.isEmpty())
-        lines.append(Words::tr("Nothing new. %n thing(s) are as they were.", nullptr, unchanged));
+        lines.append(Words::tr("Nothing new. %n things are as they were.", nullptr, unchanged));
     if (!added.isEmpty())
         //: a list such as "Tools: 24, People: 8"
         lines.append(Words::tr("Added: %1").arg(Words::added(added, graph)));
     if (!changed.isEmpty()) {
-        lines.append(Words::tr("Changed %n value(s):", nullptr, int(changed.size())));
+        lines.append(Words::tr("Changed %n values:", nullptr, int(changed.size())));
         for (const Changed &change : changed)
             lines.append(Words::changed(change, graph));
     }
@@ -165,11 +181,11 @@ QString ImportReport::text(const Graph &graph) const
         lines.append(Words::tr("Unchanged: %1").arg(unchanged));
     if (!unsure.isEmpty())
         lines.append(Words::tr("Worth a look:"));
-    for (const Remark &remark : unsure)
+    for (const Remark &remark : joined(unsure))
         lines.append(Words::remark(remark));
     if (!rejected.isEmpty())
         lines.append(Words::tr("Not taken:"));
-    for (const Remark &remark : rejected)
+    for (const Remark &remark : joined(rejected))
         lines.append(Words::remark(remark));
     return lines.join(u'\n') + u'\n';
 }

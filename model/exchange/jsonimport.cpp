@@ -214,7 +214,7 @@ Error faults(const QList<JsonProblem> &problems)
         lines.append(u"  …"_s);
     return {QCoreApplication::translate(
                 "martlet::Json",
-                "%n thing(s) in the file are wrong, and nothing was imported. With --partial the "
+                "%n things in the file are wrong, and nothing was imported. With --partial the "
                 "rest is taken.",
                 nullptr,
                 int(problems.size()))
