@@ -202,9 +202,11 @@ Result<QList<Change>> readHistory(Database &database)
     }
     if (database.isFine())
         return changes;
-    return Error {Storage::tr("The history of the project could not be read."),
-                  database.failure(),
-                  Error::Kind::Unreadable};
+    const Error error {Storage::tr("The history of the project could not be read."),
+                       database.failure(),
+                       Error::Kind::Unreadable};
+    database.recover();
+    return error;
 }
 
 Result<OpenedProject> openBytes(const QByteArray &bytes, const QString &file)
@@ -220,6 +222,7 @@ Result<OpenedProject> openBytes(const QByteArray &bytes, const QString &file)
     OpenedProject opened {readRows(rows), std::move(rows), bytes, 0};
     if (!opened.rows.isFine())
         return refusal(Flaw::Damaged, file, opened.rows.failure());
+    opened.rows.liftDeadline();
     return opened;
 }
 

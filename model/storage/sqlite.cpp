@@ -151,6 +151,11 @@ void Database::harden()
         m_guard.get());
 }
 
+void Database::liftDeadline()
+{
+    sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
+}
+
 void Database::fail(const QString &failure)
 {
     if (m_failure.isEmpty())

@@ -32,6 +32,9 @@ public:
     Database &operator=(Database &&) noexcept;
     ~Database();
 
+    /// Ends the time limit of a hardened connection, once its content was found to be sound.
+    void liftDeadline();
+
     bool isFine() const { return m_failure.isEmpty(); }
     /// What the library said at the first failure, in English; for the log.
     QString failure() const { return m_failure; }

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void keptIsToldForEveryChange();
     void publishingLaterTellsTheOutcome();
     void openingLeavesEverythingAsItIs();
+    void theFirstChangeMayComeLate();
     void everyFieldKnowsTheChangeThatWroteIt();
     void whatIsChangedAndChangedBackIsNoChange();
     void theHistoryKeepsToItsBudget();
@@ -285,6 +286,19 @@ void TestStorage::openingLeavesEverythingAsItIs()
     QCOMPARE(QFileInfo(desktop.file()).lastModified(), modified);
     QCOMPARE(desktop.entries(), QStringList {u"shop.martlet"_s});
     QVERIFY(desktop.workFolders().isEmpty());
+}
+
+void TestStorage::theFirstChangeMayComeLate()
+{
+    if (!MARTLET_FULL_TESTS)
+        QSKIP("outlasts the ten seconds that reading a foreign file may take");
+    const Desktop desktop;
+    QVERIFY(created(desktop.file()));
+    const Opened copy = opened(desktop.file());
+    std::this_thread::sleep_for(std::chrono::seconds(11)); // no event loop, so nothing is copied
+    name(*copy, u"t1"_s, u"Shop"_s);
+    QVERIFY(copy->flush());
+    QVERIFY(copy->publish());
 }
 
 static rows::Stamps stampsIn(const QString &file, const QString &item)
