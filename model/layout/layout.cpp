@@ -10,6 +10,8 @@
 #include <QElapsedTimer>
 #include <QProcess>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace martlet {
@@ -96,7 +98,11 @@ Result<LayoutResult> layOut(const LayoutRequest &request, const LayoutRun &run)
 {
     if (!makesSense(request))
         return nonsense();
-    if (request.scope == LayoutRequest::Scope::OnlyNew)
+    const auto isFixed = [](const LayoutNode &node) {
+        return node.fixed.has_value();
+    };
+    const bool someStand = std::any_of(request.nodes.begin(), request.nodes.end(), isFixed);
+    if (request.scope == LayoutRequest::Scope::OnlyNew && someStand)
         return placeNearby(request);
     auto result = askChild(request, run);
     if (run.cancelled.stop_requested())

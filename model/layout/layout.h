@@ -52,7 +52,8 @@ struct LayoutRequest
 {
     enum class Scope {
         Whole, ///< everything that is not fixed finds a new place
-        OnlyNew ///< cards without a place are put near their neighbours, the rest is fixed
+        OnlyNew ///< cards without a place are put near their neighbours, the rest is fixed; where
+                ///< no card stands yet, the same as Whole
     };
 
     Scope scope = Scope::Whole;
