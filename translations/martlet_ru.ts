@@ -2,6 +2,197 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Arranger</name>
+    <message>
+        <source>Make room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidy up %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys go from card to card. Type to add a tool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two cannot be connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n cards</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n names</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a name to add the first tool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>owner %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no owner yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hints</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CsvColumns</name>
+    <message>
+        <source>There is no column “%1”. The columns are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tool has no field “%1”. “martlet list fields” names them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column was left out, as asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column is not used: it is not clear which field it fills.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column is not used: “%1” fills the same field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CsvValues</name>
+    <message>
+        <source>It must be a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be an amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say in which currency. Write it into the head of the column, such as “%1 (EUR)”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A price a month was taken times twelve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a date such as 2027-03-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>Add %1</source>
@@ -64,6 +255,642 @@
     <name>Draft</name>
     <message>
         <source>Architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldEditor</name>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: asked, and there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingsModel</name>
+    <message>
+        <source>Start with these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n findings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to remark. Add owners, connections and how data moves, and what is amiss shows here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marketing debt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 for each error, 2 for each warning, 1 for each remark that is not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of questions answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Seen in %n places.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FixForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person or team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> minutes a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> runs a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Flow</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Details of the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a card or a line on the map to see and change what is known about it. Select several to change them together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet — assign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set “%1” to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InspectorGroup</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JsonLinks</name>
+    <message>
+        <source>Several things are called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is of a kind that cannot stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing with the identity or name “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These kinds cannot be joined like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Layout</name>
+    <message>
+        <source>The map could not be arranged. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arranging was stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Martlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes kept on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer, but the file could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last changes could not be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — Martlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a list (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export SVG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export PNG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find or run a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic, by hand, unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and gestures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This map is kept as “%1” in %2. Whatever you do is saved there by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Martlet maps (*.martlet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Martlet %1. Type to add a tool, Tab adds a connected one, drag from a chevron to connect, Ctrl+K finds everything, F8 goes to the next finding, Ctrl+0 shows all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NameField</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>Accepted, but there is nothing to accept any more: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People carry data from “%1” to “%2” by hand; how long it takes is not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People carry data from “%1” to “%2” by hand, for less than an hour a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People carry data from “%1” to “%2” by hand, for about an hour a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>People carry data from “%1” to “%2” by hand, for about %n hours a month.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From “%1” to “%2”, people pass the work on without a fixed way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From “%1” to “%2”, people pass the work on by hand (%3).</source>
+        <extracomment>%3 is the way: Ticket, Mail, Chat, Meeting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no owner yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no owner yet; its criticality is %2 of 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing goes into “%1” and nothing comes out of it; no touchpoint, activity, metric or promise rests on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data (%1) goes from “%2” to “%3” by hand.</source>
+        <extracomment>%1 is a list of data, such as &quot;Contact and Order&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2007,6 +2834,1371 @@
     </message>
     <message>
         <source>It must be one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Find a tool or run a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>command and its keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>The copy could not be written. Nothing is lost; choose another name or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetTitle</name>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No owner yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idea or trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by hand</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Draw your marketing system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools, data flows, owners and journeys on one map, and what is amiss beside it. All of it stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty map: type a name, press Enter, type the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table of your tools as CSV, from a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two-day workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three journeys, an agenda and the first questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An outdoor retailer with 37 tools and the usual troubles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outdoor retailer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by hand</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 owned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to add · drag the background to select · Ctrl+wheel to zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to move · Delete to remove · edit them together at the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab: add connected · Ctrl+L: connect · F2: rename · Delete: remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+M: automatic, by hand, unknown · Delete: remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>%1 is empty. It may not have been copied to the end; ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a Martlet project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a Martlet project but a database of another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was saved by a newer version of Martlet. Update Martlet to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of %1 is missing. It may not have been copied to the end; ask for it again, or take an earlier copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged, and Martlet does not open it by halves. Take an earlier copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds things that Martlet never writes. It was not opened, to be on the safe side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history of the project could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else while you worked on it. Your version is saved beside it as %2; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. What you see was kept on this computer; save it to have a file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that this computer kept and the file did not have yet are back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes of an earlier session are kept on this computer, but could not be saved beside %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of an earlier session were not in %1. They are saved beside it as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of an earlier session are kept on this computer, but could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a Martlet project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not read %1. Ask whoever owns it for the permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than a Martlet project can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read, because the disk or the network does not answer as it should. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a file %1. It was not touched; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not made, because its folder does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not made, because there is no room left on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not made, because you may not write into its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not made, because the disk or the network does not answer as it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not saved, because its folder is gone. Your work is safe on this computer; save it under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not saved, because there is no room left on its disk. Your work is safe on this computer; save again when there is room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not saved, because you may not write there. Your work is safe on this computer; save it under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not saved, because the disk or the network does not answer as it should. Your work is safe on this computer; save again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your latest changes could not be kept on this computer, because its disk is full or does not answer. Make room; Martlet goes on trying. Do not close it until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToolRail</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>Nothing new. %n things are as they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <extracomment>a list such as &quot;Tools: 24, People: 8&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n values:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unchanged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth a look:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data and law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract and cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artificial intelligence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::AmountEditor</name>
+    <message>
+        <source>Currency of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ChoiceEditor</name>
+    <message>
+        <source>Different values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Cli</name>
+    <message>
+        <source>The profiles that count. May be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these rules. May be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which severity on the exit code is 1: error, warning, info or none. It is error where nothing is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to answer: text, json, csv or sarif.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no form of answer. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no severity. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells what is wrong with a map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say nothing but errors and data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No colours, as with the variable NO_COLOR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: en, ru, zh_CN or de.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day that counts as today, such as 2027-03-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who makes the changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: martlet %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Martlet draws a marketing system as a map and tells what is wrong with it.
+
+Usage:
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“martlet COMMAND --help” tells more of each.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date such as 2027-03-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” tells what there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option “--%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean: %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the versions of all parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no translation into “%1”. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command or file “%1”. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write; its ending says the format. May be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format, where the ending does not say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view to draw, by name or identity, or all for all pages of a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper of a PDF, such as A4 or A3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many sheets a PDF is spread over, such as 2x3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ending of “%1” names no format that can be written. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no export of “%1”. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where to write with --to, such as --to map.pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no size of paper that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no poster such as 2x3, of at most 20x20 sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can hold one view only. Name one with --view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the map as a picture, or the project in another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project; it is made where it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format, where guessing goes wrong; “martlet list formats” names all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which field a column fills; COLUMN= leaves it out. May be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the sound part of a file that has faults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only tell what would be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to answer: text or json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form COLUMN=FIELD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no form of answer. There are: text, json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no import of “%1”. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command needs files to import, and --into FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in no format that can be imported. Where it is one, say which with --as.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>name of a file, and what is wrong with it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written: this was only a look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings files into a project; what is there already is updated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last change: %1, by %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells what is in a project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view to arrange, by name or identity; else all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every card that has a place stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards have a new place.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arranges the cards of views.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list of “%1”. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists what the program knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to begin with; “martlet list templates” names all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the project is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no template “%1”. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a new project, empty or from a template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command needs one project file, such as map.martlet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be read safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no view “%1”. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several views are called “%1”. Their identities are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Commands such as “martlet check FILE” work without one; “martlet --help” names them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Csv</name>
+    <message>
+        <source>The line stands above the table and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no header: each line was read as a tool&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was read as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and never closed: all that follows was read as one cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier line has the same; the first one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several things on the map bear this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only tools have this field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates such as “%1” were read with the month first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates such as “%1” were read with the day first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column is not used: “%1” fills the same field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A price a month was taken times twelve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is not one department; the field was left open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells such as “%1” were read as department and person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than two names: the others went to the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first name was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other tool bears this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of this type are no tools and were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No column holds the names of tools. The first columns are: %1. If one of them does, say so with --map COLUMN=name. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also responsible: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than 64 MB. Nothing was read from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not look like text. Nothing was read from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has more rows or columns, or a longer cell, than can be read safely. Nothing was read from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::DateEditor</name>
+    <message>
+        <source>Choose a day for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Engine</name>
+    <message>
+        <source>There is no profile “%1”. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It was accepted with a reason until %2; that day has come.</source>
+        <extracomment>%1 is a whole sentence, %2 a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::FieldGroup</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Finding</name>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without a name</source>
+        <extracomment>%1 is a kind of thing, such as &quot;Tool&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Fix</name>
+    <message>
+        <source>Say who: a person or a team of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a reason, in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which tool of the project to connect it to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how many minutes it takes and how often a month it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automate what is carried by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note how long it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name an owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect it to another tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan to automate it, in a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes by a protected way; say which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the personal data out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are leaving it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands alone on purpose; say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Format</name>
+    <message>
+        <source>Martlet project as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of tools (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG image</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ImportReport</name>
+    <message>
+        <source>%1, line %2, %3</source>
+        <extracomment>place in a file: file name, line number, column</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  %1: %2 is now “%3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  %1: %2 was “%3” and is now “%4”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Json</name>
+    <message>
+        <source>The file is too large or too deep to be read safely. Nothing was read from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not valid JSON: it goes wrong in line %1, column %2. Nothing was read from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things in the file are wrong, and nothing was imported. With --partial the rest is taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was too long or held characters that cannot be shown; they are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of that name belongs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no field of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be an object of fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be an object of texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a list of cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card needs the identity of an element, and x and y in numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An identity must be a text of at most %1 characters, without controls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else has the same identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A relation needs both ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project has at most %1 things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is JSON, but not a Martlet project. Nothing was read from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ListEditor</name>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::MapView</name>
+    <message>
+        <source>Not placed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data → profile → trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal → content → channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task → progress → risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metric → attribution → feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Printer</name>
+    <message>
+        <source>%1 could not be written. What was there before is unchanged. Choose another folder, or close the program that has the file open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF could not be made. The project is unchanged; SVG and PNG still work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Profile</name>
+    <message>
+        <source>Workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>European Union: GDPR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russia: 152-FZ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>China: PIPL</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Rule</name>
+    <message>
+        <source>Hand-offs and manual work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A live data flow that a person carries, or a hand-off that is not automatic. How bad it is depends on the hours a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people carry by hand comes late, with mistakes, and stops when they are away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note how long it takes and how often it happens, then automate what costs most; accept the rest with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below this it is information only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this on it is an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody owns it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A live tool, a touchpoint, a metric or a promise without an owner. Not decided while a question about it is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it stops, costs more or raises a question, there is no one to call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the person or team that answers for it, or ask the department that uses it most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers for “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to name an owner for a tool on trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is connected to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A live tool, with all its parts, that exchanges data with no other tool, supports no touchpoint or activity, is the source of no metric and fulfils no promise, and that does not stand alone on purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not connected keeps its own truth about customers, and nobody notices when it stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect it to the tools it exchanges data with. If it stands alone on purpose, say why; if nobody needs it any more, plan to leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to connect a tool that was just drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A live data flow that a person carries and that holds data whose sensitivity is personal or special.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of personal data end up in mailboxes and downloads, where nobody can delete them or tell who read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a machine carry it, leave the personal data out, or send it by a protected way and say which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::TextReport</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a severity such as &quot;Warning&quot;, %2 what was seen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as in the scenario “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors: %1. Warnings: %2. Information: %3. Accepted with a reason: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketing debt: %1. Known of what the rules ask: %2 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <extracomment>the name of a rule, its identity, and how many findings it has
+----------
+a severity, a number of findings, and the names of what they are about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it matters: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted with a reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted, but there is nothing to accept any more: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Waiver</name>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by %1 for good: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by %1 until %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void pinnedCardsStayToTheLastDigit_data();
     void pinnedCardsStayToTheLastDigit();
     void onlyNewMovesNothingElse();
+    void onlyNewIsTheWholeMapWhereNothingStandsYet();
     void aNewCardStandsNearItsNeighbour();
     void aFailedWorkerStillGivesALayout_data();
     void aFailedWorkerStillGivesALayout();
@@ -184,6 +185,14 @@ void TestLayout::onlyNewMovesNothingElse()
         QVERIFY(i % 40 == 0 || after.positions[i] == before.positions[i] + QPointF(0.1, 0.2));
     for (size_t lane = 0; lane < after.lanes.size(); ++lane)
         QCOMPARE(after.lanes[lane].top, before.lanes[lane].top);
+}
+
+void TestLayout::onlyNewIsTheWholeMapWhereNothingStandsYet()
+{
+    LayoutRequest request = randomMap(40, 60, 4, 7);
+    const LayoutResult whole = laidOut(request);
+    request.scope = LayoutRequest::Scope::OnlyNew;
+    QCOMPARE(laidOut(request).positions, whole.positions);
 }
 
 void TestLayout::aNewCardStandsNearItsNeighbour()
