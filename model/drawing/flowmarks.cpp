@@ -40,6 +40,8 @@ Stroke strokeOf(FlowStyle style)
         return {Role::Flow, 4, Dash::Solid};
     case FlowStyle::Click:
         return {Role::Flow, 1, Dash::Dotted};
+    case FlowStyle::Step:
+        return {Role::FaintText, 1.25, Dash::Solid};
     case FlowStyle::Thin:
         break;
     }

@@ -29,6 +29,8 @@ bool isByHand(const Item &relation)
 
 FlowStyle styleOf(const Item &relation)
 {
+    if (relation.kind == Key(u"next") || relation.kind == Key(u"feeds"))
+        return FlowStyle::Step;
     if (relation.kind != dataFlow && relation.kind != handOff)
         return FlowStyle::Thin;
     const QString life = relation.fields.get(key::lifecycle).text();
@@ -74,7 +76,7 @@ QString cargo(const Graph &graph, const Schema &schema, const Item &relation)
 
 QString labelOf(const Graph &graph, const Schema &schema, const Item &relation, FlowStyle style)
 {
-    if (style == FlowStyle::Thin)
+    if (!isFlow(style))
         return {};
     QStringList words {cargo(graph, schema, relation), choice(schema, relation, Key(u"rhythm"))};
     if (style == FlowStyle::Planned || style == FlowStyle::Leaving)
@@ -110,7 +112,7 @@ QString describe(const Graph &graph, const Item &relation, const Flow &flow, con
     const QString to = graph.value(relation.to, key::name).text().simplified();
     QStringList words {
         Flow::tr("%1 from %2 to %3").arg(kind ? kind->label() : QString(), from, to)};
-    if (flow.style != FlowStyle::Thin)
+    if (isFlow(flow.style))
         words.append(nameOf(flow.style));
     words << label << badgeInWords(flow.badge);
     words.removeAll(QString());
@@ -124,6 +126,11 @@ QString iconOf(FlowStyle style, bool byHand)
     if (byHand)
         return u":/icons/ui/hand.svg"_s;
     return style == FlowStyle::Unknown ? u":/icons/ui/help.svg"_s : QString();
+}
+
+bool isFlow(FlowStyle style)
+{
+    return style != FlowStyle::Step && style != FlowStyle::Thin;
 }
 
 QString nameOf(FlowStyle style)
@@ -141,6 +148,8 @@ QString nameOf(FlowStyle style)
         return Flow::tr("Leaving");
     case FlowStyle::Click:
         return Flow::tr("The customer's click");
+    case FlowStyle::Step:
+        return Flow::tr("Leads to");
     case FlowStyle::Thin:
         return Flow::tr("Other relation");
     }

@@ -23,6 +23,9 @@ inline constexpr double mostText = 132;
 /// The icon that stands on a flow, or nothing.
 QString iconOf(FlowStyle style, bool byHand);
 
+/// Whether something is carried, by whatever means.
+bool isFlow(FlowStyle style);
+
 /// What a style is called in the legend.
 QString nameOf(FlowStyle style);
 

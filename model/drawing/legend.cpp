@@ -17,21 +17,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double signWidth = 44;
+constexpr double lineWidth = 44; ///< of a sign that is a line or a card
+constexpr double chipWidth = 22;
 constexpr double rowHeight = 26;
 constexpr double betweenEntries = 26;
 constexpr double margin = 28; ///< around a sheet
 
-/// A sign and what it means. The sign is drawn into signWidth by rowHeight.
+/// A sign and what it means. The sign is drawn into width by rowHeight.
 struct Entry
 {
     QString text;
+    double width;
     std::function<void(Pen *, QPointF centre)> draw;
 };
 
 Entry flowEntry(const Flow &like)
 {
-    return {nameOf(like.style), [like](Pen *pen, QPointF centre) {
+    return {nameOf(like.style), lineWidth, [like](Pen *pen, QPointF centre) {
                 Flow flow;
                 flow.style = like.style;
                 flow.byHand = like.style == FlowStyle::Manual;
@@ -50,7 +52,8 @@ Entry flowEntry(const Flow &like)
 void addFlowEntries(QList<Entry> *entries, const MapView &view)
 {
     using enum FlowStyle;
-    for (const FlowStyle style : {Automatic, Manual, Unknown, Planned, Leaving, Click, Thin}) {
+    for (const FlowStyle style :
+         {Automatic, Manual, Unknown, Planned, Leaving, Click, Step, Thin}) {
         const auto used = std::ranges::find(view.flows, style, &Flow::style);
         if (used != view.flows.end())
             entries->append(flowEntry(*used));
@@ -64,13 +67,13 @@ void addCardEntries(QList<Entry> *entries, const MapView &view)
     };
     const auto add = [&](const QString &text, const Card &card) {
         const bool chip = card.ownership != Card::Ownership::NotAsked;
-        entries->append({text, [card, chip](Pen *pen, QPointF centre) {
-                             if (chip)
-                                 drawOwner(pen, card, centre);
-                             else
-                                 drawCardFrame(
-                                     pen, card, QRectF(-22, -10, 44, 20).translated(centre));
-                         }});
+        entries->append(
+            {text, chip ? chipWidth : lineWidth, [card, chip](Pen *pen, QPointF centre) {
+                 if (chip)
+                     drawOwner(pen, card, centre);
+                 else
+                     drawCardFrame(pen, card, QRectF(-22, -10, 44, 20).translated(centre));
+             }});
     };
     Card known;
     known.ownership = Card::Ownership::Known;
@@ -105,7 +108,7 @@ void addBadgeEntries(QList<Entry> *entries, const MapView &view)
     add(view.flows);
     const auto addEntry = [&](int count, const QString &text, const Badge &badge) {
         if (count > 0)
-            entries->append({text, [badge](Pen *pen, QPointF centre) {
+            entries->append({text, chipWidth, [badge](Pen *pen, QPointF centre) {
                                  drawBadge(pen, centre, badge);
                              }});
     };
@@ -117,8 +120,8 @@ void addBadgeEntries(QList<Entry> *entries, const MapView &view)
 /// "35 tools, 4 activities, 55 flows, 12 by hand"
 QString countsOf(const MapView &view)
 {
-    const int flows = int(std::ranges::count_if(
-        view.flows, [](const Flow &flow) { return flow.style != FlowStyle::Thin; }));
+    const int flows =
+        int(std::ranges::count_if(view.flows, [](const Flow &flow) { return isFlow(flow.style); }));
     const int hands = int(std::ranges::count(view.flows, FlowStyle::Manual, &Flow::style));
     QStringList words {SheetTitle::tr("%n cards", nullptr, int(view.cards.size()))};
     if (flows > 0)
@@ -140,13 +143,14 @@ Picture drawLegend(const MapView &view, double width)
     Pen pen(&picture);
     QPointF at;
     for (const Entry &entry : entries) {
-        const double needed = signWidth + 8 + widthOf(Lettering::SheetText, entry.text);
+        const double needed = entry.width + 8 + widthOf(Lettering::SheetText, entry.text);
         if (at.x() > 0 && at.x() + needed > width)
             at = QPointF(0, at.y() + rowHeight);
         pen.begin();
-        entry.draw(&pen, at + QPointF(signWidth, rowHeight) / 2);
+        entry.draw(&pen, at + QPointF(entry.width, rowHeight) / 2);
         const double top = at.y() + (rowHeight - lineHeightOf(Lettering::SheetText)) / 2;
-        pen.text({at.x() + signWidth + 8, top}, entry.text, Lettering::SheetText, Role::FaintText);
+        pen.text(
+            {at.x() + entry.width + 8, top}, entry.text, Lettering::SheetText, Role::FaintText);
         at.rx() += needed + betweenEntries;
     }
     for (Group &group : picture.groups)

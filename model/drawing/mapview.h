@@ -83,7 +83,8 @@ enum class FlowStyle : quint8 {
     Planned, ///< an idea, or on trial
     Leaving,
     Click, ///< the customer follows a link
-    Thin ///< no flow: holds, supports, measures and the like
+    Step, ///< one step leads to the next
+    Thin ///< neither flow nor step: holds, supports, measures and the like
 };
 
 /// A relation between two cards.

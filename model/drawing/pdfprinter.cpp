@@ -25,6 +25,7 @@ constexpr double margin = 10 * millimetre;
 constexpr double overlap = 10 * millimetre; ///< of the sheets of a poster
 constexpr double largestZoom = 1.25; ///< a map of three cards does not fill the page
 constexpr double readable = 0.5; ///< the zoom at which a name is 6.5 points high
+constexpr double legendZoom = 0.8;
 constexpr double gap = 10;
 
 /// A picture on a page: what is printed of it, and where.
@@ -60,12 +61,12 @@ public:
         : m_map(map)
         , m_paper(paper)
         , m_head(drawTitle(title, paper.width() - 2 * margin))
-        , m_legend(drawLegend(printed.view, paper.width() - 2 * margin))
+        , m_legend(drawLegend(printed.view, (paper.width() - 2 * margin) / legendZoom))
         , m_area(margin,
                  margin + m_head.bounds.bottom() + gap,
                  paper.width() - 2 * margin,
-                 paper.height() - 2 * margin - m_head.bounds.bottom() - m_legend.bounds.height()
-                     - 2 * gap)
+                 paper.height() - 2 * margin - m_head.bounds.bottom()
+                     - m_legend.bounds.height() * legendZoom - 2 * gap)
     { }
 
     double zoom() const
@@ -79,11 +80,11 @@ public:
     {
         const QSizeF size = m_map.bounds.size() * zoom();
         const QPointF corner(m_area.center().x() - size.width() / 2, m_area.top());
-        const double bottom = m_paper.height() - margin - m_legend.bounds.height();
+        const double bottom = m_paper.height() - margin - m_legend.bounds.height() * legendZoom;
         Page page {m_paper, {}, {}};
         page.parts.push_back({m_head, {margin, margin}, 1, {}});
         page.parts.push_back({m_map, corner - m_map.bounds.topLeft() * zoom(), zoom(), {}});
-        page.parts.push_back({m_legend, {margin, bottom}, 1, {}});
+        page.parts.push_back({m_legend, {margin, bottom}, legendZoom, {}});
         return page;
     }
 

@@ -47,7 +47,8 @@ Picture drawMap(const MapView &view, const Arrangement &arrangement)
         drawLane(&pen, view.lanes[i], arrangement.lanes[i], tintOf(i));
     // What matters most is painted last.
     using enum FlowStyle;
-    for (const FlowStyle style : {Thin, Click, Leaving, Planned, Automatic, Unknown, Manual}) {
+    for (const FlowStyle style :
+         {Thin, Step, Click, Leaving, Planned, Automatic, Unknown, Manual}) {
         for (size_t i = 0; i < view.flows.size(); ++i) {
             if (view.flows[i].style == style)
                 drawFlow(&pen, view.flows[i], arrangement.flows[i]);
