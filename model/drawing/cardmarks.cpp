@@ -37,7 +37,7 @@ void drawHatch(Pen *pen, const QRectF &place)
         }
         points.push_back(whole.p2());
     }
-    pen->segments(points, Role::Thin, 1).detail = Detail::Near;
+    pen->segments(points, Role::Thin, 1).detail = Detail::Fine;
 }
 
 void drawTile(Pen *pen, const Card &card, const QRectF &place)
@@ -65,7 +65,7 @@ void drawCardText(Pen *pen, const Card &card, const QRectF &place)
 
 void drawCardFrame(Pen *pen, const Card &card, const QRectF &place)
 {
-    pen->box(place.translated(0, 1.5), cardform::radius, Role::Shadow).detail = Detail::Near;
+    pen->box(place.translated(0, 1.5), cardform::radius, Role::Shadow).detail = Detail::Fine;
     Mark &body = pen->box(place, cardform::radius, Role::Card, Role::CardEdge);
     if (card.life == Card::Life::Planned) {
         body.dash = Dash::Dashed;

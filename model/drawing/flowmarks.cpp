@@ -62,7 +62,7 @@ void drawArrow(Pen *pen, QPointF before, QPointF tip, const Flow &flow)
     const bool hollow = flow.byHand || flow.style == FlowStyle::Unknown;
     Mark &mark = pen->polygon(head, hollow ? Role::Card : colour, colour);
     mark.width = 1.5F;
-    mark.detail = Detail::Near;
+    mark.detail = Detail::Text;
 }
 
 /// The end of a line under an arrowhead, so that the line does not show through the tip.
@@ -95,7 +95,7 @@ void drawFlow(Pen *pen, const Flow &flow, const FlowRoute &route)
     if (flow.style == FlowStyle::Leaving) {
         Mark &gap = pen->line(points, Role::Paper, 2);
         gap.radius = cornerRadius;
-        gap.detail = Detail::Near;
+        gap.detail = Detail::Text;
     }
     if (thin)
         return;

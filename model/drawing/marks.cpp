@@ -232,7 +232,7 @@ Mark &Pen::icon(const QRectF &box, const QString &name, Role colour)
     Mark mark;
     mark.kind = Mark::Kind::Glyph;
     mark.stroke = colour;
-    mark.detail = Detail::Near;
+    mark.detail = Detail::Fine;
     mark.box = box;
     mark.first = int(m_picture.icons.size());
     m_picture.icons.push_back(name);

@@ -21,8 +21,8 @@ enum class Dash : quint8 { Solid, Dashed, Dotted, LongDash, Fine };
 /// The pattern in points, as dash and gap; empty for a solid line.
 std::span<const double> patternOf(Dash dash);
 
-/// The zoom from which a mark is worth painting on a screen. Paper shows all.
-enum class Detail : quint8 { Always, Near, Text };
+/// The zoom from which a mark is worth painting. On paper all is but what is too fine to be seen.
+enum class Detail : quint8 { Always, Near, Fine, Text };
 
 /// One thing to be painted.
 struct Mark

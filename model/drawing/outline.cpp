@@ -55,6 +55,14 @@ QPainterPath outlineOf(std::span<const QPointF> points, double radius, bool clos
     const size_t count = points.size();
     if (count < 2)
         return path;
+    if (radius <= 0) {
+        path.moveTo(points[0]);
+        for (size_t i = 1; i < count; ++i)
+            path.lineTo(points[i]);
+        if (closed)
+            path.closeSubpath();
+        return path;
+    }
     if (closed) {
         path.moveTo((points[count - 1] + points[0]) / 2);
         for (size_t i = 0; i < count; ++i)

@@ -5,11 +5,13 @@
 
 #include "model/drawing/icon.h"
 #include "model/drawing/outline.h"
+#include "model/drawing/screenline.h"
 
 #include <QPainter>
 #include <QPainterPath>
 #include <QTextLayout>
 
+#include <array>
 #include <cmath>
 
 namespace martlet {
@@ -20,18 +22,30 @@ namespace {
 
 constexpr double nearZoom = 0.2;
 constexpr double textZoom = 0.4;
+constexpr double fineOnPaper = 0.15;
+constexpr double largestSprite = 480; // pixels
 
-bool isShown(Detail detail, double zoom)
+bool isShown(Detail detail, double zoom, bool paper)
 {
     switch (detail) {
     case Detail::Always:
         return true;
     case Detail::Near:
-        return zoom >= nearZoom;
+        return paper || zoom >= nearZoom;
+    case Detail::Fine:
+        return zoom >= (paper ? fineOnPaper : nearZoom);
     case Detail::Text:
-        return zoom >= textZoom;
+        return paper || zoom >= textZoom;
     }
     return true;
+}
+
+/// Whether a box, which may be as flat as a line, reaches into what is visible.
+bool isTouched(const QRectF &visible, const QRectF &box)
+{
+    constexpr double line = 4; // of what is painted around the box
+    return box.right() + line >= visible.left() && box.left() - line <= visible.right()
+        && box.bottom() + line >= visible.top() && box.top() - line <= visible.bottom();
 }
 
 QPen penOf(const Mark &mark, const Theme &theme)
@@ -55,6 +69,16 @@ QBrush brushOf(Role fill, const Theme &theme)
     return fill == Role::None ? QBrush(Qt::NoBrush) : QBrush(theme.colour(fill));
 }
 
+void paintBox(QPainter *painter, const Mark &mark, const QRectF &box, const Theme &theme)
+{
+    painter->setPen(penOf(mark, theme));
+    painter->setBrush(brushOf(mark.fill, theme));
+    if (mark.radius > 0)
+        painter->drawRoundedRect(box, mark.radius, mark.radius);
+    else
+        painter->drawRect(box);
+}
+
 void strokeIcon(QPainter *painter, const QString &icon, const QColor &colour, const QRectF &box)
 {
     const double scale = box.width() / iconSide;
@@ -63,13 +87,6 @@ void strokeIcon(QPainter *painter, const QString &icon, const QColor &colour, co
     painter->setBrush(Qt::NoBrush);
     painter->drawPath(place.map(iconPath(icon)));
 }
-
-/// Straight lines are collected and painted at once, which is much faster.
-struct Lines
-{
-    std::vector<QLineF> lines;
-    QColor colour;
-};
 
 } // namespace
 
@@ -81,13 +98,18 @@ struct PainterPrinter::Job
     QRectF visible;
     double zoom; ///< pixels of the device to a point
     bool coarse; ///< too far away for round corners
-    Lines lines {};
+    QTransform device;
+    QTransform back; ///< from the device
+    QRect frame; ///< of the device, as far as it is to be painted
+    Role lineColour = Role::None;
+    CoarseLines lines {};
 };
 
 PainterPrinter::PainterPrinter(Medium medium)
     : m_medium(medium)
     , m_texts(6000)
     , m_sprites(600)
+    , m_boxes(32 * 1024)
 { }
 
 void PainterPrinter::print(QPainter *painter,
@@ -97,21 +119,29 @@ void PainterPrinter::print(QPainter *painter,
                            const std::vector<bool> &hidden)
 {
     const bool paper = m_medium == Medium::Paper;
-    const double zoom = paper ? 1 : std::abs(painter->deviceTransform().m11());
-    Job job {painter, picture, theme, visible, zoom, !paper && zoom < textZoom};
+    const double pixels = std::abs(painter->deviceTransform().m11());
+    const double zoom = paper ? pixels * 72 / painter->device()->logicalDpiX() : pixels;
+    const QTransform device = painter->deviceTransform();
+    const QRect frame = device.mapRect(visible).toAlignedRect()
+        & QRect(0, 0, painter->device()->width(), painter->device()->height());
+    Job job {painter,
+             picture,
+             theme,
+             visible,
+             zoom,
+             !paper && zoom < textZoom,
+             device,
+             device.inverted(),
+             frame};
     painter->save();
     painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     painter->setRenderHint(QPainter::Antialiasing, !job.coarse);
-    const QRectF reach = visible.adjusted(-4, -4, 4, 4);
     for (size_t i = 0; i < picture.groups.size(); ++i) {
         const Group &group = picture.groups[i];
-        const QRectF &box = group.bounds;
-        const bool outside = box.right() < reach.left() || box.left() > reach.right()
-            || box.bottom() < reach.top() || box.top() > reach.bottom();
-        if (outside || (i < hidden.size() && hidden[i]))
+        if (!isTouched(visible, group.bounds) || (i < hidden.size() && hidden[i]))
             continue;
         for (const Mark &mark : picture.marksOf(group)) {
-            if (isShown(mark.detail, zoom))
+            if (isShown(mark.detail, zoom, paper) && isTouched(visible, mark.box))
                 printMark(&job, mark);
         }
     }
@@ -152,24 +182,60 @@ void PainterPrinter::printBox(Job *job, const Mark &mark)
                                    job->theme.colour(mark.fill));
         return;
     }
-    job->painter->setPen(penOf(mark, job->theme));
-    job->painter->setBrush(brushOf(mark.fill, job->theme));
-    if (mark.radius > 0)
-        job->painter->drawRoundedRect(mark.box, mark.radius, mark.radius);
-    else
-        job->painter->drawRect(mark.box);
+    const QSizeF pixels = mark.box.size() * job->zoom;
+    const bool small = pixels.width() <= largestSprite && pixels.height() <= largestSprite;
+    if (m_medium == Medium::Screen && mark.radius > 0 && small)
+        return printBoxSprite(job, mark, pixels.toSize());
+    paintBox(job->painter, mark, mark.box, job->theme);
+}
+
+// Round corners are dear, and most boxes of a picture are of a few sizes.
+void PainterPrinter::printBoxSprite(Job *job, const Mark &mark, QSize pixels)
+{
+    const auto rgb = [&](Role role) {
+        return role == Role::None ? QRgb(0) : job->theme.colour(role).rgb();
+    };
+    const std::array<float, 9> look {float(pixels.width()),
+                                     float(pixels.height()),
+                                     mark.radius,
+                                     mark.width,
+                                     float(mark.dash),
+                                     float(rgb(mark.fill) >> 12),
+                                     float(rgb(mark.fill) & 0xfff),
+                                     float(rgb(mark.stroke) >> 12),
+                                     float(rgb(mark.stroke) & 0xfff)};
+    const QByteArray name(reinterpret_cast<const char *>(look.data()), sizeof(look));
+    const int edge = int(std::ceil(mark.width * job->zoom)) + 1;
+    QImage *image = m_boxes.object(name);
+    if (!image) {
+        const QSize size = pixels + QSize(2 * edge, 2 * edge);
+        image = new QImage(size, QImage::Format_ARGB32_Premultiplied);
+        image->fill(Qt::transparent);
+        QPainter painter(image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.translate(edge, edge);
+        painter.scale(job->zoom, job->zoom);
+        paintBox(&painter, mark, QRectF(QPointF(), QSizeF(pixels) / job->zoom), job->theme);
+        painter.end();
+        m_boxes.insert(name, image, int(std::max<qsizetype>(1, image->sizeInBytes() / 1024)));
+    }
+    const QPoint at = job->device.map(mark.box.topLeft()).toPoint() - QPoint(edge, edge);
+    job->painter->drawImage(job->back.mapRect(QRectF(at, image->size())), *image);
 }
 
 void PainterPrinter::printPath(Job *job, const Mark &mark)
 {
     const auto points = job->picture.pointsOf(mark);
     if (job->coarse && !mark.closed) {
-        const QColor &colour = job->theme.colour(mark.stroke);
-        if (job->lines.colour != colour)
+        if (job->lineColour != mark.stroke)
             flushLines(job);
-        job->lines.colour = colour;
-        for (size_t i = 1; i < points.size(); ++i)
-            job->lines.lines.emplace_back(points[i - 1], points[i]);
+        job->lineColour = mark.stroke;
+        job->lines.add(points, job->device);
+        return;
+    }
+    if (m_medium == Medium::Screen && !mark.closed && isOrthogonal(points)) {
+        const ScreenLine line {mark.width, mark.radius, patternOf(mark.dash)};
+        paintLine(job->painter, points, line, job->theme.colour(mark.stroke), job->visible);
         return;
     }
     QPen pen = penOf(mark, job->theme);
@@ -238,16 +304,16 @@ void PainterPrinter::printGlyph(Job *job, const Mark &mark)
         return;
     }
     // On whole pixels, where nothing is blurred.
-    const QTransform device = painter->deviceTransform();
     const int side = std::max(1, int(std::lround(mark.box.width() * job->zoom)));
-    const QPoint at = device.map(mark.box.topLeft()).toPoint();
-    painter->drawImage(device.inverted().mapRect(QRectF(at.x(), at.y(), side, side)),
+    const QPoint at = job->device.map(mark.box.topLeft()).toPoint();
+    painter->drawImage(job->back.mapRect(QRectF(at.x(), at.y(), side, side)),
                        sprite(icon, colour, side));
 }
 
 const QImage &PainterPrinter::sprite(const QString &icon, const QColor &colour, int side)
 {
-    const QString name = u"%1 %2 %3"_s.arg(icon).arg(colour.rgb()).arg(side);
+    const QString name = icon + QChar(ushort(side)) + QChar(ushort(colour.rgb() >> 12))
+        + QChar(ushort(colour.rgb() & 0xfff));
     if (const QImage *known = m_sprites.object(name))
         return *known;
     auto *image = new QImage(side, side, QImage::Format_ARGB32_Premultiplied);
@@ -261,11 +327,7 @@ const QImage &PainterPrinter::sprite(const QString &icon, const QColor &colour, 
 
 void PainterPrinter::flushLines(Job *job)
 {
-    if (job->lines.lines.empty())
-        return;
-    job->painter->setPen(QPen(job->lines.colour, 0));
-    job->painter->drawLines(job->lines.lines.data(), int(job->lines.lines.size()));
-    job->lines.lines.clear();
+    job->lines.paint(job->painter, job->theme.colour(job->lineColour), job->frame);
 }
 
 } // namespace martlet

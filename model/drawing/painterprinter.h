@@ -45,6 +45,7 @@ private:
 
     void printMark(Job *job, const Mark &mark);
     void printBox(Job *job, const Mark &mark);
+    void printBoxSprite(Job *job, const Mark &mark, QSize pixels);
     void printPath(Job *job, const Mark &mark);
     void printSegments(Job *job, const Mark &mark);
     void printText(Job *job, const Mark &mark);
@@ -56,6 +57,7 @@ private:
     Medium m_medium;
     QCache<QString, Shaped> m_texts;
     QCache<QString, QImage> m_sprites;
+    QCache<QByteArray, QImage> m_boxes; ///< the cost is in KB
 };
 
 } // namespace martlet

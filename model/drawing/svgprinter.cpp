@@ -19,15 +19,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// At most two decimals, and no more digits than the number needs.
+/// One decimal, and no more digits than the number needs: a tenth of a point cannot be seen.
 QByteArray number(double value)
 {
-    QByteArray text = QByteArray::number(value, 'f', 2);
-    while (text.endsWith('0'))
-        text.chop(1);
-    if (text.endsWith('.'))
-        text.chop(1);
-    return text == "-0" ? QByteArrayLiteral("0") : text;
+    const qint64 tenths = std::llround(value * 10);
+    QByteArray text = QByteArray::number(tenths / 10);
+    if (tenths < 0 && tenths > -10)
+        text.prepend('-');
+    if (tenths % 10)
+        text.append('.').append(char('0' + std::abs(tenths % 10)));
+    return text;
+}
+
+/// "12 -3.5"
+QByteArray pair(QPointF point)
+{
+    return number(point.x()) + ' ' + number(point.y());
 }
 
 /// Text that XML can hold: markup is escaped, what no XML may contain is left out.
@@ -150,7 +157,7 @@ private:
                 data += 'L';
             else
                 data += element.isCurveTo() ? 'C' : ' ';
-            data += number(element.x) + ' ' + number(element.y);
+            data += pair(element);
         }
         return data;
     }
@@ -226,7 +233,7 @@ private:
         if (mark.kind == Mark::Kind::Segments) {
             QByteArray data;
             for (size_t i = 0; i < points.size(); ++i)
-                data += (i % 2 ? 'L' : 'M') + number(points[i].x()) + ' ' + number(points[i].y());
+                data += (i % 2 ? 'L' : 'M') + pair(points[i]);
             attribute("d", data);
         } else {
             attribute("d", pathData(outlineOf(points, mark.radius, mark.closed)));
@@ -250,7 +257,6 @@ private:
         attribute("fill", colour(mark.fill));
         // Where another font stands in for ours, the text still keeps within its card.
         attribute("textLength", number(mark.box.width()));
-        attribute("lengthAdjust", "spacingAndGlyphs");
         m_out += '>' + escaped(text) + "</text>\n";
     }
 

@@ -102,12 +102,12 @@ private Q_SLOTS:
                 paint(
                     [&](QPainter *painter) { paintBare(painter, picture, visible, zoom >= 0.4); });
             });
-            print({u"frame at zoom %1"_s.arg(zoom, 0, 'f', 2),
-                   size,
-                   time,
-                   u"bare QPainter, not antialiased"_s,
-                   limit,
-                   0});
+            finish({u"frame at zoom %1"_s.arg(zoom, 0, 'f', 2),
+                    size,
+                    time,
+                    u"bare QPainter, not antialiased"_s,
+                    limit,
+                    size > 1000 ? 1.5 : 0});
         }
     }
 
@@ -118,12 +118,16 @@ private Q_SLOTS:
         const Graph graph = mapOfSize(size);
         (void)graph.index();
         MapView view;
-        print({u"view"_s, size, medianTime(3, [&] { view = MapView::of(graph, standardViewId); })});
+        print({u"view"_s,
+               size,
+               medianTime(3, [&] { view = MapView::of(graph, standardViewId); }),
+               {}});
         const PrintedView &printed = mapWithPlaces(size);
         Picture picture;
-        print({u"marks"_s, size, medianTime(3, [&] {
-                   picture = drawMap(printed.view, printed.arrangement);
-               })});
+        print({u"marks"_s,
+               size,
+               medianTime(3, [&] { picture = drawMap(printed.view, printed.arrangement); }),
+               {}});
         qInfo("%d: %.0f bytes of marks a card",
               size,
               double(picture.marks.size() * sizeof(Mark) + picture.groups.size() * sizeof(Group)
