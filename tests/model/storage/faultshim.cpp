@@ -4,7 +4,8 @@
 // Preloaded by tst_storage_faults: stands before every system call that writes, counts them, and
 // lets the one with the number in MARTLET_FAULT fail or kill the process:
 //   MARTLET_FAULT="17 kill"   MARTLET_FAULT="17 28 once"   MARTLET_FAULT="17 28 on" (28: an errno)
-// At its end the process writes the number of calls to the file in MARTLET_FAULT_COUNT.
+// With MARTLET_FAULT_SYSTEM=old, files can be neither exchanged nor renamed only where they are
+// new. At its end the process writes the number of calls to the file in MARTLET_FAULT_COUNT.
 
 #include <dlfcn.h>
 #include <fcntl.h>
@@ -150,6 +151,11 @@ int renameat2(int one, const char *from, int other, const char *to, unsigned fla
 {
     static const auto real =
         next<int (*)(int, const char *, int, const char *, unsigned)>("renameat2");
+    static const bool isOld = std::getenv("MARTLET_FAULT_SYSTEM") != nullptr;
+    if (isOld && flags != 0) {
+        errno = EINVAL;
+        return -1;
+    }
     return fails() ? -1 : real(one, from, other, to, flags);
 }
 

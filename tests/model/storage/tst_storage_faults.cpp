@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <cerrno>
@@ -60,6 +61,7 @@ class TestStorageFaults : public QObject
 private Q_SLOTS:
     void nothingKeptIsLostWhenKilledAtRandom_data();
     void nothingKeptIsLostWhenKilledAtRandom();
+    void nothingKeptIsLostWhenKilledBeforeAnyWrite_data();
     void nothingKeptIsLostWhenKilledBeforeAnyWrite();
     void nothingIsLostOrSilentWhenAnyWriteFails_data();
     void nothingIsLostOrSilentWhenAnyWriteFails();
@@ -176,9 +178,24 @@ void TestStorageFaults::nothingKeptIsLostWhenKilledAtRandom()
           static_cast<long long>(clock.elapsed() / 1000));
 }
 
+void TestStorageFaults::nothingKeptIsLostWhenKilledBeforeAnyWrite_data()
+{
+    QTest::addColumn<bool>("isOld");
+    QTest::newRow("files can be exchanged") << false;
+    QTest::newRow("files can only be linked and renamed") << true;
+}
+
 void TestStorageFaults::nothingKeptIsLostWhenKilledBeforeAnyWrite()
 {
-    const int calls = callCount();
+    QFETCH(const bool, isOld);
+    if (isOld)
+        qputenv("MARTLET_FAULT_SYSTEM", "old");
+    const auto putBack = qScopeGuard([] { qunsetenv("MARTLET_FAULT_SYSTEM"); });
+    const Desktop whole;
+    const Told all = run(whole, {});
+    QCOMPARE(all.failures, 0);
+    QCOMPARE(all.published, 10);
+    const int calls = bytesOf(whole.state() + u"/calls"_s).toInt();
     QVERIFY(calls > 100);
     int runs = 0;
     for (int call = 1; call <= calls; call += stepBetweenPoints(calls, 25)) {
