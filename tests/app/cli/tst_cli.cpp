@@ -177,8 +177,13 @@ private Q_SLOTS:
                                  "owners.csv"})
             QTest::newRow(name) << fixtures() + QString::fromLatin1(name);
         const QDir real(u"/work/shared/data/inventory"_s);
-        for (const QString &name : real.entryList({u"*saas-inventory.csv"_s, u"cga*.csv"_s}))
-            QTest::newRow(qPrintable(name)) << real.filePath(name);
+        if (!real.exists())
+            qInfo("skipped: the folder of real inventories is not here");
+        for (const QString &name : real.entryList({u"*.csv"_s})) {
+            // Tables of relations and properties hold no tools.
+            if (!name.endsWith("_relations.csv"_L1) && !name.endsWith("_properties.csv"_L1))
+                QTest::newRow(qPrintable(name)) << real.filePath(name);
+        }
     }
     void theWholeWay()
     {
