@@ -108,6 +108,8 @@ void Canvas::select(const QStringList &items)
     if (items == m_selection)
         return;
     m_selection = items;
+    m_selection.removeIf([this](const QString &item) { return !m_scene.contains(item); });
+    m_nudging = false;
     update();
     Q_EMIT selectionChanged(m_selection);
 }
@@ -146,7 +148,7 @@ void Canvas::reveal(const QStringList &items, bool centre)
         area |= m_scene.itemRect(item);
     if (area.isEmpty())
         return;
-    const QRectF inner = QRectF(rect()).adjusted(40, 40, -40, -40);
+    const QRectF inner = QRectF(rect()).adjusted(6, 6, -6, -6);
     Camera camera = m_camera;
     const QRectF seen = camera.toScreen(area);
     if (seen.width() > inner.width() || seen.height() > inner.height())

@@ -105,7 +105,7 @@ private:
     void renderFrame();
     void dropFrame();
     void paintOverlay(QPainter *painter);
-    void paintSelection(QPainter *painter) const;
+    void paintSelection(QPainter *painter);
     void paintOutline(QPainter *painter, const QString &item) const;
     void paintMoving(QPainter *painter);
     void paintChevrons(QPainter *painter) const;

@@ -24,11 +24,6 @@ void Canvas::paintEvent(QPaintEvent *)
     paintOverlay(&painter);
 }
 
-static void invert(std::vector<bool> *groups)
-{
-    groups->flip();
-}
-
 // Everything that stays as it is while the pointer moves.
 void Canvas::renderFrame()
 {
@@ -50,7 +45,7 @@ void Canvas::renderFrame()
         veil.setAlphaF(0.74F);
         painter.fillRect(visible, veil);
         hidden = m_scene.groupsOf(m_spotlight, false);
-        invert(&hidden);
+        hidden.flip();
         m_printer.print(&painter, m_scene.picture(), theme(), visible, hidden);
     }
     m_frameValid = true;
@@ -87,14 +82,14 @@ void Canvas::paintOutline(QPainter *painter, const QString &item) const
         QPolygonF way;
         for (const QPointF point : route->points)
             way.append(m_camera.toScreen(point));
-        painter->setPen(QPen(line, 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter->drawPolyline(way);
-        for (const QPointF end : {way.first(), way.last()})
-            painter->drawEllipse(end, 4, 4);
+        const QRectF label = m_camera.toScreen(route->label).adjusted(-2, -2, 2, 2);
+        for (const auto &[colour, width] : {std::pair(line, 9), std::pair(ring, 6)}) {
+            painter->setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            painter->drawPolyline(way);
+        }
         if (!route->label.isEmpty()) {
-            painter->setPen(QPen(line, 2));
-            const QRectF label = m_camera.toScreen(route->label);
-            painter->drawRoundedRect(label, label.height() / 2, label.height() / 2);
+            painter->setPen(QPen(line, 3));
+            painter->drawRoundedRect(label, 8, 8);
         }
         return;
     }
@@ -106,10 +101,20 @@ void Canvas::paintOutline(QPainter *painter, const QString &item) const
     painter->drawRoundedRect(card.adjusted(-1, -1, 1, 1), radius + 1, radius + 1);
 }
 
-void Canvas::paintSelection(QPainter *painter) const
+// What is selected is painted once more over its ring, so that no sign on it is hidden.
+void Canvas::paintSelection(QPainter *painter)
 {
-    for (const QString &item : m_selection)
+    if (m_selection.isEmpty())
+        return;
+    for (const QString &item : std::as_const(m_selection))
         paintOutline(painter, item);
+    std::vector<bool> hidden = m_scene.groupsOf(m_selection, false);
+    hidden.flip();
+    painter->save();
+    painter->setTransform(m_camera.transform(), true);
+    const QRectF visible = m_camera.toMap(QRectF(rect()));
+    m_printer.print(painter, m_scene.picture(), theme(), visible, hidden);
+    painter->restore();
 }
 
 void Canvas::paintMoving(QPainter *painter)

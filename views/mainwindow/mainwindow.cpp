@@ -81,7 +81,7 @@ QDockWidget *MainWindow::dock(const QString &name, const QString &title, QWidget
     panel->setWidget(content);
     panel->setTitleBarWidget(new QWidget(panel));
     panel->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
-    content->setMinimumWidth(300);
+    content->setMinimumWidth(320);
     addDockWidget(Qt::RightDockWidgetArea, panel);
     return panel;
 }
@@ -89,12 +89,11 @@ QDockWidget *MainWindow::dock(const QString &name, const QString &title, QWidget
 void MainWindow::buildPanels()
 {
     m_rail = new ToolRail(this);
+    m_rail->setCommands(m_railCommands);
     addToolBar(Qt::LeftToolBarArea, m_rail);
     m_findingsDock = dock(u"findings"_s, tr("Findings"), m_findings);
     m_inspectorDock = dock(u"inspector"_s, tr("Details"), m_inspector);
     splitDockWidget(m_findingsDock, m_inspectorDock, Qt::Vertical);
-    resizeDocks({m_findingsDock, m_inspectorDock}, {500, 420}, Qt::Vertical);
-    resizeDocks({m_findingsDock}, {348}, Qt::Horizontal);
 }
 
 void MainWindow::connectParts()
@@ -122,11 +121,15 @@ void MainWindow::connectParts()
     connect(m_canvas, &Canvas::arrangementWanted, this, [this] { arrange(true); });
     connect(m_canvas, &Canvas::spotlightEnded, m_findings, &FindingsPanel::clearChoice);
     connect(m_inspector, &Inspector::left, m_canvas, [this] { m_canvas->setFocus(); });
-    connect(m_findings, &FindingsPanel::chosen, this, [this](const QStringList &items) {
-        m_canvas->spotlight(items);
-        m_canvas->reveal(items, true);
-        showSelection(items);
-    });
+    connect(m_findings,
+            &FindingsPanel::chosen,
+            this,
+            [this](const QStringList &items, const QStringList &path) {
+                m_canvas->select(items);
+                m_canvas->spotlight(items + path);
+                m_canvas->reveal(items + path, false);
+                showSelection(items);
+            });
 }
 
 // The architecture is what one looks at first.
@@ -169,20 +172,26 @@ void MainWindow::take(std::unique_ptr<Session> session)
         });
         connect(m_session.get(), &Session::safetyChanged, this, &MainWindow::showSafety);
         connect(document, &Document::undoChanged, this, &MainWindow::showUndo);
-        connect(document, &Document::changed, this, [this] {
-            showViews();
-            showCounts();
-        });
         const QString view = viewsInOrder(document->graph()).first();
         m_canvas->setDocument(document, view);
         setView(view);
         m_inspector->setDocument(document);
         m_findings->setProject(document, m_watcher.get());
+        // After the canvas, which is asked what it shows.
+        connect(document, &Document::changed, this, [this] {
+            showViews();
+            showCounts();
+        });
         m_top->search()->setDocument(document);
         remember(m_session->file());
         if (!m_session->notice().isEmpty())
             m_bar->say(MessageBar::Mood::Notice, m_session->notice());
         m_canvas->setFocus();
+        // Docks take sizes only once they are shown.
+        QTimer::singleShot(0, this, [this] {
+            resizeDocks({m_findingsDock}, {372}, Qt::Horizontal);
+            resizeDocks({m_findingsDock, m_inspectorDock}, {650, 390}, Qt::Vertical);
+        });
     }
     fillRecent();
     showSafety();

@@ -126,6 +126,7 @@ private:
     QAction *m_redo = nullptr;
     QAction *m_pdf = nullptr;
     QAction *m_find = nullptr;
+    QList<QAction *> m_railCommands; ///< also to be had beside the map
 };
 
 } // namespace martlet

@@ -27,6 +27,8 @@ StatusLine::StatusLine(QWidget *parent)
     for (QLabel *label : {m_hint, m_counts, m_zoom, m_safety})
         label->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setMinimumWidth(10);
+    m_hint->setContentsMargins(24, 0, 24, 0);
+    m_zoom->setContentsMargins(0, 0, 16, 0);
     addWidget(m_counts);
     addWidget(m_hint, 1);
     addPermanentWidget(m_zoom);

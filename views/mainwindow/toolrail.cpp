@@ -19,20 +19,32 @@ ToolRail::ToolRail(QWidget *parent)
     setMovable(false);
     setIconSize({22, 22});
     setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_end = addSeparator();
 }
 
 void ToolRail::setKinds(const QList<Key> &kinds)
 {
-    clear();
+    qDeleteAll(m_kinds);
+    m_kinds.clear();
     for (const Key id : kinds) {
         const KindRow *kind = Schema::kind(id);
         if (!kind)
             continue;
         const QString label = tr("Add: %1").arg(kind->label());
-        QAction *action = addAction(themedIconFile(kind->icon()), label);
+        auto *action = new QAction(themedIconFile(kind->icon()), label, this);
+        insertAction(m_end, action);
+        m_kinds.append(action);
         action->setToolTip(plainTip(label));
         widgetForAction(action)->setMinimumSize(40, 40);
         connect(action, &QAction::triggered, this, [this, id] { Q_EMIT addWanted(id); });
+    }
+}
+
+void ToolRail::setCommands(const QList<QAction *> &commands)
+{
+    for (QAction *command : commands) {
+        addAction(command);
+        widgetForAction(command)->setMinimumSize(40, 40);
     }
 }
 

@@ -18,9 +18,15 @@ public:
     explicit ToolRail(QWidget *parent = nullptr);
 
     void setKinds(const QList<Key> &kinds);
+    /// Commands that stand below the kinds.
+    void setCommands(const QList<QAction *> &commands);
 
 Q_SIGNALS:
     void addWanted(martlet::Key kind);
+
+private:
+    QAction *m_end; ///< the kinds stand before it
+    QList<QAction *> m_kinds;
 };
 
 } // namespace martlet

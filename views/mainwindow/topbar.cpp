@@ -48,6 +48,7 @@ TopBar::TopBar(const QList<QAction *> &buttons, QAction *main, QWidget *parent)
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * 0.88);
     m_state->setFont(small);
+    m_state->setMinimumWidth(QFontMetrics(small).averageCharWidth() * 34);
     m_state->setForegroundRole(QPalette::PlaceholderText);
     names->addWidget(m_title);
     names->addWidget(m_state);

@@ -119,14 +119,16 @@ void MainWindow::buildEditMenu()
 void MainWindow::buildViewMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&View"));
-    command(menu, u"fit"_s, tr("Show all"), Qt::CTRL | Qt::Key_0, [this] { m_canvas->fitAll(); });
+    m_railCommands += command(
+        menu, u"fit"_s, tr("Show all"), Qt::CTRL | Qt::Key_0, [this] { m_canvas->fitAll(); });
     command(menu, {}, tr("Actual size"), Qt::CTRL | Qt::Key_1, [this] { m_canvas->zoomTo(1); });
     command(menu, {}, tr("Show the selection"), Qt::CTRL | Qt::Key_2, [this] {
         m_canvas->fitSelection();
     });
     QAction *in = command(menu, u"zoom-in"_s, tr("Larger"), {}, [this] { m_canvas->zoomIn(); });
     in->setShortcuts({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
-    command(menu, u"zoom-out"_s, tr("Smaller"), Qt::CTRL | Qt::Key_Minus, [this] {
+    m_railCommands += in;
+    m_railCommands += command(menu, u"zoom-out"_s, tr("Smaller"), Qt::CTRL | Qt::Key_Minus, [this] {
         m_canvas->zoomOut();
     });
     menu->addSeparator();
@@ -183,9 +185,10 @@ void MainWindow::buildViewMenu()
 void MainWindow::buildArrangeMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Arrange"));
-    command(menu, u"layout"_s, tr("Tidy up"), Qt::CTRL | Qt::SHIFT | Qt::Key_T, [this] {
-        arrange(false);
-    });
+    m_railCommands +=
+        command(menu, u"layout"_s, tr("Tidy up"), Qt::CTRL | Qt::SHIFT | Qt::Key_T, [this] {
+            arrange(false);
+        });
 }
 
 void MainWindow::buildHelpMenu()

@@ -5,6 +5,7 @@
 #include "views/panels/fieldeditor.h"
 #include "views/widgets/flowlayout.h"
 #include "views/widgets/icons.h"
+#include "views/widgets/style.h"
 #include "views/widgets/uitext.h"
 
 #include <QComboBox>
@@ -28,6 +29,7 @@ public:
         setFocusPolicy(Qt::StrongFocus);
         setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         setMinimumContentsLength(6);
+        setProperty("quiet", true);
     }
 
 protected:
@@ -58,7 +60,10 @@ protected:
         const int index = int(m_values.indexOf(value()));
         m_combo->setCurrentIndex(differs() ? -1 : index);
         m_combo->setPlaceholderText(tr("Different values"));
-        m_combo->setProperty("unknown", differs() || value().isEmpty());
+        QPalette faint = palette();
+        if (differs() || value().isEmpty())
+            faint.setColor(QPalette::ButtonText, colours().muted);
+        m_combo->setPalette(faint);
     }
 
 private:
@@ -213,7 +218,7 @@ private:
     void addChip(const QString &entry)
     {
         auto *chip = new QToolButton(m_box);
-        chip->setObjectName(u"chip"_s);
+        chip->setProperty("chip", true);
         chip->setText(menuText(shortened(labelOf(entry), 28)));
         chip->setIcon(themedIcon(u"close"_s));
         chip->setIconSize({10, 10});

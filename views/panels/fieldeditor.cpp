@@ -10,6 +10,7 @@
 #include "views/widgets/uitext.h"
 
 #include <QCollator>
+#include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QToolButton>
@@ -98,6 +99,7 @@ void FieldEditor::submit(const Value &value)
 void FieldEditor::prepareLine(QLineEdit *edit) const
 {
     edit->setPlaceholderText(emptyText());
+    edit->setProperty("quiet", true);
     QPalette palette = edit->palette();
     palette.setColor(QPalette::PlaceholderText, isUrgent() ? colours().warning : colours().muted);
     edit->setPalette(palette);
@@ -110,13 +112,42 @@ void FieldEditor::addStateButton()
     button->setIcon(themedIcon(QStringLiteral("more")));
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::NoFocus);
-    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFixedWidth(22);
     button->setAccessibleName(tr("More for %1").arg(m_row.label()));
     auto *menu = new QMenu(button);
     menu->addAction(tr("Not known yet"), this, [this] { submit(Value()); });
     menu->addAction(tr("None: asked, and there is none"), this, [this] { submit(Value::None()); });
-    button->setMenu(menu);
+    connect(button, &QToolButton::clicked, menu, [button, menu] {
+        menu->popup(button->mapToGlobal(QPoint(0, button->height())));
+    });
+    QSizePolicy policy = button->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    button->setSizePolicy(policy);
+    button->hide();
+    m_stateButton = button;
     m_line->addWidget(button);
+}
+
+// The button shows where the pointer is, so that forty of them do not shout at once.
+void FieldEditor::enterEvent(QEnterEvent *event)
+{
+    if (m_stateButton)
+        m_stateButton->show();
+    QWidget::enterEvent(event);
+}
+
+void FieldEditor::leaveEvent(QEvent *event)
+{
+    if (m_stateButton)
+        m_stateButton->hide();
+    QWidget::leaveEvent(event);
+}
+
+void FieldEditor::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (m_stateButton)
+        m_stateButton->click();
+    event->accept();
 }
 
 QList<ChoiceEntry> referenceEntries(const FieldRow &row, const Document &document)

@@ -39,6 +39,10 @@ Q_SIGNALS:
 protected:
     FieldEditor(const FieldRow &row, const Document &document, QWidget *parent);
 
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
     virtual void display() = 0;
     const Document &document() const { return m_document; }
     const Value &value() const { return m_value; }
@@ -62,6 +66,7 @@ private:
     bool m_urgent = false;
     QString m_unknownText;
     QHBoxLayout *m_line;
+    QToolButton *m_stateButton = nullptr;
 };
 
 // The makers of the editors, by the type of field they are for.

@@ -78,7 +78,7 @@ FindingsPanel::FindingsPanel(QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setExpandsOnDoubleClick(false);
     m_list->setMouseTracking(true);
-    m_list->setMinimumHeight(120);
+    m_list->setMinimumHeight(110);
     m_list->setAccessibleName(tr("Findings"));
     page->addWidget(m_list, 1);
     m_nothing = wrappedLabel(tr("Nothing to remark. Add owners, connections and how data moves, "
@@ -212,18 +212,15 @@ void FindingsPanel::showReport()
     m_chosen = index.isValid() ? chosen : QString();
     showChoice();
     if (!chosen.isEmpty() && m_chosen.isEmpty())
-        Q_EMIT this->chosen({});
+        Q_EMIT this->chosen({}, {});
 }
 
-static QStringList itemsOf(const QList<Finding> &findings)
+static QStringList joined(const QList<Finding> &findings, QStringList Finding::*list)
 {
     QStringList items;
-    for (const Finding &finding : findings) {
-        for (const QString &item : finding.keyItems + finding.path) {
-            if (!items.contains(item))
-                items.append(item);
-        }
-    }
+    for (const Finding &finding : findings)
+        items += finding.*list;
+    items.removeDuplicates();
     return items;
 }
 
@@ -237,7 +234,8 @@ void FindingsPanel::choose(const QModelIndex &index)
     const Finding *finding = m_model->findingAt(index);
     m_chosen = finding ? finding->key : index.data(FindingsModel::GroupRole).toString();
     showChoice();
-    Q_EMIT chosen(itemsOf(chosenFindings()));
+    const QList<Finding> findings = chosenFindings();
+    Q_EMIT chosen(joined(findings, &Finding::keyItems), joined(findings, &Finding::path));
 }
 
 void FindingsPanel::clearChoice()

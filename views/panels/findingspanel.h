@@ -36,8 +36,9 @@ public:
     void focusList();
 
 Q_SIGNALS:
-    /// Items of the chosen finding or group, for the map to show; empty: nothing is chosen.
-    void chosen(const QStringList &items);
+    /// What the chosen finding or group is about, and what else belongs to it, for the map to show;
+    /// empty: nothing is chosen.
+    void chosen(const QStringList &items, const QStringList &path);
 
 private:
     void buildFigures(QVBoxLayout *page);

@@ -32,6 +32,24 @@ Inspector::Inspector(QWidget *parent)
     rebuild();
 }
 
+Inspector::~Inspector()
+{
+    letGo();
+}
+
+// A field that loses the focus because it goes must not write into what is selected next.
+void Inspector::letGo()
+{
+    for (FieldEditor *editor : std::as_const(m_editors))
+        editor->blockSignals(true);
+    if (m_name)
+        m_name->blockSignals(true);
+    m_editors.clear();
+    m_groups.clear();
+    m_name = nullptr;
+    m_title = nullptr;
+}
+
 void Inspector::setDocument(Document *document)
 {
     if (m_document)
@@ -99,10 +117,7 @@ void Inspector::follow(const Change &change)
 void Inspector::rebuild()
 {
     m_shape = shape();
-    m_editors.clear();
-    m_groups.clear();
-    m_name = nullptr;
-    m_title = nullptr;
+    letGo();
     auto *page = new QWidget;
     page->setAutoFillBackground(true);
     auto *layout = new QVBoxLayout(page);
@@ -234,8 +249,6 @@ void Inspector::refresh()
     if (!m_document || kinds().isEmpty())
         return;
     const Graph &graph = m_document->graph();
-    if (m_name && !m_name->isModified())
-        m_name->setText(graph.find(m_items.first())->name());
     if (m_name) {
         m_name->setModified(false);
         m_name->setText(graph.find(m_items.first())->name());

@@ -28,6 +28,7 @@ class Inspector final : public QScrollArea
 
 public:
     explicit Inspector(QWidget *parent = nullptr);
+    ~Inspector() override;
 
     void setDocument(Document *document);
     void setItems(const QStringList &items);
@@ -45,6 +46,7 @@ protected:
 private:
     void rebuild();
     void refresh();
+    void letGo();
     void follow(const Change &change);
     void buildHeading(QVBoxLayout *page);
     void buildFields(QVBoxLayout *page);

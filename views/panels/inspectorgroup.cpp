@@ -44,7 +44,7 @@ InspectorGroup::InspectorGroup(const QString &title, QWidget *parent)
     m_grid->setContentsMargins(0, 0, 0, 4);
     m_grid->setHorizontalSpacing(8);
     m_grid->setVerticalSpacing(3);
-    m_grid->setColumnMinimumWidth(0, 108);
+    m_grid->setColumnMinimumWidth(0, 104);
     m_grid->setColumnStretch(1, 1);
     page->addWidget(m_body);
 }
@@ -54,7 +54,7 @@ void InspectorGroup::add(FieldEditor *editor)
     const int row = m_grid->rowCount();
     QLabel *label = wrappedLabel(editor->row().label(), m_body);
     label->setForegroundRole(QPalette::PlaceholderText);
-    label->setFixedWidth(108);
+    label->setFixedWidth(104);
     label->setContentsMargins(0, 6, 0, 0);
     label->setBuddy(editor);
     setPlainTip(label, editor->row().help());

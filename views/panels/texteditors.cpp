@@ -165,6 +165,7 @@ public:
         , m_currency(new QComboBox(this))
     {
         m_currency->setEditable(true);
+        m_currency->setProperty("quiet", true);
         m_currency->addItems({u"EUR"_s, u"USD"_s, u"GBP"_s, u"CHF"_s, u"CNY"_s, u"RUB"_s});
         m_currency->setFixedWidth(76);
         m_currency->setAccessibleName(tr("Currency of %1").arg(row.label()));
@@ -221,6 +222,7 @@ public:
         , m_left(std::move(left))
     {
         setTabChangesFocus(true);
+        setProperty("quiet", true);
         setFixedHeight(76);
     }
 

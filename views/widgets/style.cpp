@@ -201,8 +201,10 @@ void HouseStyle::drawPrimitive(PrimitiveElement element,
         drawButton(option, painter, widget);
         return;
     case PE_PanelButtonTool:
-        drawToolButton(option, painter);
+        drawToolButton(option, painter, widget);
         return;
+    case PE_PanelItemViewRow:
+    case PE_IndicatorBranch:
     case PE_FrameTabBarBase:
     case PE_IndicatorToolBarHandle:
         return;
@@ -248,13 +250,17 @@ void HouseStyle::drawButton(const QStyleOption *option,
     roundedBox(painter, option->rect, fill, line, focus ? 1.6 : 1);
 }
 
-void HouseStyle::drawToolButton(const QStyleOption *option, QPainter *painter) const
+void HouseStyle::drawToolButton(const QStyleOption *option,
+                                QPainter *painter,
+                                const QWidget *widget) const
 {
     const Colours &c = colours();
     const bool on = option->state & State_On;
     const bool hover = option->state & (State_MouseOver | State_Sunken);
     const bool focus = option->state & State_HasFocus;
-    const QColor fill = on ? c.accentSoft : (hover ? c.raised : QColor());
+    const bool chip = widget && widget->property("chip").toBool();
+    const QColor fill =
+        on || (chip && hover) ? c.accentSoft : (hover || chip ? c.raised : QColor());
     const bool enabled = option->state & State_Enabled;
     roundedBox(painter, option->rect, enabled ? fill : QColor(), focus ? c.accent : QColor(), 1.6);
 }
@@ -265,7 +271,15 @@ void HouseStyle::drawControl(ControlElement element,
                              const QWidget *widget) const
 {
     switch (element) {
-    case CE_ToolBar:
+    case CE_ToolBar: {
+        painter->fillRect(option->rect, colours().surface);
+        const bool flat = option->state & State_Horizontal;
+        const QRect &rect = option->rect;
+        painter->fillRect(flat ? QRect(rect.left(), rect.bottom(), rect.width(), 1)
+                               : QRect(rect.right(), rect.top(), 1, rect.height()),
+                          colours().edge);
+        return;
+    }
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, colours().surface);
         return;

@@ -73,7 +73,7 @@ public:
 private:
     void drawField(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
-    void drawToolButton(const QStyleOption *option, QPainter *painter) const;
+    void drawToolButton(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void
     drawCombo(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
     void drawScrollBar(const QStyleOptionComplex *option,

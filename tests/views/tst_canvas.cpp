@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/document/document.h"
+#include "views/canvas/canvas.h"
+#include "views/canvas/namefield.h"
+#include "views/widgets/style.h"
+
+#include <QLineEdit>
+#include <QTest>
+
+using namespace martlet;
+using namespace Qt::StringLiterals;
+
+/// Drives the map as hands do, and looks at the project.
+class TestCanvas final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { setAppearance(Appearance::Light); }
+
+    void init()
+    {
+        m_document = std::make_unique<Document>();
+        m_canvas = std::make_unique<Canvas>();
+        m_crm = put(u"CRM"_s, 0, 80, u"insight"_s);
+        m_mail = put(u"Mail"_s, 400, 80, u"insight"_s);
+        m_canvas->resize(1200, 800);
+        m_canvas->setDocument(m_document.get(), standardView);
+        m_canvas->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_canvas.get()));
+        m_canvas->zoomTo(1);
+        m_canvas->reveal({m_crm, m_mail}, true);
+        m_canvas->setFocus();
+        QVERIFY(m_canvas->scene().isArranged());
+    }
+
+    void cleanup()
+    {
+        m_canvas.reset();
+        m_document.reset();
+    }
+
+    void aClickSelectsAndAClickBesideClears()
+    {
+        click(m_crm);
+        QCOMPARE(m_canvas->selection(), QStringList {m_crm});
+        QTest::mouseClick(m_canvas.get(), Qt::LeftButton, Qt::ShiftModifier, at(m_mail));
+        QCOMPARE(m_canvas->selection(), QStringList({m_crm, m_mail}));
+        QTest::mouseClick(m_canvas.get(), Qt::LeftButton, {}, QPoint(5, 5));
+        QVERIFY(m_canvas->selection().isEmpty());
+    }
+
+    void typingMakesOneToolAfterTheOther()
+    {
+        QTest::keyClicks(m_canvas.get(), u"S"_s);
+        QVERIFY(field()->isVisible());
+        QTest::keyClicks(field(), u"hop"_s);
+        QTest::keyClick(field(), Qt::Key_Return);
+        QVERIFY(field()->isVisible());
+        QTest::keyClicks(field(), u"Till"_s);
+        QTest::keyClick(field(), Qt::Key_Return);
+        QTest::keyClick(field(), Qt::Key_Escape);
+        QVERIFY(!field()->isVisible());
+        QVERIFY(!named(u"Shop"_s).isEmpty());
+        QVERIFY(!named(u"Till"_s).isEmpty());
+        QCOMPARE(m_document->graph().itemsOf(Key(u"tool")).size(), size_t(4));
+    }
+
+    void typingInCyrillicWorksAsWell()
+    {
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_unknown, {}, u"Б"_s);
+        QApplication::sendEvent(m_canvas.get(), &press);
+        QVERIFY(field()->isVisible());
+        field()->insert(u"итрикс"_s);
+        QTest::keyClick(field(), Qt::Key_Return);
+        QVERIFY(!named(u"Битрикс"_s).isEmpty());
+    }
+
+    void anInputMethodGetsTheFirstSyllable()
+    {
+        QInputMethodEvent commit;
+        commit.setCommitString(u"微"_s);
+        QApplication::sendEvent(m_canvas.get(), &commit);
+        QCOMPARE(field()->text(), u"微"_s);
+    }
+
+    void escapeLeavesNothingBehind()
+    {
+        QTest::keyClick(m_canvas.get(), Qt::Key_Insert);
+        QTest::keyClicks(field(), u"Shop"_s);
+        QTest::keyClick(field(), Qt::Key_Escape);
+        QVERIFY(named(u"Shop"_s).isEmpty());
+        QVERIFY(!m_document->canUndo() || m_document->undoLabel() != u"Add Shop"_s);
+    }
+
+    void tabAddsAConnectedToolInOneStep()
+    {
+        click(m_mail);
+        QTest::keyClick(m_canvas.get(), Qt::Key_Tab);
+        QTest::keyClicks(field(), u"Ads"_s);
+        QTest::keyClick(field(), Qt::Key_Return);
+        const QString made = named(u"Ads"_s);
+        QVERIFY(!made.isEmpty());
+        QCOMPARE(flowsBetween(m_mail, made), 1);
+        m_document->undo();
+        QVERIFY(named(u"Ads"_s).isEmpty());
+        QCOMPARE(flowsBetween(m_mail, made), 0);
+    }
+
+    void connectingByNameFindsTheCard()
+    {
+        click(m_crm);
+        m_canvas->connectByName();
+        QTest::keyClicks(field(), u"mail"_s);
+        QTest::keyClick(field(), Qt::Key_Return);
+        QCOMPARE(flowsBetween(m_crm, m_mail), 1);
+        QCOMPARE(m_document->graph().itemsOf(Key(u"tool")).size(), size_t(2));
+    }
+
+    void draggingAChevronConnects()
+    {
+        drag(rightOf(m_crm), at(m_mail));
+        QCOMPARE(flowsBetween(m_crm, m_mail), 1);
+    }
+
+    void draggingMovesByTheGridAndIsOneStep()
+    {
+        const QRectF before = m_canvas->scene().cardRect(m_crm);
+        drag(at(m_crm), at(m_crm) + QPoint(50, 3));
+        const QRectF after = m_canvas->scene().cardRect(m_crm);
+        QVERIFY(after.left() > before.left());
+        QCOMPARE(after.left(), std::round(after.left() / 8) * 8);
+        QCOMPARE(m_document->undoLabel(), u"Move CRM"_s);
+        m_document->undo();
+        QCOMPARE(m_canvas->scene().cardRect(m_crm), before);
+    }
+
+    void droppingInAnotherLaneSetsIt()
+    {
+        const QRectF lane = m_canvas->scene().arrangement().lanes.at(1);
+        m_canvas->fitAll();
+        const QPoint target = m_canvas->toScreen({lane.center().x(), lane.center().y()}).toPoint();
+        drag(at(m_crm), target);
+        QCOMPARE(m_document->graph().value(m_crm, key::layer).text(), u"strategy"_s);
+    }
+
+    void arrowsGoToTheNeighbour()
+    {
+        click(m_crm);
+        QTest::keyClick(m_canvas.get(), Qt::Key_Right);
+        QCOMPARE(m_canvas->selection(), QStringList {m_mail});
+        QTest::keyClick(m_canvas.get(), Qt::Key_Left);
+        QCOMPARE(m_canvas->selection(), QStringList {m_crm});
+    }
+
+    void nudgesInARowAreOneStep()
+    {
+        click(m_crm);
+        const QRectF before = m_canvas->scene().cardRect(m_crm);
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(m_canvas.get(), Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(m_canvas->scene().cardRect(m_crm).top(), before.top() + 24);
+        m_document->undo();
+        QCOMPARE(m_canvas->scene().cardRect(m_crm), before);
+    }
+
+    void renamingReplacesTheName()
+    {
+        click(m_crm);
+        QTest::keyClick(m_canvas.get(), Qt::Key_F2);
+        QTest::keyClicks(field(), u"Customers"_s);
+        QTest::keyClick(field(), Qt::Key_Return);
+        QCOMPARE(m_document->graph().find(m_crm)->name(), u"Customers"_s);
+    }
+
+    void deletingTakesFlowsAlongAndComesBack()
+    {
+        m_document->connectElements(m_crm, m_mail);
+        click(m_crm);
+        QTest::keyClick(m_canvas.get(), Qt::Key_Delete);
+        QVERIFY(!m_document->graph().contains(m_crm));
+        QCOMPARE(m_canvas->scene().view().flows.size(), size_t(0));
+        m_document->undo();
+        QCOMPARE(flowsBetween(m_crm, m_mail), 1);
+    }
+
+    void theFlowModeGoesRound()
+    {
+        const QString flow = m_document->connectElements(m_crm, m_mail);
+        m_canvas->select({flow});
+        m_canvas->cycleFlowMode();
+        QCOMPARE(m_document->graph().value(flow, key::mode).text(), u"automatic"_s);
+        m_canvas->cycleFlowMode();
+        QCOMPARE(m_document->graph().value(flow, key::mode).text(), u"by-hand"_s);
+        m_canvas->cycleFlowMode();
+        QVERIFY(m_document->graph().value(flow, key::mode).isUnknown());
+    }
+
+    void aPastedListBecomesTools()
+    {
+        m_canvas->pasteLines(u"One\n\n Two \r\nThree"_s);
+        QCOMPARE(m_document->graph().itemsOf(Key(u"tool")).size(), size_t(5));
+        QVERIFY(!named(u"Two"_s).isEmpty());
+        m_document->undo();
+        QCOMPARE(m_document->graph().itemsOf(Key(u"tool")).size(), size_t(2));
+    }
+
+    void theWheelZoomsAroundThePointer()
+    {
+        const QPointF pointer(300, 200);
+        const QPointF under = m_canvas->toMap(pointer);
+        QWheelEvent turn(pointer,
+                         m_canvas->mapToGlobal(pointer),
+                         {},
+                         {0, 120},
+                         Qt::NoButton,
+                         Qt::ControlModifier,
+                         Qt::NoScrollPhase,
+                         false);
+        QApplication::sendEvent(m_canvas.get(), &turn);
+        QVERIFY(m_canvas->camera().scale() > 1);
+        QVERIFY((m_canvas->toMap(pointer) - under).manhattanLength() < 1e-6);
+    }
+
+    void draggingOneCardMovesNoOther()
+    {
+        const QPointF other = m_canvas->toScreen(m_canvas->scene().cardRect(m_mail).topLeft());
+        drag(at(m_crm), at(m_crm) + QPoint(-200, 0));
+        QCOMPARE(m_canvas->toScreen(m_canvas->scene().cardRect(m_mail).topLeft()), other);
+    }
+
+private:
+    QString put(const QString &name, double x, double y, const QString &layer)
+    {
+        Fields fields;
+        fields.set(key::layer, layer);
+        return m_document->add(Key(u"tool"), name, fields, standardView, {x, y, 160, 56, false});
+    }
+    QLineEdit *field() const { return m_canvas->findChild<NameField *>(); }
+    QPoint at(const QString &card) const
+    {
+        return m_canvas->toScreen(m_canvas->scene().cardRect(card).center()).toPoint();
+    }
+    QPoint rightOf(const QString &card) const
+    {
+        const QRectF rect = m_canvas->scene().cardRect(card);
+        return m_canvas->toScreen({rect.right(), rect.center().y()}).toPoint() + QPoint(18, 0);
+    }
+    void click(const QString &card)
+    {
+        QTest::mouseClick(m_canvas.get(), Qt::LeftButton, {}, at(card));
+    }
+    void drag(QPoint from, QPoint to)
+    {
+        QTest::mouseMove(m_canvas.get(), from - QPoint(25, 0));
+        QTest::mouseMove(m_canvas.get(), from);
+        QTest::mousePress(m_canvas.get(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(m_canvas.get(), (from + to) / 2);
+        QTest::mouseMove(m_canvas.get(), to);
+        QTest::mouseRelease(m_canvas.get(), Qt::LeftButton, {}, to);
+    }
+    QString named(const QString &name) const
+    {
+        for (const Item *tool : m_document->graph().itemsOf(Key(u"tool"))) {
+            if (tool->name() == name)
+                return tool->id;
+        }
+        return {};
+    }
+    int flowsBetween(const QString &from, const QString &to) const
+    {
+        int count = 0;
+        for (const Item *flow : m_document->graph().itemsOf(Key(u"data-flow")))
+            count += flow->from == from && flow->to == to;
+        return count;
+    }
+
+    std::unique_ptr<Document> m_document;
+    std::unique_ptr<Canvas> m_canvas;
+    QString m_crm;
+    QString m_mail;
+};
+
+QTEST_MAIN(TestCanvas)
+#include "tst_canvas.moc"

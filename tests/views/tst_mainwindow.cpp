@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/exchange/projectjson.h"
+#include "views/canvas/canvas.h"
+#include "views/mainwindow/mainwindow.h"
+#include "views/panels/inspector.h"
+#include "views/widgets/style.h"
+
+#include <QAction>
+#include <QFile>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace martlet;
+using namespace Qt::StringLiterals;
+
+class TestMainWindow final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        qputenv("XDG_STATE_HOME", m_state.path().toUtf8());
+        QCoreApplication::setOrganizationName(u"martlet-test"_s);
+        setAppearance(Appearance::Light);
+    }
+
+    void init()
+    {
+        m_window = new MainWindow;
+        m_window->resize(1400, 900);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window));
+    }
+    void cleanup()
+    {
+        const QString file = m_window->session() ? m_window->session()->file() : QString();
+        m_window->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QFile::remove(file);
+    }
+
+    void theSampleOpensArrangedAndChecked()
+    {
+        openSample();
+        QVERIFY(m_window->canvas()->scene().view().cards.size() > 30);
+        QTRY_VERIFY(m_window->watcher()->isUpToDate());
+        QVERIFY(!m_window->watcher()->report().findings.isEmpty());
+        QVERIFY(!m_window->session()->document().canUndo());
+    }
+
+    void whatIsSelectedIsInspected()
+    {
+        openSample();
+        const QString card = m_window->canvas()->scene().view().cards.front().id;
+        m_window->canvas()->select({card});
+        QCOMPARE(m_window->inspector()->items(), QStringList {card});
+    }
+
+    void workIsThereAgainAfterClosing()
+    {
+        QVERIFY(m_window->startProject(u"Reopened"_s, {}));
+        const QString file = m_window->session()->file();
+        m_window->session()->document().add(Key(u"tool"), u"CRM"_s);
+        m_window->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        m_window = new MainWindow;
+        m_window->openFile(file);
+        QVERIFY(m_window->session());
+        QCOMPARE(m_window->session()->document().graph().itemsOf(Key(u"tool")).size(), size_t(1));
+        QCOMPARE(m_window->session()->safety(), Session::Safety::Saved);
+        m_window->session()->document().undo();
+        QCOMPARE(m_window->session()->document().graph().itemsOf(Key(u"tool")).size(), size_t(0));
+    }
+
+    void changesAreKeptAndThenSaved()
+    {
+        QVERIFY(m_window->startProject(u"Kept"_s, {}));
+        Session *session = m_window->session();
+        session->document().add(Key(u"tool"), u"CRM"_s);
+        QTRY_COMPARE(session->safety(), Session::Safety::Kept);
+        session->publish();
+        QTRY_COMPARE(session->safety(), Session::Safety::Saved);
+    }
+
+    void aFileThatIsNoMapIsSaidSoInTheWindow()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"no.martlet"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("not a map");
+        file.close();
+        m_window->openFile(file.fileName());
+        QVERIFY(!m_window->session());
+        QVERIFY(m_window->findChild<MessageBar *>()->text().contains(u"no.martlet"_s));
+    }
+
+    void theMapIsExported_data()
+    {
+        QTest::addColumn<QString>("ending");
+        QTest::addColumn<QByteArray>("beginning");
+        QTest::newRow("pdf") << u"pdf"_s << QByteArray("%PDF");
+        QTest::newRow("svg") << u"svg"_s << QByteArray("<");
+        QTest::newRow("png") << u"png"_s << QByteArray("\x89PNG");
+    }
+    void theMapIsExported()
+    {
+        QFETCH(QString, ending);
+        QFETCH(QByteArray, beginning);
+        openSample();
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"map."_s + ending));
+        QVERIFY(m_window->exportTo(file.fileName()));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith(beginning));
+    }
+
+    void tidyingIsOneStep()
+    {
+        openSample();
+        m_window->arrange(false);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->session()->document().canUndo(), 30000);
+        m_window->session()->document().undo();
+        QVERIFY(!m_window->session()->document().canUndo());
+    }
+
+    void everyCommandHasANameAndNoTwoShareKeys()
+    {
+        QSet<QString> keys;
+        for (const QAction *command : m_window->commands()) {
+            QVERIFY(!command->text().isEmpty());
+            for (const QKeySequence &sequence : command->shortcuts()) {
+                QVERIFY2(!keys.contains(sequence.toString()), qPrintable(sequence.toString()));
+                keys.insert(sequence.toString());
+            }
+        }
+    }
+
+private:
+    void openSample()
+    {
+        QFile file(u":/samples/outdoor-retailer.json"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto import = readProjectJson(file.readAll());
+        QVERIFY(import);
+        QVERIFY(m_window->startProject(u"Sample"_s, import->graph));
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->canvas()->scene().isArranged(), 30000);
+    }
+
+    QTemporaryDir m_state;
+    MainWindow *m_window = nullptr;
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

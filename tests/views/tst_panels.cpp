@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/document/document.h"
+#include "model/document/watcher.h"
+#include "views/itemmodels/findingsmodel.h"
+#include "views/panels/fieldeditor.h"
+#include "views/panels/findingspanel.h"
+#include "views/panels/inspector.h"
+#include "views/widgets/style.h"
+#include "views/widgets/uitext.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeView>
+
+using namespace martlet;
+using namespace Qt::StringLiterals;
+
+class TestPanels final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { setAppearance(Appearance::Light); }
+
+    void init()
+    {
+        m_document = std::make_unique<Document>();
+        m_tool = m_document->add(Key(u"tool"), u"CRM"_s);
+        m_other = m_document->add(Key(u"tool"), u"Mail"_s);
+        m_inspector = std::make_unique<Inspector>();
+        m_inspector->setDocument(m_document.get());
+        m_inspector->setItems({m_tool});
+        m_inspector->resize(360, 700);
+        m_inspector->show();
+    }
+    void cleanup()
+    {
+        m_inspector.reset();
+        m_document.reset();
+    }
+
+    void everyFieldOfEveryKindHasAnEditor_data()
+    {
+        QTest::addColumn<QString>("kind");
+        for (const ItemSort sort : {ItemSort::Element, ItemSort::Relation}) {
+            for (const KindRow *kind : Schema::kindsOf(sort))
+                QTest::newRow(qPrintable(kind->id.text())) << kind->id.text();
+        }
+    }
+    void everyFieldOfEveryKindHasAnEditor()
+    {
+        QFETCH(QString, kind);
+        const KindRow *row = Schema::kind(Key(kind));
+        Draft draft(m_document->graph());
+        QString item;
+        if (row->sort == ItemSort::Element) {
+            item = draft.create(Key(kind), u"Thing"_s);
+        } else {
+            const QString from = draft.create(row->ends.first().first, u"From"_s);
+            const QString to = draft.create(row->ends.first().second, u"To"_s);
+            item = draft.relate(Key(kind), from, to);
+        }
+        QVERIFY(m_document->commit(u"Make"_s, draft));
+        m_inspector->setItems({item});
+        for (const FieldRow *field : m_document->schema().fieldsOf(Key(kind))) {
+            if (field->id != key::name && field->type != FieldType::Json)
+                QVERIFY2(editor(field->id.text()), qPrintable(field->id.text()));
+        }
+    }
+
+    void whatIsTypedIsKeptInItsType_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<Value>("expected");
+        QTest::newRow("text") << u"vendor"_s << u"Acme"_s << Value(u"Acme"_s);
+        QTest::newRow("number") << u"seats-paid"_s << u"25"_s << Value(25);
+        QTest::newRow("date") << u"contract-end"_s << u"2027-02-01"_s << Value(u"2027-02-01"_s);
+        QTest::newRow("german date")
+            << u"contract-end"_s << u"1.2.2027"_s << Value(u"2027-02-01"_s);
+        QTest::newRow("amount") << u"cost-per-year"_s << u"38400"_s
+                                << Value(Money {3840000, u"EUR"_s});
+        QTest::newRow("suggested") << u"category"_s << u"E-mail"_s << Value(u"email"_s);
+        QTest::newRow("own word") << u"category"_s << u"Loyalty"_s << Value(u"Loyalty"_s);
+        QTest::newRow("reference") << u"parent"_s << u"mail"_s << Value();
+        QTest::newRow("list") << u"tags"_s << u"core"_s << Value(QStringList {u"core"_s});
+        QTest::newRow("not a number") << u"seats-paid"_s << u"many"_s << Value();
+    }
+    void whatIsTypedIsKeptInItsType()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, typed);
+        QFETCH(Value, expected);
+        if (field == "parent"_L1)
+            expected = m_other;
+        const Money rate {4800, u"EUR"_s};
+        m_document->setField({projectId}, Key(u"hourly-rate"), rate);
+        m_inspector->setItems({m_tool});
+        type(field, typed);
+        QCOMPARE(m_document->graph().value(m_tool, Key(field)), expected);
+    }
+
+    void choicesAreKeptAndTakenBack()
+    {
+        choose(u"personal-data"_s, u"Yes"_s);
+        QCOMPARE(m_document->graph().value(m_tool, Key(u"personal-data")), Value(true));
+        choose(u"personal-data"_s, u"None"_s);
+        QVERIFY(m_document->graph().value(m_tool, Key(u"personal-data")).isNone());
+        choose(u"personal-data"_s, u"Not known yet"_s);
+        QVERIFY(m_document->graph().value(m_tool, Key(u"personal-data")).isUnknown());
+        choose(u"lifecycle"_s, u"Live"_s);
+        QCOMPARE(m_document->graph().value(m_tool, key::lifecycle), Value(u"live"_s));
+        m_document->undo();
+        QVERIFY(m_document->graph().value(m_tool, key::lifecycle).isUnknown());
+    }
+
+    void aNewOwnerIsMadeInTheSameStep()
+    {
+        type(u"owner"_s, u"Anna"_s);
+        const Item *owner =
+            m_document->graph().find(m_document->graph().value(m_tool, key::owner).text());
+        QVERIFY(owner);
+        QCOMPARE(owner->name(), u"Anna"_s);
+        m_document->undo();
+        QCOMPARE(m_document->graph().itemsOf(Key(u"person")).size(), size_t(0));
+    }
+
+    void severalAreChangedTogetherInOneStep()
+    {
+        m_inspector->setItems({m_tool, m_other});
+        type(u"department"_s, u"Sales"_s);
+        QCOMPARE(m_document->graph().value(m_tool, key::department).text(), u"Sales"_s);
+        QCOMPARE(m_document->graph().value(m_other, key::department).text(), u"Sales"_s);
+        m_document->undo();
+        QVERIFY(m_document->graph().value(m_other, key::department).isUnknown());
+    }
+
+    void hostileNamesAreShownAsTheyAre()
+    {
+        const QString hostile = u"<b>R&D</b><img src=\"file:///etc/passwd\">"_s;
+        m_document->rename(m_tool, hostile);
+        m_document->connectElements(m_tool, m_other);
+        const QString flow = m_document->graph().itemsOf(Key(u"data-flow")).front()->id;
+        m_inspector->setItems({flow});
+        bool seen = false;
+        for (const QLabel *label : m_inspector->findChildren<QLabel *>()) {
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+            seen = seen || label->text().contains(hostile);
+        }
+        QVERIFY(seen);
+        QVERIFY(!plainTip(hostile).contains("<img"_L1));
+        QCOMPARE(menuText(u"R&D"_s), u"R&&D"_s);
+    }
+
+    void theFindingsModelKeepsItsPromises()
+    {
+        FindingsModel model;
+        QAbstractItemModelTester tester(&model);
+        const auto report = check(m_document->graph());
+        QVERIFY(report);
+        model.setReport(*report, m_document->graph());
+        QVERIFY(model.rowCount() > 1);
+        model.setReport({}, m_document->graph());
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void findingsComeByThemselvesAndAreChosen()
+    {
+        Watcher watcher(m_document.get());
+        FindingsPanel panel;
+        panel.setProject(m_document.get(), &watcher);
+        QTRY_VERIFY(watcher.isUpToDate());
+        QVERIFY(!watcher.report().findings.isEmpty());
+        QSignalSpy chosen(&panel, &FindingsPanel::chosen);
+        panel.step(1);
+        QCOMPARE(chosen.size(), 1);
+        QVERIFY(!chosen.first().first().toStringList().isEmpty());
+        panel.step(-1);
+        QCOMPARE(chosen.size(), 2);
+    }
+
+    void aFixIsOneStepAndTheFindingGoes()
+    {
+        const QString anna = m_document->add(Key(u"person"), u"Anna"_s);
+        Watcher watcher(m_document.get());
+        FindingsPanel panel;
+        panel.resize(380, 900);
+        panel.setProject(m_document.get(), &watcher);
+        panel.show();
+        QTRY_VERIFY(watcher.isUpToDate());
+        const int before = watcher.report().debt();
+        auto *fix = fixButton(&panel, watcher);
+        QVERIFY(fix);
+        QTest::mouseClick(fix, Qt::LeftButton);
+        auto *form = panel.findChild<QPushButton *>(u"doFix"_s);
+        QVERIFY(form);
+        form->parentWidget()->findChild<QLineEdit *>()->setText(u"Anna"_s);
+        QTest::mouseClick(form, Qt::LeftButton);
+        QTRY_VERIFY(watcher.isUpToDate() && watcher.report().debt() < before);
+        QVERIFY(m_document->graph().value(m_tool, key::owner) == Value(anna)
+                || m_document->graph().value(m_other, key::owner) == Value(anna));
+    }
+
+private:
+    FieldEditor *editor(const QString &field) const
+    {
+        return m_inspector->findChild<FieldEditor *>(field);
+    }
+    void type(const QString &field, const QString &text)
+    {
+        auto *edit = editor(field)->findChild<QLineEdit *>();
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+        Q_EMIT edit->editingFinished();
+    }
+    void choose(const QString &field, const QString &label)
+    {
+        auto *combo = editor(field)->findChild<QComboBox *>();
+        const int index = combo->findText(label);
+        QVERIFY2(index >= 0, qPrintable(label));
+        combo->setCurrentIndex(index);
+        Q_EMIT combo->activated(index);
+    }
+    static QPushButton *fixButton(FindingsPanel *panel, const Watcher &watcher)
+    {
+        for (qsizetype i = 0; i < watcher.report().findings.size(); ++i) {
+            panel->step(1);
+            const auto buttons = panel->findChildren<QPushButton *>(u"fix:assign-owner"_s);
+            if (!buttons.isEmpty())
+                return buttons.last();
+        }
+        return nullptr;
+    }
+
+    std::unique_ptr<Document> m_document;
+    std::unique_ptr<Inspector> m_inspector;
+    QString m_tool;
+    QString m_other;
+};
+
+QTEST_MAIN(TestPanels)
+#include "tst_panels.moc"
