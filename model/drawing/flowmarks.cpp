@@ -115,10 +115,11 @@ void drawFlowLabel(Pen *pen, const Flow &flow, const FlowRoute &route)
     pill.moveCenter(route.label.center());
     const Role colour = manual ? Role::Manual : Role::FaintText;
     pen->box(pill, std::min(pill.height() / 2, 10.0), Role::Card, manual ? colour : Role::CardEdge)
-        .detail = Detail::Near;
+        .detail = Detail::Text;
     double left = pill.left() + padding - 1;
     if (const QString name = iconOf(flow.style, flow.byHand); !name.isEmpty()) {
-        pen->icon(QRectF(left, pill.center().y() - icon / 2, icon, icon), name, colour);
+        pen->icon(QRectF(left, pill.center().y() - icon / 2, icon, icon), name, colour).detail =
+            Detail::Text;
         left += icon + gap;
     }
     const Lettering lettering = manual ? Lettering::ManualLabel : Lettering::FlowLabel;

@@ -173,13 +173,15 @@ void PainterPrinter::printMark(Job *job, const Mark &mark)
 void PainterPrinter::printBox(Job *job, const Mark &mark)
 {
     if (job->coarse) {
-        const bool filled = mark.fill != Role::None;
-        if (mark.stroke != Role::None && mark.radius < mark.box.width() / 2)
+        const bool isRing = mark.radius >= mark.box.width() / 2 && mark.fill == Role::Card;
+        const Role fill = isRing ? mark.stroke : mark.fill;
+        const bool isEdged = mark.stroke != Role::None && mark.radius < mark.box.width() / 2;
+        const double edge = isEdged ? 1 / job->zoom : 0;
+        if (isEdged)
             job->painter->fillRect(mark.box, job->theme.colour(mark.stroke));
-        const double edge = mark.stroke == Role::None ? 0 : 1 / job->zoom;
-        if (filled)
+        if (fill != Role::None)
             job->painter->fillRect(mark.box.adjusted(edge, edge, -edge, -edge),
-                                   job->theme.colour(mark.fill));
+                                   job->theme.colour(fill));
         return;
     }
     const QSizeF pixels = mark.box.size() * job->zoom;

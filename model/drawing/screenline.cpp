@@ -54,11 +54,12 @@ private:
         return std::min({m_line.radius, before / 2, after / 2});
     }
 
+    /// Whether a corner at this distance is painted; a dash goes round its corner as a whole.
     bool isOn(double at) const
     {
-        if (m_line.pattern.empty())
-            return true;
-        return std::fmod(at, m_line.pattern[0] + m_line.pattern[1]) < m_line.pattern[0];
+        const auto pattern = m_line.pattern;
+        return pattern.empty() || pattern[0] > 4
+            || std::fmod(at, pattern[0] + pattern[1]) < pattern[0];
     }
 
     /// The part of a straight stretch between two distances from its start.
