@@ -5,116 +5,116 @@
     <name>Arranger</name>
     <message>
         <source>Make room</source>
-        <translation type="unfinished"></translation>
+        <translation>腾出空间</translation>
     </message>
     <message>
         <source>Tidy up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>整理 %1</translation>
     </message>
 </context>
 <context>
     <name>Canvas</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>地图</translation>
     </message>
     <message>
         <source>Arrow keys go from card to card. Type to add a tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键在卡片之间移动。直接输入即可添加工具。</translation>
     </message>
     <message>
         <source>These two cannot be connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>这两项之间不能连接。</translation>
     </message>
     <message>
         <source>Name of the new %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新%1的名称</translation>
     </message>
     <message>
         <source>Connect to…</source>
-        <translation type="unfinished"></translation>
+        <translation>连接到…</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message numerus="yes">
         <source>%n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条连接</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除 %1</translation>
     </message>
     <message>
         <source>Deleted %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除 %1 和 %2</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（副本）</translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %n cards</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>复制 %n 张卡片</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paste %n names</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>粘贴 %n 个名称</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已添加 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>Type a name to add the first tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入名称，添加第一个工具。</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
         <source>owner %1</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人 %1</translation>
     </message>
     <message>
         <source>no owner yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无负责人</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接</translation>
     </message>
     <message numerus="yes">
         <source>%n errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个警告</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hints</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个提示</numerusform>
         </translation>
     </message>
 </context>
@@ -122,157 +122,157 @@
     <name>CsvColumns</name>
     <message>
         <source>There is no column “%1”. The columns are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的列。现有的列：%2。</translation>
     </message>
     <message>
         <source>A tool has no field “%1”. “martlet list fields” names them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>工具没有“%1”这个字段。“martlet list fields”可列出全部字段。</translation>
     </message>
     <message>
         <source>The column was left out, as asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>已按要求略过该列。</translation>
     </message>
     <message>
         <source>The column is not used: it is not clear which field it fills.</source>
-        <translation type="unfinished"></translation>
+        <translation>该列未使用：不清楚它对应哪个字段。</translation>
     </message>
     <message>
         <source>The column is not used: “%1” fills the same field.</source>
-        <translation type="unfinished"></translation>
+        <translation>该列未使用：“%1”已对应同一个字段。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
 </context>
 <context>
     <name>CsvValues</name>
     <message>
         <source>It must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是数字。</translation>
     </message>
     <message>
         <source>It must be an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是金额。</translation>
     </message>
     <message>
         <source>It does not say in which currency. Write it into the head of the column, such as “%1 (EUR)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有写明币种。请写在列标题中，例如“%1 (EUR)”。</translation>
     </message>
     <message>
         <source>A price a month was taken times twelve.</source>
-        <translation type="unfinished"></translation>
+        <translation>月价已乘以十二。</translation>
     </message>
     <message>
         <source>It must be a date such as 2027-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是日期，例如 2027-03-31。</translation>
     </message>
     <message>
         <source>It must be one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是以下之一：%1。</translation>
     </message>
     <message>
         <source>It must be yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是“是”或“否”。</translation>
     </message>
 </context>
 <context>
     <name>Document</name>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 %1</translation>
     </message>
     <message>
         <source>Connect %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>连接 %1 → %2</translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 改名为 %2</translation>
     </message>
     <message>
         <source>Set “%1” of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 %2 的“%1”</translation>
     </message>
     <message numerus="yes">
         <source>Set “%1” of %n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>设置 %n 项的“%1”</numerusform>
         </translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移动 %1</translation>
     </message>
     <message numerus="yes">
         <source>Move %n cards</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移动 %n 张卡片</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 %1</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>删除 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：%1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重做：%1</translation>
     </message>
 </context>
 <context>
     <name>Draft</name>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>架构</translation>
     </message>
 </context>
 <context>
     <name>FieldEditor</name>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不清楚</translation>
     </message>
     <message>
         <source>Different values</source>
-        <translation type="unfinished"></translation>
+        <translation>多个不同的值</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>More for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的更多选项</translation>
     </message>
     <message>
         <source>None: asked, and there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>无：已问过，确实没有</translation>
     </message>
 </context>
 <context>
     <name>FindingsModel</name>
     <message>
         <source>Start with these</source>
-        <translation type="unfinished"></translation>
+        <translation>从这些开始</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n findings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 项发现</numerusform>
         </translation>
     </message>
 </context>
@@ -280,32 +280,32 @@
     <name>FindingsPanel</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>发现</translation>
     </message>
     <message>
         <source>Nothing to remark. Add owners, connections and how data moves, and what is amiss shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时没有要提的。补上负责人、连接和数据的流转方式，有不妥之处就会显示在这里。</translation>
     </message>
     <message>
         <source>marketing debt</source>
-        <translation type="unfinished"></translation>
+        <translation>营销债务</translation>
     </message>
     <message>
         <source>5 for each error, 2 for each warning, 1 for each remark that is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>未接受的错误每个计 5，警告每个计 2，提示每个计 1</translation>
     </message>
     <message>
         <source>checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查…</translation>
     </message>
     <message>
         <source>%1 % of questions answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已回答 %1% 的问题</translation>
     </message>
     <message numerus="yes">
         <source>Seen in %n places.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>出现在 %n 处。</numerusform>
         </translation>
     </message>
 </context>
@@ -313,110 +313,114 @@
     <name>FixForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Person or team</source>
-        <translation type="unfinished"></translation>
+        <translation>人员或团队</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>工具</translation>
     </message>
     <message>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>简单几句</translation>
     </message>
     <message>
         <source> minutes a run</source>
-        <translation type="unfinished"></translation>
+        <translation> 分钟/次</translation>
     </message>
     <message>
         <source> runs a month</source>
-        <translation type="unfinished"></translation>
+        <translation> 次/月</translation>
     </message>
     <message>
         <source>Comes back on</source>
-        <translation type="unfinished"></translation>
+        <translation>重新提出的日期</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>Flow</name>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 及另外 %2 项</translation>
     </message>
     <message>
         <source>%1 from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，从 %2 到 %3</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>人工</translation>
     </message>
     <message>
         <source>Not known how</source>
-        <translation type="unfinished"></translation>
+        <translation>方式不清楚</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>计划中</translation>
     </message>
     <message>
         <source>Leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>即将停用</translation>
     </message>
     <message>
         <source>The customer&apos;s click</source>
-        <translation type="unfinished"></translation>
+        <translation>客户点击</translation>
     </message>
     <message>
         <source>Other relation</source>
-        <translation type="unfinished"></translation>
+        <translation>其他关系</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>通向</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Details of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>所选内容的详情</translation>
     </message>
     <message>
         <source>Nothing is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择任何内容</translation>
     </message>
     <message>
         <source>Click a card or a line on the map to see and change what is known about it. Select several to change them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击地图上的卡片或连线，即可查看和修改已知信息。选择多项可一起修改。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Different kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>不同种类</translation>
     </message>
     <message>
         <source>Nobody yet — assign…</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人负责——指定…</translation>
     </message>
     <message>
         <source>Set “%1” to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>将“%1”设为 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选择 %n 项</numerusform>
         </translation>
     </message>
 </context>
@@ -424,3366 +428,3370 @@
     <name>InspectorGroup</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
     <name>JsonLinks</name>
     <message>
         <source>Several things are called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多项都叫“%1”。</translation>
     </message>
     <message>
         <source>“%1” is of a kind that cannot stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”属于不能放在这里的种类。</translation>
     </message>
     <message>
         <source>There is nothing with the identity or name “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有标识或名称为“%1”的内容。</translation>
     </message>
     <message>
         <source>These kinds cannot be joined like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些种类不能这样连接。</translation>
     </message>
     <message>
         <source>There is no such kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个种类。</translation>
     </message>
 </context>
 <context>
     <name>Layout</name>
     <message>
         <source>The map could not be arranged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法排列地图。没有任何改动。</translation>
     </message>
     <message>
         <source>Arranging was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>排列已停止。没有任何改动。</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Martlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Martlet</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>发现</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>No project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的项目</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 %1</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>All changes kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>所有更改都已保存在本机</translation>
     </message>
     <message>
         <source>Kept on this computer, but the file could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存在本机，但无法写入文件</translation>
     </message>
     <message>
         <source>The last changes could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的更改未能保存</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Save a copy elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>在别处保存副本…</translation>
     </message>
     <message>
         <source>%1 — Martlet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Martlet</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：%1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重做：%1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的操作</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可重做的操作</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新建</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开…</translation>
     </message>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>打开最近的项目</translation>
     </message>
     <message>
         <source>Open a list (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开列表 (CSV)…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存副本…</translation>
     </message>
     <message>
         <source>Export PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 PDF…</translation>
     </message>
     <message>
         <source>Export SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 SVG…</translation>
     </message>
     <message>
         <source>Export PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 PNG…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>Find or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>查找或执行命令</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Add connected</source>
-        <translation type="unfinished"></translation>
+        <translation>添加并连接</translation>
     </message>
     <message>
         <source>Connect to…</source>
-        <translation type="unfinished"></translation>
+        <translation>连接到…</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Automatic, by hand, unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>自动、人工、不清楚</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>复制一份</translation>
     </message>
     <message>
         <source>Paste a list</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴列表</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部</translation>
     </message>
     <message>
         <source>Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>实际大小</translation>
     </message>
     <message>
         <source>Show the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所选内容</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>下一项发现</translation>
     </message>
     <message>
         <source>Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>上一项发现</translation>
     </message>
     <message>
         <source>Go to the details</source>
-        <translation type="unfinished"></translation>
+        <translation>转到详情</translation>
     </message>
     <message>
         <source>Set the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>指定负责人</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的下一部分</translation>
     </message>
     <message>
         <source>Show or hide the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏发现</translation>
     </message>
     <message>
         <source>Show or hide the details</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏详情</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随桌面</translation>
     </message>
     <message>
         <source>&amp;Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>排列(&amp;A)</translation>
     </message>
     <message>
         <source>Tidy up</source>
-        <translation type="unfinished"></translation>
+        <translation>整理</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>Keys and gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>按键与手势</translation>
     </message>
     <message>
         <source>Add here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此添加</translation>
     </message>
     <message>
         <source>Show its findings</source>
-        <translation type="unfinished"></translation>
+        <translation>显示它的发现</translation>
     </message>
     <message>
         <source>Begin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新建 %1</translation>
     </message>
     <message>
         <source>This map is kept as “%1” in %2. Whatever you do is saved there by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张地图以“%1”为名保存在 %2。所做的一切都会自动保存到那里。</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>地图</translation>
     </message>
     <message>
         <source>Martlet maps (*.martlet)</source>
-        <translation type="unfinished"></translation>
+        <translation>Martlet 地图 (*.martlet)</translation>
     </message>
     <message>
         <source>Open a map</source>
-        <translation type="unfinished"></translation>
+        <translation>打开地图</translation>
     </message>
     <message>
         <source>Lists (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>列表 (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Open a list</source>
-        <translation type="unfinished"></translation>
+        <translation>打开列表</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“%1”。</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 %1</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>保存副本</translation>
     </message>
     <message>
         <source>A copy is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本已保存为 %1。</translation>
     </message>
     <message>
         <source>Open the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>打开副本</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出到 %1。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>显示文件夹</translation>
     </message>
     <message>
         <source>Martlet %1. Type to add a tool, Tab adds a connected one, drag from a chevron to connect, Ctrl+K finds everything, F8 goes to the next finding, Ctrl+0 shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Martlet %1。直接输入即可添加工具，Tab 添加一个相连的工具，从卡片边的箭头拖动即可连接，Ctrl+K 查找一切，F8 转到下一项发现，Ctrl+0 显示全部。</translation>
     </message>
 </context>
 <context>
     <name>MapView</name>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>架构</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
 </context>
 <context>
     <name>NameField</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
 </context>
 <context>
     <name>Rule</name>
     <message>
         <source>Accepted, but there is nothing to accept any more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受，但已没有需要接受的内容：%1</translation>
     </message>
     <message>
         <source>People carry data from “%1” to “%2” by hand; how long it takes is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>从“%1”到“%2”的数据靠人工搬运；要花多少时间还不清楚。</translation>
     </message>
     <message>
         <source>People carry data from “%1” to “%2” by hand, for less than an hour a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>从“%1”到“%2”的数据靠人工搬运，每月不到一小时。</translation>
     </message>
     <message>
         <source>People carry data from “%1” to “%2” by hand, for about an hour a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>从“%1”到“%2”的数据靠人工搬运，每月约一小时。</translation>
     </message>
     <message numerus="yes">
         <source>People carry data from “%1” to “%2” by hand, for about %n hours a month.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>从“%1”到“%2”的数据靠人工搬运，每月约 %n 小时。</numerusform>
         </translation>
     </message>
     <message>
         <source>From “%1” to “%2”, people pass the work on without a fixed way.</source>
-        <translation type="unfinished"></translation>
+        <translation>从“%1”到“%2”的工作由人交接，没有固定方式。</translation>
     </message>
     <message>
         <source>From “%1” to “%2”, people pass the work on by hand (%3).</source>
         <extracomment>%3 is the way: Ticket, Mail, Chat, Meeting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从“%1”到“%2”的工作靠人工交接（%3）。</translation>
     </message>
     <message>
         <source>“%1” has no owner yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”还没有负责人。</translation>
     </message>
     <message>
         <source>“%1” has no owner yet; its criticality is %2 of 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”还没有负责人；它的关键程度为 %2（最高 4）。</translation>
     </message>
     <message>
         <source>Nothing goes into “%1” and nothing comes out of it; no touchpoint, activity, metric or promise rests on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有任何流入，也没有任何流出；没有触点、工作项、指标或承诺依靠它。</translation>
     </message>
     <message>
         <source>Personal data (%1) goes from “%2” to “%3” by hand.</source>
         <extracomment>%1 is a list of data, such as &quot;Contact and Order&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>个人信息（%1）从“%2”到“%3”靠人工搬运。</translation>
     </message>
 </context>
 <context>
     <name>Schema</name>
     <message>
         <source>Insight</source>
-        <translation type="unfinished"></translation>
+        <translation>洞察</translation>
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>策略</translation>
     </message>
     <message>
         <source>Execution</source>
-        <translation type="unfinished"></translation>
+        <translation>执行</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>评估</translation>
     </message>
     <message>
         <source>Discover</source>
-        <translation type="unfinished"></translation>
+        <translation>认知</translation>
     </message>
     <message>
         <source>Consider</source>
-        <translation type="unfinished"></translation>
+        <translation>考虑</translation>
     </message>
     <message>
         <source>Buy</source>
-        <translation type="unfinished"></translation>
+        <translation>购买</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>留存</translation>
     </message>
     <message>
         <source>CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM</translation>
     </message>
     <message>
         <source>Customer data platform</source>
-        <translation type="unfinished"></translation>
+        <translation>客户数据平台</translation>
     </message>
     <message>
         <source>Marketing automation</source>
-        <translation type="unfinished"></translation>
+        <translation>营销自动化</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮件</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>短信</translation>
     </message>
     <message>
         <source>Push messages</source>
-        <translation type="unfinished"></translation>
+        <translation>推送消息</translation>
     </message>
     <message>
         <source>Messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>即时通讯</translation>
     </message>
     <message>
         <source>Advertising</source>
-        <translation type="unfinished"></translation>
+        <translation>广告</translation>
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>社交媒体</translation>
     </message>
     <message>
         <source>Analytics</source>
-        <translation type="unfinished"></translation>
+        <translation>分析</translation>
     </message>
     <message>
         <source>Tag manager</source>
-        <translation type="unfinished"></translation>
+        <translation>标签管理器</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>同意</translation>
     </message>
     <message>
         <source>Attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>归因</translation>
     </message>
     <message>
         <source>Data warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>数据仓库</translation>
     </message>
     <message>
         <source>Dashboards</source>
-        <translation type="unfinished"></translation>
+        <translation>仪表板</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格</translation>
     </message>
     <message>
         <source>Integration</source>
-        <translation type="unfinished"></translation>
+        <translation>集成</translation>
     </message>
     <message>
         <source>Web content</source>
-        <translation type="unfinished"></translation>
+        <translation>网站内容</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>商城</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>表单</translation>
     </message>
     <message>
         <source>Surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>问卷调查</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天</translation>
     </message>
     <message>
         <source>Customer service</source>
-        <translation type="unfinished"></translation>
+        <translation>客户服务</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>视频</translation>
     </message>
     <message>
         <source>Project management</source>
-        <translation type="unfinished"></translation>
+        <translation>项目管理</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>归档</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation>设想</translation>
     </message>
     <message>
         <source>Trial</source>
-        <translation type="unfinished"></translation>
+        <translation>试用</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>在用</translation>
     </message>
     <message>
         <source>Leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>即将停用</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>Native connector</source>
-        <translation type="unfinished"></translation>
+        <translation>原生连接器</translation>
     </message>
     <message>
         <source>Own API connection</source>
-        <translation type="unfinished"></translation>
+        <translation>自建 API 连接</translation>
     </message>
     <message>
         <source>Middleware</source>
-        <translation type="unfinished"></translation>
+        <translation>中间件</translation>
     </message>
     <message>
         <source>Scheduled file</source>
-        <translation type="unfinished"></translation>
+        <translation>定时文件</translation>
     </message>
     <message>
         <source>Tag on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面标签</translation>
     </message>
     <message>
         <source>Link that the customer clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>客户点击的链接</translation>
     </message>
     <message>
         <source>File by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>人工传文件</translation>
     </message>
     <message>
         <source>Copy and paste</source>
-        <translation type="unfinished"></translation>
+        <translation>复制粘贴</translation>
     </message>
     <message>
         <source>By word of mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>口头转达</translation>
     </message>
     <message>
         <source>Automatic, somehow</source>
-        <translation type="unfinished"></translation>
+        <translation>自动（具体方式不清楚）</translation>
     </message>
     <message>
         <source>By hand, somehow</source>
-        <translation type="unfinished"></translation>
+        <translation>人工（具体方式不清楚）</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不清楚</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>工单</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>会议</translation>
     </message>
     <message>
         <source>Real time</source>
-        <translation type="unfinished"></translation>
+        <translation>实时</translation>
     </message>
     <message>
         <source>Hourly</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时</translation>
     </message>
     <message>
         <source>Daily</source>
-        <translation type="unfinished"></translation>
+        <translation>每天</translation>
     </message>
     <message>
         <source>Weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>每周</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>每月</translation>
     </message>
     <message>
         <source>On demand</source>
-        <translation type="unfinished"></translation>
+        <translation>按需</translation>
     </message>
     <message>
         <source>Marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>营销</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>合同</translation>
     </message>
     <message>
         <source>Legal duty</source>
-        <translation type="unfinished"></translation>
+        <translation>法定义务</translation>
     </message>
     <message>
         <source>Vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>供应商</translation>
     </message>
     <message>
         <source>The firm that sells or makes it</source>
-        <translation type="unfinished"></translation>
+        <translation>销售或开发它的公司</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>What kind of tool it is</source>
-        <translation type="unfinished"></translation>
+        <translation>它是哪一类工具</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>层</translation>
     </message>
     <message>
         <source>The part of the marketing architecture that it serves</source>
-        <translation type="unfinished"></translation>
+        <translation>它服务于营销架构的哪一部分</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>部门</translation>
     </message>
     <message>
         <source>The department that uses it most</source>
-        <translation type="unfinished"></translation>
+        <translation>使用它最多的部门</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Whether it is an idea, on trial, live, leaving or gone</source>
-        <translation type="unfinished"></translation>
+        <translation>它是设想、试用、在用、即将停用还是已停用</translation>
     </message>
     <message>
         <source>Criticality</source>
-        <translation type="unfinished"></translation>
+        <translation>关键程度</translation>
     </message>
     <message>
         <source>How much stops when it stops: 1 little, 4 the business</source>
-        <translation type="unfinished"></translation>
+        <translation>它停下时有多少工作会停下：1 很少，4 整个业务</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Whether it passes data on (hub), collects it first (capture) or is meant to be the end of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>它是转发数据（枢纽）、最先采集数据（采集入口），还是本来就是数据的终点</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>普通</translation>
     </message>
     <message>
         <source>Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>枢纽</translation>
     </message>
     <message>
         <source>Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>采集入口</translation>
     </message>
     <message>
         <source>End point</source>
-        <translation type="unfinished"></translation>
+        <translation>终点</translation>
     </message>
     <message>
         <source>Hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>托管方式</translation>
     </message>
     <message>
         <source>Who runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁运行</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>自有</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>隶属于</translation>
     </message>
     <message>
         <source>The tool that this one is a part of</source>
-        <translation type="unfinished"></translation>
+        <translation>它是哪个工具的一部分</translation>
     </message>
     <message>
         <source>Technical owner</source>
-        <translation type="unfinished"></translation>
+        <translation>技术负责人</translation>
     </message>
     <message>
         <source>Who keeps it running</source>
-        <translation type="unfinished"></translation>
+        <translation>谁保证它正常运行</translation>
     </message>
     <message>
         <source>Backup owner</source>
-        <translation type="unfinished"></translation>
+        <translation>备份负责人</translation>
     </message>
     <message>
         <source>Who answers for it when the owner is away</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人不在时由谁负责</translation>
     </message>
     <message>
         <source>Trial until</source>
-        <translation type="unfinished"></translation>
+        <translation>试用截止</translation>
     </message>
     <message>
         <source>The day on which the trial ends</source>
-        <translation type="unfinished"></translation>
+        <translation>试用结束的日期</translation>
     </message>
     <message>
         <source>Replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>替代工具</translation>
     </message>
     <message>
         <source>The tool that takes over when this one goes</source>
-        <translation type="unfinished"></translation>
+        <translation>它停用后由哪个工具接替</translation>
     </message>
     <message>
         <source>Holds personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>含个人信息</translation>
     </message>
     <message>
         <source>Whether it holds data about people</source>
-        <translation type="unfinished"></translation>
+        <translation>是否存有与个人有关的数据</translation>
     </message>
     <message>
         <source>Processing agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>委托处理协议</translation>
     </message>
     <message>
         <source>Whether the contract for processing personal data is in place</source>
-        <translation type="unfinished"></translation>
+        <translation>个人信息处理的合同是否已签订</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>不需要</translation>
     </message>
     <message>
         <source>Data residency</source>
-        <translation type="unfinished"></translation>
+        <translation>数据存放地</translation>
     </message>
     <message>
         <source>The country in which the data lies: an ISO 3166 code, or EU</source>
-        <translation type="unfinished"></translation>
+        <translation>数据存放的国家：ISO 3166 代码，或 EU</translation>
     </message>
     <message>
         <source>Safeguard</source>
-        <translation type="unfinished"></translation>
+        <translation>保障措施</translation>
     </message>
     <message>
         <source>What protects data that crosses a border</source>
-        <translation type="unfinished"></translation>
+        <translation>数据跨境时靠什么保护</translation>
     </message>
     <message>
         <source>Contract ends</source>
-        <translation type="unfinished"></translation>
+        <translation>合同到期</translation>
     </message>
     <message>
         <source>The last day of the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>合同的最后一天</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>通知期</translation>
     </message>
     <message>
         <source>How long before its end the contract must be cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>须在到期前多久提出解约</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>天</translation>
     </message>
     <message>
         <source>Renews by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自动续约</translation>
     </message>
     <message>
         <source>Whether the contract goes on when nobody cancels it</source>
-        <translation type="unfinished"></translation>
+        <translation>无人解约时合同是否自动延续</translation>
     </message>
     <message>
         <source>Renewal decision</source>
-        <translation type="unfinished"></translation>
+        <translation>续约决定</translation>
     </message>
     <message>
         <source>What to do when the contract ends</source>
-        <translation type="unfinished"></translation>
+        <translation>合同到期后怎么办</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Renegotiate</source>
-        <translation type="unfinished"></translation>
+        <translation>重新谈判</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>Cost a year</source>
-        <translation type="unfinished"></translation>
+        <translation>年费用</translation>
     </message>
     <message>
         <source>What it costs in a year, licences and service together</source>
-        <translation type="unfinished"></translation>
+        <translation>一年的费用，许可和服务合计</translation>
     </message>
     <message>
         <source>Seats paid</source>
-        <translation type="unfinished"></translation>
+        <translation>付费席位</translation>
     </message>
     <message>
         <source>How many users are paid for</source>
-        <translation type="unfinished"></translation>
+        <translation>付费的用户数</translation>
     </message>
     <message>
         <source>Seats used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用席位</translation>
     </message>
     <message>
         <source>How many users have used it lately</source>
-        <translation type="unfinished"></translation>
+        <translation>近期实际使用的用户数</translation>
     </message>
     <message>
         <source>Quota</source>
-        <translation type="unfinished"></translation>
+        <translation>配额</translation>
     </message>
     <message>
         <source>How much the contract includes: contacts, events, messages</source>
-        <translation type="unfinished"></translation>
+        <translation>合同包含的数量：联系人、事件、消息</translation>
     </message>
     <message>
         <source>Quota used</source>
-        <translation type="unfinished"></translation>
+        <translation>已用配额</translation>
     </message>
     <message>
         <source>How much of the quota is used</source>
-        <translation type="unfinished"></translation>
+        <translation>配额已用掉多少</translation>
     </message>
     <message>
         <source>Fallback</source>
-        <translation type="unfinished"></translation>
+        <translation>应急办法</translation>
     </message>
     <message>
         <source>What to do when it stops</source>
-        <translation type="unfinished"></translation>
+        <translation>它停下时怎么办</translation>
     </message>
     <message>
         <source>Uses AI</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 AI</translation>
     </message>
     <message>
         <source>Whether it decides or writes with artificial intelligence</source>
-        <translation type="unfinished"></translation>
+        <translation>是否用人工智能做决定或写内容</translation>
     </message>
     <message>
         <source>AI acts</source>
-        <translation type="unfinished"></translation>
+        <translation>AI 自主程度</translation>
     </message>
     <message>
         <source>How far the AI goes without a human</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人参与时，AI 能做到哪一步</translation>
     </message>
     <message>
         <source>Suggests</source>
-        <translation type="unfinished"></translation>
+        <translation>只提建议</translation>
     </message>
     <message>
         <source>Asks first</source>
-        <translation type="unfinished"></translation>
+        <translation>先征求同意</translation>
     </message>
     <message>
         <source>Alone</source>
-        <translation type="unfinished"></translation>
+        <translation>自行完成</translation>
     </message>
     <message>
         <source>Human in charge</source>
-        <translation type="unfinished"></translation>
+        <translation>AI 责任人</translation>
     </message>
     <message>
         <source>The person who answers for what the AI does</source>
-        <translation type="unfinished"></translation>
+        <translation>为 AI 的行为负责的人</translation>
     </message>
     <message>
         <source>Review step</source>
-        <translation type="unfinished"></translation>
+        <translation>复核步骤</translation>
     </message>
     <message>
         <source>Whether somebody checks the result before it reaches customers</source>
-        <translation type="unfinished"></translation>
+        <translation>结果到达客户之前是否有人检查</translation>
     </message>
     <message>
         <source>Stands alone on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>有意独立</translation>
     </message>
     <message>
         <source>It needs no connection, and everybody agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>它不需要连接，大家都同意</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>What kind of data it is</source>
-        <translation type="unfinished"></translation>
+        <translation>它是哪一种数据</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>线索</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Whose data</source>
-        <translation type="unfinished"></translation>
+        <translation>谁的数据</translation>
     </message>
     <message>
         <source>The people whom the data is about</source>
-        <translation type="unfinished"></translation>
+        <translation>数据涉及的人</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>敏感度</translation>
     </message>
     <message>
         <source>How much harm it does when it gets out</source>
-        <translation type="unfinished"></translation>
+        <translation>泄露后的危害有多大</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>公开</translation>
     </message>
     <message>
         <source>Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>内部</translation>
     </message>
     <message>
         <source>Personal</source>
-        <translation type="unfinished"></translation>
+        <translation>个人信息</translation>
     </message>
     <message>
         <source>Special category</source>
-        <translation type="unfinished"></translation>
+        <translation>敏感个人信息</translation>
     </message>
     <message>
         <source>Core data</source>
-        <translation type="unfinished"></translation>
+        <translation>核心数据</translation>
     </message>
     <message>
         <source>Whether the firm runs on it, so that there must be one source of truth</source>
-        <translation type="unfinished"></translation>
+        <translation>公司是否靠它运转，因而必须有唯一的权威来源</translation>
     </message>
     <message>
         <source>Kept for</source>
-        <translation type="unfinished"></translation>
+        <translation>保存期限</translation>
     </message>
     <message>
         <source>How long it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保存多久</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>What it is used for</source>
-        <translation type="unfinished"></translation>
+        <translation>用来做什么</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>法律依据</translation>
     </message>
     <message>
         <source>What permits its use</source>
-        <translation type="unfinished"></translation>
+        <translation>凭什么可以使用</translation>
     </message>
     <message>
         <source>Journey</source>
-        <translation type="unfinished"></translation>
+        <translation>客户旅程</translation>
     </message>
     <message>
         <source>The journey that it is a step of</source>
-        <translation type="unfinished"></translation>
+        <translation>它是哪个客户旅程中的一步</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>The stage of the journey</source>
-        <translation type="unfinished"></translation>
+        <translation>客户旅程的阶段</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>Where the customer meets the firm</source>
-        <translation type="unfinished"></translation>
+        <translation>客户在哪里接触到公司</translation>
     </message>
     <message>
         <source>The department that the customer meets</source>
-        <translation type="unfinished"></translation>
+        <translation>客户接触到的部门</translation>
     </message>
     <message>
         <source>Feeling</source>
-        <translation type="unfinished"></translation>
+        <translation>感受</translation>
     </message>
     <message>
         <source>How the customer feels: -2 bad, 0 neutral, +2 good</source>
-        <translation type="unfinished"></translation>
+        <translation>客户的感受：-2 差，0 一般，+2 好</translation>
     </message>
     <message>
         <source>How much depends on it: 1 little, 4 the business</source>
-        <translation type="unfinished"></translation>
+        <translation>有多少事情取决于它：1 很少，4 整个业务</translation>
     </message>
     <message>
         <source>People only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅由人完成</translation>
     </message>
     <message>
         <source>It happens between people, and needs no tool</source>
-        <translation type="unfinished"></translation>
+        <translation>在人与人之间进行，不需要工具</translation>
     </message>
     <message>
         <source>Collects</source>
-        <translation type="unfinished"></translation>
+        <translation>收集</translation>
     </message>
     <message>
         <source>What the customer is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>要求客户提供什么</translation>
     </message>
     <message>
         <source>Needs context</source>
-        <translation type="unfinished"></translation>
+        <translation>需要前情</translation>
     </message>
     <message>
         <source>Whether the step must know what happened before</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步是否必须知道之前发生了什么</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>票数</translation>
     </message>
     <message>
         <source>Dots given to it in the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>工作坊中得到的圆点数</translation>
     </message>
     <message>
         <source>Who walks it</source>
-        <translation type="unfinished"></translation>
+        <translation>走这段旅程的人</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>What the customer wants to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>客户想达成什么</translation>
     </message>
     <message>
         <source>Target of hand-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>交接次数目标</translation>
     </message>
     <message>
         <source>How many hand-offs it should have at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最多应有几次交接</translation>
     </message>
     <message>
         <source>The department that does it</source>
-        <translation type="unfinished"></translation>
+        <translation>执行它的部门</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>执行人</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>谁来做</translation>
     </message>
     <message>
         <source>Due or rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>期限或频率</translation>
     </message>
     <message>
         <source>A date, or how often it happens</source>
-        <translation type="unfinished"></translation>
+        <translation>一个日期，或多久做一次</translation>
     </message>
     <message>
         <source>Deliverable</source>
-        <translation type="unfinished"></translation>
+        <translation>交付物</translation>
     </message>
     <message>
         <source>What is there when it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成后会有什么</translation>
     </message>
     <message>
         <source>Quality standard</source>
-        <translation type="unfinished"></translation>
+        <translation>质量标准</translation>
     </message>
     <message>
         <source>How one sees that it is done well</source>
-        <translation type="unfinished"></translation>
+        <translation>怎样看出做得好</translation>
     </message>
     <message>
         <source>Procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>操作流程</translation>
     </message>
     <message>
         <source>Where the way to do it is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>做法写在哪里</translation>
     </message>
     <message>
         <source>Automated</source>
-        <translation type="unfinished"></translation>
+        <translation>自动化</translation>
     </message>
     <message>
         <source>Whether it runs without people</source>
-        <translation type="unfinished"></translation>
+        <translation>是否无需人参与即可运行</translation>
     </message>
     <message>
         <source>The department that is measured by it</source>
-        <translation type="unfinished"></translation>
+        <translation>用它来考核的部门</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>定义</translation>
     </message>
     <message>
         <source>How the number is made</source>
-        <translation type="unfinished"></translation>
+        <translation>这个数字怎么得出</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>统计的是什么</translation>
     </message>
     <message>
         <source>Wanted direction</source>
-        <translation type="unfinished"></translation>
+        <translation>期望方向</translation>
     </message>
     <message>
         <source>Whether more or less is better</source>
-        <translation type="unfinished"></translation>
+        <translation>越多越好还是越少越好</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上升</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>下降</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标值</translation>
     </message>
     <message>
         <source>The number to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>要达到的数字</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>What the number tells about</source>
-        <translation type="unfinished"></translation>
+        <translation>这个数字说明什么</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation>整体业务</translation>
     </message>
     <message>
         <source>Pay hangs on it</source>
-        <translation type="unfinished"></translation>
+        <translation>与薪酬挂钩</translation>
     </message>
     <message>
         <source>Whether somebody is paid by this number</source>
-        <translation type="unfinished"></translation>
+        <translation>是否有人的薪酬取决于这个数字</translation>
     </message>
     <message>
         <source>Outside the firm</source>
-        <translation type="unfinished"></translation>
+        <translation>公司外部</translation>
     </message>
     <message>
         <source>An agency or a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>代理商或合作伙伴</translation>
     </message>
     <message>
         <source>Integration ambassador</source>
-        <translation type="unfinished"></translation>
+        <translation>集成联络人</translation>
     </message>
     <message>
         <source>Who speaks for the team when systems are joined</source>
-        <translation type="unfinished"></translation>
+        <translation>系统对接时谁代表团队发言</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>团队</translation>
     </message>
     <message>
         <source>The team that the person belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>此人所属的团队</translation>
     </message>
     <message>
         <source>Active until</source>
-        <translation type="unfinished"></translation>
+        <translation>在岗至</translation>
     </message>
     <message>
         <source>The last day on which the person can be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>可以找到此人的最后一天</translation>
     </message>
     <message>
         <source>Departments</source>
-        <translation type="unfinished"></translation>
+        <translation>相关部门</translation>
     </message>
     <message>
         <source>The departments that must keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>必须兑现它的部门</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>证明</translation>
     </message>
     <message>
         <source>How one can see that it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>怎样看出它得到兑现</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>关于</translation>
     </message>
     <message>
         <source>What the question is about</source>
-        <translation type="unfinished"></translation>
+        <translation>问题针对什么</translation>
     </message>
     <message>
         <source>Asked of</source>
-        <translation type="unfinished"></translation>
+        <translation>询问对象</translation>
     </message>
     <message>
         <source>Who is to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁回答</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>截止日期</translation>
     </message>
     <message>
         <source>The day by which the answer is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>最晚何时需要答复</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答复</translation>
     </message>
     <message>
         <source>What was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>得到的答复</translation>
     </message>
     <message>
         <source>What the note is about</source>
-        <translation type="unfinished"></translation>
+        <translation>备注针对什么</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>The colour of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注的颜色</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Where it was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>在哪里看到的</translation>
     </message>
     <message>
         <source>Browser recording (HAR)</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览器记录 (HAR)</translation>
     </message>
     <message>
         <source>Automation (n8n)</source>
-        <translation type="unfinished"></translation>
+        <translation>自动化 (n8n)</translation>
     </message>
     <message>
         <source>Finance</source>
-        <translation type="unfinished"></translation>
+        <translation>财务</translation>
     </message>
     <message>
         <source>Single sign-on</source>
-        <translation type="unfinished"></translation>
+        <translation>单点登录</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>The file it was read from</source>
-        <translation type="unfinished"></translation>
+        <translation>从哪个文件读取</translation>
     </message>
     <message>
         <source>Seen on</source>
-        <translation type="unfinished"></translation>
+        <translation>看到日期</translation>
     </message>
     <message>
         <source>The day on which it was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>看到它的那一天</translation>
     </message>
     <message>
         <source>The firm behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>背后的公司</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>主机</translation>
     </message>
     <message>
         <source>The internet hosts that were seen</source>
-        <translation type="unfinished"></translation>
+        <translation>看到的互联网主机</translation>
     </message>
     <message>
         <source>What kind of tool it seems to be</source>
-        <translation type="unfinished"></translation>
+        <translation>看起来是哪一类工具</translation>
     </message>
     <message>
         <source>Loaded by</source>
-        <translation type="unfinished"></translation>
+        <translation>加载来源</translation>
     </message>
     <message>
         <source>What brought it in</source>
-        <translation type="unfinished"></translation>
+        <translation>由什么引入</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>字节数</translation>
     </message>
     <message>
         <source>How much was transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>传输了多少</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>请求数</translation>
     </message>
     <message>
         <source>How often it was called</source>
-        <translation type="unfinished"></translation>
+        <translation>调用了多少次</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>What was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>支付了多少</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>异常情况</translation>
     </message>
     <message>
         <source>What is odd about it</source>
-        <translation type="unfinished"></translation>
+        <translation>有什么不寻常</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>No trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>无触发器</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>Duplicate identity</source>
-        <translation type="unfinished"></translation>
+        <translation>标识重复</translation>
     </message>
     <message>
         <source>Custom HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义 HTML</translation>
     </message>
     <message>
         <source>Consent not set</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置同意</translation>
     </message>
     <message>
         <source>Unused</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>工具</translation>
     </message>
     <message>
         <source>The tool on the map that it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>它对应地图上的哪个工具</translation>
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>已忽略</translation>
     </message>
     <message>
         <source>Looked at, and not of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>已看过，无需关注</translation>
     </message>
     <message>
         <source>Own host</source>
-        <translation type="unfinished"></translation>
+        <translation>自有主机</translation>
     </message>
     <message>
         <source>A host of the firm itself</source>
-        <translation type="unfinished"></translation>
+        <translation>公司自己的主机</translation>
     </message>
     <message>
         <source>How it moves</source>
-        <translation type="unfinished"></translation>
+        <translation>流转方式</translation>
     </message>
     <message>
         <source>Whether a machine carries the data, and which, or a person</source>
-        <translation type="unfinished"></translation>
+        <translation>数据由机器（哪种方式）还是由人搬运</translation>
     </message>
     <message>
         <source>Both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>双向</translation>
     </message>
     <message>
         <source>Whether data goes back as well</source>
-        <translation type="unfinished"></translation>
+        <translation>数据是否也会返回</translation>
     </message>
     <message>
         <source>Carries</source>
-        <translation type="unfinished"></translation>
+        <translation>携带数据</translation>
     </message>
     <message>
         <source>The data that moves</source>
-        <translation type="unfinished"></translation>
+        <translation>流转的数据</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>The form in which it moves: CSV, JSON, webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>以什么形式流转：CSV、JSON、webhook</translation>
     </message>
     <message>
         <source>Rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>频率</translation>
     </message>
     <message>
         <source>How often it moves</source>
-        <translation type="unfinished"></translation>
+        <translation>多久流转一次</translation>
     </message>
     <message>
         <source>Monitored</source>
-        <translation type="unfinished"></translation>
+        <translation>有监控</translation>
     </message>
     <message>
         <source>Whether somebody notices when it stops</source>
-        <translation type="unfinished"></translation>
+        <translation>停下时是否有人察觉</translation>
     </message>
     <message>
         <source>Monitored how</source>
-        <translation type="unfinished"></translation>
+        <translation>监控方式</translation>
     </message>
     <message>
         <source>How one notices that it has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>怎样察觉它已停下</translation>
     </message>
     <message>
         <source>On failure</source>
-        <translation type="unfinished"></translation>
+        <translation>出错时</translation>
     </message>
     <message>
         <source>What happens when it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>出错时会怎样</translation>
     </message>
     <message>
         <source>Time a run</source>
-        <translation type="unfinished"></translation>
+        <translation>每次用时</translation>
     </message>
     <message>
         <source>How long it takes by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>人工完成要多久</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>Runs a month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月次数</translation>
     </message>
     <message>
         <source>How often it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>多久做一次</translation>
     </message>
     <message>
         <source>Rework</source>
-        <translation type="unfinished"></translation>
+        <translation>返工</translation>
     </message>
     <message>
         <source>How much has to be done again</source>
-        <translation type="unfinished"></translation>
+        <translation>有多少需要重做</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Whether it moves only what the customer agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>是否只流转客户同意的内容</translation>
     </message>
     <message>
         <source>Enforced</source>
-        <translation type="unfinished"></translation>
+        <translation>已落实</translation>
     </message>
     <message>
         <source>Not enforced</source>
-        <translation type="unfinished"></translation>
+        <translation>未落实</translation>
     </message>
     <message>
         <source>What the data is used for</source>
-        <translation type="unfinished"></translation>
+        <translation>数据用来做什么</translation>
     </message>
     <message>
         <source>What permits the transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>凭什么可以传输</translation>
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>已加密</translation>
     </message>
     <message>
         <source>Whether it is protected on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>途中是否受到保护</translation>
     </message>
     <message>
         <source>Conflict rule</source>
-        <translation type="unfinished"></translation>
+        <translation>冲突规则</translation>
     </message>
     <message>
         <source>Who wins when both sides have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>两边都改动时以谁为准</translation>
     </message>
     <message>
         <source>May overwrite its target</source>
-        <translation type="unfinished"></translation>
+        <translation>可覆盖目标</translation>
     </message>
     <message>
         <source>Whether it may change what the target already holds</source>
-        <translation type="unfinished"></translation>
+        <translation>是否可以更改目标中已有的内容</translation>
     </message>
     <message>
         <source>How it is passed</source>
-        <translation type="unfinished"></translation>
+        <translation>交接方式</translation>
     </message>
     <message>
         <source>The way in which work passes on</source>
-        <translation type="unfinished"></translation>
+        <translation>工作以什么方式交接</translation>
     </message>
     <message>
         <source>Passes</source>
-        <translation type="unfinished"></translation>
+        <translation>交接内容</translation>
     </message>
     <message>
         <source>What is handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>交接的是什么</translation>
     </message>
     <message>
         <source>Customer repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>客户重复提供</translation>
     </message>
     <message>
         <source>Whether the customer has to say it again</source>
-        <translation type="unfinished"></translation>
+        <translation>客户是否要再说一遍</translation>
     </message>
     <message>
         <source>The journey that the step belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步所属的客户旅程</translation>
     </message>
     <message>
         <source>Share of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>客户占比</translation>
     </message>
     <message>
         <source>How many take this step</source>
-        <translation type="unfinished"></translation>
+        <translation>有多少客户走这一步</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>身份</translation>
     </message>
     <message>
         <source>Whether it is the authority, a copy, or only read</source>
-        <translation type="unfinished"></translation>
+        <translation>是权威来源、副本，还是仅读取</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>权威来源</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>副本</translation>
     </message>
     <message>
         <source>Reads</source>
-        <translation type="unfinished"></translation>
+        <translation>仅读取</translation>
     </message>
     <message>
         <source>Which part of the data: a region, a brand</source>
-        <translation type="unfinished"></translation>
+        <translation>数据的哪一部分：某个地区、某个品牌</translation>
     </message>
     <message>
         <source>Leading</source>
-        <translation type="unfinished"></translation>
+        <translation>以此为准</translation>
     </message>
     <message>
         <source>Whether this is the source that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>是否以这个来源为准</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>What goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>进来的是什么</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>What comes out</source>
-        <translation type="unfinished"></translation>
+        <translation>出去的是什么</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>它叫什么</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Anything worth remembering</source>
-        <translation type="unfinished"></translation>
+        <translation>任何值得记下的事</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>The person or team who answers for it</source>
-        <translation type="unfinished"></translation>
+        <translation>为它负责的人员或团队</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Words to find it by</source>
-        <translation type="unfinished"></translation>
+        <translation>便于查找的词</translation>
     </message>
     <message>
         <source>Created on</source>
-        <translation type="unfinished"></translation>
+        <translation>创建日期</translation>
     </message>
     <message>
         <source>The day on which it came onto the map</source>
-        <translation type="unfinished"></translation>
+        <translation>它出现在地图上的日期</translation>
     </message>
     <message>
         <source>Verified on</source>
-        <translation type="unfinished"></translation>
+        <translation>核实日期</translation>
     </message>
     <message>
         <source>The day on which somebody last checked it</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一次有人核实的日期</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>How well it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>了解得有多确切</translation>
     </message>
     <message>
         <source>Assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>推测</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation>听说</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>亲见</translation>
     </message>
     <message>
         <source>What the view is called</source>
-        <translation type="unfinished"></translation>
+        <translation>视图的名称</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>What the view shows</source>
-        <translation type="unfinished"></translation>
+        <translation>视图显示什么</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>架构</translation>
     </message>
     <message>
         <source>Ownership</source>
-        <translation type="unfinished"></translation>
+        <translation>负责情况</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>自由</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>显示范围</translation>
     </message>
     <message>
         <source>All elements of its kinds, or chosen ones</source>
-        <translation type="unfinished"></translation>
+        <translation>相应种类的全部元素，或选定的元素</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>选定</translation>
     </message>
     <message>
         <source>The journey that the view shows</source>
-        <translation type="unfinished"></translation>
+        <translation>视图显示的客户旅程</translation>
     </message>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>泳道</translation>
     </message>
     <message>
         <source>The field that makes the lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>按哪个字段划分泳道</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Which elements are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些元素</translation>
     </message>
     <message>
         <source>The field that colours the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>按哪个字段给卡片着色</translation>
     </message>
     <message>
         <source>What the scenario is called</source>
-        <translation type="unfinished"></translation>
+        <translation>方案的名称</translation>
     </message>
     <message>
         <source>Stands on</source>
-        <translation type="unfinished"></translation>
+        <translation>基于</translation>
     </message>
     <message>
         <source>The scenario that it builds on</source>
-        <translation type="unfinished"></translation>
+        <translation>它建立在哪个方案之上</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>What changes, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步改变什么</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>The rule that is waived</source>
-        <translation type="unfinished"></translation>
+        <translation>被接受的规则</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>条目</translation>
     </message>
     <message>
         <source>What the finding is about</source>
-        <translation type="unfinished"></translation>
+        <translation>发现针对什么</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>细节</translation>
     </message>
     <message>
         <source>Which of several findings about the same items</source>
-        <translation type="unfinished"></translation>
+        <translation>针对同样条目的多项发现中的哪一项</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Why it is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么接受</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Who accepted it</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁接受</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>截止</translation>
     </message>
     <message>
         <source>The day on which it comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>重新提出的日期</translation>
     </message>
     <message>
         <source>What the snapshot is called</source>
-        <translation type="unfinished"></translation>
+        <translation>快照的名称</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>The day on which it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>拍摄快照的日期</translation>
     </message>
     <message>
         <source>Debt</source>
-        <translation type="unfinished"></translation>
+        <translation>债务</translation>
     </message>
     <message>
         <source>The marketing debt on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>当天的营销债务</translation>
     </message>
     <message>
         <source>Completeness</source>
-        <translation type="unfinished"></translation>
+        <translation>完整度</translation>
     </message>
     <message>
         <source>How much was known on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>当天已了解多少</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>发现</translation>
     </message>
     <message>
         <source>The keys of the findings on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>当天各项发现的键</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>What the comment is about</source>
-        <translation type="unfinished"></translation>
+        <translation>评论针对什么</translation>
     </message>
     <message>
         <source>Who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁写下</translation>
     </message>
     <message>
         <source>The day on which it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>写下的日期</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>正文</translation>
     </message>
     <message>
         <source>What was written</source>
-        <translation type="unfinished"></translation>
+        <translation>写了什么</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>已解决</translation>
     </message>
     <message>
         <source>Whether it is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>是否已解决</translation>
     </message>
     <message>
         <source>What the project is called</source>
-        <translation type="unfinished"></translation>
+        <translation>项目的名称</translation>
     </message>
     <message>
         <source>Who answers for the map</source>
-        <translation type="unfinished"></translation>
+        <translation>谁为这张地图负责</translation>
     </message>
     <message>
         <source>Next audit</source>
-        <translation type="unfinished"></translation>
+        <translation>下次审查</translation>
     </message>
     <message>
         <source>The day of the next review</source>
-        <translation type="unfinished"></translation>
+        <translation>下次审查的日期</translation>
     </message>
     <message>
         <source>The day on which the map was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>开始绘制地图的日期</translation>
     </message>
     <message>
         <source>Hourly rate</source>
-        <translation type="unfinished"></translation>
+        <translation>小时成本</translation>
     </message>
     <message>
         <source>What an hour of work costs</source>
-        <translation type="unfinished"></translation>
+        <translation>一小时工作的费用</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>各层</translation>
     </message>
     <message>
         <source>The layers of the architecture, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>架构的各层，按顺序</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>各阶段</translation>
     </message>
     <message>
         <source>The stages of the journeys, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>客户旅程的各阶段，按顺序</translation>
     </message>
     <message>
         <source>The departments, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>各部门，按顺序</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>各类别</translation>
     </message>
     <message>
         <source>The categories of tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具的类别</translation>
     </message>
     <message>
         <source>Own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义字段</translation>
     </message>
     <message>
         <source>Fields that this project adds</source>
-        <translation type="unfinished"></translation>
+        <translation>此项目新增的字段</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>规则集</translation>
     </message>
     <message>
         <source>The profiles that are on</source>
-        <translation type="unfinished"></translation>
+        <translation>已启用的规则集</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Limits of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则的界限</translation>
     </message>
     <message>
         <source>Severities</source>
-        <translation type="unfinished"></translation>
+        <translation>严重程度</translation>
     </message>
     <message>
         <source>Severities of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则的严重程度</translation>
     </message>
     <message>
         <source>Own rules</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义规则</translation>
     </message>
     <message>
         <source>Rules that this project adds</source>
-        <translation type="unfinished"></translation>
+        <translation>此项目新增的规则</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具</translation>
     </message>
     <message>
         <source>Data object</source>
-        <translation type="unfinished"></translation>
+        <translation>数据对象</translation>
     </message>
     <message>
         <source>Data objects</source>
-        <translation type="unfinished"></translation>
+        <translation>数据对象</translation>
     </message>
     <message>
         <source>Touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>触点</translation>
     </message>
     <message>
         <source>Touchpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>触点</translation>
     </message>
     <message>
         <source>Journeys</source>
-        <translation type="unfinished"></translation>
+        <translation>客户旅程</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>工作项</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>工作项</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>团队</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Observation</source>
-        <translation type="unfinished"></translation>
+        <translation>观察记录</translation>
     </message>
     <message>
         <source>Observations</source>
-        <translation type="unfinished"></translation>
+        <translation>观察记录</translation>
     </message>
     <message>
         <source>Data flow</source>
-        <translation type="unfinished"></translation>
+        <translation>数据流</translation>
     </message>
     <message>
         <source>Data flows</source>
-        <translation type="unfinished"></translation>
+        <translation>数据流</translation>
     </message>
     <message>
         <source>Hand-off</source>
-        <translation type="unfinished"></translation>
+        <translation>交接</translation>
     </message>
     <message>
         <source>Hand-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>交接</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Supports</source>
-        <translation type="unfinished"></translation>
+        <translation>支持</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>存有</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>衡量</translation>
     </message>
     <message>
         <source>Source of a metric</source>
-        <translation type="unfinished"></translation>
+        <translation>指标来源</translation>
     </message>
     <message>
         <source>Sources of metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>指标来源</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>冲突</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>冲突</translation>
     </message>
     <message>
         <source>Fulfils</source>
-        <translation type="unfinished"></translation>
+        <translation>履行</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>输入给</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>Waiver</source>
-        <translation type="unfinished"></translation>
+        <translation>接受记录</translation>
     </message>
     <message>
         <source>Waivers</source>
-        <translation type="unfinished"></translation>
+        <translation>接受记录</translation>
     </message>
     <message>
         <source>Snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>快照</translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>快照</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>评论</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>评论</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>It must be yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是“是”或“否”。</translation>
     </message>
     <message>
         <source>It must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是数字。</translation>
     </message>
     <message>
         <source>It must be a date such as 2027-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是日期，例如 2027-03-31。</translation>
     </message>
     <message>
         <source>It must be an amount with a currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是带币种的金额。</translation>
     </message>
     <message>
         <source>It must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是列表。</translation>
     </message>
     <message>
         <source>It must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是文本。</translation>
     </message>
     <message>
         <source>It must be between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须在 %1 和 %2 之间。</translation>
     </message>
     <message>
         <source>It must be one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是以下之一：%1。</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Find a tool or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>查找工具或执行命令</translation>
     </message>
     <message>
         <source>%1  (%2)</source>
         <comment>command and its keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  (%2)</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>The copy could not be written. Nothing is lost; choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本无法写入。没有丢失任何内容；请换一个名称或文件夹。</translation>
     </message>
 </context>
 <context>
     <name>SheetTitle</name>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>No owner yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无负责人</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接</translation>
     </message>
     <message>
         <source>Idea or trial</source>
-        <translation type="unfinished"></translation>
+        <translation>设想或试用</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message numerus="yes">
         <source>%n cards</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张卡片</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n flows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条数据流</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n by hand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条靠人工</numerusform>
         </translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Draw your marketing system</source>
-        <translation type="unfinished"></translation>
+        <translation>画出营销系统</translation>
     </message>
     <message>
         <source>Tools, data flows, owners and journeys on one map, and what is amiss beside it. All of it stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>工具、数据流、负责人和客户旅程都在一张地图上，不妥之处就显示在旁边。全部内容都留在本机。</translation>
     </message>
     <message>
         <source>Start typing</source>
-        <translation type="unfinished"></translation>
+        <translation>直接开始输入</translation>
     </message>
     <message>
         <source>An empty map: type a name, press Enter, type the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>一张空白地图：输入名称，按 Enter，再输入下一个。</translation>
     </message>
     <message>
         <source>Open a list</source>
-        <translation type="unfinished"></translation>
+        <translation>打开列表</translation>
     </message>
     <message>
         <source>A table of your tools as CSV, from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>由电子表格导出的 CSV 工具表。</translation>
     </message>
     <message>
         <source>Two-day workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>两天工作坊</translation>
     </message>
     <message>
         <source>Three journeys, an agenda and the first questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>三条客户旅程、一份议程和最初的问题。</translation>
     </message>
     <message>
         <source>Look at a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>看一个示例</translation>
     </message>
     <message>
         <source>An outdoor retailer with 37 tools and the usual troubles.</source>
-        <translation type="unfinished"></translation>
+        <translation>一家户外用品零售商，有 37 个工具和常见的难题。</translation>
     </message>
     <message>
         <source>Outdoor retailer</source>
-        <translation type="unfinished"></translation>
+        <translation>户外用品零售商</translation>
     </message>
     <message>
         <source>Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开项目…</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n cards</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张卡片</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条连接</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n by hand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条靠人工</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 owned</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 项中 %1 项有负责人</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Type to add · drag the background to select · Ctrl+wheel to zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>直接输入即可添加 · 拖动背景框选 · Ctrl+滚轮缩放</translation>
     </message>
     <message>
         <source>Drag to move · Delete to remove · edit them together at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动以移动 · Delete：删除 · 在右侧一起编辑</translation>
     </message>
     <message>
         <source>Tab: add connected · Ctrl+L: connect · F2: rename · Delete: remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab：添加并连接 · Ctrl+L：连接 · F2：重命名 · Delete：删除</translation>
     </message>
     <message>
         <source>Ctrl+M: automatic, by hand, unknown · Delete: remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+M：自动、人工、不清楚 · Delete：删除</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
         <source>%1 is empty. It may not have been copied to the end; ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是空的。可能没有复制完整；请对方重新发送。</translation>
     </message>
     <message>
         <source>%1 is not a Martlet project.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 Martlet 项目。</translation>
     </message>
     <message>
         <source>%1 is not a Martlet project but a database of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 Martlet 项目，而是其他程序的数据库。</translation>
     </message>
     <message>
         <source>%1 was saved by a newer version of Martlet. Update Martlet to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 由更新版本的 Martlet 保存。请更新 Martlet 后再打开。</translation>
     </message>
     <message>
         <source>A part of %1 is missing. It may not have been copied to the end; ask for it again, or take an earlier copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 缺少一部分。可能没有复制完整；请对方重新发送，或使用更早的副本。</translation>
     </message>
     <message>
         <source>%1 is damaged, and Martlet does not open it by halves. Take an earlier copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已损坏，Martlet 不会只打开一半。请使用更早的副本。</translation>
     </message>
     <message>
         <source>%1 holds things that Martlet never writes. It was not opened, to be on the safe side.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 含有 Martlet 从不写入的内容。为安全起见，没有打开。</translation>
     </message>
     <message>
         <source>The history of the project could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取项目的历史记录。</translation>
     </message>
     <message>
         <source>%1 was changed by somebody else while you worked on it. Your version is saved beside it as %2; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此期间，其他人更改了 %1。这里的版本已保存在同一位置，名为 %2；没有丢失任何内容。</translation>
     </message>
     <message>
         <source>%1 cannot be read. What you see was kept on this computer; save it to have a file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1。现在看到的是本机保存的内容；保存一次即可重新得到文件。</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) that this computer kept and the file did not have yet are back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已找回 %n 项保存在本机、文件中尚没有的更改。</numerusform>
         </translation>
     </message>
     <message>
         <source>Changes of an earlier session are kept on this computer, but could not be saved beside %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次使用时的更改保存在本机，但无法保存到 %1 旁边。</translation>
     </message>
     <message>
         <source>Changes of an earlier session were not in %1. They are saved beside it as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次使用时的更改不在 %1 中。它们已保存在同一位置，名为 %2。</translation>
     </message>
     <message>
         <source>Changes of an earlier session are kept on this computer, but could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次使用时的更改保存在本机，但无法读取。</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件 %1。</translation>
     </message>
     <message>
         <source>%1 is a folder, not a Martlet project.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是文件夹，不是 Martlet 项目。</translation>
     </message>
     <message>
         <source>You may not read %1. Ask whoever owns it for the permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有读取 %1 的权限。请向文件所有者申请。</translation>
     </message>
     <message>
         <source>%1 is larger than a Martlet project can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 超过了 Martlet 项目可能的大小。</translation>
     </message>
     <message>
         <source>%1 is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是普通文件。</translation>
     </message>
     <message>
         <source>%1 could not be read, because the disk or the network does not answer as it should. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1，因为磁盘或网络没有正常响应。请稍后再试。</translation>
     </message>
     <message>
         <source>There is already a file %1. It was not touched; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 已存在。没有动它；请换一个名称。</translation>
     </message>
     <message>
         <source>%1 was not made, because its folder does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有创建 %1，因为它所在的文件夹不存在。</translation>
     </message>
     <message>
         <source>%1 was not made, because there is no room left on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有创建 %1，因为磁盘空间不足。</translation>
     </message>
     <message>
         <source>%1 was not made, because you may not write into its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有创建 %1，因为没有写入该文件夹的权限。</translation>
     </message>
     <message>
         <source>%1 was not made, because the disk or the network does not answer as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有创建 %1，因为磁盘或网络没有正常响应。</translation>
     </message>
     <message>
         <source>%1 was not saved, because its folder is gone. Your work is safe on this computer; save it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保存 %1，因为它所在的文件夹已不存在。所做的工作已安全保存在本机；请换一个名称保存。</translation>
     </message>
     <message>
         <source>%1 was not saved, because there is no room left on its disk. Your work is safe on this computer; save again when there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保存 %1，因为磁盘空间不足。所做的工作已安全保存在本机；有空间后请再次保存。</translation>
     </message>
     <message>
         <source>%1 was not saved, because you may not write there. Your work is safe on this computer; save it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保存 %1，因为没有写入该位置的权限。所做的工作已安全保存在本机；请换一个名称保存。</translation>
     </message>
     <message>
         <source>%1 was not saved, because the disk or the network does not answer as it should. Your work is safe on this computer; save again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保存 %1，因为磁盘或网络没有正常响应。所做的工作已安全保存在本机；请稍后再次保存。</translation>
     </message>
     <message>
         <source>Your latest changes could not be kept on this computer, because its disk is full or does not answer. Make room; Martlet goes on trying. Do not close it until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的更改未能保存在本机，因为磁盘已满或没有响应。请腾出空间；Martlet 会继续尝试。在此之前请不要关闭。</translation>
     </message>
 </context>
 <context>
     <name>ToolRail</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Add: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加：%1</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message numerus="yes">
         <source>Nothing new. %n things are as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>没有新内容。%n 项保持原样。</numerusform>
         </translation>
     </message>
     <message>
         <source>Added: %1</source>
         <extracomment>a list such as &quot;Tools: 24, People: 8&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已添加：%1</translation>
     </message>
     <message numerus="yes">
         <source>Changed %n values:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已更改 %n 个值：</numerusform>
         </translation>
     </message>
     <message>
         <source>Unchanged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未变：%1</translation>
     </message>
     <message>
         <source>Worth a look:</source>
-        <translation type="unfinished"></translation>
+        <translation>值得看一看：</translation>
     </message>
     <message>
         <source>Not taken:</source>
-        <translation type="unfinished"></translation>
+        <translation>未采用：</translation>
     </message>
 </context>
 <context>
     <name>martlet</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Running it</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Data and law</source>
-        <translation type="unfinished"></translation>
+        <translation>数据与法律</translation>
     </message>
     <message>
         <source>Contract and cost</source>
-        <translation type="unfinished"></translation>
+        <translation>合同与费用</translation>
     </message>
     <message>
         <source>Artificial intelligence</source>
-        <translation type="unfinished"></translation>
+        <translation>人工智能</translation>
     </message>
     <message>
         <source>How it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>如何得知</translation>
     </message>
 </context>
 <context>
     <name>martlet::AmountEditor</name>
     <message>
         <source>Currency of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的币种</translation>
     </message>
 </context>
 <context>
     <name>martlet::ChoiceEditor</name>
     <message>
         <source>Different values</source>
-        <translation type="unfinished"></translation>
+        <translation>多个不同的值</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不清楚</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
 </context>
 <context>
     <name>martlet::Cli</name>
     <message>
         <source>The profiles that count. May be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>要采用的规则集。可重复使用。</translation>
     </message>
     <message>
         <source>Only these rules. May be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>只用这些规则。可重复使用。</translation>
     </message>
     <message>
         <source>From which severity on the exit code is 1: error, warning, info or none. It is error where nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>从哪个严重程度起退出码为 1：error、warning、info 或 none。不指定时为 error。</translation>
     </message>
     <message>
         <source>How to answer: text, json, csv or sarif.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答的形式：text、json、csv 或 sarif。</translation>
     </message>
     <message>
         <source>“%1” is no form of answer. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是回答的形式。%2</translation>
     </message>
     <message>
         <source>“%1” is no severity. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是严重程度。%2</translation>
     </message>
     <message>
         <source>Tells what is wrong with a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>指出地图上有哪些不妥。</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此帮助。</translation>
     </message>
     <message>
         <source>Say nothing but errors and data.</source>
-        <translation type="unfinished"></translation>
+        <translation>除错误和数据外不输出任何内容。</translation>
     </message>
     <message>
         <source>No colours, as with the variable NO_COLOR.</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用颜色，与设置变量 NO_COLOR 相同。</translation>
     </message>
     <message>
         <source>Language: en, ru, zh_CN or de.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言：en、ru、zh_CN 或 de。</translation>
     </message>
     <message>
         <source>The day that counts as today, such as 2027-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>视为今天的日期，例如 2027-03-31。</translation>
     </message>
     <message>
         <source>Who makes the changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁进行更改。</translation>
     </message>
     <message>
         <source>Usage: martlet %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：martlet %1 %2</translation>
     </message>
     <message>
         <source>Martlet draws a marketing system as a map and tells what is wrong with it.
 
 Usage:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Martlet 把营销系统画成地图，并指出其中的不妥之处。
+
+用法：
+</translation>
     </message>
     <message>
         <source>Opens the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开窗口。</translation>
     </message>
     <message>
         <source>“martlet COMMAND --help” tells more of each.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>“martlet COMMAND --help”可查看每个命令的详细说明。
+</translation>
     </message>
     <message>
         <source>“%1” is not a date such as 2027-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是日期，日期的写法例如 2027-03-31。</translation>
     </message>
     <message>
         <source>“%1” tells what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”可列出有哪些。</translation>
     </message>
     <message>
         <source>There is no option “--%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选项“--%1”。</translation>
     </message>
     <message>
         <source>Did you mean: %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>是不是想用：%1？</translation>
     </message>
     <message>
         <source>Name the versions of all parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出所有组成部分的版本。</translation>
     </message>
     <message>
         <source>There is no translation into “%1”. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”的译文。%2</translation>
     </message>
     <message>
         <source>There is no command or file “%1”. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令或文件“%1”。%2</translation>
     </message>
     <message>
         <source>There are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>现有：%1。</translation>
     </message>
     <message>
         <source>The file to write; its ending says the format. May be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>要写入的文件；扩展名决定格式。可重复使用。</translation>
     </message>
     <message>
         <source>The format, where the ending does not say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>格式，扩展名没有说明时使用。</translation>
     </message>
     <message>
         <source>The view to draw, by name or identity, or all for all pages of a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>要绘制的视图，用名称或标识指定；all 表示 PDF 的全部页面。</translation>
     </message>
     <message>
         <source>The paper of a PDF, such as A4 or A3.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 的纸张，例如 A4 或 A3。</translation>
     </message>
     <message>
         <source>How many sheets a PDF is spread over, such as 2x3.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 拼成多少张纸，例如 2x3。</translation>
     </message>
     <message>
         <source>The ending of “%1” names no format that can be written. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的扩展名不对应任何可写入的格式。现有：%2。</translation>
     </message>
     <message>
         <source>There is no export of “%1”. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>没有导出为“%1”的方式。%2</translation>
     </message>
     <message>
         <source>Say where to write with --to, such as --to map.pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --to 说明写到哪里，例如 --to map.pdf。</translation>
     </message>
     <message>
         <source>“%1” is no size of paper that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是已知的纸张尺寸。</translation>
     </message>
     <message>
         <source>“%1” is no poster such as 2x3, of at most 20x20 sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是海报尺寸；写法例如 2x3，最多 20x20 张。</translation>
     </message>
     <message>
         <source>“%1” can hold one view only. Name one with --view.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”只能容纳一个视图。请用 --view 指定一个。</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入：%1</translation>
     </message>
     <message>
         <source>Writes the map as a picture, or the project in another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>将地图写成图片，或将项目写成其他格式。</translation>
     </message>
     <message>
         <source>The project; it is made where it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目；不存在时会新建。</translation>
     </message>
     <message>
         <source>The format, where guessing goes wrong; “martlet list formats” names all.</source>
-        <translation type="unfinished"></translation>
+        <translation>格式，自动判断出错时使用；“martlet list formats”可列出全部格式。</translation>
     </message>
     <message>
         <source>Which field a column fills; COLUMN= leaves it out. May be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>某一列对应哪个字段；COLUMN= 表示略过该列。可重复使用。</translation>
     </message>
     <message>
         <source>Take the sound part of a file that has faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件有错误时，采用其中完好的部分。</translation>
     </message>
     <message>
         <source>Only tell what would be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>只说明将会做什么。</translation>
     </message>
     <message>
         <source>How to answer: text or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答的形式：text 或 json。</translation>
     </message>
     <message>
         <source>“%1” is not of the form COLUMN=FIELD.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不符合 COLUMN=FIELD 的形式。</translation>
     </message>
     <message>
         <source>“%1” is no form of answer. There are: text, json.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是回答的形式。现有：text、json。</translation>
     </message>
     <message>
         <source>There is no import of “%1”. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>没有导入“%1”的方式。%2</translation>
     </message>
     <message>
         <source>The command needs files to import, and --into FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>此命令需要要导入的文件，以及 --into FILE。</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 %1</translation>
     </message>
     <message>
         <source>“%1” is in no format that can be imported. Where it is one, say which with --as.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是可导入的格式。如果确实是，请用 --as 说明是哪一种。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>name of a file, and what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Nothing was written: this was only a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有写入任何内容：这只是预览。</translation>
     </message>
     <message>
         <source>Brings files into a project; what is there already is updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>将文件导入项目；已有的内容会更新。</translation>
     </message>
     <message>
         <source>Changes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改次数：%1</translation>
     </message>
     <message>
         <source>Last change: %1, by %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一次更改：%1，%2，%3</translation>
     </message>
     <message>
         <source>Size of the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文件大小：%1</translation>
     </message>
     <message>
         <source>Tells what is in a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明项目里有什么。</translation>
     </message>
     <message>
         <source>The view to arrange, by name or identity; else all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>要排列的视图，用名称或标识指定；否则为全部视图。</translation>
     </message>
     <message>
         <source>Every card that has a place stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有位置的卡片都保持不动。</translation>
     </message>
     <message>
         <source>Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>排列</translation>
     </message>
     <message numerus="yes">
         <source>%n cards have a new place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张卡片有了新位置。</numerusform>
         </translation>
     </message>
     <message>
         <source>Arranges the cards of views.</source>
-        <translation type="unfinished"></translation>
+        <translation>排列视图中的卡片。</translation>
     </message>
     <message>
         <source>There is no list of “%1”. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”的列表。%2</translation>
     </message>
     <message>
         <source>Lists what the program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出程序已知的内容。</translation>
     </message>
     <message>
         <source>What to begin with; “martlet list templates” names all.</source>
-        <translation type="unfinished"></translation>
+        <translation>从什么开始；“martlet list templates”可列出全部模板。</translation>
     </message>
     <message>
         <source>What the project is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目的名称。</translation>
     </message>
     <message>
         <source>There is no template “%1”. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>没有模板“%1”。%2</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>新项目</translation>
     </message>
     <message>
         <source>“%1” is in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在 %2 中。</translation>
     </message>
     <message>
         <source>Makes a new project, empty or from a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>新建项目，空白或基于模板。</translation>
     </message>
     <message>
         <source>The command needs one project file, such as map.martlet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此命令需要一个项目文件，例如 map.martlet。</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件“%1”。</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是文件夹，不是文件。</translation>
     </message>
     <message>
         <source>“%1” is too large to be read safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”太大，无法安全读取。</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“%1”。</translation>
     </message>
     <message>
         <source>There is no view “%1”. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>没有视图“%1”。%2</translation>
     </message>
     <message>
         <source>Several views are called “%1”. Their identities are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个视图叫“%1”。它们的标识是：%2。</translation>
     </message>
     <message>
         <source>There is no display to open a window on. Commands such as “martlet check FILE” work without one; “martlet --help” names them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可打开窗口的显示器。“martlet check FILE”之类的命令无需显示器也能运行；“martlet --help”可列出全部命令。</translation>
     </message>
 </context>
 <context>
     <name>martlet::Csv</name>
     <message>
         <source>The line stands above the table and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行在表格上方，已略过。</translation>
     </message>
     <message>
         <source>There is no header: each line was read as a tool&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有标题行：每一行都读作一个工具的名称。</translation>
     </message>
     <message>
         <source>The text was read as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本按 %1 读取。</translation>
     </message>
     <message>
         <source>A quotation mark is opened here and never closed: all that follows was read as one cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里的引号只有开头没有结尾：后面的全部内容读作一个单元格。</translation>
     </message>
     <message>
         <source>An earlier line has the same; the first one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>前面的某一行与此相同；以第一行为准。</translation>
     </message>
     <message>
         <source>Several things on the map bear this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>地图上有多项都叫这个名称。</translation>
     </message>
     <message>
         <source>The line has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行没有名称。</translation>
     </message>
     <message>
         <source>Only tools have this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有工具才有这个字段。</translation>
     </message>
     <message>
         <source>Dates such as “%1” were read with the month first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”这类日期按月份在前读取。</translation>
     </message>
     <message>
         <source>Dates such as “%1” were read with the day first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”这类日期按日在前读取。</translation>
     </message>
     <message>
         <source>It was read as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>读作“%1”。</translation>
     </message>
     <message>
         <source>The column is not used: “%1” fills the same field.</source>
-        <translation type="unfinished"></translation>
+        <translation>该列未使用：“%1”已对应同一个字段。</translation>
     </message>
     <message>
         <source>A price a month was taken times twelve.</source>
-        <translation type="unfinished"></translation>
+        <translation>月价已乘以十二。</translation>
     </message>
     <message>
         <source>All is not one department; the field was left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>“全部”不是一个具体部门；该字段已留空。</translation>
     </message>
     <message>
         <source>It holds no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有名称。</translation>
     </message>
     <message>
         <source>Cells such as “%1” were read as department and person.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”这类单元格按部门和人员读取。</translation>
     </message>
     <message>
         <source>More than two names: the others went to the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称多于两个：其余的已写入备注。</translation>
     </message>
     <message>
         <source>Only the first name was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>只采用了第一个名称。</translation>
     </message>
     <message>
         <source>No other tool bears this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有其他工具叫这个名称。</translation>
     </message>
     <message numerus="yes">
         <source>%n lines of this type are no tools and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 行属于此类型，不是工具，已略过。</numerusform>
         </translation>
     </message>
     <message>
         <source>No column holds the names of tools. The first columns are: %1. If one of them does, say so with --map COLUMN=name. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有哪一列存放工具名称。前几列是：%1。如果其中一列是，请用 --map COLUMN=name 说明。没有导入任何内容。</translation>
     </message>
     <message>
         <source>The file is empty. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是空的。没有导入任何内容。</translation>
     </message>
     <message>
         <source>Also responsible: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>共同负责：%1</translation>
     </message>
     <message>
         <source>The file is larger than 64 MB. Nothing was read from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件超过 64 MB。没有从中读取任何内容。</translation>
     </message>
     <message>
         <source>The file does not look like text. Nothing was read from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件看起来不是文本。没有从中读取任何内容。</translation>
     </message>
     <message>
         <source>The file has more rows or columns, or a longer cell, than can be read safely. Nothing was read from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的行数或列数太多，或有单元格太长，无法安全读取。没有从中读取任何内容。</translation>
     </message>
 </context>
 <context>
     <name>martlet::DateEditor</name>
     <message>
         <source>Choose a day for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>为“%1”选择日期</translation>
     </message>
 </context>
 <context>
     <name>martlet::Engine</name>
     <message>
         <source>There is no profile “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有规则集“%1”。现有：%2。</translation>
     </message>
     <message>
         <source>There is no rule “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有规则“%1”。现有：%2。</translation>
     </message>
     <message>
         <source>%1 It was accepted with a reason until %2; that day has come.</source>
         <extracomment>%1 is a whole sentence, %2 a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1此项曾说明理由接受至 %2，现已到期。</translation>
     </message>
 </context>
 <context>
     <name>martlet::FieldGroup</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
     <name>martlet::Finding</name>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>%1 without a name</source>
         <extracomment>%1 is a kind of thing, such as &quot;Tool&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未命名的%1</translation>
     </message>
 </context>
 <context>
     <name>martlet::Fix</name>
     <message>
         <source>Say who: a person or a team of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明是谁：项目中的人员或团队。</translation>
     </message>
     <message>
         <source>Give a reason, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>请简单说明理由。</translation>
     </message>
     <message>
         <source>Say which tool of the project to connect it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明连接到项目中的哪个工具。</translation>
     </message>
     <message>
         <source>Say how many minutes it takes and how often a month it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明需要多少分钟，以及每月做几次。</translation>
     </message>
     <message>
         <source>Automate what is carried by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>让人工搬运的数据自动流转</translation>
     </message>
     <message>
         <source>Accept with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>说明理由并接受</translation>
     </message>
     <message>
         <source>Note how long it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>记下需要多少时间</translation>
     </message>
     <message>
         <source>Ask somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>询问某人</translation>
     </message>
     <message>
         <source>Name an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>指定负责人</translation>
     </message>
     <message>
         <source>Connect it to another tool</source>
-        <translation type="unfinished"></translation>
+        <translation>连接到另一个工具</translation>
     </message>
     <message>
         <source>Plan to automate it, in a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>在方案中计划自动化</translation>
     </message>
     <message>
         <source>It goes by a protected way; say which</source>
-        <translation type="unfinished"></translation>
+        <translation>通过受保护的方式传输；请说明是哪种</translation>
     </message>
     <message>
         <source>Leave the personal data out</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉个人信息</translation>
     </message>
     <message>
         <source>We are leaving it</source>
-        <translation type="unfinished"></translation>
+        <translation>我们将停用它</translation>
     </message>
     <message>
         <source>It stands alone on purpose; say why</source>
-        <translation type="unfinished"></translation>
+        <translation>它有意独立；请说明原因</translation>
     </message>
 </context>
 <context>
     <name>martlet::Format</name>
     <message>
         <source>Martlet project as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Martlet 项目 (JSON)</translation>
     </message>
     <message>
         <source>Table of tools (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>工具表 (CSV)</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>SVG drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG 图形</translation>
     </message>
     <message>
         <source>PNG image</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 图像</translation>
     </message>
 </context>
 <context>
@@ -3791,291 +3799,291 @@ Usage:
     <message>
         <source>%1, line %2, %3</source>
         <extracomment>place in a file: file name, line number, column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 行，%3</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 行</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>  %1: %2 is now “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1：%2 现为“%3”</translation>
     </message>
     <message>
         <source>  %1: %2 was “%3” and is now “%4”</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1：%2 原为“%3”，现为“%4”</translation>
     </message>
 </context>
 <context>
     <name>martlet::Json</name>
     <message>
         <source>The file is too large or too deep to be read safely. Nothing was read from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件太大或嵌套太深，无法安全读取。没有从中读取任何内容。</translation>
     </message>
     <message>
         <source>The file is not valid JSON: it goes wrong in line %1, column %2. Nothing was read from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不是有效的 JSON：错误出现在第 %1 行第 %2 列。没有从中读取任何内容。</translation>
     </message>
     <message numerus="yes">
         <source>%n things in the file are wrong, and nothing was imported. With --partial the rest is taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>文件中有 %n 处错误，没有导入任何内容。使用 --partial 可采用其余部分。</numerusform>
         </translation>
     </message>
     <message>
         <source>It was too long or held characters that cannot be shown; they are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容太长或含有无法显示的字符；这些部分已去掉。</translation>
     </message>
     <message>
         <source>Nothing of that name belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不应有这个名称的内容。</translation>
     </message>
     <message>
         <source>%1 has no field of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1没有这个名称的字段。</translation>
     </message>
     <message>
         <source>It must be an object of fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是由字段组成的对象。</translation>
     </message>
     <message>
         <source>There is no field of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个名称的字段。</translation>
     </message>
     <message>
         <source>It must be one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是以下之一：%1。</translation>
     </message>
     <message>
         <source>It must be an object of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是由文本组成的对象。</translation>
     </message>
     <message>
         <source>It must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是文本。</translation>
     </message>
     <message>
         <source>It must be a list of cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是卡片列表。</translation>
     </message>
     <message>
         <source>A card needs the identity of an element, and x and y in numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片需要元素的标识，以及用数字表示的 x 和 y。</translation>
     </message>
     <message>
         <source>An identity must be a text of at most %1 characters, without controls.</source>
-        <translation type="unfinished"></translation>
+        <translation>标识必须是文本，最多 %1 个字符，不含控制字符。</translation>
     </message>
     <message>
         <source>Something else has the same identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一项内容有相同的标识。</translation>
     </message>
     <message>
         <source>A relation needs both ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>关系的两端都必须有。</translation>
     </message>
     <message>
         <source>It must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是列表。</translation>
     </message>
     <message>
         <source>A project has at most %1 things.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个项目最多有 %1 项内容。</translation>
     </message>
     <message>
         <source>It must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是对象。</translation>
     </message>
     <message>
         <source>The file is JSON, but not a Martlet project. Nothing was read from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是 JSON，但不是 Martlet 项目。没有从中读取任何内容。</translation>
     </message>
 </context>
 <context>
     <name>martlet::ListEditor</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加…</translation>
     </message>
     <message>
         <source>Take out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除：%1</translation>
     </message>
 </context>
 <context>
     <name>martlet::MapView</name>
     <message>
         <source>Not placed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未放置</translation>
     </message>
     <message>
         <source>data → profile → trend</source>
-        <translation type="unfinished"></translation>
+        <translation>数据 → 画像 → 趋势</translation>
     </message>
     <message>
         <source>goal → content → channel</source>
-        <translation type="unfinished"></translation>
+        <translation>目标 → 内容 → 渠道</translation>
     </message>
     <message>
         <source>task → progress → risk</source>
-        <translation type="unfinished"></translation>
+        <translation>任务 → 进度 → 风险</translation>
     </message>
     <message>
         <source>metric → attribution → feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>指标 → 归因 → 反馈</translation>
     </message>
 </context>
 <context>
     <name>martlet::Printer</name>
     <message>
         <source>%1 could not be written. What was there before is unchanged. Choose another folder, or close the program that has the file open.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1。原有内容没有改变。请选择其他文件夹，或关闭正在使用该文件的程序。</translation>
     </message>
     <message>
         <source>The PDF could not be made. The project is unchanged; SVG and PNG still work.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法生成 PDF。项目没有改变；SVG 和 PNG 仍可使用。</translation>
     </message>
 </context>
 <context>
     <name>martlet::Profile</name>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>工作坊</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>审查</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>隐私</translation>
     </message>
     <message>
         <source>AI</source>
-        <translation type="unfinished"></translation>
+        <translation>AI</translation>
     </message>
     <message>
         <source>European Union: GDPR</source>
-        <translation type="unfinished"></translation>
+        <translation>欧盟：GDPR</translation>
     </message>
     <message>
         <source>Russia: 152-FZ</source>
-        <translation type="unfinished"></translation>
+        <translation>俄罗斯：152-FZ</translation>
     </message>
     <message>
         <source>China: PIPL</source>
-        <translation type="unfinished"></translation>
+        <translation>中国：个人信息保护法 (PIPL)</translation>
     </message>
 </context>
 <context>
     <name>martlet::Rule</name>
     <message>
         <source>Hand-offs and manual work</source>
-        <translation type="unfinished"></translation>
+        <translation>交接与人工操作</translation>
     </message>
     <message>
         <source>Carried by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>人工搬运</translation>
     </message>
     <message>
         <source>A live data flow that a person carries, or a hand-off that is not automatic. How bad it is depends on the hours a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>在用的数据流由人搬运，或交接不是自动的。严重程度取决于每月的小时数。</translation>
     </message>
     <message>
         <source>What people carry by hand comes late, with mistakes, and stops when they are away.</source>
-        <translation type="unfinished"></translation>
+        <translation>靠人工搬运的数据来得晚、容易出错，人不在时就会中断。</translation>
     </message>
     <message>
         <source>Note how long it takes and how often it happens, then automate what costs most; accept the rest with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>记下需要多少时间、多久做一次，先让花费最多的实现自动化；其余的说明理由并接受。</translation>
     </message>
     <message>
         <source>Below this it is information only</source>
-        <translation type="unfinished"></translation>
+        <translation>低于此值仅为提示</translation>
     </message>
     <message>
         <source>hours a month</source>
-        <translation type="unfinished"></translation>
+        <translation>小时/月</translation>
     </message>
     <message>
         <source>From this on it is an error</source>
-        <translation type="unfinished"></translation>
+        <translation>从此值起为错误</translation>
     </message>
     <message>
         <source>Ownership</source>
-        <translation type="unfinished"></translation>
+        <translation>负责情况</translation>
     </message>
     <message>
         <source>Nobody owns it</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人负责</translation>
     </message>
     <message>
         <source>A live tool, a touchpoint, a metric or a promise without an owner. Not decided while a question about it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>在用的工具、触点、指标或承诺没有负责人。有关它的问题尚未答复时不作判断。</translation>
     </message>
     <message>
         <source>When it stops, costs more or raises a question, there is no one to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>它停下、涨价或引出疑问时，找不到可以联系的人。</translation>
     </message>
     <message>
         <source>Name the person or team that answers for it, or ask the department that uses it most.</source>
-        <translation type="unfinished"></translation>
+        <translation>写明为它负责的人员或团队，或询问使用它最多的部门。</translation>
     </message>
     <message>
         <source>Who answers for “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁为“%1”负责？</translation>
     </message>
     <message>
         <source>Time to name an owner for a tool on trial</source>
-        <translation type="unfinished"></translation>
+        <translation>试用工具指定负责人的期限</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>天</translation>
     </message>
     <message>
         <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <translation>结构</translation>
     </message>
     <message>
         <source>Nothing is connected to it</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何连接</translation>
     </message>
     <message>
         <source>A live tool, with all its parts, that exchanges data with no other tool, supports no touchpoint or activity, is the source of no metric and fulfils no promise, and that does not stand alone on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>在用的工具连同它的各个部分，不与其他工具交换数据，不支持任何触点或工作项，不是任何指标的来源，不履行任何承诺，也没有标明有意独立。</translation>
     </message>
     <message>
         <source>What is not connected keeps its own truth about customers, and nobody notices when it stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接的工具各自保留一套客户信息，停下时也没有人察觉。</translation>
     </message>
     <message>
         <source>Connect it to the tools it exchanges data with. If it stands alone on purpose, say why; if nobody needs it any more, plan to leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>把它连接到与它交换数据的工具。如果它有意独立，请说明原因；如果已没有人需要它，就计划停用。</translation>
     </message>
     <message>
         <source>Time to connect a tool that was just drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>新画的工具建立连接的期限</translation>
     </message>
     <message>
         <source>Personal data by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>人工搬运个人信息</translation>
     </message>
     <message>
         <source>A live data flow that a person carries and that holds data whose sensitivity is personal or special.</source>
-        <translation type="unfinished"></translation>
+        <translation>在用的数据流由人搬运，并且含有敏感度为个人信息或敏感个人信息的数据。</translation>
     </message>
     <message>
         <source>Copies of personal data end up in mailboxes and downloads, where nobody can delete them or tell who read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>个人信息的副本会留在邮箱和下载文件夹里，没有人能删除它们，也没有人知道谁看过。</translation>
     </message>
     <message>
         <source>Let a machine carry it, leave the personal data out, or send it by a protected way and say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>让机器来搬运，去掉个人信息，或通过受保护的方式发送并说明是哪种。</translation>
     </message>
 </context>
 <context>
@@ -4083,69 +4091,69 @@ Usage:
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a severity such as &quot;Warning&quot;, %2 what was seen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1, as in the scenario “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，按方案“%2”</translation>
     </message>
     <message>
         <source>This project</source>
-        <translation type="unfinished"></translation>
+        <translation>此项目</translation>
     </message>
     <message>
         <source>Errors: %1. Warnings: %2. Information: %3. Accepted with a reason: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>错误：%1。警告：%2。提示：%3。说明理由后接受：%4。</translation>
     </message>
     <message>
         <source>Marketing debt: %1. Known of what the rules ask: %2 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>营销债务：%1。规则所需信息的已知比例：%2%。</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何发现。</translation>
     </message>
     <message>
         <source>Start with these</source>
-        <translation type="unfinished"></translation>
+        <translation>从这些开始</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
         <extracomment>the name of a rule, its identity, and how many findings it has
 ----------
 a severity, a number of findings, and the names of what they are about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）：%3</translation>
     </message>
     <message>
         <source>Why it matters: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么重要：%1</translation>
     </message>
     <message>
         <source>What to do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>怎么办：%1</translation>
     </message>
     <message>
         <source>Accepted with a reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>说明理由后接受：%1</translation>
     </message>
     <message>
         <source>Accepted, but there is nothing to accept any more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受，但已没有需要接受的内容：%1</translation>
     </message>
 </context>
 <context>
     <name>martlet::Waiver</name>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>某人</translation>
     </message>
     <message>
         <source>Accepted by %1 for good: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已长期接受：%2</translation>
     </message>
     <message>
         <source>Accepted by %1 until %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已接受至 %2：%3</translation>
     </message>
 </context>
 </TS>
