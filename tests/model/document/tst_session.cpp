@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/document/arranger.h"
+#include "model/document/session.h"
+#include "model/document/watcher.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace martlet;
+using namespace Qt::StringLiterals;
+
+/// An open project with its file, its findings and its arrangement, without a window.
+class TestSession final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { qputenv("XDG_STATE_HOME", m_folder.filePath(u"state"_s).toUtf8()); }
+
+    void whatIsDoneIsThereAfterReopeningUndoIncluded()
+    {
+        const QString file = m_folder.filePath(u"a.martlet"_s);
+        {
+            auto made = Session::create(file, {}, u"Begin"_s);
+            QVERIFY(made);
+            (*made)->document().add(Key(u"tool"), u"CRM"_s);
+            QVERIFY((*made)->publishNow());
+            QCOMPARE((*made)->safety(), Session::Safety::Saved);
+        }
+        auto opened = Session::open(file);
+        QVERIFY(opened);
+        Document &document = (*opened)->document();
+        QCOMPARE(document.graph().itemsOf(Key(u"tool")).size(), size_t(1));
+        QCOMPARE(document.undoLabel(), u"Add CRM"_s);
+        document.undo();
+        QCOMPARE(document.graph().itemsOf(Key(u"tool")).size(), size_t(0));
+    }
+
+    void unpublishedWorkComesBack()
+    {
+        const QString file = m_folder.filePath(u"b.martlet"_s);
+        {
+            auto made = Session::create(file, {}, u"Begin"_s);
+            QVERIFY(made);
+            (*made)->document().add(Key(u"tool"), u"CRM"_s);
+            QTRY_COMPARE((*made)->safety(), Session::Safety::Kept);
+        }
+        auto opened = Session::open(file);
+        QVERIFY(opened);
+        QCOMPARE((*opened)->document().graph().itemsOf(Key(u"tool")).size(), size_t(1));
+        QVERIFY(!(*opened)->notice().isEmpty());
+    }
+
+    void aCopyHoldsTheWorkAndItsHistory()
+    {
+        auto made = Session::create(m_folder.filePath(u"c.martlet"_s), {}, u"Begin"_s);
+        QVERIFY(made);
+        (*made)->document().add(Key(u"tool"), u"CRM"_s);
+        const QString copy = m_folder.filePath(u"copy.martlet"_s);
+        QVERIFY((*made)->saveCopy(copy));
+        const auto stored = readProject(copy);
+        QVERIFY(stored);
+        QCOMPARE(stored->graph.itemsOf(Key(u"tool")).size(), size_t(1));
+        QVERIFY(!(*made)->saveCopy(m_folder.filePath(u"nowhere/copy.martlet"_s)));
+    }
+
+    void findingsFollowEachChange()
+    {
+        Document document;
+        Watcher watcher(&document);
+        QTRY_VERIFY(watcher.isUpToDate());
+        QCOMPARE(watcher.report().debt(), 0);
+        const QString tool = document.add(Key(u"tool"), u"CRM"_s);
+        QVERIFY(!watcher.isUpToDate());
+        QTRY_VERIFY(watcher.isUpToDate());
+        QVERIFY(watcher.badges().value(tool).count() > 0);
+        document.remove({tool});
+        QTRY_VERIFY(watcher.isUpToDate());
+        QVERIFY(watcher.badges().isEmpty());
+    }
+
+    void manyChangesInARowEndWithTheLastState()
+    {
+        Document document;
+        Watcher watcher(&document);
+        QStringList tools;
+        for (int i = 0; i < 40; ++i)
+            tools.append(document.add(Key(u"tool"), u"Tool %1"_s.arg(i)));
+        QTRY_VERIFY(watcher.isUpToDate());
+        for (const QString &tool : std::as_const(tools))
+            QVERIFY(watcher.badges().contains(tool));
+    }
+
+    void whereCardsStandIsNothingToCheck()
+    {
+        Document document;
+        const QString tool = document.add(Key(u"tool"), u"CRM"_s, {}, standardView, {0, 0, 9, 9});
+        Watcher watcher(&document);
+        QTRY_VERIFY(watcher.isUpToDate());
+        QSignalSpy started(&watcher, &Watcher::started);
+        document.move(standardView, {{tool, {80, 80, 9, 9}}});
+        QCOMPARE(started.size(), 0);
+        QVERIFY(watcher.isUpToDate());
+    }
+
+    void lookingAtAViewProposesPlacesAndChangesNothing()
+    {
+        Document document;
+        document.add(Key(u"tool"), u"CRM"_s);
+        document.add(Key(u"tool"), u"Mail"_s);
+        const quint64 revision = document.graph().revision();
+        Arranger arranger(&document);
+        QSignalSpy arranged(&arranger, &Arranger::arranged);
+        arranger.completeView(standardView);
+        QTRY_COMPARE_WITH_TIMEOUT(arranged.size(), 1, 30000);
+        QCOMPARE(document.graph().revision(), revision);
+        QCOMPARE(document.places(arranged.first().first().toString()).size(), qsizetype(2));
+    }
+
+    void tidyingIsOneChangeThatCanBeUndone()
+    {
+        Document document;
+        const Place heap {0, 0, 160, 56};
+        document.add(Key(u"tool"), u"CRM"_s, {}, standardView, heap);
+        document.add(Key(u"tool"), u"Mail"_s, {}, standardView, heap);
+        const auto before = document.places(standardView);
+        Arranger arranger(&document);
+        QSignalSpy arranged(&arranger, &Arranger::arranged);
+        arranger.tidy(standardView);
+        QTRY_COMPARE_WITH_TIMEOUT(arranged.size(), 1, 30000);
+        const auto after = document.places(standardView);
+        QVERIFY(after != before);
+        QSet<double> corners;
+        for (const Place &place : after)
+            corners.insert(place.x * 10000 + place.y);
+        QCOMPARE(corners.size(), qsizetype(2));
+        document.undo();
+        QCOMPARE(document.places(standardView), before);
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+QTEST_MAIN(TestSession)
+#include "tst_session.moc"
