@@ -17,7 +17,7 @@
 namespace martlet {
 
 /// The view of a project that has none: all tools and activities in layers.
-inline const QString standardViewId = QStringLiteral("architecture");
+inline const QString &standardViewId = standardView;
 
 /// How many findings an item has, by severity.
 struct Badge

@@ -68,6 +68,22 @@ private Q_SLOTS:
         QCOMPARE(m_document->graph().itemsOf(Key(u"tool")).size(), size_t(4));
     }
 
+    void theFirstToolStandsWhereItWasTyped()
+    {
+        Document document;
+        Canvas canvas;
+        canvas.resize(1000, 700);
+        canvas.setDocument(&document, MapView::viewsOf(document.graph()).first());
+        canvas.show();
+        QTest::keyClicks(&canvas, u"A"_s);
+        QTest::keyClick(canvas.findChild<NameField *>(), Qt::Key_Return);
+        const QString made = document.graph().itemsOf(Key(u"tool")).front()->id;
+        QVERIFY(canvas.scene().isArranged());
+        const QRectF card = canvas.scene().cardRect(made);
+        QVERIFY(QRectF(canvas.rect()).contains(canvas.toScreen(card.center())));
+        QCOMPARE(document.graph().value(made, placeKey(standardView)).place().x, card.x());
+    }
+
     void typingInCyrillicWorksAsWell()
     {
         QKeyEvent press(QEvent::KeyPress, Qt::Key_unknown, {}, u"Б"_s);

@@ -61,8 +61,10 @@ void Canvas::setBadges(const Badges &badges)
     rebuild();
 }
 
+// What is done never moves the map under the hand that does it.
 void Canvas::follow(const Change &)
 {
+    m_fitWanted = false;
     rebuild();
 }
 
