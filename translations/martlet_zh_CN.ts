@@ -964,7 +964,7 @@
     </message>
     <message>
         <source>Dashboards</source>
-        <translation>仪表板</translation>
+        <translation>仪表盘</translation>
     </message>
     <message>
         <source>Report</source>
