@@ -156,8 +156,15 @@ void Document::move(const QString &view,
             draft.set(lane.key(), laneField, lane.value());
     }
     const int count = int(places.size());
-    const QString label = count == 1 ? tr("Move %1").arg(nameOf(places.begin().key()))
-                                     : tr("Move %n cards", nullptr, count);
+    QString label = count == 1 ? tr("Move %1").arg(nameOf(places.begin().key()))
+                               : tr("Move %n cards", nullptr, count);
+    if (count == 1 && !lanes.isEmpty()) {
+        const Item *item = m_graph.find(lanes.begin().key());
+        const FieldRow *row = item ? m_schema.field(item->kind, laneField) : nullptr;
+        const QString lane = lanes.begin()->text();
+        if (row && !lane.isEmpty())
+            label = tr("Move %1 to %2").arg(item->name(), row->choiceLabel(lane));
+    }
     commit(label, draft, continues);
 }
 

@@ -76,12 +76,22 @@ private Q_SLOTS:
         canvas.setDocument(&document, MapView::viewsOf(document.graph()).first());
         canvas.show();
         QTest::keyClicks(&canvas, u"A"_s);
-        QTest::keyClick(canvas.findChild<NameField *>(), Qt::Key_Return);
+        auto *name = canvas.findChild<NameField *>();
+        QTest::keyClick(name, Qt::Key_Return);
         const QString made = document.graph().itemsOf(Key(u"tool")).front()->id;
         QVERIFY(canvas.scene().isArranged());
         const QRectF card = canvas.scene().cardRect(made);
         QVERIFY(QRectF(canvas.rect()).contains(canvas.toScreen(card.center())));
         QCOMPARE(document.graph().value(made, placeKey(standardView)).place().x, card.x());
+        // The next ones go below it, into the same lane.
+        QTest::keyClicks(name, u"B"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QTest::keyClicks(name, u"C"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        const Value lane = document.graph().value(made, key::layer);
+        for (const Item *tool : document.graph().itemsOf(Key(u"tool")))
+            QCOMPARE(tool->fields.get(key::layer), lane);
+        QVERIFY(canvas.scene().isArranged());
     }
 
     void typingInCyrillicWorksAsWell()
@@ -160,6 +170,7 @@ private Q_SLOTS:
         const QPoint target = m_canvas->toScreen({lane.center().x(), lane.center().y()}).toPoint();
         drag(at(m_crm), target);
         QCOMPARE(m_document->graph().value(m_crm, key::layer).text(), u"strategy"_s);
+        QCOMPARE(m_document->undoLabel(), u"Move CRM to Strategy"_s);
     }
 
     void arrowsGoToTheNeighbour()

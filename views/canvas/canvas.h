@@ -133,12 +133,14 @@ private:
 
     // Naming.
     void openNewField(QPointF place, const QString &typed = {});
-    bool takeNew(const QString &name, QPointF place);
+    void askForNew(QPointF place, const Value &lane);
+    bool takeNew(const QString &name, QPointF place, const Value &lane);
     void openConnectField(const QString &from, QPointF place);
     void takeConnected(const QString &from, const QString &name, QPointF place);
     void rename(const QString &item);
     QRect fieldRect(QPointF place) const;
-    QString create(const QString &name, QPointF place, const QString &from);
+    QString create(const QString &name, QPointF place, const Value &lane, const QString &from = {});
+    Value laneFor(QPointF place) const;
     QPointF spotInSight() const;
 
     // Chevrons: the signs beside a card that add and connect.

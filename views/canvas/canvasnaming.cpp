@@ -62,36 +62,44 @@ void Canvas::openNewField(QPointF place, const QString &typed)
 {
     if (!m_document)
         return;
-    const KindRow *kind = Schema::kind(m_newKind);
-    const QString hint = tr("Name of the new %1").arg(kind ? kind->label().toLower() : QString());
-    m_field->setCompleter(nullptr);
-    m_field->open(fieldRect(place), hint, {}, [this, place](const QString &name) {
-        return takeNew(name, place);
-    });
+    askForNew(place, laneFor(place));
     if (!typed.isEmpty())
         m_field->insert(typed);
     update();
 }
 
-// One name after the other: the field stays open below the card that was made.
-bool Canvas::takeNew(const QString &name, QPointF place)
+Value Canvas::laneFor(QPointF place) const
 {
-    const QString made = create(name, place, {});
+    return m_scene.laneValueAt(place + QPointF(newCard.width() / 2, newCard.height() / 2));
+}
+
+void Canvas::askForNew(QPointF place, const Value &lane)
+{
+    const KindRow *kind = Schema::kind(m_newKind);
+    const QString hint = tr("Name of the new %1").arg(kind ? kind->label().toLower() : QString());
+    m_field->setCompleter(nullptr);
+    m_field->open(fieldRect(place), hint, {}, [this, place, lane](const QString &name) {
+        return takeNew(name, place, lane);
+    });
+}
+
+// One name after the other: the field stays open below the card that was made, in the same lane.
+bool Canvas::takeNew(const QString &name, QPointF place, const Value &lane)
+{
+    const QString made = create(name, place, lane);
     if (made.isEmpty())
         return false;
     const QRectF rect = m_scene.cardRect(made);
     const QPointF below(place.x(), (rect.isEmpty() ? place.y() + newCard.height() : rect.bottom()));
     const QPointF next = onGrid(m_scene.freePlace(below + QPointF(0, newGap), newCard));
-    openNewField(next);
+    askForNew(next, lane);
     return true;
 }
 
-QString Canvas::create(const QString &name, QPointF place, const QString &from)
+QString Canvas::create(const QString &name, QPointF place, const Value &lane, const QString &from)
 {
     Fields fields;
     const MapView &view = m_scene.view();
-    const QPointF centre = place + QPointF(newCard.width() / 2, newCard.height() / 2);
-    const Value lane = m_scene.laneValueAt(centre);
     if (!view.laneField.isEmpty() && m_document->schema().field(m_newKind, view.laneField))
         fields.set(view.laneField, lane);
     const Place card {place.x(), place.y(), newCard.width(), newCard.height(), false};
@@ -160,7 +168,7 @@ void Canvas::takeConnected(const QString &from, const QString &name, QPointF pla
     if (existing == cards.end()) {
         const Item *source = m_document->graph().find(from);
         m_newKind = source ? source->kind : m_newKind;
-        const QString made = create(name, place, from);
+        const QString made = create(name, place, laneFor(place), from);
         if (m_scene.isCard(made)) {
             select({made});
             reveal({made}, false);
