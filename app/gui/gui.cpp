@@ -41,13 +41,13 @@ int runWindow(int &argc, char **argv, const QStringList &files, const QString &l
     prepare();
     auto *window = new MainWindow;
     window->show();
-    QStringList all;
+    QStringList asked;
     for (const QString &file : files)
-        all.append(QFileInfo(file).absoluteFilePath());
-    for (const QString &file : WorkingCopy::filesToRecover()) {
-        if (!all.contains(file))
-            all.append(file);
-    }
+        asked.append(QFileInfo(file).absoluteFilePath());
+    // What was asked for comes last, and so on top.
+    QStringList all = WorkingCopy::filesToRecover();
+    all.removeIf([&](const QString &file) { return asked.contains(file); });
+    all += asked;
     for (const QString &file : std::as_const(all))
         window->openFile(file);
     return QApplication::exec();
