@@ -750,6 +750,10 @@ Usage:
         <source>Redo: %1</source>
         <translation>Возврат: %1</translation>
     </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>Перемещение «%1» → «%2»</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Draft</name>
@@ -973,7 +977,7 @@ Usage:
     </message>
     <message>
         <source>Comes back on</source>
-        <translation>Напомнить снова</translation>
+        <translation>Вернётся</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1100,7 +1104,7 @@ Usage:
     </message>
     <message>
         <source>Not taken:</source>
-        <translation>Не принято:</translation>
+        <translation>Не вошло:</translation>
     </message>
 </context>
 <context>
@@ -1335,7 +1339,7 @@ Usage:
     </message>
     <message>
         <source>Martlet %1. Type to add a tool, Tab adds a connected one, drag from a chevron to connect, Ctrl+K finds everything, F8 goes to the next finding, Ctrl+0 shows all.</source>
-        <translation>Martlet %1. Начните печатать, чтобы добавить инструмент; Tab добавляет связанный; потяните за уголок карточки, чтобы соединить; Ctrl+K находит всё; F8 ведёт к следующему замечанию; Ctrl+0 показывает всё.</translation>
+        <translation>Martlet %1. Начните печатать, чтобы добавить инструмент; Tab добавляет связанный; потяните за стрелку у карточки, чтобы соединить; Ctrl+K находит всё; F8 ведёт к следующему замечанию; Ctrl+0 показывает всё.</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1571,7 +1575,7 @@ Usage:
     </message>
     <message>
         <source>Try again</source>
-        <translation>Повторить</translation>
+        <translation>Повторить попытку</translation>
     </message>
     <message>
         <source>Save a copy elsewhere…</source>
@@ -1725,7 +1729,7 @@ Usage:
     </message>
     <message>
         <source>A live tool, a touchpoint, a metric or a promise without an owner. Not decided while a question about it is open.</source>
-        <translation>Действующий инструмент, точка контакта, метрика или обещание без владельца. Пока на этот счёт есть открытый вопрос, решения нет.</translation>
+        <translation>Действующий инструмент, точка контакта, метрика или обещание без владельца. Пока об этом есть открытый вопрос, правило ждёт ответа.</translation>
     </message>
     <message>
         <source>When it stops, costs more or raises a question, there is no one to call.</source>
@@ -1914,7 +1918,7 @@ Usage:
     </message>
     <message>
         <source>Customer data platform</source>
-        <translation>Платформа клиентских данных (CDP)</translation>
+        <translation>Платформа клиентских данных</translation>
     </message>
     <message>
         <source>Marketing automation</source>
@@ -1922,7 +1926,7 @@ Usage:
     </message>
     <message>
         <source>E-mail</source>
-        <translation>Электронная почта</translation>
+        <translation>Email-рассылки</translation>
     </message>
     <message>
         <source>SMS</source>
@@ -1930,7 +1934,7 @@ Usage:
     </message>
     <message>
         <source>Push messages</source>
-        <translation>Push-уведомления</translation>
+        <translation>Пуш-уведомления</translation>
     </message>
     <message>
         <source>Messenger</source>
@@ -1970,11 +1974,11 @@ Usage:
     </message>
     <message>
         <source>Report</source>
-        <translation>Отчёт</translation>
+        <translation>Отчёты</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
-        <translation>Электронная таблица</translation>
+        <translation>Электронные таблицы</translation>
     </message>
     <message>
         <source>Integration</source>
@@ -1982,11 +1986,11 @@ Usage:
     </message>
     <message>
         <source>Web content</source>
-        <translation>Контент сайта</translation>
+        <translation>Сайт</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation>Магазин</translation>
+        <translation>Интернет-магазин</translation>
     </message>
     <message>
         <source>Forms</source>
@@ -2250,7 +2254,7 @@ Usage:
     </message>
     <message>
         <source>Backup owner</source>
-        <translation>Запасной владелец</translation>
+        <translation>Заместитель</translation>
     </message>
     <message>
         <source>Who answers for it when the owner is away</source>
@@ -2274,7 +2278,7 @@ Usage:
     </message>
     <message>
         <source>Holds personal data</source>
-        <translation>Есть персональные данные</translation>
+        <translation>Персональные данные</translation>
     </message>
     <message>
         <source>Whether it holds data about people</source>
@@ -2302,11 +2306,11 @@ Usage:
     </message>
     <message>
         <source>Data residency</source>
-        <translation>Где хранятся данные</translation>
+        <translation>Страна хранения</translation>
     </message>
     <message>
         <source>The country in which the data lies: an ISO 3166 code, or EU</source>
-        <translation>Страна, где лежат данные: код ISO 3166 или EU</translation>
+        <translation>Страна, в которой лежат данные: код ISO 3166 или EU</translation>
     </message>
     <message>
         <source>Safeguard</source>
@@ -2318,7 +2322,7 @@ Usage:
     </message>
     <message>
         <source>Contract ends</source>
-        <translation>Договор действует до</translation>
+        <translation>Договор до</translation>
     </message>
     <message>
         <source>The last day of the contract</source>
@@ -2338,7 +2342,7 @@ Usage:
     </message>
     <message>
         <source>Renews by itself</source>
-        <translation>Продлевается сам</translation>
+        <translation>Автопродление</translation>
     </message>
     <message>
         <source>Whether the contract goes on when nobody cancels it</source>
@@ -2382,7 +2386,7 @@ Usage:
     </message>
     <message>
         <source>Seats used</source>
-        <translation>Занято мест</translation>
+        <translation>Используется мест</translation>
     </message>
     <message>
         <source>How many users have used it lately</source>
@@ -2398,7 +2402,7 @@ Usage:
     </message>
     <message>
         <source>Quota used</source>
-        <translation>Израсходовано</translation>
+        <translation>Использовано</translation>
     </message>
     <message>
         <source>How much of the quota is used</source>
@@ -2406,7 +2410,7 @@ Usage:
     </message>
     <message>
         <source>Fallback</source>
-        <translation>Запасной вариант</translation>
+        <translation>Запасной план</translation>
     </message>
     <message>
         <source>What to do when it stops</source>
@@ -3262,7 +3266,7 @@ Usage:
     </message>
     <message>
         <source>Created on</source>
-        <translation>Создано</translation>
+        <translation>Добавлено</translation>
     </message>
     <message>
         <source>The day on which it came onto the map</source>
