@@ -82,6 +82,15 @@ void keepPlaces(const MapView &view, LayoutRequest *request)
     }
 }
 
+/// The room for the titles of the lanes, left of everything that stands in them.
+double titleColumn(const MapView &view)
+{
+    double width = 0;
+    for (const Lane &lane : view.lanes)
+        width = std::max(width, laneTitleBox(lane, {}).right());
+    return width;
+}
+
 void enclose(const MapView &view, Arrangement *arrangement)
 {
     arrangement->lanes = lanesAround(view, arrangement->cards);
@@ -92,7 +101,7 @@ void enclose(const MapView &view, Arrangement *arrangement)
         bounds |= QPolygonF(QList<QPointF>(flow.points.begin(), flow.points.end())).boundingRect()
             | flow.label;
     for (QRectF &lane : arrangement->lanes) {
-        lane.setLeft(std::min(lane.left(), bounds.left() - laneform::gap));
+        lane.setLeft(std::min(lane.left(), bounds.left() - laneform::gap - titleColumn(view)));
         lane.setRight(std::max(lane.right(), bounds.right() + laneform::gap));
     }
     for (const QRectF &lane : arrangement->lanes)
@@ -122,10 +131,11 @@ std::vector<QRectF> lanesAround(const MapView &view, const std::vector<QRectF> &
         all |= cards[i];
     }
     const Bands found = bandsAround(int(view.lanes.size()), laneCards);
-    const double width = std::max(all.width() + 2 * laneform::padding, 640.0);
+    const double left = all.left() - laneform::padding - titleColumn(view);
+    const double width = std::max(all.right() + laneform::padding - left, 640.0);
     std::vector<QRectF> lanes;
     for (const LaneBand &band : found.bands)
-        lanes.emplace_back(all.left() - laneform::padding, band.top, width, band.height);
+        lanes.emplace_back(left, band.top, width, band.height);
     return lanes;
 }
 

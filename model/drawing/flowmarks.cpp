@@ -126,7 +126,7 @@ void drawFlowLabel(Pen *pen, const Flow &flow, const FlowRoute &route)
     const double height = sizeOf(lettering, flow.labelLines).height();
     pen->lines({left, pill.center().y() - height / 2}, flow.labelLines, lettering, colour);
     if (flow.badge.count() > 0)
-        drawBadge(pen, pill.topRight() + QPointF(-4, -2), flow.badge);
+        drawBadge(pen, pill.topRight() + QPointF(3, -3), flow.badge);
 }
 
 } // namespace martlet

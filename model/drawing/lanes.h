@@ -22,10 +22,10 @@ struct LaneCard
 
 /// The distances of lanes, the same as the layout's.
 namespace laneform {
-inline constexpr double header = 48;
+inline constexpr double header = 32;
 inline constexpr double padding = 32;
 inline constexpr double gap = 12;
-inline constexpr double emptyHeight = header + padding + 24;
+inline constexpr double emptyHeight = header + padding + 16;
 } // namespace laneform
 
 /// Rows below each other that hold their cards. Cards that stand among those of another lane, as

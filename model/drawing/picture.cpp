@@ -19,15 +19,11 @@ void drawLane(Pen *pen, const Lane &lane, const QRectF &place, Role tint)
 void drawLaneTitle(Pen *pen, const Lane &lane, const QRectF &place, Role tint)
 {
     pen->begin();
-    const QPointF at = place.topLeft() + QPointF(18, 8);
-    const QPointF below(0, lineHeightOf(Lettering::LaneTitle));
-    const QSizeF title = sizeOf(Lettering::LaneTitle, {lane.title});
-    const QSizeF subtitle = sizeOf(Lettering::LaneSubtitle, {lane.subtitle});
-    const QSizeF size(std::max(title.width(), subtitle.width()), title.height());
-    const double height = size.height() + (lane.subtitle.isEmpty() ? 0 : subtitle.height());
-    pen->box(QRectF(at, QSizeF(size.width(), height)).adjusted(-6, -2, 6, 2), 4, tint).detail =
-        Detail::Text;
+    const QRectF box = laneTitleBox(lane, place);
+    const QPointF at = box.topLeft() + QPointF(6, 2);
+    pen->box(box, 4, tint).detail = Detail::Text;
     pen->text(at, lane.title, Lettering::LaneTitle, Role::Text).detail = Detail::Near;
+    const QPointF below(0, lineHeightOf(Lettering::LaneTitle));
     if (!lane.subtitle.isEmpty())
         pen->text(at + below, lane.subtitle, Lettering::LaneSubtitle, Role::FaintText);
 }
@@ -38,6 +34,15 @@ Role tintOf(size_t lane)
 }
 
 } // namespace
+
+QRectF laneTitleBox(const Lane &lane, const QRectF &place)
+{
+    const QSizeF title = sizeOf(Lettering::LaneTitle, {lane.title});
+    const QSizeF subtitle = sizeOf(Lettering::LaneSubtitle, {lane.subtitle});
+    const double height = title.height() + (lane.subtitle.isEmpty() ? 0 : subtitle.height());
+    const QSizeF size(std::max(title.width(), subtitle.width()), height);
+    return QRectF(place.topLeft() + QPointF(18, 8), size).adjusted(-6, -2, 6, 2);
+}
 
 Picture drawMap(const MapView &view, const Arrangement &arrangement)
 {

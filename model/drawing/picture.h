@@ -29,6 +29,9 @@ Picture drawMap(const MapView &view, const Arrangement &arrangement);
 /// \a width; begins at 0, 0. Empty for an empty view.
 Picture drawLegend(const MapView &view, double width);
 
+/// Where the title of a lane stands that lies at \a place; no card or flow comes there.
+QRectF laneTitleBox(const Lane &lane, const QRectF &place);
+
 /// What a printed view says about itself.
 struct SheetTitle
 {

@@ -81,14 +81,14 @@ std::optional<Placed> noEngine(const Piece &)
 
 Error nonsense()
 {
-    return {QCoreApplication::translate("Layout",
+    return {QCoreApplication::translate("martlet::Layout",
                                         "The map could not be arranged. Nothing was changed."),
             u"layout request out of limits"_s};
 }
 
 Error stopped()
 {
-    return {QCoreApplication::translate("Layout", "Arranging was stopped. Nothing was changed."),
+    return {QCoreApplication::translate("martlet::Layout", "Arranging was stopped. Nothing was changed."),
             u"layout cancelled"_s};
 }
 

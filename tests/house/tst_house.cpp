@@ -169,7 +169,8 @@ private Q_SLOTS:
     {
         for (const KindRow *kind : Schema::kindsOf(ItemSort::Element))
             QVERIFY(!contents(u"resources/icons/kinds/%1.svg"_s.arg(kind->id.text())).isEmpty());
-        for (const Choice &category : Schema().categories())
+        const Schema schema;
+        for (const Choice &category : schema.categories())
             QVERIFY(!contents(u"resources/icons/categories/%1.svg"_s.arg(category.id)).isEmpty());
     }
 

@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 /// One <message> of a translation file.
 struct Message
 {
+    QString context;
     QString source;
     QStringList translations; ///< several where the message has plural forms
     bool plural = false;
@@ -49,9 +50,16 @@ static QList<Message> messages(const QString &language)
 {
     QXmlStreamReader xml(contents(u"translations/martlet_%1.ts"_s.arg(language)));
     QList<Message> found;
+    QString context;
     while (!xml.atEnd()) {
-        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == "message"_L1)
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == "name"_L1)
+            context = xml.readElementText();
+        else if (xml.name() == "message"_L1) {
             found.append(readMessage(xml));
+            found.last().context = context;
+        }
     }
     if (xml.hasError())
         qFatal("%s", qPrintable(xml.errorString()));
@@ -122,6 +130,8 @@ private Q_SLOTS:
         const QList<Message> all = messages(language);
         QVERIFY(!all.isEmpty());
         for (const Message &message : all) {
+            // The name that the program asks by; lupdate loses it where it does not find a header.
+            QVERIFY2(message.context.startsWith("martlet::"_L1), qPrintable(message.context));
             QCOMPARE(message.translations.size(), message.plural ? forms : 1);
             for (const QString &text : message.translations) {
                 const bool same = placeholders(text, message.plural)

@@ -59,7 +59,7 @@ protected:
         fill();
         const int index = int(m_values.indexOf(value()));
         m_combo->setCurrentIndex(differs() ? -1 : index);
-        m_combo->setPlaceholderText(tr("Different values"));
+        m_combo->setPlaceholderText(FieldEditor::tr("Different values"));
         QPalette faint = palette();
         if (differs() || value().isEmpty())
             faint.setColor(QPalette::ButtonText, colours().muted);
@@ -76,17 +76,17 @@ private:
     {
         m_combo->clear();
         m_values.clear();
-        offer(tr("Not known yet"), Value());
+        offer(FieldEditor::tr("Not known yet"), Value());
         if (row().type == FieldType::Flag) {
-            offer(tr("Yes"), true);
-            offer(tr("No"), false);
+            offer(FieldEditor::tr("Yes"), true);
+            offer(FieldEditor::tr("No"), false);
         }
         for (const Choice &choice : row().choices) {
             // Choosing "unknown" means the same as leaving the field open; it is kept as written.
             if (choice.id != "unknown"_L1 || value() == Value(choice.id))
                 offer(choice.label(), choice.id);
         }
-        offer(tr("None"), Value::None());
+        offer(FieldEditor::tr("None"), Value::None());
         if (!m_values.contains(value()))
             offer(value().text(), value());
     }
@@ -206,7 +206,7 @@ protected:
         m_edit->clear();
         prepareLine(m_edit);
         if (!list.isEmpty())
-            m_edit->setPlaceholderText(tr("Add…"));
+            m_edit->setPlaceholderText(FieldEditor::tr("Add…"));
     }
 
 private:
@@ -224,7 +224,7 @@ private:
         chip->setIconSize({10, 10});
         chip->setLayoutDirection(Qt::RightToLeft);
         chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        setPlainTip(chip, tr("Take out: %1").arg(labelOf(entry)));
+        setPlainTip(chip, FieldEditor::tr("Take out: %1").arg(labelOf(entry)));
         connect(chip, &QToolButton::clicked, this, [this, entry] {
             QStringList list = value().list();
             list.removeAll(entry);

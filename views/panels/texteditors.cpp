@@ -115,7 +115,7 @@ public:
         button->setIcon(themedIcon(u"calendar"_s));
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::NoFocus);
-        button->setAccessibleName(tr("Choose a day for %1").arg(row.label()));
+        button->setAccessibleName(FieldEditor::tr("Choose a day for %1").arg(row.label()));
         connect(button, &QToolButton::clicked, this, &DateEditor::openCalendar);
         line()->addWidget(button);
         addStateButton();
@@ -168,7 +168,7 @@ public:
         m_currency->setProperty("quiet", true);
         m_currency->addItems({u"EUR"_s, u"USD"_s, u"GBP"_s, u"CHF"_s, u"CNY"_s, u"RUB"_s});
         m_currency->setFixedWidth(76);
-        m_currency->setAccessibleName(tr("Currency of %1").arg(row.label()));
+        m_currency->setAccessibleName(FieldEditor::tr("Currency of %1").arg(row.label()));
         line()->addWidget(m_currency);
         addStateButton();
         connect(m_currency, &QComboBox::textActivated, this, [this] {
