@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Arranger</name>
+    <name>martlet::Arranger</name>
     <message>
         <source>Make room</source>
         <translation type="unfinished"></translation>
@@ -13,7 +13,7 @@
     </message>
 </context>
 <context>
-    <name>Canvas</name>
+    <name>martlet::Canvas</name>
     <message>
         <source>Map</source>
         <translation type="unfinished"></translation>
@@ -91,7 +91,7 @@
     </message>
 </context>
 <context>
-    <name>Card</name>
+    <name>martlet::Card</name>
     <message>
         <source>owner %1</source>
         <translation type="unfinished"></translation>
@@ -127,7 +127,437 @@
     </message>
 </context>
 <context>
-    <name>CsvColumns</name>
+    <name>martlet::Cli</name>
+    <message>
+        <source>There is no display to open a window on. Commands such as “martlet check FILE” work without one; “martlet --help” names them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profiles that count. May be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these rules. May be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which severity on the exit code is 1: error, warning, info or none. It is error where nothing is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to answer: text, json, csv or sarif.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no form of answer. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no severity. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells what is wrong with a map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say nothing but errors and data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No colours, as with the variable NO_COLOR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: en, ru, zh_CN or de.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day that counts as today, such as 2027-03-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who makes the changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: martlet %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Martlet draws a marketing system as a map and tells what is wrong with it.
+
+Usage:
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“martlet COMMAND --help” tells more of each.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date such as 2027-03-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” tells what there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option “--%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean: %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the versions of all parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no translation into “%1”. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command or file “%1”. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write; its ending says the format. May be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format, where the ending does not say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view to draw, by name or identity, or all for all pages of a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper of a PDF, such as A4 or A3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many sheets a PDF is spread over, such as 2x3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ending of “%1” names no format that can be written. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no export of “%1”. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where to write with --to, such as --to map.pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no size of paper that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no poster such as 2x3, of at most 20x20 sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can hold one view only. Name one with --view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the map as a picture, or the project in another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project; it is made where it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format, where guessing goes wrong; “martlet list formats” names all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which field a column fills; COLUMN= leaves it out. May be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the sound part of a file that has faults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only tell what would be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to answer: text or json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form COLUMN=FIELD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no form of answer. There are: text, json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no import of “%1”. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command needs files to import, and --into FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in no format that can be imported. Where it is one, say which with --as.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>name of a file, and what is wrong with it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written: this was only a look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings files into a project; what is there already is updated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last change: %1, by %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells what is in a project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view to arrange, by name or identity; else all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every card that has a place stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards have a new place.</source>
+        <translation>
+            <numerusform>%n card has a new place.</numerusform>
+            <numerusform>%n cards have a new place.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arranges the cards of views.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list of “%1”. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists what the program knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to begin with; “martlet list templates” names all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the project is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no template “%1”. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a new project, empty or from a template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command needs one project file, such as map.martlet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be read safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no view “%1”. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several views are called “%1”. Their identities are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Csv</name>
+    <message>
+        <source>The line stands above the table and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no header: each line was read as a tool&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was read as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and never closed: all that follows was read as one cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier line has the same; the first one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several things on the map bear this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only tools have this field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates such as “%1” were read with the month first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates such as “%1” were read with the day first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column is not used: “%1” fills the same field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A price a month was taken times twelve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is not one department; the field was left open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells such as “%1” were read as department and person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than two names: the others went to the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first name was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other tool bears this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of this type are no tools and were left out.</source>
+        <translation>
+            <numerusform>%n line of this type is no tool and was left out.</numerusform>
+            <numerusform>%n lines of this type are no tools and were left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No column holds the names of tools. The first columns are: %1. If one of them does, say so with --map COLUMN=name. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also responsible: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than 64 MB. Nothing was read from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not look like text. Nothing was read from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has more rows or columns, or a longer cell, than can be read safely. Nothing was read from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>There is no column “%1”. The columns are: %2.</source>
         <translation type="unfinished"></translation>
@@ -145,16 +575,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The column is not used: “%1” fills the same field.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>CsvValues</name>
     <message>
         <source>It must be a number.</source>
         <translation type="unfinished"></translation>
@@ -165,10 +588,6 @@
     </message>
     <message>
         <source>It does not say in which currency. Write it into the head of the column, such as “%1 (EUR)”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A price a month was taken times twelve.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -185,7 +604,7 @@
     </message>
 </context>
 <context>
-    <name>Document</name>
+    <name>martlet::Document</name>
     <message>
         <source>Add %1</source>
         <translation type="unfinished"></translation>
@@ -221,6 +640,10 @@
         </translation>
     </message>
     <message>
+        <source>Move %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -241,24 +664,56 @@
     </message>
 </context>
 <context>
-    <name>Draft</name>
+    <name>martlet::Draft</name>
     <message>
         <source>Architecture</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>FieldEditor</name>
+    <name>martlet::Engine</name>
     <message>
-        <source>Not known yet</source>
+        <source>There is no profile “%1”. There are: %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no rule “%1”. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It was accepted with a reason until %2; that day has come.</source>
+        <extracomment>%1 is a whole sentence, %2 a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::FieldEditor</name>
     <message>
         <source>Different values</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -269,9 +724,72 @@
         <source>None: asked, and there is none</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choose a day for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>FindingsModel</name>
+    <name>martlet::FieldGroup</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data and law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract and cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artificial intelligence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Finding</name>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without a name</source>
+        <extracomment>%1 is a kind of thing, such as &quot;Tool&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::FindingsModel</name>
     <message>
         <source>Start with these</source>
         <translation type="unfinished"></translation>
@@ -289,7 +807,7 @@
     </message>
 </context>
 <context>
-    <name>FindingsPanel</name>
+    <name>martlet::FindingsPanel</name>
     <message>
         <source>Findings</source>
         <translation type="unfinished"></translation>
@@ -323,7 +841,70 @@
     </message>
 </context>
 <context>
-    <name>FixForm</name>
+    <name>martlet::Fix</name>
+    <message>
+        <source>Say who: a person or a team of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a reason, in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which tool of the project to connect it to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how many minutes it takes and how often a month it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automate what is carried by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note how long it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name an owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect it to another tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan to automate it, in a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes by a protected way; say which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the personal data out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are leaving it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands alone on purpose; say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::FixForm</name>
     <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
@@ -358,7 +939,7 @@
     </message>
 </context>
 <context>
-    <name>Flow</name>
+    <name>martlet::Flow</name>
     <message>
         <source>%1 and %2 more</source>
         <translation type="unfinished"></translation>
@@ -392,12 +973,94 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other relation</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>Inspector</name>
+    <name>martlet::Format</name>
+    <message>
+        <source>Martlet project as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of tools (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG image</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ImportReport</name>
+    <message>
+        <source>%1, line %2, %3</source>
+        <extracomment>place in a file: file name, line number, column</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  %1: %2 is now “%3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  %1: %2 was “%3” and is now “%4”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing new. %n things are as they were.</source>
+        <translation>
+            <numerusform>Nothing new. %n thing is as it was.</numerusform>
+            <numerusform>Nothing new. %n things are as they were.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <extracomment>a list such as &quot;Tools: 24, People: 8&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n values:</source>
+        <translation>
+            <numerusform>Changed %n value:</numerusform>
+            <numerusform>Changed %n values:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unchanged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth a look:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Inspector</name>
     <message>
         <source>Details of the selection</source>
         <translation type="unfinished"></translation>
@@ -435,14 +1098,97 @@
     </message>
 </context>
 <context>
-    <name>InspectorGroup</name>
+    <name>martlet::InspectorGroup</name>
     <message>
         <source>%1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>JsonLinks</name>
+    <name>martlet::Json</name>
+    <message>
+        <source>The file is too large or too deep to be read safely. Nothing was read from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not valid JSON: it goes wrong in line %1, column %2. Nothing was read from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things in the file are wrong, and nothing was imported. With --partial the rest is taken.</source>
+        <translation>
+            <numerusform>%n thing in the file is wrong, and nothing was imported. With --partial the rest is taken.</numerusform>
+            <numerusform>%n things in the file are wrong, and nothing was imported. With --partial the rest is taken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was too long or held characters that cannot be shown; they are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of that name belongs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no field of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be an object of fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be an object of texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a list of cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card needs the identity of an element, and x and y in numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An identity must be a text of at most %1 characters, without controls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else has the same identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A relation needs both ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project has at most %1 things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is JSON, but not a Martlet project. Nothing was read from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Several things are called “%1”.</source>
         <translation type="unfinished"></translation>
@@ -465,7 +1211,7 @@
     </message>
 </context>
 <context>
-    <name>Layout</name>
+    <name>martlet::Layout</name>
     <message>
         <source>The map could not be arranged. Nothing was changed.</source>
         <translation type="unfinished"></translation>
@@ -476,7 +1222,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>martlet::MainWindow</name>
     <message>
         <source>Martlet</source>
         <translation type="unfinished"></translation>
@@ -807,28 +1553,194 @@
     </message>
 </context>
 <context>
-    <name>MapView</name>
+    <name>martlet::MapView</name>
+    <message>
+        <source>Not placed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data → profile → trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal → content → channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task → progress → risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metric → attribution → feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Architecture</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>MessageBar</name>
+    <name>martlet::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>NameField</name>
+    <name>martlet::NameField</name>
     <message>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>Rule</name>
+    <name>martlet::Printer</name>
+    <message>
+        <source>%1 could not be written. What was there before is unchanged. Choose another folder, or close the program that has the file open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF could not be made. The project is unchanged; SVG and PNG still work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Profile</name>
+    <message>
+        <source>Workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>European Union: GDPR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russia: 152-FZ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>China: PIPL</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Rule</name>
+    <message>
+        <source>Hand-offs and manual work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A live data flow that a person carries, or a hand-off that is not automatic. How bad it is depends on the hours a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people carry by hand comes late, with mistakes, and stops when they are away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note how long it takes and how often it happens, then automate what costs most; accept the rest with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below this it is information only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this on it is an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody owns it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A live tool, a touchpoint, a metric or a promise without an owner. Not decided while a question about it is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it stops, costs more or raises a question, there is no one to call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the person or team that answers for it, or ask the department that uses it most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers for “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to name an owner for a tool on trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is connected to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A live tool, with all its parts, that exchanges data with no other tool, supports no touchpoint or activity, is the source of no metric and fulfils no promise, and that does not stand alone on purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not connected keeps its own truth about customers, and nobody notices when it stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect it to the tools it exchanges data with. If it stands alone on purpose, say why; if nobody needs it any more, plan to leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to connect a tool that was just drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A live data flow that a person carries and that holds data whose sensitivity is personal or special.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of personal data end up in mailboxes and downloads, where nobody can delete them or tell who read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a machine carry it, leave the personal data out, or send it by a protected way and say which.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Accepted, but there is nothing to accept any more: %1</source>
         <translation type="unfinished"></translation>
@@ -880,7 +1792,7 @@
     </message>
 </context>
 <context>
-    <name>Schema</name>
+    <name>martlet::Schema</name>
     <message>
         <source>Insight</source>
         <translation type="unfinished"></translation>
@@ -2823,7 +3735,7 @@
     </message>
 </context>
 <context>
-    <name>SearchField</name>
+    <name>martlet::SearchField</name>
     <message>
         <source>Find a tool or run a command</source>
         <translation type="unfinished"></translation>
@@ -2835,14 +3747,14 @@
     </message>
 </context>
 <context>
-    <name>Session</name>
+    <name>martlet::Session</name>
     <message>
         <source>The copy could not be written. Nothing is lost; choose another name or folder.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>SheetTitle</name>
+    <name>martlet::Sheet</name>
     <message>
         <source>Owner</source>
         <translation type="unfinished"></translation>
@@ -2898,7 +3810,7 @@
     </message>
 </context>
 <context>
-    <name>StartPage</name>
+    <name>martlet::StartPage</name>
     <message>
         <source>Draw your marketing system</source>
         <translation type="unfinished"></translation>
@@ -2949,7 +3861,7 @@
     </message>
 </context>
 <context>
-    <name>StatusLine</name>
+    <name>martlet::StatusLine</name>
     <message numerus="yes">
         <source>%n cards</source>
         <translation>
@@ -2997,7 +3909,7 @@
     </message>
 </context>
 <context>
-    <name>Storage</name>
+    <name>martlet::Storage</name>
     <message>
         <source>%1 is empty. It may not have been copied to the end; ask for it again.</source>
         <translation type="unfinished"></translation>
@@ -3123,989 +4035,6 @@
     </message>
 </context>
 <context>
-    <name>ToolRail</name>
-    <message>
-        <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TopBar</name>
-    <message>
-        <source>Project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Views</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message numerus="yes">
-        <source>Nothing new. %n things are as they were.</source>
-        <translation>
-            <numerusform>Nothing new. %n thing is as it was.</numerusform>
-            <numerusform>Nothing new. %n things are as they were.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Added: %1</source>
-        <extracomment>a list such as &quot;Tools: 24, People: 8&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Changed %n values:</source>
-        <translation>
-            <numerusform>Changed %n value:</numerusform>
-            <numerusform>Changed %n values:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Unchanged: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worth a look:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not taken:</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>martlet</name>
-    <message>
-        <source>People</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Running it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data and law</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contract and cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Artificial intelligence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it is known</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>martlet::AmountEditor</name>
-    <message>
-        <source>Currency of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>martlet::ChoiceEditor</name>
-    <message>
-        <source>Different values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>martlet::Cli</name>
-    <message>
-        <source>There is no display to open a window on. Commands such as “martlet check FILE” work without one; “martlet --help” names them all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The profiles that count. May be repeated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only these rules. May be repeated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From which severity on the exit code is 1: error, warning, info or none. It is error where nothing is said.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How to answer: text, json, csv or sarif.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no form of answer. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no severity. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tells what is wrong with a map.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show this help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say nothing but errors and data.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No colours, as with the variable NO_COLOR.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language: en, ru, zh_CN or de.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The day that counts as today, such as 2027-03-31.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who makes the changes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usage: martlet %1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Martlet draws a marketing system as a map and tells what is wrong with it.
-
-Usage:
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opens the window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“martlet COMMAND --help” tells more of each.
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a date such as 2027-03-31.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” tells what there is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no option “--%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Did you mean: %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the versions of all parts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no translation into “%1”. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no command or file “%1”. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file to write; its ending says the format. May be repeated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The format, where the ending does not say it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The view to draw, by name or identity, or all for all pages of a PDF.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The paper of a PDF, such as A4 or A3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many sheets a PDF is spread over, such as 2x3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ending of “%1” names no format that can be written. There are: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no export of “%1”. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say where to write with --to, such as --to map.pdf.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no size of paper that is known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no poster such as 2x3, of at most 20x20 sheets.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” can hold one view only. Name one with --view.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writes the map as a picture, or the project in another format.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project; it is made where it is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The format, where guessing goes wrong; “martlet list formats” names all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which field a column fills; COLUMN= leaves it out. May be repeated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the sound part of a file that has faults.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only tell what would be done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How to answer: text or json.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not of the form COLUMN=FIELD.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no form of answer. There are: text, json.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no import of “%1”. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The command needs files to import, and --into FILE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is in no format that can be imported. Where it is one, say which with --as.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>name of a file, and what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was written: this was only a look.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Brings files into a project; what is there already is updated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changes: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last change: %1, by %2, %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size of the file: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tells what is in a project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The view to arrange, by name or identity; else all of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every card that has a place stays where it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrange</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cards have a new place.</source>
-        <translation>
-            <numerusform>%n card has a new place.</numerusform>
-            <numerusform>%n cards have a new place.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Arranges the cards of views.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no list of “%1”. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists what the program knows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to begin with; “martlet list templates” names all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the project is called.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no template “%1”. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is in %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Makes a new project, empty or from a template.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The command needs one project file, such as map.martlet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is too large to be read safely.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no view “%1”. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Several views are called “%1”. Their identities are: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>martlet::Csv</name>
-    <message>
-        <source>The line stands above the table and was left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no header: each line was read as a tool&apos;s name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text was read as %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A quotation mark is opened here and never closed: all that follows was read as one cell.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An earlier line has the same; the first one counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Several things on the map bear this name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The line has no name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only tools have this field.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dates such as “%1” were read with the month first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dates such as “%1” were read with the day first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was read as “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The column is not used: “%1” fills the same field.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A price a month was taken times twelve.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All is not one department; the field was left open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It holds no name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cells such as “%1” were read as department and person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More than two names: the others went to the note.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the first name was taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No other tool bears this name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines of this type are no tools and were left out.</source>
-        <translation>
-            <numerusform>%n line of this type is no tool and was left out.</numerusform>
-            <numerusform>%n lines of this type are no tools and were left out.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No column holds the names of tools. The first columns are: %1. If one of them does, say so with --map COLUMN=name. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is empty. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Also responsible: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is larger than 64 MB. Nothing was read from it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file does not look like text. Nothing was read from it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file has more rows or columns, or a longer cell, than can be read safely. Nothing was read from it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>martlet::DateEditor</name>
-    <message>
-        <source>Choose a day for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>martlet::Engine</name>
-    <message>
-        <source>There is no profile “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no rule “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 It was accepted with a reason until %2; that day has come.</source>
-        <extracomment>%1 is a whole sentence, %2 a date</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>martlet::FieldGroup</name>
-    <message>
-        <source>More</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>martlet::Finding</name>
-    <message>
-        <source>Off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Information</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 without a name</source>
-        <extracomment>%1 is a kind of thing, such as &quot;Tool&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>martlet::Fix</name>
-    <message>
-        <source>Say who: a person or a team of the project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give a reason, in a few words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say which tool of the project to connect it to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say how many minutes it takes and how often a month it is done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automate what is carried by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept with a reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note how long it takes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask somebody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name an owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect it to another tool</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan to automate it, in a scenario</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It goes by a protected way; say which</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave the personal data out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We are leaving it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It stands alone on purpose; say why</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>martlet::Format</name>
-    <message>
-        <source>Martlet project as JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table of tools (CSV)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SVG drawing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PNG image</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>martlet::ImportReport</name>
-    <message>
-        <source>%1, line %2, %3</source>
-        <extracomment>place in a file: file name, line number, column</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  %1: %2 is now “%3”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  %1: %2 was “%3” and is now “%4”</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>martlet::Json</name>
-    <message>
-        <source>The file is too large or too deep to be read safely. Nothing was read from it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is not valid JSON: it goes wrong in line %1, column %2. Nothing was read from it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things in the file are wrong, and nothing was imported. With --partial the rest is taken.</source>
-        <translation>
-            <numerusform>%n thing in the file is wrong, and nothing was imported. With --partial the rest is taken.</numerusform>
-            <numerusform>%n things in the file are wrong, and nothing was imported. With --partial the rest is taken.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It was too long or held characters that cannot be shown; they are gone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing of that name belongs here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has no field of that name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It must be an object of fields.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no field of that name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It must be one of: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It must be an object of texts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It must be a text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It must be a list of cards.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A card needs the identity of an element, and x and y in numbers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An identity must be a text of at most %1 characters, without controls.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something else has the same identity.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A relation needs both ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It must be a list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A project has at most %1 things.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It must be an object.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is JSON, but not a Martlet project. Nothing was read from it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>martlet::ListEditor</name>
-    <message>
-        <source>Add…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take out: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>martlet::MapView</name>
-    <message>
-        <source>Not placed yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>data → profile → trend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>goal → content → channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>task → progress → risk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>metric → attribution → feedback</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>martlet::Printer</name>
-    <message>
-        <source>%1 could not be written. What was there before is unchanged. Choose another folder, or close the program that has the file open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The PDF could not be made. The project is unchanged; SVG and PNG still work.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>martlet::Profile</name>
-    <message>
-        <source>Workshop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Audit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Privacy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>AI</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>European Union: GDPR</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Russia: 152-FZ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>China: PIPL</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>martlet::Rule</name>
-    <message>
-        <source>Hand-offs and manual work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Carried by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A live data flow that a person carries, or a hand-off that is not automatic. How bad it is depends on the hours a month.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What people carry by hand comes late, with mistakes, and stops when they are away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note how long it takes and how often it happens, then automate what costs most; accept the rest with a reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Below this it is information only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hours a month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From this on it is an error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ownership</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody owns it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A live tool, a touchpoint, a metric or a promise without an owner. Not decided while a question about it is open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When it stops, costs more or raises a question, there is no one to call.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the person or team that answers for it, or ask the department that uses it most.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who answers for “%1”?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time to name an owner for a tool on trial</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Structure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is connected to it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A live tool, with all its parts, that exchanges data with no other tool, supports no touchpoint or activity, is the source of no metric and fulfils no promise, and that does not stand alone on purpose.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is not connected keeps its own truth about customers, and nobody notices when it stops.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect it to the tools it exchanges data with. If it stands alone on purpose, say why; if nobody needs it any more, plan to leave it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time to connect a tool that was just drawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Personal data by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A live data flow that a person carries and that holds data whose sensitivity is personal or special.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copies of personal data end up in mailboxes and downloads, where nobody can delete them or tell who read them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let a machine carry it, leave the personal data out, or send it by a protected way and say which.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>martlet::TextReport</name>
     <message>
         <source>%1: %2</source>
@@ -4157,6 +4086,32 @@ a severity, a number of findings, and the names of what they are about</extracom
     </message>
     <message>
         <source>Accepted, but there is nothing to accept any more: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ToolRail</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::TopBar</name>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

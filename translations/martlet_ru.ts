@@ -2,51 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
-    <name>Layout</name>
-    <message>
-        <source>The map could not be arranged. Nothing was changed.</source>
-        <translation>Не удалось упорядочить карту. Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>Arranging was stopped. Nothing was changed.</source>
-        <translation>Упорядочивание остановлено. Ничего не изменено.</translation>
-    </message>
-</context>
-<context>
-    <name>martlet</name>
-    <message>
-        <source>People</source>
-        <translation>Люди</translation>
-    </message>
-    <message>
-        <source>Running it</source>
-        <translation>Эксплуатация</translation>
-    </message>
-    <message>
-        <source>Data and law</source>
-        <translation>Данные и право</translation>
-    </message>
-    <message>
-        <source>Contract and cost</source>
-        <translation>Договор и расходы</translation>
-    </message>
-    <message>
-        <source>Artificial intelligence</source>
-        <translation>Искусственный интеллект</translation>
-    </message>
-    <message>
-        <source>How it is known</source>
-        <translation>Откуда это известно</translation>
-    </message>
-</context>
-<context>
-    <name>martlet::AmountEditor</name>
-    <message>
-        <source>Currency of %1</source>
-        <translation>Валюта поля «%1»</translation>
-    </message>
-</context>
-<context>
     <name>martlet::Arranger</name>
     <message>
         <source>Make room</source>
@@ -177,29 +132,6 @@
             <numerusform>%n подсказки</numerusform>
             <numerusform>%n подсказок</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>martlet::ChoiceEditor</name>
-    <message>
-        <source>Different values</source>
-        <translation>Разные значения</translation>
-    </message>
-    <message>
-        <source>Not known yet</source>
-        <translation>Пока неизвестно</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Да</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Нет</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Нет</translation>
     </message>
 </context>
 <context>
@@ -686,13 +618,6 @@ Usage:
     </message>
 </context>
 <context>
-    <name>martlet::DateEditor</name>
-    <message>
-        <source>Choose a day for %1</source>
-        <translation>Выбрать день для поля «%1»</translation>
-    </message>
-</context>
-<context>
     <name>martlet::Document</name>
     <message>
         <source>Add %1</source>
@@ -800,12 +725,60 @@ Usage:
         <source>None: asked, and there is none</source>
         <translation>Нет: спросили, и этого нет</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Добавить…</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>Убрать: %1</translation>
+    </message>
+    <message>
+        <source>Choose a day for %1</source>
+        <translation>Выбрать день для поля «%1»</translation>
+    </message>
+    <message>
+        <source>Currency of %1</source>
+        <translation>Валюта поля «%1»</translation>
+    </message>
 </context>
 <context>
     <name>martlet::FieldGroup</name>
     <message>
         <source>More</source>
         <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Running it</source>
+        <translation>Эксплуатация</translation>
+    </message>
+    <message>
+        <source>Data and law</source>
+        <translation>Данные и право</translation>
+    </message>
+    <message>
+        <source>Contract and cost</source>
+        <translation>Договор и расходы</translation>
+    </message>
+    <message>
+        <source>Artificial intelligence</source>
+        <translation>Искусственный интеллект</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Откуда это известно</translation>
     </message>
 </context>
 <context>
@@ -1261,14 +1234,14 @@ Usage:
     </message>
 </context>
 <context>
-    <name>martlet::ListEditor</name>
+    <name>martlet::Layout</name>
     <message>
-        <source>Add…</source>
-        <translation>Добавить…</translation>
+        <source>The map could not be arranged. Nothing was changed.</source>
+        <translation>Не удалось упорядочить карту. Ничего не изменено.</translation>
     </message>
     <message>
-        <source>Take out: %1</source>
-        <translation>Убрать: %1</translation>
+        <source>Arranging was stopped. Nothing was changed.</source>
+        <translation>Упорядочивание остановлено. Ничего не изменено.</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>Arranger</name>
+    <name>martlet::Arranger</name>
     <message>
         <source>Make room</source>
         <translation>腾出空间</translation>
@@ -13,7 +13,7 @@
     </message>
 </context>
 <context>
-    <name>Canvas</name>
+    <name>martlet::Canvas</name>
     <message>
         <source>Map</source>
         <translation>地图</translation>
@@ -86,7 +86,7 @@
     </message>
 </context>
 <context>
-    <name>Card</name>
+    <name>martlet::Card</name>
     <message>
         <source>owner %1</source>
         <translation>负责人 %1</translation>
@@ -119,7 +119,439 @@
     </message>
 </context>
 <context>
-    <name>CsvColumns</name>
+    <name>martlet::Cli</name>
+    <message>
+        <source>The profiles that count. May be repeated.</source>
+        <translation>要采用的规则集。可重复使用。</translation>
+    </message>
+    <message>
+        <source>Only these rules. May be repeated.</source>
+        <translation>只用这些规则。可重复使用。</translation>
+    </message>
+    <message>
+        <source>From which severity on the exit code is 1: error, warning, info or none. It is error where nothing is said.</source>
+        <translation>从哪个严重程度起退出码为 1：error、warning、info 或 none。不指定时为 error。</translation>
+    </message>
+    <message>
+        <source>How to answer: text, json, csv or sarif.</source>
+        <translation>回答的形式：text、json、csv 或 sarif。</translation>
+    </message>
+    <message>
+        <source>“%1” is no form of answer. %2</source>
+        <translation>“%1”不是回答的形式。%2</translation>
+    </message>
+    <message>
+        <source>“%1” is no severity. %2</source>
+        <translation>“%1”不是严重程度。%2</translation>
+    </message>
+    <message>
+        <source>Tells what is wrong with a map.</source>
+        <translation>指出地图上有哪些不妥。</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>显示此帮助。</translation>
+    </message>
+    <message>
+        <source>Say nothing but errors and data.</source>
+        <translation>除错误和数据外不输出任何内容。</translation>
+    </message>
+    <message>
+        <source>No colours, as with the variable NO_COLOR.</source>
+        <translation>不使用颜色，与设置变量 NO_COLOR 相同。</translation>
+    </message>
+    <message>
+        <source>Language: en, ru, zh_CN or de.</source>
+        <translation>语言：en、ru、zh_CN 或 de。</translation>
+    </message>
+    <message>
+        <source>The day that counts as today, such as 2027-03-31.</source>
+        <translation>视为今天的日期，例如 2027-03-31。</translation>
+    </message>
+    <message>
+        <source>Who makes the changes.</source>
+        <translation>由谁进行更改。</translation>
+    </message>
+    <message>
+        <source>Usage: martlet %1 %2</source>
+        <translation>用法：martlet %1 %2</translation>
+    </message>
+    <message>
+        <source>Martlet draws a marketing system as a map and tells what is wrong with it.
+
+Usage:
+</source>
+        <translation>Martlet 把营销系统画成地图，并指出其中的不妥之处。
+
+用法：
+</translation>
+    </message>
+    <message>
+        <source>Opens the window.</source>
+        <translation>打开窗口。</translation>
+    </message>
+    <message>
+        <source>“martlet COMMAND --help” tells more of each.
+</source>
+        <translation>“martlet COMMAND --help”可查看每个命令的详细说明。
+</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date such as 2027-03-31.</source>
+        <translation>“%1”不是日期，日期的写法例如 2027-03-31。</translation>
+    </message>
+    <message>
+        <source>“%1” tells what there is.</source>
+        <translation>“%1”可列出有哪些。</translation>
+    </message>
+    <message>
+        <source>There is no option “--%1”.</source>
+        <translation>没有选项“--%1”。</translation>
+    </message>
+    <message>
+        <source>Did you mean: %1?</source>
+        <translation>是不是想用：%1？</translation>
+    </message>
+    <message>
+        <source>Name the versions of all parts.</source>
+        <translation>列出所有组成部分的版本。</translation>
+    </message>
+    <message>
+        <source>There is no translation into “%1”. %2</source>
+        <translation>没有“%1”的译文。%2</translation>
+    </message>
+    <message>
+        <source>There is no command or file “%1”. %2</source>
+        <translation>没有命令或文件“%1”。%2</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>现有：%1。</translation>
+    </message>
+    <message>
+        <source>The file to write; its ending says the format. May be repeated.</source>
+        <translation>要写入的文件；扩展名决定格式。可重复使用。</translation>
+    </message>
+    <message>
+        <source>The format, where the ending does not say it.</source>
+        <translation>格式，扩展名没有说明时使用。</translation>
+    </message>
+    <message>
+        <source>The view to draw, by name or identity, or all for all pages of a PDF.</source>
+        <translation>要绘制的视图，用名称或标识指定；all 表示 PDF 的全部页面。</translation>
+    </message>
+    <message>
+        <source>The paper of a PDF, such as A4 or A3.</source>
+        <translation>PDF 的纸张，例如 A4 或 A3。</translation>
+    </message>
+    <message>
+        <source>How many sheets a PDF is spread over, such as 2x3.</source>
+        <translation>PDF 拼成多少张纸，例如 2x3。</translation>
+    </message>
+    <message>
+        <source>The ending of “%1” names no format that can be written. There are: %2.</source>
+        <translation>“%1”的扩展名不对应任何可写入的格式。现有：%2。</translation>
+    </message>
+    <message>
+        <source>There is no export of “%1”. %2</source>
+        <translation>没有导出为“%1”的方式。%2</translation>
+    </message>
+    <message>
+        <source>Say where to write with --to, such as --to map.pdf.</source>
+        <translation>请用 --to 说明写到哪里，例如 --to map.pdf。</translation>
+    </message>
+    <message>
+        <source>“%1” is no size of paper that is known.</source>
+        <translation>“%1”不是已知的纸张尺寸。</translation>
+    </message>
+    <message>
+        <source>“%1” is no poster such as 2x3, of at most 20x20 sheets.</source>
+        <translation>“%1”不是海报尺寸；写法例如 2x3，最多 20x20 张。</translation>
+    </message>
+    <message>
+        <source>“%1” can hold one view only. Name one with --view.</source>
+        <translation>“%1”只能容纳一个视图。请用 --view 指定一个。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Writes the map as a picture, or the project in another format.</source>
+        <translation>将地图写成图片，或将项目写成其他格式。</translation>
+    </message>
+    <message>
+        <source>The project; it is made where it is missing.</source>
+        <translation>项目；不存在时会新建。</translation>
+    </message>
+    <message>
+        <source>The format, where guessing goes wrong; “martlet list formats” names all.</source>
+        <translation>格式，自动判断出错时使用；“martlet list formats”可列出全部格式。</translation>
+    </message>
+    <message>
+        <source>Which field a column fills; COLUMN= leaves it out. May be repeated.</source>
+        <translation>某一列对应哪个字段；COLUMN= 表示略过该列。可重复使用。</translation>
+    </message>
+    <message>
+        <source>Take the sound part of a file that has faults.</source>
+        <translation>文件有错误时，采用其中完好的部分。</translation>
+    </message>
+    <message>
+        <source>Only tell what would be done.</source>
+        <translation>只说明将会做什么。</translation>
+    </message>
+    <message>
+        <source>How to answer: text or json.</source>
+        <translation>回答的形式：text 或 json。</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form COLUMN=FIELD.</source>
+        <translation>“%1”不符合 COLUMN=FIELD 的形式。</translation>
+    </message>
+    <message>
+        <source>“%1” is no form of answer. There are: text, json.</source>
+        <translation>“%1”不是回答的形式。现有：text、json。</translation>
+    </message>
+    <message>
+        <source>There is no import of “%1”. %2</source>
+        <translation>没有导入“%1”的方式。%2</translation>
+    </message>
+    <message>
+        <source>The command needs files to import, and --into FILE.</source>
+        <translation>此命令需要要导入的文件，以及 --into FILE。</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>“%1” is in no format that can be imported. Where it is one, say which with --as.</source>
+        <translation>“%1”不是可导入的格式。如果确实是，请用 --as 说明是哪一种。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>name of a file, and what is wrong with it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing was written: this was only a look.</source>
+        <translation>没有写入任何内容：这只是预览。</translation>
+    </message>
+    <message>
+        <source>Brings files into a project; what is there already is updated.</source>
+        <translation>将文件导入项目；已有的内容会更新。</translation>
+    </message>
+    <message>
+        <source>Changes: %1</source>
+        <translation>更改次数：%1</translation>
+    </message>
+    <message>
+        <source>Last change: %1, by %2, %3</source>
+        <translation>最近一次更改：%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>Size of the file: %1</source>
+        <translation>文件大小：%1</translation>
+    </message>
+    <message>
+        <source>Tells what is in a project.</source>
+        <translation>说明项目里有什么。</translation>
+    </message>
+    <message>
+        <source>The view to arrange, by name or identity; else all of them.</source>
+        <translation>要排列的视图，用名称或标识指定；否则为全部视图。</translation>
+    </message>
+    <message>
+        <source>Every card that has a place stays where it is.</source>
+        <translation>已有位置的卡片都保持不动。</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>排列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards have a new place.</source>
+        <translation>
+            <numerusform>%n 张卡片有了新位置。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arranges the cards of views.</source>
+        <translation>排列视图中的卡片。</translation>
+    </message>
+    <message>
+        <source>There is no list of “%1”. %2</source>
+        <translation>没有“%1”的列表。%2</translation>
+    </message>
+    <message>
+        <source>Lists what the program knows.</source>
+        <translation>列出程序已知的内容。</translation>
+    </message>
+    <message>
+        <source>What to begin with; “martlet list templates” names all.</source>
+        <translation>从什么开始；“martlet list templates”可列出全部模板。</translation>
+    </message>
+    <message>
+        <source>What the project is called.</source>
+        <translation>项目的名称。</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”. %2</source>
+        <translation>没有模板“%1”。%2</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新项目</translation>
+    </message>
+    <message>
+        <source>“%1” is in %2.</source>
+        <translation>“%1”在 %2 中。</translation>
+    </message>
+    <message>
+        <source>Makes a new project, empty or from a template.</source>
+        <translation>新建项目，空白或基于模板。</translation>
+    </message>
+    <message>
+        <source>The command needs one project file, such as map.martlet.</source>
+        <translation>此命令需要一个项目文件，例如 map.martlet。</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>没有文件“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a file.</source>
+        <translation>“%1”是文件夹，不是文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be read safely.</source>
+        <translation>“%1”太大，无法安全读取。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>无法读取“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no view “%1”. %2</source>
+        <translation>没有视图“%1”。%2</translation>
+    </message>
+    <message>
+        <source>Several views are called “%1”. Their identities are: %2.</source>
+        <translation>有多个视图叫“%1”。它们的标识是：%2。</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Commands such as “martlet check FILE” work without one; “martlet --help” names them all.</source>
+        <translation>没有可打开窗口的显示器。“martlet check FILE”之类的命令无需显示器也能运行；“martlet --help”可列出全部命令。</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Csv</name>
+    <message>
+        <source>The line stands above the table and was left out.</source>
+        <translation>该行在表格上方，已略过。</translation>
+    </message>
+    <message>
+        <source>There is no header: each line was read as a tool&apos;s name.</source>
+        <translation>没有标题行：每一行都读作一个工具的名称。</translation>
+    </message>
+    <message>
+        <source>The text was read as %1.</source>
+        <translation>文本按 %1 读取。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and never closed: all that follows was read as one cell.</source>
+        <translation>这里的引号只有开头没有结尾：后面的全部内容读作一个单元格。</translation>
+    </message>
+    <message>
+        <source>An earlier line has the same; the first one counts.</source>
+        <translation>前面的某一行与此相同；以第一行为准。</translation>
+    </message>
+    <message>
+        <source>Several things on the map bear this name.</source>
+        <translation>地图上有多项都叫这个名称。</translation>
+    </message>
+    <message>
+        <source>The line has no name.</source>
+        <translation>该行没有名称。</translation>
+    </message>
+    <message>
+        <source>Only tools have this field.</source>
+        <translation>只有工具才有这个字段。</translation>
+    </message>
+    <message>
+        <source>Dates such as “%1” were read with the month first.</source>
+        <translation>“%1”这类日期按月份在前读取。</translation>
+    </message>
+    <message>
+        <source>Dates such as “%1” were read with the day first.</source>
+        <translation>“%1”这类日期按日在前读取。</translation>
+    </message>
+    <message>
+        <source>It was read as “%1”.</source>
+        <translation>读作“%1”。</translation>
+    </message>
+    <message>
+        <source>The column is not used: “%1” fills the same field.</source>
+        <translation>该列未使用：“%1”已对应同一个字段。</translation>
+    </message>
+    <message>
+        <source>A price a month was taken times twelve.</source>
+        <translation>月价已乘以十二。</translation>
+    </message>
+    <message>
+        <source>All is not one department; the field was left open.</source>
+        <translation>“全部”不是一个具体部门；该字段已留空。</translation>
+    </message>
+    <message>
+        <source>It holds no name.</source>
+        <translation>其中没有名称。</translation>
+    </message>
+    <message>
+        <source>Cells such as “%1” were read as department and person.</source>
+        <translation>“%1”这类单元格按部门和人员读取。</translation>
+    </message>
+    <message>
+        <source>More than two names: the others went to the note.</source>
+        <translation>名称多于两个：其余的已写入备注。</translation>
+    </message>
+    <message>
+        <source>Only the first name was taken.</source>
+        <translation>只采用了第一个名称。</translation>
+    </message>
+    <message>
+        <source>No other tool bears this name.</source>
+        <translation>没有其他工具叫这个名称。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of this type are no tools and were left out.</source>
+        <translation>
+            <numerusform>有 %n 行属于此类型，不是工具，已略过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No column holds the names of tools. The first columns are: %1. If one of them does, say so with --map COLUMN=name. Nothing was imported.</source>
+        <translation>没有哪一列存放工具名称。前几列是：%1。如果其中一列是，请用 --map COLUMN=name 说明。没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>The file is empty. Nothing was imported.</source>
+        <translation>文件是空的。没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Also responsible: %1</source>
+        <translation>共同负责：%1</translation>
+    </message>
+    <message>
+        <source>The file is larger than 64 MB. Nothing was read from it.</source>
+        <translation>文件超过 64 MB。没有从中读取任何内容。</translation>
+    </message>
+    <message>
+        <source>The file does not look like text. Nothing was read from it.</source>
+        <translation>文件看起来不是文本。没有从中读取任何内容。</translation>
+    </message>
+    <message>
+        <source>The file has more rows or columns, or a longer cell, than can be read safely. Nothing was read from it.</source>
+        <translation>文件的行数或列数太多，或有单元格太长，无法安全读取。没有从中读取任何内容。</translation>
+    </message>
     <message>
         <source>There is no column “%1”. The columns are: %2.</source>
         <translation>没有名为“%1”的列。现有的列：%2。</translation>
@@ -137,16 +569,9 @@
         <translation>该列未使用：不清楚它对应哪个字段。</translation>
     </message>
     <message>
-        <source>The column is not used: “%1” fills the same field.</source>
-        <translation>该列未使用：“%1”已对应同一个字段。</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
-</context>
-<context>
-    <name>CsvValues</name>
     <message>
         <source>It must be a number.</source>
         <translation>必须是数字。</translation>
@@ -158,10 +583,6 @@
     <message>
         <source>It does not say in which currency. Write it into the head of the column, such as “%1 (EUR)”.</source>
         <translation>没有写明币种。请写在列标题中，例如“%1 (EUR)”。</translation>
-    </message>
-    <message>
-        <source>A price a month was taken times twelve.</source>
-        <translation>月价已乘以十二。</translation>
     </message>
     <message>
         <source>It must be a date such as 2027-03-31.</source>
@@ -177,7 +598,7 @@
     </message>
 </context>
 <context>
-    <name>Document</name>
+    <name>martlet::Document</name>
     <message>
         <source>Add %1</source>
         <translation>添加 %1</translation>
@@ -211,6 +632,10 @@
         </translation>
     </message>
     <message>
+        <source>Move %1 to %2</source>
+        <translation>把%1移到%2</translation>
+    </message>
+    <message>
         <source>Delete %1</source>
         <translation>删除 %1</translation>
     </message>
@@ -230,25 +655,57 @@
     </message>
 </context>
 <context>
-    <name>Draft</name>
+    <name>martlet::Draft</name>
     <message>
         <source>Architecture</source>
         <translation>架构</translation>
     </message>
 </context>
 <context>
-    <name>FieldEditor</name>
+    <name>martlet::Engine</name>
     <message>
-        <source>Not known yet</source>
-        <translation>尚不清楚</translation>
+        <source>There is no profile “%1”. There are: %2.</source>
+        <translation>没有规则集“%1”。现有：%2。</translation>
     </message>
+    <message>
+        <source>There is no rule “%1”. There are: %2.</source>
+        <translation>没有规则“%1”。现有：%2。</translation>
+    </message>
+    <message>
+        <source>%1 It was accepted with a reason until %2; that day has come.</source>
+        <extracomment>%1 is a whole sentence, %2 a date</extracomment>
+        <translation>%1此项曾说明理由接受至 %2，现已到期。</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::FieldEditor</name>
     <message>
         <source>Different values</source>
         <translation>多个不同的值</translation>
     </message>
     <message>
+        <source>Not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>移除：%1</translation>
     </message>
     <message>
         <source>More for %1</source>
@@ -258,9 +715,72 @@
         <source>None: asked, and there is none</source>
         <translation>无：已问过，确实没有</translation>
     </message>
+    <message>
+        <source>Choose a day for %1</source>
+        <translation>为“%1”选择日期</translation>
+    </message>
+    <message>
+        <source>Currency of %1</source>
+        <translation>“%1”的币种</translation>
+    </message>
 </context>
 <context>
-    <name>FindingsModel</name>
+    <name>martlet::FieldGroup</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Running it</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Data and law</source>
+        <translation>数据与法律</translation>
+    </message>
+    <message>
+        <source>Contract and cost</source>
+        <translation>合同与费用</translation>
+    </message>
+    <message>
+        <source>Artificial intelligence</source>
+        <translation>人工智能</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>如何得知</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Finding</name>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>%1 without a name</source>
+        <extracomment>%1 is a kind of thing, such as &quot;Tool&quot;</extracomment>
+        <translation>未命名的%1</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::FindingsModel</name>
     <message>
         <source>Start with these</source>
         <translation>从这些开始</translation>
@@ -277,7 +797,7 @@
     </message>
 </context>
 <context>
-    <name>FindingsPanel</name>
+    <name>martlet::FindingsPanel</name>
     <message>
         <source>Findings</source>
         <translation>发现</translation>
@@ -310,7 +830,70 @@
     </message>
 </context>
 <context>
-    <name>FixForm</name>
+    <name>martlet::Fix</name>
+    <message>
+        <source>Say who: a person or a team of the project.</source>
+        <translation>请说明是谁：项目中的人员或团队。</translation>
+    </message>
+    <message>
+        <source>Give a reason, in a few words.</source>
+        <translation>请简单说明理由。</translation>
+    </message>
+    <message>
+        <source>Say which tool of the project to connect it to.</source>
+        <translation>请说明连接到项目中的哪个工具。</translation>
+    </message>
+    <message>
+        <source>Say how many minutes it takes and how often a month it is done.</source>
+        <translation>请说明需要多少分钟，以及每月做几次。</translation>
+    </message>
+    <message>
+        <source>Automate what is carried by hand</source>
+        <translation>让人工搬运的数据自动流转</translation>
+    </message>
+    <message>
+        <source>Accept with a reason</source>
+        <translation>说明理由并接受</translation>
+    </message>
+    <message>
+        <source>Note how long it takes</source>
+        <translation>记下需要多少时间</translation>
+    </message>
+    <message>
+        <source>Ask somebody</source>
+        <translation>询问某人</translation>
+    </message>
+    <message>
+        <source>Name an owner</source>
+        <translation>指定负责人</translation>
+    </message>
+    <message>
+        <source>Connect it to another tool</source>
+        <translation>连接到另一个工具</translation>
+    </message>
+    <message>
+        <source>Plan to automate it, in a scenario</source>
+        <translation>在方案中计划自动化</translation>
+    </message>
+    <message>
+        <source>It goes by a protected way; say which</source>
+        <translation>通过受保护的方式传输；请说明是哪种</translation>
+    </message>
+    <message>
+        <source>Leave the personal data out</source>
+        <translation>去掉个人信息</translation>
+    </message>
+    <message>
+        <source>We are leaving it</source>
+        <translation>我们将停用它</translation>
+    </message>
+    <message>
+        <source>It stands alone on purpose; say why</source>
+        <translation>它有意独立；请说明原因</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::FixForm</name>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
@@ -345,7 +928,7 @@
     </message>
 </context>
 <context>
-    <name>Flow</name>
+    <name>martlet::Flow</name>
     <message>
         <source>%1 and %2 more</source>
         <translation>%1 及另外 %2 项</translation>
@@ -379,16 +962,92 @@
         <translation>客户点击</translation>
     </message>
     <message>
-        <source>Other relation</source>
-        <translation>其他关系</translation>
-    </message>
-    <message>
         <source>Leads to</source>
         <translation>通向</translation>
     </message>
+    <message>
+        <source>Other relation</source>
+        <translation>其他关系</translation>
+    </message>
 </context>
 <context>
-    <name>Inspector</name>
+    <name>martlet::Format</name>
+    <message>
+        <source>Martlet project as JSON</source>
+        <translation>Martlet 项目 (JSON)</translation>
+    </message>
+    <message>
+        <source>Table of tools (CSV)</source>
+        <translation>工具表 (CSV)</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG 图形</translation>
+    </message>
+    <message>
+        <source>PNG image</source>
+        <translation>PNG 图像</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ImportReport</name>
+    <message>
+        <source>%1, line %2, %3</source>
+        <extracomment>place in a file: file name, line number, column</extracomment>
+        <translation>%1，第 %2 行，%3</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>  %1: %2 is now “%3”</source>
+        <translation>  %1：%2 现为“%3”</translation>
+    </message>
+    <message>
+        <source>  %1: %2 was “%3” and is now “%4”</source>
+        <translation>  %1：%2 原为“%3”，现为“%4”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing new. %n things are as they were.</source>
+        <translation>
+            <numerusform>没有新内容。%n 项保持原样。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <extracomment>a list such as &quot;Tools: 24, People: 8&quot;</extracomment>
+        <translation>已添加：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n values:</source>
+        <translation>
+            <numerusform>已更改 %n 个值：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unchanged: %1</source>
+        <translation>未变：%1</translation>
+    </message>
+    <message>
+        <source>Worth a look:</source>
+        <translation>值得看一看：</translation>
+    </message>
+    <message>
+        <source>Not taken:</source>
+        <translation>未采用：</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Inspector</name>
     <message>
         <source>Details of the selection</source>
         <translation>所选内容的详情</translation>
@@ -425,14 +1084,96 @@
     </message>
 </context>
 <context>
-    <name>InspectorGroup</name>
+    <name>martlet::InspectorGroup</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
     </message>
 </context>
 <context>
-    <name>JsonLinks</name>
+    <name>martlet::Json</name>
+    <message>
+        <source>The file is too large or too deep to be read safely. Nothing was read from it.</source>
+        <translation>文件太大或嵌套太深，无法安全读取。没有从中读取任何内容。</translation>
+    </message>
+    <message>
+        <source>The file is not valid JSON: it goes wrong in line %1, column %2. Nothing was read from it.</source>
+        <translation>文件不是有效的 JSON：错误出现在第 %1 行第 %2 列。没有从中读取任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things in the file are wrong, and nothing was imported. With --partial the rest is taken.</source>
+        <translation>
+            <numerusform>文件中有 %n 处错误，没有导入任何内容。使用 --partial 可采用其余部分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was too long or held characters that cannot be shown; they are gone.</source>
+        <translation>内容太长或含有无法显示的字符；这些部分已去掉。</translation>
+    </message>
+    <message>
+        <source>Nothing of that name belongs here.</source>
+        <translation>这里不应有这个名称的内容。</translation>
+    </message>
+    <message>
+        <source>%1 has no field of that name.</source>
+        <translation>%1没有这个名称的字段。</translation>
+    </message>
+    <message>
+        <source>It must be an object of fields.</source>
+        <translation>必须是由字段组成的对象。</translation>
+    </message>
+    <message>
+        <source>There is no field of that name.</source>
+        <translation>没有这个名称的字段。</translation>
+    </message>
+    <message>
+        <source>It must be one of: %1.</source>
+        <translation>必须是以下之一：%1。</translation>
+    </message>
+    <message>
+        <source>It must be an object of texts.</source>
+        <translation>必须是由文本组成的对象。</translation>
+    </message>
+    <message>
+        <source>It must be a text.</source>
+        <translation>必须是文本。</translation>
+    </message>
+    <message>
+        <source>It must be a list of cards.</source>
+        <translation>必须是卡片列表。</translation>
+    </message>
+    <message>
+        <source>A card needs the identity of an element, and x and y in numbers.</source>
+        <translation>卡片需要元素的标识，以及用数字表示的 x 和 y。</translation>
+    </message>
+    <message>
+        <source>An identity must be a text of at most %1 characters, without controls.</source>
+        <translation>标识必须是文本，最多 %1 个字符，不含控制字符。</translation>
+    </message>
+    <message>
+        <source>Something else has the same identity.</source>
+        <translation>另一项内容有相同的标识。</translation>
+    </message>
+    <message>
+        <source>A relation needs both ends.</source>
+        <translation>关系的两端都必须有。</translation>
+    </message>
+    <message>
+        <source>It must be a list.</source>
+        <translation>必须是列表。</translation>
+    </message>
+    <message>
+        <source>A project has at most %1 things.</source>
+        <translation>一个项目最多有 %1 项内容。</translation>
+    </message>
+    <message>
+        <source>It must be an object.</source>
+        <translation>必须是对象。</translation>
+    </message>
+    <message>
+        <source>The file is JSON, but not a Martlet project. Nothing was read from it.</source>
+        <translation>文件是 JSON，但不是 Martlet 项目。没有从中读取任何内容。</translation>
+    </message>
     <message>
         <source>Several things are called “%1”.</source>
         <translation>有多项都叫“%1”。</translation>
@@ -455,7 +1196,7 @@
     </message>
 </context>
 <context>
-    <name>Layout</name>
+    <name>martlet::Layout</name>
     <message>
         <source>The map could not be arranged. Nothing was changed.</source>
         <translation>无法排列地图。没有任何改动。</translation>
@@ -466,7 +1207,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>martlet::MainWindow</name>
     <message>
         <source>Martlet</source>
         <translation>Martlet</translation>
@@ -797,28 +1538,194 @@
     </message>
 </context>
 <context>
-    <name>MapView</name>
+    <name>martlet::MapView</name>
+    <message>
+        <source>Not placed yet</source>
+        <translation>尚未放置</translation>
+    </message>
+    <message>
+        <source>data → profile → trend</source>
+        <translation>数据 → 画像 → 趋势</translation>
+    </message>
+    <message>
+        <source>goal → content → channel</source>
+        <translation>目标 → 内容 → 渠道</translation>
+    </message>
+    <message>
+        <source>task → progress → risk</source>
+        <translation>任务 → 进度 → 风险</translation>
+    </message>
+    <message>
+        <source>metric → attribution → feedback</source>
+        <translation>指标 → 归因 → 反馈</translation>
+    </message>
     <message>
         <source>Architecture</source>
         <translation>架构</translation>
     </message>
 </context>
 <context>
-    <name>MessageBar</name>
+    <name>martlet::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
     </message>
 </context>
 <context>
-    <name>NameField</name>
+    <name>martlet::NameField</name>
     <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
 </context>
 <context>
-    <name>Rule</name>
+    <name>martlet::Printer</name>
+    <message>
+        <source>%1 could not be written. What was there before is unchanged. Choose another folder, or close the program that has the file open.</source>
+        <translation>无法写入 %1。原有内容没有改变。请选择其他文件夹，或关闭正在使用该文件的程序。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made. The project is unchanged; SVG and PNG still work.</source>
+        <translation>无法生成 PDF。项目没有改变；SVG 和 PNG 仍可使用。</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Profile</name>
+    <message>
+        <source>Workshop</source>
+        <translation>工作坊</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>审查</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <translation>AI</translation>
+    </message>
+    <message>
+        <source>European Union: GDPR</source>
+        <translation>欧盟：GDPR</translation>
+    </message>
+    <message>
+        <source>Russia: 152-FZ</source>
+        <translation>俄罗斯：152-FZ</translation>
+    </message>
+    <message>
+        <source>China: PIPL</source>
+        <translation>中国：个人信息保护法 (PIPL)</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Rule</name>
+    <message>
+        <source>Hand-offs and manual work</source>
+        <translation>交接与人工操作</translation>
+    </message>
+    <message>
+        <source>Carried by hand</source>
+        <translation>人工搬运</translation>
+    </message>
+    <message>
+        <source>A live data flow that a person carries, or a hand-off that is not automatic. How bad it is depends on the hours a month.</source>
+        <translation>在用的数据流由人搬运，或交接不是自动的。严重程度取决于每月的小时数。</translation>
+    </message>
+    <message>
+        <source>What people carry by hand comes late, with mistakes, and stops when they are away.</source>
+        <translation>靠人工搬运的数据来得晚、容易出错，人不在时就会中断。</translation>
+    </message>
+    <message>
+        <source>Note how long it takes and how often it happens, then automate what costs most; accept the rest with a reason.</source>
+        <translation>记下需要多少时间、多久做一次，先让花费最多的实现自动化；其余的说明理由并接受。</translation>
+    </message>
+    <message>
+        <source>Below this it is information only</source>
+        <translation>低于此值仅为提示</translation>
+    </message>
+    <message>
+        <source>hours a month</source>
+        <translation>小时/月</translation>
+    </message>
+    <message>
+        <source>From this on it is an error</source>
+        <translation>从此值起为错误</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>负责情况</translation>
+    </message>
+    <message>
+        <source>Nobody owns it</source>
+        <translation>没有人负责</translation>
+    </message>
+    <message>
+        <source>A live tool, a touchpoint, a metric or a promise without an owner. Not decided while a question about it is open.</source>
+        <translation>在用的工具、触点、指标或承诺没有负责人。有关它的问题尚未答复时不作判断。</translation>
+    </message>
+    <message>
+        <source>When it stops, costs more or raises a question, there is no one to call.</source>
+        <translation>它停下、涨价或引出疑问时，找不到可以联系的人。</translation>
+    </message>
+    <message>
+        <source>Name the person or team that answers for it, or ask the department that uses it most.</source>
+        <translation>写明为它负责的人员或团队，或询问使用它最多的部门。</translation>
+    </message>
+    <message>
+        <source>Who answers for “%1”?</source>
+        <translation>谁为“%1”负责？</translation>
+    </message>
+    <message>
+        <source>Time to name an owner for a tool on trial</source>
+        <translation>试用工具指定负责人的期限</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>结构</translation>
+    </message>
+    <message>
+        <source>Nothing is connected to it</source>
+        <translation>没有任何连接</translation>
+    </message>
+    <message>
+        <source>A live tool, with all its parts, that exchanges data with no other tool, supports no touchpoint or activity, is the source of no metric and fulfils no promise, and that does not stand alone on purpose.</source>
+        <translation>在用的工具连同它的各个部分，不与其他工具交换数据，不支持任何触点或工作项，不是任何指标的来源，不履行任何承诺，也没有标明有意独立。</translation>
+    </message>
+    <message>
+        <source>What is not connected keeps its own truth about customers, and nobody notices when it stops.</source>
+        <translation>未连接的工具各自保留一套客户信息，停下时也没有人察觉。</translation>
+    </message>
+    <message>
+        <source>Connect it to the tools it exchanges data with. If it stands alone on purpose, say why; if nobody needs it any more, plan to leave it.</source>
+        <translation>把它连接到与它交换数据的工具。如果它有意独立，请说明原因；如果已没有人需要它，就计划停用。</translation>
+    </message>
+    <message>
+        <source>Time to connect a tool that was just drawn</source>
+        <translation>新画的工具建立连接的期限</translation>
+    </message>
+    <message>
+        <source>Personal data by hand</source>
+        <translation>人工搬运个人信息</translation>
+    </message>
+    <message>
+        <source>A live data flow that a person carries and that holds data whose sensitivity is personal or special.</source>
+        <translation>在用的数据流由人搬运，并且含有敏感度为个人信息或敏感个人信息的数据。</translation>
+    </message>
+    <message>
+        <source>Copies of personal data end up in mailboxes and downloads, where nobody can delete them or tell who read them.</source>
+        <translation>个人信息的副本会留在邮箱和下载文件夹里，没有人能删除它们，也没有人知道谁看过。</translation>
+    </message>
+    <message>
+        <source>Let a machine carry it, leave the personal data out, or send it by a protected way and say which.</source>
+        <translation>让机器来搬运，去掉个人信息，或通过受保护的方式发送并说明是哪种。</translation>
+    </message>
     <message>
         <source>Accepted, but there is nothing to accept any more: %1</source>
         <translation>已接受，但已没有需要接受的内容：%1</translation>
@@ -869,7 +1776,7 @@
     </message>
 </context>
 <context>
-    <name>Schema</name>
+    <name>martlet::Schema</name>
     <message>
         <source>Insight</source>
         <translation>洞察</translation>
@@ -2812,7 +3719,7 @@
     </message>
 </context>
 <context>
-    <name>SearchField</name>
+    <name>martlet::SearchField</name>
     <message>
         <source>Find a tool or run a command</source>
         <translation>查找工具或执行命令</translation>
@@ -2824,14 +3731,14 @@
     </message>
 </context>
 <context>
-    <name>Session</name>
+    <name>martlet::Session</name>
     <message>
         <source>The copy could not be written. Nothing is lost; choose another name or folder.</source>
         <translation>副本无法写入。没有丢失任何内容；请换一个名称或文件夹。</translation>
     </message>
 </context>
 <context>
-    <name>SheetTitle</name>
+    <name>martlet::Sheet</name>
     <message>
         <source>Owner</source>
         <translation>负责人</translation>
@@ -2884,7 +3791,7 @@
     </message>
 </context>
 <context>
-    <name>StartPage</name>
+    <name>martlet::StartPage</name>
     <message>
         <source>Draw your marketing system</source>
         <translation>画出营销系统</translation>
@@ -2935,7 +3842,7 @@
     </message>
 </context>
 <context>
-    <name>StatusLine</name>
+    <name>martlet::StatusLine</name>
     <message numerus="yes">
         <source>%n cards</source>
         <translation>
@@ -2980,7 +3887,7 @@
     </message>
 </context>
 <context>
-    <name>Storage</name>
+    <name>martlet::Storage</name>
     <message>
         <source>%1 is empty. It may not have been copied to the end; ask for it again.</source>
         <translation>%1 是空的。可能没有复制完整；请对方重新发送。</translation>
@@ -3105,988 +4012,6 @@
     </message>
 </context>
 <context>
-    <name>ToolRail</name>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <source>Add: %1</source>
-        <translation>添加：%1</translation>
-    </message>
-</context>
-<context>
-    <name>TopBar</name>
-    <message>
-        <source>Project</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Views</source>
-        <translation>视图</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message numerus="yes">
-        <source>Nothing new. %n things are as they were.</source>
-        <translation>
-            <numerusform>没有新内容。%n 项保持原样。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Added: %1</source>
-        <extracomment>a list such as &quot;Tools: 24, People: 8&quot;</extracomment>
-        <translation>已添加：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Changed %n values:</source>
-        <translation>
-            <numerusform>已更改 %n 个值：</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Unchanged: %1</source>
-        <translation>未变：%1</translation>
-    </message>
-    <message>
-        <source>Worth a look:</source>
-        <translation>值得看一看：</translation>
-    </message>
-    <message>
-        <source>Not taken:</source>
-        <translation>未采用：</translation>
-    </message>
-</context>
-<context>
-    <name>martlet</name>
-    <message>
-        <source>People</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>Running it</source>
-        <translation>运行</translation>
-    </message>
-    <message>
-        <source>Data and law</source>
-        <translation>数据与法律</translation>
-    </message>
-    <message>
-        <source>Contract and cost</source>
-        <translation>合同与费用</translation>
-    </message>
-    <message>
-        <source>Artificial intelligence</source>
-        <translation>人工智能</translation>
-    </message>
-    <message>
-        <source>How it is known</source>
-        <translation>如何得知</translation>
-    </message>
-</context>
-<context>
-    <name>martlet::AmountEditor</name>
-    <message>
-        <source>Currency of %1</source>
-        <translation>“%1”的币种</translation>
-    </message>
-</context>
-<context>
-    <name>martlet::ChoiceEditor</name>
-    <message>
-        <source>Different values</source>
-        <translation>多个不同的值</translation>
-    </message>
-    <message>
-        <source>Not known yet</source>
-        <translation>尚不清楚</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>无</translation>
-    </message>
-</context>
-<context>
-    <name>martlet::Cli</name>
-    <message>
-        <source>The profiles that count. May be repeated.</source>
-        <translation>要采用的规则集。可重复使用。</translation>
-    </message>
-    <message>
-        <source>Only these rules. May be repeated.</source>
-        <translation>只用这些规则。可重复使用。</translation>
-    </message>
-    <message>
-        <source>From which severity on the exit code is 1: error, warning, info or none. It is error where nothing is said.</source>
-        <translation>从哪个严重程度起退出码为 1：error、warning、info 或 none。不指定时为 error。</translation>
-    </message>
-    <message>
-        <source>How to answer: text, json, csv or sarif.</source>
-        <translation>回答的形式：text、json、csv 或 sarif。</translation>
-    </message>
-    <message>
-        <source>“%1” is no form of answer. %2</source>
-        <translation>“%1”不是回答的形式。%2</translation>
-    </message>
-    <message>
-        <source>“%1” is no severity. %2</source>
-        <translation>“%1”不是严重程度。%2</translation>
-    </message>
-    <message>
-        <source>Tells what is wrong with a map.</source>
-        <translation>指出地图上有哪些不妥。</translation>
-    </message>
-    <message>
-        <source>Show this help.</source>
-        <translation>显示此帮助。</translation>
-    </message>
-    <message>
-        <source>Say nothing but errors and data.</source>
-        <translation>除错误和数据外不输出任何内容。</translation>
-    </message>
-    <message>
-        <source>No colours, as with the variable NO_COLOR.</source>
-        <translation>不使用颜色，与设置变量 NO_COLOR 相同。</translation>
-    </message>
-    <message>
-        <source>Language: en, ru, zh_CN or de.</source>
-        <translation>语言：en、ru、zh_CN 或 de。</translation>
-    </message>
-    <message>
-        <source>The day that counts as today, such as 2027-03-31.</source>
-        <translation>视为今天的日期，例如 2027-03-31。</translation>
-    </message>
-    <message>
-        <source>Who makes the changes.</source>
-        <translation>由谁进行更改。</translation>
-    </message>
-    <message>
-        <source>Usage: martlet %1 %2</source>
-        <translation>用法：martlet %1 %2</translation>
-    </message>
-    <message>
-        <source>Martlet draws a marketing system as a map and tells what is wrong with it.
-
-Usage:
-</source>
-        <translation>Martlet 把营销系统画成地图，并指出其中的不妥之处。
-
-用法：
-</translation>
-    </message>
-    <message>
-        <source>Opens the window.</source>
-        <translation>打开窗口。</translation>
-    </message>
-    <message>
-        <source>“martlet COMMAND --help” tells more of each.
-</source>
-        <translation>“martlet COMMAND --help”可查看每个命令的详细说明。
-</translation>
-    </message>
-    <message>
-        <source>“%1” is not a date such as 2027-03-31.</source>
-        <translation>“%1”不是日期，日期的写法例如 2027-03-31。</translation>
-    </message>
-    <message>
-        <source>“%1” tells what there is.</source>
-        <translation>“%1”可列出有哪些。</translation>
-    </message>
-    <message>
-        <source>There is no option “--%1”.</source>
-        <translation>没有选项“--%1”。</translation>
-    </message>
-    <message>
-        <source>Did you mean: %1?</source>
-        <translation>是不是想用：%1？</translation>
-    </message>
-    <message>
-        <source>Name the versions of all parts.</source>
-        <translation>列出所有组成部分的版本。</translation>
-    </message>
-    <message>
-        <source>There is no translation into “%1”. %2</source>
-        <translation>没有“%1”的译文。%2</translation>
-    </message>
-    <message>
-        <source>There is no command or file “%1”. %2</source>
-        <translation>没有命令或文件“%1”。%2</translation>
-    </message>
-    <message>
-        <source>There are: %1.</source>
-        <translation>现有：%1。</translation>
-    </message>
-    <message>
-        <source>The file to write; its ending says the format. May be repeated.</source>
-        <translation>要写入的文件；扩展名决定格式。可重复使用。</translation>
-    </message>
-    <message>
-        <source>The format, where the ending does not say it.</source>
-        <translation>格式，扩展名没有说明时使用。</translation>
-    </message>
-    <message>
-        <source>The view to draw, by name or identity, or all for all pages of a PDF.</source>
-        <translation>要绘制的视图，用名称或标识指定；all 表示 PDF 的全部页面。</translation>
-    </message>
-    <message>
-        <source>The paper of a PDF, such as A4 or A3.</source>
-        <translation>PDF 的纸张，例如 A4 或 A3。</translation>
-    </message>
-    <message>
-        <source>How many sheets a PDF is spread over, such as 2x3.</source>
-        <translation>PDF 拼成多少张纸，例如 2x3。</translation>
-    </message>
-    <message>
-        <source>The ending of “%1” names no format that can be written. There are: %2.</source>
-        <translation>“%1”的扩展名不对应任何可写入的格式。现有：%2。</translation>
-    </message>
-    <message>
-        <source>There is no export of “%1”. %2</source>
-        <translation>没有导出为“%1”的方式。%2</translation>
-    </message>
-    <message>
-        <source>Say where to write with --to, such as --to map.pdf.</source>
-        <translation>请用 --to 说明写到哪里，例如 --to map.pdf。</translation>
-    </message>
-    <message>
-        <source>“%1” is no size of paper that is known.</source>
-        <translation>“%1”不是已知的纸张尺寸。</translation>
-    </message>
-    <message>
-        <source>“%1” is no poster such as 2x3, of at most 20x20 sheets.</source>
-        <translation>“%1”不是海报尺寸；写法例如 2x3，最多 20x20 张。</translation>
-    </message>
-    <message>
-        <source>“%1” can hold one view only. Name one with --view.</source>
-        <translation>“%1”只能容纳一个视图。请用 --view 指定一个。</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>已写入：%1</translation>
-    </message>
-    <message>
-        <source>Writes the map as a picture, or the project in another format.</source>
-        <translation>将地图写成图片，或将项目写成其他格式。</translation>
-    </message>
-    <message>
-        <source>The project; it is made where it is missing.</source>
-        <translation>项目；不存在时会新建。</translation>
-    </message>
-    <message>
-        <source>The format, where guessing goes wrong; “martlet list formats” names all.</source>
-        <translation>格式，自动判断出错时使用；“martlet list formats”可列出全部格式。</translation>
-    </message>
-    <message>
-        <source>Which field a column fills; COLUMN= leaves it out. May be repeated.</source>
-        <translation>某一列对应哪个字段；COLUMN= 表示略过该列。可重复使用。</translation>
-    </message>
-    <message>
-        <source>Take the sound part of a file that has faults.</source>
-        <translation>文件有错误时，采用其中完好的部分。</translation>
-    </message>
-    <message>
-        <source>Only tell what would be done.</source>
-        <translation>只说明将会做什么。</translation>
-    </message>
-    <message>
-        <source>How to answer: text or json.</source>
-        <translation>回答的形式：text 或 json。</translation>
-    </message>
-    <message>
-        <source>“%1” is not of the form COLUMN=FIELD.</source>
-        <translation>“%1”不符合 COLUMN=FIELD 的形式。</translation>
-    </message>
-    <message>
-        <source>“%1” is no form of answer. There are: text, json.</source>
-        <translation>“%1”不是回答的形式。现有：text、json。</translation>
-    </message>
-    <message>
-        <source>There is no import of “%1”. %2</source>
-        <translation>没有导入“%1”的方式。%2</translation>
-    </message>
-    <message>
-        <source>The command needs files to import, and --into FILE.</source>
-        <translation>此命令需要要导入的文件，以及 --into FILE。</translation>
-    </message>
-    <message>
-        <source>Import %1</source>
-        <translation>导入 %1</translation>
-    </message>
-    <message>
-        <source>“%1” is in no format that can be imported. Where it is one, say which with --as.</source>
-        <translation>“%1”不是可导入的格式。如果确实是，请用 --as 说明是哪一种。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>name of a file, and what is wrong with it</extracomment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Nothing was written: this was only a look.</source>
-        <translation>没有写入任何内容：这只是预览。</translation>
-    </message>
-    <message>
-        <source>Brings files into a project; what is there already is updated.</source>
-        <translation>将文件导入项目；已有的内容会更新。</translation>
-    </message>
-    <message>
-        <source>Changes: %1</source>
-        <translation>更改次数：%1</translation>
-    </message>
-    <message>
-        <source>Last change: %1, by %2, %3</source>
-        <translation>最近一次更改：%1，%2，%3</translation>
-    </message>
-    <message>
-        <source>Size of the file: %1</source>
-        <translation>文件大小：%1</translation>
-    </message>
-    <message>
-        <source>Tells what is in a project.</source>
-        <translation>说明项目里有什么。</translation>
-    </message>
-    <message>
-        <source>The view to arrange, by name or identity; else all of them.</source>
-        <translation>要排列的视图，用名称或标识指定；否则为全部视图。</translation>
-    </message>
-    <message>
-        <source>Every card that has a place stays where it is.</source>
-        <translation>已有位置的卡片都保持不动。</translation>
-    </message>
-    <message>
-        <source>Arrange</source>
-        <translation>排列</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cards have a new place.</source>
-        <translation>
-            <numerusform>%n 张卡片有了新位置。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Arranges the cards of views.</source>
-        <translation>排列视图中的卡片。</translation>
-    </message>
-    <message>
-        <source>There is no list of “%1”. %2</source>
-        <translation>没有“%1”的列表。%2</translation>
-    </message>
-    <message>
-        <source>Lists what the program knows.</source>
-        <translation>列出程序已知的内容。</translation>
-    </message>
-    <message>
-        <source>What to begin with; “martlet list templates” names all.</source>
-        <translation>从什么开始；“martlet list templates”可列出全部模板。</translation>
-    </message>
-    <message>
-        <source>What the project is called.</source>
-        <translation>项目的名称。</translation>
-    </message>
-    <message>
-        <source>There is no template “%1”. %2</source>
-        <translation>没有模板“%1”。%2</translation>
-    </message>
-    <message>
-        <source>New project</source>
-        <translation>新项目</translation>
-    </message>
-    <message>
-        <source>“%1” is in %2.</source>
-        <translation>“%1”在 %2 中。</translation>
-    </message>
-    <message>
-        <source>Makes a new project, empty or from a template.</source>
-        <translation>新建项目，空白或基于模板。</translation>
-    </message>
-    <message>
-        <source>The command needs one project file, such as map.martlet.</source>
-        <translation>此命令需要一个项目文件，例如 map.martlet。</translation>
-    </message>
-    <message>
-        <source>There is no file “%1”.</source>
-        <translation>没有文件“%1”。</translation>
-    </message>
-    <message>
-        <source>“%1” is a folder, not a file.</source>
-        <translation>“%1”是文件夹，不是文件。</translation>
-    </message>
-    <message>
-        <source>“%1” is too large to be read safely.</source>
-        <translation>“%1”太大，无法安全读取。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read.</source>
-        <translation>无法读取“%1”。</translation>
-    </message>
-    <message>
-        <source>There is no view “%1”. %2</source>
-        <translation>没有视图“%1”。%2</translation>
-    </message>
-    <message>
-        <source>Several views are called “%1”. Their identities are: %2.</source>
-        <translation>有多个视图叫“%1”。它们的标识是：%2。</translation>
-    </message>
-    <message>
-        <source>There is no display to open a window on. Commands such as “martlet check FILE” work without one; “martlet --help” names them all.</source>
-        <translation>没有可打开窗口的显示器。“martlet check FILE”之类的命令无需显示器也能运行；“martlet --help”可列出全部命令。</translation>
-    </message>
-</context>
-<context>
-    <name>martlet::Csv</name>
-    <message>
-        <source>The line stands above the table and was left out.</source>
-        <translation>该行在表格上方，已略过。</translation>
-    </message>
-    <message>
-        <source>There is no header: each line was read as a tool&apos;s name.</source>
-        <translation>没有标题行：每一行都读作一个工具的名称。</translation>
-    </message>
-    <message>
-        <source>The text was read as %1.</source>
-        <translation>文本按 %1 读取。</translation>
-    </message>
-    <message>
-        <source>A quotation mark is opened here and never closed: all that follows was read as one cell.</source>
-        <translation>这里的引号只有开头没有结尾：后面的全部内容读作一个单元格。</translation>
-    </message>
-    <message>
-        <source>An earlier line has the same; the first one counts.</source>
-        <translation>前面的某一行与此相同；以第一行为准。</translation>
-    </message>
-    <message>
-        <source>Several things on the map bear this name.</source>
-        <translation>地图上有多项都叫这个名称。</translation>
-    </message>
-    <message>
-        <source>The line has no name.</source>
-        <translation>该行没有名称。</translation>
-    </message>
-    <message>
-        <source>Only tools have this field.</source>
-        <translation>只有工具才有这个字段。</translation>
-    </message>
-    <message>
-        <source>Dates such as “%1” were read with the month first.</source>
-        <translation>“%1”这类日期按月份在前读取。</translation>
-    </message>
-    <message>
-        <source>Dates such as “%1” were read with the day first.</source>
-        <translation>“%1”这类日期按日在前读取。</translation>
-    </message>
-    <message>
-        <source>It was read as “%1”.</source>
-        <translation>读作“%1”。</translation>
-    </message>
-    <message>
-        <source>The column is not used: “%1” fills the same field.</source>
-        <translation>该列未使用：“%1”已对应同一个字段。</translation>
-    </message>
-    <message>
-        <source>A price a month was taken times twelve.</source>
-        <translation>月价已乘以十二。</translation>
-    </message>
-    <message>
-        <source>All is not one department; the field was left open.</source>
-        <translation>“全部”不是一个具体部门；该字段已留空。</translation>
-    </message>
-    <message>
-        <source>It holds no name.</source>
-        <translation>其中没有名称。</translation>
-    </message>
-    <message>
-        <source>Cells such as “%1” were read as department and person.</source>
-        <translation>“%1”这类单元格按部门和人员读取。</translation>
-    </message>
-    <message>
-        <source>More than two names: the others went to the note.</source>
-        <translation>名称多于两个：其余的已写入备注。</translation>
-    </message>
-    <message>
-        <source>Only the first name was taken.</source>
-        <translation>只采用了第一个名称。</translation>
-    </message>
-    <message>
-        <source>No other tool bears this name.</source>
-        <translation>没有其他工具叫这个名称。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines of this type are no tools and were left out.</source>
-        <translation>
-            <numerusform>有 %n 行属于此类型，不是工具，已略过。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No column holds the names of tools. The first columns are: %1. If one of them does, say so with --map COLUMN=name. Nothing was imported.</source>
-        <translation>没有哪一列存放工具名称。前几列是：%1。如果其中一列是，请用 --map COLUMN=name 说明。没有导入任何内容。</translation>
-    </message>
-    <message>
-        <source>The file is empty. Nothing was imported.</source>
-        <translation>文件是空的。没有导入任何内容。</translation>
-    </message>
-    <message>
-        <source>Also responsible: %1</source>
-        <translation>共同负责：%1</translation>
-    </message>
-    <message>
-        <source>The file is larger than 64 MB. Nothing was read from it.</source>
-        <translation>文件超过 64 MB。没有从中读取任何内容。</translation>
-    </message>
-    <message>
-        <source>The file does not look like text. Nothing was read from it.</source>
-        <translation>文件看起来不是文本。没有从中读取任何内容。</translation>
-    </message>
-    <message>
-        <source>The file has more rows or columns, or a longer cell, than can be read safely. Nothing was read from it.</source>
-        <translation>文件的行数或列数太多，或有单元格太长，无法安全读取。没有从中读取任何内容。</translation>
-    </message>
-</context>
-<context>
-    <name>martlet::DateEditor</name>
-    <message>
-        <source>Choose a day for %1</source>
-        <translation>为“%1”选择日期</translation>
-    </message>
-</context>
-<context>
-    <name>martlet::Engine</name>
-    <message>
-        <source>There is no profile “%1”. There are: %2.</source>
-        <translation>没有规则集“%1”。现有：%2。</translation>
-    </message>
-    <message>
-        <source>There is no rule “%1”. There are: %2.</source>
-        <translation>没有规则“%1”。现有：%2。</translation>
-    </message>
-    <message>
-        <source>%1 It was accepted with a reason until %2; that day has come.</source>
-        <extracomment>%1 is a whole sentence, %2 a date</extracomment>
-        <translation>%1此项曾说明理由接受至 %2，现已到期。</translation>
-    </message>
-</context>
-<context>
-    <name>martlet::FieldGroup</name>
-    <message>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
-</context>
-<context>
-    <name>martlet::Finding</name>
-    <message>
-        <source>Off</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Information</source>
-        <translation>提示</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>警告</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>错误</translation>
-    </message>
-    <message>
-        <source>%1 without a name</source>
-        <extracomment>%1 is a kind of thing, such as &quot;Tool&quot;</extracomment>
-        <translation>未命名的%1</translation>
-    </message>
-</context>
-<context>
-    <name>martlet::Fix</name>
-    <message>
-        <source>Say who: a person or a team of the project.</source>
-        <translation>请说明是谁：项目中的人员或团队。</translation>
-    </message>
-    <message>
-        <source>Give a reason, in a few words.</source>
-        <translation>请简单说明理由。</translation>
-    </message>
-    <message>
-        <source>Say which tool of the project to connect it to.</source>
-        <translation>请说明连接到项目中的哪个工具。</translation>
-    </message>
-    <message>
-        <source>Say how many minutes it takes and how often a month it is done.</source>
-        <translation>请说明需要多少分钟，以及每月做几次。</translation>
-    </message>
-    <message>
-        <source>Automate what is carried by hand</source>
-        <translation>让人工搬运的数据自动流转</translation>
-    </message>
-    <message>
-        <source>Accept with a reason</source>
-        <translation>说明理由并接受</translation>
-    </message>
-    <message>
-        <source>Note how long it takes</source>
-        <translation>记下需要多少时间</translation>
-    </message>
-    <message>
-        <source>Ask somebody</source>
-        <translation>询问某人</translation>
-    </message>
-    <message>
-        <source>Name an owner</source>
-        <translation>指定负责人</translation>
-    </message>
-    <message>
-        <source>Connect it to another tool</source>
-        <translation>连接到另一个工具</translation>
-    </message>
-    <message>
-        <source>Plan to automate it, in a scenario</source>
-        <translation>在方案中计划自动化</translation>
-    </message>
-    <message>
-        <source>It goes by a protected way; say which</source>
-        <translation>通过受保护的方式传输；请说明是哪种</translation>
-    </message>
-    <message>
-        <source>Leave the personal data out</source>
-        <translation>去掉个人信息</translation>
-    </message>
-    <message>
-        <source>We are leaving it</source>
-        <translation>我们将停用它</translation>
-    </message>
-    <message>
-        <source>It stands alone on purpose; say why</source>
-        <translation>它有意独立；请说明原因</translation>
-    </message>
-</context>
-<context>
-    <name>martlet::Format</name>
-    <message>
-        <source>Martlet project as JSON</source>
-        <translation>Martlet 项目 (JSON)</translation>
-    </message>
-    <message>
-        <source>Table of tools (CSV)</source>
-        <translation>工具表 (CSV)</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>SVG drawing</source>
-        <translation>SVG 图形</translation>
-    </message>
-    <message>
-        <source>PNG image</source>
-        <translation>PNG 图像</translation>
-    </message>
-</context>
-<context>
-    <name>martlet::ImportReport</name>
-    <message>
-        <source>%1, line %2, %3</source>
-        <extracomment>place in a file: file name, line number, column</extracomment>
-        <translation>%1，第 %2 行，%3</translation>
-    </message>
-    <message>
-        <source>%1, line %2</source>
-        <translation>%1，第 %2 行</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>  %1: %2 is now “%3”</source>
-        <translation>  %1：%2 现为“%3”</translation>
-    </message>
-    <message>
-        <source>  %1: %2 was “%3” and is now “%4”</source>
-        <translation>  %1：%2 原为“%3”，现为“%4”</translation>
-    </message>
-</context>
-<context>
-    <name>martlet::Json</name>
-    <message>
-        <source>The file is too large or too deep to be read safely. Nothing was read from it.</source>
-        <translation>文件太大或嵌套太深，无法安全读取。没有从中读取任何内容。</translation>
-    </message>
-    <message>
-        <source>The file is not valid JSON: it goes wrong in line %1, column %2. Nothing was read from it.</source>
-        <translation>文件不是有效的 JSON：错误出现在第 %1 行第 %2 列。没有从中读取任何内容。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things in the file are wrong, and nothing was imported. With --partial the rest is taken.</source>
-        <translation>
-            <numerusform>文件中有 %n 处错误，没有导入任何内容。使用 --partial 可采用其余部分。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It was too long or held characters that cannot be shown; they are gone.</source>
-        <translation>内容太长或含有无法显示的字符；这些部分已去掉。</translation>
-    </message>
-    <message>
-        <source>Nothing of that name belongs here.</source>
-        <translation>这里不应有这个名称的内容。</translation>
-    </message>
-    <message>
-        <source>%1 has no field of that name.</source>
-        <translation>%1没有这个名称的字段。</translation>
-    </message>
-    <message>
-        <source>It must be an object of fields.</source>
-        <translation>必须是由字段组成的对象。</translation>
-    </message>
-    <message>
-        <source>There is no field of that name.</source>
-        <translation>没有这个名称的字段。</translation>
-    </message>
-    <message>
-        <source>It must be one of: %1.</source>
-        <translation>必须是以下之一：%1。</translation>
-    </message>
-    <message>
-        <source>It must be an object of texts.</source>
-        <translation>必须是由文本组成的对象。</translation>
-    </message>
-    <message>
-        <source>It must be a text.</source>
-        <translation>必须是文本。</translation>
-    </message>
-    <message>
-        <source>It must be a list of cards.</source>
-        <translation>必须是卡片列表。</translation>
-    </message>
-    <message>
-        <source>A card needs the identity of an element, and x and y in numbers.</source>
-        <translation>卡片需要元素的标识，以及用数字表示的 x 和 y。</translation>
-    </message>
-    <message>
-        <source>An identity must be a text of at most %1 characters, without controls.</source>
-        <translation>标识必须是文本，最多 %1 个字符，不含控制字符。</translation>
-    </message>
-    <message>
-        <source>Something else has the same identity.</source>
-        <translation>另一项内容有相同的标识。</translation>
-    </message>
-    <message>
-        <source>A relation needs both ends.</source>
-        <translation>关系的两端都必须有。</translation>
-    </message>
-    <message>
-        <source>It must be a list.</source>
-        <translation>必须是列表。</translation>
-    </message>
-    <message>
-        <source>A project has at most %1 things.</source>
-        <translation>一个项目最多有 %1 项内容。</translation>
-    </message>
-    <message>
-        <source>It must be an object.</source>
-        <translation>必须是对象。</translation>
-    </message>
-    <message>
-        <source>The file is JSON, but not a Martlet project. Nothing was read from it.</source>
-        <translation>文件是 JSON，但不是 Martlet 项目。没有从中读取任何内容。</translation>
-    </message>
-</context>
-<context>
-    <name>martlet::ListEditor</name>
-    <message>
-        <source>Add…</source>
-        <translation>添加…</translation>
-    </message>
-    <message>
-        <source>Take out: %1</source>
-        <translation>移除：%1</translation>
-    </message>
-</context>
-<context>
-    <name>martlet::MapView</name>
-    <message>
-        <source>Not placed yet</source>
-        <translation>尚未放置</translation>
-    </message>
-    <message>
-        <source>data → profile → trend</source>
-        <translation>数据 → 画像 → 趋势</translation>
-    </message>
-    <message>
-        <source>goal → content → channel</source>
-        <translation>目标 → 内容 → 渠道</translation>
-    </message>
-    <message>
-        <source>task → progress → risk</source>
-        <translation>任务 → 进度 → 风险</translation>
-    </message>
-    <message>
-        <source>metric → attribution → feedback</source>
-        <translation>指标 → 归因 → 反馈</translation>
-    </message>
-</context>
-<context>
-    <name>martlet::Printer</name>
-    <message>
-        <source>%1 could not be written. What was there before is unchanged. Choose another folder, or close the program that has the file open.</source>
-        <translation>无法写入 %1。原有内容没有改变。请选择其他文件夹，或关闭正在使用该文件的程序。</translation>
-    </message>
-    <message>
-        <source>The PDF could not be made. The project is unchanged; SVG and PNG still work.</source>
-        <translation>无法生成 PDF。项目没有改变；SVG 和 PNG 仍可使用。</translation>
-    </message>
-</context>
-<context>
-    <name>martlet::Profile</name>
-    <message>
-        <source>Workshop</source>
-        <translation>工作坊</translation>
-    </message>
-    <message>
-        <source>Audit</source>
-        <translation>审查</translation>
-    </message>
-    <message>
-        <source>Privacy</source>
-        <translation>隐私</translation>
-    </message>
-    <message>
-        <source>AI</source>
-        <translation>AI</translation>
-    </message>
-    <message>
-        <source>European Union: GDPR</source>
-        <translation>欧盟：GDPR</translation>
-    </message>
-    <message>
-        <source>Russia: 152-FZ</source>
-        <translation>俄罗斯：152-FZ</translation>
-    </message>
-    <message>
-        <source>China: PIPL</source>
-        <translation>中国：个人信息保护法 (PIPL)</translation>
-    </message>
-</context>
-<context>
-    <name>martlet::Rule</name>
-    <message>
-        <source>Hand-offs and manual work</source>
-        <translation>交接与人工操作</translation>
-    </message>
-    <message>
-        <source>Carried by hand</source>
-        <translation>人工搬运</translation>
-    </message>
-    <message>
-        <source>A live data flow that a person carries, or a hand-off that is not automatic. How bad it is depends on the hours a month.</source>
-        <translation>在用的数据流由人搬运，或交接不是自动的。严重程度取决于每月的小时数。</translation>
-    </message>
-    <message>
-        <source>What people carry by hand comes late, with mistakes, and stops when they are away.</source>
-        <translation>靠人工搬运的数据来得晚、容易出错，人不在时就会中断。</translation>
-    </message>
-    <message>
-        <source>Note how long it takes and how often it happens, then automate what costs most; accept the rest with a reason.</source>
-        <translation>记下需要多少时间、多久做一次，先让花费最多的实现自动化；其余的说明理由并接受。</translation>
-    </message>
-    <message>
-        <source>Below this it is information only</source>
-        <translation>低于此值仅为提示</translation>
-    </message>
-    <message>
-        <source>hours a month</source>
-        <translation>小时/月</translation>
-    </message>
-    <message>
-        <source>From this on it is an error</source>
-        <translation>从此值起为错误</translation>
-    </message>
-    <message>
-        <source>Ownership</source>
-        <translation>负责情况</translation>
-    </message>
-    <message>
-        <source>Nobody owns it</source>
-        <translation>没有人负责</translation>
-    </message>
-    <message>
-        <source>A live tool, a touchpoint, a metric or a promise without an owner. Not decided while a question about it is open.</source>
-        <translation>在用的工具、触点、指标或承诺没有负责人。有关它的问题尚未答复时不作判断。</translation>
-    </message>
-    <message>
-        <source>When it stops, costs more or raises a question, there is no one to call.</source>
-        <translation>它停下、涨价或引出疑问时，找不到可以联系的人。</translation>
-    </message>
-    <message>
-        <source>Name the person or team that answers for it, or ask the department that uses it most.</source>
-        <translation>写明为它负责的人员或团队，或询问使用它最多的部门。</translation>
-    </message>
-    <message>
-        <source>Who answers for “%1”?</source>
-        <translation>谁为“%1”负责？</translation>
-    </message>
-    <message>
-        <source>Time to name an owner for a tool on trial</source>
-        <translation>试用工具指定负责人的期限</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>天</translation>
-    </message>
-    <message>
-        <source>Structure</source>
-        <translation>结构</translation>
-    </message>
-    <message>
-        <source>Nothing is connected to it</source>
-        <translation>没有任何连接</translation>
-    </message>
-    <message>
-        <source>A live tool, with all its parts, that exchanges data with no other tool, supports no touchpoint or activity, is the source of no metric and fulfils no promise, and that does not stand alone on purpose.</source>
-        <translation>在用的工具连同它的各个部分，不与其他工具交换数据，不支持任何触点或工作项，不是任何指标的来源，不履行任何承诺，也没有标明有意独立。</translation>
-    </message>
-    <message>
-        <source>What is not connected keeps its own truth about customers, and nobody notices when it stops.</source>
-        <translation>未连接的工具各自保留一套客户信息，停下时也没有人察觉。</translation>
-    </message>
-    <message>
-        <source>Connect it to the tools it exchanges data with. If it stands alone on purpose, say why; if nobody needs it any more, plan to leave it.</source>
-        <translation>把它连接到与它交换数据的工具。如果它有意独立，请说明原因；如果已没有人需要它，就计划停用。</translation>
-    </message>
-    <message>
-        <source>Time to connect a tool that was just drawn</source>
-        <translation>新画的工具建立连接的期限</translation>
-    </message>
-    <message>
-        <source>Personal data by hand</source>
-        <translation>人工搬运个人信息</translation>
-    </message>
-    <message>
-        <source>A live data flow that a person carries and that holds data whose sensitivity is personal or special.</source>
-        <translation>在用的数据流由人搬运，并且含有敏感度为个人信息或敏感个人信息的数据。</translation>
-    </message>
-    <message>
-        <source>Copies of personal data end up in mailboxes and downloads, where nobody can delete them or tell who read them.</source>
-        <translation>个人信息的副本会留在邮箱和下载文件夹里，没有人能删除它们，也没有人知道谁看过。</translation>
-    </message>
-    <message>
-        <source>Let a machine carry it, leave the personal data out, or send it by a protected way and say which.</source>
-        <translation>让机器来搬运，去掉个人信息，或通过受保护的方式发送并说明是哪种。</translation>
-    </message>
-</context>
-<context>
     <name>martlet::TextReport</name>
     <message>
         <source>%1: %2</source>
@@ -4139,6 +4064,32 @@ a severity, a number of findings, and the names of what they are about</extracom
     <message>
         <source>Accepted, but there is nothing to accept any more: %1</source>
         <translation>已接受，但已没有需要接受的内容：%1</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ToolRail</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>添加：%1</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::TopBar</name>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
     </message>
 </context>
 <context>
