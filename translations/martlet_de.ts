@@ -2,3814 +2,1010 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>Arranger</name>
+    <name>martlet::Arranger</name>
     <message>
         <source>Make room</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen</translation>
     </message>
     <message>
         <source>Tidy up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aufräumen</translation>
     </message>
 </context>
 <context>
-    <name>Canvas</name>
-    <message>
-        <source>Map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrow keys go from card to card. Type to add a tool.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These two cannot be connected.</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>martlet::Canvas</name>
     <message>
         <source>Name of the new %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Name für neu: %1</translation>
     </message>
     <message>
         <source>Connect to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden mit …</translation>
+    </message>
+    <message>
+        <source>These two cannot be connected.</source>
+        <translation>Diese beiden lassen sich nicht verbinden.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message numerus="yes">
         <source>%n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht: %1</translation>
     </message>
     <message>
         <source>Deleted %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht: %1 und %2</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Kopie)</translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %n cards</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Karte duplizieren</numerusform>
+            <numerusform>%n Karten duplizieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paste %n names</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Namen einfügen</numerusform>
+            <numerusform>%n Namen einfügen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hinzugefügt</numerusform>
+            <numerusform>%n hinzugefügt</numerusform>
         </translation>
     </message>
     <message>
         <source>Type a name to add the first tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie einen Namen, um das erste Tool hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Landkarte</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from card to card. Type to add a tool.</source>
+        <translation>Die Pfeiltasten führen von Karte zu Karte. Einfach lostippen, um ein Tool hinzuzufügen.</translation>
     </message>
 </context>
 <context>
-    <name>Card</name>
+    <name>martlet::Card</name>
     <message>
         <source>owner %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zuständig: %1</translation>
     </message>
     <message>
         <source>no owner yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch niemand zuständig</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verbunden</translation>
     </message>
     <message numerus="yes">
         <source>%n errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hints</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>CsvColumns</name>
-    <message>
-        <source>There is no column “%1”. The columns are: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A tool has no field “%1”. “martlet list fields” names them all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The column was left out, as asked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The column is not used: it is not clear which field it fills.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The column is not used: “%1” fills the same field.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CsvValues</name>
-    <message>
-        <source>It must be a number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It must be an amount.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It does not say in which currency. Write it into the head of the column, such as “%1 (EUR)”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A price a month was taken times twelve.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It must be a date such as 2027-03-31.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It must be one of: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It must be yes or no.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Document</name>
-    <message>
-        <source>Add %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect %1 → %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set “%1” of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Set “%1” of %n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Move %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n cards</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Delete %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Draft</name>
-    <message>
-        <source>Architecture</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FieldEditor</name>
-    <message>
-        <source>Not known yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Different values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None: asked, and there is none</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FindingsModel</name>
-    <message>
-        <source>Start with these</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n findings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FindingsPanel</name>
-    <message>
-        <source>Findings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to remark. Add owners, connections and how data moves, and what is amiss shows here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>marketing debt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>5 for each error, 2 for each warning, 1 for each remark that is not accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>checking…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 % of questions answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Seen in %n places.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FixForm</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Person or team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tool</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In a few words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> minutes a run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> runs a month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comes back on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Flow</name>
-    <message>
-        <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 from %2 to %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known how</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leaving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The customer&apos;s click</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other relation</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Inspector</name>
-    <message>
-        <source>Details of the selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click a card or a line on the map to see and change what is known about it. Select several to change them together.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Different kinds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody yet — assign…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set “%1” to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>InspectorGroup</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>JsonLinks</name>
-    <message>
-        <source>Several things are called “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is of a kind that cannot stand here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing with the identity or name “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These kinds cannot be joined like this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such kind.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Layout</name>
-    <message>
-        <source>The map could not be arranged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arranging was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Martlet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No project is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All changes kept on this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept on this computer, but the file could not be written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last changes could not be kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a copy elsewhere…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 — Martlet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open recent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a list (CSV)…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export SVG…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export PNG…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find or run a command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect to…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automatic, by hand, unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste a list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actual size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next finding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous finding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set the owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show or hide the findings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show or hide the details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Arrange</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tidy up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys and gestures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show its findings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This map is kept as “%1” in %2. Whatever you do is saved there by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Martlet maps (*.martlet)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A copy is in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exported to %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Martlet %1. Type to add a tool, Tab adds a connected one, drag from a chevron to connect, Ctrl+K finds everything, F8 goes to the next finding, Ctrl+0 shows all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MapView</name>
-    <message>
-        <source>Architecture</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MessageBar</name>
-    <message>
-        <source>Close this message</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NameField</name>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Rule</name>
-    <message>
-        <source>Accepted, but there is nothing to accept any more: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People carry data from “%1” to “%2” by hand; how long it takes is not known yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People carry data from “%1” to “%2” by hand, for less than an hour a month.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People carry data from “%1” to “%2” by hand, for about an hour a month.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>People carry data from “%1” to “%2” by hand, for about %n hours a month.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>From “%1” to “%2”, people pass the work on without a fixed way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From “%1” to “%2”, people pass the work on by hand (%3).</source>
-        <extracomment>%3 is the way: Ticket, Mail, Chat, Meeting</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” has no owner yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” has no owner yet; its criticality is %2 of 4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing goes into “%1” and nothing comes out of it; no touchpoint, activity, metric or promise rests on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Personal data (%1) goes from “%2” to “%3” by hand.</source>
-        <extracomment>%1 is a list of data, such as &quot;Contact and Order&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Schema</name>
-    <message>
-        <source>Insight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strategy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Execution</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evaluation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discover</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consider</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Buy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CRM</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customer data platform</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Marketing automation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SMS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Push messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messenger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Advertising</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Social media</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Analytics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tag manager</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attribution</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data warehouse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dashboards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spreadsheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Integration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Web content</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Surveys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customer service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Video</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Project management</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Idea</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trial</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leaving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Native connector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Own API connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Middleware</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scheduled file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tag on the page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link that the customer clicks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy and paste</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By word of mouth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automatic, somehow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By hand, somehow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ticket</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Real time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hourly</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Daily</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weekly</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Monthly</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On demand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Marketing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Legal duty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vendor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The firm that sells or makes it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What kind of tool it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The part of the marketing architecture that it serves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The department that uses it most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether it is an idea, on trial, live, leaving or gone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Criticality</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much stops when it stops: 1 little, 4 the business</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether it passes data on (hub), collects it first (capture) or is meant to be the end of the line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hub</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Capture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hosting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who runs it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The tool that this one is a part of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Technical owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who keeps it running</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backup owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who answers for it when the owner is away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trial until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The day on which the trial ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replacement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The tool that takes over when this one goes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holds personal data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether it holds data about people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Processing agreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether the contract for processing personal data is in place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data residency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The country in which the data lies: an ISO 3166 code, or EU</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safeguard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What protects data that crosses a border</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contract ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last day of the contract</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long before its end the contract must be cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Renews by itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether the contract goes on when nobody cancels it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Renewal decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to do when the contract ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Renegotiate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost a year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it costs in a year, licences and service together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seats paid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many users are paid for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seats used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many users have used it lately</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quota</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much the contract includes: contacts, events, messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quota used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much of the quota is used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fallback</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to do when it stops</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Uses AI</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether it decides or writes with artificial intelligence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>AI acts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How far the AI goes without a human</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suggests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asks first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Human in charge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The person who answers for what the AI does</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether somebody checks the result before it reaches customers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stands alone on purpose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It needs no connection, and everybody agrees</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What kind of data it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whose data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The people whom the data is about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much harm it does when it gets out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Public</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Internal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Personal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Special category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Core data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether the firm runs on it, so that there must be one source of truth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long it is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it is used for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Legal basis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What permits its use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Journey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journey that it is a step of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The stage of the journey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the customer meets the firm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The department that the customer meets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feeling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the customer feels: -2 bad, 0 neutral, +2 good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much depends on it: 1 little, 4 the business</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It happens between people, and needs no tool</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Collects</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the customer is asked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needs context</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether the step must know what happened before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Votes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dots given to it in the workshop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who walks it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the customer wants to reach</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target of hand-offs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many hand-offs it should have at most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The department that does it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who does it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due or rhythm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A date, or how often it happens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deliverable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is there when it is done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quality standard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How one sees that it is done well</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Procedure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the way to do it is written down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether it runs without people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The department that is measured by it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Definition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the number is made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wanted direction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether more or less is better</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The number to reach</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the number tells about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Business</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pay hangs on it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether somebody is paid by this number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outside the firm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An agency or a partner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Integration ambassador</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who speaks for the team when systems are joined</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The team that the person belongs to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Active until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last day on which the person can be asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Departments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The departments that must keep it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How one can see that it is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the question is about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who is to answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The day by which the answer is needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the note is about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The colour of the note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it was seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Browser recording (HAR)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automation (n8n)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Single sign-on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file it was read from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seen on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The day on which it was seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The firm behind it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hosts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The internet hosts that were seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What kind of tool it seems to be</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loaded by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What brought it in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bytes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much was transferred</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How often it was called</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was paid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is odd about it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No trigger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duplicate identity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Custom HTML</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent not set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tool</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The tool on the map that it belongs to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ignored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looked at, and not of interest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Own host</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A host of the firm itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it moves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether a machine carries the data, and which, or a person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both ways</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether data goes back as well</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Carries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The data that moves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The form in which it moves: CSV, JSON, webhook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rhythm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How often it moves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Monitored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether somebody notices when it stops</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Monitored how</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How one notices that it has stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On failure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happens when it fails</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time a run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long it takes by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Runs a month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How often it is done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rework</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much has to be done again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether it moves only what the customer agreed to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enforced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not enforced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the data is used for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What permits the transfer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encrypted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether it is protected on its way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conflict rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who wins when both sides have changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May overwrite its target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether it may change what the target already holds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it is passed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The way in which work passes on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is handed over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customer repeats</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether the customer has to say it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journey that the step belongs to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of customers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many take this step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether it is the authority, a copy, or only read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Authority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which part of the data: a region, a brand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether this is the source that counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What goes in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What comes out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it is called</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Anything worth remembering</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The person or team who answers for it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words to find it by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Created on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The day on which it came onto the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verified on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The day on which somebody last checked it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How well it is known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assumed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Told</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the view is called</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the view shows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Architecture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ownership</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All elements of its kinds, or chosen ones</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journey that the view shows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lanes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The field that makes the lanes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which elements are shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The field that colours the cards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the scenario is called</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stands on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scenario that it builds on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What changes, step by step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rule that is waived</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the finding is about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Detail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which of several findings about the same items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why it is accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who accepted it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The day on which it comes back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the snapshot is called</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The day on which it was taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Debt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The marketing debt on that day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Completeness</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much was known on that day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keys of the findings on that day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the comment is about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who wrote it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The day on which it was written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resolved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether it is settled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the project is called</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who answers for the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next audit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The day of the next review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The day on which the map was begun</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hourly rate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What an hour of work costs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The layers of the architecture, in order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The stages of the journeys, in order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The departments, in order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Categories</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The categories of tools</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Own fields</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fields that this project adds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Profiles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The profiles that are on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Limits of rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Severities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Severities of rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Own rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rules that this project adds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data object</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data objects</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Touchpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Touchpoints</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Journeys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Metric</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Metrics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Teams</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Promise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Promises</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Observation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Observations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data flow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data flows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand-off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand-offs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Supports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source of a metric</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sources of metrics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conflict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conflicts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fulfils</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feeds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Views</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scenarios</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiver</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waivers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Snapshot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Snapshots</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It must be yes or no.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It must be a number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It must be a date such as 2027-03-31.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It must be an amount with a currency.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It must be a list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It must be a text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It must be between %1 and %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It must be one of: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SearchField</name>
-    <message>
-        <source>Find a tool or run a command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1  (%2)</source>
-        <comment>command and its keys</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Session</name>
-    <message>
-        <source>The copy could not be written. Nothing is lost; choose another name or folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SheetTitle</name>
-    <message>
-        <source>Owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No owner yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Idea or trial</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cards</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n by hand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>Draw your marketing system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tools, data flows, owners and journeys on one map, and what is amiss beside it. All of it stays on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start typing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An empty map: type a name, press Enter, type the next.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A table of your tools as CSV, from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two-day workshop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Three journeys, an agenda and the first questions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at a sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An outdoor retailer with 37 tools and the usual troubles.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outdoor retailer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a project…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StatusLine</name>
-    <message numerus="yes">
-        <source>%n cards</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n by hand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 owned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type to add · drag the background to select · Ctrl+wheel to zoom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drag to move · Delete to remove · edit them together at the right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tab: add connected · Ctrl+L: connect · F2: rename · Delete: remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+M: automatic, by hand, unknown · Delete: remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Storage</name>
-    <message>
-        <source>%1 is empty. It may not have been copied to the end; ask for it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a Martlet project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a Martlet project but a database of another program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was saved by a newer version of Martlet. Update Martlet to open it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A part of %1 is missing. It may not have been copied to the end; ask for it again, or take an earlier copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is damaged, and Martlet does not open it by halves. Take an earlier copy of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 holds things that Martlet never writes. It was not opened, to be on the safe side.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The history of the project could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was changed by somebody else while you worked on it. Your version is saved beside it as %2; nothing is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be read. What you see was kept on this computer; save it to have a file again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) that this computer kept and the file did not have yet are back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Changes of an earlier session are kept on this computer, but could not be saved beside %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changes of an earlier session were not in %1. They are saved beside it as %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changes of an earlier session are kept on this computer, but could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a folder, not a Martlet project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You may not read %1. Ask whoever owns it for the permission.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is larger than a Martlet project can be.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be read, because the disk or the network does not answer as it should. Try again later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is already a file %1. It was not touched; choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was not made, because its folder does not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was not made, because there is no room left on the disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was not made, because you may not write into its folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was not made, because the disk or the network does not answer as it should.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was not saved, because its folder is gone. Your work is safe on this computer; save it under another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was not saved, because there is no room left on its disk. Your work is safe on this computer; save again when there is room.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was not saved, because you may not write there. Your work is safe on this computer; save it under another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was not saved, because the disk or the network does not answer as it should. Your work is safe on this computer; save again later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your latest changes could not be kept on this computer, because its disk is full or does not answer. Make room; Martlet goes on trying. Do not close it until then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ToolRail</name>
-    <message>
-        <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TopBar</name>
-    <message>
-        <source>Project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Views</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message numerus="yes">
-        <source>Nothing new. %n things are as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Added: %1</source>
-        <extracomment>a list such as &quot;Tools: 24, People: 8&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Changed %n values:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Unchanged: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worth a look:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not taken:</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>martlet</name>
-    <message>
-        <source>People</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Running it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data and law</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contract and cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Artificial intelligence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it is known</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>martlet::AmountEditor</name>
-    <message>
-        <source>Currency of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>martlet::ChoiceEditor</name>
-    <message>
-        <source>Different values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>martlet::Cli</name>
     <message>
         <source>The profiles that count. May be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Profile, die zählen. Darf mehrfach stehen.</translation>
     </message>
     <message>
         <source>Only these rules. May be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Regeln. Darf mehrfach stehen.</translation>
     </message>
     <message>
         <source>From which severity on the exit code is 1: error, warning, info or none. It is error where nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab welchem Schweregrad der Rückgabewert 1 ist: error, warning, info oder none. Ohne Angabe gilt error.</translation>
     </message>
     <message>
         <source>How to answer: text, json, csv or sarif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Form der Antwort: text, json, csv oder sarif.</translation>
     </message>
     <message>
         <source>“%1” is no form of answer. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Form der Antwort. %2</translation>
     </message>
     <message>
         <source>“%1” is no severity. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Schweregrad. %2</translation>
     </message>
     <message>
         <source>Tells what is wrong with a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, was an einer Landkarte nicht stimmt.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe zeigen.</translation>
     </message>
     <message>
         <source>Say nothing but errors and data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ausgeben außer Fehlern und Daten.</translation>
     </message>
     <message>
         <source>No colours, as with the variable NO_COLOR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Farben, wie mit der Variablen NO_COLOR.</translation>
     </message>
     <message>
         <source>Language: en, ru, zh_CN or de.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache: en, ru, zh_CN oder de.</translation>
     </message>
     <message>
         <source>The day that counts as today, such as 2027-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, der als heute gilt, zum Beispiel 2027-03-31.</translation>
     </message>
     <message>
         <source>Who makes the changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Änderungen macht.</translation>
     </message>
     <message>
         <source>Usage: martlet %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: martlet %1 %2</translation>
     </message>
     <message>
         <source>Martlet draws a marketing system as a map and tells what is wrong with it.
 
 Usage:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Martlet zeichnet ein Marketing-System als Landkarte und sagt, was daran nicht stimmt.
+
+Aufruf:
+</translation>
     </message>
     <message>
         <source>Opens the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet das Fenster.</translation>
     </message>
     <message>
         <source>“martlet COMMAND --help” tells more of each.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>„martlet COMMAND --help“ sagt jeweils mehr.
+</translation>
     </message>
     <message>
         <source>“%1” is not a date such as 2027-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Datum wie 2027-03-31.</translation>
     </message>
     <message>
         <source>“%1” tells what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sagt, was es gibt.</translation>
     </message>
     <message>
         <source>There is no option “--%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Option „--%1“.</translation>
     </message>
     <message>
         <source>Did you mean: %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>War gemeint: %1?</translation>
     </message>
     <message>
         <source>Name the versions of all parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Versionen aller Teile nennen.</translation>
     </message>
     <message>
         <source>There is no translation into “%1”. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Übersetzung in „%1“. %2</translation>
     </message>
     <message>
         <source>There is no command or file “%1”. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Befehl und keine Datei „%1“. %2</translation>
     </message>
     <message>
         <source>There are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt: %1.</translation>
     </message>
     <message>
         <source>The file to write; its ending says the format. May be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, die geschrieben wird; ihre Endung bestimmt das Format. Darf mehrfach stehen.</translation>
     </message>
     <message>
         <source>The format, where the ending does not say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format, falls die Endung es nicht verrät.</translation>
     </message>
     <message>
         <source>The view to draw, by name or identity, or all for all pages of a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht, die gezeichnet wird, mit Name oder Kennung, oder all für alle Seiten eines PDFs.</translation>
     </message>
     <message>
         <source>The paper of a PDF, such as A4 or A3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Papier eines PDFs, zum Beispiel A4 oder A3.</translation>
     </message>
     <message>
         <source>How many sheets a PDF is spread over, such as 2x3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über wie viele Blätter ein PDF verteilt wird, zum Beispiel 2x3.</translation>
     </message>
     <message>
         <source>The ending of “%1” names no format that can be written. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Endung von „%1“ nennt kein Format, das geschrieben werden kann. Es gibt: %2.</translation>
     </message>
     <message>
         <source>There is no export of “%1”. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Export als „%1“. %2</translation>
     </message>
     <message>
         <source>Say where to write with --to, such as --to map.pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mit --to an, wohin geschrieben wird, zum Beispiel --to map.pdf.</translation>
     </message>
     <message>
         <source>“%1” is no size of paper that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein bekanntes Papierformat.</translation>
     </message>
     <message>
         <source>“%1” is no poster such as 2x3, of at most 20x20 sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Poster wie 2x3, mit höchstens 20x20 Blättern.</translation>
     </message>
     <message>
         <source>“%1” can hold one view only. Name one with --view.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ fasst nur eine Ansicht. Nennen Sie eine mit --view.</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: %1</translation>
     </message>
     <message>
         <source>Writes the map as a picture, or the project in another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die Landkarte als Bild oder das Projekt in einem anderen Format.</translation>
     </message>
     <message>
         <source>The project; it is made where it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt; es wird angelegt, wenn es fehlt.</translation>
     </message>
     <message>
         <source>The format, where guessing goes wrong; “martlet list formats” names all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format, falls das Erraten fehlgeht; „martlet list formats“ nennt alle.</translation>
     </message>
     <message>
         <source>Which field a column fills; COLUMN= leaves it out. May be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Feld eine Spalte füllt; COLUMN= lässt sie weg. Darf mehrfach stehen.</translation>
     </message>
     <message>
         <source>Take the sound part of a file that has faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den fehlerfreien Teil einer Datei mit Fehlern übernehmen.</translation>
     </message>
     <message>
         <source>Only tell what would be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur sagen, was geschehen würde.</translation>
     </message>
     <message>
         <source>How to answer: text or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Form der Antwort: text oder json.</translation>
     </message>
     <message>
         <source>“%1” is not of the form COLUMN=FIELD.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat nicht die Form COLUMN=FIELD.</translation>
     </message>
     <message>
         <source>“%1” is no form of answer. There are: text, json.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Form der Antwort. Es gibt: text, json.</translation>
     </message>
     <message>
         <source>There is no import of “%1”. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Import als „%1“. %2</translation>
     </message>
     <message>
         <source>The command needs files to import, and --into FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl braucht Dateien zum Importieren und --into FILE.</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importieren</translation>
     </message>
     <message>
         <source>“%1” is in no format that can be imported. Where it is one, say which with --as.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat kein Format, das importiert werden kann. Wenn doch, nennen Sie es mit --as.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>name of a file, and what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nothing was written: this was only a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geschrieben: Das war nur ein Blick.</translation>
     </message>
     <message>
         <source>Brings files into a project; what is there already is updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt Dateien in ein Projekt; was schon da ist, wird aktualisiert.</translation>
     </message>
     <message>
         <source>Changes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen: %1</translation>
     </message>
     <message>
         <source>Last change: %1, by %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung: %1, von %2, %3</translation>
     </message>
     <message>
         <source>Size of the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Datei: %1</translation>
     </message>
     <message>
         <source>Tells what is in a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, was in einem Projekt steckt.</translation>
     </message>
     <message>
         <source>The view to arrange, by name or identity; else all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht, die angeordnet wird, mit Name oder Kennung; sonst alle.</translation>
     </message>
     <message>
         <source>Every card that has a place stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Karte, die schon einen Platz hat, bleibt, wo sie ist.</translation>
     </message>
     <message>
         <source>Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnen</translation>
     </message>
     <message numerus="yes">
         <source>%n cards have a new place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Karte hat einen neuen Platz.</numerusform>
+            <numerusform>%n Karten haben einen neuen Platz.</numerusform>
         </translation>
     </message>
     <message>
         <source>Arranges the cards of views.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnet die Karten von Ansichten an.</translation>
     </message>
     <message>
         <source>There is no list of “%1”. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Liste von „%1“. %2</translation>
     </message>
     <message>
         <source>Lists what the program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet auf, was das Programm kennt.</translation>
     </message>
     <message>
         <source>What to begin with; “martlet list templates” names all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit begonnen wird; „martlet list templates“ nennt alle.</translation>
     </message>
     <message>
         <source>What the project is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Projekt heißt.</translation>
     </message>
     <message>
         <source>There is no template “%1”. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Vorlage „%1“. %2</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt</translation>
     </message>
     <message>
         <source>“%1” is in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ liegt in %2.</translation>
     </message>
     <message>
         <source>Makes a new project, empty or from a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt ein neues Projekt an, leer oder aus einer Vorlage.</translation>
     </message>
     <message>
         <source>The command needs one project file, such as map.martlet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl braucht eine Projektdatei, zum Beispiel map.martlet.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei „%1“.</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Ordner, keine Datei.</translation>
     </message>
     <message>
         <source>“%1” is too large to be read safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist zu groß, um sicher gelesen zu werden.</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht lesbar.</translation>
     </message>
     <message>
         <source>There is no view “%1”. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Ansicht „%1“. %2</translation>
     </message>
     <message>
         <source>Several views are called “%1”. Their identities are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Ansichten heißen „%1“. Ihre Kennungen sind: %2.</translation>
     </message>
     <message>
         <source>There is no display to open a window on. Commands such as “martlet check FILE” work without one; “martlet --help” names them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Bildschirm, auf dem sich ein Fenster öffnen lässt. Befehle wie „martlet check FILE“ kommen ohne aus; „martlet --help“ nennt alle.</translation>
     </message>
 </context>
 <context>
     <name>martlet::Csv</name>
     <message>
         <source>The line stands above the table and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile steht über der Tabelle und wurde weggelassen.</translation>
     </message>
     <message>
         <source>There is no header: each line was read as a tool&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Kopfzeile: Jede Zeile wurde als Name eines Tools gelesen.</translation>
     </message>
     <message>
         <source>The text was read as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text wurde als %1 gelesen.</translation>
     </message>
     <message>
         <source>A quotation mark is opened here and never closed: all that follows was read as one cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen wird hier geöffnet und nie geschlossen: Alles danach wurde als eine Zelle gelesen.</translation>
     </message>
     <message>
         <source>An earlier line has the same; the first one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine frühere Zeile hat dasselbe; die erste zählt.</translation>
     </message>
     <message>
         <source>Several things on the map bear this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Dinge auf der Landkarte tragen diesen Namen.</translation>
     </message>
     <message>
         <source>The line has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat keinen Namen.</translation>
     </message>
     <message>
         <source>Only tools have this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Tools haben dieses Feld.</translation>
     </message>
     <message>
         <source>Dates such as “%1” were read with the month first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumsangaben wie „%1“ wurden mit dem Monat zuerst gelesen.</translation>
     </message>
     <message>
         <source>Dates such as “%1” were read with the day first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumsangaben wie „%1“ wurden mit dem Tag zuerst gelesen.</translation>
     </message>
     <message>
         <source>It was read as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde als „%1“ gelesen.</translation>
     </message>
     <message>
         <source>The column is not used: “%1” fills the same field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte wird nicht verwendet: „%1“ füllt dasselbe Feld.</translation>
     </message>
     <message>
         <source>A price a month was taken times twelve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Monatspreis wurde mal zwölf genommen.</translation>
     </message>
     <message>
         <source>All is not one department; the field was left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sind keine einzelne Abteilung; das Feld blieb offen.</translation>
     </message>
     <message>
         <source>It holds no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es enthält keinen Namen.</translation>
     </message>
     <message>
         <source>Cells such as “%1” were read as department and person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen wie „%1“ wurden als Abteilung und Person gelesen.</translation>
     </message>
     <message>
         <source>More than two names: the others went to the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als zwei Namen: Die übrigen stehen in der Notiz.</translation>
     </message>
     <message>
         <source>Only the first name was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der erste Name wurde übernommen.</translation>
     </message>
     <message>
         <source>No other tool bears this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein anderes Tool trägt diesen Namen.</translation>
     </message>
     <message numerus="yes">
         <source>%n lines of this type are no tools and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile dieses Typs ist kein Tool und wurde weggelassen.</numerusform>
+            <numerusform>%n Zeilen dieses Typs sind keine Tools und wurden weggelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>No column holds the names of tools. The first columns are: %1. If one of them does, say so with --map COLUMN=name. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte enthält die Namen von Tools. Die ersten Spalten sind: %1. Wenn eine davon es doch tut, geben Sie --map COLUMN=name an. Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>The file is empty. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer. Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>Also responsible: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch verantwortlich: %1</translation>
     </message>
     <message>
         <source>The file is larger than 64 MB. Nothing was read from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als 64 MB. Nichts wurde daraus gelesen.</translation>
     </message>
     <message>
         <source>The file does not look like text. Nothing was read from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sieht nicht nach Text aus. Nichts wurde daraus gelesen.</translation>
     </message>
     <message>
         <source>The file has more rows or columns, or a longer cell, than can be read safely. Nothing was read from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat mehr Zeilen oder Spalten oder eine längere Zelle, als sicher gelesen werden kann. Nichts wurde daraus gelesen.</translation>
+    </message>
+    <message>
+        <source>It must be a number.</source>
+        <translation>Es muss eine Zahl sein.</translation>
+    </message>
+    <message>
+        <source>It must be an amount.</source>
+        <translation>Es muss ein Betrag sein.</translation>
+    </message>
+    <message>
+        <source>It does not say in which currency. Write it into the head of the column, such as “%1 (EUR)”.</source>
+        <translation>Die Währung fehlt. Schreiben Sie sie in den Spaltenkopf, zum Beispiel „%1 (EUR)“.</translation>
+    </message>
+    <message>
+        <source>It must be a date such as 2027-03-31.</source>
+        <translation>Es muss ein Datum wie 2027-03-31 sein.</translation>
+    </message>
+    <message>
+        <source>It must be one of: %1.</source>
+        <translation>Es muss eines davon sein: %1.</translation>
+    </message>
+    <message>
+        <source>It must be yes or no.</source>
+        <translation>Es muss Ja oder Nein sein.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. The columns are: %2.</source>
+        <translation>Es gibt keine Spalte „%1“. Die Spalten sind: %2.</translation>
+    </message>
+    <message>
+        <source>A tool has no field “%1”. “martlet list fields” names them all.</source>
+        <translation>Ein Tool hat kein Feld „%1“. „martlet list fields“ nennt alle.</translation>
+    </message>
+    <message>
+        <source>The column was left out, as asked for.</source>
+        <translation>Die Spalte wurde wie gewünscht weggelassen.</translation>
+    </message>
+    <message>
+        <source>The column is not used: it is not clear which field it fills.</source>
+        <translation>Die Spalte wird nicht verwendet: Es ist nicht klar, welches Feld sie füllt.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
-    <name>martlet::DateEditor</name>
+    <name>martlet::Document</name>
     <message>
-        <source>Choose a day for %1</source>
-        <translation type="unfinished"></translation>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Connect %1 → %2</source>
+        <translation>%1 → %2 verbinden</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>%1 in %2 umbenennen</translation>
+    </message>
+    <message>
+        <source>Set “%1” of %2</source>
+        <translation>„%1“ von %2 setzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set “%1” of %n items</source>
+        <translation>
+            <numerusform>„%1“ von %n Element setzen</numerusform>
+            <numerusform>„%1“ von %n Elementen setzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n cards</source>
+        <translation>
+            <numerusform>%n Karte verschieben</numerusform>
+            <numerusform>%n Karten verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>%1 nach „%2“ verschieben</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n items</source>
+        <translation>
+            <numerusform>%n Element löschen</numerusform>
+            <numerusform>%n Elemente löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Draft</name>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
     </message>
 </context>
 <context>
     <name>martlet::Engine</name>
     <message>
         <source>There is no profile “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Profil „%1“. Es gibt: %2.</translation>
     </message>
     <message>
         <source>There is no rule “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Regel „%1“. Es gibt: %2.</translation>
     </message>
     <message>
         <source>%1 It was accepted with a reason until %2; that day has come.</source>
         <extracomment>%1 is a whole sentence, %2 a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Das war mit Begründung bis %2 akzeptiert; dieser Tag ist gekommen.</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::FieldEditor</name>
+    <message>
+        <source>Different values</source>
+        <translation>Verschiedene Werte</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>Herausnehmen: %1</translation>
+    </message>
+    <message>
+        <source>Choose a day for %1</source>
+        <translation>Einen Tag für „%1“ wählen</translation>
+    </message>
+    <message>
+        <source>Currency of %1</source>
+        <translation>Währung von „%1“</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Mehr zu „%1“</translation>
+    </message>
+    <message>
+        <source>None: asked, and there is none</source>
+        <translation>Gibt es nicht: nachgefragt, es ist keins da</translation>
     </message>
 </context>
 <context>
     <name>martlet::FieldGroup</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>Running it</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>Data and law</source>
+        <translation>Daten und Recht</translation>
+    </message>
+    <message>
+        <source>Contract and cost</source>
+        <translation>Vertrag und Kosten</translation>
+    </message>
+    <message>
+        <source>Artificial intelligence</source>
+        <translation>Künstliche Intelligenz</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Woher bekannt</translation>
     </message>
 </context>
 <context>
     <name>martlet::Finding</name>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>%1 without a name</source>
         <extracomment>%1 is a kind of thing, such as &quot;Tool&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ohne Namen</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::FindingsModel</name>
+    <message>
+        <source>Start with these</source>
+        <translation>Hiermit anfangen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Akzeptiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n findings</source>
+        <translation>
+            <numerusform>%1, %n Befund</numerusform>
+            <numerusform>%1, %n Befunde</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>martlet::FindingsPanel</name>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Nothing to remark. Add owners, connections and how data moves, and what is amiss shows here.</source>
+        <translation>Nichts anzumerken. Tragen Sie Zuständige, Verbindungen und Übertragungswege ein; was nicht stimmt, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>marketing debt</source>
+        <translation>Marketing-Schulden</translation>
+    </message>
+    <message>
+        <source>5 for each error, 2 for each warning, 1 for each remark that is not accepted</source>
+        <translation>5 je Fehler, 2 je Warnung, 1 je Hinweis, soweit nicht akzeptiert</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>wird geprüft …</translation>
+    </message>
+    <message>
+        <source>%1 % of questions answered</source>
+        <translation>%1 % der Fragen beantwortet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seen in %n places.</source>
+        <translation>
+            <numerusform>An %n Stelle gesehen.</numerusform>
+            <numerusform>An %n Stellen gesehen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>martlet::Fix</name>
     <message>
         <source>Say who: a person or a team of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wer: eine Person oder ein Team des Projekts.</translation>
     </message>
     <message>
         <source>Give a reason, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie in wenigen Worten eine Begründung.</translation>
     </message>
     <message>
         <source>Say which tool of the project to connect it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, mit welchem Tool des Projekts es verbunden werden soll.</translation>
     </message>
     <message>
         <source>Say how many minutes it takes and how often a month it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wie viele Minuten es dauert und wie oft im Monat es getan wird.</translation>
     </message>
     <message>
         <source>Automate what is carried by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisieren, was von Hand übertragen wird</translation>
     </message>
     <message>
         <source>Accept with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Begründung akzeptieren</translation>
     </message>
     <message>
         <source>Note how long it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten, wie lange es dauert</translation>
     </message>
     <message>
         <source>Ask somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden fragen</translation>
     </message>
     <message>
         <source>Name an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständige Person oder Team benennen</translation>
     </message>
     <message>
         <source>Connect it to another tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem anderen Tool verbinden</translation>
     </message>
     <message>
         <source>Plan to automate it, in a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisierung in einem Szenario planen</translation>
     </message>
     <message>
         <source>It goes by a protected way; say which</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht über einen geschützten Weg; sagen Sie, über welchen</translation>
     </message>
     <message>
         <source>Leave the personal data out</source>
-        <translation type="unfinished"></translation>
+        <translation>Personenbezogene Daten weglassen</translation>
     </message>
     <message>
         <source>We are leaving it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir steigen aus</translation>
     </message>
     <message>
         <source>It stands alone on purpose; say why</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht mit Absicht allein; sagen Sie, warum</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::FixForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Person or team</source>
+        <translation>Person oder Team</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Tool</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>In wenigen Worten</translation>
+    </message>
+    <message>
+        <source> minutes a run</source>
+        <translation> Minuten je Durchlauf</translation>
+    </message>
+    <message>
+        <source> runs a month</source>
+        <translation> Durchläufe im Monat</translation>
+    </message>
+    <message>
+        <source>Comes back on</source>
+        <translation>Kommt wieder am</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Flow</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 von %2 nach %3</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Not known how</source>
+        <translation>Nicht bekannt, wie</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Läuft aus</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s click</source>
+        <translation>Klick der Kundschaft</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Führt zu</translation>
+    </message>
+    <message>
+        <source>Other relation</source>
+        <translation>Andere Beziehung</translation>
     </message>
 </context>
 <context>
     <name>martlet::Format</name>
     <message>
         <source>Martlet project as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Martlet-Projekt als JSON</translation>
     </message>
     <message>
         <source>Table of tools (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der Tools (CSV)</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>SVG drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-Zeichnung</translation>
     </message>
     <message>
         <source>PNG image</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bild</translation>
     </message>
 </context>
 <context>
@@ -3817,292 +1013,3029 @@ Usage:
     <message>
         <source>%1, line %2, %3</source>
         <extracomment>place in a file: file name, line number, column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2, %3</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>  %1: %2 is now “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1: %2 ist jetzt „%3“</translation>
     </message>
     <message>
         <source>  %1: %2 was “%3” and is now “%4”</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1: %2 war „%3“ und ist jetzt „%4“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing new. %n things are as they were.</source>
+        <translation>
+            <numerusform>Nichts Neues. %n Element ist, wie es war.</numerusform>
+            <numerusform>Nichts Neues. %n Elemente sind, wie sie waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <extracomment>a list such as &quot;Tools: 24, People: 8&quot;</extracomment>
+        <translation>Hinzugefügt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n values:</source>
+        <translation>
+            <numerusform>%n Wert geändert:</numerusform>
+            <numerusform>%n Werte geändert:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unchanged: %1</source>
+        <translation>Unverändert: %1</translation>
+    </message>
+    <message>
+        <source>Worth a look:</source>
+        <translation>Einen Blick wert:</translation>
+    </message>
+    <message>
+        <source>Not taken:</source>
+        <translation>Nicht übernommen:</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Inspector</name>
+    <message>
+        <source>Details of the selection</source>
+        <translation>Details zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Nichts ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>Click a card or a line on the map to see and change what is known about it. Select several to change them together.</source>
+        <translation>Klicken Sie auf der Landkarte eine Karte oder Linie an, um zu sehen und zu ändern, was darüber bekannt ist. Wählen Sie mehrere aus, um sie gemeinsam zu ändern.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Different kinds</source>
+        <translation>Verschiedene Arten</translation>
+    </message>
+    <message>
+        <source>Nobody yet — assign…</source>
+        <translation>Noch niemand – zuweisen …</translation>
+    </message>
+    <message>
+        <source>Set “%1” to %2</source>
+        <translation>„%1“ auf %2 setzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>martlet::InspectorGroup</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>martlet::Json</name>
     <message>
         <source>The file is too large or too deep to be read safely. Nothing was read from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu groß oder zu tief verschachtelt, um sicher gelesen zu werden. Nichts wurde daraus gelesen.</translation>
     </message>
     <message>
         <source>The file is not valid JSON: it goes wrong in line %1, column %2. Nothing was read from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein gültiges JSON: Der Fehler liegt in Zeile %1, Spalte %2. Nichts wurde daraus gelesen.</translation>
     </message>
     <message numerus="yes">
         <source>%n things in the file are wrong, and nothing was imported. With --partial the rest is taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Angabe in der Datei ist falsch, und nichts wurde importiert. Mit --partial wird der Rest übernommen.</numerusform>
+            <numerusform>%n Angaben in der Datei sind falsch, und nichts wurde importiert. Mit --partial wird der Rest übernommen.</numerusform>
         </translation>
     </message>
     <message>
         <source>It was too long or held characters that cannot be shown; they are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war zu lang oder enthielt Zeichen, die sich nicht darstellen lassen; sie sind entfernt.</translation>
     </message>
     <message>
         <source>Nothing of that name belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts mit diesem Namen gehört hierher.</translation>
     </message>
     <message>
         <source>%1 has no field of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Feld mit diesem Namen.</translation>
     </message>
     <message>
         <source>It must be an object of fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss ein Objekt aus Feldern sein.</translation>
     </message>
     <message>
         <source>There is no field of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Feld mit diesem Namen.</translation>
     </message>
     <message>
         <source>It must be one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss eines davon sein: %1.</translation>
     </message>
     <message>
         <source>It must be an object of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss ein Objekt aus Texten sein.</translation>
     </message>
     <message>
         <source>It must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss ein Text sein.</translation>
     </message>
     <message>
         <source>It must be a list of cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss eine Liste von Karten sein.</translation>
     </message>
     <message>
         <source>A card needs the identity of an element, and x and y in numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte braucht die Kennung eines Elements sowie x und y als Zahlen.</translation>
     </message>
     <message>
         <source>An identity must be a text of at most %1 characters, without controls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kennung muss ein Text aus höchstens %1 Zeichen ohne Steuerzeichen sein.</translation>
     </message>
     <message>
         <source>Something else has the same identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes hat dieselbe Kennung.</translation>
     </message>
     <message>
         <source>A relation needs both ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Beziehung braucht beide Enden.</translation>
     </message>
     <message>
         <source>It must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss eine Liste sein.</translation>
     </message>
     <message>
         <source>A project has at most %1 things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt hat höchstens %1 Elemente.</translation>
     </message>
     <message>
         <source>It must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss ein Objekt sein.</translation>
     </message>
     <message>
         <source>The file is JSON, but not a Martlet project. Nothing was read from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist JSON, aber kein Martlet-Projekt. Nichts wurde daraus gelesen.</translation>
+    </message>
+    <message>
+        <source>Several things are called “%1”.</source>
+        <translation>Mehrere Dinge heißen „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is of a kind that cannot stand here.</source>
+        <translation>„%1“ ist von einer Art, die hier nicht stehen kann.</translation>
+    </message>
+    <message>
+        <source>There is nothing with the identity or name “%1”.</source>
+        <translation>Es gibt nichts mit der Kennung oder dem Namen „%1“.</translation>
+    </message>
+    <message>
+        <source>These kinds cannot be joined like this.</source>
+        <translation>Diese Arten lassen sich so nicht verbinden.</translation>
+    </message>
+    <message>
+        <source>There is no such kind.</source>
+        <translation>Diese Art gibt es nicht.</translation>
     </message>
 </context>
 <context>
-    <name>martlet::ListEditor</name>
+    <name>martlet::Layout</name>
     <message>
-        <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <source>The map could not be arranged. Nothing was changed.</source>
+        <translation>Die Landkarte konnte nicht angeordnet werden. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>Take out: %1</source>
-        <translation type="unfinished"></translation>
+        <source>Arranging was stopped. Nothing was changed.</source>
+        <translation>Das Anordnen wurde angehalten. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::MainWindow</name>
+    <message>
+        <source>Begin %1</source>
+        <translation>%1 beginnen</translation>
+    </message>
+    <message>
+        <source>This map is kept as “%1” in %2. Whatever you do is saved there by itself.</source>
+        <translation>Diese Landkarte liegt als „%1“ in %2. Alles, was Sie tun, wird dort von selbst gespeichert.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Landkarte</translation>
+    </message>
+    <message>
+        <source>Martlet maps (*.martlet)</source>
+        <translation>Martlet-Landkarten (*.martlet)</translation>
+    </message>
+    <message>
+        <source>Open a map</source>
+        <translation>Landkarte öffnen</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt)</source>
+        <translation>Listen (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>Liste öffnen</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>„%1“ ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>A copy is in %1.</source>
+        <translation>Eine Kopie liegt in %1.</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exportiert nach %1.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Martlet %1. Type to add a tool, Tab adds a connected one, drag from a chevron to connect, Ctrl+K finds everything, F8 goes to the next finding, Ctrl+0 shows all.</source>
+        <translation>Martlet %1. Lostippen fügt ein Tool hinzu, Tab ein verbundenes; vom Pfeil an der Karte ziehen verbindet; Strg+K findet alles, F8 geht zum nächsten Befund, Strg+0 zeigt alles.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen …</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Open a list (CSV)…</source>
+        <translation>Liste öffnen (CSV) …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>Als PDF exportieren …</translation>
+    </message>
+    <message>
+        <source>Export SVG…</source>
+        <translation>Als SVG exportieren …</translation>
+    </message>
+    <message>
+        <source>Export PNG…</source>
+        <translation>Als PNG exportieren …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Find or run a command</source>
+        <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add connected</source>
+        <translation>Verbunden hinzufügen</translation>
+    </message>
+    <message>
+        <source>Connect to…</source>
+        <translation>Verbinden mit …</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Automatic, by hand, unknown</source>
+        <translation>Automatisch, von Hand, unbekannt</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation>Liste einfügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>Originalgröße</translation>
+    </message>
+    <message>
+        <source>Show the selection</source>
+        <translation>Auswahl zeigen</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>Nächster Befund</translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation>Voriger Befund</translation>
+    </message>
+    <message>
+        <source>Go to the details</source>
+        <translation>Zu den Details</translation>
+    </message>
+    <message>
+        <source>Set the owner</source>
+        <translation>Zuständigkeit festlegen</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Nächster Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Show or hide the findings</source>
+        <translation>Befunde ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Show or hide the details</source>
+        <translation>Details ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation>An&amp;ordnen</translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation>Aufräumen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Keys and gestures</source>
+        <translation>Tasten und Gesten</translation>
+    </message>
+    <message>
+        <source>Add here</source>
+        <translation>Hier hinzufügen</translation>
+    </message>
+    <message>
+        <source>Show its findings</source>
+        <translation>Befunde dazu zeigen</translation>
+    </message>
+    <message>
+        <source>Martlet</source>
+        <translation>Martlet</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation>Kein Projekt geöffnet</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gespeichert %1</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>All changes kept on this computer</source>
+        <translation>Alle Änderungen sind auf diesem Rechner gesichert</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, but the file could not be written</source>
+        <translation>Auf diesem Rechner gesichert, aber die Datei konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The last changes could not be kept</source>
+        <translation>Die letzten Änderungen konnten nicht gesichert werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Kopie woanders speichern …</translation>
+    </message>
+    <message>
+        <source>%1 — Martlet</source>
+        <translation>%1 – Martlet</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nichts zu wiederholen</translation>
     </message>
 </context>
 <context>
     <name>martlet::MapView</name>
     <message>
         <source>Not placed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ohne Platz</translation>
     </message>
     <message>
         <source>data → profile → trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten → Profil → Trend</translation>
     </message>
     <message>
         <source>goal → content → channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel → Inhalt → Kanal</translation>
     </message>
     <message>
         <source>task → progress → risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe → Fortschritt → Risiko</translation>
     </message>
     <message>
         <source>metric → attribution → feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl → Attribution → Rückmeldung</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::NameField</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
     <name>martlet::Printer</name>
     <message>
         <source>%1 could not be written. What was there before is unchanged. Choose another folder, or close the program that has the file open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden. Was vorher da war, ist unverändert. Wählen Sie einen anderen Ordner, oder schließen Sie das Programm, das die Datei geöffnet hat.</translation>
     </message>
     <message>
         <source>The PDF could not be made. The project is unchanged; SVG and PNG still work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF konnte nicht erstellt werden. Das Projekt ist unverändert; SVG und PNG gehen weiterhin.</translation>
     </message>
 </context>
 <context>
     <name>martlet::Profile</name>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshop</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>AI</source>
-        <translation type="unfinished"></translation>
+        <translation>KI</translation>
     </message>
     <message>
         <source>European Union: GDPR</source>
-        <translation type="unfinished"></translation>
+        <translation>Europäische Union: DSGVO</translation>
     </message>
     <message>
         <source>Russia: 152-FZ</source>
-        <translation type="unfinished"></translation>
+        <translation>Russland: 152-FZ</translation>
     </message>
     <message>
         <source>China: PIPL</source>
-        <translation type="unfinished"></translation>
+        <translation>China: PIPL</translation>
     </message>
 </context>
 <context>
     <name>martlet::Rule</name>
     <message>
         <source>Hand-offs and manual work</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergaben und Handarbeit</translation>
     </message>
     <message>
         <source>Carried by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand übertragen</translation>
     </message>
     <message>
         <source>A live data flow that a person carries, or a hand-off that is not automatic. How bad it is depends on the hours a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datenfluss in Betrieb, den ein Mensch überträgt, oder eine Übergabe, die nicht automatisch ist. Wie schwer es wiegt, hängt von den Stunden im Monat ab.</translation>
     </message>
     <message>
         <source>What people carry by hand comes late, with mistakes, and stops when they are away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Menschen von Hand übertragen, kommt spät, mit Fehlern, und bleibt liegen, wenn sie nicht da sind.</translation>
     </message>
     <message>
         <source>Note how long it takes and how often it happens, then automate what costs most; accept the rest with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie fest, wie lange es dauert und wie oft es vorkommt; automatisieren Sie dann, was am meisten kostet, und akzeptieren Sie den Rest mit Begründung.</translation>
     </message>
     <message>
         <source>Below this it is information only</source>
-        <translation type="unfinished"></translation>
+        <translation>Darunter ist es nur ein Hinweis</translation>
     </message>
     <message>
         <source>hours a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden im Monat</translation>
     </message>
     <message>
         <source>From this on it is an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier ist es ein Fehler</translation>
     </message>
     <message>
         <source>Ownership</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständigkeit</translation>
     </message>
     <message>
         <source>Nobody owns it</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist zuständig</translation>
     </message>
     <message>
         <source>A live tool, a touchpoint, a metric or a promise without an owner. Not decided while a question about it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tool in Betrieb, ein Kontaktpunkt, eine Kennzahl oder ein Versprechen ohne Zuständige. Bleibt offen, solange eine Frage dazu offen ist.</translation>
     </message>
     <message>
         <source>When it stops, costs more or raises a question, there is no one to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es stillsteht, teurer wird oder eine Frage aufwirft, kann man niemanden anrufen.</translation>
     </message>
     <message>
         <source>Name the person or team that answers for it, or ask the department that uses it most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie die Person oder das Team, das dafür einsteht, oder fragen Sie die Abteilung, die es am meisten nutzt.</translation>
     </message>
     <message>
         <source>Who answers for “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist für „%1“ zuständig?</translation>
     </message>
     <message>
         <source>Time to name an owner for a tool on trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, für ein Tool im Test Zuständige zu benennen</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Struktur</translation>
     </message>
     <message>
         <source>Nothing is connected to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist damit verbunden</translation>
     </message>
     <message>
         <source>A live tool, with all its parts, that exchanges data with no other tool, supports no touchpoint or activity, is the source of no metric and fulfils no promise, and that does not stand alone on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tool in Betrieb, mit allen seinen Teilen, das mit keinem anderen Tool Daten austauscht, keinen Kontaktpunkt und keine Aktivität unterstützt, keine Kennzahl speist, kein Versprechen erfüllt und nicht mit Absicht allein steht.</translation>
     </message>
     <message>
         <source>What is not connected keeps its own truth about customers, and nobody notices when it stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht verbunden ist, hat seine eigene Wahrheit über die Kundschaft, und niemand merkt, wenn es stillsteht.</translation>
     </message>
     <message>
         <source>Connect it to the tools it exchanges data with. If it stands alone on purpose, say why; if nobody needs it any more, plan to leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie es mit den Tools, mit denen es Daten austauscht. Steht es mit Absicht allein, sagen Sie, warum; braucht es niemand mehr, planen Sie den Ausstieg.</translation>
     </message>
     <message>
         <source>Time to connect a tool that was just drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, ein gerade gezeichnetes Tool zu verbinden</translation>
     </message>
     <message>
         <source>Personal data by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Personenbezogene Daten von Hand</translation>
     </message>
     <message>
         <source>A live data flow that a person carries and that holds data whose sensitivity is personal or special.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datenfluss in Betrieb, den ein Mensch überträgt und der Daten mit dem Schutzbedarf „Personenbezogen“ oder „Besondere Kategorie“ enthält.</translation>
     </message>
     <message>
         <source>Copies of personal data end up in mailboxes and downloads, where nobody can delete them or tell who read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien personenbezogener Daten landen in Postfächern und Download-Ordnern, wo niemand sie löschen oder sagen kann, wer sie gelesen hat.</translation>
     </message>
     <message>
         <source>Let a machine carry it, leave the personal data out, or send it by a protected way and say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es eine Maschine übertragen, lassen Sie die personenbezogenen Daten weg, oder senden Sie sie über einen geschützten Weg und sagen Sie, über welchen.</translation>
+    </message>
+    <message>
+        <source>Accepted, but there is nothing to accept any more: %1</source>
+        <translation>Akzeptiert, aber es gibt nichts mehr zu akzeptieren: %1</translation>
+    </message>
+    <message>
+        <source>Personal data (%1) goes from “%2” to “%3” by hand.</source>
+        <extracomment>%1 is a list of data, such as &quot;Contact and Order&quot;</extracomment>
+        <translation>Personenbezogene Daten (%1) gehen von Hand von „%2“ nach „%3“.</translation>
+    </message>
+    <message>
+        <source>People carry data from “%1” to “%2” by hand; how long it takes is not known yet.</source>
+        <translation>Von „%1“ nach „%2“ werden Daten von Hand übertragen; wie lange das dauert, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>People carry data from “%1” to “%2” by hand, for less than an hour a month.</source>
+        <translation>Von „%1“ nach „%2“ werden Daten von Hand übertragen, weniger als eine Stunde im Monat.</translation>
+    </message>
+    <message>
+        <source>People carry data from “%1” to “%2” by hand, for about an hour a month.</source>
+        <translation>Von „%1“ nach „%2“ werden Daten von Hand übertragen, etwa eine Stunde im Monat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>People carry data from “%1” to “%2” by hand, for about %n hours a month.</source>
+        <translation>
+            <numerusform>Von „%1“ nach „%2“ werden Daten von Hand übertragen, etwa %n Stunde im Monat.</numerusform>
+            <numerusform>Von „%1“ nach „%2“ werden Daten von Hand übertragen, etwa %n Stunden im Monat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From “%1” to “%2”, people pass the work on without a fixed way.</source>
+        <translation>Von „%1“ zu „%2“ wird die Arbeit ohne festen Weg weitergegeben.</translation>
+    </message>
+    <message>
+        <source>From “%1” to “%2”, people pass the work on by hand (%3).</source>
+        <extracomment>%3 is the way: Ticket, Mail, Chat, Meeting</extracomment>
+        <translation>Von „%1“ zu „%2“ wird die Arbeit von Hand weitergegeben (%3).</translation>
+    </message>
+    <message>
+        <source>Nothing goes into “%1” and nothing comes out of it; no touchpoint, activity, metric or promise rests on it.</source>
+        <translation>In „%1“ geht nichts hinein und nichts heraus; kein Kontaktpunkt, keine Aktivität, keine Kennzahl und kein Versprechen stützt sich darauf.</translation>
+    </message>
+    <message>
+        <source>“%1” has no owner yet.</source>
+        <translation>Für „%1“ ist noch niemand zuständig.</translation>
+    </message>
+    <message>
+        <source>“%1” has no owner yet; its criticality is %2 of 4.</source>
+        <translation>Für „%1“ ist noch niemand zuständig; die Kritikalität ist %2 von 4.</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Schema</name>
+    <message>
+        <source>It must be yes or no.</source>
+        <translation>Es muss Ja oder Nein sein.</translation>
+    </message>
+    <message>
+        <source>It must be a number.</source>
+        <translation>Es muss eine Zahl sein.</translation>
+    </message>
+    <message>
+        <source>It must be a date such as 2027-03-31.</source>
+        <translation>Es muss ein Datum wie 2027-03-31 sein.</translation>
+    </message>
+    <message>
+        <source>It must be an amount with a currency.</source>
+        <translation>Es muss ein Betrag mit Währung sein.</translation>
+    </message>
+    <message>
+        <source>It must be a list.</source>
+        <translation>Es muss eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>It must be a text.</source>
+        <translation>Es muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>It must be between %1 and %2.</source>
+        <translation>Es muss zwischen %1 und %2 liegen.</translation>
+    </message>
+    <message>
+        <source>It must be one of: %1.</source>
+        <translation>Es muss eines davon sein: %1.</translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation>Erkenntnis</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation>Umsetzung</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Discover</source>
+        <translation>Entdecken</translation>
+    </message>
+    <message>
+        <source>Consider</source>
+        <translation>Abwägen</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Kaufen</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Nutzen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>CRM</source>
+        <translation>CRM</translation>
+    </message>
+    <message>
+        <source>Customer data platform</source>
+        <translation>Kundendatenplattform</translation>
+    </message>
+    <message>
+        <source>Marketing automation</source>
+        <translation>Marketing-Automatisierung</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Push messages</source>
+        <translation>Push</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Messenger</translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <translation>Werbung</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Soziale Medien</translation>
+    </message>
+    <message>
+        <source>Analytics</source>
+        <translation>Webanalyse</translation>
+    </message>
+    <message>
+        <source>Tag manager</source>
+        <translation>Tag-Manager</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Attribution</translation>
+    </message>
+    <message>
+        <source>Data warehouse</source>
+        <translation>Data-Warehouse</translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>Dashboards</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>Web content</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formulare</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Umfragen</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>Kundenservice</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Veranstaltungen</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Project management</source>
+        <translation>Projektmanagement</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Im Test</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>In Betrieb</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Läuft aus</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Native connector</source>
+        <translation>Fertiger Konnektor</translation>
+    </message>
+    <message>
+        <source>Own API connection</source>
+        <translation>Eigene API-Anbindung</translation>
+    </message>
+    <message>
+        <source>Middleware</source>
+        <translation>Middleware</translation>
+    </message>
+    <message>
+        <source>Scheduled file</source>
+        <translation>Geplante Datei</translation>
+    </message>
+    <message>
+        <source>Tag on the page</source>
+        <translation>Tag auf der Seite</translation>
+    </message>
+    <message>
+        <source>Link that the customer clicks</source>
+        <translation>Link, den die Kundschaft anklickt</translation>
+    </message>
+    <message>
+        <source>File by hand</source>
+        <translation>Datei von Hand</translation>
+    </message>
+    <message>
+        <source>Copy and paste</source>
+        <translation>Kopieren und Einfügen</translation>
+    </message>
+    <message>
+        <source>By word of mouth</source>
+        <translation>Mündlich</translation>
+    </message>
+    <message>
+        <source>Automatic, somehow</source>
+        <translation>Automatisch, unklar wie</translation>
+    </message>
+    <message>
+        <source>By hand, somehow</source>
+        <translation>Von Hand, unklar wie</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Besprechung</translation>
+    </message>
+    <message>
+        <source>Real time</source>
+        <translation>Echtzeit</translation>
+    </message>
+    <message>
+        <source>Hourly</source>
+        <translation>Stündlich</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Täglich</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Wöchentlich</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monatlich</translation>
+    </message>
+    <message>
+        <source>On demand</source>
+        <translation>Bei Bedarf</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Legal duty</source>
+        <translation>Gesetzliche Pflicht</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>The firm that sells or makes it</source>
+        <translation>Die Firma, die es verkauft oder herstellt</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>What kind of tool it is</source>
+        <translation>Was für ein Tool es ist</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>The part of the marketing architecture that it serves</source>
+        <translation>Der Teil der Marketing-Architektur, dem es dient</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>The department that uses it most</source>
+        <translation>Die Abteilung, die es am meisten nutzt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Whether it is an idea, on trial, live, leaving or gone</source>
+        <translation>Ob es eine Idee, im Test, in Betrieb, auslaufend oder abgeschaltet ist</translation>
+    </message>
+    <message>
+        <source>Criticality</source>
+        <translation>Kritikalität</translation>
+    </message>
+    <message>
+        <source>How much stops when it stops: 1 little, 4 the business</source>
+        <translation>Wie viel stillsteht, wenn es stillsteht: 1 wenig, 4 das Geschäft</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Whether it passes data on (hub), collects it first (capture) or is meant to be the end of the line</source>
+        <translation>Ob es Daten weitergibt (Hub), sie zuerst sammelt (Erfassung) oder das Ende der Strecke sein soll</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Erfassung</translation>
+    </message>
+    <message>
+        <source>End point</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>Who runs it</source>
+        <translation>Wer es betreibt</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Selbst betrieben</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>The tool that this one is a part of</source>
+        <translation>Das Tool, zu dem dieses gehört</translation>
+    </message>
+    <message>
+        <source>Technical owner</source>
+        <translation>Technisch verantwortlich</translation>
+    </message>
+    <message>
+        <source>Who keeps it running</source>
+        <translation>Wer es am Laufen hält</translation>
+    </message>
+    <message>
+        <source>Backup owner</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>Who answers for it when the owner is away</source>
+        <translation>Wer einspringt, wenn die zuständige Person nicht da ist</translation>
+    </message>
+    <message>
+        <source>Trial until</source>
+        <translation>Test bis</translation>
+    </message>
+    <message>
+        <source>The day on which the trial ends</source>
+        <translation>Der Tag, an dem der Test endet</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>Nachfolger</translation>
+    </message>
+    <message>
+        <source>The tool that takes over when this one goes</source>
+        <translation>Das Tool, das übernimmt, wenn dieses geht</translation>
+    </message>
+    <message>
+        <source>Holds personal data</source>
+        <translation>Personenbezogene Daten</translation>
+    </message>
+    <message>
+        <source>Whether it holds data about people</source>
+        <translation>Ob es Daten über Menschen hält</translation>
+    </message>
+    <message>
+        <source>Processing agreement</source>
+        <translation>Auftragsverarbeitung</translation>
+    </message>
+    <message>
+        <source>Whether the contract for processing personal data is in place</source>
+        <translation>Ob der Vertrag zur Verarbeitung personenbezogener Daten vorliegt</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht nötig</translation>
+    </message>
+    <message>
+        <source>Data residency</source>
+        <translation>Datenstandort</translation>
+    </message>
+    <message>
+        <source>The country in which the data lies: an ISO 3166 code, or EU</source>
+        <translation>Das Land, in dem die Daten liegen: ein ISO-3166-Code oder EU</translation>
+    </message>
+    <message>
+        <source>Safeguard</source>
+        <translation>Schutzmaßnahme</translation>
+    </message>
+    <message>
+        <source>What protects data that crosses a border</source>
+        <translation>Was Daten schützt, die eine Grenze überschreiten</translation>
+    </message>
+    <message>
+        <source>Contract ends</source>
+        <translation>Vertragsende</translation>
+    </message>
+    <message>
+        <source>The last day of the contract</source>
+        <translation>Der letzte Tag des Vertrags</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Kündigungsfrist</translation>
+    </message>
+    <message>
+        <source>How long before its end the contract must be cancelled</source>
+        <translation>Wie lange vor dem Ende der Vertrag gekündigt werden muss</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Renews by itself</source>
+        <translation>Verlängert sich automatisch</translation>
+    </message>
+    <message>
+        <source>Whether the contract goes on when nobody cancels it</source>
+        <translation>Ob der Vertrag weiterläuft, wenn niemand kündigt</translation>
+    </message>
+    <message>
+        <source>Renewal decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>What to do when the contract ends</source>
+        <translation>Was am Vertragsende geschehen soll</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Renegotiate</source>
+        <translation>Neu verhandeln</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Kündigen</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation>Kosten pro Jahr</translation>
+    </message>
+    <message>
+        <source>What it costs in a year, licences and service together</source>
+        <translation>Was es im Jahr kostet, Lizenzen und Dienste zusammen</translation>
+    </message>
+    <message>
+        <source>Seats paid</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>How many users are paid for</source>
+        <translation>Für wie viele Nutzende bezahlt wird</translation>
+    </message>
+    <message>
+        <source>Seats used</source>
+        <translation>Genutzte Lizenzen</translation>
+    </message>
+    <message>
+        <source>How many users have used it lately</source>
+        <translation>Wie viele Nutzende es zuletzt verwendet haben</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Kontingent</translation>
+    </message>
+    <message>
+        <source>How much the contract includes: contacts, events, messages</source>
+        <translation>Wie viel der Vertrag enthält: Kontakte, Ereignisse, Nachrichten</translation>
+    </message>
+    <message>
+        <source>Quota used</source>
+        <translation>Genutztes Kontingent</translation>
+    </message>
+    <message>
+        <source>How much of the quota is used</source>
+        <translation>Wie viel vom Kontingent genutzt wird</translation>
+    </message>
+    <message>
+        <source>Fallback</source>
+        <translation>Plan B</translation>
+    </message>
+    <message>
+        <source>What to do when it stops</source>
+        <translation>Was zu tun ist, wenn es stillsteht</translation>
+    </message>
+    <message>
+        <source>Uses AI</source>
+        <translation>Nutzt KI</translation>
+    </message>
+    <message>
+        <source>Whether it decides or writes with artificial intelligence</source>
+        <translation>Ob es mit künstlicher Intelligenz entscheidet oder schreibt</translation>
+    </message>
+    <message>
+        <source>AI acts</source>
+        <translation>KI handelt</translation>
+    </message>
+    <message>
+        <source>How far the AI goes without a human</source>
+        <translation>Wie weit die KI ohne einen Menschen geht</translation>
+    </message>
+    <message>
+        <source>Suggests</source>
+        <translation>Schlägt vor</translation>
+    </message>
+    <message>
+        <source>Asks first</source>
+        <translation>Fragt zuerst</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Allein</translation>
+    </message>
+    <message>
+        <source>Human in charge</source>
+        <translation>Verantwortlicher Mensch</translation>
+    </message>
+    <message>
+        <source>The person who answers for what the AI does</source>
+        <translation>Die Person, die für das einsteht, was die KI tut</translation>
+    </message>
+    <message>
+        <source>Review step</source>
+        <translation>Prüfschritt</translation>
+    </message>
+    <message>
+        <source>Whether somebody checks the result before it reaches customers</source>
+        <translation>Ob jemand das Ergebnis prüft, bevor es die Kundschaft erreicht</translation>
+    </message>
+    <message>
+        <source>Stands alone on purpose</source>
+        <translation>Steht mit Absicht allein</translation>
+    </message>
+    <message>
+        <source>It needs no connection, and everybody agrees</source>
+        <translation>Es braucht keine Verbindung, und alle sind einverstanden</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>What kind of data it is</source>
+        <translation>Was für Daten es sind</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>Wessen Daten</translation>
+    </message>
+    <message>
+        <source>The people whom the data is about</source>
+        <translation>Die Menschen, von denen die Daten handeln</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Schutzbedarf</translation>
+    </message>
+    <message>
+        <source>How much harm it does when it gets out</source>
+        <translation>Wie viel Schaden entsteht, wenn sie nach außen gelangen</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Personenbezogen</translation>
+    </message>
+    <message>
+        <source>Special category</source>
+        <translation>Besondere Kategorie</translation>
+    </message>
+    <message>
+        <source>Core data</source>
+        <translation>Kerndaten</translation>
+    </message>
+    <message>
+        <source>Whether the firm runs on it, so that there must be one source of truth</source>
+        <translation>Ob die Firma darauf läuft, sodass es eine maßgebliche Quelle geben muss</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Wie lange sie aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>What it is used for</source>
+        <translation>Wofür sie verwendet werden</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>What permits its use</source>
+        <translation>Was die Verwendung erlaubt</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Kundenreise</translation>
+    </message>
+    <message>
+        <source>The journey that it is a step of</source>
+        <translation>Die Kundenreise, zu der dieser Schritt gehört</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>The stage of the journey</source>
+        <translation>Die Phase der Kundenreise</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Where the customer meets the firm</source>
+        <translation>Wo die Kundschaft auf die Firma trifft</translation>
+    </message>
+    <message>
+        <source>The department that the customer meets</source>
+        <translation>Die Abteilung, der die Kundschaft begegnet</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Gefühl</translation>
+    </message>
+    <message>
+        <source>How the customer feels: -2 bad, 0 neutral, +2 good</source>
+        <translation>Wie sich die Kundschaft fühlt: -2 schlecht, 0 neutral, +2 gut</translation>
+    </message>
+    <message>
+        <source>How much depends on it: 1 little, 4 the business</source>
+        <translation>Wie viel davon abhängt: 1 wenig, 4 das Geschäft</translation>
+    </message>
+    <message>
+        <source>People only</source>
+        <translation>Nur Menschen</translation>
+    </message>
+    <message>
+        <source>It happens between people, and needs no tool</source>
+        <translation>Es geschieht zwischen Menschen und braucht kein Tool</translation>
+    </message>
+    <message>
+        <source>Collects</source>
+        <translation>Erfragt</translation>
+    </message>
+    <message>
+        <source>What the customer is asked for</source>
+        <translation>Wonach die Kundschaft gefragt wird</translation>
+    </message>
+    <message>
+        <source>Needs context</source>
+        <translation>Braucht Vorwissen</translation>
+    </message>
+    <message>
+        <source>Whether the step must know what happened before</source>
+        <translation>Ob der Schritt wissen muss, was vorher geschah</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Dots given to it in the workshop</source>
+        <translation>Klebepunkte aus dem Workshop</translation>
+    </message>
+    <message>
+        <source>Who walks it</source>
+        <translation>Wer sie geht</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>What the customer wants to reach</source>
+        <translation>Was die Kundschaft erreichen will</translation>
+    </message>
+    <message>
+        <source>Target of hand-offs</source>
+        <translation>Zielwert für Übergaben</translation>
+    </message>
+    <message>
+        <source>How many hand-offs it should have at most</source>
+        <translation>Wie viele Übergaben sie höchstens haben soll</translation>
+    </message>
+    <message>
+        <source>The department that does it</source>
+        <translation>Die Abteilung, die es tut</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Wer es tut</translation>
+    </message>
+    <message>
+        <source>Due or rhythm</source>
+        <translation>Termin oder Rhythmus</translation>
+    </message>
+    <message>
+        <source>A date, or how often it happens</source>
+        <translation>Ein Datum oder wie oft es geschieht</translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What is there when it is done</source>
+        <translation>Was vorliegt, wenn es getan ist</translation>
+    </message>
+    <message>
+        <source>Quality standard</source>
+        <translation>Qualitätsmaßstab</translation>
+    </message>
+    <message>
+        <source>How one sees that it is done well</source>
+        <translation>Woran man sieht, dass es gut gemacht ist</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Where the way to do it is written down</source>
+        <translation>Wo steht, wie es gemacht wird</translation>
+    </message>
+    <message>
+        <source>Automated</source>
+        <translation>Automatisiert</translation>
+    </message>
+    <message>
+        <source>Whether it runs without people</source>
+        <translation>Ob es ohne Menschen läuft</translation>
+    </message>
+    <message>
+        <source>The department that is measured by it</source>
+        <translation>Die Abteilung, die daran gemessen wird</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>How the number is made</source>
+        <translation>Wie die Zahl entsteht</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Was gezählt wird</translation>
+    </message>
+    <message>
+        <source>Wanted direction</source>
+        <translation>Gewünschte Richtung</translation>
+    </message>
+    <message>
+        <source>Whether more or less is better</source>
+        <translation>Ob mehr oder weniger besser ist</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>The number to reach</source>
+        <translation>Die Zahl, die erreicht werden soll</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>What the number tells about</source>
+        <translation>Worüber die Zahl etwas sagt</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Geschäft</translation>
+    </message>
+    <message>
+        <source>Pay hangs on it</source>
+        <translation>Vergütung hängt daran</translation>
+    </message>
+    <message>
+        <source>Whether somebody is paid by this number</source>
+        <translation>Ob jemand nach dieser Zahl bezahlt wird</translation>
+    </message>
+    <message>
+        <source>Outside the firm</source>
+        <translation>Außerhalb der Firma</translation>
+    </message>
+    <message>
+        <source>An agency or a partner</source>
+        <translation>Eine Agentur oder ein Partner</translation>
+    </message>
+    <message>
+        <source>Integration ambassador</source>
+        <translation>Ansprechperson für Integration</translation>
+    </message>
+    <message>
+        <source>Who speaks for the team when systems are joined</source>
+        <translation>Wer für das Team spricht, wenn Systeme verbunden werden</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>The team that the person belongs to</source>
+        <translation>Das Team, zu dem die Person gehört</translation>
+    </message>
+    <message>
+        <source>Active until</source>
+        <translation>Ansprechbar bis</translation>
+    </message>
+    <message>
+        <source>The last day on which the person can be asked</source>
+        <translation>Der letzte Tag, an dem man die Person fragen kann</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Abteilungen</translation>
+    </message>
+    <message>
+        <source>The departments that must keep it</source>
+        <translation>Die Abteilungen, die es halten müssen</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>How one can see that it is kept</source>
+        <translation>Woran man sieht, dass es gehalten wird</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>What the question is about</source>
+        <translation>Worum es in der Frage geht</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Gefragt ist</translation>
+    </message>
+    <message>
+        <source>Who is to answer</source>
+        <translation>Wer antworten soll</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>The day by which the answer is needed</source>
+        <translation>Der Tag, bis zu dem die Antwort gebraucht wird</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Was geantwortet wurde</translation>
+    </message>
+    <message>
+        <source>What the note is about</source>
+        <translation>Worum es in der Notiz geht</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>The colour of the note</source>
+        <translation>Die Farbe der Notiz</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Where it was seen</source>
+        <translation>Wo es gesehen wurde</translation>
+    </message>
+    <message>
+        <source>Browser recording (HAR)</source>
+        <translation>Browser-Aufzeichnung (HAR)</translation>
+    </message>
+    <message>
+        <source>Automation (n8n)</source>
+        <translation>Automatisierung (n8n)</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Finanzen</translation>
+    </message>
+    <message>
+        <source>Single sign-on</source>
+        <translation>Einmalanmeldung (SSO)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>The file it was read from</source>
+        <translation>Die Datei, aus der es gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Gesehen am</translation>
+    </message>
+    <message>
+        <source>The day on which it was seen</source>
+        <translation>Der Tag, an dem es gesehen wurde</translation>
+    </message>
+    <message>
+        <source>The firm behind it</source>
+        <translation>Die Firma dahinter</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>The internet hosts that were seen</source>
+        <translation>Die Internet-Hosts, die gesehen wurden</translation>
+    </message>
+    <message>
+        <source>What kind of tool it seems to be</source>
+        <translation>Was für ein Tool es zu sein scheint</translation>
+    </message>
+    <message>
+        <source>Loaded by</source>
+        <translation>Geladen von</translation>
+    </message>
+    <message>
+        <source>What brought it in</source>
+        <translation>Was es mitgebracht hat</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>How much was transferred</source>
+        <translation>Wie viel übertragen wurde</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>How often it was called</source>
+        <translation>Wie oft es aufgerufen wurde</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>What was paid</source>
+        <translation>Was bezahlt wurde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What is odd about it</source>
+        <translation>Was daran auffällt</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>No trigger</source>
+        <translation>Kein Auslöser</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Duplicate identity</source>
+        <translation>Doppelte Kennung</translation>
+    </message>
+    <message>
+        <source>Custom HTML</source>
+        <translation>Eigenes HTML</translation>
+    </message>
+    <message>
+        <source>Consent not set</source>
+        <translation>Einwilligung nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>Ungenutzt</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Tool</translation>
+    </message>
+    <message>
+        <source>The tool on the map that it belongs to</source>
+        <translation>Das Tool auf der Landkarte, zu dem es gehört</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Übergangen</translation>
+    </message>
+    <message>
+        <source>Looked at, and not of interest</source>
+        <translation>Angesehen und nicht von Belang</translation>
+    </message>
+    <message>
+        <source>Own host</source>
+        <translation>Eigener Host</translation>
+    </message>
+    <message>
+        <source>A host of the firm itself</source>
+        <translation>Ein Host der Firma selbst</translation>
+    </message>
+    <message>
+        <source>How it moves</source>
+        <translation>Übertragungsweg</translation>
+    </message>
+    <message>
+        <source>Whether a machine carries the data, and which, or a person</source>
+        <translation>Ob eine Maschine die Daten überträgt, und welche, oder ein Mensch</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>In beide Richtungen</translation>
+    </message>
+    <message>
+        <source>Whether data goes back as well</source>
+        <translation>Ob auch Daten zurückgehen</translation>
+    </message>
+    <message>
+        <source>Carries</source>
+        <translation>Überträgt</translation>
+    </message>
+    <message>
+        <source>The data that moves</source>
+        <translation>Die Daten, die übertragen werden</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>The form in which it moves: CSV, JSON, webhook</source>
+        <translation>Die Form der Übertragung: CSV, JSON, Webhook</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rhythmus</translation>
+    </message>
+    <message>
+        <source>How often it moves</source>
+        <translation>Wie oft übertragen wird</translation>
+    </message>
+    <message>
+        <source>Monitored</source>
+        <translation>Überwacht</translation>
+    </message>
+    <message>
+        <source>Whether somebody notices when it stops</source>
+        <translation>Ob jemand merkt, wenn es stillsteht</translation>
+    </message>
+    <message>
+        <source>Monitored how</source>
+        <translation>Wie überwacht</translation>
+    </message>
+    <message>
+        <source>How one notices that it has stopped</source>
+        <translation>Woran man merkt, dass es stillsteht</translation>
+    </message>
+    <message>
+        <source>On failure</source>
+        <translation>Bei Ausfall</translation>
+    </message>
+    <message>
+        <source>What happens when it fails</source>
+        <translation>Was geschieht, wenn es ausfällt</translation>
+    </message>
+    <message>
+        <source>Time a run</source>
+        <translation>Zeit je Durchlauf</translation>
+    </message>
+    <message>
+        <source>How long it takes by hand</source>
+        <translation>Wie lange es von Hand dauert</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Runs a month</source>
+        <translation>Durchläufe im Monat</translation>
+    </message>
+    <message>
+        <source>How often it is done</source>
+        <translation>Wie oft es getan wird</translation>
+    </message>
+    <message>
+        <source>Rework</source>
+        <translation>Nacharbeit</translation>
+    </message>
+    <message>
+        <source>How much has to be done again</source>
+        <translation>Wie viel noch einmal getan werden muss</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Whether it moves only what the customer agreed to</source>
+        <translation>Ob nur übertragen wird, worin die Kundschaft eingewilligt hat</translation>
+    </message>
+    <message>
+        <source>Enforced</source>
+        <translation>Durchgesetzt</translation>
+    </message>
+    <message>
+        <source>Not enforced</source>
+        <translation>Nicht durchgesetzt</translation>
+    </message>
+    <message>
+        <source>What the data is used for</source>
+        <translation>Wofür die Daten verwendet werden</translation>
+    </message>
+    <message>
+        <source>What permits the transfer</source>
+        <translation>Was die Übertragung erlaubt</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Whether it is protected on its way</source>
+        <translation>Ob es unterwegs geschützt ist</translation>
+    </message>
+    <message>
+        <source>Conflict rule</source>
+        <translation>Konfliktregel</translation>
+    </message>
+    <message>
+        <source>Who wins when both sides have changed</source>
+        <translation>Wer gewinnt, wenn beide Seiten geändert haben</translation>
+    </message>
+    <message>
+        <source>May overwrite its target</source>
+        <translation>Darf das Ziel überschreiben</translation>
+    </message>
+    <message>
+        <source>Whether it may change what the target already holds</source>
+        <translation>Ob es ändern darf, was das Ziel schon hält</translation>
+    </message>
+    <message>
+        <source>How it is passed</source>
+        <translation>Art der Weitergabe</translation>
+    </message>
+    <message>
+        <source>The way in which work passes on</source>
+        <translation>Auf welchem Weg die Arbeit weitergeht</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Gibt weiter</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>Was übergeben wird</translation>
+    </message>
+    <message>
+        <source>Customer repeats</source>
+        <translation>Kundschaft wiederholt</translation>
+    </message>
+    <message>
+        <source>Whether the customer has to say it again</source>
+        <translation>Ob die Kundschaft es noch einmal sagen muss</translation>
+    </message>
+    <message>
+        <source>The journey that the step belongs to</source>
+        <translation>Die Kundenreise, zu der der Schritt gehört</translation>
+    </message>
+    <message>
+        <source>Share of customers</source>
+        <translation>Anteil der Kundschaft</translation>
+    </message>
+    <message>
+        <source>How many take this step</source>
+        <translation>Wie viele diesen Schritt gehen</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Whether it is the authority, a copy, or only read</source>
+        <translation>Ob es die führende Quelle ist, eine Kopie, oder nur gelesen wird</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Führende Quelle</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Liest nur</translation>
+    </message>
+    <message>
+        <source>Which part of the data: a region, a brand</source>
+        <translation>Welcher Teil der Daten: eine Region, eine Marke</translation>
+    </message>
+    <message>
+        <source>Leading</source>
+        <translation>Maßgeblich</translation>
+    </message>
+    <message>
+        <source>Whether this is the source that counts</source>
+        <translation>Ob das die Quelle ist, die zählt</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Was hineingeht</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>What comes out</source>
+        <translation>Was herauskommt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Wie es heißt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Anything worth remembering</source>
+        <translation>Alles, was man sich merken sollte</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>The person or team who answers for it</source>
+        <translation>Die Person oder das Team, das dafür einsteht</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Words to find it by</source>
+        <translation>Wörter, um es wiederzufinden</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation>Angelegt am</translation>
+    </message>
+    <message>
+        <source>The day on which it came onto the map</source>
+        <translation>Der Tag, an dem es auf die Landkarte kam</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Geprüft am</translation>
+    </message>
+    <message>
+        <source>The day on which somebody last checked it</source>
+        <translation>Der Tag, an dem es zuletzt jemand geprüft hat</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>How well it is known</source>
+        <translation>Wie gut es bekannt ist</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Erzählt</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>What the view is called</source>
+        <translation>Wie die Ansicht heißt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What the view shows</source>
+        <translation>Was die Ansicht zeigt</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Zeigt</translation>
+    </message>
+    <message>
+        <source>All elements of its kinds, or chosen ones</source>
+        <translation>Alle Elemente ihrer Arten oder ausgewählte</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Ausgewählte</translation>
+    </message>
+    <message>
+        <source>The journey that the view shows</source>
+        <translation>Die Kundenreise, die die Ansicht zeigt</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Bahnen</translation>
+    </message>
+    <message>
+        <source>The field that makes the lanes</source>
+        <translation>Das Feld, das die Bahnen bildet</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Which elements are shown</source>
+        <translation>Welche Elemente gezeigt werden</translation>
+    </message>
+    <message>
+        <source>The field that colours the cards</source>
+        <translation>Das Feld, nach dem die Karten gefärbt werden</translation>
+    </message>
+    <message>
+        <source>What the scenario is called</source>
+        <translation>Wie das Szenario heißt</translation>
+    </message>
+    <message>
+        <source>Stands on</source>
+        <translation>Beruht auf</translation>
+    </message>
+    <message>
+        <source>The scenario that it builds on</source>
+        <translation>Das Szenario, auf dem es aufbaut</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>What changes, step by step</source>
+        <translation>Was sich ändert, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>The rule that is waived</source>
+        <translation>Die Regel, zu der Befunde akzeptiert sind</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elemente</translation>
+    </message>
+    <message>
+        <source>What the finding is about</source>
+        <translation>Worum es im Befund geht</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>Which of several findings about the same items</source>
+        <translation>Welcher von mehreren Befunden zu denselben Elementen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Why it is accepted</source>
+        <translation>Warum es akzeptiert ist</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Who accepted it</source>
+        <translation>Wer es akzeptiert hat</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>The day on which it comes back</source>
+        <translation>Der Tag, an dem es wiederkommt</translation>
+    </message>
+    <message>
+        <source>What the snapshot is called</source>
+        <translation>Wie die Momentaufnahme heißt</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>The day on which it was taken</source>
+        <translation>Der Tag, an dem sie gemacht wurde</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>Schulden</translation>
+    </message>
+    <message>
+        <source>The marketing debt on that day</source>
+        <translation>Die Marketing-Schulden an diesem Tag</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Vollständigkeit</translation>
+    </message>
+    <message>
+        <source>How much was known on that day</source>
+        <translation>Wie viel an diesem Tag bekannt war</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>The keys of the findings on that day</source>
+        <translation>Die Schlüssel der Befunde an diesem Tag</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>What the comment is about</source>
+        <translation>Worum es im Kommentar geht</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>Wer ihn geschrieben hat</translation>
+    </message>
+    <message>
+        <source>The day on which it was written</source>
+        <translation>Der Tag, an dem er geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Was geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Whether it is settled</source>
+        <translation>Ob es geklärt ist</translation>
+    </message>
+    <message>
+        <source>What the project is called</source>
+        <translation>Wie das Projekt heißt</translation>
+    </message>
+    <message>
+        <source>Who answers for the map</source>
+        <translation>Wer für die Landkarte einsteht</translation>
+    </message>
+    <message>
+        <source>Next audit</source>
+        <translation>Nächstes Audit</translation>
+    </message>
+    <message>
+        <source>The day of the next review</source>
+        <translation>Der Tag der nächsten Durchsicht</translation>
+    </message>
+    <message>
+        <source>The day on which the map was begun</source>
+        <translation>Der Tag, an dem die Landkarte begonnen wurde</translation>
+    </message>
+    <message>
+        <source>Hourly rate</source>
+        <translation>Stundensatz</translation>
+    </message>
+    <message>
+        <source>What an hour of work costs</source>
+        <translation>Was eine Arbeitsstunde kostet</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>The layers of the architecture, in order</source>
+        <translation>Die Ebenen der Architektur, der Reihe nach</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>The stages of the journeys, in order</source>
+        <translation>Die Phasen der Kundenreisen, der Reihe nach</translation>
+    </message>
+    <message>
+        <source>The departments, in order</source>
+        <translation>Die Abteilungen, der Reihe nach</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>The categories of tools</source>
+        <translation>Die Kategorien der Tools</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>Fields that this project adds</source>
+        <translation>Felder, die dieses Projekt hinzufügt</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>The profiles that are on</source>
+        <translation>Die Profile, die eingeschaltet sind</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Limits of rules</source>
+        <translation>Grenzwerte der Regeln</translation>
+    </message>
+    <message>
+        <source>Severities</source>
+        <translation>Schweregrade</translation>
+    </message>
+    <message>
+        <source>Severities of rules</source>
+        <translation>Schweregrade der Regeln</translation>
+    </message>
+    <message>
+        <source>Own rules</source>
+        <translation>Eigene Regeln</translation>
+    </message>
+    <message>
+        <source>Rules that this project adds</source>
+        <translation>Regeln, die dieses Projekt hinzufügt</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>Data object</source>
+        <translation>Datenobjekt</translation>
+    </message>
+    <message>
+        <source>Data objects</source>
+        <translation>Datenobjekte</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Kontaktpunkte</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Kundenreisen</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Versprechen</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Versprechen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Beobachtung</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Beobachtungen</translation>
+    </message>
+    <message>
+        <source>Data flow</source>
+        <translation>Datenfluss</translation>
+    </message>
+    <message>
+        <source>Data flows</source>
+        <translation>Datenflüsse</translation>
+    </message>
+    <message>
+        <source>Hand-off</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>Hand-offs</source>
+        <translation>Übergaben</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Unterstützt</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Hält Daten</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Misst</translation>
+    </message>
+    <message>
+        <source>Source of a metric</source>
+        <translation>Quelle einer Kennzahl</translation>
+    </message>
+    <message>
+        <source>Sources of metrics</source>
+        <translation>Quellen von Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Fulfils</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Speist</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation>Akzeptierter Befund</translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <translation>Akzeptierte Befunde</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Momentaufnahme</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Momentaufnahmen</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::SearchField</name>
+    <message>
+        <source>Find a tool or run a command</source>
+        <translation>Tool suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>command and its keys</comment>
+        <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Session</name>
+    <message>
+        <source>The copy could not be written. Nothing is lost; choose another name or folder.</source>
+        <translation>Die Kopie konnte nicht geschrieben werden. Nichts ist verloren; wählen Sie einen anderen Namen oder Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Sheet</name>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>No owner yet</source>
+        <translation>Noch niemand zuständig</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Idea or trial</source>
+        <translation>Idee oder Test</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n Karte</numerusform>
+            <numerusform>%n Karten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flows</source>
+        <translation>
+            <numerusform>%n Datenfluss</numerusform>
+            <numerusform>%n Datenflüsse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by hand</source>
+        <translation>
+            <numerusform>%n von Hand</numerusform>
+            <numerusform>%n von Hand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::StartPage</name>
+    <message>
+        <source>Draw your marketing system</source>
+        <translation>Zeichnen Sie Ihr Marketing-System</translation>
+    </message>
+    <message>
+        <source>Tools, data flows, owners and journeys on one map, and what is amiss beside it. All of it stays on this computer.</source>
+        <translation>Tools, Datenflüsse, Zuständigkeiten und Kundenreisen auf einer Landkarte, und daneben, was nicht stimmt. Alles bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Start typing</source>
+        <translation>Einfach lostippen</translation>
+    </message>
+    <message>
+        <source>An empty map: type a name, press Enter, type the next.</source>
+        <translation>Eine leere Landkarte: Namen tippen, Eingabetaste drücken, den nächsten tippen.</translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>Liste öffnen</translation>
+    </message>
+    <message>
+        <source>A table of your tools as CSV, from a spreadsheet.</source>
+        <translation>Eine Tabelle Ihrer Tools als CSV, aus einer Tabellenkalkulation.</translation>
+    </message>
+    <message>
+        <source>Two-day workshop</source>
+        <translation>Zweitägiger Workshop</translation>
+    </message>
+    <message>
+        <source>Three journeys, an agenda and the first questions.</source>
+        <translation>Drei Kundenreisen, eine Tagesordnung und die ersten Fragen.</translation>
+    </message>
+    <message>
+        <source>Look at a sample</source>
+        <translation>Beispiel ansehen</translation>
+    </message>
+    <message>
+        <source>An outdoor retailer with 37 tools and the usual troubles.</source>
+        <translation>Ein Outdoor-Händler mit 37 Tools und den üblichen Sorgen.</translation>
+    </message>
+    <message>
+        <source>Outdoor retailer</source>
+        <translation>Outdoor-Händler</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation>Projekt öffnen …</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::StatusLine</name>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n Karte</numerusform>
+            <numerusform>%n Karten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by hand</source>
+        <translation>
+            <numerusform>%n von Hand</numerusform>
+            <numerusform>%n von Hand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 owned</source>
+        <translation>%1 von %2 mit Zuständigen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Type to add · drag the background to select · Ctrl+wheel to zoom</source>
+        <translation>Tippen: hinzufügen · Hintergrund ziehen: auswählen · Strg+Mausrad: zoomen</translation>
+    </message>
+    <message>
+        <source>Drag to move · Delete to remove · edit them together at the right</source>
+        <translation>Ziehen: verschieben · Entf: löschen · rechts gemeinsam bearbeiten</translation>
+    </message>
+    <message>
+        <source>Tab: add connected · Ctrl+L: connect · F2: rename · Delete: remove</source>
+        <translation>Tab: verbunden hinzufügen · Strg+L: verbinden · F2: umbenennen · Entf: löschen</translation>
+    </message>
+    <message>
+        <source>Ctrl+M: automatic, by hand, unknown · Delete: remove</source>
+        <translation>Strg+M: automatisch, von Hand, unbekannt · Entf: löschen</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Storage</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a Martlet project.</source>
+        <translation>%1 ist ein Ordner, kein Martlet-Projekt.</translation>
+    </message>
+    <message>
+        <source>You may not read %1. Ask whoever owns it for the permission.</source>
+        <translation>Sie dürfen %1 nicht lesen. Bitten Sie die Person, der die Datei gehört, um die Erlaubnis.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than a Martlet project can be.</source>
+        <translation>%1 ist größer, als ein Martlet-Projekt sein kann.</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file.</source>
+        <translation>%1 ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read, because the disk or the network does not answer as it should. Try again later.</source>
+        <translation>%1 konnte nicht gelesen werden, weil der Datenträger oder das Netzwerk nicht wie erwartet antwortet. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is already a file %1. It was not touched; choose another name.</source>
+        <translation>Es gibt schon eine Datei %1. Sie wurde nicht angerührt; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 was not made, because its folder does not exist.</source>
+        <translation>%1 wurde nicht angelegt, weil es den Ordner nicht gibt.</translation>
+    </message>
+    <message>
+        <source>%1 was not made, because there is no room left on the disk.</source>
+        <translation>%1 wurde nicht angelegt, weil auf dem Datenträger kein Platz mehr ist.</translation>
+    </message>
+    <message>
+        <source>%1 was not made, because you may not write into its folder.</source>
+        <translation>%1 wurde nicht angelegt, weil Sie in den Ordner nicht schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>%1 was not made, because the disk or the network does not answer as it should.</source>
+        <translation>%1 wurde nicht angelegt, weil der Datenträger oder das Netzwerk nicht wie erwartet antwortet.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved, because its folder is gone. Your work is safe on this computer; save it under another name.</source>
+        <translation>%1 wurde nicht gespeichert, weil es den Ordner nicht mehr gibt. Ihre Arbeit ist auf diesem Rechner sicher; speichern Sie sie unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved, because there is no room left on its disk. Your work is safe on this computer; save again when there is room.</source>
+        <translation>%1 wurde nicht gespeichert, weil auf dem Datenträger kein Platz mehr ist. Ihre Arbeit ist auf diesem Rechner sicher; speichern Sie noch einmal, wenn Platz da ist.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved, because you may not write there. Your work is safe on this computer; save it under another name.</source>
+        <translation>%1 wurde nicht gespeichert, weil Sie dort nicht schreiben dürfen. Ihre Arbeit ist auf diesem Rechner sicher; speichern Sie sie unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved, because the disk or the network does not answer as it should. Your work is safe on this computer; save again later.</source>
+        <translation>%1 wurde nicht gespeichert, weil der Datenträger oder das Netzwerk nicht wie erwartet antwortet. Ihre Arbeit ist auf diesem Rechner sicher; speichern Sie später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your latest changes could not be kept on this computer, because its disk is full or does not answer. Make room; Martlet goes on trying. Do not close it until then.</source>
+        <translation>Ihre letzten Änderungen konnten auf diesem Rechner nicht gesichert werden, weil der Datenträger voll ist oder nicht antwortet. Schaffen Sie Platz; Martlet versucht es weiter. Schließen Sie Martlet bis dahin nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. It may not have been copied to the end; ask for it again.</source>
+        <translation>%1 ist leer. Vielleicht wurde die Datei nicht zu Ende kopiert; lassen Sie sie sich noch einmal geben.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Martlet project.</source>
+        <translation>%1 ist kein Martlet-Projekt.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Martlet project but a database of another program.</source>
+        <translation>%1 ist kein Martlet-Projekt, sondern eine Datenbank eines anderen Programms.</translation>
+    </message>
+    <message>
+        <source>%1 was saved by a newer version of Martlet. Update Martlet to open it.</source>
+        <translation>%1 wurde mit einer neueren Version von Martlet gespeichert. Aktualisieren Sie Martlet, um die Datei zu öffnen.</translation>
+    </message>
+    <message>
+        <source>A part of %1 is missing. It may not have been copied to the end; ask for it again, or take an earlier copy.</source>
+        <translation>Ein Teil von %1 fehlt. Vielleicht wurde die Datei nicht zu Ende kopiert; lassen Sie sie sich noch einmal geben oder nehmen Sie eine frühere Kopie.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, and Martlet does not open it by halves. Take an earlier copy of it.</source>
+        <translation>%1 ist beschädigt, und Martlet öffnet die Datei nicht halb. Nehmen Sie eine frühere Kopie.</translation>
+    </message>
+    <message>
+        <source>%1 holds things that Martlet never writes. It was not opened, to be on the safe side.</source>
+        <translation>%1 enthält Dinge, die Martlet nie schreibt. Die Datei wurde sicherheitshalber nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The history of the project could not be read.</source>
+        <translation>Der Verlauf des Projekts konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else while you worked on it. Your version is saved beside it as %2; nothing is lost.</source>
+        <translation>%1 wurde von jemand anderem geändert, während Sie daran gearbeitet haben. Ihre Fassung liegt daneben als %2; nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. What you see was kept on this computer; save it to have a file again.</source>
+        <translation>%1 ist nicht lesbar. Was Sie sehen, war auf diesem Rechner gesichert; speichern Sie es, um wieder eine Datei zu haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that this computer kept and the file did not have yet are back.</source>
+        <translation>
+            <numerusform>%n Änderung, die auf diesem Rechner gesichert war und in der Datei noch fehlte, ist wieder da.</numerusform>
+            <numerusform>%n Änderungen, die auf diesem Rechner gesichert waren und in der Datei noch fehlten, sind wieder da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes of an earlier session are kept on this computer, but could not be saved beside %1.</source>
+        <translation>Änderungen einer früheren Sitzung sind auf diesem Rechner gesichert, konnten aber nicht neben %1 gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Changes of an earlier session were not in %1. They are saved beside it as %2.</source>
+        <translation>Änderungen einer früheren Sitzung fehlten in %1. Sie liegen daneben als %2.</translation>
+    </message>
+    <message>
+        <source>Changes of an earlier session are kept on this computer, but could not be read.</source>
+        <translation>Änderungen einer früheren Sitzung sind auf diesem Rechner gesichert, konnten aber nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -4110,69 +4043,95 @@ Usage:
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a severity such as &quot;Warning&quot;, %2 what was seen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, as in the scenario “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wie im Szenario „%2“</translation>
     </message>
     <message>
         <source>This project</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt</translation>
     </message>
     <message>
         <source>Errors: %1. Warnings: %2. Information: %3. Accepted with a reason: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: %1. Warnungen: %2. Hinweise: %3. Mit Begründung akzeptiert: %4.</translation>
     </message>
     <message>
         <source>Marketing debt: %1. Known of what the rules ask: %2 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing-Schulden: %1. Bekannt von dem, was die Regeln fragen: %2 %.</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gefunden.</translation>
     </message>
     <message>
         <source>Start with these</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiermit anfangen</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
         <extracomment>the name of a rule, its identity, and how many findings it has
 ----------
 a severity, a number of findings, and the names of what they are about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>Why it matters: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es wichtig ist: %1</translation>
     </message>
     <message>
         <source>What to do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist: %1</translation>
     </message>
     <message>
         <source>Accepted with a reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Begründung akzeptiert: %1</translation>
     </message>
     <message>
         <source>Accepted, but there is nothing to accept any more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptiert, aber es gibt nichts mehr zu akzeptieren: %1</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ToolRail</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Hinzufügen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::TopBar</name>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
     </message>
 </context>
 <context>
     <name>martlet::Waiver</name>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>jemandem</translation>
     </message>
     <message>
         <source>Accepted by %1 for good: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptiert von %1, auf Dauer: %2</translation>
     </message>
     <message>
         <source>Accepted by %1 until %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptiert von %1 bis %2: %3</translation>
     </message>
 </context>
 </TS>
