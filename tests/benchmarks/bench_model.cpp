@@ -94,9 +94,18 @@ private Q_SLOTS:
         QFETCH(int, size);
         const Graph graph = mapOfSize(size);
         QByteArray bytes;
-        finish({u"JSON, written"_s, size, medianTime(3, [&] { bytes = writeProjectJson(graph); })});
-        finish(
-            {u"JSON, read"_s, size, medianTime(3, [&] { QVERIFY(bool(readProjectJson(bytes))); })});
+        finish({u"JSON, written"_s,
+                size,
+                medianTime(3, [&] { bytes = writeProjectJson(graph); }),
+                {},
+                0,
+                0});
+        finish({u"JSON, read"_s,
+                size,
+                medianTime(3, [&] { QVERIFY(bool(readProjectJson(bytes))); }),
+                {},
+                0,
+                0});
     }
 
 private:
