@@ -274,7 +274,8 @@ void FindingsPanel::showFixes(const QList<Finding> &findings)
         const Fix *fix = findFix(id);
         if (!fix)
             continue;
-        auto *button = new QPushButton(menuText(fix->label()), box);
+        auto *button = new QPushButton(box);
+        button->setText(menuText(inLines(fix->label(), button->fontMetrics(), 250)));
         button->setObjectName(u"fix:"_s + id);
         connect(
             button, &QPushButton::clicked, this, [this, id] { startFix(id, chosenFindings()); });

@@ -15,6 +15,9 @@
 
 namespace martlet {
 
+// Wide enough for the longest word of a label in the languages that have the longest.
+static constexpr int labelWidth = 124;
+
 using namespace Qt::StringLiterals;
 
 InspectorGroup::InspectorGroup(const QString &title, QWidget *parent)
@@ -44,7 +47,7 @@ InspectorGroup::InspectorGroup(const QString &title, QWidget *parent)
     m_grid->setContentsMargins(0, 0, 0, 4);
     m_grid->setHorizontalSpacing(8);
     m_grid->setVerticalSpacing(3);
-    m_grid->setColumnMinimumWidth(0, 104);
+    m_grid->setColumnMinimumWidth(0, labelWidth);
     m_grid->setColumnStretch(1, 1);
     page->addWidget(m_body);
 }
@@ -54,7 +57,7 @@ void InspectorGroup::add(FieldEditor *editor)
     const int row = m_grid->rowCount();
     QLabel *label = wrappedLabel(editor->row().label(), m_body);
     label->setForegroundRole(QPalette::PlaceholderText);
-    label->setFixedWidth(104);
+    label->setFixedWidth(labelWidth);
     label->setContentsMargins(0, 6, 0, 0);
     label->setBuddy(editor);
     setPlainTip(label, editor->row().help());

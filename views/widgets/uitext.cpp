@@ -38,6 +38,19 @@ QString menuText(const QString &text)
     return shortened(text).replace(u'&', u"&&"_s);
 }
 
+QString inLines(const QString &text, const QFontMetrics &metrics, int width)
+{
+    QStringList lines {QString()};
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+        const QString longer = lines.last().isEmpty() ? word : lines.last() + u' ' + word;
+        if (lines.last().isEmpty() || metrics.horizontalAdvance(longer) <= width)
+            lines.last() = longer;
+        else
+            lines.append(word);
+    }
+    return lines.join(u'\n');
+}
+
 QString shortened(const QString &text, int limit)
 {
     const QString line = text.simplified();

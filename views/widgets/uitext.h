@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QFontMetrics>
 #include <QLabel>
 #include <QString>
 
@@ -20,6 +21,8 @@ void setPlainTip(QWidget *widget, const QString &text);
 QString plainTip(const QString &text);
 /// Text for menus, buttons and tabs, in which an ampersand stays an ampersand.
 QString menuText(const QString &text);
+/// \a text broken between words into lines of at most \a width pixels, for buttons.
+QString inLines(const QString &text, const QFontMetrics &metrics, int width);
 /// \a text on one line, at most \a limit characters long.
 QString shortened(const QString &text, int limit = 60);
 
