@@ -86,7 +86,6 @@ Vocabulary::Vocabulary(const Graph &graph, QDate today)
     findLive();
     findCarriage();
     findFlows();
-    findParts();
     findQuestions();
 }
 
@@ -158,26 +157,10 @@ std::span<const Vocabulary::Hop> Vocabulary::Hops::withoutLinks(int element) con
     return every.first(every.size() - size_t(links[size_t(element)]));
 }
 
-void Vocabulary::findParts()
+int Vocabulary::whole(int tool) const
 {
-    for (const int number : m_index.ofKind(toolKind)) {
-        const QString whole = m_index.element(number).fields.get(parent).text();
-        if (!whole.isEmpty())
-            m_children[m_index.elementNumber(whole)].push_back(number);
-    }
-}
-
-std::vector<int> Vocabulary::parts(int whole) const
-{
-    std::vector<int> found = m_children.value(whole);
-    for (size_t i = 0; i < found.size(); ++i) {
-        for (const int part : m_children.value(found[i])) {
-            // A file may say that two tools are part of each other.
-            if (part != whole && std::find(found.begin(), found.end(), part) == found.end())
-                found.push_back(part);
-        }
-    }
-    return found;
+    const QString id = m_index.element(tool).fields.get(parent).text();
+    return id.isEmpty() ? -1 : m_index.elementNumber(id);
 }
 
 void Vocabulary::findQuestions()

@@ -61,8 +61,8 @@ public:
     std::span<const Hop> inWithLinks(int element) const { return m_in.all(element); }
     /// Whether a relation of a kind leaves the element.
     bool has(int element, Key relationKind) const;
-    /// The tools that are part of the tool, parts of parts included.
-    std::vector<int> parts(int tool) const;
+    /// The element that the tool is part of, or -1. A file may say that two are part of each other.
+    int whole(int tool) const;
 
     /// The mode of a data flow or a hand-off.
     Carriage carriage(int relation) const { return m_carriage[size_t(relation)]; }
@@ -110,7 +110,6 @@ private:
     void findLive();
     void findCarriage();
     void findFlows();
-    void findParts();
     void findQuestions();
     static Hops sorted(std::vector<Step> steps, int elements);
 
@@ -121,7 +120,6 @@ private:
     std::vector<Carriage> m_carriage; // by relation; of those without a mode, it means nothing
     Hops m_out;
     Hops m_in;
-    QHash<int, std::vector<int>> m_children;
     QSet<QString> m_questioned;
 };
 

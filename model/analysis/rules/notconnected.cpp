@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 // of the whole, so a suite passes when its modules are connected. Nothing that is unknown leaves
 // the answer open: a connection that nobody has drawn is what this rule is about.
 
+static const Key toolKind(u"tool");
+
 static bool isConnected(const Vocabulary &words, int tool)
 {
     static const Key relations[] = {Key(u"supports"), Key(u"source"), Key(u"fulfils")};
@@ -21,23 +23,31 @@ static bool isConnected(const Vocabulary &words, int tool)
     });
 }
 
-static bool isConnectedAnywhere(const Vocabulary &words, int tool)
+// By element: whether it or a part of it is connected. A walk up ends where another one has been,
+// so every tool is marked once, however deep the parts go, and tools that are part of each other
+// end it too.
+static std::vector<char> connectedAnywhere(const Vocabulary &words)
 {
-    const std::vector<int> parts = words.parts(tool);
-    return isConnected(words, tool) || std::any_of(parts.begin(), parts.end(), [&](int part) {
-               return isConnected(words, part);
-           });
+    std::vector<char> connected(size_t(words.index().elementCount()), 0);
+    for (const int tool : words.index().ofKind(toolKind)) {
+        if (!isConnected(words, tool))
+            continue;
+        for (int at = tool; at >= 0 && !connected[size_t(at)]; at = words.whole(at))
+            connected[size_t(at)] = 1;
+    }
+    return connected;
 }
 
 static void judge(Judge &judge)
 {
     const Vocabulary &words = judge.words();
     const double grace = judge.parameter("grace-days"_L1);
-    for (const int number : words.index().ofKind(Key(u"tool"))) {
+    const std::vector<char> connected = connectedAnywhere(words);
+    for (const int number : words.index().ofKind(toolKind)) {
         const Item &tool = words.index().element(number);
         if (!words.isLive(number) || words.isFresh(tool, grace))
             continue;
-        if (tool.fields.get(Key(u"stands-alone")).flag() || isConnectedAnywhere(words, number)) {
+        if (tool.fields.get(Key(u"stands-alone")).flag() || connected[size_t(number)]) {
             judge.pass(tool);
             continue;
         }

@@ -4,10 +4,12 @@
 #include "model/analysis/engine.h"
 #include "model/change/draft.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <rapidcheck.h>
 
+#include <limits>
 #include <random>
 
 using namespace martlet;
@@ -30,6 +32,38 @@ static Draft fourTools()
 static int flowOf(const Vocabulary &words)
 {
     return words.index().relationNumber(u"f"_s);
+}
+
+static QStringList unconnected(const Graph &graph)
+{
+    const auto report = check(graph, {today, {}, {u"STR-01"_s}});
+    QStringList items;
+    if (!report)
+        return {report.error().sentence};
+    for (const Finding &finding : report->findings)
+        items += finding.keyItems;
+    return items;
+}
+
+// Each tool is part of the next one, and nothing is connected.
+static Graph chainOfParts(int tools)
+{
+    Draft draft {Graph()};
+    for (int i = 0; i < tools; ++i) {
+        const QString id = QString::number(i);
+        draft.create(tool, id, id);
+        draft.set(id, Key(u"parent"), QString::number(i + 1));
+    }
+    return draft.graph();
+}
+
+// Nanoseconds.
+static qint64 timeOf(const Graph &graph)
+{
+    QElapsedTimer timer;
+    timer.start();
+    unconnected(graph);
+    return timer.nsecsElapsed();
 }
 
 namespace {
@@ -276,14 +310,46 @@ private Q_SLOTS:
         QCOMPARE(hours().value(), 6.0);
     }
 
-    void partsArePartsOfPartsToo()
+    void aToolKnowsWhatItIsPartOf()
     {
         Draft draft = fourTools();
         draft.set(u"b"_s, Key(u"parent"), u"a"_s);
         draft.set(u"c"_s, Key(u"parent"), u"b"_s);
         const Vocabulary words(draft.graph(), today);
-        QCOMPARE(words.parts(0), std::vector<int>({1, 2}));
-        QVERIFY(words.parts(3).empty());
+        QCOMPARE(words.whole(0), -1);
+        QCOMPARE(words.whole(1), 0);
+        QCOMPARE(words.whole(2), 1);
+        QCOMPARE(words.whole(3), -1);
+    }
+
+    void aConnectedPartOfAPartConnectsTheWhole()
+    {
+        Draft draft = fourTools();
+        draft.set(u"a"_s, Key(u"parent"), u"c"_s);
+        draft.set(u"c"_s, Key(u"parent"), u"d"_s);
+        QCOMPARE(unconnected(draft.graph()), QStringList());
+    }
+
+    void partsOfEachOtherDoNotHang()
+    {
+        Draft draft = fourTools();
+        draft.set(u"a"_s, Key(u"parent"), u"c"_s);
+        draft.set(u"c"_s, Key(u"parent"), u"a"_s);
+        draft.set(u"d"_s, Key(u"parent"), u"d"_s);
+        QCOMPARE(unconnected(draft.graph()), QStringList {u"d"_s});
+    }
+
+    // Ten times the tools may take ten times as long, here with a factor of five for the weather on
+    // the machine; squared it would be a hundred times.
+    void aLongChainOfPartsTakesItsTimeOnly()
+    {
+        const Graph small = chainOfParts(2'000);
+        const Graph large = chainOfParts(20'000);
+        qint64 shortest = std::numeric_limits<qint64>::max();
+        for (int i = 0; i < 3; ++i)
+            shortest = qMin(shortest, timeOf(small));
+        QVERIFY2(timeOf(large) < shortest * 50 + 100'000'000,
+                 qPrintable(QString::number(shortest)));
     }
 
     void nothingConnectedAgreesWithAPlainStatementOfIt()
