@@ -36,7 +36,7 @@ QByteArray writeToolsCsv(const Graph &graph)
         for (const FieldRow *row : std::as_const(used)) {
             const Value value = item->fields.get(row->id);
             // What somebody looked for and did not find is a dash, as people write it.
-            cells.append(value.isNone() ? u"-"_s : csvCell(plainValue(value, graph)));
+            cells.append(value.isNone() ? u"-"_s : csvCell(plainValue(value, row, graph)));
         }
         text += cells.join(u',') + u"\r\n"_s;
     }

@@ -64,9 +64,12 @@ QString Words::changed(const ImportReport::Changed &changed, const Graph &graph)
     const QString field = row ? row->label() : changed.field.text();
     const QString name = item && !item->name().isEmpty() ? item->name() : changed.id;
     if (changed.before.isUnknown())
-        return tr("  %1: %2 is now “%3”").arg(name, field, plainValue(changed.after, graph));
+        return tr("  %1: %2 is now “%3”").arg(name, field, plainValue(changed.after, row, graph));
     return tr("  %1: %2 was “%3” and is now “%4”")
-        .arg(name, field, plainValue(changed.before, graph), plainValue(changed.after, graph));
+        .arg(name,
+             field,
+             plainValue(changed.before, row, graph),
+             plainValue(changed.after, row, graph));
 }
 
 // Columns that are left out for the same reason stand in one line.
@@ -119,7 +122,7 @@ QJsonValue reportValue(const Value &value)
     return value.isJson() ? value.json() : QJsonValue();
 }
 
-QString plainValue(const Value &value, const Graph &graph)
+QString plainValue(const Value &value, const FieldRow *field, const Graph &graph)
 {
     if (value.isFlag())
         return value.flag() ? u"yes"_s : u"no"_s;
@@ -131,8 +134,11 @@ QString plainValue(const Value &value, const Graph &graph)
         return u"%1 %2"_s.arg(QString::number(double(money.hundredths) / 100, 'f', decimals),
                               money.currency);
     }
-    QStringList names;
     const QStringList texts = value.isText() ? QStringList {value.text()} : value.list();
+    // A category may be written like the identity of a tool, and still is no tool.
+    if (!field || (field->type != FieldType::Reference && field->type != FieldType::References))
+        return texts.join(u"; "_s);
+    QStringList names;
     for (const QString &text : texts) {
         const Item *item = graph.find(text);
         names.append(item && !item->name().isEmpty() ? item->name() : text);

@@ -11,6 +11,8 @@
 
 namespace martlet {
 
+struct FieldRow;
+
 /// What an import is to know besides the bytes.
 struct ImportOptions
 {
@@ -55,7 +57,8 @@ struct ImportReport
 /// A value of a field as JSON writes it, for reports.
 QJsonValue reportValue(const Value &value);
 
-/// A value as a person would write it in a table.
-QString plainValue(const Value &value, const Graph &graph);
+/// A value of a field as a person would write it in a table: what refers to an item is its name.
+/// A field that no schema knows has no row.
+QString plainValue(const Value &value, const FieldRow *field, const Graph &graph);
 
 } // namespace martlet
