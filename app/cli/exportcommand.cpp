@@ -12,7 +12,10 @@
 #include "model/drawing/svgprinter.h"
 #include "model/exchange/formats.h"
 
+#include <QFile>
 #include <QLocale>
+
+#include <sys/stat.h>
 
 namespace martlet {
 
@@ -41,6 +44,8 @@ private:
     Result<void> readOptions();
     Result<const Format *> formatOf(const QString &file) const;
     Result<void> chooseViews(const Graph &graph);
+    /// An error where a target is the project's own file.
+    Result<void> spareProject(const QString &project) const;
     Result<void> write(const QString &file, const Format &format, const Graph &graph);
     Result<void> writePicture(const QString &file, const Format &format, const Graph &graph);
     Result<std::vector<PrintedView>> pictures(const Graph &graph);
@@ -200,6 +205,29 @@ Result<void> ExportCommand::write(const QString &file, const Format &format, con
     return replaceFile(file, format.write(graph));
 }
 
+// By what is on the disk: a project may have any name, and several.
+static bool isSameFile(const QString &one, const QString &other)
+{
+    struct stat a = {};
+    struct stat b = {};
+    return ::stat(QFile::encodeName(one).constData(), &a) == 0
+        && ::stat(QFile::encodeName(other).constData(), &b) == 0 && a.st_dev == b.st_dev
+        && a.st_ino == b.st_ino;
+}
+
+Result<void> ExportCommand::spareProject(const QString &project) const
+{
+    for (const auto &[target, format] : m_targets) {
+        if (isSameFile(project, target))
+            return Error {tr("“%1” is the project itself and was left as it is. Name another file "
+                             "with --to.")
+                              .arg(target),
+                          {},
+                          Error::Kind::NotWritten};
+    }
+    return {};
+}
+
 int ExportCommand::perform()
 {
     const auto file = onlyFile(m_parser, m_console);
@@ -212,6 +240,8 @@ int ExportCommand::perform()
         return m_console.fail(project.error());
     const Graph &graph = (*project)->graph();
     if (const Result<void> fine = chooseViews(graph); !fine)
+        return m_console.fail(fine.error());
+    if (const Result<void> fine = spareProject(*file); !fine)
         return m_console.fail(fine.error());
     for (const auto &[target, format] : std::as_const(m_targets)) {
         if (const Result<void> written = write(target, *format, graph); !written)

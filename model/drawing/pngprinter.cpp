@@ -16,6 +16,7 @@ namespace martlet {
 namespace {
 
 constexpr double mostPixels = 120e6;
+constexpr int longestSide = 1'000'000; // what libpng takes
 
 } // namespace
 
@@ -37,9 +38,12 @@ QImage imageOf(const Picture &picture, const Theme &theme, double scale)
 
 Result<void> writePng(const Picture &picture, const Theme &theme, double scale, const QString &file)
 {
+    const QImage image = imageOf(picture, theme, scale);
+    if (image.isNull() || image.width() > longestSide || image.height() > longestSide)
+        return tooLarge(file);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    if (!imageOf(picture, theme, scale).save(&buffer, "PNG"))
+    if (!image.save(&buffer, "PNG"))
         return notWritten(file, QStringLiteral("PNG encoder"));
     return replaceFile(file, buffer.data());
 }

@@ -10,6 +10,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -337,6 +340,53 @@ private Q_SLOTS:
             run({u"export"_s, u"w.martlet"_s, u"--to"_s, u"no/such/folder/w.json"_s});
         QCOMPARE(outcome.code, 4);
         QVERIFY(!outcome.messages.isEmpty());
+    }
+
+    void anExportReplacesOrdinaryFilesOnly_data()
+    {
+        QTest::addColumn<QString>("format");
+        for (const char *name : {"pdf", "svg", "png", "json", "csv"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    void anExportReplacesOrdinaryFilesOnly()
+    {
+        QFETCH(QString, format);
+        const QString map = u"own-%1.martlet"_s.arg(format);
+        QCOMPARE(run({u"new"_s, map}).code, 0);
+        const QByteArray before = read(map);
+        const QString pipe = u"pipe."_s + format;
+        const QString link = u"link."_s + format;
+        const QString other = u"other-%1"_s.arg(format);
+        QCOMPARE(::mkfifo(QFile::encodeName(path(pipe)).constData(), 0600), 0);
+        QVERIFY(QFile::link(path(pipe), path(link)));
+        QCOMPARE(::link(QFile::encodeName(path(map)).constData(),
+                        QFile::encodeName(path(other)).constData()),
+                 0);
+        for (const QString &target : {pipe, link, map, other, u"x.martlet"_s}) {
+            const Outcome refused = run({u"export"_s, map, u"--as"_s, format, u"--to"_s, target});
+            QCOMPARE(refused.code, 4);
+            QCOMPARE(refused.messages.count(u'\n'), 1);
+        }
+        QCOMPARE(read(map), before);
+        QVERIFY(!QFile::exists(path(u"x.martlet"_s)));
+    }
+
+    void aTextThatLooksLikeAnIdentityStaysInATable()
+    {
+        write(u"like.json"_s,
+              R"({"format": "martlet-project", "version": 1, "elements": [
+                  {"id": "crm", "kind": "tool", "name": "Salesforce",
+                   "fields": {"category": "crm", "owner": "ann", "tags": ["crm"]}},
+                  {"id": "ann", "kind": "person", "name": "Anna"}]})");
+        QCOMPARE(run({u"import"_s, u"like.json"_s, u"--into"_s, u"like.martlet"_s}).code, 0);
+        QCOMPARE(run({u"export"_s, u"like.martlet"_s, u"--to"_s, u"like.csv"_s}).code, 0);
+        const QByteArrayList lines = read(u"like.csv"_s).split('\n');
+        const QByteArrayList names = lines.value(0).trimmed().split(',');
+        const QByteArrayList cells = lines.value(1).trimmed().split(',');
+        QCOMPARE(cells.value(names.indexOf("name")), QByteArray("Salesforce"));
+        QCOMPARE(cells.value(names.indexOf("category")), QByteArray("crm"));
+        QCOMPARE(cells.value(names.indexOf("tags")), QByteArray("crm"));
+        QCOMPARE(cells.value(names.indexOf("owner")), QByteArray("Anna"));
     }
 
     void messagesCanBeQuietAndInOtherLanguages()

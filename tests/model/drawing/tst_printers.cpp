@@ -3,7 +3,9 @@
 
 #include "model/change/draft.h"
 #include "model/drawing/arrange.h"
+#include "model/drawing/filewriter.h"
 #include "model/drawing/pdfprinter.h"
+#include "model/drawing/pngprinter.h"
 #include "model/drawing/svgprinter.h"
 #include "stage.h"
 
@@ -11,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
+
+#include <sys/stat.h>
 
 using namespace martlet;
 using namespace Qt::StringLiterals;
@@ -243,6 +247,64 @@ private Q_SLOTS:
         QCOMPARE(pdf.error().kind, Error::Kind::NotWritten);
         const auto svg = writeSvg(drawMap(view.view, view.arrangement), Theme::light(), {}, file);
         QVERIFY(!svg);
+        QVERIFY(svg.error().sentence.contains("folder"_L1));
+    }
+
+    void onlyOrdinaryFilesAreReplaced()
+    {
+        const QString pipe = m_folder.filePath(u"pipe.svg"_s);
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        const QString link = m_folder.filePath(u"link.svg"_s);
+        QVERIFY(QFile::link(pipe, link));
+        for (const QString &file : {pipe, link, m_folder.path(), u"/dev/null"_s}) {
+            const auto written = replaceFile(file, "new");
+            QVERIFY2(!written, qPrintable(file));
+            QCOMPARE(written.error().kind, Error::Kind::NotWritten);
+        }
+        struct stat there = {};
+        QCOMPARE(::stat(QFile::encodeName(pipe).constData(), &there), 0);
+        QVERIFY(S_ISFIFO(there.st_mode));
+        QVERIFY(QFileInfo(link).isSymLink());
+    }
+
+    void whatALinkPointsAtIsReplaced()
+    {
+        const QString target = m_folder.filePath(u"target.json"_s);
+        const QString link = m_folder.filePath(u"link.json"_s);
+        QVERIFY(bool(replaceFile(target, "old")));
+        QVERIFY(QFile::link(target, link));
+        QVERIFY(bool(replaceFile(link, "new")));
+        QVERIFY(QFileInfo(link).isSymLink());
+        QFile file(target);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("new"));
+    }
+
+    void aProjectIsNeverReplaced()
+    {
+        const QString project = m_folder.filePath(u"map.martlet"_s);
+        QFile file(project);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("history");
+        file.close();
+        const QString link = m_folder.filePath(u"map.json"_s);
+        QVERIFY(QFile::link(project, link));
+        QVERIFY(!replaceFile(project, "new"));
+        QVERIFY(!replaceFile(link, "new"));
+        QVERIFY(!replaceFile(m_folder.filePath(u"new.martlet"_s), "new"));
+        QCOMPARE(QFileInfo(project).size(), 7);
+    }
+
+    void aPictureTooWideForPngIsASentence()
+    {
+        Picture wide;
+        wide.bounds = {0, 0, 2'000'000, 40};
+        const QString file = m_folder.filePath(u"wide.png"_s);
+        const auto written = writePng(wide, Theme::print(), 2, file);
+        QVERIFY(!written);
+        QCOMPARE(written.error().kind, Error::Kind::NotWritten);
+        QVERIFY(written.error().sentence.contains("too wide"_L1));
+        QVERIFY(!QFile::exists(file));
     }
 };
 
