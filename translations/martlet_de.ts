@@ -452,6 +452,10 @@ Aufruf:
         <source>There is no display to open a window on. Commands such as “martlet check FILE” work without one; “martlet --help” names them all.</source>
         <translation>Es gibt keinen Bildschirm, auf dem sich ein Fenster öffnen lässt. Befehle wie „martlet check FILE“ kommen ohne aus; „martlet --help“ nennt alle.</translation>
     </message>
+    <message>
+        <source>“%1” is the project itself and was left as it is. Name another file with --to.</source>
+        <translation>„%1“ ist das Projekt selbst und blieb, wie es war. Nennen Sie mit --to eine andere Datei.</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Csv</name>
@@ -1606,6 +1610,34 @@ Aufruf:
     <message>
         <source>The PDF could not be made. The project is unchanged; SVG and PNG still work.</source>
         <translation>Das PDF konnte nicht erstellt werden. Das Projekt ist unverändert; SVG und PNG gehen weiterhin.</translation>
+    </message>
+    <message>
+        <source>%1 is the name of a Martlet project, which an export never replaces. Choose another name.</source>
+        <translation>%1 ist der Name eines Martlet-Projekts, das ein Export nie ersetzt. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 was not written, because its folder does not exist.</source>
+        <translation>%1 wurde nicht geschrieben, weil der Ordner nicht existiert.</translation>
+    </message>
+    <message>
+        <source>%1 was not written, because its folder cannot be looked into.</source>
+        <translation>%1 wurde nicht geschrieben, weil der Ordner nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file in it.</source>
+        <translation>%1 ist ein Ordner. Nennen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file and was left as it is. Choose another name.</source>
+        <translation>%1 ist keine gewöhnliche Datei und blieb, wie es war. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 was not written, because the picture would be too wide or too high. Arrange the map so that its cards stand closer.</source>
+        <translation>%1 wurde nicht geschrieben, weil das Bild zu breit oder zu hoch würde. Ordnen Sie die Karten dichter an.</translation>
+    </message>
+    <message>
+        <source>%1 was not written, because there is no room left on the disk. What was there before is unchanged.</source>
+        <translation>%1 wurde nicht geschrieben, weil auf dem Datenträger kein Platz mehr ist. Was vorher da war, ist unverändert.</translation>
     </message>
 </context>
 <context>

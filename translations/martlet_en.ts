@@ -448,6 +448,10 @@ Usage:
         <source>Several views are called “%1”. Their identities are: %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is the project itself and was left as it is. Name another file with --to.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::Csv</name>
@@ -1601,6 +1605,34 @@ Usage:
     </message>
     <message>
         <source>The PDF could not be made. The project is unchanged; SVG and PNG still work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the name of a Martlet project, which an export never replaces. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not written, because its folder does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not written, because its folder cannot be looked into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file and was left as it is. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not written, because the picture would be too wide or too high. Arrange the map so that its cards stand closer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not written, because there is no room left on the disk. What was there before is unchanged.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -461,6 +461,10 @@ Usage:
         <source>There is no display to open a window on. Commands such as “martlet check FILE” work without one; “martlet --help” names them all.</source>
         <translation>Нет экрана, на котором можно открыть окно. Такие команды, как «martlet check ФАЙЛ», работают и без него; все команды назовёт «martlet --help».</translation>
     </message>
+    <message>
+        <source>“%1” is the project itself and was left as it is. Name another file with --to.</source>
+        <translation>«%1» — это сам проект; он остался как был. Укажите другой файл через --to.</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Csv</name>
@@ -1625,6 +1629,34 @@ Usage:
     <message>
         <source>The PDF could not be made. The project is unchanged; SVG and PNG still work.</source>
         <translation>Не удалось создать PDF. Проект не изменился; SVG и PNG по-прежнему работают.</translation>
+    </message>
+    <message>
+        <source>%1 is the name of a Martlet project, which an export never replaces. Choose another name.</source>
+        <translation>%1 — имя проекта Martlet, а экспорт никогда не заменяет проекты. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>%1 was not written, because its folder does not exist.</source>
+        <translation>Файл %1 не записан: его папки не существует.</translation>
+    </message>
+    <message>
+        <source>%1 was not written, because its folder cannot be looked into.</source>
+        <translation>Файл %1 не записан: в его папку нельзя заглянуть.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file in it.</source>
+        <translation>%1 — это папка. Укажите файл в ней.</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file and was left as it is. Choose another name.</source>
+        <translation>%1 — не обычный файл; он остался как был. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>%1 was not written, because the picture would be too wide or too high. Arrange the map so that its cards stand closer.</source>
+        <translation>Файл %1 не записан: рисунок был бы слишком широким или высоким. Расположите карточки ближе друг к другу.</translation>
+    </message>
+    <message>
+        <source>%1 was not written, because there is no room left on the disk. What was there before is unchanged.</source>
+        <translation>Файл %1 не записан: на диске не осталось места. То, что было раньше, не изменилось.</translation>
     </message>
 </context>
 <context>

@@ -443,6 +443,10 @@ Usage:
         <source>There is no display to open a window on. Commands such as “martlet check FILE” work without one; “martlet --help” names them all.</source>
         <translation>没有可打开窗口的显示器。“martlet check FILE”之类的命令无需显示器也能运行；“martlet --help”可列出全部命令。</translation>
     </message>
+    <message>
+        <source>“%1” is the project itself and was left as it is. Name another file with --to.</source>
+        <translation>“%1”就是项目本身，未作改动。请用 --to 指定另一个文件。</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Csv</name>
@@ -1587,6 +1591,34 @@ Usage:
     <message>
         <source>The PDF could not be made. The project is unchanged; SVG and PNG still work.</source>
         <translation>无法生成 PDF。项目没有改变；SVG 和 PNG 仍可使用。</translation>
+    </message>
+    <message>
+        <source>%1 is the name of a Martlet project, which an export never replaces. Choose another name.</source>
+        <translation>%1 是 Martlet 项目的名称，导出从不替换项目。请另选名称。</translation>
+    </message>
+    <message>
+        <source>%1 was not written, because its folder does not exist.</source>
+        <translation>%1 未写入，因为它所在的文件夹不存在。</translation>
+    </message>
+    <message>
+        <source>%1 was not written, because its folder cannot be looked into.</source>
+        <translation>%1 未写入，因为无法查看它所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file in it.</source>
+        <translation>%1 是文件夹。请指定其中的文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file and was left as it is. Choose another name.</source>
+        <translation>%1 不是普通文件，未作改动。请另选名称。</translation>
+    </message>
+    <message>
+        <source>%1 was not written, because the picture would be too wide or too high. Arrange the map so that its cards stand closer.</source>
+        <translation>%1 未写入，因为图片会过宽或过高。请整理地图，让卡片靠得更近。</translation>
+    </message>
+    <message>
+        <source>%1 was not written, because there is no room left on the disk. What was there before is unchanged.</source>
+        <translation>%1 未写入，因为磁盘已满。原有内容没有改变。</translation>
     </message>
 </context>
 <context>
