@@ -48,7 +48,8 @@ int InfoCommand::run(const QCommandLineParser &parser, Console &console)
     const Result<QList<Change>> history = (*project)->history();
     if (!history)
         return console.fail(history.error());
-    QString text = graph.project().name() + u'\n';
+    const QString name = graph.project().name().simplified();
+    QString text = (name.isEmpty() ? QFileInfo(*file).completeBaseName() : name) + u'\n';
     for (const ItemSort sort : {ItemSort::Element,
                                 ItemSort::Relation,
                                 ItemSort::View,

@@ -48,16 +48,16 @@ Result<int> LayoutCommand::arrangeView(Draft &draft, const QString &view, Arrang
     const Result<Arrangement> arrangement = arrange(map, scope);
     if (!arrangement)
         return arrangement.error();
+    QHash<QString, Place> places = placesOf(map, *arrangement);
+    places.removeIf([&](const auto &place) {
+        return draft.graph().value(place.key(), placeKey(view)) == Value(place.value());
+    });
+    if (places.isEmpty())
+        return 0;
     makeStandardView(draft, view);
-    int moved = 0;
-    const QHash<QString, Place> places = placesOf(map, *arrangement);
-    for (auto place = places.begin(); place != places.end(); ++place) {
-        if (draft.graph().value(place.key(), placeKey(view)) == Value(place.value()))
-            continue;
+    for (auto place = places.begin(); place != places.end(); ++place)
         draft.place(place.key(), view, place.value());
-        ++moved;
-    }
-    return moved;
+    return int(places.size());
 }
 
 int LayoutCommand::run(const QCommandLineParser &parser, Console &console)

@@ -25,11 +25,19 @@ using Rows = QList<QJsonObject>;
 Rows ruleRows()
 {
     Rows rows;
-    for (const Rule &rule : rules())
+    for (const Rule &rule : rules()) {
+        QJsonArray parameters;
+        for (const Parameter &parameter : rule.parameters)
+            parameters.append(QJsonObject {{u"id"_s, parameter.name},
+                                           {u"label"_s, parameter.label()},
+                                           {u"default"_s, parameter.value},
+                                           {u"unit"_s, parameter.unit()}});
         rows.append({{u"id"_s, rule.id},
                      {u"severity"_s, severityId(rule.severity)},
                      {u"label"_s, rule.title()},
-                     {u"help"_s, rule.checks()}});
+                     {u"help"_s, rule.checks()},
+                     {u"parameters"_s, parameters}});
+    }
     return rows;
 }
 
@@ -133,6 +141,21 @@ const QList<Topic> &topics()
     return list;
 }
 
+// One line of each, such as "grace-days = 1 (days): Time to connect a tool".
+QString plainParameters(const QJsonArray &parameters, qsizetype indent)
+{
+    QString text;
+    for (const QJsonValue &parameter : parameters) {
+        const QString value = QLocale().toString(parameter["default"_L1].toDouble());
+        text += QString(indent, u' ')
+            + u"%1 = %2 (%3): %4\n"_s.arg(parameter["id"_L1].toString(),
+                                          value,
+                                          parameter["unit"_L1].toString(),
+                                          parameter["label"_L1].toString());
+    }
+    return text;
+}
+
 QString plain(const Rows &rows)
 {
     qsizetype width = 0;
@@ -143,8 +166,17 @@ QString plain(const Rows &rows)
         text += row["id"_L1].toString().leftJustified(width + 2) + row["label"_L1].toString();
         const QString help = row["help"_L1].toString();
         text += help.isEmpty() ? u"\n"_s : u": "_s + help + u'\n';
+        text += plainParameters(row["parameters"_L1].toArray(), width + 2);
     }
     return text;
+}
+
+QByteArray asJson(const Rows &rows)
+{
+    QJsonArray array;
+    for (const QJsonObject &row : rows)
+        array.append(row);
+    return QJsonDocument(array).toJson();
 }
 
 class ListCommand
@@ -162,29 +194,29 @@ public:
 
 int ListCommand::run(const QCommandLineParser &parser, Console &console)
 {
-    const QString wanted = parser.positionalArguments().value(0);
+    const QStringList words = parser.positionalArguments();
     const QString format = parser.value(u"format"_s);
     if (!format.isEmpty() && format != "text"_L1 && format != "json"_L1)
         return console.wrongUse(
             tr("“%1” is no form of answer. There are: text, json.").arg(format));
     QStringList names;
-    for (const Topic &topic : topics()) {
+    for (const Topic &topic : topics())
         names.append(topic.name);
-        if (topic.name != wanted || parser.positionalArguments().size() != 1)
-            continue;
-        const Rows rows = topic.rows();
-        if (format != "json"_L1) {
-            console.print(plain(rows));
-            return Console::fine;
-        }
-        QJsonArray array;
-        for (const QJsonObject &row : rows)
-            array.append(row);
-        console.print(QJsonDocument(array).toJson());
-        return Console::fine;
-    }
-    return console.wrongUse(
-        tr("There is no list of “%1”. %2").arg(wanted, candidates(wanted, names)));
+    if (words.isEmpty())
+        return console.wrongUse(tr("Say what to list: %1.").arg(names.join(u", "_s)));
+    if (words.size() > 1)
+        return console.wrongUse(
+            tr("These are too many words: %1. One list at a time.").arg(words.join(u", "_s)));
+    const qsizetype topic = names.indexOf(words.first());
+    if (topic < 0)
+        return console.wrongUse(tr("There is no list of “%1”. %2")
+                                    .arg(words.first(), candidates(words.first(), names)));
+    const Rows rows = topics()[topic].rows();
+    if (format == "json"_L1)
+        console.print(asJson(rows));
+    else
+        console.print(plain(rows));
+    return Console::fine;
 }
 
 } // namespace

@@ -14,8 +14,13 @@ using namespace Qt::StringLiterals;
 std::optional<QString> onlyFile(const QCommandLineParser &parser, Console &console)
 {
     const QStringList files = parser.positionalArguments();
-    if (files.size() == 1)
+    if (files.size() == 1 && !files.first().isEmpty())
         return files.first();
+    if (files.size() == 1) {
+        console.wrongUse(QCoreApplication::translate("martlet::Cli",
+                                                     "The name of the project file is missing."));
+        return {};
+    }
     console.wrongUse(QCoreApplication::translate(
         "martlet::Cli", "The command needs one project file, such as map.martlet."));
     return {};
