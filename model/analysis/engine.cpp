@@ -5,8 +5,7 @@
 
 #include "model/analysis/profile.h"
 #include "model/analysis/waivers.h"
-
-#include <QLocale>
+#include "model/base/text.h"
 
 #include <algorithm>
 #include <numeric>
@@ -62,8 +61,7 @@ public:
         if (finding.endedWaiver.isEmpty())
             return;
         const QString until = graph.value(finding.endedWaiver, Key(u"until")).text();
-        const QString day =
-            QLocale().toString(QDate::fromString(until, Qt::ISODate), QLocale::ShortFormat);
+        const QString day = dayText(QDate::fromString(until, Qt::ISODate));
         //: %1 is a whole sentence, %2 a date
         finding.seen = tr("%1 It was accepted with a reason until %2; that day has come.")
                            .arg(finding.seen, day);

@@ -91,7 +91,8 @@ private:
     void writeFirst()
     {
         const QList<Finding> first = m_report.firstFindings();
-        if (m_report.findings.size() <= first.size())
+        const qsizetype open = m_report.findings.size() - m_report.waivedCount();
+        if (open <= first.size())
             return;
         heading(tr("Start with these"));
         int number = 0;

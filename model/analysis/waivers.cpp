@@ -6,7 +6,6 @@
 #include "model/base/text.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -112,7 +111,7 @@ QString acceptanceSentence(const Graph &graph, const QString &waiver)
             .arg(person, reason);
     }
     return waiverText(QT_TRANSLATE_NOOP("martlet::Waiver", "Accepted by %1 until %2: %3"))
-        .arg(person, QLocale().toString(until, QLocale::ShortFormat), reason);
+        .arg(person, dayText(until), reason);
 }
 
 } // namespace martlet

@@ -3,6 +3,8 @@
 
 #include "model/base/text.h"
 
+#include <QCoreApplication>
+#include <QLocale>
 #include <QUuid>
 
 namespace martlet {
@@ -53,6 +55,14 @@ QString cleanText(const QString &text, qsizetype limit)
             clean.append(c);
     }
     return clean;
+}
+
+QString dayText(QDate day)
+{
+    //: How a day is written: d is the day, MMM the short name of the month, yyyy the year. Figures
+    //: only would be read differently in other countries.
+    const QString form = QCoreApplication::translate("martlet::Text", "d MMM yyyy");
+    return QLocale().toString(day, form);
 }
 
 QString newIdentity()

@@ -3,13 +3,14 @@
 
 #pragma once
 
+#include <QDate>
 #include <QString>
 
 namespace martlet {
 
-/// The form of a name that decides whether two names mean the same thing: NFKC, case folded, without
-/// white space, punctuation and accents of punctuation kind ("Hub Spot" and "hubspot" are equal).
-/// A text that holds nothing else keeps its folded form, so that it never becomes empty.
+/// The form of a name that decides whether two names mean the same thing: NFKC, case folded,
+/// without white space, punctuation and accents of punctuation kind ("Hub Spot" and "hubspot" are
+/// equal). A text that holds nothing else keeps its folded form, so that it never becomes empty.
 QString normalisedName(const QString &name);
 
 /// Text from a file made fit to keep and show: C0 and C1 controls (but line ends and tabs),
@@ -20,6 +21,9 @@ QString cleanText(const QString &text, qsizetype limit);
 /// The longest name and the longest text of a field, in UTF-16 units.
 inline constexpr qsizetype nameLimit = 500;
 inline constexpr qsizetype textLimit = 64 * 1024;
+
+/// A day for people, in a form that cannot be misread: "22 Nov 2026".
+QString dayText(QDate day);
 
 /// A new random identity (UUID version 4, which tells nothing about time or machine).
 QString newIdentity();

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Martlet developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/base/text.h"
 #include "model/drawing/cardmarks.h"
 #include "model/drawing/flowtext.h"
 #include "model/drawing/picture.h"
-
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -160,11 +159,7 @@ Picture drawLegend(const MapView &view, double width)
 
 SheetTitle titleOf(const MapView &view, QDate date)
 {
-    return {view.project.simplified(),
-            view.name.simplified(),
-            countsOf(view),
-            QLocale().toString(date, QLocale::LongFormat),
-            {}};
+    return {view.project.simplified(), view.name.simplified(), countsOf(view), dayText(date), {}};
 }
 
 QString pageName(int page, int pages)

@@ -61,9 +61,19 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"Warning: “=HYPERLINK(\"x\"), Ltd” has no owner yet."_s));
         QVERIFY(text.contains(u"Why it matters: "_s));
         QVERIFY(text.contains(u"What to do: "_s));
-        QVERIFY(text.contains(u"Accepted by Anna until "_s));
+        QVERIFY(text.contains(u"Accepted by Anna until 31 Mar 2027: "_s));
         QVERIFY(text.contains(u"until the new shop"_s));
         QVERIFY(text.contains(u"STR-01: Mail"_s));
+    }
+
+    void whereAllIsAcceptedNothingComesFirst()
+    {
+        Draft draft(m_graph);
+        draft.set(u"crm"_s, key::owner, u"anna"_s);
+        const auto report = check(draft.graph(), {today, {}, {}});
+        QVERIFY(report);
+        QCOMPARE(report->waivedCount(), report->findings.size());
+        QVERIFY(!textReport({draft.graph(), *report}).contains(u"Start with these"_s));
     }
 
     void coloursAddNoWords()

@@ -3,6 +3,7 @@
 
 #include "model/base/text.h"
 
+#include <QLocale>
 #include <QTest>
 
 using namespace martlet;
@@ -44,6 +45,13 @@ private Q_SLOTS:
         QCOMPARE(cleanText(QString(QChar(0xD800)) + u"a"_s, 10), u"a"_s);
         QCOMPARE(cleanText(u"😀"_s, 10), u"😀"_s);
         QCOMPARE(cleanText(u"😀"_s, 1), QString());
+    }
+
+    void aDayCannotBeMisread()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        QCOMPARE(dayText(QDate(2027, 3, 4)), u"4 Mar 2027"_s);
+        QCOMPARE(dayText(QDate()), QString());
     }
 
     void identitiesAreNew() { QVERIFY(newIdentity() != newIdentity()); }
