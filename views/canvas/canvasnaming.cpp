@@ -76,7 +76,7 @@ Value Canvas::laneFor(QPointF place) const
 void Canvas::askForNew(QPointF place, const Value &lane)
 {
     const KindRow *kind = Schema::kind(m_newKind);
-    const QString hint = tr("Name of the new %1").arg(kind ? kind->label().toLower() : QString());
+    const QString hint = tr("Name of the new %1").arg(kind ? kind->label() : QString());
     m_field->setCompleter(nullptr);
     m_field->open(fieldRect(place), hint, {}, [this, place, lane](const QString &name) {
         return takeNew(name, place, lane);
