@@ -456,6 +456,26 @@ Aufruf:
         <source>“%1” is the project itself and was left as it is. Name another file with --to.</source>
         <translation>„%1“ ist das Projekt selbst und blieb, wie es war. Nennen Sie mit --to eine andere Datei.</translation>
     </message>
+    <message>
+        <source>The name of the project file is missing.</source>
+        <translation>Der Name der Projektdatei fehlt.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written in full: standard output does not take it. Is the disk full?</source>
+        <translation>Die Antwort konnte nicht vollständig geschrieben werden: Die Standardausgabe nimmt sie nicht an. Ist der Datenträger voll?</translation>
+    </message>
+    <message>
+        <source>Say what to list: %1.</source>
+        <translation>Sagen Sie, was aufgelistet werden soll: %1.</translation>
+    </message>
+    <message>
+        <source>These are too many words: %1. One list at a time.</source>
+        <translation>Das sind zu viele Wörter: %1. Immer nur eine Liste auf einmal.</translation>
+    </message>
+    <message>
+        <source>The ending of “%1” belongs to another format: %2. A project is named like %3.</source>
+        <translation>Die Endung von „%1“ gehört zu einem anderen Format: %2. Ein Projekt heißt etwa %3.</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Csv</name>
@@ -4068,6 +4088,14 @@ Aufruf:
     <message>
         <source>Changes of an earlier session are kept on this computer, but could not be read.</source>
         <translation>Änderungen einer früheren Sitzung sind auf diesem Rechner gesichert, konnten aber nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Text</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>How a day is written: d is the day, MMM the short name of the month, yyyy the year. Figures only would be read differently in other countries.</extracomment>
+        <translation>d. MMM yyyy</translation>
     </message>
 </context>
 <context>

@@ -452,6 +452,26 @@ Usage:
         <source>“%1” is the project itself and was left as it is. Name another file with --to.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The name of the project file is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer could not be written in full: standard output does not take it. Is the disk full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to list: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are too many words: %1. One list at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ending of “%1” belongs to another format: %2. A project is named like %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::Csv</name>
@@ -4063,6 +4083,14 @@ Usage:
     </message>
     <message>
         <source>Your latest changes could not be kept on this computer, because its disk is full or does not answer. Make room; Martlet goes on trying. Do not close it until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Text</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>How a day is written: d is the day, MMM the short name of the month, yyyy the year. Figures only would be read differently in other countries.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

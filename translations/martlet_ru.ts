@@ -465,6 +465,26 @@ Usage:
         <source>“%1” is the project itself and was left as it is. Name another file with --to.</source>
         <translation>«%1» — это сам проект; он остался как был. Укажите другой файл через --to.</translation>
     </message>
+    <message>
+        <source>The name of the project file is missing.</source>
+        <translation>Не хватает имени файла проекта.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written in full: standard output does not take it. Is the disk full?</source>
+        <translation>Ответ не удалось записать целиком: стандартный вывод его не принимает. Может быть, диск полон?</translation>
+    </message>
+    <message>
+        <source>Say what to list: %1.</source>
+        <translation>Укажите, что перечислить: %1.</translation>
+    </message>
+    <message>
+        <source>These are too many words: %1. One list at a time.</source>
+        <translation>Слишком много слов: %1. За один раз — один список.</translation>
+    </message>
+    <message>
+        <source>The ending of “%1” belongs to another format: %2. A project is named like %3.</source>
+        <translation>Окончание «%1» принадлежит другому формату: %2. Имя проекта выглядит так: %3.</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Csv</name>
@@ -4095,6 +4115,14 @@ Usage:
     <message>
         <source>Changes of an earlier session are kept on this computer, but could not be read.</source>
         <translation>Изменения из прошлого сеанса хранятся на этом компьютере, но прочитать их не удалось.</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Text</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>How a day is written: d is the day, MMM the short name of the month, yyyy the year. Figures only would be read differently in other countries.</extracomment>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>

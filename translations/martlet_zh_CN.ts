@@ -447,6 +447,26 @@ Usage:
         <source>“%1” is the project itself and was left as it is. Name another file with --to.</source>
         <translation>“%1”就是项目本身，未作改动。请用 --to 指定另一个文件。</translation>
     </message>
+    <message>
+        <source>The name of the project file is missing.</source>
+        <translation>缺少项目文件的名称。</translation>
+    </message>
+    <message>
+        <source>The answer could not be written in full: standard output does not take it. Is the disk full?</source>
+        <translation>无法完整写出结果：标准输出不接受。磁盘是否已满？</translation>
+    </message>
+    <message>
+        <source>Say what to list: %1.</source>
+        <translation>请说明要列出什么：%1。</translation>
+    </message>
+    <message>
+        <source>These are too many words: %1. One list at a time.</source>
+        <translation>词太多：%1。一次只能列出一项。</translation>
+    </message>
+    <message>
+        <source>The ending of “%1” belongs to another format: %2. A project is named like %3.</source>
+        <translation>“%1”的扩展名属于另一种格式：%2。项目的名称应类似 %3。</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Csv</name>
@@ -4041,6 +4061,14 @@ Usage:
     <message>
         <source>Your latest changes could not be kept on this computer, because its disk is full or does not answer. Make room; Martlet goes on trying. Do not close it until then.</source>
         <translation>最近的更改未能保存在本机，因为磁盘已满或没有响应。请腾出空间；Martlet 会继续尝试。在此之前请不要关闭。</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Text</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>How a day is written: d is the day, MMM the short name of the month, yyyy the year. Figures only would be read differently in other countries.</extracomment>
+        <translation>yyyy年M月d日</translation>
     </message>
 </context>
 <context>

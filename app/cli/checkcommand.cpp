@@ -31,18 +31,19 @@ public:
     static int run(const QCommandLineParser &parser, Console &console);
 
 private:
-    static QByteArray written(const QString &format, const ReportSubject &subject, bool coloured);
+    static void print(const QString &format, const ReportSubject &subject, Console &console);
 };
 
-QByteArray CheckCommand::written(const QString &format, const ReportSubject &subject, bool coloured)
+void CheckCommand::print(const QString &format, const ReportSubject &subject, Console &console)
 {
     if (format == "json"_L1)
-        return jsonReport(subject);
-    if (format == "csv"_L1)
-        return csvReport(subject);
-    if (format == "sarif"_L1)
-        return sarifReport(subject);
-    return textReport(subject, coloured).toUtf8();
+        console.print(jsonReport(subject));
+    else if (format == "csv"_L1)
+        console.print(csvReport(subject));
+    else if (format == "sarif"_L1)
+        console.print(sarifReport(subject));
+    else
+        console.print(textReport(subject, console.coloured));
 }
 
 int CheckCommand::run(const QCommandLineParser &parser, Console &console)
@@ -72,7 +73,7 @@ int CheckCommand::run(const QCommandLineParser &parser, Console &console)
     const Result<Report> report = check(graph, options);
     if (!report)
         return console.fail(report.error());
-    console.print(written(format, {graph, *report}, console.coloured));
+    print(format, {graph, *report}, console);
     const auto severity = severityNamed(threshold);
     return severity && report->reaches(*severity) ? Console::found : Console::fine;
 }

@@ -134,7 +134,7 @@ bool prepare(const QCommandLineParser &parser, Console &console)
             say(QT_TRANSLATE_NOOP("martlet::Cli", "“%1” is not a date such as 2027-03-31."))
                 .arg(parser.value(u"today"_s)));
     const bool hasAuthor = parser.optionNames().contains(u"author"_s);
-    console.author = hasAuthor ? parser.value(u"author"_s) : systemUser();
+    console.author = Console::cleanName(hasAuthor ? parser.value(u"author"_s) : systemUser());
     return console.today.isValid();
 }
 
@@ -211,9 +211,8 @@ Invocation understand(const QStringList &arguments)
     return invocation;
 }
 
-int runCommand(const Invocation &invocation)
+static int perform(const Invocation &invocation, Console &console)
 {
-    Console console;
     if (!installLanguage(invocation.language))
         return console.wrongUse(
             say(QT_TRANSLATE_NOOP("martlet::Cli", "There is no translation into “%1”. %2"))
@@ -244,6 +243,12 @@ int runCommand(const Invocation &invocation)
     if (!prepare(parser, console))
         return Console::misused;
     return command->run(parser, console);
+}
+
+int runCommand(const Invocation &invocation)
+{
+    Console console;
+    return console.finished(perform(invocation, console));
 }
 
 } // namespace martlet

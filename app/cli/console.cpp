@@ -3,8 +3,13 @@
 
 #include "app/cli/console.h"
 
+#include "model/base/text.h"
+
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringList>
+
+#include <unistd.h>
 
 #include <algorithm>
 #include <cstdio>
@@ -14,32 +19,64 @@ namespace martlet {
 
 using namespace Qt::StringLiterals;
 
-static void write(FILE *stream, const QByteArray &bytes)
+static bool write(FILE *stream, const QByteArray &bytes)
 {
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
-    std::fflush(stream);
+    const auto size = size_t(bytes.size());
+    return std::fwrite(bytes.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
+}
+
+// A project may come from a stranger: its texts must neither command the terminal nor turn the
+// direction of what stands beside them. Of commands, only our own colours pass, where there are
+// any.
+static QByteArray fitToShow(QString text, bool coloured)
+{
+    static const QString dropped =
+        u"[\\x{00}-\\x{08}\\x{0b}-\\x{1f}\\x{7f}-\\x{9f}\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}]"_s;
+    static const QRegularExpression all(dropped);
+    static const QRegularExpression allButColours(u"(?!\\x{1b}\\[(?:0|1|31|33|36)m)"_s + dropped);
+    return text.remove(coloured ? allButColours : all).toUtf8();
 }
 
 void Console::print(const QByteArray &bytes)
 {
-    write(stdout, bytes);
+    const bool isSeen = isatty(STDOUT_FILENO) == 1;
+    if (!write(stdout, isSeen ? fitToShow(QString::fromUtf8(bytes), false) : bytes))
+        m_isLost = true;
 }
 
 void Console::print(const QString &text)
 {
-    print(text.toUtf8());
+    if (!write(stdout, fitToShow(text, coloured)))
+        m_isLost = true;
 }
 
 void Console::say(const QString &sentence)
 {
     if (!quiet && !sentence.isEmpty())
-        write(stderr, sentence.toUtf8() + '\n');
+        write(stderr, fitToShow(sentence, false) + '\n');
 }
 
 int Console::fail(const Error &error)
 {
-    write(stderr, error.sentence.toUtf8() + '\n');
+    write(stderr, fitToShow(error.sentence, false) + '\n');
     return int(error.kind);
+}
+
+int Console::finished(int code)
+{
+    if (!m_isLost)
+        return code;
+    return fail({QCoreApplication::translate(
+                     "martlet::Cli",
+                     "The answer could not be written in full: standard output does not take it. "
+                     "Is the disk full?"),
+                 {},
+                 Error::Kind::NotWritten});
+}
+
+QString Console::cleanName(const QString &name)
+{
+    return cleanText(name, nameLimit).simplified();
 }
 
 int Console::wrongUse(const QString &sentence)

@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/projectaccess.h"
 #include "app/cli/templates.h"
+#include "model/exchange/formats.h"
 #include "model/exchange/projectjson.h"
 
 #include <QFileInfo>
@@ -36,6 +37,12 @@ int NewCommand::run(const QCommandLineParser &parser, Console &console)
     const auto file = onlyFile(parser, console);
     if (!file)
         return Console::misused;
+    if (const Format *other = formatOfEnding(*file)) {
+        const QString named = QFileInfo(*file).completeBaseName() + u".martlet"_s;
+        return console.wrongUse(tr("The ending of “%1” belongs to another format: %2. A project is "
+                                   "named like %3.")
+                                    .arg(*file, other->label(), named));
+    }
     const QString wanted = parser.isSet(u"template"_s) ? parser.value(u"template"_s) : u"empty"_s;
     const QList<Template> all = templates();
     const auto chosen =
@@ -54,9 +61,10 @@ int NewCommand::run(const QCommandLineParser &parser, Console &console)
     if (!content)
         return console.fail(content.error());
     Draft draft(content->graph);
-    const QString name = parser.isSet(u"name"_s) ? parser.value(u"name"_s)
-        : wanted == "empty"_L1                   ? QFileInfo(*file).completeBaseName()
-                                                 : draft.graph().project().name();
+    const QString name =
+        Console::cleanName(parser.isSet(u"name"_s)    ? parser.value(u"name"_s)
+                               : wanted == "empty"_L1 ? QFileInfo(*file).completeBaseName()
+                                                      : draft.graph().project().name());
     draft.set(projectId, key::name, name);
     if (draft.graph().project().fields.get(key::createdOn).isUnknown())
         draft.set(projectId, key::createdOn, console.today.toString(Qt::ISODate));

@@ -18,14 +18,23 @@ namespace {
 constexpr double mostPixels = 120e6;
 constexpr int longestSide = 1'000'000; // what libpng takes
 
+double zoomOf(const Picture &picture, double scale)
+{
+    const QSizeF size = picture.bounds.size().expandedTo(QSizeF(1, 1));
+    return std::min(scale, std::sqrt(mostPixels / (size.width() * size.height())));
+}
+
+QSize pixelsOf(const Picture &picture, double zoom)
+{
+    return (picture.bounds.size() * zoom).toSize().expandedTo(QSize(1, 1));
+}
+
 } // namespace
 
 QImage imageOf(const Picture &picture, const Theme &theme, double scale)
 {
-    const QSizeF size = picture.bounds.size().expandedTo(QSizeF(1, 1));
-    const double room = std::sqrt(mostPixels / (size.width() * size.height()));
-    const double zoom = std::min(scale, room);
-    QImage image((size * zoom).toSize().expandedTo(QSize(1, 1)), QImage::Format_RGB32);
+    const double zoom = zoomOf(picture, scale);
+    QImage image(pixelsOf(picture, zoom), QImage::Format_RGB32);
     image.fill(theme.colour(Role::Paper));
     image.setDotsPerMeterX(int(std::lround(zoom * 72 / 0.0254)));
     image.setDotsPerMeterY(image.dotsPerMeterX());
@@ -38,12 +47,12 @@ QImage imageOf(const Picture &picture, const Theme &theme, double scale)
 
 Result<void> writePng(const Picture &picture, const Theme &theme, double scale, const QString &file)
 {
-    const QImage image = imageOf(picture, theme, scale);
-    if (image.isNull() || image.width() > longestSide || image.height() > longestSide)
+    const QSize pixels = pixelsOf(picture, zoomOf(picture, scale));
+    if (std::max(pixels.width(), pixels.height()) > longestSide)
         return tooLarge(file);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    if (!image.save(&buffer, "PNG"))
+    if (!imageOf(picture, theme, scale).save(&buffer, "PNG"))
         return notWritten(file, QStringLiteral("PNG encoder"));
     return replaceFile(file, buffer.data());
 }

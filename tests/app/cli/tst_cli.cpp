@@ -40,6 +40,13 @@ private:
 
     Outcome run(const QStringList &arguments, const QHash<QString, QString> &more = {}) const
     {
+        return call(QStringView(MARTLET_PROGRAM).toString(), arguments, more);
+    }
+
+    Outcome call(const QString &program,
+                 const QStringList &arguments,
+                 const QHash<QString, QString> &more = {}) const
+    {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         for (const QLatin1String name : {"DISPLAY"_L1, "WAYLAND_DISPLAY"_L1, "QT_QPA_PLATFORM"_L1})
@@ -50,7 +57,7 @@ private:
             environment.insert(entry.key(), entry.value());
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(m_folder.path());
-        process.start(QStringView(MARTLET_PROGRAM).toString(), arguments);
+        process.start(program, arguments);
         if (!process.waitForFinished(120'000))
             return {};
         const bool ended = process.exitStatus() == QProcess::NormalExit;
@@ -128,6 +135,13 @@ private Q_SLOTS:
         QTest::newRow("day") << QStringList {u"check"_s, u"a.martlet"_s, u"--today"_s, u"soon"_s}
                              << u"soon"_s;
         QTest::newRow("no file") << QStringList {u"check"_s} << u"project file"_s;
+        QTest::newRow("no name") << QStringList {u"info"_s, QString()} << u"missing"_s;
+        QTest::newRow("no name of a new one") << QStringList {u"new"_s, QString()} << u"missing"_s;
+        QTest::newRow("nothing to list") << QStringList {u"list"_s} << u"kinds"_s;
+        QTest::newRow("two lists")
+            << QStringList {u"list"_s, u"rules"_s, u"kinds"_s} << u"too many words"_s;
+        QTest::newRow("a project named like a table")
+            << QStringList {u"new"_s, u"x.json"_s} << u"x.martlet"_s;
         QTest::newRow("no target") << QStringList {u"import"_s, u"a.csv"_s} << u"--into"_s;
     }
     void wrongUseNamesWhatIsNear()
@@ -138,6 +152,86 @@ private Q_SLOTS:
         QCOMPARE(outcome.code, 2);
         QVERIFY(outcome.data.isEmpty());
         QVERIFY2(outcome.messages.contains(named), qPrintable(outcome.messages));
+    }
+
+    void whatStandardOutputDoesNotTakeIsFour_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QCOMPARE(run({u"new"_s, u"full.martlet"_s}).code, 0);
+        QTest::newRow("list") << QStringList {u"list"_s, u"rules"_s};
+        QTest::newRow("version") << QStringList {u"--version"_s};
+        QTest::newRow("help") << QStringList {u"check"_s, u"--help"_s};
+        QTest::newRow("info") << QStringList {u"info"_s, u"full.martlet"_s};
+        for (const QString &format : {u"text"_s, u"json"_s, u"csv"_s, u"sarif"_s})
+            QTest::newRow(qPrintable(format))
+                << QStringList {u"check"_s, u"full.martlet"_s, u"--format"_s, format};
+    }
+    void whatStandardOutputDoesNotTakeIsFour()
+    {
+        QFETCH(QStringList, arguments);
+        const QString line = u"exec \"$0\" \"$@\" > /dev/full"_s;
+        const Outcome outcome =
+            call(u"/bin/sh"_s,
+                 QStringList {u"-c"_s, line, QStringView(MARTLET_PROGRAM).toString()} + arguments);
+        QCOMPARE(outcome.code, 4);
+        QVERIFY2(outcome.messages.contains("standard output"_L1), qPrintable(outcome.messages));
+    }
+
+    void nothingThatIsPrintedCommandsTheTerminal()
+    {
+        write(u"evil\u001b]0;x\u0007\u202e.csv"_s, "Name\nCRM\n");
+        const QString map = u"terminal.martlet"_s;
+        QCOMPARE(run({u"import"_s, u"evil\u001b]0;x\u0007\u202e.csv"_s, u"--into"_s, map}).code, 0);
+        const Outcome info = run({u"info"_s, map});
+        QVERIFY(info.data.contains("evil]0;x.csv"));
+        const Outcome wrong = run({u"check\u001b[31m\u009b"_s});
+        QVERIFY(wrong.messages.contains("check[31m"_L1));
+        for (const QString &text : {QString::fromUtf8(info.data), wrong.messages}) {
+            for (const QChar c : text)
+                QVERIFY(c == u'\n' || c.category() != QChar::Other_Control);
+            QVERIFY(!text.contains(QChar(0x202e)));
+        }
+    }
+
+    void namesAreCleanedAndLimited()
+    {
+        const QString map = u"clean.martlet"_s;
+        QCOMPARE(run({u"new"_s,
+                      map,
+                      u"--name"_s,
+                      u"Our\u001b[31m\u202e map"_s,
+                      u"--author"_s,
+                      u"Anna\n"_s + QString(600, u'x')})
+                     .code,
+                 0);
+        QCOMPARE(run({u"export"_s, map, u"--to"_s, u"clean.json"_s}).code, 0);
+        const QJsonObject json = QJsonDocument::fromJson(read(u"clean.json"_s)).object();
+        QCOMPARE(json["name"_L1], QJsonValue(u"Our[31m map"_s));
+        const QByteArray info = run({u"info"_s, map}).data;
+        QVERIFY(info.contains("Anna xxx"));
+        QVERIFY(!info.contains(QByteArray(500, 'x')));
+    }
+
+    void aProjectWithoutNameIsCalledLikeItsFile()
+    {
+        QCOMPARE(run({u"new"_s, u"blank.martlet"_s, u"--name"_s, QString()}).code, 0);
+        QVERIFY(run({u"info"_s, u"blank.martlet"_s}).data.startsWith("blank\n"));
+    }
+
+    void rulesAreListedWithTheirParameters()
+    {
+        const QByteArray text = run({u"list"_s, u"rules"_s}).data;
+        QVERIFY(text.contains("grace-days = 1 (days): "));
+        const Outcome list = run({u"list"_s, u"rules"_s, u"--format"_s, u"json"_s});
+        QJsonArray parameters;
+        for (const QJsonValue &rule : QJsonDocument::fromJson(list.data).array()) {
+            if (rule["id"_L1] == QJsonValue(u"STR-01"_s))
+                parameters = rule["parameters"_L1].toArray();
+        }
+        QCOMPARE(parameters.size(), 1);
+        QCOMPARE(parameters[0]["id"_L1], QJsonValue(u"grace-days"_s));
+        QCOMPARE(parameters[0]["default"_L1], QJsonValue(1));
+        QCOMPARE(parameters[0]["unit"_L1], QJsonValue(u"days"_s));
     }
 
     void aWindowNeedsADisplay()
@@ -245,6 +339,13 @@ private Q_SLOTS:
         const QByteArray before = read(u"l.martlet"_s);
         QCOMPARE(run({u"layout"_s, u"l.martlet"_s, u"--only-new"_s}).code, 0);
         QCOMPARE(read(u"l.martlet"_s), before);
+        const QByteArray info = run({u"info"_s, u"l.martlet"_s}).data;
+        QCOMPARE(run({u"layout"_s, u"l.martlet"_s}).code, 0);
+        QCOMPARE(run({u"info"_s, u"l.martlet"_s}).data, info);
+        QCOMPARE(run({u"new"_s, u"l0.martlet"_s}).code, 0);
+        const QByteArray empty = run({u"info"_s, u"l0.martlet"_s}).data;
+        QCOMPARE(run({u"layout"_s, u"l0.martlet"_s}).code, 0);
+        QCOMPARE(run({u"info"_s, u"l0.martlet"_s}).data, empty);
         const Outcome wrong = run({u"layout"_s, u"l.martlet"_s, u"--view"_s, u"Nowhere"_s});
         QCOMPARE(wrong.code, 2);
         QVERIFY(wrong.messages.contains("The whole stack"_L1));
