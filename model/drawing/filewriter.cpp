@@ -81,14 +81,25 @@ Error tooLarge(const QString &file)
                    {});
 }
 
+// A disk that fills up takes a part first; only the next write says why it takes no more.
+static bool writeAll(QSaveFile &target, const QByteArray &content)
+{
+    qint64 done = 0;
+    while (done < content.size()) {
+        const qint64 taken = target.write(content.constData() + done, content.size() - done);
+        if (taken <= 0)
+            return false;
+        done += taken;
+    }
+    return true;
+}
+
 Result<void> replaceFile(const QString &file, const QByteArray &content)
 {
     if (const Result<void> may = mayReplace(file); !may)
         return may.error();
     QSaveFile target(file); // writes to what a link points at
-    const bool written = target.open(QIODevice::WriteOnly)
-        && target.write(content) == content.size() && target.commit();
-    if (written)
+    if (target.open(QIODevice::WriteOnly) && writeAll(target, content) && target.commit())
         return {};
     if (target.error() == QFileDevice::ResourceError)
         return refused(QT_TRANSLATE_NOOP("martlet::Printer",

@@ -443,6 +443,30 @@ private Q_SLOTS:
         QVERIFY(!outcome.messages.isEmpty());
     }
 
+    // The disk is full from one write on, whichever it is: the file is whole or not there.
+    void aFullDiskIsNamed()
+    {
+        QCOMPARE(run({u"new"_s, u"disk.martlet"_s, u"--template"_s, u"sample"_s}).code, 0);
+        const QStringList arguments {u"export"_s, u"disk.martlet"_s, u"--to"_s, u"disk.svg"_s};
+        QHash<QString, QString> shim {{u"LD_PRELOAD"_s, QStringView(MARTLET_FAULTSHIM).toString()},
+                                      {u"ASAN_OPTIONS"_s, u"verify_asan_link_order=0"_s},
+                                      {u"MARTLET_FAULT_COUNT"_s, path(u"count"_s)}};
+        QCOMPARE(run(arguments, shim).code, 0);
+        const QByteArray whole = read(u"disk.svg"_s);
+        const int writes = read(u"count"_s).trimmed().toInt();
+        QVERIFY(writes > 0);
+        int named = 0;
+        for (int from = 1; from <= writes; ++from) {
+            QVERIFY(QFile::remove(path(u"disk.svg"_s)) || from > 1);
+            shim[u"MARTLET_FAULT"_s] = u"%1 28 on"_s.arg(from);
+            const Outcome outcome = run(arguments, shim);
+            QVERIFY(outcome.code == 0 || outcome.code == 4);
+            QCOMPARE(read(u"disk.svg"_s), outcome.code == 0 ? whole : QByteArray());
+            named += outcome.messages.contains("no room left"_L1) ? 1 : 0;
+        }
+        QVERIFY(named > 0);
+    }
+
     void anExportReplacesOrdinaryFilesOnly_data()
     {
         QTest::addColumn<QString>("format");
