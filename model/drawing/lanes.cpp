@@ -102,7 +102,8 @@ void placeEmpty(std::vector<LaneBand> *bands, const std::vector<Extent> &extents
         if (next < extents.size() && free == -infinity) {
             free = (*bands)[next].top - needed;
         }
-        if (next < extents.size() && free + needed <= (*bands)[next].top + 0.5) {
+        const double least = missing * (slimHeight + gap);
+        if (next < extents.size() && free + least <= (*bands)[next].top + 0.5) {
             band = {free, ((*bands)[next].top - free) / missing - gap};
             free += band.height + gap;
         } else {

@@ -25,7 +25,8 @@ namespace laneform {
 inline constexpr double header = 32;
 inline constexpr double padding = 32;
 inline constexpr double gap = 12;
-inline constexpr double emptyHeight = header + padding + 16;
+inline constexpr double emptyHeight = header + padding + 60; ///< room for a first card
+inline constexpr double slimHeight = 24; ///< of an empty lane that is pressed by its neighbours
 } // namespace laneform
 
 /// Rows below each other that hold their cards. Cards that stand among those of another lane, as

@@ -118,6 +118,24 @@ private Q_SLOTS:
         QVERIFY(found.bands[2].top > 200); // no room between its neighbours
     }
 
+    void aFirstCardInALaneLeavesTheLanesInOrder()
+    {
+        const std::vector<LaneCard> waiting {{4, 1000, 1060}, {4, 1110, 1170}};
+        const Bands before = bandsAround(5, waiting);
+        for (int lane = 0; lane < 4; ++lane) {
+            const LaneBand &band = before.bands[size_t(lane)];
+            for (double y = band.top; y + 60 <= band.top + band.height; y += 8) {
+                std::vector<LaneCard> cards = waiting;
+                cards.push_back({lane, y, y + 60});
+                const Bands after = bandsAround(5, cards);
+                for (size_t i = 1; i < after.bands.size(); ++i) {
+                    const LaneBand &above = after.bands[i - 1];
+                    QVERIFY(after.bands[i].top >= above.top + above.height);
+                }
+            }
+        }
+    }
+
     void aMapWithoutCardsHasItsLanes()
     {
         const MapView view = MapView::of(Graph(), standardViewId);
