@@ -4,6 +4,7 @@
 #include "model/exchange/csvimport.h"
 
 #include "model/base/text.h"
+#include "model/exchange/csvamounts.h"
 #include "model/exchange/csvcolumns.h"
 #include "model/exchange/csvowners.h"
 #include "model/exchange/csvvalues.h"
@@ -118,9 +119,9 @@ void CsvImport::learnCurrency()
         if (!inHeader.isEmpty())
             counts[inHeader] += 1'000'000;
         for (const CsvRow &row : m_table.rows) {
-            const QString currency = csvwords::currencyIn(row.cell(column->index));
-            if (!currency.isEmpty())
-                ++counts[currency];
+            const auto amount = writtenAmount(row.cell(column->index));
+            if (amount && !amount->currency.isEmpty())
+                ++counts[amount->currency];
         }
     }
     m_values.currency = m_draft.graph().project().fields.get(Key(u"hourly-rate")).money().currency;
@@ -270,10 +271,16 @@ void CsvImport::readField(const Subject &subject, const CsvColumns::Column &colu
 CsvValues CsvImport::valuesFor(const CsvRow &row, const CsvColumns::Column &column) const
 {
     CsvValues values = m_values;
-    const QString own = csvwords::currencyIn(m_columns.cell(row, csvwords::currency));
+    const QString cell = m_columns.cell(row, csvwords::currency);
     const QString inHeader = csvwords::currencyIn(column.header);
-    if (!own.isEmpty() || !inHeader.isEmpty())
-        values.currency = own.isEmpty() ? inHeader : own;
+    if (!cell.isEmpty()) {
+        // A currency that is not understood is none: no other may take its place.
+        const auto own = writtenAmount(u"1 "_s + cell);
+        values.currency = own ? own->currency : QString();
+    } else if (!inHeader.isEmpty()) {
+        values.currency = inHeader;
+    }
+    values.pricesAreMonthly = column.field == csvwords::monthlyCost;
     return values;
 }
 
@@ -330,11 +337,9 @@ void CsvImport::setMonthlyCost(const Subject &subject, const CsvColumns::Column 
     const CsvValues::Reading reading = valuesFor(*subject.row, column).read(*field, cell);
     if (!reading.problem.isEmpty())
         return reject(*subject.row, column.header, cell, reading.problem);
-    Money money = reading.value.money();
-    if (reading.value.isMoney() && reading.remark.isEmpty())
-        money.hundredths *= 12;
-    once(column, {}, tr("A price a month was taken times twelve."));
-    m_matcher.set(subject.id, costPerYear, reading.value.isMoney() ? Value(money) : reading.value);
+    if (!reading.remark.isEmpty())
+        once(column, {}, reading.remark);
+    m_matcher.set(subject.id, costPerYear, reading.value);
 }
 
 void CsvImport::setDepartment(const Subject &subject, const CsvColumns::Column &column)

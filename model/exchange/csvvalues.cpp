@@ -4,6 +4,7 @@
 #include "model/exchange/csvvalues.h"
 
 #include "model/base/text.h"
+#include "model/exchange/csvamounts.h"
 #include "model/exchange/csvwords.h"
 
 #include <QLocale>
@@ -16,73 +17,10 @@ namespace martlet {
 
 using namespace Qt::StringLiterals;
 
-// "1.234,50" and "1,234.50": the last separator is the decimal one. One that occurs alone counts
-// thousands where three digits follow it and up to three stand before.
-static QString withDecimalPoint(QString digits)
-{
-    static const QRegularExpression spaces(u"[\\s'’\u00A0\u202F]"_s);
-    digits.remove(spaces);
-    const qsizetype comma = digits.lastIndexOf(u',');
-    const qsizetype point = digits.lastIndexOf(u'.');
-    const qsizetype last = qMax(comma, point);
-    if (last < 0)
-        return digits;
-    const QChar decimal = digits.at(last);
-    const bool both = comma >= 0 && point >= 0;
-    const bool repeated = digits.count(decimal) > 1;
-    const bool groups = digits.size() - last == 4 && last <= 3 && !digits.startsWith(u'0');
-    if (!both && (repeated || groups))
-        return digits.remove(decimal);
-    QString whole = digits.left(last);
-    whole.remove(u',');
-    whole.remove(u'.');
-    return whole + u'.' + digits.mid(last + 1);
-}
-
-static double multiplier(const QString &after)
-{
-    static const QRegularExpression unit(u"^\\s?(k|тыс|tsd|万|m|mio|mn|mln|млн)\\b|^\\s?万"_s,
-                                         QRegularExpression::CaseInsensitiveOption
-                                             | QRegularExpression::UseUnicodePropertiesOption);
-    const QString word = unit.match(after).captured().trimmed().toLower();
-    if (word.isEmpty())
-        return 1;
-    if (word == u"万"_s)
-        return 1e4;
-    return word == "k"_L1 || word == u"тыс"_s || word == "tsd"_L1 ? 1e3 : 1e6;
-}
-
-std::optional<double> CsvValues::number(const QString &text)
-{
-    static const QRegularExpression digits(
-        u"[-−]?\\d(?:[\\d.,'’\u00A0\u202F]|\\s(?=\\d{3}(?!\\d)))*"_s);
-    const QRegularExpressionMatch match = digits.match(text);
-    if (!match.hasMatch())
-        return {};
-    const QString after = text.mid(match.capturedEnd());
-    if (after.contains(QRegularExpression(u"\\d"_s)))
-        return {};
-    QString found = match.captured();
-    while (found.endsWith(u'.') || found.endsWith(u','))
-        found.chop(1);
-    found.replace(u'−', u'-');
-    bool ok = false;
-    const double number = withDecimalPoint(found).toDouble(&ok);
-    return ok ? std::optional(number * multiplier(after)) : std::nullopt;
-}
-
-bool CsvValues::isPerMonth(const QString &text)
-{
-    static const QRegularExpression month(
-        u"(/|per|a|pro|im|в|每)?\\s*(month|mo\\b|mth|monat|мес|月)"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return text.contains(month);
-}
-
 CsvValues::Reading CsvValues::readNumber(const FieldRow &field, const QString &cell) const
 {
     const QString meaning = csvwords::choice(field.id.text(), cell);
-    std::optional<double> found = number(cell);
+    std::optional<double> found = writtenNumber(cell);
     if (field.id == key::criticality && !meaning.isEmpty()) {
         static const QHash<QString, int> levels {
             {u"critical"_s, 4}, {u"medium"_s, 2}, {u"low"_s, 1}};
@@ -97,19 +35,19 @@ CsvValues::Reading CsvValues::readNumber(const FieldRow &field, const QString &c
 
 CsvValues::Reading CsvValues::readAmount(const FieldRow &field, const QString &cell) const
 {
-    const std::optional<double> found = number(cell);
-    if (!found || std::abs(*found) > 9e13)
-        return {{}, tr("It must be an amount."), {}};
-    const QString named = csvwords::currencyIn(cell);
-    const QString unit = named.isEmpty() ? currency : named;
+    const std::optional<WrittenAmount> found = writtenAmount(cell);
+    if (!found || std::abs(found->number) > 9e13)
+        return {{}, tr("It is not clear which amount it is, and in which currency."), {}};
+    const QString unit = found->currency.isEmpty() ? currency : found->currency;
     if (unit.isEmpty())
         return {{},
                 tr("It does not say in which currency. Write it into the head of the column, such "
                    "as “%1 (EUR)”.")
                     .arg(field.label()),
                 {}};
-    const bool monthly = isPerMonth(cell);
-    const double amount = monthly ? *found * 12 : *found;
+    const bool monthly = found->period == WrittenAmount::Period::Month
+        || (found->period == WrittenAmount::Period::Unsaid && pricesAreMonthly);
+    const double amount = monthly ? found->number * 12 : found->number;
     return {Money {qRound64(amount * 100), unit},
             {},
             monthly ? tr("A price a month was taken times twelve.") : QString()};

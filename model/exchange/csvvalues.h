@@ -27,18 +27,14 @@ public:
 
     /// Currency of amounts that do not name one; an empty text: such amounts are problems.
     QString currency;
+    bool pricesAreMonthly = false; ///< where a cell names no other period
     bool monthFirst = false; ///< in dates such as 03/04/2026
     bool highIsHighest = true; ///< "high" is 4, since nothing in the file is "critical"
 
     Reading read(const FieldRow &field, const QString &cell) const;
 
-    /// The one number in a text, whatever separates its thousands; empty where there is none, or
-    /// more than one.
-    static std::optional<double> number(const QString &text);
     /// Whether a date could be read with the day or with the month first (03/04/2026).
     static bool isEitherWay(const QString &date);
-    /// Whether a text names a month as the period of a price ("/month", "в месяц").
-    static bool isPerMonth(const QString &text);
 
 private:
     Reading readNumber(const FieldRow &field, const QString &cell) const;

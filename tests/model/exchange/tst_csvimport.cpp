@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Martlet developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/exchange/csvamounts.h"
 #include "model/exchange/csvimport.h"
 #include "model/exchange/csvtext.h"
 #include "model/exchange/csvvalues.h"
@@ -363,14 +364,83 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QFETCH(double, number);
-        QVERIFY(CsvValues::number(text).has_value());
-        QCOMPARE(*CsvValues::number(text), number);
+        QVERIFY(writtenNumber(text).has_value());
+        QCOMPARE(*writtenNumber(text), number);
     }
 
     void twoNumbersAreNone()
     {
-        QVERIFY(!CsvValues::number(u"3 of 10"_s));
-        QVERIFY(!CsvValues::number(u"many"_s));
+        QVERIFY(!writtenNumber(u"3 of 10"_s));
+        QVERIFY(!writtenNumber(u"many"_s));
+        QVERIFY(!writtenNumber(u"12.5.6"_s));
+    }
+
+    void amountsWithAnUnknownWordAreNotTaken_data()
+    {
+        QTest::addColumn<QString>("cell");
+        for (const char *cell : {"kr 500",
+                                 "100 XYZ",
+                                 "12.5.6",
+                                 "USD/EUR 5",
+                                 "5 bananas EUR",
+                                 "500 €/user/month",
+                                 "-$500",
+                                 "~500 EUR",
+                                 "X$ 5",
+                                 "500 EUR/week"})
+            QTest::newRow(cell) << QString::fromUtf8(cell);
+    }
+    void amountsWithAnUnknownWordAreNotTaken()
+    {
+        QFETCH(QString, cell);
+        const QString text = u"Name;Cost\nSafe;10 EUR\nBare;20\nOdd;%1\n"_s.arg(cell);
+        Draft draft {Graph()};
+        const auto report = importCsv(text.toUtf8(), {u"x.csv"_s, {}, false}, draft);
+        QVERIFY(bool(report));
+        const Graph &graph = draft.graph();
+        QCOMPARE(field(graph, u"Safe"_s, u"cost-per-year"), Value(Money {1000, u"EUR"_s}));
+        QCOMPARE(field(graph, u"Bare"_s, u"cost-per-year"), Value(Money {2000, u"EUR"_s}));
+        QVERIFY(field(graph, u"Odd"_s, u"cost-per-year").isUnknown());
+        QCOMPARE(report->rejected.size(), 1);
+        QCOMPARE(report->rejected.first().value, cell);
+    }
+
+    void amountsNameCurrencyAndPeriodInManyWays_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<qint64>("hundredths");
+        QTest::addColumn<QString>("currency");
+        QTest::newRow("sign") << u"$1,500.50"_s << qint64(150'050) << u"USD"_s;
+        QTest::newRow("rouble") << u"1 234,50 руб./мес."_s << qint64(1'481'400) << u"RUB"_s;
+        QTest::newRow("short rouble") << u"500 р."_s << qint64(50'000) << u"RUB"_s;
+        QTest::newRow("yuan") << u"3.5万元/年"_s << qint64(3'500'000) << u"CNY"_s;
+        QTest::newRow("german") << u"1.500,– € pro Monat"_s << qint64(1'800'000) << u"EUR"_s;
+        QTest::newRow("k") << u"€12k per year"_s << qint64(1'200'000) << u"EUR"_s;
+        QTest::newRow("code") << u"chf 1'234.50"_s << qint64(123'450) << u"CHF"_s;
+        QTest::newRow("real") << u"R$ 500"_s << qint64(50'000) << u"BRL"_s;
+        QTest::newRow("rupee") << u"₹1,23,456"_s << qint64(12'345'600) << u"INR"_s;
+        QTest::newRow("twice") << u"US$ 5 USD"_s << qint64(500) << u"USD"_s;
+    }
+    void amountsNameCurrencyAndPeriodInManyWays()
+    {
+        QFETCH(QString, cell);
+        const QString text = u"Name;Cost\nA;\"%1\"\n"_s.arg(cell);
+        Draft draft {Graph()};
+        QVERIFY(bool(importCsv(text.toUtf8(), {u"x.csv"_s, {}, false}, draft)));
+        const Value cost = field(draft.graph(), u"A"_s, u"cost-per-year");
+        QVERIFY(cost.isMoney());
+        QTEST(cost.money().hundredths, "hundredths");
+        QTEST(cost.money().currency, "currency");
+    }
+
+    void aCurrencyColumnThatIsNotUnderstoodIsNotReplaced()
+    {
+        Draft draft {Graph()};
+        const auto report =
+            importCsv("Name,Cost,Currency\nA,5,EUR\nB,6,Taler\n", {u"x.csv"_s, {}, false}, draft);
+        QCOMPARE(field(draft.graph(), u"A"_s, u"cost-per-year"), Value(Money {500, u"EUR"_s}));
+        QVERIFY(field(draft.graph(), u"B"_s, u"cost-per-year").isUnknown());
+        QCOMPARE(report->rejected.size(), 1);
     }
 
     void datesOfManyShapes_data()
