@@ -591,10 +591,6 @@ Aufruf:
         <translation>Es muss eine Zahl sein.</translation>
     </message>
     <message>
-        <source>It must be an amount.</source>
-        <translation>Es muss ein Betrag sein.</translation>
-    </message>
-    <message>
         <source>It does not say in which currency. Write it into the head of the column, such as “%1 (EUR)”.</source>
         <translation>Die Währung fehlt. Schreiben Sie sie in den Spaltenkopf, zum Beispiel „%1 (EUR)“.</translation>
     </message>
@@ -629,6 +625,10 @@ Aufruf:
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>It is not clear which amount it is, and in which currency.</source>
+        <translation>Es ist nicht klar, welcher Betrag gemeint ist und in welcher Währung.</translation>
     </message>
 </context>
 <context>
@@ -1194,10 +1194,6 @@ Aufruf:
         <translation>Eine Kennung muss ein Text aus höchstens %1 Zeichen ohne Steuerzeichen sein.</translation>
     </message>
     <message>
-        <source>Something else has the same identity.</source>
-        <translation>Etwas anderes hat dieselbe Kennung.</translation>
-    </message>
-    <message>
         <source>A relation needs both ends.</source>
         <translation>Eine Beziehung braucht beide Enden.</translation>
     </message>
@@ -1236,6 +1232,51 @@ Aufruf:
     <message>
         <source>There is no such kind.</source>
         <translation>Diese Art gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A scenario cannot stand on itself.</source>
+        <translation>Ein Szenario kann nicht auf sich selbst aufbauen.</translation>
+    </message>
+    <message>
+        <source>It must be a whole number.</source>
+        <translation>Es muss eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <source>It must be a date such as 2027-03-31.</source>
+        <translation>Es muss ein Datum wie 2027-03-31 sein.</translation>
+    </message>
+    <message>
+        <source>The currency must be three letters such as EUR.</source>
+        <translation>Die Währung muss aus drei Buchstaben bestehen, etwa EUR.</translation>
+    </message>
+    <message>
+        <source>It must be a list of texts.</source>
+        <translation>Es muss eine Liste von Texten sein.</translation>
+    </message>
+    <message>
+        <source>It must be an object of rules and their severities.</source>
+        <translation>Es muss ein Objekt aus Regeln und ihren Schweregraden sein.</translation>
+    </message>
+    <message>
+        <source>It must be an object of rules and the numbers of their limits.</source>
+        <translation>Es muss ein Objekt aus Regeln und den Zahlen ihrer Grenzwerte sein.</translation>
+    </message>
+    <message>
+        <source>Something else in the project has this identity: a new one was given.</source>
+        <translation>Etwas anderes im Projekt hat diese Kennung: Es wurde eine neue vergeben.</translation>
+    </message>
+    <message>
+        <source>The identity “%1” is that of %2 already.</source>
+        <extracomment>%1 is an identity, %2 a place in a file such as elements[3]</extracomment>
+        <translation>Die Kennung „%1“ gehört schon zu %2.</translation>
+    </message>
+    <message>
+        <source>A waiver needs the rule that it is about.</source>
+        <translation>Ein akzeptierter Befund braucht die Regel, um die es geht.</translation>
+    </message>
+    <message>
+        <source>A waiver needs a reason.</source>
+        <translation>Ein akzeptierter Befund braucht eine Begründung.</translation>
     </message>
 </context>
 <context>

@@ -607,10 +607,6 @@ Usage:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It must be an amount.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It does not say in which currency. Write it into the head of the column, such as “%1 (EUR)”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -624,6 +620,10 @@ Usage:
     </message>
     <message>
         <source>It must be yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear which amount it is, and in which currency.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1190,10 +1190,6 @@ Usage:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something else has the same identity.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A relation needs both ends.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1231,6 +1227,51 @@ Usage:
     </message>
     <message>
         <source>There is no such kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scenario cannot stand on itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a date such as 2027-03-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The currency must be three letters such as EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a list of texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be an object of rules and their severities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be an object of rules and the numbers of their limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else in the project has this identity: a new one was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity “%1” is that of %2 already.</source>
+        <extracomment>%1 is an identity, %2 a place in a file such as elements[3]</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A waiver needs the rule that it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A waiver needs a reason.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

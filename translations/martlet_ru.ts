@@ -601,10 +601,6 @@ Usage:
         <translation>Здесь должно быть число.</translation>
     </message>
     <message>
-        <source>It must be an amount.</source>
-        <translation>Здесь должна быть сумма.</translation>
-    </message>
-    <message>
         <source>It does not say in which currency. Write it into the head of the column, such as “%1 (EUR)”.</source>
         <translation>Не указано, в какой валюте. Впишите её в заголовок столбца, например «%1 (EUR)».</translation>
     </message>
@@ -639,6 +635,10 @@ Usage:
     <message>
         <source>Name</source>
         <translation>Название</translation>
+    </message>
+    <message>
+        <source>It is not clear which amount it is, and in which currency.</source>
+        <translation>Неясно, какая это сумма и в какой валюте.</translation>
     </message>
 </context>
 <context>
@@ -1213,10 +1213,6 @@ Usage:
         <translation>Идентификатор — это текст не длиннее %1 знаков, без управляющих символов.</translation>
     </message>
     <message>
-        <source>Something else has the same identity.</source>
-        <translation>Такой идентификатор уже есть у чего-то другого.</translation>
-    </message>
-    <message>
         <source>A relation needs both ends.</source>
         <translation>У связи должны быть оба конца.</translation>
     </message>
@@ -1255,6 +1251,51 @@ Usage:
     <message>
         <source>There is no such kind.</source>
         <translation>Такого типа нет.</translation>
+    </message>
+    <message>
+        <source>A scenario cannot stand on itself.</source>
+        <translation>Сценарий не может опираться сам на себя.</translation>
+    </message>
+    <message>
+        <source>It must be a whole number.</source>
+        <translation>Это должно быть целое число.</translation>
+    </message>
+    <message>
+        <source>It must be a date such as 2027-03-31.</source>
+        <translation>Это должна быть дата, например 2027-03-31.</translation>
+    </message>
+    <message>
+        <source>The currency must be three letters such as EUR.</source>
+        <translation>Валюта должна состоять из трёх букв, например EUR.</translation>
+    </message>
+    <message>
+        <source>It must be a list of texts.</source>
+        <translation>Это должен быть список текстов.</translation>
+    </message>
+    <message>
+        <source>It must be an object of rules and their severities.</source>
+        <translation>Это должен быть объект из правил и их степеней важности.</translation>
+    </message>
+    <message>
+        <source>It must be an object of rules and the numbers of their limits.</source>
+        <translation>Это должен быть объект из правил и чисел их пределов.</translation>
+    </message>
+    <message>
+        <source>Something else in the project has this identity: a new one was given.</source>
+        <translation>Этот идентификатор в проекте уже занят другим: присвоен новый.</translation>
+    </message>
+    <message>
+        <source>The identity “%1” is that of %2 already.</source>
+        <extracomment>%1 is an identity, %2 a place in a file such as elements[3]</extracomment>
+        <translation>Идентификатор «%1» уже принадлежит %2.</translation>
+    </message>
+    <message>
+        <source>A waiver needs the rule that it is about.</source>
+        <translation>Принятому замечанию нужно правило, к которому оно относится.</translation>
+    </message>
+    <message>
+        <source>A waiver needs a reason.</source>
+        <translation>Принятому замечанию нужна причина.</translation>
     </message>
 </context>
 <context>

@@ -601,10 +601,6 @@ Usage:
         <translation>必须是数字。</translation>
     </message>
     <message>
-        <source>It must be an amount.</source>
-        <translation>必须是金额。</translation>
-    </message>
-    <message>
         <source>It does not say in which currency. Write it into the head of the column, such as “%1 (EUR)”.</source>
         <translation>没有写明币种。请写在列标题中，例如“%1 (EUR)”。</translation>
     </message>
@@ -619,6 +615,10 @@ Usage:
     <message>
         <source>It must be yes or no.</source>
         <translation>必须是“是”或“否”。</translation>
+    </message>
+    <message>
+        <source>It is not clear which amount it is, and in which currency.</source>
+        <translation>不清楚这是多少金额、哪种货币。</translation>
     </message>
 </context>
 <context>
@@ -1175,10 +1175,6 @@ Usage:
         <translation>标识必须是文本，最多 %1 个字符，不含控制字符。</translation>
     </message>
     <message>
-        <source>Something else has the same identity.</source>
-        <translation>另一项内容有相同的标识。</translation>
-    </message>
-    <message>
         <source>A relation needs both ends.</source>
         <translation>关系的两端都必须有。</translation>
     </message>
@@ -1217,6 +1213,51 @@ Usage:
     <message>
         <source>There is no such kind.</source>
         <translation>没有这个种类。</translation>
+    </message>
+    <message>
+        <source>A scenario cannot stand on itself.</source>
+        <translation>方案不能建立在自身之上。</translation>
+    </message>
+    <message>
+        <source>It must be a whole number.</source>
+        <translation>必须是整数。</translation>
+    </message>
+    <message>
+        <source>It must be a date such as 2027-03-31.</source>
+        <translation>必须是日期，例如 2027-03-31。</translation>
+    </message>
+    <message>
+        <source>The currency must be three letters such as EUR.</source>
+        <translation>货币必须是三个字母，例如 EUR。</translation>
+    </message>
+    <message>
+        <source>It must be a list of texts.</source>
+        <translation>必须是文本列表。</translation>
+    </message>
+    <message>
+        <source>It must be an object of rules and their severities.</source>
+        <translation>必须是由规则及其严重程度组成的对象。</translation>
+    </message>
+    <message>
+        <source>It must be an object of rules and the numbers of their limits.</source>
+        <translation>必须是由规则及其限值数字组成的对象。</translation>
+    </message>
+    <message>
+        <source>Something else in the project has this identity: a new one was given.</source>
+        <translation>项目中的另一项已有此标识：已分配新的标识。</translation>
+    </message>
+    <message>
+        <source>The identity “%1” is that of %2 already.</source>
+        <extracomment>%1 is an identity, %2 a place in a file such as elements[3]</extracomment>
+        <translation>标识“%1”已属于 %2。</translation>
+    </message>
+    <message>
+        <source>A waiver needs the rule that it is about.</source>
+        <translation>接受记录需要写明它针对的规则。</translation>
+    </message>
+    <message>
+        <source>A waiver needs a reason.</source>
+        <translation>接受记录需要理由。</translation>
     </message>
 </context>
 <context>

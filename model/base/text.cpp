@@ -48,7 +48,8 @@ QString cleanText(const QString &text, qsizetype limit)
             marks = 0;
             continue;
         }
-        if (c.isLowSurrogate() || isForbiddenControl(c) || isBidiOverride(c))
+        const bool isNoCharacter = c.unicode() >= 0xFFFE;
+        if (isNoCharacter || c.isLowSurrogate() || isForbiddenControl(c) || isBidiOverride(c))
             continue;
         marks = c.isMark() ? marks + 1 : 0;
         if (marks <= 16)

@@ -14,7 +14,8 @@ namespace martlet {
 QString normalisedName(const QString &name);
 
 /// Text from a file made fit to keep and show: C0 and C1 controls (but line ends and tabs),
-/// bidirectional overrides, unpaired surrogates and more than 16 combining marks in a row are
+/// bidirectional overrides, unpaired surrogates,
+/// U+FFFE, U+FFFF and more than 16 combining marks in a row are
 /// dropped, and what is longer than \a limit characters is cut.
 QString cleanText(const QString &text, qsizetype limit);
 

@@ -18,9 +18,12 @@ namespace {
 
 class JsonUpdate
 {
+    Q_DECLARE_TR_FUNCTIONS(martlet::Json)
+
 public:
-    JsonUpdate(const Graph &source, Draft &draft)
+    JsonUpdate(const Graph &source, const QString &file, Draft &draft)
         : m_source(source)
+        , m_file(file)
         , m_schema(source)
         , m_draft(draft)
     { }
@@ -28,11 +31,11 @@ public:
     void run(ImportReport &report);
 
 private:
-    QString target(const Item &item) const;
+    QString target(const Item &item, ImportReport &report) const;
     QString byName(const Item &item) const;
     QString byEnds(const Item &item) const;
-    QString free(const QString &id) const;
-    void matchAll();
+    QString free(const QString &id, ImportReport &report) const;
+    void matchAll(ImportReport &report);
     void update(const Item &item, ImportReport &report);
     QString moved(const QString &id) const { return m_targets.value(id, id); }
     Value moved(const Item &item, Key key, const Value &value) const;
@@ -40,6 +43,7 @@ private:
     bool set(const QString &id, Key key, const Value &value, bool isNew, ImportReport &report);
 
     const Graph &m_source;
+    QString m_file;
     Schema m_schema;
     Draft &m_draft;
     QHash<QString, QString> m_targets; ///< identity in the file -> in the project
@@ -81,12 +85,20 @@ QString JsonUpdate::byEnds(const Item &item) const
     return onlyFree(m_ends.values(endsKey(item.kind, moved(item.from), moved(item.to))), m_taken);
 }
 
-QString JsonUpdate::free(const QString &id) const
+QString JsonUpdate::free(const QString &id, ImportReport &report) const
 {
-    return m_draft.graph().contains(id) ? newIdentity() : id;
+    if (!m_draft.graph().contains(id))
+        return id;
+    report.unsure.append({m_file,
+                          0,
+                          u"id"_s,
+                          id,
+                          tr("Something else in the project has this identity: a new one was "
+                             "given.")});
+    return newIdentity();
 }
 
-QString JsonUpdate::target(const Item &item) const
+QString JsonUpdate::target(const Item &item, ImportReport &report) const
 {
     const ItemSort sort = Schema::kind(item.kind)->sort;
     QString found;
@@ -94,12 +106,12 @@ QString JsonUpdate::target(const Item &item) const
         found = byEnds(item);
     else if (sort == ItemSort::Element || sort == ItemSort::View || sort == ItemSort::Scenario)
         found = byName(item);
-    return found.isEmpty() ? free(item.id) : found;
+    return found.isEmpty() ? free(item.id, report) : found;
 }
 
 // What bears the same identity first, so that no name takes it away; then elements before the
 // relations that are known by their ends.
-void JsonUpdate::matchAll()
+void JsonUpdate::matchAll(ImportReport &report)
 {
     for (const ItemPtr &item : m_draft.graph().items()) {
         m_names.insert(nameKey(*item), item->id);
@@ -117,7 +129,7 @@ void JsonUpdate::matchAll()
     for (const bool relations : {false, true}) {
         for (const Item *item : m_source.sortedItems()) {
             if (!m_targets.contains(item->id) && !item->from.isEmpty() == relations)
-                match(*item, target(*item));
+                match(*item, target(*item, report));
         }
     }
 }
@@ -195,7 +207,7 @@ void JsonUpdate::update(const Item &item, ImportReport &report)
 
 void JsonUpdate::run(ImportReport &report)
 {
-    matchAll();
+    matchAll(report);
     for (const bool relations : {false, true}) {
         for (const Item *item : m_source.sortedItems()) {
             if (!item->from.isEmpty() == relations)
@@ -228,8 +240,8 @@ Error faults(const QList<JsonProblem> &problems)
 Result<ImportReport>
 importProjectJson(const QByteArray &bytes, const ImportOptions &options, Draft &draft)
 {
-    const Result<JsonImport> read =
-        readProjectJson(bytes, options.leaveOutFaults ? JsonFaults::LeaveOut : JsonFaults::Refuse);
+    const Result<JsonImport> read = readProjectJson(
+        bytes, options.leaveOutFaults ? JsonFaults::LeaveOut : JsonFaults::Refuse, draft.graph());
     if (!read)
         return read.error();
     if (!read->problems.isEmpty() && !options.leaveOutFaults)
@@ -239,7 +251,7 @@ importProjectJson(const QByteArray &bytes, const ImportOptions &options, Draft &
         report.rejected.append({options.source, 0, problem.place, {}, problem.sentence});
     for (const JsonProblem &notice : read->notices)
         report.unsure.append({options.source, 0, notice.place, {}, notice.sentence});
-    JsonUpdate(read->graph, draft).run(report);
+    JsonUpdate(read->graph, options.source, draft).run(report);
     return report;
 }
 

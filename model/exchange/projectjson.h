@@ -33,9 +33,12 @@ struct JsonImport
 
 enum class JsonFaults { Refuse, LeaveOut };
 
-/// Reads the JSON form of a whole project (see interface.md). An error means that it is no such
-/// file, or that it goes beyond the limits for files from outside.
-Result<JsonImport> readProjectJson(const QByteArray &bytes, JsonFaults faults = JsonFaults::Refuse);
+/// Reads the JSON form of a whole project (see interface.md). What it refers to may also stand in
+/// \a project, into which it is to be brought. An error means that it is no such file, or that it
+/// goes beyond the limits for files from outside.
+Result<JsonImport> readProjectJson(const QByteArray &bytes,
+                                   JsonFaults faults = JsonFaults::Refuse,
+                                   const Graph &project = {});
 
 /// The JSON form of a project: keys and lists in the order of their texts and identities, so that
 /// equal graphs give equal bytes.

@@ -14,6 +14,21 @@ namespace martlet {
 
 using namespace Qt::StringLiterals;
 
+JsonLinks::JsonLinks(const Graph &project)
+    : m_project(project)
+{
+    for (const ItemPtr &item : project.items()) {
+        if (item->id != projectId && !item->name().isEmpty())
+            m_projectNames.insert(item->name(), item->id);
+    }
+}
+
+QString JsonLinks::placeOf(const QString &id) const
+{
+    const Entry &entry = m_items[m_numbers.value(id)];
+    return entry.place.isEmpty() ? entry.fieldsPlace : entry.place;
+}
+
 void JsonLinks::add(Item item, const QString &place, const QString &fieldsPlace)
 {
     m_numbers.insert(item.id, m_items.size());
@@ -32,28 +47,54 @@ void JsonLinks::number()
     }
 }
 
+Key JsonLinks::kindOf(const QString &id) const
+{
+    const auto number = m_numbers.constFind(id);
+    if (number != m_numbers.constEnd())
+        return m_items[*number].item.kind;
+    const Item *item = m_project.find(id);
+    return item ? item->kind : Key();
+}
+
+// What the file holds comes before what the project holds, and an identity before a name.
+QStringList JsonLinks::candidates(const QString &text, const QList<Key> &kinds) const
+{
+    const auto fits = [&](const QString &id) {
+        const Key kind = kindOf(id);
+        return !kind.isEmpty() && (kinds.isEmpty() || kinds.contains(kind));
+    };
+    if (m_numbers.contains(text) && fits(text))
+        return {text};
+    QStringList found;
+    const auto [first, last] = m_names.equal_range(text);
+    for (auto entry = first; entry != last; ++entry) {
+        if (fits(m_items[*entry].item.id))
+            found.append(m_items[*entry].item.id);
+    }
+    if (!found.isEmpty())
+        return found;
+    if (fits(text))
+        return {text};
+    for (const QString &id : m_projectNames.values(text)) {
+        // An identity that the file uses for something else would lead there.
+        const bool isOurs = m_project.value(id, key::kind).text() == kindOf(id).text();
+        if (isOurs && fits(id))
+            found.append(id);
+    }
+    return found;
+}
+
 std::optional<QString> JsonLinks::find(const QString &text,
                                        const QList<Key> &kinds,
                                        const QString &place,
                                        QList<JsonProblem> &problems) const
 {
-    const auto fits = [&](size_t number) {
-        return kinds.isEmpty() || kinds.contains(m_items[number].item.kind);
-    };
-    const auto byId = m_numbers.constFind(text);
-    if (byId != m_numbers.constEnd() && fits(*byId))
-        return text;
-    QStringList found;
-    const auto [first, last] = m_names.equal_range(text);
-    for (auto entry = first; entry != last; ++entry) {
-        if (fits(*entry))
-            found.append(m_items[*entry].item.id);
-    }
+    const QStringList found = candidates(text, kinds);
     if (found.size() == 1)
         return found.first();
     if (found.size() > 1)
         problems.append({place, tr("Several things are called “%1”.").arg(text)});
-    else if (byId != m_numbers.constEnd())
+    else if (!kindOf(text).isEmpty())
         problems.append({place, tr("“%1” is of a kind that cannot stand here.").arg(text)});
     else
         problems.append({place, tr("There is nothing with the identity or name “%1”.").arg(text)});
@@ -79,25 +120,31 @@ bool JsonLinks::joinEnds(Entry &entry, QList<JsonProblem> &problems) const
         return false;
     entry.item.from = *from;
     entry.item.to = *to;
-    const Key fromKind = m_items[m_numbers.value(*from)].item.kind;
-    const Key toKind = m_items[m_numbers.value(*to)].item.kind;
+    const Key fromKind = kindOf(*from);
+    const Key toKind = kindOf(*to);
     if (!kind->joins(fromKind, toKind))
         problems.append({entry.place + u".to"_s, tr("These kinds cannot be joined like this.")});
     return kind->joins(fromKind, toKind);
 }
 
+void JsonLinks::keepOnly(const std::vector<size_t> &numbers)
+{
+    std::vector<Entry> kept;
+    kept.reserve(numbers.size());
+    for (const size_t i : numbers)
+        kept.push_back(std::move(m_items[i]));
+    m_items = std::move(kept);
+    number();
+}
+
 void JsonLinks::linkEnds(QList<JsonProblem> &problems)
 {
-    std::vector<Entry> sound;
     std::vector<size_t> kept;
     for (size_t i = 0; i < m_items.size(); ++i) {
         if (joinEnds(m_items[i], problems))
             kept.push_back(i);
     }
-    for (const size_t i : kept)
-        sound.push_back(std::move(m_items[i]));
-    m_items = std::move(sound);
-    number();
+    keepOnly(kept);
 }
 
 void JsonLinks::linkFields(Entry &entry, const Schema &schema, QList<JsonProblem> &problems) const
@@ -121,6 +168,65 @@ void JsonLinks::linkFields(Entry &entry, const Schema &schema, QList<JsonProblem
     entry.item.fields = linked;
 }
 
+// What a waiver or comment is about may be gone since: then it stays as it stands.
+void JsonLinks::linkTargets(Entry &entry, JsonImport &import) const
+{
+    const Key field = entry.item.kind == Key(u"waiver") ? Key(u"items") : Key(u"on");
+    const Value value = entry.item.fields.get(field);
+    QStringList linked;
+    for (const QString &text : value.isText() ? QStringList {value.text()} : value.list()) {
+        const QStringList found = candidates(text, {});
+        linked.append(found.size() == 1 ? found.first() : text);
+        const QString place = entry.place + u'.' + field.text();
+        if (found.size() > 1)
+            import.problems.append({place, tr("Several things are called “%1”.").arg(text)});
+        else if (found.isEmpty() && text != "*"_L1)
+            import.notices.append(
+                {place, tr("There is nothing with the identity or name “%1”.").arg(text)});
+    }
+    if (value.isText())
+        entry.item.fields.set(field, linked.first());
+    else if (value.isList())
+        entry.item.fields.set(field, linked);
+}
+
+// Half a waiver could silence more than the whole one.
+void JsonLinks::linkItems(const Schema &schema, JsonImport &import)
+{
+    std::vector<size_t> kept;
+    for (size_t i = 0; i < m_items.size(); ++i) {
+        Entry &entry = m_items[i];
+        const qsizetype before = import.problems.size();
+        linkFields(entry, schema, import.problems);
+        if (entry.item.kind == Key(u"waiver") || entry.item.kind == Key(u"comment"))
+            linkTargets(entry, import);
+        if (entry.item.kind != Key(u"waiver") || import.problems.size() == before)
+            kept.push_back(i);
+    }
+    keepOnly(kept);
+}
+
+void JsonLinks::cutCircles(QList<JsonProblem> &problems)
+{
+    const Key on(u"on");
+    const auto below = [&](const QString &id) {
+        const auto number = m_numbers.constFind(id);
+        return number == m_numbers.constEnd() ? m_project.value(id, on).text()
+                                              : m_items[*number].item.fields.get(on).text();
+    };
+    for (Entry &entry : m_items) {
+        if (entry.item.kind != Key(u"scenario"))
+            continue;
+        QSet<QString> seen;
+        for (QString id = below(entry.item.id); !id.isEmpty() && !seen.contains(id); id = below(id))
+            seen.insert(id);
+        if (!seen.contains(entry.item.id))
+            continue;
+        problems.append({entry.place + u".on"_s, tr("A scenario cannot stand on itself.")});
+        entry.item.fields.set(on, {});
+    }
+}
+
 void JsonLinks::placeCards(QList<JsonProblem> &problems)
 {
     QList<Key> kinds;
@@ -128,8 +234,12 @@ void JsonLinks::placeCards(QList<JsonProblem> &problems)
         kinds.append(kind->id);
     for (const Card &card : std::as_const(m_cards)) {
         const auto id = find(card.element, kinds, card.at, problems);
-        if (id)
-            m_items[m_numbers.value(*id)].item.fields.set(placeKey(card.view), card.place);
+        if (!id)
+            continue;
+        // A card of what only the project holds: the file says no more of it than the place.
+        if (!m_numbers.contains(*id))
+            add({*id, kindOf(*id), {}, {}, {}}, card.at, card.at);
+        m_items[m_numbers.value(*id)].item.fields.set(placeKey(card.view), card.place);
     }
 }
 
@@ -195,14 +305,14 @@ void JsonLinks::linkScenarios(QList<JsonProblem> &problems)
     }
 }
 
-Graph JsonLinks::link(const Schema &schema, QList<JsonProblem> &problems)
+Graph JsonLinks::link(const Schema &schema, JsonImport &import)
 {
     number();
-    linkEnds(problems);
-    for (Entry &entry : m_items)
-        linkFields(entry, schema, problems);
-    placeCards(problems);
-    linkScenarios(problems);
+    linkEnds(import.problems);
+    linkItems(schema, import);
+    cutCircles(import.problems);
+    placeCards(import.problems);
+    linkScenarios(import.problems);
     std::vector<Item> items;
     items.reserve(m_items.size());
     for (Entry &entry : m_items)

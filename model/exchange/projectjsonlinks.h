@@ -12,8 +12,8 @@
 
 namespace martlet {
 
-/// The items of a JSON project before and while they find each other: turns names into identities
-/// and leaves out what refers to nothing.
+/// The items of a JSON project before and while they find each other, and what the project holds
+/// into which they are brought: turns names into identities and leaves out what refers to nothing.
 class JsonLinks
 {
     Q_DECLARE_TR_FUNCTIONS(martlet::Json)
@@ -27,14 +27,19 @@ public:
         QString at; ///< path in the document
     };
 
+    explicit JsonLinks(const Graph &project);
+
     bool contains(const QString &id) const { return m_numbers.contains(id); }
     qsizetype size() const { return qsizetype(m_items.size()); }
+    /// The path of the item with that identity.
+    QString placeOf(const QString &id) const;
     /// \a place is the path of the item, and \a fieldsPlace that of its fields.
     void add(Item item, const QString &place, const QString &fieldsPlace);
     void addCard(const Card &card) { m_cards.append(card); }
 
-    /// A graph of all items that are sound; appends what is wrong with the others.
-    Graph link(const Schema &schema, QList<JsonProblem> &problems);
+    /// A graph of all items that are sound; appends what is wrong with the others to the problems
+    /// of \a import, and what was not taken to the letter to its notices.
+    Graph link(const Schema &schema, JsonImport &import);
 
 private:
     struct Entry
@@ -44,6 +49,8 @@ private:
         QString fieldsPlace;
     };
 
+    Key kindOf(const QString &id) const;
+    QStringList candidates(const QString &text, const QList<Key> &kinds) const;
     std::optional<QString> find(const QString &text,
                                 const QList<Key> &kinds,
                                 const QString &place,
@@ -51,12 +58,18 @@ private:
     void linkEnds(QList<JsonProblem> &problems);
     bool joinEnds(Entry &entry, QList<JsonProblem> &problems) const;
     void linkFields(Entry &entry, const Schema &schema, QList<JsonProblem> &problems) const;
+    void linkTargets(Entry &entry, JsonImport &import) const;
+    void linkItems(const Schema &schema, JsonImport &import);
+    void cutCircles(QList<JsonProblem> &problems);
     void placeCards(QList<JsonProblem> &problems);
     void linkScenarios(QList<JsonProblem> &problems);
     std::optional<QJsonObject>
     linkedEdit(const QJsonObject &edit, const QString &place, QList<JsonProblem> &problems) const;
+    void keepOnly(const std::vector<size_t> &numbers);
     void number();
 
+    const Graph &m_project;
+    QMultiHash<QString, QString> m_projectNames; ///< name -> identity
     std::vector<Entry> m_items;
     QList<Card> m_cards;
     QHash<QString, size_t> m_numbers;

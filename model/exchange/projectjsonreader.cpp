@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QUuid>
 
 namespace martlet {
 
@@ -24,9 +25,10 @@ class Reader
     Q_DECLARE_TR_FUNCTIONS(martlet::Json)
 
 public:
-    explicit Reader(const QJsonObject &root)
+    Reader(const QJsonObject &root, const Graph &project)
         : m_root(root)
         , m_isNewer(root["version"_L1].toDouble() > 1)
+        , m_links(project)
     { }
 
     JsonImport read(JsonFaults faults);
@@ -34,6 +36,8 @@ public:
 private:
     void readProject();
     void readList(const jsonpart::List &list);
+    QString identityOf(const Item &item, const QJsonObject &object) const;
+    bool isWholeWaiver(const Item &item, const QString &place);
     void readItem(const QJsonObject &object, ItemSort sort, const QString &place);
     bool readIdentity(Item &item, const QJsonObject &object, const QString &place);
     bool readKind(Item &item, const QJsonObject &object, const QString &place);
@@ -206,10 +210,33 @@ bool Reader::readCommonMember(Item &item,
     return true;
 }
 
+// What has no name by which it could be found again is known by what it says, so that the same
+// file brought in twice does not double it.
+QString Reader::identityOf(const Item &item, const QJsonObject &object) const
+{
+    static const QHash<QString, QStringList> telling {
+        {u"waiver"_s, {u"rule"_s, u"items"_s, u"detail"_s}},
+        {u"comment"_s, {u"on"_s, u"date"_s, u"text"_s}},
+        {u"snapshot"_s, {u"name"_s, u"date"_s}}};
+    const QStringList members = telling.value(item.kind.text());
+    if (members.isEmpty())
+        return newIdentity();
+    QJsonArray content {item.kind.text()};
+    for (const QString &member : members)
+        content.append(object[member]);
+    QString id;
+    do {
+        const QByteArray bytes = QJsonDocument(content).toJson(QJsonDocument::Compact);
+        id = QUuid::createUuidV5(QUuid(), bytes).toString(QUuid::WithoutBraces);
+        content.append(true);
+    } while (m_links.contains(id));
+    return id;
+}
+
 bool Reader::readIdentity(Item &item, const QJsonObject &object, const QString &place)
 {
     const QJsonValue id = object["id"_L1];
-    item.id = id.isUndefined() ? newIdentity() : id.toString();
+    item.id = id.isUndefined() ? identityOf(item, object) : id.toString();
     if (item.id.isEmpty() || cleanText(item.id, nameLimit) != item.id || item.id.contains(u'\n')) {
         problem(place + u".id"_s,
                 tr("An identity must be a text of at most %1 characters, without controls.")
@@ -217,7 +244,10 @@ bool Reader::readIdentity(Item &item, const QJsonObject &object, const QString &
         return false;
     }
     if (m_links.contains(item.id)) {
-        problem(place + u".id"_s, tr("Something else has the same identity."));
+        problem(
+            place + u".id"_s,
+            //: %1 is an identity, %2 a place in a file such as elements[3]
+            tr("The identity “%1” is that of %2 already.").arg(item.id, m_links.placeOf(item.id)));
         return false;
     }
     return true;
@@ -266,9 +296,24 @@ void Reader::readGraphMember(Item &item,
         readUnknownMember(item, name, value, place);
 }
 
+// A finding is silenced only by a rule and a reason; a day that is not there means for good.
+bool Reader::isWholeWaiver(const Item &item, const QString &place)
+{
+    const auto needs = [&](QStringView field, const QString &sentence) {
+        const bool isThere = !item.fields.get(Key(field)).text().trimmed().isEmpty();
+        if (!isThere)
+            problem(place + u'.' + field.toString(), sentence);
+        return isThere;
+    };
+    const bool hasRule = needs(u"rule", tr("A waiver needs the rule that it is about."));
+    const bool hasReason = needs(u"reason", tr("A waiver needs a reason."));
+    return hasRule && hasReason;
+}
+
 void Reader::readItem(const QJsonObject &object, ItemSort sort, const QString &place)
 {
     const bool flat = sort != ItemSort::Element && sort != ItemSort::Relation;
+    const qsizetype before = m_import.problems.size();
     Item item;
     if (flat)
         item.kind = Schema::kindsOf(sort).first()->id;
@@ -289,6 +334,9 @@ void Reader::readItem(const QJsonObject &object, ItemSort sort, const QString &p
         else if (!readCommonMember(item, member.key(), member.value(), at))
             readField(item, Key(member.key()), member.value(), at);
     }
+    if (sort == ItemSort::Waiver
+        && (!isWholeWaiver(item, place) || m_import.problems.size() > before))
+        return;
     m_links.add(std::move(item), place, flat ? place : place + u".fields"_s);
 }
 
@@ -335,7 +383,7 @@ JsonImport Reader::read(JsonFaults faults)
     readProject();
     for (const jsonpart::List &list : jsonpart::lists)
         readList(list);
-    Graph graph = m_links.link(m_schema, m_import.problems);
+    Graph graph = m_links.link(m_schema, m_import);
     if (m_import.problems.isEmpty() || faults == JsonFaults::LeaveOut)
         m_import.graph = std::move(graph);
     return std::move(m_import);
@@ -348,7 +396,7 @@ QString JsonProblem::text() const
     return place + u": "_s + sentence;
 }
 
-Result<JsonImport> readProjectJson(const QByteArray &bytes, JsonFaults faults)
+Result<JsonImport> readProjectJson(const QByteArray &bytes, JsonFaults faults, const Graph &project)
 {
     const Result<QJsonDocument> document = readBoundedJson(bytes);
     if (!document)
@@ -361,7 +409,7 @@ Result<JsonImport> readProjectJson(const QByteArray &bytes, JsonFaults faults)
                           "The file is JSON, but not a Martlet project. Nothing was read from it."),
                       u"no format martlet-project with a version"_s,
                       Error::Kind::Unreadable};
-    return Reader(root).read(faults);
+    return Reader(root, project).read(faults);
 }
 
 } // namespace martlet

@@ -46,6 +46,10 @@ Value RandomProject::value(const FieldRow &field, const Graph &graph)
     case Flag:
         return below(2) == 0;
     case Number:
+        // The narrow scales (criticality, feeling) and dots are counted.
+        if (field.id == key::criticality || field.id == Key(u"feeling")
+            || field.id == Key(u"votes"))
+            return field.least + below(int(qMin(field.most, 1e6) - field.least) + 1);
         return field.least + (qMin(field.most, 1e6) - field.least) * below(1000) / 999.0;
     case Date:
         return QDate(2020, 1, 1).addDays(below(5000)).toString(Qt::ISODate);
@@ -79,8 +83,18 @@ void RandomProject::addItem(Draft &draft)
     }
     const KindRow *kind = kinds[below(int(kinds.size()))];
     const bool hasName = draft.schema().field(kind->id, key::name);
-    draft.create(
+    const QString on = someItem(draft.graph(), {kind->id});
+    const QString id = draft.create(
         kind->id, hasName ? text() : QString(), u"%1 %2"_s.arg(kind->id.text()).arg(m_random()));
+    if (kind->sort == ItemSort::Scenario && !on.isEmpty())
+        draft.set(id, Key(u"on"), on);
+    if (kind->sort == ItemSort::Comment)
+        draft.set(id, Key(u"on"), someItem(draft.graph(), {}));
+    if (kind->sort == ItemSort::Waiver) {
+        draft.set(id, Key(u"rule"), text());
+        draft.set(id, Key(u"items"), QStringList {u"*"_s});
+        draft.set(id, Key(u"reason"), text());
+    }
 }
 
 void RandomProject::connectItems(Draft &draft)
@@ -103,8 +117,12 @@ void RandomProject::setField(Draft &draft)
         draft.create(Key(u"project"), text(), projectId);
     const QList<const FieldRow *> fields = draft.schema().fieldsOf(draft.graph().find(id)->kind);
     const FieldRow field = *fields[below(int(fields.size()))];
-    // The project's own fields change what other values mean; they have tests of their own.
-    if (id != projectId || field.id != Key(u"fields"))
+    // The project's settings that change what other values mean have tests of their own, and what
+    // a waiver, comment or scenario must hold comes with it.
+    const bool isFree = id == projectId
+        ? field.type != FieldType::Json
+        : field.id != Key(u"on") && draft.graph().find(id)->kind != Key(u"waiver");
+    if (isFree)
         draft.set(id, field.id, value(field, draft.graph()));
     if (below(10) == 0)
         setAside(draft, id);

@@ -84,6 +84,8 @@ private Q_SLOTS:
                                               {},
                                               ours);
         QCOMPARE(report->added.size(), 2);
+        QCOMPARE(report->unsure.size(), 1);
+        QCOMPARE(report->unsure.first().value, u"a"_s);
         QCOMPARE(ours.graph().value(u"a"_s, key::kind), Value(u"person"_s));
         const QString parent = ours.graph().value(u"b"_s, Key(u"parent")).text();
         QCOMPARE(ours.graph().value(parent, key::name), Value(u"CRM"_s));
@@ -101,6 +103,87 @@ private Q_SLOTS:
         const auto partial = importProjectJson(bytes, {u"x.json"_s, {}, true}, draft);
         QCOMPARE(partial->rejected.size(), 1);
         QVERIFY(draft.graph().contains(u"a"_s));
+    }
+
+    void whatIsThereAlreadyCanBeReferredTo()
+    {
+        Draft ours {Graph()};
+        const QString crm = ours.create(tool, u"CRM"_s, u"crm"_s);
+        const QString view = ours.create(Key(u"view"), u"Map"_s, u"v"_s);
+        const auto report = importProjectJson(R"({"format": "martlet-project", "version": 1,
+            "elements": [{"id": "s", "kind": "tool", "name": "Shop", "fields": {"parent": "CRM"}}],
+            "relations": [{"id": "f", "kind": "data-flow", "from": "s", "to": "crm"}],
+            "views": [{"id": "v", "name": "Map", "cards": [{"id": "CRM", "x": 3, "y": 4}]}]})",
+                                              {},
+                                              ours);
+        QVERIFY(bool(report));
+        const Graph &graph = ours.graph();
+        QCOMPARE(graph.value(u"s"_s, Key(u"parent")), Value(crm));
+        QCOMPARE(graph.find(u"f"_s)->to, crm);
+        QCOMPARE(graph.value(crm, placeKey(view)).place().x, 3.);
+        QCOMPARE(graph.value(crm, key::name), Value(u"CRM"_s));
+        QVERIFY(flaws(graph, ours.schema()).isEmpty());
+    }
+
+    void waiversAndCommentsWithoutIdentityComeOnlyOnce()
+    {
+        const QByteArray bytes = R"({"format": "martlet-project", "version": 1,
+            "elements": [{"id": "a", "kind": "tool", "name": "CRM"}],
+            "waivers": [{"rule": "OWN-01", "items": ["CRM"], "reason": "soon gone"}],
+            "comments": [{"on": "CRM", "date": "2026-01-02", "text": "Why?"},
+                         {"on": "CRM", "date": "2026-01-02", "text": "Why?"}]})";
+        Draft first {Graph()};
+        QVERIFY(bool(importProjectJson(bytes, {}, first)));
+        QCOMPARE(first.graph().itemsOf(Key(u"waiver")).size(), size_t(1));
+        QCOMPARE(first.graph().itemsOf(Key(u"comment")).size(), size_t(2));
+        QCOMPARE(first.graph().itemsOf(Key(u"waiver")).front()->fields.get(Key(u"items")),
+                 Value(QStringList {u"a"_s}));
+        QCOMPARE(first.graph().itemsOf(Key(u"comment")).front()->fields.get(Key(u"on")),
+                 Value(u"a"_s));
+        Draft second(first.graph());
+        QVERIFY(bool(importProjectJson(bytes, {}, second)));
+        QVERIFY(second.isEmpty());
+    }
+
+    void aWaiverThatIsNotWholeIsLeftOut_data()
+    {
+        QTest::addColumn<QByteArray>("waiver");
+        QTest::newRow("no such day") << QByteArray(R"("reason": "r", "until": "2027-02-31")");
+        QTest::newRow("another form") << QByteArray(R"("reason": "r", "until": "31.03.2027")");
+        QTest::newRow("a number") << QByteArray(R"("reason": "r", "until": 2027)");
+        QTest::newRow("empty reason") << QByteArray(R"("reason": " ")");
+        QTest::newRow("no reason") << QByteArray(R"("until": null)");
+        QTest::newRow("no such person") << QByteArray(R"("reason": "r", "person": "nobody")");
+    }
+    void aWaiverThatIsNotWholeIsLeftOut()
+    {
+        QFETCH(QByteArray, waiver);
+        const QByteArray bytes = R"({"format": "martlet-project", "version": 1,
+            "elements": [{"id": "a", "kind": "tool", "name": "CRM"}],
+            "waivers": [{"rule": "OWN-01", "items": ["a"], )"
+            + waiver + "}]}";
+        Draft draft {Graph()};
+        const auto report = importProjectJson(bytes, {u"x.json"_s, {}, true}, draft);
+        QVERIFY(bool(report));
+        QCOMPARE(report->rejected.size(), 1);
+        QVERIFY(report->rejected.first().column.startsWith("waivers[0]"_L1));
+        QVERIFY(draft.graph().contains(u"a"_s));
+        QVERIFY(draft.graph().itemsOf(Key(u"waiver")).empty());
+    }
+
+    void whatAWaiverIsAboutMayBeGone()
+    {
+        Draft draft {Graph()};
+        const auto report = importProjectJson(R"({"format": "martlet-project", "version": 1,
+            "elements": [{"id": "p", "kind": "person", "name": "Anna"}],
+            "waivers": [{"rule": "OWN-01", "items": ["gone", "*"], "reason": "r", "person": "p"}],
+            "comments": [{"on": "gone too", "date": "2026-01-02", "text": "Why?"}]})",
+                                              {},
+                                              draft);
+        QVERIFY(bool(report));
+        QCOMPARE(report->unsure.size(), 2);
+        QCOMPARE(draft.graph().itemsOf(Key(u"waiver")).front()->fields.get(Key(u"items")),
+                 Value(QStringList {u"gone"_s, u"*"_s}));
     }
 
     void theTableOfToolsFillsTheSameFields()

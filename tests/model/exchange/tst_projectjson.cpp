@@ -123,6 +123,13 @@ private Q_SLOTS:
         QTest::newRow("three decimals")
             << with(R"("cost-per-year": {"amount": 1.234, "currency": "EUR"})")
             << u"elements[0].fields.cost-per-year"_s;
+        QTest::newRow("half a level")
+            << with(R"("criticality": 2.5)") << u"elements[0].fields.criticality"_s;
+        QTest::newRow("date with a time") << with(R"("contract-end": "2026-12-31T10:00:00")")
+                                          << u"elements[0].fields.contract-end"_s;
+        QTest::newRow("no currency")
+            << with(R"("cost-per-year": {"amount": 1, "currency": "euros"})")
+            << u"elements[0].fields.cost-per-year"_s;
         QTest::newRow("empty list") << with(R"("vendor": [])") << u"elements[0].fields.vendor"_s;
         QTest::newRow("reference") << with(R"("owner": "nobody")") << u"elements[0].fields.owner"_s;
         QTest::newRow("wrong kind of reference")
@@ -156,6 +163,14 @@ private Q_SLOTS:
             R"(, "scenarios": [{"id": "s", "steps": [{"edits": [{"item": "a", "field": "vendor"},
                {"add": {"id": "n", "kind": "tool"}}, {"remove": "n"}, {"remove": "b"}]}]}])")
                                   << u"scenarios[0].steps[0].edits[3].remove"_s;
+        QTest::newRow("scenario on itself")
+            << project("", R"(, "scenarios": [{"id": "s", "name": "S", "on": "s"}])")
+            << u"scenarios[0].on"_s;
+        QTest::newRow("severities") << project("", R"(, "settings": {"severities": {"OWN-01": 3}})")
+                                    << u"settings.severities"_s;
+        QTest::newRow("parameters")
+            << project("", R"(, "settings": {"parameters": {"OWN-01": {"days": "ten"}}})")
+            << u"settings.parameters"_s;
         QTest::newRow("setting") << project("", R"(, "settings": {"layers": 5})")
                                  << u"settings.layers"_s;
     }
