@@ -563,8 +563,8 @@ Aufruf:
         </translation>
     </message>
     <message>
-        <source>No column holds the names of tools. The first columns are: %1. If one of them does, say so with --map COLUMN=name. Nothing was imported.</source>
-        <translation>Keine Spalte enthält die Namen von Tools. Die ersten Spalten sind: %1. Wenn eine davon es doch tut, geben Sie --map COLUMN=name an. Nichts wurde importiert.</translation>
+        <source>No column holds the names of tools. The first columns are: %1. If one of them does, say so with --map COLUMN=name, or with its number, as in --map 1=name. Nothing was imported.</source>
+        <translation>Keine Spalte enthält die Namen von Tools. Die ersten Spalten sind: %1. Wenn eine davon es doch tut, geben Sie --map COLUMN=name, oder mit ihrer Nummer wie in --map 1=name an. Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>The file is empty. Nothing was imported.</source>

@@ -559,7 +559,7 @@ Usage:
         </translation>
     </message>
     <message>
-        <source>No column holds the names of tools. The first columns are: %1. If one of them does, say so with --map COLUMN=name. Nothing was imported.</source>
+        <source>No column holds the names of tools. The first columns are: %1. If one of them does, say so with --map COLUMN=name, or with its number, as in --map 1=name. Nothing was imported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -573,8 +573,8 @@ Usage:
         </translation>
     </message>
     <message>
-        <source>No column holds the names of tools. The first columns are: %1. If one of them does, say so with --map COLUMN=name. Nothing was imported.</source>
-        <translation>Ни в одном столбце нет названий инструментов. Первые столбцы: %1. Если названия всё же есть в одном из них, укажите его: --map СТОЛБЕЦ=name. Ничего не импортировано.</translation>
+        <source>No column holds the names of tools. The first columns are: %1. If one of them does, say so with --map COLUMN=name, or with its number, as in --map 1=name. Nothing was imported.</source>
+        <translation>Ни в одном столбце нет названий инструментов. Первые столбцы: %1. Если названия всё же есть в одном из них, укажите его: --map СТОЛБЕЦ=name, или по номеру, как в --map 1=name. Ничего не импортировано.</translation>
     </message>
     <message>
         <source>The file is empty. Nothing was imported.</source>

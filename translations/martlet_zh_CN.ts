@@ -553,8 +553,8 @@ Usage:
         </translation>
     </message>
     <message>
-        <source>No column holds the names of tools. The first columns are: %1. If one of them does, say so with --map COLUMN=name. Nothing was imported.</source>
-        <translation>没有哪一列存放工具名称。前几列是：%1。如果其中一列是，请用 --map COLUMN=name 说明。没有导入任何内容。</translation>
+        <source>No column holds the names of tools. The first columns are: %1. If one of them does, say so with --map COLUMN=name, or with its number, as in --map 1=name. Nothing was imported.</source>
+        <translation>没有哪一列存放工具名称。前几列是：%1。如果其中一列是，请用 --map COLUMN=name，或用其编号，如 --map 1=name 说明。没有导入任何内容。</translation>
     </message>
     <message>
         <source>The file is empty. Nothing was imported.</source>

@@ -45,6 +45,8 @@ private:
     std::unique_ptr<WorkingCopy> m_project; ///< none while there is no file
     Graph m_graph;
     ImportReport m_report;
+    qsizetype m_failed = 0; ///< sources that could not be read at all
+    bool m_readAny = false; ///< whether something of at least one source was taken
 };
 
 void ImportCommand::addOptions(QCommandLineParser &parser)
@@ -144,7 +146,10 @@ Result<void> ImportCommand::importOne(const QString &source)
         return error;
     }
     m_report.append(*report);
-    return keep(draft, source);
+    const bool tookNothing = report->added.isEmpty() && report->changed.isEmpty()
+        && report->unchanged == 0 && !report->rejected.isEmpty();
+    m_readAny = m_readAny || !tookNothing;
+    return tookNothing ? Result<void>() : keep(draft, source);
 }
 
 int ImportCommand::perform()
@@ -158,28 +163,26 @@ int ImportCommand::perform()
         m_project = std::move(*opened);
         m_graph = m_project->graph();
     }
-    int worst = Console::fine;
-    bool readAny = false;
     const QStringList sources = m_parser.positionalArguments();
     for (const QString &source : sources) {
         const Result<void> done = importOne(source);
-        readAny = readAny || done;
         if (done)
             continue;
         const int code = m_console.fail(done.error());
         if (code != Console::unreadable)
             return code;
-        worst = code;
+        ++m_failed;
+        m_report.rejected.append({QFileInfo(source).fileName(), 0, {}, {}, done.error().sentence});
     }
-    if (!readAny)
-        return worst;
+    if (m_failed == sources.size())
+        return Console::unreadable;
     if (m_parser.value(u"format"_s) == "json"_L1)
         m_console.print(QJsonDocument(m_report.json()).toJson());
     else
         m_console.print(m_report.text(m_graph));
     if (m_parser.isSet(u"dry-run"_s))
         m_console.say(tr("Nothing was written: this was only a look."));
-    return Console::fine;
+    return m_readAny ? Console::fine : Console::unreadable;
 }
 
 int ImportCommand::run(const QCommandLineParser &parser, Console &console)

@@ -33,6 +33,12 @@ bool fits(const csvwords::Column &column, const QString &header)
     return column.headers.contains(normalisedName(header)) || column.headers.contains(bare(header));
 }
 
+bool isNumber(const QString &text)
+{
+    bool ok = false;
+    return text.toInt(&ok) > 0 && ok;
+}
+
 bool isKnownHeader(const QString &cell, const Schema &schema)
 {
     if (cell.isEmpty())
@@ -94,9 +100,12 @@ bool CsvColumns::looksLikeElements() const
 Result<void> CsvColumns::apply(const QHash<QString, QString> &map, const Schema &schema)
 {
     for (auto entry = map.begin(); entry != map.end(); ++entry) {
-        const auto column =
-            std::find_if(m_columns.begin(), m_columns.end(), [&](const Column &candidate) {
-                return normalisedName(candidate.header) == normalisedName(entry.key());
+        auto column = std::find_if(m_columns.begin(), m_columns.end(), [&](const Column &each) {
+            return normalisedName(each.header) == normalisedName(entry.key());
+        });
+        if (column == m_columns.end())
+            column = std::find_if(m_columns.begin(), m_columns.end(), [&](const Column &each) {
+                return QString::number(each.index + 1) == entry.key();
             });
         QStringList headers;
         for (const Column &candidate : std::as_const(m_columns))
@@ -176,6 +185,8 @@ CsvColumns::find(const CsvTable &table, const QHash<QString, QString> &map, cons
     QSet<QString> mapped;
     for (auto entry = map.begin(); entry != map.end(); ++entry)
         mapped.insert(normalisedName(entry.key()));
+    // Columns that are named by their numbers do not make a header of a row that holds numbers.
+    const bool byNumbers = !map.isEmpty() && std::all_of(map.keyBegin(), map.keyEnd(), isNumber);
     CsvColumns found;
     qsizetype best = 0;
     qsizetype widest = 0;
@@ -185,7 +196,8 @@ CsvColumns::find(const CsvTable &table, const QHash<QString, QString> &map, cons
         if (i >= rowsSearchedForHeader)
             continue;
         const qsizetype score = std::count_if(cells.begin(), cells.end(), [&](const QString &cell) {
-            return mapped.contains(normalisedName(cell)) || isKnownHeader(cell, schema);
+            return (!byNumbers && mapped.contains(normalisedName(cell)))
+                || isKnownHeader(cell, schema);
         });
         if (score > best) {
             best = score;
@@ -196,9 +208,10 @@ CsvColumns::find(const CsvTable &table, const QHash<QString, QString> &map, cons
         found.m_columns.append({0, tr("Name"), u"name"_s, {}});
         return found;
     }
+    const bool isBare = byNumbers && found.m_headerRow < 0;
     const CsvRow header = table.rows.value(qMax(found.m_headerRow, qsizetype(0)));
     for (qsizetype i = 0; i < header.cells.size(); ++i)
-        found.m_columns.append({i, header.cells[i], {}, {}});
+        found.m_columns.append({i, isBare ? QString::number(i + 1) : header.cells[i], {}, {}});
     if (const Result<void> applied = found.apply(map, schema); !applied)
         return applied.error();
     found.guess(schema);

@@ -162,7 +162,7 @@ void CsvImport::tellAboutColumns()
                                 {},
                                 m_table.rows[i].cells.join(u' ').trimmed(),
                                 tr("The line stands above the table and was left out.")});
-    if (line == 0)
+    if (line == 0 && m_columns.columns().size() == 1)
         m_report.unsure.append(
             {m_source, 1, {}, {}, tr("There is no header: each line was read as a tool's name.")});
     for (const CsvColumns::Column &column : m_columns.columns()) {
@@ -458,7 +458,8 @@ Error nothingToRead(const CsvColumns &columns)
     return {QCoreApplication::translate(
                 "martlet::Csv",
                 "No column holds the names of tools. The first columns are: %1. If one of them "
-                "does, say so with --map COLUMN=name. Nothing was imported.")
+                "does, say so with --map COLUMN=name, or with its number, as in --map 1=name. "
+                "Nothing was imported.")
                 .arg(headers.join(u", "_s)),
             u"no header row with a column for names"_s,
             Error::Kind::Unreadable};

@@ -271,6 +271,17 @@ private Q_SLOTS:
         }
     }
 
+    void aTableWithoutHeaderIsMappedByNumbers()
+    {
+        Draft draft {Graph()};
+        const auto report = importCsv("HubSpot,Anna\nShop,Ben\n",
+                                      {u"x.csv"_s, {{u"1"_s, u"name"_s}, {u"2"_s, u"owner"_s}}},
+                                      draft);
+        QVERIFY(bool(report));
+        QCOMPARE(draft.graph().itemsOf(tool).size(), size_t(2));
+        QCOMPARE(owner(draft.graph(), u"HubSpot"_s), u"Anna"_s);
+    }
+
     void smallOddities()
     {
         Draft draft {Graph()};
