@@ -209,6 +209,27 @@ private Q_SLOTS:
                 || m_document->graph().value(m_other, key::owner) == Value(anna));
     }
 
+    void aReasonIsTypedAtOnceAndEscapeGivesUp()
+    {
+        Watcher watcher(m_document.get());
+        FindingsPanel panel;
+        panel.resize(380, 900);
+        panel.setProject(m_document.get(), &watcher);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
+        QTRY_VERIFY(watcher.isUpToDate());
+        panel.step(1);
+        auto *accept = panel.findChild<QPushButton *>(u"fix:accept"_s);
+        QVERIFY(accept);
+        QTest::mouseClick(accept, Qt::LeftButton);
+        QTest::qWait(20); // the button goes by itself
+        auto *reason = qobject_cast<QLineEdit *>(panel.focusWidget());
+        QVERIFY(reason && reason->hasFocus());
+        QTest::keyClick(reason, Qt::Key_Escape);
+        QTRY_VERIFY(!panel.findChild<QPushButton *>(u"doFix"_s));
+        QVERIFY(panel.findChild<QPushButton *>(u"fix:accept"_s));
+    }
+
 private:
     FieldEditor *editor(const QString &field) const
     {

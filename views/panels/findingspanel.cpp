@@ -299,11 +299,16 @@ void FindingsPanel::startFix(const QString &id, const QList<Finding> &findings)
         return;
     }
     auto *form = new FixForm(*fix, findings, m_document, m_detail);
-    connect(form, &FixForm::done, this, &FindingsPanel::showChoice);
+    connect(form, &FixForm::done, this, [this] {
+        focusList();
+        showChoice();
+    });
     m_detail->layout()->replaceWidget(m_fixes, form);
+    // Only what is shown takes the keyboard, and not from a button that is about to go.
+    form->show();
+    form->setFocus(Qt::OtherFocusReason);
     m_fixes->deleteLater();
     m_fixes = form;
-    form->setFocus(Qt::OtherFocusReason);
 }
 
 // Goes through the groups by rule: the ones to start with are among them.

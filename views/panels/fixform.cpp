@@ -12,6 +12,7 @@
 #include <QDateEdit>
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -52,6 +53,20 @@ FixForm::FixForm(const Fix &fix,
     line->addWidget(cancel);
     line->addStretch();
     page->addLayout(line);
+}
+
+void FixForm::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT done();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void FixForm::startWith(QWidget *field)
+{
+    if (!focusProxy())
+        setFocusProxy(field);
 }
 
 void FixForm::ask(FixInput input, QVBoxLayout *page)
@@ -97,7 +112,7 @@ void FixForm::askForItem(FixInput input, QVBoxLayout *page)
         edit->setText(graph.value(likely.first(), key::name).text());
     connect(edit, &QLineEdit::returnPressed, this, &FixForm::submit);
     page->addWidget(edit);
-    setFocusProxy(edit);
+    startWith(edit);
     m_readers.append([edit, input](FixAnswer *answer) {
         const QString id = edit->entryOf(edit->text()).id;
         (input == FixInput::Person ? answer->person : answer->tool) = id;
@@ -111,8 +126,7 @@ void FixForm::askForText(QVBoxLayout *page)
     edit->setAccessibleName(edit->placeholderText());
     connect(edit, &QLineEdit::returnPressed, this, &FixForm::submit);
     page->addWidget(edit);
-    if (!focusProxy())
-        setFocusProxy(edit);
+    startWith(edit);
     m_readers.append([edit](FixAnswer *answer) { answer->text = edit->text().trimmed(); });
 }
 
@@ -132,6 +146,7 @@ void FixForm::askForEffort(QVBoxLayout *page)
     minutes->setValue(30);
     runs->setValue(4);
     page->addLayout(line);
+    startWith(minutes);
     m_readers.append([minutes, runs](FixAnswer *answer) {
         answer->minutesPerRun = minutes->value();
         answer->runsPerMonth = runs->value();
@@ -147,6 +162,7 @@ void FixForm::askForDay(QVBoxLayout *page)
     day->setAccessibleName(tr("Comes back on"));
     line->addWidget(day, 1);
     page->addLayout(line);
+    startWith(day);
     m_readers.append([day](FixAnswer *answer) { answer->until = day->date(); });
 }
 

@@ -33,12 +33,16 @@ public:
 Q_SIGNALS:
     void done();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void ask(FixInput input, QVBoxLayout *page);
     void askForItem(FixInput input, QVBoxLayout *page);
     void askForText(QVBoxLayout *page);
     void askForEffort(QVBoxLayout *page);
     void askForDay(QVBoxLayout *page);
+    void startWith(QWidget *field);
     void submit();
 
     const Fix &m_fix;
