@@ -48,8 +48,7 @@ int runWindow(int &argc, char **argv, const QStringList &files, const QString &l
     QStringList all = WorkingCopy::filesToRecover();
     all.removeIf([&](const QString &file) { return asked.contains(file); });
     all += asked;
-    for (const QString &file : std::as_const(all))
-        window->openFile(file);
+    window->openFiles(all);
     return QApplication::exec();
 }
 

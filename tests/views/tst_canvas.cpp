@@ -7,6 +7,7 @@
 #include "views/widgets/style.h"
 
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace martlet;
@@ -66,6 +67,30 @@ private Q_SLOTS:
         QVERIFY(!named(u"Shop"_s).isEmpty());
         QVERIFY(!named(u"Till"_s).isEmpty());
         QCOMPARE(m_document->graph().itemsOf(Key(u"tool")).size(), size_t(4));
+    }
+
+    void theFieldStaysInSightDownALongList()
+    {
+        QTest::keyClicks(m_canvas.get(), u"0"_s);
+        for (int number = 1; number < 16; ++number) {
+            QTest::keyClick(field(), Qt::Key_Return);
+            QTest::keyClicks(field(), QString::number(number));
+            const QString last = named(QString::number(number - 1));
+            const QRectF card = m_canvas->scene().cardRect(last);
+            QVERIFY(QRectF(m_canvas->rect()).contains(m_canvas->toScreen(card.center())));
+            QVERIFY(field()->y() > m_canvas->toScreen(card.bottomLeft()).y());
+        }
+    }
+
+    void anotherCardEndsTheDimming()
+    {
+        QSignalSpy ended(m_canvas.get(), &Canvas::spotlightEnded);
+        m_canvas->spotlight({m_crm});
+        click(m_crm);
+        QCOMPARE(ended.size(), 0);
+        click(m_mail);
+        QCOMPARE(ended.size(), 1);
+        QCOMPARE(m_canvas->selection(), QStringList {m_mail});
     }
 
     void theFirstToolStandsWhereItWasTyped()

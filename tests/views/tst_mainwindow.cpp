@@ -3,10 +3,13 @@
 
 #include "model/exchange/projectjson.h"
 #include "views/canvas/canvas.h"
+#include "views/canvas/namefield.h"
 #include "views/mainwindow/mainwindow.h"
+#include "views/mainwindow/startpage.h"
 #include "views/panels/inspector.h"
 #include "views/widgets/style.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QFile>
 #include <QStandardPaths>
@@ -117,6 +120,74 @@ private Q_SLOTS:
         QVERIFY(m_window->exportTo(file.fileName()));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().startsWith(beginning));
+    }
+
+    void theToastGoesWithTheChangeItSpeaksOf()
+    {
+        openSample();
+        const QString card = m_window->canvas()->scene().view().cards.front().id;
+        auto *toast = m_window->findChild<Toast *>();
+        m_window->canvas()->select({card});
+        m_window->canvas()->removeSelected();
+        QVERIFY(!toast->text().isEmpty());
+        m_window->session()->document().undo();
+        QVERIFY(toast->text().isEmpty());
+        m_window->canvas()->select({card});
+        m_window->canvas()->removeSelected();
+        QVERIFY(!toast->text().isEmpty());
+        m_window->session()->document().add(Key(u"tool"), u"CRM"_s);
+        QVERIFY(toast->text().isEmpty());
+    }
+
+    void enterTakesTheWayToBeginThatHasTheFocus()
+    {
+        auto *first = m_window->findChild<StartPage *>()->findChildren<QAbstractButton *>().first();
+        QTest::keyClick(first, Qt::Key_Return);
+        QVERIFY(m_window->session());
+        QVERIFY(!m_window->canvas()->findChild<NameField *>()->isVisible());
+    }
+
+    void typingOnTheStartPageBeginsTheMap()
+    {
+        QTest::keyClicks(m_window->findChild<StartPage *>(), u"S"_s);
+        QVERIFY(m_window->session());
+        auto *field = m_window->canvas()->findChild<NameField *>();
+        QVERIFY(field->isVisible());
+        QCOMPARE(field->text(), u"S"_s);
+        QTest::qWait(50);
+        QVERIFY(field->isVisible());
+    }
+
+    void anEmptyMapShowsItsLanes()
+    {
+        QVERIFY(m_window->startProject(u"Empty"_s, {}));
+        Canvas *canvas = m_window->canvas();
+        const auto seen = [&] {
+            const Arrangement &lanes = canvas->scene().arrangement();
+            return QRectF(canvas->rect()).contains(canvas->camera().toScreen(lanes.bounds));
+        };
+        QVERIFY(!canvas->scene().arrangement().lanes.empty());
+        QTRY_VERIFY(seen());
+    }
+
+    void whatCannotBeOpenedIsSaidThoughAnotherFileOpens()
+    {
+        QVERIFY(m_window->startProject(u"Sound"_s, {}));
+        const QString sound = m_window->session()->file();
+        m_window->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        for (const bool brokenFirst : {true, false}) {
+            m_window = new MainWindow;
+            const QString missing = u"/nowhere/missing.martlet"_s;
+            m_window->openFiles(brokenFirst ? QStringList {missing, sound}
+                                            : QStringList {sound, missing});
+            QVERIFY(m_window->session());
+            QVERIFY(m_window->findChild<MessageBar *>()->text().contains(u"missing.martlet"_s));
+            if (brokenFirst) {
+                m_window->close();
+                QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            }
+        }
     }
 
     void tidyingIsOneStep()

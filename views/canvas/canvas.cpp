@@ -175,11 +175,11 @@ void Canvas::setCamera(const Camera &camera)
 
 void Canvas::fitAll()
 {
-    if (m_scene.isEmpty()) {
+    const QRectF map = m_scene.picture().bounds | m_scene.arrangement().bounds;
+    if (map.isEmpty()) {
         setCamera({});
         return;
     }
-    const QRectF map = m_scene.picture().bounds | m_scene.arrangement().bounds;
     Camera camera = m_camera;
     camera.fit(map, size() - QSize(40, 40), 1.25);
     camera.centre(map.center(), size());

@@ -57,8 +57,8 @@ public Q_SLOTS:
     void zoomIn();
     void zoomOut();
 
-    /// Opens the name field for a new element where there is room in sight.
-    void addHere(martlet::Key kind = {});
+    /// Opens the name field for a new element where there is room in sight, with what was typed.
+    void addHere(martlet::Key kind = {}, const QString &typed = {});
     void addConnected(martlet::Direction direction);
     void renameSelected();
     void removeSelected();
@@ -74,6 +74,8 @@ Q_SIGNALS:
     void zoomChanged(double scale);
     /// Something was done that a person may want to take back.
     void announced(const QString &what);
+    /// Something could not be done.
+    void refused(const QString &why);
     /// The view has cards that stand nowhere yet.
     void arrangementWanted();
     /// The person asked for the menu of what is at a place.

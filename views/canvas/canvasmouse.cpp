@@ -113,6 +113,8 @@ void Canvas::pressLeft(QMouseEvent *event)
         spotlight({});
         return;
     }
+    if (!m_spotlight.contains(item))
+        spotlight({});
     QStringList selection = m_selection;
     if (adds) {
         if (!selection.removeOne(item))
@@ -307,7 +309,7 @@ void Canvas::dropConnection(QPointF position)
     if (m_scene.contains(made))
         select({made});
     else
-        Q_EMIT announced(tr("These two cannot be connected."));
+        Q_EMIT refused(tr("These two cannot be connected."));
 }
 
 void Canvas::finishBand(Qt::KeyboardModifiers modifiers)

@@ -48,14 +48,14 @@ QPointF Canvas::spotInSight() const
     return onGrid(m_scene.freePlace(onGrid(wanted), newCard));
 }
 
-void Canvas::addHere(Key kind)
+void Canvas::addHere(Key kind, const QString &typed)
 {
     if (!m_document)
         return;
     if (!kind.isEmpty())
         m_newKind = kind;
     select({});
-    openNewField(spotInSight());
+    openNewField(spotInSight(), typed);
 }
 
 void Canvas::openNewField(QPointF place, const QString &typed)
@@ -75,6 +75,7 @@ Value Canvas::laneFor(QPointF place) const
 
 void Canvas::askForNew(QPointF place, const Value &lane)
 {
+    m_fitWanted = false;
     const KindRow *kind = Schema::kind(m_newKind);
     const QString hint = tr("Name of the new %1").arg(kind ? kind->label() : QString());
     m_field->setCompleter(nullptr);
@@ -92,6 +93,12 @@ bool Canvas::takeNew(const QString &name, QPointF place, const Value &lane)
     const QRectF rect = m_scene.cardRect(made);
     const QPointF below(place.x(), (rect.isEmpty() ? place.y() + newCard.height() : rect.bottom()));
     const QPointF next = onGrid(m_scene.freePlace(below + QPointF(0, newGap), newCard));
+    // The field stays in sight. It is being read, so that the map may not close it on the way.
+    const double hidden = toScreen(next).y() + 42 - height();
+    if (hidden > 0) {
+        m_camera.pan({0, -hidden - height() / 3.0});
+        dropFrame();
+    }
     askForNew(next, lane);
     return true;
 }
@@ -179,7 +186,7 @@ void Canvas::takeConnected(const QString &from, const QString &name, QPointF pla
     if (m_scene.contains(made))
         select({made});
     else
-        Q_EMIT announced(tr("These two cannot be connected."));
+        Q_EMIT refused(tr("These two cannot be connected."));
 }
 
 void Canvas::renameSelected()

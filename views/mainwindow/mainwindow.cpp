@@ -117,6 +117,7 @@ void MainWindow::connectParts()
     connect(m_canvas, &Canvas::selectionChanged, this, &MainWindow::showSelection);
     connect(m_canvas, &Canvas::zoomChanged, m_status, &StatusLine::setZoom);
     connect(m_canvas, &Canvas::announced, this, &MainWindow::announce);
+    connect(m_canvas, &Canvas::refused, m_toast, [this](const QString &why) { m_toast->say(why); });
     connect(m_canvas, &Canvas::menuWanted, this, &MainWindow::showContextMenu);
     connect(m_canvas, &Canvas::arrangementWanted, this, [this] { arrange(true); });
     connect(m_canvas, &Canvas::spotlightEnded, m_findings, &FindingsPanel::clearChoice);
@@ -177,6 +178,8 @@ void MainWindow::take(std::unique_ptr<Session> session)
         setView(view);
         m_inspector->setDocument(document);
         m_findings->setProject(document, m_watcher.get());
+        // Its way back is no longer the last step, so the toast would undo something else.
+        connect(document, &Document::changed, m_toast, &QWidget::hide);
         // After the canvas, which is asked what it shows.
         connect(document, &Document::changed, this, [this] {
             showViews();

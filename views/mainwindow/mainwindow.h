@@ -37,6 +37,8 @@ public:
 
     /// Opens a file in this window if it is empty, else in a new one.
     void openFile(const QString &file);
+    /// Opens one after the other; what cannot be opened is said in the window that comes up last.
+    void openFiles(const QStringList &files);
     /// A new project with this content, kept in the documents folder under a name of its own.
     bool startProject(const QString &name, const Graph &content);
     /// The session of the open project, or null.
@@ -79,7 +81,7 @@ private:
 
     // Projects.
     void take(std::unique_ptr<Session> session);
-    void newProject();
+    void newProject(const QString &typed = {});
     void askToOpen();
     void importList(const QString &file = {});
     void askForList();

@@ -10,6 +10,7 @@
 #include <QAbstractButton>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -40,6 +41,14 @@ public:
     }
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            click();
+        else
+            QAbstractButton::keyPressEvent(event);
+    }
+
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
@@ -126,7 +135,8 @@ void StartPage::buildChoices(QVBoxLayout *page)
                             "and the usual troubles."));
     line->addStretch();
     page->addLayout(line);
-    connect(typing, &QAbstractButton::clicked, this, &StartPage::typingWanted);
+    connect(typing, &QAbstractButton::clicked, this, [this] { Q_EMIT typingWanted({}); });
+    setFocusProxy(typing);
     connect(list, &QAbstractButton::clicked, this, &StartPage::listWanted);
     connect(workshop, &QAbstractButton::clicked, this, [this] {
         Q_EMIT templateWanted(u":/templates/two-day-workshop.json"_s, tr("Two-day workshop"));
@@ -134,6 +144,16 @@ void StartPage::buildChoices(QVBoxLayout *page)
     connect(sample, &QAbstractButton::clicked, this, [this] {
         Q_EMIT templateWanted(u":/samples/outdoor-retailer.json"_s, tr("Outdoor retailer"));
     });
+}
+
+void StartPage::keyPressEvent(QKeyEvent *event)
+{
+    const QString typed = event->text();
+    const bool command = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier);
+    if (!typed.isEmpty() && typed.at(0).isPrint() && !typed.at(0).isSpace() && !command)
+        Q_EMIT typingWanted(typed);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void StartPage::setRecent(const QStringList &files)

@@ -20,11 +20,15 @@ public:
     void setRecent(const QStringList &files);
 
 Q_SIGNALS:
-    void typingWanted();
+    /// An empty map is wanted, \a typed being the beginning of the first name.
+    void typingWanted(const QString &typed);
     void listWanted();
     void templateWanted(const QString &resource, const QString &name);
     void openWanted();
     void fileChosen(const QString &file);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void buildChoices(QVBoxLayout *page);

@@ -20,6 +20,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLayout>
 #include <QMenu>
 #include <QSettings>
 #include <QStandardPaths>
@@ -42,12 +43,24 @@ MainWindow *MainWindow::emptyWindow()
 
 void MainWindow::openFile(const QString &file)
 {
-    auto session = Session::open(file);
-    if (!session) {
-        complain(session.error());
-        return;
+    openFiles({file});
+}
+
+void MainWindow::openFiles(const QStringList &files)
+{
+    MainWindow *top = this;
+    QStringList problems;
+    for (const QString &file : files) {
+        auto session = Session::open(file);
+        if (!session) {
+            problems.append(session.error().sentence);
+            continue;
+        }
+        top = emptyWindow();
+        top->take(std::move(*session));
     }
-    emptyWindow()->take(std::move(*session));
+    if (!problems.isEmpty())
+        top->m_bar->say(MessageBar::Mood::Trouble, problems.join(u'\n'));
 }
 
 // A file of its own from the first moment on: nothing is ever unsaved.
@@ -79,9 +92,15 @@ bool MainWindow::startProject(const QString &name, const Graph &content)
     return true;
 }
 
-void MainWindow::newProject()
+void MainWindow::newProject(const QString &typed)
 {
-    startProject(tr("Map"), {});
+    if (!startProject(tr("Map"), {}) || typed.isEmpty())
+        return;
+    // The field opens at once, so that no letter is lost, and over a map of its final size.
+    layout()->activate();
+    centralWidget()->layout()->activate();
+    m_canvas->fitAll();
+    m_canvas->addHere({}, typed);
 }
 
 void MainWindow::startFrom(const QString &resource, const QString &name)
