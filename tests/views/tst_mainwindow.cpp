@@ -6,6 +6,7 @@
 #include "views/canvas/namefield.h"
 #include "views/mainwindow/mainwindow.h"
 #include "views/mainwindow/startpage.h"
+#include "views/panels/findingspanel.h"
 #include "views/panels/inspector.h"
 #include "views/widgets/style.h"
 
@@ -188,6 +189,17 @@ private Q_SLOTS:
                 QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
             }
         }
+    }
+
+    void theWindowFitsSmallScreens()
+    {
+        openSample();
+        m_window->resize(1280, 700);
+        QTest::qWait(50);
+        QCOMPARE(m_window->size(), QSize(1280, 700));
+        m_window->findings()->step(1);
+        QTest::qWait(50);
+        QCOMPARE(m_window->size(), QSize(1280, 700));
     }
 
     void tidyingIsOneStep()

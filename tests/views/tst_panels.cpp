@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
@@ -207,6 +208,53 @@ private Q_SLOTS:
         QTRY_VERIFY(watcher.isUpToDate() && watcher.report().debt() < before);
         QVERIFY(m_document->graph().value(m_tool, key::owner) == Value(anna)
                 || m_document->graph().value(m_other, key::owner) == Value(anna));
+    }
+
+    void theChosenFindingIsSeenInTheListAndStaysThere()
+    {
+        Watcher watcher(m_document.get());
+        FindingsPanel panel;
+        panel.resize(380, 420);
+        panel.setProject(m_document.get(), &watcher);
+        panel.show();
+        QTRY_VERIFY(watcher.isUpToDate());
+        auto *list = panel.findChild<QTreeView *>();
+        const auto seen = [&] {
+            const QModelIndex index = list->currentIndex();
+            return list->selectionModel()->isSelected(index)
+                && list->viewport()->rect().contains(list->visualRect(index).center());
+        };
+        panel.step(1);
+        QCOMPARE(list->currentIndex().parent().data(FindingsModel::GroupRole).toString(),
+                 u"first"_s);
+        QTRY_VERIFY(seen());
+        panel.step(1);
+        panel.step(1);
+        QTRY_VERIFY(seen());
+        const QString chosen = list->currentIndex().data(FindingsModel::KeyRole).toString();
+        m_document->add(Key(u"tool"), u"Shop"_s);
+        QTRY_VERIFY(watcher.isUpToDate());
+        QTRY_VERIFY(seen());
+        QCOMPARE(list->currentIndex().data(FindingsModel::KeyRole).toString(), chosen);
+    }
+
+    void everyFixIsReachedInALowPanel()
+    {
+        Watcher watcher(m_document.get());
+        FindingsPanel panel;
+        panel.resize(300, 420);
+        panel.setProject(m_document.get(), &watcher);
+        panel.show();
+        QTRY_VERIFY(watcher.isUpToDate());
+        panel.step(1);
+        QTest::qWait(20);
+        auto *area = panel.findChild<QScrollArea *>();
+        auto *accept = panel.findChild<QPushButton *>(u"fix:accept"_s);
+        QVERIFY(accept);
+        area->ensureWidgetVisible(accept);
+        const QRect box(accept->mapTo(area->viewport(), QPoint()), accept->size());
+        QVERIFY(area->viewport()->rect().contains(box));
+        QVERIFY(panel.rect().contains(QRect(area->pos(), area->size())));
     }
 
     void aReasonIsTypedAtOnceAndEscapeGivesUp()

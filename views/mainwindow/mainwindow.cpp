@@ -52,6 +52,8 @@ MainWindow::MainWindow(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addWidget(m_pages, 1);
+    // A page that is not seen makes no window wider.
+    m_start->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_canvas);
     setCentralWidget(centre);
@@ -81,7 +83,7 @@ QDockWidget *MainWindow::dock(const QString &name, const QString &title, QWidget
     panel->setWidget(content);
     panel->setTitleBarWidget(new QWidget(panel));
     panel->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
-    content->setMinimumWidth(320);
+    content->setMinimumWidth(300);
     addDockWidget(Qt::RightDockWidgetArea, panel);
     return panel;
 }

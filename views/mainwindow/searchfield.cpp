@@ -34,7 +34,8 @@ SearchField::SearchField(QWidget *parent)
     setPlaceholderText(tr("Find a tool or run a command"));
     setAccessibleName(placeholderText());
     addAction(themedIcon(u"search"_s), QLineEdit::LeadingPosition);
-    setFixedWidth(330);
+    setMinimumWidth(150);
+    setMaximumWidth(330);
     setMinimumHeight(34);
     m_completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_completer->setFilterMode(Qt::MatchContains);
@@ -42,6 +43,11 @@ SearchField::SearchField(QWidget *parent)
     setCompleter(m_completer);
     const auto activated = qOverload<const QModelIndex &>(&QCompleter::activated);
     connect(m_completer, activated, this, &SearchField::take, Qt::QueuedConnection);
+}
+
+QSize SearchField::sizeHint() const
+{
+    return {maximumWidth(), QLineEdit::sizeHint().height()};
 }
 
 void SearchField::setDocument(const Document *document)

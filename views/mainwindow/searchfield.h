@@ -21,6 +21,7 @@ class SearchField final : public QLineEdit
 public:
     explicit SearchField(QWidget *parent = nullptr);
 
+    QSize sizeHint() const override;
     void setDocument(const Document *document);
     void setCommands(const QList<QAction *> &commands);
     void open();

@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QTabBar>
 #include <QToolButton>
@@ -21,10 +22,35 @@ namespace martlet {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// One line that gives way where room is scarce, and says by its end that there is more.
+class ElidedLabel final : public QLabel
+{
+public:
+    explicit ElidedLabel(QWidget *parent)
+        : QLabel(parent)
+    {
+        setTextFormat(Qt::PlainText);
+    }
+    QSize minimumSizeHint() const override { return {80, QLabel::minimumSizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const QString line = fontMetrics().elidedText(text(), Qt::ElideRight, width());
+        painter.setPen(palette().color(foregroundRole()));
+        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, line);
+    }
+};
+
+} // namespace
+
 TopBar::TopBar(const QList<QAction *> &buttons, QAction *main, QWidget *parent)
     : QToolBar(tr("Project"), parent)
-    , m_title(plainLabel({}, this))
-    , m_state(plainLabel({}, this))
+    , m_title(new ElidedLabel(this))
+    , m_state(new ElidedLabel(this))
     , m_tabs(new QTabBar(this))
     , m_search(new SearchField(this))
 {
@@ -48,7 +74,6 @@ TopBar::TopBar(const QList<QAction *> &buttons, QAction *main, QWidget *parent)
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * 0.88);
     m_state->setFont(small);
-    m_state->setMinimumWidth(QFontMetrics(small).averageCharWidth() * 34);
     m_state->setForegroundRole(QPalette::PlaceholderText);
     names->addWidget(m_title);
     names->addWidget(m_state);

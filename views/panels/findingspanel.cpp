@@ -16,6 +16,8 @@
 #include <QHeaderView>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -39,6 +41,38 @@ protected:
         painter.setPen(colours().edge);
         painter.setBrush(colours().paper);
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    }
+};
+
+/// What is chosen, as high as it needs to be, but never so high that the list has no room.
+class DetailArea final : public QScrollArea
+{
+public:
+    DetailArea(QWidget *content, QWidget *parent)
+        : QScrollArea(parent)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setWidgetResizable(true);
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+        setWidget(content);
+    }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override
+    {
+        const int wanted = widget()->layout()->totalHeightForWidth(width);
+        return std::min(wanted, parentWidget()->height() * 55 / 100);
+    }
+    QSize minimumSizeHint() const override { return {0, 60}; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
     }
 };
 
@@ -80,6 +114,7 @@ FindingsPanel::FindingsPanel(QWidget *parent)
     m_list->setMouseTracking(true);
     m_list->setMinimumHeight(110);
     m_list->setAccessibleName(tr("Findings"));
+    m_list->installEventFilter(this);
     page->addWidget(m_list, 1);
     m_nothing = wrappedLabel(tr("Nothing to remark. Add owners, connections and how data moves, "
                                 "and what is amiss shows here."),
@@ -141,7 +176,6 @@ void FindingsPanel::buildFigures(QVBoxLayout *page)
 void FindingsPanel::buildDetail(QVBoxLayout *page)
 {
     m_detail = new QWidget(this);
-    m_detail->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *column = new QVBoxLayout(m_detail);
     column->setContentsMargins(16, 10, 16, 12);
     column->setSpacing(4);
@@ -157,8 +191,9 @@ void FindingsPanel::buildDetail(QVBoxLayout *page)
     }
     m_fixes = new QWidget(m_detail);
     column->addWidget(m_fixes);
-    page->addWidget(m_detail);
-    m_detail->hide();
+    m_area = new DetailArea(m_detail, this);
+    page->addWidget(m_area);
+    m_area->hide();
 }
 
 void FindingsPanel::setProject(Document *document, Watcher *watcher)
@@ -192,6 +227,8 @@ void FindingsPanel::showReport()
     }
     const bool firstTime = m_model->rowCount() == 0;
     const QString chosen = m_chosen;
+    const bool amongFirst =
+        m_list->currentIndex().parent().data(FindingsModel::GroupRole) == u"first"_s;
     const QSignalBlocker quiet(m_list->selectionModel());
     const Report report = m_watcher ? m_watcher->report() : Report();
     m_model->setReport(report, m_document ? m_document->graph() : Graph());
@@ -206,8 +243,15 @@ void FindingsPanel::showReport()
     m_list->setVisible(findings > 0 || m_model->rowCount() > 0);
     m_nothing->setVisible(m_list->isHidden());
     QModelIndex index = m_model->indexOf(chosen);
+    const QModelIndex first = m_model->indexOfGroup(u"first"_s);
+    for (int row = 0; amongFirst && row < m_model->rowCount(first); ++row) {
+        if (m_model->index(row, 0, first).data(FindingsModel::KeyRole) == chosen)
+            index = m_model->index(row, 0, first);
+    }
     if (!index.isValid())
         index = m_model->indexOfGroup(chosen);
+    if (index.parent().isValid())
+        m_list->expand(index.parent());
     m_list->setCurrentIndex(index);
     m_chosen = index.isValid() ? chosen : QString();
     showChoice();
@@ -254,7 +298,7 @@ void FindingsPanel::showChoice()
         && std::all_of(findings.begin(), findings.end(), [&](const Finding &finding) {
                return finding.rule == findings.first().rule;
            });
-    m_detail->setVisible(oneRule);
+    m_area->setVisible(oneRule);
     if (!oneRule)
         return;
     const Finding &first = findings.first();
@@ -264,6 +308,20 @@ void FindingsPanel::showChoice()
     m_why->setText(first.why);
     m_do->setText(first.doText);
     showFixes(findings);
+    scrollSoon();
+}
+
+// The list has its height only once the detail has taken its own.
+void FindingsPanel::scrollSoon()
+{
+    QTimer::singleShot(0, m_list, [this] { m_list->scrollTo(m_list->currentIndex()); });
+}
+
+bool FindingsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::Resize)
+        scrollSoon();
+    return QWidget::eventFilter(watched, event);
 }
 
 void FindingsPanel::showFixes(const QList<Finding> &findings)
@@ -309,6 +367,7 @@ void FindingsPanel::startFix(const QString &id, const QList<Finding> &findings)
     form->setFocus(Qt::OtherFocusReason);
     m_fixes->deleteLater();
     m_fixes = form;
+    QTimer::singleShot(0, form, [this, form] { m_area->ensureWidgetVisible(form); });
 }
 
 // Goes through the groups by rule: the ones to start with are among them.
@@ -332,7 +391,10 @@ void FindingsPanel::step(int by)
             place = number;
     }
     const auto count = int(all.size());
-    const QModelIndex next = all.at((place + by + count) % count);
+    QModelIndex next = all.at((place + by + count) % count);
+    const QModelIndex first = m_model->indexOfGroup(u"first"_s);
+    if (!current && by > 0 && m_model->rowCount(first) > 0)
+        next = m_model->index(0, 0, first);
     m_list->expand(next.parent());
     m_list->setCurrentIndex(next);
     m_list->scrollTo(next);

@@ -9,6 +9,7 @@
 
 class QLabel;
 class QModelIndex;
+class QScrollArea;
 class QTreeView;
 class QVBoxLayout;
 
@@ -40,7 +41,11 @@ Q_SIGNALS:
     /// empty: nothing is chosen.
     void chosen(const QStringList &items, const QStringList &path);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void scrollSoon();
     void buildFigures(QVBoxLayout *page);
     void buildDetail(QVBoxLayout *page);
     void showReport();
@@ -60,6 +65,7 @@ private:
     QLabel *m_known;
     QLabel *m_progress;
     QLabel *m_nothing;
+    QScrollArea *m_area; ///< in which the detail scrolls
     QWidget *m_detail;
     QLabel *m_title;
     QLabel *m_seen;
