@@ -202,7 +202,14 @@ Invocation understand(const QStringList &arguments)
         return text.startsWith("--lang"_L1) || text == invocation.language;
     });
     if (!findCommand(word) && onlyLanguage && (word.isEmpty() || isFile)) {
-        invocation.files = arguments.mid(first);
+        QCommandLineParser parser;
+        addOption(parser, u"lang"_s, {}, u"LANG"_s);
+        if (parser.parse(QStringList {u"martlet"_s} + arguments)) {
+            invocation.files = parser.positionalArguments();
+            return invocation;
+        }
+        invocation.isCommand = true;
+        invocation.arguments = arguments;
         return invocation;
     }
     invocation.isCommand = true;

@@ -118,6 +118,8 @@ private Q_SLOTS:
         QTest::newRow("command") << QStringList {u"chekc"_s} << u"check"_s;
         QTest::newRow("option") << QStringList {u"check"_s, u"a.martlet"_s, u"--formt"_s, u"json"_s}
                                 << u"--format"_s;
+        QTest::newRow("option for the window")
+            << QStringList {u"a.martlet"_s, u"--lagn"_s, u"de"_s} << u"--lang"_s;
         QTest::newRow("form of answer")
             << QStringList {u"check"_s, u"a.martlet"_s, u"--format"_s, u"jsom"_s} << u"json"_s;
         QTest::newRow("severity") << QStringList {u"check"_s,
