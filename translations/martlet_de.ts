@@ -630,6 +630,18 @@ Aufruf:
         <source>It is not clear which amount it is, and in which currency.</source>
         <translation>Es ist nicht klar, welcher Betrag gemeint ist und in welcher Währung.</translation>
     </message>
+    <message>
+        <source>This looks like a line of totals and was left out.</source>
+        <translation>Diese Zeile sieht nach einer Summe aus und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The line has more cells than the header; these were left out.</source>
+        <translation>Die Zeile hat mehr Zellen als die Kopfzeile; diese wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The text is too long, or has characters that cannot be shown; it was shortened.</source>
+        <translation>Der Text ist zu lang oder enthält Zeichen, die nicht gezeigt werden können; er wurde gekürzt.</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Document</name>

@@ -626,6 +626,18 @@ Usage:
         <source>It is not clear which amount it is, and in which currency.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This looks like a line of totals and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line has more cells than the header; these were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is too long, or has characters that cannot be shown; it was shortened.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::Document</name>

@@ -640,6 +640,18 @@ Usage:
         <source>It is not clear which amount it is, and in which currency.</source>
         <translation>Неясно, какая это сумма и в какой валюте.</translation>
     </message>
+    <message>
+        <source>This looks like a line of totals and was left out.</source>
+        <translation>Похоже на строку итогов; она пропущена.</translation>
+    </message>
+    <message>
+        <source>The line has more cells than the header; these were left out.</source>
+        <translation>В строке больше ячеек, чем в заголовке; лишние пропущены.</translation>
+    </message>
+    <message>
+        <source>The text is too long, or has characters that cannot be shown; it was shortened.</source>
+        <translation>Текст слишком длинный или содержит знаки, которые нельзя показать; он сокращён.</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Document</name>

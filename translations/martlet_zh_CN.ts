@@ -620,6 +620,18 @@ Usage:
         <source>It is not clear which amount it is, and in which currency.</source>
         <translation>不清楚这是多少金额、哪种货币。</translation>
     </message>
+    <message>
+        <source>This looks like a line of totals and was left out.</source>
+        <translation>这一行看起来是合计，已略过。</translation>
+    </message>
+    <message>
+        <source>The line has more cells than the header; these were left out.</source>
+        <translation>这一行的单元格比表头多，多出的已略过。</translation>
+    </message>
+    <message>
+        <source>The text is too long, or has characters that cannot be shown; it was shortened.</source>
+        <translation>文字过长，或含有无法显示的字符，已缩短。</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Document</name>

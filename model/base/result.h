@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+
 #include <optional>
 #include <utility>
 #include <variant>
@@ -28,12 +29,10 @@ class [[nodiscard]] Result
 public:
     Result(T value) // NOLINT: implicit on purpose, so that functions can return plain values
         : m_state(std::in_place_index<0>, std::move(value))
-    {
-    }
+    { }
     Result(Error error) // NOLINT
         : m_state(std::in_place_index<1>, std::move(error))
-    {
-    }
+    { }
 
     explicit operator bool() const { return m_state.index() == 0; }
     /// The value; only where operator bool is true.
@@ -56,8 +55,7 @@ public:
     Result() = default;
     Result(Error error) // NOLINT
         : m_error(std::move(error))
-    {
-    }
+    { }
 
     explicit operator bool() const { return !m_error; }
     const Error &error() const { return *m_error; }

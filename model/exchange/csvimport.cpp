@@ -58,6 +58,8 @@ private:
     void tellAboutColumns();
     void readRow(const CsvRow &row);
     bool isElsewhere(const CsvRow &row);
+    bool isTotal(const CsvRow &row);
+    void tellAboutLosses(const CsvRow &row);
     std::optional<Subject> subject(const CsvRow &row, const QString &name);
     void readFields(const Subject &subject);
     void readField(const Subject &subject, const CsvColumns::Column &column);
@@ -219,10 +221,52 @@ std::optional<CsvImport::Subject> CsvImport::subject(const CsvRow &row, const QS
     return Subject {&row, match.id, kind, false};
 }
 
+bool CsvImport::isTotal(const CsvRow &row)
+{
+    const QString name = m_columns.cell(row, u"name");
+    if (&row != &m_table.rows.last() || !csvwords::isTotal(name))
+        return false;
+    m_report.unsure.append({m_source,
+                            row.line,
+                            m_columns.header(u"name"),
+                            name,
+                            tr("This looks like a line of totals and was left out.")});
+    return true;
+}
+
+// Cells without a header, and characters that cannot be kept.
+void CsvImport::tellAboutLosses(const CsvRow &row)
+{
+    const qsizetype known = m_columns.headerRow() < 0
+        ? row.cells.size()
+        : m_table.rows[m_columns.headerRow()].cells.size();
+    const QString surplus = row.cells.mid(known).join(u' ').simplified();
+    if (!surplus.isEmpty())
+        m_report.unsure.append(
+            {m_source,
+             row.line,
+             {},
+             surplus,
+             tr("The line has more cells than the header; these were left out.")});
+    for (const CsvColumns::Column &column : m_columns.columns()) {
+        const QString cell = row.cell(column.index);
+        const qsizetype limit = column.field == "name"_L1 ? nameLimit : textLimit;
+        if (!column.field.isEmpty() && cleanText(cell, limit) != cell)
+            m_report.unsure.append(
+                {m_source,
+                 row.line,
+                 column.header,
+                 cleanText(cell, 60),
+                 tr("The text is too long, or has characters that cannot be shown; it was "
+                    "shortened.")});
+    }
+}
+
 void CsvImport::readRow(const CsvRow &row)
 {
-    if (isElsewhere(row))
+    if (isElsewhere(row) || isTotal(row))
         return;
+    tellAboutLosses(row);
     QString name = cleanText(m_columns.cell(row, u"name"), nameLimit).simplified();
     if (name.startsWith("*."_L1))
         name.remove(0, 2);

@@ -332,6 +332,13 @@ bool isUnknown(const QString &word)
         || words.contains(normalisedName(word));
 }
 
+bool isTotal(const QString &word)
+{
+    static const QSet<QString> words =
+        set(u"total,totals,grand total,sum,итого,всего,сумма,合计,总计,summe,gesamt"_s);
+    return words.contains(normalisedName(word));
+}
+
 std::optional<bool> flag(const QString &word)
 {
     static const QSet<QString> yes =

@@ -37,6 +37,8 @@ bool isDepartment(const QString &word);
 bool isNone(const QString &word);
 /// "?", "tbd": nobody knows yet.
 bool isUnknown(const QString &word);
+/// "Total", "Итого": the last line of a table adds the others up.
+bool isTotal(const QString &word);
 std::optional<bool> flag(const QString &word);
 /// The ISO 4217 code of a sign or name of a currency in a text, or an empty text.
 QString currencyIn(const QString &text);

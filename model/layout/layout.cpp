@@ -88,7 +88,8 @@ Error nonsense()
 
 Error stopped()
 {
-    return {QCoreApplication::translate("martlet::Layout", "Arranging was stopped. Nothing was changed."),
+    return {QCoreApplication::translate("martlet::Layout",
+                                        "Arranging was stopped. Nothing was changed."),
             u"layout cancelled"_s};
 }
 

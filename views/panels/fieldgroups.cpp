@@ -71,8 +71,10 @@ const QList<GroupOf> &groups()
           u"seats-used",
           u"quota",
           u"quota-used"}},
-        {QT_TRANSLATE_NOOP("martlet::FieldGroup", "Artificial intelligence"), {u"uses-ai", u"ai-acts", u"review-step"}},
-        {QT_TRANSLATE_NOOP("martlet::FieldGroup", "How it is known"), {u"evidence", u"verified-on", u"created-on"}},
+        {QT_TRANSLATE_NOOP("martlet::FieldGroup", "Artificial intelligence"),
+         {u"uses-ai", u"ai-acts", u"review-step"}},
+        {QT_TRANSLATE_NOOP("martlet::FieldGroup", "How it is known"),
+         {u"evidence", u"verified-on", u"created-on"}},
     };
     return all;
 }

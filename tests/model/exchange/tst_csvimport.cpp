@@ -194,6 +194,25 @@ private Q_SLOTS:
         QVERIFY(field(draft.graph(), u"Odd"_s, u"criticality").isUnknown());
     }
 
+    void nothingThatIsLeftOutGoesMissingSilently()
+    {
+        const QByteArray text = "Tool,Owner\nHubSpot,Anna,extra,more\nA\x1b[1mB,Ben\n"
+            + QByteArray(600, 'x') + ",Ben\nTotal,,100\n";
+        Draft draft((Graph()));
+        const auto report = importCsv(text, {u"x.csv"_s, {}, false}, draft);
+        QVERIFY(bool(report));
+        const auto lines = [&] {
+            QList<int> found;
+            for (const ImportReport::Remark &remark : report->unsure)
+                found.append(remark.row);
+            return found;
+        }();
+        for (const int line : {2, 3, 4, 5})
+            QVERIFY2(lines.contains(line), qPrintable(QString::number(line)));
+        QVERIFY(draft.graph().itemsOf(Key(u"tool")).size() == 3);
+        QVERIFY(named(draft.graph(), u"Total"_s)->id.isEmpty());
+    }
+
     void pricesAMonthCountTwelveTimes()
     {
         Draft draft {Graph()};
