@@ -132,6 +132,7 @@ private Q_SLOTS:
         for (const Message &message : all) {
             // The name that the program asks by; lupdate loses it where it does not find a header.
             QVERIFY2(message.context.startsWith("martlet::"_L1), qPrintable(message.context));
+            QVERIFY2(language == "en"_L1 || !message.unfinished, qPrintable(message.source));
             QCOMPARE(message.translations.size(), message.plural ? forms : 1);
             for (const QString &text : message.translations) {
                 const bool same = placeholders(text, message.plural)
