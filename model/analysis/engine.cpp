@@ -5,7 +5,6 @@
 
 #include "model/analysis/profile.h"
 #include "model/analysis/waivers.h"
-#include "model/base/text.h"
 
 #include <algorithm>
 #include <numeric>
@@ -53,18 +52,6 @@ public:
                 return unknownName(tr("There is no rule “%1”. There are: %2."), name, known);
         }
         return chosen;
-    }
-
-    // A finding that somebody had accepted for a time says why it is there again.
-    static void tellEnd(const Graph &graph, Finding &finding)
-    {
-        if (finding.endedWaiver.isEmpty())
-            return;
-        const QString until = graph.value(finding.endedWaiver, Key(u"until")).text();
-        const QString day = dayText(QDate::fromString(until, Qt::ISODate));
-        //: %1 is a whole sentence, %2 a date
-        finding.seen = tr("%1 It was accepted with a reason until %2; that day has come.")
-                           .arg(finding.seen, day);
     }
 };
 
@@ -126,10 +113,8 @@ Result<Report> check(const Graph &graph, const CheckOptions &options)
         if (answer.outcome == Outcome::Unknown)
             waivers.keep(answer.rule->id, answer.item);
     }
-    for (Finding &finding : report.findings) {
+    for (Finding &finding : report.findings)
         waivers.applyTo(finding);
-        Engine::tellEnd(graph, finding);
-    }
     report.staleWaivers = waivers.stale(silent);
     order(report.findings);
     return report;

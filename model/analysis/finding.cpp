@@ -3,10 +3,12 @@
 
 #include "model/analysis/finding.h"
 
+#include "model/analysis/waivers.h"
 #include "model/base/text.h"
 #include "model/schema/schema.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -82,6 +84,14 @@ QString findingKey(const QString &rule, QStringList items, const QString &detail
     return detail.isEmpty() ? key : key + u'#' + escaped(detail);
 }
 
+QString whatWasSeen(const Graph &graph, const Finding &finding)
+{
+    const QString seen = finding.seen ? finding.seen(graph) : QString();
+    if (finding.endedWaiver.isEmpty())
+        return seen;
+    return seen + u' ' + endedSentence(graph, finding.endedWaiver);
+}
+
 QString itemName(const Graph &graph, const QString &id)
 {
     const Item *item = graph.find(id);
@@ -96,6 +106,18 @@ QString itemName(const Graph &graph, const QString &id)
     //: %1 is a kind of thing, such as "Tool"
     return QCoreApplication::translate("martlet::Finding", "%1 without a name")
         .arg(kind ? kind->label() : item->kind.text());
+}
+
+QString itemNames(const Graph &graph, const QStringList &ids, qsizetype most)
+{
+    QStringList names;
+    const qsizetype more = ids.size() > most ? ids.size() - most + 1 : 0;
+    for (const QString &id : ids.first(ids.size() - more))
+        names.append(itemName(graph, id));
+    if (more > 0)
+        names.append(
+            QCoreApplication::translate("martlet::Finding", "%n more", nullptr, int(more)));
+    return QLocale().createSeparatedList(names);
 }
 
 } // namespace martlet

@@ -7,6 +7,7 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 namespace martlet {
@@ -21,6 +22,10 @@ std::optional<Severity> severityNamed(QStringView id);
 /// The translated word for a severity ("Error").
 QString severityLabel(Severity severity);
 
+/// A sentence that is made when it is shown, since most never are. It holds identities and figures
+/// by value and takes the names from the graph that was checked; runs on any thread.
+using Sentence = std::function<QString(const Graph &graph)>;
+
 /// Something that a rule sees in a project, in words that can be read aloud.
 struct Finding
 {
@@ -28,13 +33,13 @@ struct Finding
     Severity severity = Severity::Warning;
     /// Stable across machines, languages and runs; see findingKey().
     QString key;
-    QStringList keyItems; ///< identities of what the rule is about
+    QStringList keyItems; ///< identities of what the rule is about; none: the project as a whole
     QString detail; ///< tells findings of one rule about the same items apart
     QStringList items; ///< every element and relation concerned, ends of relations included
     int criticality = 0; ///< the highest of the items, 0 where none is known
 
+    Sentence seen; ///< what was seen, naming things and figures; see whatWasSeen()
     QString title; ///< translated, as is all text below
-    QString seen; ///< what was seen, naming things and figures
     QString why; ///< why it matters, one sentence
     QString doText; ///< what to do
     QStringList path; ///< identities to draw, in order
@@ -50,8 +55,15 @@ struct Finding
 /// white space and control characters in them are written as %XX of their UTF-8 bytes.
 QString findingKey(const QString &rule, QStringList items, const QString &detail = {});
 
+/// What a finding saw in the graph that was checked, as a sentence; one that had been accepted for
+/// a time says why it is there again.
+QString whatWasSeen(const Graph &graph, const Finding &finding);
+
 /// The name of an item on one line for people and reports; a relation is called "A → B", a thing
 /// without a name "tool without a name".
 QString itemName(const Graph &graph, const QString &id);
+/// The names of items in a sentence: "A", "B and C". Of more than \a most, the last words say how
+/// many more there are.
+QString itemNames(const Graph &graph, const QStringList &ids, qsizetype most = 6);
 
 } // namespace martlet

@@ -15,8 +15,8 @@ namespace martlet {
 enum class FixInput {
     Person, ///< who: a person or a team
     Text, ///< why, or how
-    Effort, ///< minutes a run and runs a month
-    Tool, ///< another tool
+    Fields, ///< values of the fix's fields
+    Item, ///< another item of the fix's kinds
     Until, ///< a last day; may be left open
 };
 
@@ -25,33 +25,44 @@ struct FixAnswer
 {
     QString person; ///< identity of a person or team
     QString text;
-    double minutesPerRun = 0;
-    double runsPerMonth = 0;
-    QString tool; ///< identity
+    QHash<Key, Value> values; ///< by field; a field that is missing here stays as it is
+    QString item; ///< identity
     QDate until; ///< invalid: for good
+    QDate today = QDate::currentDate();
 };
 
 /// A quick fix: an ordinary change that makes findings go away, or brings them nearer to it. It
 /// takes several findings at once, of which it leaves out those that it cannot help.
 struct Fix
 {
+    /// Adds what is to be done to the draft. Fails with WrongUse, and leaves the draft alone, where
+    /// an input that is needed is missing.
+    using Perform = std::function<Result<void>(
+        Draft &draft, const QList<Finding> &findings, const FixAnswer &answer)>;
+    /// Identities to offer for the person or item it asks for, the best first.
+    using Suggest =
+        std::function<QStringList(const Graph &graph, const QList<Finding> &findings, QDate today)>;
+
     QString id; ///< "assign-owner"
     QByteArray labelSource; ///< English
     QList<FixInput> inputs; ///< in the order in which to ask
-    /// Adds what is to be done to the draft. Fails with WrongUse, and leaves the draft alone, where
-    /// an input that is needed is missing.
-    Result<void> (*perform)(Draft &draft, const QList<Finding> &findings, const FixAnswer &answer);
-    /// Identities to offer for the person or tool it asks for, the best first; null where it offers
-    /// nothing.
-    QStringList (*suggest)(const Graph &graph, const QList<Finding> &findings, QDate today);
+    Perform perform;
+    Suggest suggest; ///< null where it offers nothing
+    QList<Key> fields = {}; ///< that Fields asks for
+    QList<Key> kinds = {}; ///< of the item that Item asks for
+    bool onlySuggested = false; ///< Item may be nothing but what is suggested
 
     QString label() const;
 };
 
-/// All fixes; those of a finding are named by Finding::fixes.
+/// All fixes in the order of their identities; those of a finding are named by Finding::fixes.
 const QList<Fix> &fixes();
 /// The fix of that identity, or null.
 const Fix *findFix(const QString &id);
+
+/// Which items a fix sets a field of: the key items of the findings that have the field; where none
+/// has, the items concerned that have it; the project, where a finding is about it as a whole.
+QStringList fixTargets(const Graph &graph, const QList<Finding> &findings, Key field);
 
 /// The people and teams who own the neighbours of the findings' items, the most frequent first;
 /// those who have left are not among them.

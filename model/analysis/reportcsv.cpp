@@ -41,7 +41,7 @@ static QByteArray findingRow(const Graph &graph, const Finding &finding)
                 finding.title,
                 finding.key,
                 names.join(u"; "_s),
-                finding.seen,
+                whatWasSeen(graph, finding),
                 finding.why,
                 finding.doText,
                 waiver(u"reason"),

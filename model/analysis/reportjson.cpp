@@ -54,7 +54,7 @@ static QJsonObject findingJson(const Graph &graph, const Finding &finding)
             {u"title"_s, finding.title},
             {u"key"_s, finding.key},
             {u"items"_s, itemsJson(graph, finding.items)},
-            {u"seen"_s, finding.seen},
+            {u"seen"_s, whatWasSeen(graph, finding)},
             {u"why"_s, finding.why},
             {u"do"_s, finding.doText},
             {u"path"_s, QJsonArray::fromStringList(finding.path)},

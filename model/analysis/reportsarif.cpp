@@ -75,7 +75,7 @@ static QJsonObject result(const Graph &graph, const Finding &finding)
     return {{u"ruleId"_s, finding.rule},
             {u"ruleIndex"_s, int(rule - rules().data())},
             {u"level"_s, level(finding.severity)},
-            {u"message"_s, message(finding.seen)},
+            {u"message"_s, message(whatWasSeen(graph, finding))},
             {u"locations"_s, places(graph, finding)},
             {u"partialFingerprints"_s, QJsonObject {{u"martlet/v1"_s, finding.key}}},
             {u"suppressions"_s, suppressions(graph, finding)}};

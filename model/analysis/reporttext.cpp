@@ -63,7 +63,7 @@ private:
     QString sentence(const Finding &finding) const
     {
         //: %1 is a severity such as "Warning", %2 what was seen
-        return tr("%1: %2").arg(word(finding.severity), finding.seen);
+        return tr("%1: %2").arg(word(finding.severity), whatWasSeen(m_graph, finding));
     }
 
     void writeFigures()

@@ -88,6 +88,13 @@ void Judge::answer(const QString &item, Outcome outcome)
         m_answers.append({&m_rule, item, outcome});
 }
 
+bool Judge::fails(const Item &item, Truth condition)
+{
+    if (condition != Truth::Yes)
+        answer(item.id, condition == Truth::No ? Outcome::Pass : Outcome::Unknown);
+    return condition == Truth::Yes;
+}
+
 void Judge::fail(Finding finding)
 {
     const auto severity = m_cascade.of(m_rule, finding.keyItems);
@@ -95,7 +102,7 @@ void Judge::fail(Finding finding)
         return;
     finding.severity = severity.value_or(finding.severity);
     complete(finding);
-    m_answers.append({&m_rule, finding.keyItems.first(), Outcome::Fail});
+    m_answers.append({&m_rule, finding.keyItems.value(0, projectId), Outcome::Fail});
     m_findings.append(std::move(finding));
 }
 

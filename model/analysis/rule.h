@@ -107,8 +107,12 @@ public:
 
     void pass(const Item &item) { answer(item.id, Outcome::Pass); }
     void unknown(const Item &item) { answer(item.id, Outcome::Unknown); }
+    /// Answers where the condition does not hold for the item, or is not decided. True where it
+    /// holds: then a call of fail() is to follow.
+    [[nodiscard]] bool fails(const Item &item, Truth condition);
     /// A finding needs what the condition decides: severity, keyItems, seen, and, where they are
-    /// not empty, detail, further items and path. The rest is filled in.
+    /// not empty, detail, further items and path. The rest is filled in. One about the project as a
+    /// whole has no keyItems, and its answers name the project.
     void fail(Finding finding);
 
     QList<Finding> takeFindings() { return std::move(m_findings); }

@@ -3,9 +3,33 @@
 
 #include "model/analysis/rule.h"
 
-// One line a rule, in the order of their identities; each is a file of that name in rules/.
+#include <algorithm>
+
+// One name a rule; each is a file of that name in the folder of its pack, rules/PACK/. The list is
+// put in the order of identities below.
+// clang-format off
+#define MARTLET_STRUCTURE(rule) \
+    rule(notConnected)
+#define MARTLET_OWNERSHIP(rule) \
+    rule(nobodyOwnsIt)
+#define MARTLET_HANDOFFS(rule) \
+    rule(carriedByHand) \
+    rule(personalDataByHand)
+#define MARTLET_JOURNEYS(rule)
+#define MARTLET_DATA(rule)
+#define MARTLET_PRIVACY(rule)
+#define MARTLET_EVIDENCE(rule)
+#define MARTLET_AI(rule)
+#define MARTLET_PROCESS(rule)
+// clang-format on
+
 #define MARTLET_RULES(rule)                                                                        \
-    rule(carriedByHand) rule(personalDataByHand) rule(nobodyOwnsIt) rule(notConnected)
+    MARTLET_STRUCTURE(rule)                                                                        \
+    MARTLET_OWNERSHIP(rule)                                                                        \
+    MARTLET_HANDOFFS(rule)                                                                         \
+    MARTLET_JOURNEYS(rule)                                                                         \
+    MARTLET_DATA(rule)                                                                             \
+    MARTLET_PRIVACY(rule) MARTLET_EVIDENCE(rule) MARTLET_AI(rule) MARTLET_PROCESS(rule)
 
 namespace martlet {
 
@@ -13,11 +37,18 @@ namespace martlet {
 MARTLET_RULES(DECLARE)
 #undef DECLARE
 
-const QList<Rule> &rules()
+static QList<Rule> allRules()
 {
 #define LIST(name) name(),
-    static const QList<Rule> all {MARTLET_RULES(LIST)};
+    QList<Rule> all {MARTLET_RULES(LIST)};
 #undef LIST
+    std::sort(all.begin(), all.end(), [](const Rule &a, const Rule &b) { return a.id < b.id; });
+    return all;
+}
+
+const QList<Rule> &rules()
+{
+    static const QList<Rule> all = allRules();
     return all;
 }
 

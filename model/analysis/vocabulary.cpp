@@ -3,6 +3,8 @@
 
 #include "model/analysis/vocabulary.h"
 
+#include "model/schema/schema.h"
+
 #include <algorithm>
 
 namespace martlet {
@@ -17,6 +19,7 @@ const Key dataFlow(u"data-flow");
 const Key handOff(u"hand-off");
 const Key twoWay(u"two-way");
 const Key parent(u"parent");
+const Key role(u"role");
 const Key sensitivity(u"sensitivity");
 const Key minutesPerRun(u"minutes-per-run");
 const Key runsPerMonth(u"runs-per-month");
@@ -186,6 +189,34 @@ bool Vocabulary::has(int element, Key relationKind) const
     });
 }
 
+// Several relations of a kind may join the same two.
+static std::vector<int> once(std::vector<int> elements)
+{
+    std::sort(elements.begin(), elements.end());
+    elements.erase(std::unique(elements.begin(), elements.end()), elements.end());
+    return elements;
+}
+
+std::vector<int> Vocabulary::targets(int element, Key relationKind) const
+{
+    std::vector<int> found;
+    for (const int relation : m_index.out(element)) {
+        if (m_index.relation(relation).kind == relationKind && isLiveRelation(relation))
+            found.push_back(m_index.to(relation));
+    }
+    return once(std::move(found));
+}
+
+std::vector<int> Vocabulary::sources(int element, Key relationKind) const
+{
+    std::vector<int> found;
+    for (const int relation : m_index.in(element)) {
+        if (m_index.relation(relation).kind == relationKind && isLiveRelation(relation))
+            found.push_back(m_index.from(relation));
+    }
+    return once(std::move(found));
+}
+
 static Truth isCarriage(Carriage carriage, Carriage wanted)
 {
     if (carriage == Carriage::Unknown)
@@ -219,6 +250,14 @@ Truth Vocabulary::carriesPersonalData(int flow) const
     return carries;
 }
 
+Truth Vocabulary::carries(int flow, const QString &object) const
+{
+    const Value &objects = m_index.relation(flow).fields.get(key::objects);
+    if (objects.isUnknown())
+        return Truth::Unknown;
+    return objects.list().contains(object) ? Truth::Yes : Truth::No;
+}
+
 QStringList Vocabulary::personalObjects(int flow) const
 {
     QStringList objects = m_index.relation(flow).fields.get(key::objects).list();
@@ -229,9 +268,6 @@ QStringList Vocabulary::personalObjects(int flow) const
 
 bool Vocabulary::crossesDepartments(int flow) const
 {
-    const auto department = [&](int element) {
-        return m_index.element(element).fields.get(key::department).text();
-    };
     const QString from = department(m_index.from(flow));
     const QString to = department(m_index.to(flow));
     return !from.isEmpty() && !to.isEmpty() && from != to;
@@ -255,12 +291,50 @@ Truth Vocabulary::lacks(const Item &item, Key field) const
     return hasOpenQuestion(item.id) ? Truth::Unknown : Truth::Yes;
 }
 
+Truth Vocabulary::flag(const Item &item, Key field) const
+{
+    const Value &value = item.fields.get(field);
+    if (value.isUnknown())
+        return Truth::Unknown;
+    return value.flag() ? Truth::Yes : Truth::No;
+}
+
+std::optional<QDate> Vocabulary::date(const Item &item, Key field) const
+{
+    const QDate day = QDate::fromString(item.fields.get(field).text(), Qt::ISODate);
+    return day.isValid() ? std::optional(day) : std::nullopt;
+}
+
+QString Vocabulary::department(int element) const
+{
+    return m_index.element(element).fields.get(key::department).text();
+}
+
+bool Vocabulary::isHub(int tool) const
+{
+    const Fields &fields = m_index.element(tool).fields;
+    const Value &known = fields.get(role);
+    if (known.isUnknown())
+        return fields.get(key::category).text() == "integration"_L1;
+    return known.text() == "hub"_L1;
+}
+
+bool Vocabulary::isSender(int tool) const
+{
+    return Schema::isSender(m_index.element(tool).fields.get(key::category).text());
+}
+
+bool Vocabulary::isEnd(int tool) const
+{
+    const Fields &fields = m_index.element(tool).fields;
+    return fields.get(role).text() == "endpoint"_L1
+        || Schema::isEndByNature(fields.get(key::category).text());
+}
+
 std::optional<qint64> Vocabulary::age(const Item &item) const
 {
-    const QDate created = QDate::fromString(item.fields.get(key::createdOn).text(), Qt::ISODate);
-    if (!created.isValid())
-        return {};
-    return created.daysTo(m_today);
+    const auto created = date(item, key::createdOn);
+    return created ? std::optional(created->daysTo(m_today)) : std::nullopt;
 }
 
 bool Vocabulary::isFresh(const Item &item, double days) const

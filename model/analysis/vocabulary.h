@@ -61,6 +61,10 @@ public:
     std::span<const Hop> inWithLinks(int element) const { return m_in.all(element); }
     /// Whether a relation of a kind leaves the element.
     bool has(int element, Key relationKind) const;
+    /// Numbers of the elements that live relations of a kind lead to from here, or come from; each
+    /// once, in the order of their identities.
+    std::vector<int> targets(int element, Key relationKind) const;
+    std::vector<int> sources(int element, Key relationKind) const;
     /// The element that the tool is part of, or -1. A file may say that two are part of each other.
     int whole(int tool) const;
 
@@ -72,6 +76,8 @@ public:
     Truth isAutomatic(int flow) const;
     /// pd(f): carries an object whose sensitivity is personal or special.
     Truth carriesPersonalData(int flow) const;
+    /// Whether the flow carries the data object of that identity.
+    Truth carries(int flow, const QString &object) const;
     /// The objects that make pd(f) hold.
     QStringList personalObjects(int flow) const;
     /// xd(f): departments of both ends known and different.
@@ -83,6 +89,19 @@ public:
     Truth lacks(const Item &item, Key field) const;
     /// A question about the item has no answer yet.
     bool hasOpenQuestion(const QString &item) const { return m_questioned.contains(item); }
+
+    /// A flag: set, not set or none, not known.
+    Truth flag(const Item &item, Key field) const;
+    /// A day; nothing where it is unknown or none.
+    std::optional<QDate> date(const Item &item, Key field) const;
+    /// The department an element belongs to; empty where it is not known.
+    QString department(int element) const;
+    /// Its role says so or, where that is not known, its category is integration.
+    bool isHub(int tool) const;
+    /// It sends to customers, by its category: mail, messages, ads.
+    bool isSender(int tool) const;
+    /// Data ends there by nature, by its category, or because its role says so.
+    bool isEnd(int tool) const;
 
     /// Days since `created-on`; nothing where that is not known.
     std::optional<qint64> age(const Item &item) const;

@@ -82,6 +82,24 @@ QStringList Waivers::stale(const QSet<QString> &rulesThatDidNotRun) const
     return stale;
 }
 
+static QString waiverText(const char *source)
+{
+    return QCoreApplication::translate("martlet::Waiver", source);
+}
+
+static QDate lastDay(const Graph &graph, const QString &waiver)
+{
+    return QDate::fromString(graph.value(waiver, Key(u"until")).text(), Qt::ISODate);
+}
+
+QString endedSentence(const Graph &graph, const QString &waiver)
+{
+    return waiverText(
+               QT_TRANSLATE_NOOP("martlet::Waiver",
+                                 "It was accepted with a reason until %1; that day has come."))
+        .arg(dayText(lastDay(graph, waiver)));
+}
+
 QString waiverTitle(const Graph &graph, const QString &waiver)
 {
     QStringList names;
@@ -92,11 +110,6 @@ QString waiverTitle(const Graph &graph, const QString &waiver)
     return u"%1: %2"_s.arg(rule, names.join(u", "_s));
 }
 
-static QString waiverText(const char *source)
-{
-    return QCoreApplication::translate("martlet::Waiver", source);
-}
-
 QString acceptanceSentence(const Graph &graph, const QString &waiver)
 {
     const QString reason =
@@ -105,7 +118,7 @@ QString acceptanceSentence(const Graph &graph, const QString &waiver)
     const QString person = id.isEmpty()
         ? waiverText(QT_TRANSLATE_NOOP("martlet::Waiver", "somebody"))
         : itemName(graph, id);
-    const QDate until = QDate::fromString(graph.value(waiver, Key(u"until")).text(), Qt::ISODate);
+    const QDate until = lastDay(graph, waiver);
     if (!until.isValid()) {
         return waiverText(QT_TRANSLATE_NOOP("martlet::Waiver", "Accepted by %1 for good: %2"))
             .arg(person, reason);

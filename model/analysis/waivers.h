@@ -40,6 +40,9 @@ private:
     QHash<QString, QList<Waiver>> m_byRule;
 };
 
+/// Until when a waiver whose day has come accepted something, as a sentence.
+QString endedSentence(const Graph &graph, const QString &waiver);
+
 /// What a waiver is about, for lists: its rule and the names of its items.
 QString waiverTitle(const Graph &graph, const QString &waiver);
 

@@ -41,6 +41,7 @@ void FindingsModel::addGroup(const QString &id,
 void FindingsModel::setReport(const Report &report, const Graph &graph)
 {
     beginResetModel();
+    m_graph = graph;
     m_groups.clear();
     QStringList order;
     QHash<QString, QList<Finding>> byRule;
@@ -153,7 +154,7 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return underRule ? group.names.at(index.row()) : finding.title;
     case Qt::AccessibleTextRole:
-        return u"%1: %2. %3"_s.arg(severityLabel(finding.severity), finding.title, finding.seen);
+        return u"%1: %2. %3"_s.arg(severityLabel(finding.severity), finding.title, whatWasSeen(m_graph, finding));
     case SeverityRole:
         return int(finding.severity);
     case CountRole:

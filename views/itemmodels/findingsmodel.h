@@ -34,6 +34,8 @@ public:
     /// Where a finding stands; in its rule's group, if it stands in several.
     QModelIndex indexOf(const QString &key) const;
     QModelIndex indexOfGroup(const QString &group) const;
+    /// What a finding of the report saw, as a sentence.
+    QString seen(const Finding &finding) const { return whatWasSeen(m_graph, finding); }
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;
@@ -57,6 +59,7 @@ private:
                   const Graph &graph);
     QVariant groupData(const Group &group, int role) const;
 
+    Graph m_graph; ///< that was checked
     QList<Group> m_groups;
 };
 

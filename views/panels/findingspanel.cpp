@@ -303,7 +303,7 @@ void FindingsPanel::showChoice()
         return;
     const Finding &first = findings.first();
     m_title->setText(first.title);
-    m_seen->setText(findings.size() == 1 ? first.seen
+    m_seen->setText(findings.size() == 1 ? m_model->seen(first)
                                          : tr("Seen in %n places.", nullptr, int(findings.size())));
     m_why->setText(first.why);
     m_do->setText(first.doText);

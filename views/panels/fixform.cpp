@@ -10,7 +10,6 @@
 #include "views/widgets/uitext.h"
 
 #include <QDateEdit>
-#include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -73,14 +72,14 @@ void FixForm::ask(FixInput input, QVBoxLayout *page)
 {
     switch (input) {
     case FixInput::Person:
-    case FixInput::Tool:
+    case FixInput::Item:
         askForItem(input, page);
         break;
     case FixInput::Text:
         askForText(page);
         break;
-    case FixInput::Effort:
-        askForEffort(page);
+    case FixInput::Fields:
+        askForFields(page);
         break;
     case FixInput::Until:
         askForDay(page);
@@ -88,16 +87,15 @@ void FixForm::ask(FixInput input, QVBoxLayout *page)
     }
 }
 
-// The likely ones come first; anything else of the kind can be typed.
-void FixForm::askForItem(FixInput input, QVBoxLayout *page)
+// The likely ones come first; anything else of the kind can be typed, unless the fix says no.
+QList<ChoiceEntry> FixForm::candidates(FixInput input, const QStringList &likely) const
 {
     FieldRow row;
-    row.refersTo = input == FixInput::Person ? QList<Key> {Key(u"person"), Key(u"team")}
-                                             : QList<Key> {Key(u"tool")};
-    const Graph graph = m_document->graph();
-    const QStringList likely =
-        m_fix.suggest ? m_fix.suggest(graph, m_findings, QDate::currentDate()) : QStringList();
+    row.refersTo =
+        input == FixInput::Person ? QList<Key> {Key(u"person"), Key(u"team")} : m_fix.kinds;
     QList<ChoiceEntry> entries = referenceEntries(row, *m_document);
+    if (input == FixInput::Item && m_fix.onlySuggested)
+        entries.removeIf([&](const ChoiceEntry &entry) { return !likely.contains(entry.id); });
     std::stable_sort(entries.begin(), entries.end(), [&](const auto &a, const auto &b) {
         const auto place = [&](const ChoiceEntry &entry) {
             const qsizetype index = likely.indexOf(entry.id);
@@ -105,18 +103,70 @@ void FixForm::askForItem(FixInput input, QVBoxLayout *page)
         };
         return place(a) < place(b);
     });
+    return entries;
+}
+
+static QString placeholder(FixInput input, const QList<Key> &kinds)
+{
+    if (input == FixInput::Person)
+        return FixForm::tr("Person or team");
+    QStringList labels;
+    for (const Key kind : kinds)
+        labels.append(Schema::kind(kind)->label());
+    return labels.join(u" · "_s);
+}
+
+void FixForm::askForItem(FixInput input, QVBoxLayout *page)
+{
+    const Graph graph = m_document->graph();
+    const QStringList likely =
+        m_fix.suggest ? m_fix.suggest(graph, m_findings, QDate::currentDate()) : QStringList();
+    const QList<ChoiceEntry> entries = candidates(input, likely);
     auto *edit = new ChoiceLine([entries] { return entries; }, this);
-    edit->setPlaceholderText(input == FixInput::Person ? tr("Person or team") : tr("Tool"));
+    edit->setPlaceholderText(placeholder(input, m_fix.kinds));
     edit->setAccessibleName(edit->placeholderText());
-    if (!likely.isEmpty())
-        edit->setText(graph.value(likely.first(), key::name).text());
+    if (!likely.isEmpty() && !entries.isEmpty())
+        edit->setText(entries.first().label);
     connect(edit, &QLineEdit::returnPressed, this, &FixForm::submit);
     page->addWidget(edit);
     startWith(edit);
     m_readers.append([edit, input](FixAnswer *answer) {
         const QString id = edit->entryOf(edit->text()).id;
-        (input == FixInput::Person ? answer->person : answer->tool) = id;
+        (input == FixInput::Person ? answer->person : answer->item) = id;
     });
+}
+
+// Shows what the first of the items says now, as far as the others agree.
+void FixForm::askForField(Key field, QVBoxLayout *page)
+{
+    const Graph graph = m_document->graph();
+    const QStringList targets = fixTargets(graph, m_findings, field);
+    const Item *first = graph.find(targets.value(0));
+    const FieldRow *row = first ? m_document->schema().field(first->kind, field) : nullptr;
+    if (!row)
+        return;
+    FieldEditor *editor = FieldEditor::make(*row, *m_document, this);
+    const bool differs = std::any_of(targets.begin(), targets.end(), [&](const QString &target) {
+        return graph.value(target, field) != first->fields.get(field);
+    });
+    editor->present(differs ? Value() : first->fields.get(field), differs);
+    setPlainTip(editor, row->help());
+    QLabel *label = plainLabel(row->label(), this);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    page->addWidget(label);
+    page->addWidget(editor);
+    startWith(editor);
+    connect(editor, &FieldEditor::edited, this, [this, field, editor](const Value &value) {
+        m_values.insert(field, value);
+        editor->present(value, false);
+    });
+}
+
+void FixForm::askForFields(QVBoxLayout *page)
+{
+    for (const Key field : m_fix.fields)
+        askForField(field, page);
+    m_readers.append([this](FixAnswer *answer) { answer->values = m_values; });
 }
 
 void FixForm::askForText(QVBoxLayout *page)
@@ -128,29 +178,6 @@ void FixForm::askForText(QVBoxLayout *page)
     page->addWidget(edit);
     startWith(edit);
     m_readers.append([edit](FixAnswer *answer) { answer->text = edit->text().trimmed(); });
-}
-
-void FixForm::askForEffort(QVBoxLayout *page)
-{
-    auto *line = new QHBoxLayout;
-    const auto box = [&](const QString &suffix) {
-        auto *spin = new QDoubleSpinBox(this);
-        spin->setDecimals(0);
-        spin->setMaximum(100000);
-        spin->setSuffix(suffix);
-        line->addWidget(spin);
-        return spin;
-    };
-    QDoubleSpinBox *minutes = box(tr(" minutes a run"));
-    QDoubleSpinBox *runs = box(tr(" runs a month"));
-    minutes->setValue(30);
-    runs->setValue(4);
-    page->addLayout(line);
-    startWith(minutes);
-    m_readers.append([minutes, runs](FixAnswer *answer) {
-        answer->minutesPerRun = minutes->value();
-        answer->runsPerMonth = runs->value();
-    });
 }
 
 void FixForm::askForDay(QVBoxLayout *page)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/analysis/fixes.h"
+#include "views/widgets/choiceline.h"
 
 #include <QWidget>
 
@@ -40,15 +41,18 @@ private:
     void ask(FixInput input, QVBoxLayout *page);
     void askForItem(FixInput input, QVBoxLayout *page);
     void askForText(QVBoxLayout *page);
-    void askForEffort(QVBoxLayout *page);
+    void askForFields(QVBoxLayout *page);
+    void askForField(Key field, QVBoxLayout *page);
     void askForDay(QVBoxLayout *page);
+    QList<ChoiceEntry> candidates(FixInput input, const QStringList &likely) const;
     void startWith(QWidget *field);
     void submit();
 
     const Fix &m_fix;
     QList<Finding> m_findings;
     Document *m_document;
-    /// Each reads one field into the answer; false where it cannot be read.
+    QHash<Key, Value> m_values; ///< given for the fix's fields
+    /// Each reads one field into the answer.
     QList<std::function<void(FixAnswer *)>> m_readers;
     QLabel *m_problem;
 };

@@ -3,7 +3,10 @@
 
 #include "model/analysis/engine.h"
 #include "model/analysis/fixes.h"
+#include "model/exchange/projectjson.h"
 
+#include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTest>
@@ -48,7 +51,114 @@ static Graph troubledProject()
 
 static FixAnswer fullAnswer()
 {
-    return {u"anna"_s, u"until the new shop"_s, 30, 4, u"crm"_s, QDate(2027, 3, 31)};
+    return {u"anna"_s, u"until the new shop"_s, {}, u"crm"_s, QDate(2027, 3, 31), today};
+}
+
+static const QString casesFolder =
+    QStringView(MARTLET_SOURCE_DIR).toString() + u"/tests/data/rules"_s;
+
+// The cases of a rule that it finds something in, with somebody to name.
+static QList<Graph> firingCases(const QString &rule)
+{
+    QList<Graph> cases;
+    const QDir folder(casesFolder + u'/' + rule);
+    for (const QFileInfo &info : folder.entryInfoList({u"*.json"_s})) {
+        QFile file(info.filePath());
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const auto import = readProjectJson(file.readAll());
+        if (!import || findingsOf(import->graph, rule).isEmpty())
+            continue;
+        Draft draft(import->graph);
+        draft.create(Key(u"person"), u"Anna the Helpful"_s, u"anna the helpful"_s);
+        cases.append(draft.graph());
+    }
+    return cases;
+}
+
+// Values that a person could give to a field.
+static QList<Value> sampleValues(const FieldRow &row, const Graph &graph)
+{
+    QList<Value> values;
+    for (const Choice &choice : row.choices)
+        values.append(Value(choice.id));
+    switch (row.type) {
+    case FieldType::Flag:
+        return {true, false};
+    case FieldType::Number:
+        return {row.least, std::min(row.most, 5.0)};
+    case FieldType::Date:
+        return {today.addYears(1).toString(Qt::ISODate)};
+    case FieldType::Amount:
+        return {Money {100, u"EUR"_s}};
+    case FieldType::Reference:
+    case FieldType::References:
+        for (const Item *item : graph.sortedItems()) {
+            if (!row.refersTo.isEmpty() && !row.refersTo.contains(item->kind))
+                continue;
+            values.append(row.type == FieldType::Reference ? Value(item->id)
+                                                           : Value(QStringList {item->id}));
+        }
+        return values;
+    case FieldType::TextList:
+        return {QStringList {u"something"_s}};
+    default:
+        return values.isEmpty() ? QList<Value> {u"something"_s} : values;
+    }
+}
+
+// Everything that a person could answer, one thing varied at a time.
+static QList<FixAnswer>
+possibleAnswers(const Fix &fix, const Graph &graph, const QList<Finding> &findings)
+{
+    static const Schema schema;
+    FixAnswer plain {u"anna the helpful"_s, u"for a reason"_s, {}, {}, {}, today};
+    QList<FixAnswer> answers {plain};
+    qsizetype most = 0;
+    QHash<Key, QList<Value>> values;
+    for (const Key field : fix.fields) {
+        const QStringList targets = fixTargets(graph, findings, field);
+        const Item *item = graph.find(targets.value(0));
+        const FieldRow *row = item ? schema.field(item->kind, field) : nullptr;
+        if (row)
+            values.insert(field, sampleValues(*row, graph));
+        most = std::max(most, values.value(field).size());
+    }
+    for (qsizetype i = 0; i < most; ++i) {
+        FixAnswer answer = plain;
+        for (auto field = values.begin(); field != values.end(); ++field)
+            answer.values.insert(field.key(), field->value(std::min(i, field->size() - 1)));
+        answers.append(answer);
+    }
+    for (const Item *item : graph.sortedItems()) {
+        if (!fix.kinds.contains(item->kind))
+            continue;
+        FixAnswer answer = plain;
+        answer.item = item->id;
+        answers.append(answer);
+    }
+    return answers;
+}
+
+// Whether some answer makes findings of the rule fewer in one of its cases. Each change must leave
+// no trace when it is taken back.
+static bool helps(const Rule &rule, const Fix &fix)
+{
+    bool helped = false;
+    for (const Graph &graph : firingCases(rule.id)) {
+        const QList<Finding> before = findingsOf(graph, rule.id);
+        for (const FixAnswer &answer : possibleAnswers(fix, graph, before)) {
+            Draft draft(graph);
+            if (!fix.perform(draft, before, answer))
+                continue;
+            helped = helped || findingsOf(draft.graph(), rule.id).size() < before.size();
+            Graph again = graph;
+            if (!apply(again, draft.edits()) || !apply(again, inverted(draft.edits()))
+                || !(again == graph))
+                return false;
+        }
+    }
+    return helped;
 }
 
 class TestFixes final : public QObject
@@ -58,31 +168,31 @@ class TestFixes final : public QObject
 private Q_SLOTS:
     void fixMakesItsFindingsGoAway_data()
     {
-        QTest::addColumn<QString>("rule");
+        QTest::addColumn<const Rule *>("rule");
         QTest::addColumn<QString>("fix");
         // These bring a finding nearer to its end: time noted, a plan, a tool on its way out.
-        const QStringList steps {u"add-effort"_s, u"plan-automation"_s, u"set-leaving"_s};
+        static const QStringList steps {u"add-effort"_s, u"set-leaving"_s};
         for (const Rule &rule : rules()) {
             for (const QString &fix : rule.fixes) {
-                if (!steps.contains(fix))
-                    QTest::addRow("%s %s", qPrintable(rule.id), qPrintable(fix)) << rule.id << fix;
+                if (!steps.contains(fix) && !fix.startsWith(u"plan-"))
+                    QTest::addRow("%s %s", qPrintable(rule.id), qPrintable(fix)) << &rule << fix;
             }
         }
     }
     void fixMakesItsFindingsGoAway()
     {
-        QFETCH(QString, rule);
+        QFETCH(const Rule *, rule);
         QFETCH(QString, fix);
-        const Graph graph = troubledProject();
-        const QList<Finding> before = findingsOf(graph, rule);
-        QVERIFY(!before.isEmpty());
-        Draft draft(graph);
-        QVERIFY(findFix(fix)->perform(draft, before, fullAnswer()));
-        QVERIFY(findingsOf(draft.graph(), rule).isEmpty());
-        Graph again = graph;
-        QVERIFY(apply(again, draft.edits()));
-        QVERIFY(apply(again, inverted(draft.edits())));
-        QVERIFY(again == graph);
+        QVERIFY(helps(*rule, *findFix(fix)));
+    }
+
+    void everyFixBelongsToARule()
+    {
+        QStringList used;
+        for (const Rule &rule : rules())
+            used += rule.fixes;
+        for (const Fix &fix : fixes())
+            QVERIFY2(used.contains(fix.id), qPrintable(fix.id));
     }
 
     void fixWithoutItsInputChangesNothing_data()
@@ -168,7 +278,9 @@ private Q_SLOTS:
         const Graph graph = troubledProject();
         Draft draft(graph);
         const Fix *fix = findFix(u"add-effort"_s);
-        QVERIFY(fix->perform(draft, findingsOf(graph, u"HND-01"_s), {{}, {}, 60, 30, {}, {}}));
+        FixAnswer effort;
+        effort.values = {{Key(u"minutes-per-run"), 60}, {Key(u"runs-per-month"), 30}};
+        QVERIFY(fix->perform(draft, findingsOf(graph, u"HND-01"_s), effort));
         QCOMPARE(findingsOf(draft.graph(), u"HND-01"_s)[0].severity, Severity::Error);
     }
 

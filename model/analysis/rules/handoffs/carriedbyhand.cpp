@@ -46,14 +46,16 @@ static QString seenFlow(const QString &from, const QString &to, std::optional<do
         .arg(from, to);
 }
 
-static QString seenHandOff(const Item &handOff, const QString &from, const QString &to)
+static QString seenHandOff(const Graph &graph, const QString &handOff)
 {
-    const Value &mode = handOff.fields.get(key::mode);
+    const QString from = itemName(graph, graph.value(handOff, key::from).text());
+    const QString to = itemName(graph, graph.value(handOff, key::to).text());
+    const Value mode = graph.value(handOff, key::mode);
     if (mode.isNone())
         return Rule::tr("From “%1” to “%2”, people pass the work on without a fixed way.")
             .arg(from, to);
     static const Schema schema;
-    const QString way = schema.field(handOff.kind, key::mode)->choiceLabel(mode.text());
+    const QString way = schema.field(Key(u"hand-off"), key::mode)->choiceLabel(mode.text());
     //: %3 is the way: Ticket, Mail, Chat, Meeting
     return Rule::tr("From “%1” to “%2”, people pass the work on by hand (%3).").arg(from, to, way);
 }
@@ -62,23 +64,22 @@ static void judgeRelation(Judge &judge, int number, bool isFlow)
 {
     const Vocabulary &words = judge.words();
     const Item &relation = words.index().relation(number);
-    const Truth byHand = words.isByHand(number);
-    if (byHand == Truth::No)
-        return judge.pass(relation);
-    if (byHand == Truth::Unknown)
-        return judge.unknown(relation);
-    const QString from = itemName(judge.graph(), relation.from);
-    const QString to = itemName(judge.graph(), relation.to);
+    if (!judge.fails(relation, words.isByHand(number)))
+        return;
     Finding finding;
     finding.keyItems = {relation.id};
     finding.path = {relation.from, relation.id, relation.to};
     if (isFlow) {
         const auto hours = words.hours(number);
         finding.severity = severityOf(judge, hours);
-        finding.seen = seenFlow(from, to, hours);
+        finding.seen = [from = relation.from, to = relation.to, hours](const Graph &graph) {
+            return seenFlow(itemName(graph, from), itemName(graph, to), hours);
+        };
     } else {
         finding.severity = Severity::Warning;
-        finding.seen = seenHandOff(relation, from, to);
+        finding.seen = [id = relation.id](const Graph &graph) {
+            return seenHandOff(graph, id);
+        };
     }
     judge.fail(std::move(finding));
 }

@@ -54,10 +54,11 @@ static void judge(Judge &judge)
         Finding finding;
         finding.severity = Severity::Warning;
         finding.keyItems = {tool.id};
-        finding.seen =
-            Rule::tr("Nothing goes into “%1” and nothing comes out of it; no touchpoint, "
-                     "activity, metric or promise rests on it.")
-                .arg(itemName(judge.graph(), tool.id));
+        finding.seen = [id = tool.id](const Graph &graph) {
+            return Rule::tr("Nothing goes into “%1” and nothing comes out of it; no touchpoint, "
+                            "activity, metric or promise rests on it.")
+                .arg(itemName(graph, id));
+        };
         judge.fail(std::move(finding));
     }
 }

@@ -20,10 +20,10 @@ static Severity severityOf(const Judge &judge, const Item &item)
     return critical ? Severity::Error : Severity::Warning;
 }
 
-static QString seen(const Judge &judge, const Item &item)
+static QString seen(const Graph &graph, const QString &item)
 {
-    const QString name = itemName(judge.graph(), item.id);
-    const Value &criticality = item.fields.get(key::criticality);
+    const QString name = itemName(graph, item);
+    const Value criticality = graph.value(item, key::criticality);
     if (!criticality.isNumber())
         return Rule::tr("“%1” has no owner yet.").arg(name);
     return Rule::tr("“%1” has no owner yet; its criticality is %2 of 4.")
@@ -32,15 +32,14 @@ static QString seen(const Judge &judge, const Item &item)
 
 static void judgeItem(Judge &judge, const Item &item)
 {
-    const Truth fails = judge.words().lacks(item, key::owner);
-    if (fails == Truth::No)
-        return judge.pass(item);
-    if (fails == Truth::Unknown)
-        return judge.unknown(item);
+    if (!judge.fails(item, judge.words().lacks(item, key::owner)))
+        return;
     Finding finding;
     finding.severity = severityOf(judge, item);
     finding.keyItems = {item.id};
-    finding.seen = seen(judge, item);
+    finding.seen = [id = item.id](const Graph &graph) {
+        return seen(graph, id);
+    };
     judge.fail(std::move(finding));
 }
 

@@ -3,8 +3,6 @@
 
 #include "model/analysis/rule.h"
 
-#include <QLocale>
-
 namespace martlet {
 
 using namespace Qt::StringLiterals;
@@ -12,36 +10,27 @@ using namespace Qt::StringLiterals;
 // HND-03. By hand and personal: whatever is not known of one leaves the answer open, unless the
 // other is known not to be. A flow that carries several objects is personal as soon as one is.
 
-static QString seen(const Judge &judge, int flow)
+static Sentence seen(const Item &flow, const QStringList &objects)
 {
-    const Vocabulary &words = judge.words();
-    const Item &relation = words.index().relation(flow);
-    QStringList names;
-    const QStringList objects = words.personalObjects(flow);
-    for (const QString &object : objects)
-        names.append(itemName(judge.graph(), object));
-    //: %1 is a list of data, such as "Contact and Order"
-    return Rule::tr("Personal data (%1) goes from “%2” to “%3” by hand.")
-        .arg(QLocale().createSeparatedList(names),
-             itemName(judge.graph(), relation.from),
-             itemName(judge.graph(), relation.to));
+    return [from = flow.from, to = flow.to, objects](const Graph &graph) {
+        //: %1 is a list of data, such as "Contact and Order"
+        return Rule::tr("Personal data (%1) goes from “%2” to “%3” by hand.")
+            .arg(itemNames(graph, objects), itemName(graph, from), itemName(graph, to));
+    };
 }
 
 static void judgeFlow(Judge &judge, int flow)
 {
     const Vocabulary &words = judge.words();
     const Item &relation = words.index().relation(flow);
-    const Truth fails = both(words.isByHand(flow), words.carriesPersonalData(flow));
-    if (fails == Truth::No)
-        return judge.pass(relation);
-    if (fails == Truth::Unknown)
-        return judge.unknown(relation);
+    if (!judge.fails(relation, both(words.isByHand(flow), words.carriesPersonalData(flow))))
+        return;
     Finding finding;
     finding.severity = Severity::Error;
     finding.keyItems = {relation.id};
     finding.items = words.personalObjects(flow);
     finding.path = {relation.from, relation.id, relation.to};
-    finding.seen = seen(judge, flow);
+    finding.seen = seen(relation, finding.items);
     judge.fail(std::move(finding));
 }
 

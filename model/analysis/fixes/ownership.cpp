@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/analysis/fixmakers.h"
+
+#include <QCoreApplication>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+QList<Fix> ownershipFixes()
+{
+    return {
+        personFix(
+            u"assign-owner"_s, QT_TRANSLATE_NOOP("martlet::Fix", "Name an owner"), key::owner),
+    };
+}
+
+} // namespace martlet

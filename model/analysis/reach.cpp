@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/analysis/reach.h"
+
+#include <algorithm>
+
+namespace martlet {
+
+namespace {
+
+/// Where one can go from an element.
+class Walk
+{
+public:
+    Walk(const Vocabulary &words, const Ways &ways)
+        : m_words(words)
+        , m_ways(ways)
+    { }
+
+    template<typename Go>
+    void from(int element, Go go) const
+    {
+        for (const Vocabulary::Hop &hop : flows(element)) {
+            if (mayTake(hop.flow) && !isGone(hop.element))
+                go(hop.flow, hop.element);
+        }
+        if (m_ways.process)
+            alongProcess(element, go);
+    }
+
+    bool isGone(int element) const
+    {
+        return !m_ways.goneElements.empty() && m_ways.goneElements[size_t(element)];
+    }
+
+private:
+    std::span<const Vocabulary::Hop> flows(int element) const
+    {
+        if (m_ways.backwards)
+            return m_ways.links ? m_words.inWithLinks(element) : m_words.in(element);
+        return m_ways.links ? m_words.outWithLinks(element) : m_words.out(element);
+    }
+
+    bool mayTake(int flow) const
+    {
+        if (m_ways.goneFlows.contains(flow))
+            return false;
+        if (m_ways.object.isEmpty())
+            return true;
+        const Truth carries = m_words.carries(flow, m_ways.object);
+        return carries == Truth::Yes || (m_ways.perhaps && carries == Truth::Unknown);
+    }
+
+    template<typename Go>
+    void alongProcess(int element, Go go) const
+    {
+        static const Key feeds(u"feeds");
+        static const Key supports(u"supports");
+        static const Key activity(u"activity");
+        const Index &index = m_words.index();
+        for (const int relation : m_ways.backwards ? index.in(element) : index.out(element)) {
+            const Key kind = index.relation(relation).kind;
+            const bool leads = kind == feeds
+                || (kind == supports && index.element(index.to(relation)).kind == activity);
+            const int next = m_ways.backwards ? index.from(relation) : index.to(relation);
+            if (leads && m_words.isLiveRelation(relation) && !isGone(next))
+                go(relation, next);
+        }
+    }
+
+    const Vocabulary &m_words;
+    const Ways &m_ways;
+};
+
+} // namespace
+
+Reach::Reach(const Vocabulary &words, const std::vector<int> &start, const Ways &ways)
+    : m_words(words)
+    , m_backwards(ways.backwards)
+    , m_distance(size_t(words.index().elementCount()), -1)
+    , m_came(size_t(words.index().elementCount()))
+{
+    const Walk walk(words, ways);
+    std::vector<int> queue;
+    const auto arrive = [&](int element, int distance, Came came) {
+        if (m_distance[size_t(element)] >= 0)
+            return;
+        m_distance[size_t(element)] = distance;
+        m_came[size_t(element)] = came;
+        queue.push_back(element);
+    };
+    for (const int element : start) {
+        if (!walk.isGone(element))
+            arrive(element, 0, {});
+    }
+    for (size_t next = 0; next < queue.size(); ++next) {
+        const int here = queue[next];
+        const int distance = m_distance[size_t(here)];
+        if (distance >= ways.hops)
+            break;
+        walk.from(here, [&](int relation, int to) { arrive(to, distance + 1, {relation, here}); });
+    }
+}
+
+bool Reach::reachedAny(const std::vector<int> &elements) const
+{
+    return std::any_of(
+        elements.begin(), elements.end(), [&](int element) { return reached(element); });
+}
+
+QStringList Reach::path(int element) const
+{
+    if (!reached(element))
+        return {};
+    const Index &index = m_words.index();
+    QStringList path {index.element(element).id};
+    for (Came came = m_came[size_t(element)]; came.element >= 0;
+         came = m_came[size_t(came.element)])
+        path << index.relation(came.relation).id << index.element(came.element).id;
+    if (!m_backwards)
+        std::reverse(path.begin(), path.end());
+    return path;
+}
+
+Truth reaches(const Vocabulary &words,
+              const std::vector<int> &from,
+              const std::vector<int> &to,
+              const QString &object)
+{
+    if (Reach(words, from, {.object = object}).reachedAny(to))
+        return Truth::Yes;
+    const bool perhaps = Reach(words, from, {.object = object, .perhaps = true}).reachedAny(to);
+    return perhaps ? Truth::Unknown : Truth::No;
+}
+
+} // namespace martlet

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/analysis/vocabulary.h"
+
+#include <limits>
+
+namespace martlet {
+
+/// Which ways a walk may take. It goes along live data flows; two-way flows lead both ways.
+struct Ways
+{
+    QString object = {}; ///< every flow must carry this data object; empty: any flow will do
+    bool perhaps = false; ///< a flow of which it is not known what it carries will do as well
+    bool links = false; ///< the customer's own click is a way too
+    bool process = false; ///< `feeds`, and `supports` to an activity, are ways too
+    bool backwards = false; ///< against the direction of everything
+    int hops = std::numeric_limits<int>::max(); ///< how far at the most
+    /// Elements that are gone, by number; no way leads through them. Empty: none.
+    std::vector<char> goneElements = {};
+    QSet<int> goneFlows = {}; ///< flows that are gone, by number
+};
+
+/// reach(a,b): everything that can be reached from some elements, each by a shortest path. Linear
+/// in the elements and relations.
+class Reach
+{
+public:
+    /// The start belongs to what is reached, at a distance of 0, unless it is gone.
+    Reach(const Vocabulary &words, const std::vector<int> &start, const Ways &ways = {});
+
+    bool reached(int element) const { return m_distance[size_t(element)] >= 0; }
+    bool reachedAny(const std::vector<int> &elements) const;
+    /// The number of hops of a shortest path, or -1.
+    int distance(int element) const { return m_distance[size_t(element)]; }
+    /// A shortest path in the direction of the data, as identities: element, relation, element…
+    /// Empty where there is none.
+    QStringList path(int element) const;
+
+private:
+    struct Came
+    {
+        int relation = -1;
+        int element = -1;
+    };
+
+    const Vocabulary &m_words;
+    bool m_backwards;
+    std::vector<int> m_distance;
+    std::vector<Came> m_came;
+};
+
+/// Whether a path leads from some elements to others over flows that carry an object: unknown where
+/// one only does if flows carry it of which that is not known.
+Truth reaches(const Vocabulary &words,
+              const std::vector<int> &from,
+              const std::vector<int> &to,
+              const QString &object);
+
+} // namespace martlet
