@@ -38,17 +38,18 @@ public:
         return {};
     }
 
-    static Result<QList<const Rule *>> chosenRules(const QStringList &names)
+    static Result<QList<const Rule *>> chosenRules(const QList<const Rule *> &all,
+                                                   const QStringList &names)
     {
         QStringList known;
         QList<const Rule *> chosen;
-        for (const Rule &rule : rules()) {
-            known.append(rule.id);
-            if (names.isEmpty() || names.contains(rule.id, Qt::CaseInsensitive))
-                chosen.append(&rule);
+        for (const Rule *rule : all) {
+            known.append(rule->id);
+            if (names.isEmpty() || names.contains(rule->id, Qt::CaseInsensitive))
+                chosen.append(rule);
         }
         for (const QString &name : names) {
-            if (!findRule(name))
+            if (!known.contains(name, Qt::CaseInsensitive))
                 return unknownName(tr("There is no rule “%1”. There are: %2."), name, known);
         }
         return chosen;
@@ -90,22 +91,24 @@ Result<Report> check(const Graph &graph, const CheckOptions &options)
         if (const auto known = Engine::knowsProfiles(profiles); !known)
             return known.error();
     }
-    const auto chosen = Engine::chosenRules(options.only);
+    Report report;
+    report.ownRules = std::make_shared<const SentenceRules>(sentenceRulesOf(graph));
+    const QList<const Rule *> all = report.rules();
+    const auto chosen = Engine::chosenRules(all, options.only);
     if (!chosen)
         return chosen.error();
 
     const Vocabulary words(graph, options.today);
     const SeverityCascade cascade(graph, profiles);
     Waivers waivers(graph, options.today);
-    Report report;
     QSet<QString> silent;
-    for (const Rule &rule : rules()) {
-        if (!chosen->contains(&rule) || cascade.isOffEverywhere(rule)) {
-            silent.insert(rule.id);
+    for (const Rule *rule : all) {
+        if (!chosen->contains(rule) || cascade.isOffEverywhere(*rule)) {
+            silent.insert(rule->id);
             continue;
         }
-        Judge judge(rule, words, cascade);
-        rule.judge(judge);
+        Judge judge(*rule, words, cascade);
+        rule->judge(judge);
         report.findings += judge.takeFindings();
         report.answers += judge.takeAnswers();
     }
@@ -115,9 +118,28 @@ Result<Report> check(const Graph &graph, const CheckOptions &options)
     }
     for (Finding &finding : report.findings)
         waivers.applyTo(finding);
+    for (const SkippedRule &skipped : report.ownRules->skipped)
+        silent.insert(skipped.id);
     report.staleWaivers = waivers.stale(silent);
     order(report.findings);
     return report;
+}
+
+QList<const Rule *> Report::rules() const
+{
+    QList<const Rule *> all;
+    for (const Rule &rule : martlet::rules())
+        all.append(&rule);
+    if (ownRules) {
+        for (const Rule &rule : ownRules->rules)
+            all.append(&rule);
+    }
+    return all;
+}
+
+QList<SkippedRule> Report::skippedRules() const
+{
+    return ownRules ? ownRules->skipped : QList<SkippedRule>();
 }
 
 qsizetype Report::count(Severity severity) const

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "model/analysis/rule.h"
+#include "model/analysis/sentencerules.h"
 #include "model/base/result.h"
 
 #include <QDate>
@@ -26,8 +26,15 @@ struct Report
     QList<Finding> findings;
     /// Every pair of a rule and an item that it applies to, for the figures and their lists.
     QList<Answer> answers;
+    /// The project's own rules as they were then; answers point into them.
+    std::shared_ptr<const SentenceRules> ownRules;
     /// Identities of waivers that no longer accept anything that was checked.
     QStringList staleWaivers;
+
+    /// All rules there are, those of the project last.
+    QList<const Rule *> rules() const;
+    /// The project's own rules that were not used, and why.
+    QList<SkippedRule> skippedRules() const;
 
     /// Findings of a severity that are not waived.
     qsizetype count(Severity severity) const;

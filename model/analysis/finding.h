@@ -43,6 +43,7 @@ struct Finding
     QString why; ///< why it matters, one sentence
     QString doText; ///< what to do
     QStringList path; ///< identities to draw, in order
+    QList<Key> missing; ///< fields that the fix "fill-in" asks for
     QStringList fixes; ///< identities of quick fixes, see fixes.h
     QString waiver; ///< identity of the waiver that accepts it, or nothing
     QString endedWaiver; ///< identity of a waiver whose day has come, or nothing

@@ -48,7 +48,8 @@ struct Fix
     QList<FixInput> inputs; ///< in the order in which to ask
     Perform perform;
     Suggest suggest; ///< null where it offers nothing
-    QList<Key> fields = {}; ///< that Fields asks for
+    /// That Fields asks for; empty: those that the findings miss.
+    QList<Key> fields = {};
     QList<Key> kinds = {}; ///< of the item that Item asks for
     bool onlySuggested = false; ///< Item may be nothing but what is suggested
 
@@ -59,6 +60,9 @@ struct Fix
 const QList<Fix> &fixes();
 /// The fix of that identity, or null.
 const Fix *findFix(const QString &id);
+
+/// What a fix asks for, of the fields of these findings' items.
+QList<Key> fixFields(const Fix &fix, const QList<Finding> &findings);
 
 /// Which items a fix sets a field of: the key items of the findings that have the field; where none
 /// has, the items concerned that have it; the project, where a finding is about it as a whole.

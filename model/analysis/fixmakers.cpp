@@ -76,9 +76,23 @@ QStringList concernedOf(const Graph &graph, const QList<Finding> &findings, Key 
     return items;
 }
 
+QList<Key> fixFields(const Fix &fix, const QList<Finding> &findings)
+{
+    if (!fix.fields.isEmpty())
+        return fix.fields;
+    QList<Key> fields;
+    for (const Finding &finding : findings) {
+        for (const Key field : finding.missing) {
+            if (!fields.contains(field))
+                fields.append(field);
+        }
+    }
+    return fields;
+}
+
 static QStringList withField(const Graph &graph, QStringList items, Key field)
 {
-    static const Schema schema; // a project's own fields are not set by fixes
+    const Schema schema(graph);
     items.removeIf([&](const QString &id) {
         const Item *item = graph.find(id);
         return !item || !schema.field(item->kind, field);
@@ -159,15 +173,13 @@ Fix formFix(const QString &id, const char *label, const QList<Key> &fields)
 {
     Fix fix {id, label, {FixInput::Fields}, {}, {}};
     fix.fields = fields;
-    fix.perform = [fields](Draft &draft,
-                           const QList<Finding> &findings,
-                           const FixAnswer &answer) -> Result<void> {
+    fix.perform = [](Draft &draft,
+                     const QList<Finding> &findings,
+                     const FixAnswer &answer) -> Result<void> {
         if (answer.values.isEmpty())
             return missingValue();
-        for (const Key field : fields) {
-            if (const auto value = answer.values.find(field); value != answer.values.end())
-                setAll(draft, findings, field, *value);
-        }
+        for (auto value = answer.values.begin(); value != answer.values.end(); ++value)
+            setAll(draft, findings, value.key(), *value);
         return {};
     };
     return fix;

@@ -40,7 +40,8 @@ scenarioRelation(Key kind, const QString &from, const QString &to, const QJsonOb
 
 /// Gives a field a fixed value.
 Fix setFix(const QString &id, const char *label, Key field, const Value &value);
-/// Asks for the values of fields, and sets those that were given.
+/// Asks for the values of fields, and sets those that were given; without fields, of those that the
+/// findings miss.
 Fix formFix(const QString &id, const char *label, const QList<Key> &fields);
 /// Asks for a person or team, the likely owners first, and sets a field to it.
 Fix personFix(const QString &id, const char *label, Key field);

@@ -68,6 +68,11 @@ QByteArray jsonReport(const ReportSubject &subject)
     QJsonArray findings;
     for (const Finding &finding : report.findings)
         findings.append(findingJson(subject.graph, finding));
+    QJsonArray skipped;
+    for (const SkippedRule &rule : report.skippedRules()) {
+        skipped.append(
+            QJsonObject {{u"id"_s, rule.id}, {u"name"_s, rule.name}, {u"reason"_s, rule.reason}});
+    }
     // Rounded down, so that only what is complete says so.
     const double completeness = std::floor(report.completeness() * 1000 + 1e-6) / 1000;
     const QJsonObject counts {{u"error"_s, report.count(Severity::Error)},
@@ -79,7 +84,8 @@ QByteArray jsonReport(const ReportSubject &subject)
                             {u"debt"_s, report.debt()},
                             {u"completeness"_s, completeness},
                             {u"counts"_s, counts},
-                            {u"findings"_s, findings}};
+                            {u"findings"_s, findings},
+                            {u"skipped-rules"_s, skipped}};
     return QJsonDocument(json).toJson();
 }
 

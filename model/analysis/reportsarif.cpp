@@ -33,17 +33,17 @@ static QString level(Severity severity)
     return u"none"_s;
 }
 
-static QJsonArray sarifRules()
+static QJsonArray sarifRules(const QList<const Rule *> &rules)
 {
     QJsonArray list;
-    for (const Rule &rule : rules()) {
+    for (const Rule *rule : rules) {
         list.append(QJsonObject {
-            {u"id"_s, rule.id},
-            {u"shortDescription"_s, message(rule.title())},
-            {u"fullDescription"_s, message(rule.checks())},
-            {u"help"_s, message(rule.why() + u'\n' + rule.doText())},
-            {u"defaultConfiguration"_s, QJsonObject {{u"level"_s, level(rule.severity)}}},
-            {u"properties"_s, QJsonObject {{u"tags"_s, QJsonArray {rule.pack()}}}},
+            {u"id"_s, rule->id},
+            {u"shortDescription"_s, message(rule->title())},
+            {u"fullDescription"_s, message(rule->checks())},
+            {u"help"_s, message(rule->why() + u'\n' + rule->doText())},
+            {u"defaultConfiguration"_s, QJsonObject {{u"level"_s, level(rule->severity)}}},
+            {u"properties"_s, QJsonObject {{u"tags"_s, QJsonArray {rule->pack()}}}},
         });
     }
     return list;
@@ -69,11 +69,10 @@ static QJsonArray suppressions(const Graph &graph, const Finding &finding)
                          {u"justification"_s, acceptanceSentence(graph, finding.waiver)}}};
 }
 
-static QJsonObject result(const Graph &graph, const Finding &finding)
+static QJsonObject result(const Graph &graph, const Finding &finding, int ruleIndex)
 {
-    const Rule *rule = findRule(finding.rule);
     return {{u"ruleId"_s, finding.rule},
-            {u"ruleIndex"_s, int(rule - rules().data())},
+            {u"ruleIndex"_s, ruleIndex},
             {u"level"_s, level(finding.severity)},
             {u"message"_s, message(whatWasSeen(graph, finding))},
             {u"locations"_s, places(graph, finding)},
@@ -90,17 +89,24 @@ static QJsonArray remarks(const ReportSubject &subject)
                                  .arg(waiverTitle(subject.graph, waiver));
         list.append(QJsonObject {{u"level"_s, u"note"_s}, {u"message"_s, message(text)}});
     }
+    for (const SkippedRule &skipped : subject.report.skippedRules())
+        list.append(
+            QJsonObject {{u"level"_s, u"warning"_s}, {u"message"_s, message(skipped.text())}});
     return list;
 }
 
 QByteArray sarifReport(const ReportSubject &subject)
 {
+    const QList<const Rule *> rules = subject.report.rules();
+    QHash<QString, int> places;
+    for (const Rule *rule : rules)
+        places.insert(rule->id, int(places.size()));
     QJsonArray results;
     for (const Finding &finding : subject.report.findings)
-        results.append(result(subject.graph, finding));
+        results.append(result(subject.graph, finding, places.value(finding.rule)));
     const QJsonObject driver {{u"name"_s, u"Martlet"_s},
                               {u"version"_s, QString::fromLatin1(version)},
-                              {u"rules"_s, sarifRules()}};
+                              {u"rules"_s, sarifRules(rules)}};
     const QJsonObject invocation {{u"executionSuccessful"_s, true},
                                   {u"toolExecutionNotifications"_s, remarks(subject)}};
     const QJsonObject run {{u"tool"_s, QJsonObject {{u"driver"_s, driver}}},

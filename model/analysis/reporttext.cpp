@@ -28,10 +28,11 @@ public:
     {
         writeFigures();
         writeFirst();
-        for (const Rule &rule : rules())
-            writeRule(rule);
+        for (const Rule *rule : m_report.rules())
+            writeRule(*rule);
         writeAccepted();
         writeStale();
+        writeSkipped();
         return m_lines.join(u'\n') + u'\n';
     }
 
@@ -161,6 +162,16 @@ private:
                     .arg(m_report.staleWaivers.size()));
         for (const QString &waiver : m_report.staleWaivers)
             line(waiverTitle(m_graph, waiver), 2);
+    }
+
+    void writeSkipped()
+    {
+        const QList<SkippedRule> skipped = m_report.skippedRules();
+        if (skipped.isEmpty())
+            return;
+        heading(tr("Your own rules that were not used: %1").arg(skipped.size()));
+        for (const SkippedRule &rule : skipped)
+            line(rule.text(), 2);
     }
 
     const Graph &m_graph;

@@ -53,7 +53,7 @@ public:
     QList<Parameter> parameters;
     QStringList fixes; ///< identities of fixes.h
     /// Answers for each item that the rule applies to.
-    void (*judge)(Judge &judge) = nullptr;
+    std::function<void(Judge &judge)> judge;
 
     QString pack() const;
     QString title() const;

@@ -164,7 +164,7 @@ void FixForm::askForField(Key field, QVBoxLayout *page)
 
 void FixForm::askForFields(QVBoxLayout *page)
 {
-    for (const Key field : m_fix.fields)
+    for (const Key field : fixFields(m_fix, m_findings))
         askForField(field, page);
     m_readers.append([this](FixAnswer *answer) { answer->values = m_values; });
 }

@@ -108,6 +108,7 @@ QList<Fix> commonFixes()
          {Person},
          &ask,
          &suggestAsked},
+        formFix(u"fill-in"_s, QT_TRANSLATE_NOOP("martlet::Fix", "Fill in what is missing"), {}),
         setFix(u"set-leaving"_s,
                QT_TRANSLATE_NOOP("martlet::Fix", "We are leaving it"),
                key::lifecycle,
