@@ -125,6 +125,15 @@ Result<Report> check(const Graph &graph, const CheckOptions &options)
     return report;
 }
 
+int debtPoints(const Finding &finding)
+{
+    constexpr int critical = 3;
+    const int points = finding.severity == Severity::Error ? 5
+        : finding.severity == Severity::Warning            ? 2
+                                                           : 1;
+    return finding.criticality >= critical ? 2 * points : points;
+}
+
 QList<const Rule *> Report::rules() const
 {
     QList<const Rule *> all;
@@ -157,14 +166,21 @@ qsizetype Report::waivedCount() const
 QList<Finding> Report::firstFindings() const
 {
     constexpr qsizetype enough = 7;
+    constexpr int ofOneRule = 2;
     QList<Finding> first;
+    QList<Finding> others;
+    QHash<QString, int> taken;
     for (const Finding &finding : findings) {
+        if (finding.isWaived())
+            continue;
         if (first.size() == enough)
-            break;
-        if (!finding.isWaived())
+            return first;
+        if (taken[finding.rule]++ < ofOneRule)
             first.append(finding);
+        else if (others.size() < enough)
+            others.append(finding);
     }
-    return first;
+    return first + others.first(std::min(others.size(), enough - first.size()));
 }
 
 bool Report::reaches(Severity threshold) const
@@ -176,7 +192,10 @@ bool Report::reaches(Severity threshold) const
 
 int Report::debt() const
 {
-    return int(5 * count(Severity::Error) + 2 * count(Severity::Warning) + count(Severity::Info));
+    return std::accumulate(
+        findings.begin(), findings.end(), 0, [](int sum, const Finding &finding) {
+            return sum + (finding.isWaived() ? 0 : debtPoints(finding));
+        });
 }
 
 double Report::completeness() const

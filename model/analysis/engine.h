@@ -10,6 +10,11 @@
 
 namespace martlet {
 
+/// What a finding adds to the marketing debt: 5 for an error, 2 for a warning, 1 for information,
+/// and twice that where something of criticality 3 or 4 is concerned. An error weighs more than two
+/// warnings, so that closing it always shows.
+int debtPoints(const Finding &finding);
+
 /// What to check, and on which day.
 struct CheckOptions
 {
@@ -39,13 +44,13 @@ struct Report
     /// Findings of a severity that are not waived.
     qsizetype count(Severity severity) const;
     qsizetype waivedCount() const;
-    /// The findings to start with: the first seven that are not waived.
+    /// The findings to start with: seven that are not waived, the first ones, but no more than two
+    /// of a rule while others have something to say.
     QList<Finding> firstFindings() const;
     /// Whether a finding that is not waived is as bad as this, or worse; never for Off.
     bool reaches(Severity threshold) const;
-    /// The marketing debt: 5 for an error, 2 for a warning, 1 for information, waived ones not
-    /// counted. An error weighs more than two warnings, so that closing it always shows; and it is
-    /// a plain sum, so that the debts of parts add up and everybody can count it again.
+    /// The marketing debt: the sum of debtPoints() of the findings that are not waived. A plain
+    /// sum, so that the debts of parts add up and everybody can count it again.
     int debt() const;
     /// Which part of the questions that the rules ask has an answer, from 0 to 1. A project that no
     /// rule applies to has no open question: 1.

@@ -106,7 +106,8 @@ private Q_SLOTS:
                               u"debt"_s,
                               u"findings"_s,
                               u"project"_s,
-                              u"scenario"_s}));
+                              u"scenario"_s,
+                              u"skipped-rules"_s}));
         QCOMPARE(json[u"project"_s], u"Acme stack"_s);
         QVERIFY(json[u"scenario"_s].isNull());
         QCOMPARE(json[u"debt"_s], 2);
