@@ -4,6 +4,7 @@
 #include "model/analysis/rule.h"
 
 #include <QJsonObject>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -52,6 +53,22 @@ QString Rule::doText() const
 QString Rule::question() const
 {
     return translated(questionSource);
+}
+
+QString rulePage(const Rule &rule)
+{
+    QStringList lines;
+    //: the identity of a rule, the group it belongs to, and how bad it mostly is
+    lines.append(
+        Rule::tr("%1 · %2 · mostly: %3").arg(rule.id, rule.pack(), severityLabel(rule.severity)));
+    lines.append(rule.checks());
+    for (const Parameter &parameter : rule.parameters) {
+        const QString value = QLocale().toString(parameter.value);
+        //: a limit of a rule: what it is, its value, its unit
+        lines.append(
+            Rule::tr("%1: %2 %3").arg(parameter.label(), value, parameter.unit()).trimmed());
+    }
+    return lines.join(u'\n');
 }
 
 Judge::Judge(const Rule &rule, const Vocabulary &words, const SeverityCascade &cascade)

@@ -63,6 +63,9 @@ public:
     QString question() const;
 };
 
+/// What a rule is, for people: what it looks for, what one can set, as lines of plain text.
+QString rulePage(const Rule &rule);
+
 /// All rules in the order of their identities.
 const QList<Rule> &rules();
 /// The rule of that identity, in capitals or not, or null.

@@ -15,33 +15,54 @@ FindingsModel::FindingsModel(QObject *parent)
     : QAbstractItemModel(parent)
 { }
 
-static QString namesOf(const Finding &finding, const Graph &graph)
+// More than this of a kind are rolled up.
+static constexpr int mostShown = 25;
+
+int FindingsModel::Group::shown() const
 {
+    const auto count = int(findings.size());
+    return whole ? count : std::min(count, mostShown);
+}
+
+int FindingsModel::Group::fresh(const QSet<QString> &keys) const
+{
+    return int(std::count_if(findings.begin(), findings.end(), [&](const Finding &finding) {
+        return keys.contains(finding.key);
+    }));
+}
+
+// What is about the project as a whole is told apart by its detail, if by anything.
+QString FindingsModel::namesOf(const Finding &finding) const
+{
+    if (finding.keyItems.isEmpty())
+        return finding.detail.isEmpty() ? tr("The whole map") : shortened(finding.detail, 48);
     QStringList names;
     for (const QString &id : finding.keyItems)
-        names.append(shortened(itemName(graph, id), 48));
+        names.append(shortened(itemName(m_graph, id), 48));
     return names.join(u", "_s);
 }
 
 void FindingsModel::addGroup(const QString &id,
                              const QString &title,
-                             const QList<Finding> &findings,
-                             const Graph &graph)
+                             const QList<Finding> &findings)
 {
     if (findings.isEmpty())
         return;
-    Group group {id, title, {}, findings, {}};
-    for (const Finding &finding : findings)
-        group.names.append(namesOf(finding, graph));
-    const bool oneRule = id == findings.first().rule;
-    group.secondLine = oneRule ? group.names.mid(0, 3).join(u", "_s) : QString();
+    Group group {id, title, {}, findings, m_whole.contains(id)};
+    if (id == findings.first().rule) {
+        QStringList names;
+        for (const Finding &finding : findings.first(std::min<qsizetype>(3, findings.size())))
+            names.append(namesOf(finding));
+        group.secondLine = names.join(u", "_s);
+    }
     m_groups.append(group);
 }
 
-void FindingsModel::setReport(const Report &report, const Graph &graph)
+void FindingsModel::setReport(const Report &report, const Graph &graph, const QSet<QString> &fresh)
 {
     beginResetModel();
     m_graph = graph;
+    m_fresh = fresh;
     m_groups.clear();
     QStringList order;
     QHash<QString, QList<Finding>> byRule;
@@ -55,10 +76,10 @@ void FindingsModel::setReport(const Report &report, const Graph &graph)
             order.append(finding.rule);
         byRule[finding.rule].append(finding);
     }
-    addGroup(u"first"_s, tr("Start with these"), report.firstFindings(), graph);
+    addGroup(u"first"_s, tr("Start with these"), report.firstFindings());
     for (const QString &rule : std::as_const(order))
-        addGroup(rule, byRule[rule].first().title, byRule[rule], graph);
-    addGroup(u"accepted"_s, tr("Accepted"), accepted, graph);
+        addGroup(rule, byRule[rule].first().title, byRule[rule]);
+    addGroup(u"accepted"_s, tr("Accepted"), accepted);
     endResetModel();
 }
 
@@ -66,14 +87,65 @@ const Finding *FindingsModel::findingAt(const QModelIndex &index) const
 {
     if (!index.isValid() || index.internalId() == 0)
         return nullptr;
-    return &m_groups.at(int(index.internalId()) - 1).findings.at(index.row());
+    const Group &group = m_groups.at(int(index.internalId()) - 1);
+    return index.row() < group.shown() ? &group.findings.at(index.row()) : nullptr;
 }
 
 QList<Finding> FindingsModel::findingsAt(const QModelIndex &index) const
 {
     if (const Finding *finding = findingAt(index))
         return {*finding};
-    return index.isValid() ? m_groups.at(index.row()).findings : QList<Finding>();
+    const bool isGroup = index.isValid() && index.internalId() == 0;
+    return isGroup ? m_groups.at(index.row()).findings : QList<Finding>();
+}
+
+bool FindingsModel::isMore(const QModelIndex &index) const
+{
+    return index.isValid() && index.internalId() != 0 && !findingAt(index);
+}
+
+void FindingsModel::showAll(const QModelIndex &group)
+{
+    Group &shown = m_groups[group.row()];
+    const int before = shown.shown();
+    const auto all = int(shown.findings.size());
+    m_whole.insert(shown.id);
+    if (before == all)
+        return;
+    // The row that stood for the others becomes the first of them.
+    beginInsertRows(group, before + 1, all - 1);
+    shown.whole = true;
+    endInsertRows();
+    Q_EMIT dataChanged(index(before, 0, group), index(before, 0, group));
+}
+
+QStringList FindingsModel::keysByRule() const
+{
+    QStringList keys;
+    for (const Group &group : m_groups) {
+        for (const Finding &finding : group.findings) {
+            if (group.id == finding.rule)
+                keys.append(finding.key);
+        }
+    }
+    return keys;
+}
+
+QModelIndex FindingsModel::reveal(const QString &key)
+{
+    for (int row = 0; row < m_groups.size(); ++row) {
+        const Group &group = m_groups.at(row);
+        if (group.id == "first"_L1)
+            continue;
+        for (int child = 0; child < group.findings.size(); ++child) {
+            if (group.findings.at(child).key != key)
+                continue;
+            if (child >= group.shown())
+                showAll(index(row, 0));
+            return index(child, 0, index(row, 0));
+        }
+    }
+    return {};
 }
 
 QModelIndex FindingsModel::indexOf(const QString &key) const
@@ -81,7 +153,7 @@ QModelIndex FindingsModel::indexOf(const QString &key) const
     QModelIndex found;
     for (int row = 0; row < m_groups.size(); ++row) {
         const QList<Finding> &findings = m_groups.at(row).findings;
-        for (int child = 0; child < findings.size(); ++child) {
+        for (int child = 0; child < m_groups.at(row).shown(); ++child) {
             if (findings.at(child).key == key)
                 found = index(child, 0, index(row, 0));
         }
@@ -117,7 +189,10 @@ int FindingsModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
         return int(m_groups.size());
-    return parent.internalId() == 0 ? int(m_groups.at(parent.row()).findings.size()) : 0;
+    if (parent.internalId() != 0)
+        return 0;
+    const Group &group = m_groups.at(parent.row());
+    return group.shown() + (group.shown() < group.findings.size() ? 1 : 0);
 }
 
 QVariant FindingsModel::groupData(const Group &group, int role) const
@@ -135,6 +210,24 @@ QVariant FindingsModel::groupData(const Group &group, int role) const
         return group.secondLine;
     case GroupRole:
         return group.id;
+    case NewRole:
+        return group.fresh(m_fresh);
+    default:
+        return {};
+    }
+}
+
+QVariant FindingsModel::moreData(const Group &group, int role) const
+{
+    const auto hidden = int(group.findings.size()) - group.shown();
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return tr("Show %n more", nullptr, hidden);
+    case SeverityRole:
+        return int(Severity::Off);
+    case GroupRole:
+        return group.id;
     default:
         return {};
     }
@@ -147,22 +240,27 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     if (index.internalId() == 0)
         return groupData(m_groups.at(index.row()), role);
     const Group &group = m_groups.at(int(index.internalId()) - 1);
+    if (isMore(index))
+        return moreData(group, role);
     const Finding &finding = group.findings.at(index.row());
     // Under its own rule a finding is told apart by what it is about, elsewhere by its rule.
     const bool underRule = group.id == finding.rule;
     switch (role) {
     case Qt::DisplayRole:
-        return underRule ? group.names.at(index.row()) : finding.title;
+        return underRule ? namesOf(finding) : finding.title;
     case Qt::AccessibleTextRole:
-        return u"%1: %2. %3"_s.arg(severityLabel(finding.severity), finding.title, whatWasSeen(m_graph, finding));
+        return u"%1: %2. %3"_s.arg(
+            severityLabel(finding.severity), finding.title, whatWasSeen(m_graph, finding));
     case SeverityRole:
         return int(finding.severity);
     case CountRole:
         return 0;
     case SecondLineRole:
-        return underRule ? QString() : group.names.at(index.row());
+        return underRule ? QString() : namesOf(finding);
     case KeyRole:
         return finding.key;
+    case NewRole:
+        return m_fresh.contains(finding.key) ? 1 : 0;
     case GroupRole:
         return group.id;
     default:

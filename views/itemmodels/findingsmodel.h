@@ -10,7 +10,7 @@
 namespace martlet {
 
 /// The findings as a tree of two levels: the ones to start with, then one group a rule, then those
-/// that were accepted.
+/// that were accepted. A long group shows its first findings, and a last row for the others.
 class FindingsModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -22,15 +22,25 @@ public:
         SecondLineRole, ///< the names of what is concerned
         KeyRole, ///< of findings
         GroupRole, ///< identity of a group
+        NewRole, ///< how many are new since the last snapshot
     };
 
     explicit FindingsModel(QObject *parent = nullptr);
 
-    void setReport(const Report &report, const Graph &graph);
-    /// The finding at an index, or null for a group.
+    /// \a fresh: keys of the findings that are new since the last snapshot.
+    void setReport(const Report &report, const Graph &graph, const QSet<QString> &fresh = {});
+    /// The finding at an index, or null for a group and for the row that stands for the others.
     const Finding *findingAt(const QModelIndex &index) const;
     /// All findings of a group, or the one.
     QList<Finding> findingsAt(const QModelIndex &index) const;
+    /// Whether the row stands for those of its group that are not shown.
+    bool isMore(const QModelIndex &index) const;
+    /// Shows all findings of a group.
+    void showAll(const QModelIndex &group);
+    /// Keys of all findings under their rules, in order; shown or not.
+    QStringList keysByRule() const;
+    /// Where a finding stands under its rule, which is shown whole if need be.
+    QModelIndex reveal(const QString &key);
     /// Where a finding stands; in its rule's group, if it stands in several.
     QModelIndex indexOf(const QString &key) const;
     QModelIndex indexOfGroup(const QString &group) const;
@@ -50,16 +60,20 @@ private:
         QString title;
         QString secondLine;
         QList<Finding> findings;
-        QStringList names; ///< of each finding
+        bool whole = false; ///< also those beyond the first ones are shown
+
+        int shown() const;
+        int fresh(const QSet<QString> &keys) const;
     };
 
-    void addGroup(const QString &id,
-                  const QString &title,
-                  const QList<Finding> &findings,
-                  const Graph &graph);
+    void addGroup(const QString &id, const QString &title, const QList<Finding> &findings);
+    QString namesOf(const Finding &finding) const;
     QVariant groupData(const Group &group, int role) const;
+    QVariant moreData(const Group &group, int role) const;
 
     Graph m_graph; ///< that was checked
+    QSet<QString> m_fresh;
+    QSet<QString> m_whole; ///< identities of the groups that somebody wanted to see whole
     QList<Group> m_groups;
 };
 

@@ -58,6 +58,22 @@ static void paintCount(QPainter *painter, const QRect &box, int count, const QFo
     painter->drawText(box, Qt::AlignCenter, QString::number(count));
 }
 
+// A word, so that it needs no colour. Returns the width it took, to the left of the corner.
+static int paintNew(QPainter *painter, const QPoint &topRight, QFont font)
+{
+    font.setPointSizeF(font.pointSizeF() * 0.85);
+    font.setWeight(QFont::DemiBold);
+    const QString word = FindingDelegate::tr("new");
+    const int width = QFontMetrics(font).horizontalAdvance(word) + 12;
+    const QRect box(topRight.x() - width, topRight.y(), width, 18);
+    painter->setPen(colours().accent);
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 9, 9);
+    painter->setFont(font);
+    painter->drawText(box, Qt::AlignCenter, word);
+    return width;
+}
+
 void FindingDelegate::paint(QPainter *painter,
                             const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
@@ -84,7 +100,8 @@ void FindingDelegate::paint(QPainter *painter,
         left += 16;
     }
     const auto severity = Severity(index.data(FindingsModel::SeverityRole).toInt());
-    paintSeverity(painter, QRectF(left, rect.top() + 8, 16, 16), severity);
+    if (severity != Severity::Off)
+        paintSeverity(painter, QRectF(left, rect.top() + 8, 16, 16), severity);
     left += 26;
     int right = rect.right() - 8;
     if (group) {
@@ -95,6 +112,8 @@ void FindingDelegate::paint(QPainter *painter,
         paintCount(painter, box, count, option.font);
         right -= width + 8;
     }
+    if (index.data(FindingsModel::NewRole).toInt() > 0)
+        right -= paintNew(painter, QPoint(right, rect.top() + 8), option.font) + 6;
     QFont font = option.font;
     font.setWeight(group || !second.isEmpty() ? QFont::DemiBold : QFont::Normal);
     painter->setFont(font);

@@ -3,6 +3,7 @@
 
 #include "views/panels/findingspanel.h"
 
+#include "model/base/text.h"
 #include "model/document/document.h"
 #include "model/document/watcher.h"
 #include "views/itemmodels/findingsmodel.h"
@@ -10,6 +11,7 @@
 #include "views/panels/fixform.h"
 #include "views/widgets/flowlayout.h"
 #include "views/widgets/style.h"
+#include "views/widgets/trendline.h"
 #include "views/widgets/uitext.h"
 
 #include <QHBoxLayout>
@@ -20,6 +22,8 @@
 #include <QTimer>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <cmath>
 
 namespace martlet {
 
@@ -83,6 +87,13 @@ QFont scaled(QFont font, double factor, bool bold)
     return font;
 }
 
+FindingFilter filterOf(const QString &id)
+{
+    if (id.isEmpty())
+        return {};
+    return {FindingFilter::By(id.section(u':', 0, 0).toInt()), id.section(u':', 1)};
+}
+
 QLabel *faintLabel(QWidget *parent)
 {
     QLabel *label = plainLabel({}, parent);
@@ -102,6 +113,7 @@ FindingsPanel::FindingsPanel(QWidget *parent)
     page->setContentsMargins(0, 12, 0, 0);
     page->setSpacing(8);
     buildFigures(page);
+    buildFilter(page);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new FindingDelegate(m_list));
     m_list->setHeaderHidden(true);
@@ -160,17 +172,45 @@ void FindingsPanel::buildFigures(QVBoxLayout *page)
     QLabel *debtWord = faintLabel(box);
     debtWord->setText(tr("marketing debt"));
     setPlainTip(debtWord,
-                tr("5 for each error, 2 for each warning, 1 for each remark that is not accepted"));
+                tr("5 for each error, 2 for each warning, 1 for each remark that is not accepted; "
+                   "twice that where something of criticality 3 or 4 is concerned"));
     m_known = faintLabel(box);
     words->addWidget(debtWord);
     words->addWidget(m_known);
+    m_trend = new TrendLine(box);
+    m_trend->hide();
     line->addWidget(m_debt);
     line->addSpacing(8);
     line->addLayout(words, 1);
+    line->addWidget(m_trend);
     auto *inset = new QHBoxLayout;
     inset->setContentsMargins(16, 0, 16, 0);
     inset->addWidget(box);
     page->addLayout(inset);
+}
+
+void FindingsPanel::buildFilter(QVBoxLayout *page)
+{
+    m_filterLine = new ChoiceLine([this] { return filterEntries(); }, this);
+    m_filterLine->setObjectName(u"findingsFilter"_s);
+    m_filterLine->setPlaceholderText(tr("All findings; choose or type to see a part"));
+    m_filterLine->setAccessibleName(tr("Which findings to show"));
+    m_filterLine->setClearButtonEnabled(true);
+    const auto follow = [this](const QString &text) {
+        const QString id = m_filterLine->entryOf(text).id;
+        if (!id.isEmpty() || text.isEmpty())
+            setFilter(filterOf(id));
+    };
+    connect(m_filterLine, &QLineEdit::textChanged, this, follow);
+    auto *inset = new QHBoxLayout;
+    inset->setContentsMargins(16, 0, 16, 0);
+    inset->addWidget(m_filterLine);
+    page->addLayout(inset);
+    m_skipped = wrappedLabel({}, this);
+    m_skipped->setContentsMargins(16, 0, 16, 0);
+    m_skipped->setForegroundRole(QPalette::PlaceholderText);
+    m_skipped->hide();
+    page->addWidget(m_skipped);
 }
 
 void FindingsPanel::buildDetail(QVBoxLayout *page)
@@ -185,12 +225,23 @@ void FindingsPanel::buildDetail(QVBoxLayout *page)
     m_why = wrappedLabel({}, m_detail);
     m_why->setForegroundRole(QPalette::PlaceholderText);
     m_do = wrappedLabel({}, m_detail);
+    m_about = wrappedLabel({}, m_detail);
+    m_about->setForegroundRole(QPalette::PlaceholderText);
     for (QLabel *label : {m_title, m_seen, m_why, m_do}) {
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         column->addWidget(label);
     }
     m_fixes = new QWidget(m_detail);
     column->addWidget(m_fixes);
+    auto *about = new QPushButton(tr("About this rule"), m_detail);
+    about->setObjectName(u"aboutRule"_s);
+    about->setFlat(true);
+    about->setCheckable(true);
+    connect(about, &QPushButton::toggled, m_about, &QLabel::setVisible);
+    column->addWidget(about, 0, Qt::AlignLeft);
+    m_about->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_about->hide();
+    column->addWidget(m_about);
     m_area = new DetailArea(m_detail, this);
     page->addWidget(m_area);
     m_area->hide();
@@ -230,17 +281,17 @@ void FindingsPanel::showReport()
     const bool amongFirst =
         m_list->currentIndex().parent().data(FindingsModel::GroupRole) == u"first"_s;
     const QSignalBlocker quiet(m_list->selectionModel());
-    const Report report = m_watcher ? m_watcher->report() : Report();
-    m_model->setReport(report, m_document ? m_document->graph() : Graph());
+    const Graph graph = m_document ? m_document->graph() : Graph();
+    const Report whole = m_watcher ? m_watcher->report() : Report();
+    const Report report = filtered(graph, whole, m_filter, QDate::currentDate());
+    m_model->setReport(report, graph, newSinceSnapshot(graph, report));
     if (firstTime)
         open.append(u"first"_s);
     for (const QString &group : std::as_const(open))
         m_list->expand(m_model->indexOfGroup(group));
-    const int findings = int(report.findings.size() - report.waivedCount());
-    m_count->setText(findings > 0 ? QString::number(findings) : QString());
-    m_debt->setText(QString::number(report.debt()));
-    m_known->setText(tr("%1 % of questions answered").arg(qRound(report.completeness() * 100)));
-    m_list->setVisible(findings > 0 || m_model->rowCount() > 0);
+    showFigures(whole);
+    showCount(whole, report);
+    m_list->setVisible(m_model->rowCount() > 0);
     m_nothing->setVisible(m_list->isHidden());
     QModelIndex index = m_model->indexOf(chosen);
     const QModelIndex first = m_model->indexOfGroup(u"first"_s);
@@ -259,6 +310,97 @@ void FindingsPanel::showReport()
         Q_EMIT this->chosen({}, {});
 }
 
+// What is shown of what there is stays in sight, so that hidden never looks solved.
+void FindingsPanel::showCount(const Report &whole, const Report &shown)
+{
+    const auto open = [](const Report &report) {
+        return int(report.findings.size() - report.waivedCount());
+    };
+    const bool part = m_filter != FindingFilter();
+    const QString all = open(whole) > 0 ? QString::number(open(whole)) : QString();
+    m_count->setText(part ? tr("%1 of %2").arg(open(shown)).arg(open(whole)) : all);
+    QStringList lines;
+    for (const SkippedRule &rule : whole.skippedRules())
+        lines.append(rule.text());
+    if (!lines.isEmpty())
+        lines.prepend(tr("Rules of your own that are not used now:"));
+    m_skipped->setText(lines.join(u'\n'));
+    m_skipped->setVisible(!lines.isEmpty());
+}
+
+static QString changeSince(const SnapshotRow &snapshot, int debt)
+{
+    const int change = debt - snapshot.debt;
+    const QString day = dayText(snapshot.date);
+    if (change == 0)
+        //: %1 is a date
+        return FindingsPanel::tr("as on %1").arg(day);
+    //: %1 is a number of points, %2 a date
+    return (change < 0 ? FindingsPanel::tr("▼ %1 since %2") : FindingsPanel::tr("▲ %1 since %2"))
+        .arg(QString::number(std::abs(change)), day);
+}
+
+void FindingsPanel::showFigures(const Report &report)
+{
+    m_debt->setText(QString::number(report.debt()));
+    const QString known =
+        tr("%1 % of questions answered").arg(std::floor(report.completeness() * 100 + 1e-9));
+    const QList<SnapshotRow> snapshots =
+        m_document ? snapshotsOf(m_document->graph()) : QList<SnapshotRow>();
+    QList<double> points;
+    for (const SnapshotRow &snapshot : snapshots)
+        points.append(snapshot.debt);
+    points.append(report.debt());
+    m_trend->setPoints(points);
+    m_known->setText(snapshots.isEmpty() ? known : changeSince(snapshots.last(), report.debt()));
+    setPlainTip(m_known, known);
+}
+
+static QString filterId(const FindingFilter &filter)
+{
+    return QString::number(int(filter.by)) + u':' + filter.value;
+}
+
+static QString filterTitle(const Graph &graph, const FindingFilter &filter)
+{
+    const QString label = filterLabel(graph, filter);
+    switch (filter.by) {
+    case FindingFilter::By::Severity:
+        return FindingsPanel::tr("Severity: %1").arg(label);
+    case FindingFilter::By::Pack:
+        return FindingsPanel::tr("Subject: %1").arg(label);
+    case FindingFilter::By::Department:
+        return FindingsPanel::tr("Department: %1").arg(label);
+    case FindingFilter::By::Owner:
+        return FindingsPanel::tr("Owner: %1").arg(label);
+    case FindingFilter::By::Journey:
+        return FindingsPanel::tr("Journey: %1").arg(label);
+    case FindingFilter::By::Nothing:
+        break;
+    }
+    return {};
+}
+
+QList<ChoiceEntry> FindingsPanel::filterEntries() const
+{
+    QList<ChoiceEntry> entries;
+    if (!m_document || !m_watcher)
+        return entries;
+    const Graph graph = m_document->graph();
+    const auto filters = possibleFilters(graph, m_watcher->report(), QDate::currentDate());
+    for (const FindingFilter &filter : filters)
+        entries.append({filterId(filter), filterTitle(graph, filter), {}, {}});
+    return entries;
+}
+
+void FindingsPanel::setFilter(const FindingFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    showReport();
+}
+
 static QStringList joined(const QList<Finding> &findings, QStringList Finding::*list)
 {
     QStringList items;
@@ -268,6 +410,16 @@ static QStringList joined(const QList<Finding> &findings, QStringList Finding::*
     return items;
 }
 
+QString FindingsPanel::aboutRule(const QString &id) const
+{
+    const Report report = m_watcher ? m_watcher->report() : Report();
+    for (const Rule *rule : report.rules()) {
+        if (rule->id == id)
+            return rulePage(*rule);
+    }
+    return {};
+}
+
 QList<Finding> FindingsPanel::chosenFindings() const
 {
     return m_chosen.isEmpty() ? QList<Finding>() : m_model->findingsAt(m_list->currentIndex());
@@ -275,6 +427,13 @@ QList<Finding> FindingsPanel::chosenFindings() const
 
 void FindingsPanel::choose(const QModelIndex &index)
 {
+    if (m_model->isMore(index)) {
+        const int row = index.row();
+        const QModelIndex group = index.parent();
+        m_model->showAll(group);
+        m_list->setCurrentIndex(m_model->index(row, 0, group));
+        return;
+    }
     const Finding *finding = m_model->findingAt(index);
     m_chosen = finding ? finding->key : index.data(FindingsModel::GroupRole).toString();
     showChoice();
@@ -307,6 +466,7 @@ void FindingsPanel::showChoice()
                                          : tr("Seen in %n places.", nullptr, int(findings.size())));
     m_why->setText(first.why);
     m_do->setText(first.doText);
+    m_about->setText(aboutRule(first.rule));
     showFixes(findings);
     scrollSoon();
 }
@@ -373,31 +533,24 @@ void FindingsPanel::startFix(const QString &id, const QList<Finding> &findings)
 // Goes through the groups by rule: the ones to start with are among them.
 void FindingsPanel::step(int by)
 {
-    QList<QModelIndex> all;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const QModelIndex group = m_model->index(row, 0);
-        const QString id = group.data(FindingsModel::GroupRole).toString();
-        for (int child = 0; child < m_model->rowCount(group); ++child) {
-            if (id != "first"_L1 && id != "accepted"_L1)
-                all.append(m_model->index(child, 0, group));
-        }
-    }
+    const QStringList all = m_model->keysByRule();
     if (all.isEmpty())
         return;
     const Finding *current = m_model->findingAt(m_list->currentIndex());
-    int place = by > 0 ? -1 : 0;
-    for (int number = 0; current && number < all.size(); ++number) {
-        if (all.at(number).data(FindingsModel::KeyRole) == current->key)
-            place = number;
-    }
-    const auto count = int(all.size());
-    QModelIndex next = all.at((place + by + count) % count);
     const QModelIndex first = m_model->indexOfGroup(u"first"_s);
-    if (!current && by > 0 && m_model->rowCount(first) > 0)
-        next = m_model->index(0, 0, first);
-    m_list->expand(next.parent());
-    m_list->setCurrentIndex(next);
-    m_list->scrollTo(next);
+    if (!current && by > 0 && m_model->rowCount(first) > 0) {
+        goTo(m_model->index(0, 0, first));
+        return;
+    }
+    const auto place = current ? all.indexOf(current->key) : (by > 0 ? -1 : 0);
+    goTo(m_model->reveal(all.at((place + by + all.size()) % all.size())));
+}
+
+void FindingsPanel::goTo(const QModelIndex &index)
+{
+    m_list->expand(index.parent());
+    m_list->setCurrentIndex(index);
+    m_list->scrollTo(index);
 }
 
 void FindingsPanel::chooseAbout(const QString &item)
@@ -406,10 +559,9 @@ void FindingsPanel::chooseAbout(const QString &item)
     for (const Finding &finding : findings) {
         if (finding.isWaived() || !finding.keyItems.contains(item))
             continue;
-        const QModelIndex index = m_model->indexOf(finding.key);
-        m_list->expand(index.parent());
-        m_list->setCurrentIndex(index);
-        m_list->scrollTo(index);
+        if (!m_model->reveal(finding.key).isValid())
+            m_filterLine->clear();
+        goTo(m_model->reveal(finding.key));
         return;
     }
 }

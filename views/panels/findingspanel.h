@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "model/analysis/engine.h"
+#include "model/analysis/figures.h"
+#include "views/widgets/choiceline.h"
 
 #include <QWidget>
 
@@ -17,6 +18,7 @@ namespace martlet {
 
 class Document;
 class FindingsModel;
+class TrendLine;
 class Watcher;
 
 /// What is wrong with the map: the findings by rule, what was seen in the chosen one, why it
@@ -47,7 +49,14 @@ protected:
 private:
     void scrollSoon();
     void buildFigures(QVBoxLayout *page);
+    void buildFilter(QVBoxLayout *page);
     void buildDetail(QVBoxLayout *page);
+    void showFigures(const Report &report);
+    void showCount(const Report &whole, const Report &shown);
+    void goTo(const QModelIndex &index);
+    QString aboutRule(const QString &id) const;
+    void setFilter(const FindingFilter &filter);
+    QList<ChoiceEntry> filterEntries() const;
     void showReport();
     void showProgress();
     void showChoice();
@@ -63,6 +72,9 @@ private:
     QLabel *m_count;
     QLabel *m_debt;
     QLabel *m_known;
+    TrendLine *m_trend;
+    ChoiceLine *m_filterLine;
+    QLabel *m_skipped; ///< rules of the project that were not used
     QLabel *m_progress;
     QLabel *m_nothing;
     QScrollArea *m_area; ///< in which the detail scrolls
@@ -72,6 +84,8 @@ private:
     QLabel *m_why;
     QLabel *m_do;
     QWidget *m_fixes;
+    QLabel *m_about; ///< more about the rule
+    FindingFilter m_filter;
     QString m_chosen; ///< key of the finding, or identity of the group
 };
 

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+namespace martlet {
+
+/// A small line of how a figure went, the last point marked. Shows nothing of fewer than two
+/// points.
+class TrendLine final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+    void setPoints(const QList<double> &points);
+    QSize sizeHint() const override { return {96, 32}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QList<double> m_points;
+};
+
+} // namespace martlet
