@@ -140,6 +140,7 @@ private Q_SLOTS:
         QVERIFY(QDir().mkdir(folder.filePath(u"stick"_s)));
         reopen(folder.filePath(u"stick/map.martlet"_s));
         QCOMPARE(m_window->session()->document().graph().itemsOf(Key(u"tool")).size(), size_t(1));
+        QVERIFY(m_window->session()->publishNow());
     }
 
     void closingWithATroubleMaySaveElsewhere()

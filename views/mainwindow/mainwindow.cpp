@@ -257,7 +257,7 @@ void MainWindow::showSafety()
     setWindowTitle(name == file.completeBaseName()
                        ? tr("%1 — Martlet").arg(name)
                        //: name of the map, name of its file
-                       : tr("%1 (%2) — Martlet").arg(name, file.fileName()));
+                       : tr("%1 · %2 — Martlet").arg(name, file.fileName()));
     setWindowFilePath(m_session->file());
 }
 

@@ -77,6 +77,28 @@ private Q_SLOTS:
         QVERIFY((*made)->trouble().isEmpty());
     }
 
+    void whatCannotBeKeptIsSaidUntilItIs()
+    {
+        const QString file = m_folder.filePath(u"g.martlet"_s);
+        QVERIFY(Session::create(file, {}, u"Begin"_s));
+        const QByteArray state = qgetenv("XDG_STATE_HOME");
+        qputenv("XDG_STATE_HOME", file.toUtf8()); // no folder, so nothing can be kept in it
+        auto opened = Session::open(file);
+        QVERIFY(opened);
+        (*opened)->document().add(Key(u"tool"), u"CRM"_s);
+        QTRY_COMPARE((*opened)->safety(), Session::Safety::NotKept);
+        (*opened)->publish();
+        QTest::qWait(50);
+        QCOMPARE((*opened)->safety(), Session::Safety::NotKept);
+        QVERIFY(!(*opened)->publishNow());
+        QVERIFY((*opened)->trouble().contains(u"could not be kept"_s));
+        qputenv("XDG_STATE_HOME", state);
+        QTRY_VERIFY((*opened)->safety() != Session::Safety::NotKept);
+        QVERIFY((*opened)->publishNow());
+        QCOMPARE((*opened)->safety(), Session::Safety::Saved);
+        QVERIFY((*opened)->trouble().isEmpty());
+    }
+
     void aCopyIsWrittenThoughTheFileCannotBe()
     {
         const QString folder = m_folder.filePath(u"gone"_s);
