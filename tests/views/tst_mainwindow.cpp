@@ -178,6 +178,22 @@ private Q_SLOTS:
         QCOMPARE(m_window->session()->safety(), Session::Safety::Saved);
     }
 
+    void aFileHasOneWindow()
+    {
+        QTemporaryDir folder;
+        openOn(folder.filePath(u"stick"_s));
+        const auto windows = [] {
+            const QWidgetList all = QApplication::topLevelWidgets();
+            return std::count_if(all.begin(), all.end(), [](const QWidget *widget) {
+                return qobject_cast<const MainWindow *>(widget) && widget->isVisible();
+            });
+        };
+        QCOMPARE(windows(), 1);
+        m_window->openFile(m_window->session()->file());
+        QCOMPARE(windows(), 1);
+        QCOMPARE(m_window->findChild<MessageBar *>()->text(), QString());
+    }
+
     void aMapThatIsOpenAlreadyIsSaidToBe()
     {
         QTemporaryDir folder;

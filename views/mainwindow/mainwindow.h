@@ -36,7 +36,8 @@ public:
     explicit MainWindow(QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens a file in this window if it is empty, else in a new one.
+    /// Opens a file in this window if it is empty, else in a new one; one that is open already is
+    /// brought to the front.
     void openFile(const QString &file);
     /// Opens one after the other; what cannot be opened is said in the window that comes up last.
     void openFiles(const QStringList &files);

@@ -15,6 +15,7 @@
 #include "views/widgets/uitext.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFile>
@@ -43,6 +44,19 @@ MainWindow *MainWindow::emptyWindow()
     return window;
 }
 
+/// The window in which a file is open already, or null.
+static MainWindow *windowOf(const QString &file)
+{
+    const QString path = QFileInfo(file).canonicalFilePath();
+    const QWidgetList widgets = QApplication::topLevelWidgets();
+    for (QWidget *widget : widgets) {
+        auto *window = qobject_cast<MainWindow *>(widget);
+        if (window && window->isVisible() && window->session() && window->session()->file() == path)
+            return window;
+    }
+    return nullptr;
+}
+
 void MainWindow::openFile(const QString &file)
 {
     openFiles({file});
@@ -53,6 +67,12 @@ void MainWindow::openFiles(const QStringList &files)
     MainWindow *top = this;
     QStringList problems;
     for (const QString &file : files) {
+        if (MainWindow *window = windowOf(file)) {
+            top = window;
+            top->raise();
+            top->activateWindow();
+            continue;
+        }
         auto session = Session::open(file);
         if (!session) {
             problems.append(session.error().sentence);
