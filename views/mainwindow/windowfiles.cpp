@@ -192,7 +192,7 @@ static QString askForNewFile(MainWindow *window, const QString &title, const QDi
                                                       projectFilter(),
                                                       nullptr,
                                                       QFileDialog::DontConfirmOverwrite);
-    const bool lacksEnding = !file.isEmpty() && QFileInfo(file).suffix().isEmpty();
+    const bool lacksEnding = !file.isEmpty() && !file.endsWith(".martlet"_L1, Qt::CaseInsensitive);
     return lacksEnding ? file + u".martlet"_s : file;
 }
 
