@@ -157,7 +157,8 @@ int ImportCommand::perform()
     if (const Result<void> fine = readOptions(); !fine)
         return m_console.fail(fine.error());
     if (QFileInfo::exists(m_target)) {
-        auto opened = openProjectFile(m_target, m_console);
+        auto opened = m_parser.isSet(u"dry-run"_s) ? openProjectFile(m_target, m_console)
+                                                   : openToChange(m_target, m_console);
         if (!opened)
             return m_console.fail(opened.error());
         m_project = std::move(*opened);

@@ -65,7 +65,7 @@ int LayoutCommand::run(const QCommandLineParser &parser, Console &console)
     const auto file = onlyFile(parser, console);
     if (!file)
         return Console::misused;
-    auto project = openProjectFile(*file, console);
+    auto project = openToChange(*file, console);
     if (!project)
         return console.fail(project.error());
     const QString word = parser.isSet(u"view"_s) ? parser.value(u"view"_s) : u"all"_s;

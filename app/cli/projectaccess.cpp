@@ -34,6 +34,14 @@ Result<std::unique_ptr<WorkingCopy>> openProjectFile(const QString &file, Consol
     return project;
 }
 
+Result<std::unique_ptr<WorkingCopy>> openToChange(const QString &file, Console &console)
+{
+    Result<std::unique_ptr<WorkingCopy>> project = openProjectFile(file, console);
+    if (project)
+        console.say((*project)->sharingNotice());
+    return project;
+}
+
 Result<void>
 commit(WorkingCopy &project, const Draft &draft, const QString &label, const Console &console)
 {

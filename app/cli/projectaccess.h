@@ -19,6 +19,8 @@ std::optional<QString> onlyFile(const QCommandLineParser &parser, Console &conso
 
 /// Opens a project, with what this computer keeps for it, and says so.
 Result<std::unique_ptr<WorkingCopy>> openProjectFile(const QString &file, Console &console);
+/// The same for a command that changes the project: says too where it is open already.
+Result<std::unique_ptr<WorkingCopy>> openToChange(const QString &file, Console &console);
 
 /// Makes one change of a draft, keeps it and publishes the project.
 Result<void>

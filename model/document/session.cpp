@@ -3,8 +3,6 @@
 
 #include "model/document/session.h"
 
-#include <QFile>
-
 namespace martlet {
 
 Result<std::unique_ptr<Session>> Session::open(const QString &file)
@@ -32,44 +30,69 @@ Session::Session(std::unique_ptr<WorkingCopy> copy)
         m_document.remember(*history);
     connect(&m_document, &Document::changed, this, &Session::keep);
     connect(m_copy.get(), &WorkingCopy::kept, this, [this](const ChangeId &upTo) {
-        if (m_safety == Safety::Keeping && upTo == m_last)
-            settle();
-        else if (m_safety == Safety::NotKept)
-            settle();
-    });
-    connect(m_copy.get(), &WorkingCopy::keepingFailed, this, [this](const Error &error) {
-        set(Safety::NotKept, error.sentence);
-    });
-    connect(m_copy.get(), &WorkingCopy::published, this, [this](const QDateTime &time) {
-        m_savedAt = time;
+        m_kept = upTo;
+        m_notKept.clear();
         settle();
     });
+    connect(m_copy.get(), &WorkingCopy::keepingFailed, this, [this](const Error &error) {
+        m_notKept = error.sentence;
+        settle();
+    });
+    connect(m_copy.get(), &WorkingCopy::published, this, &Session::noteSaved);
+    connect(m_copy.get(),
+            &WorkingCopy::publishedBeside,
+            this,
+            [this](const QDateTime &time, const Error &why) {
+                noteSaved(time);
+                Q_EMIT fileChanged(why.sentence);
+            });
     connect(m_copy.get(), &WorkingCopy::publishingFailed, this, [this](const Error &error) {
-        set(Safety::NotPublished, error.sentence);
+        m_notPublished = error.sentence;
+        settle();
     });
     settle();
 }
 
 Session::~Session() = default;
 
+QString Session::notice() const
+{
+    QStringList notices {m_copy->notice(), m_copy->sharingNotice()};
+    notices.removeAll(QString());
+    return notices.join(u'\n');
+}
+
+QString Session::trouble() const
+{
+    return m_notKept.isEmpty() ? m_notPublished : m_notKept;
+}
+
 void Session::keep(const Change &change)
 {
     m_last = m_copy->append(change);
     // The working copy holds the same graph, so that a change that fits one fits the other.
     Q_ASSERT(!m_last.isNull());
-    if (m_safety != Safety::NotKept)
-        set(Safety::Keeping);
+    settle();
 }
 
+void Session::noteSaved(const QDateTime &time)
+{
+    m_savedAt = time;
+    m_notPublished.clear();
+    settle();
+}
+
+// A trouble lasts until the same thing has worked once, whatever is done meanwhile.
 void Session::settle()
 {
-    set(m_copy->hasUnpublished() ? Safety::Kept : Safety::Saved);
-}
-
-void Session::set(Safety safety, const QString &trouble)
-{
-    m_safety = safety;
-    m_trouble = trouble;
+    if (!m_notKept.isEmpty())
+        m_safety = Safety::NotKept;
+    else if (!m_notPublished.isEmpty())
+        m_safety = Safety::NotPublished;
+    else if (m_kept != m_last)
+        m_safety = Safety::Keeping;
+    else
+        m_safety = m_copy->hasUnpublished() ? Safety::Kept : Safety::Saved;
     Q_EMIT safetyChanged();
 }
 
@@ -78,28 +101,36 @@ void Session::publish()
     m_copy->publishLater();
 }
 
+Result<void> Session::keepNow()
+{
+    const Result<void> kept = m_copy->flush();
+    m_notKept = kept ? QString() : kept.error().sentence;
+    if (kept)
+        m_kept = m_last;
+    return kept;
+}
+
 Result<void> Session::publishNow()
 {
-    const Result<void> result = m_copy->publish();
-    if (result)
-        settle();
-    else
-        set(Safety::NotPublished, result.error().sentence);
+    const QString before = file();
+    Result<void> result = keepNow();
+    if (result) {
+        result = m_copy->publish();
+        const bool isSaved = result || file() != before;
+        m_notPublished = isSaved ? QString() : result.error().sentence;
+    }
+    settle();
     return result;
 }
 
 Result<void> Session::saveCopy(const QString &file)
 {
-    const Result<void> result = publishNow();
-    if (!result)
-        return result;
-    QFile from(this->file());
-    if (from.copy(file))
-        return {};
-    return Error {
-        tr("The copy could not be written. Nothing is lost; choose another name or folder."),
-        from.errorString(),
-        Error::Kind::NotWritten};
+    return m_copy->saveCopy(file);
+}
+
+Result<void> Session::saveAs(const QString &file)
+{
+    return m_copy->saveAs(file);
 }
 
 } // namespace martlet

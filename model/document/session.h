@@ -31,37 +31,48 @@ public:
 
     Document &document() { return m_document; }
     QString file() const { return m_copy->file(); }
-    /// What happened while opening, in a sentence; usually empty.
-    QString notice() const { return m_copy->notice(); }
+    /// What happened while opening, and whether the file is open elsewhere on this computer, a
+    /// sentence a line; usually empty.
+    QString notice() const;
 
     Safety safety() const { return m_safety; }
     /// When the file was last written by this session; invalid if it was not.
     QDateTime savedAt() const { return m_savedAt; }
     /// Why the work is not as safe as it should be, in a sentence.
-    QString trouble() const { return m_trouble; }
+    QString trouble() const;
 
     /// Replaces the file by what is here now; safetyChanged() tells how it went.
     void publish();
-    /// The same, waiting for the outcome.
+    /// The same, waiting for the outcome. An error while safety() is Saved says that the work went
+    /// into another file beside the former one.
     Result<void> publishNow();
-    /// Publishes and writes another file with everything that this one has, history included.
+    /// Writes another file with everything that is here, history included, whether or not the
+    /// project's own can be written. It must not exist.
     Result<void> saveCopy(const QString &file);
+    /// The same, and goes on with that file; the former one stays as it is.
+    Result<void> saveAs(const QString &file);
 
 Q_SIGNALS:
     void safetyChanged();
+    /// Somebody else's version stands in the file, and the work goes on in another one, as the
+    /// sentence \a why says.
+    void fileChanged(const QString &why);
 
 private:
     explicit Session(std::unique_ptr<WorkingCopy> copy);
     void keep(const Change &change);
-    void set(Safety safety, const QString &trouble = {});
+    Result<void> keepNow();
+    void noteSaved(const QDateTime &time);
     void settle();
 
     std::unique_ptr<WorkingCopy> m_copy;
     Document m_document;
     ChangeId m_last; ///< of the change that was handed on last
+    ChangeId m_kept; ///< of the last change that is durable
+    QString m_notKept; ///< why changes exist only in memory; empty where none do
+    QString m_notPublished; ///< why the file could not be replaced; empty where it could
     Safety m_safety = Safety::Saved;
     QDateTime m_savedAt;
-    QString m_trouble;
 };
 
 } // namespace martlet

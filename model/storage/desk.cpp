@@ -9,6 +9,8 @@
 #include <QDateTime>
 #include <QRandomGenerator>
 
+#include <cerrno>
+
 namespace martlet {
 
 using namespace std::chrono_literals;
@@ -17,6 +19,7 @@ using localstate::WorkFolder;
 static constexpr auto beforeFilling = 50ms;
 static constexpr auto beforeKeepingAgain = 1s;
 static constexpr auto idleBeforePublishing = 30s;
+static constexpr auto beforePublishingRecovered = 2s;
 
 static QString newSession()
 {
@@ -90,6 +93,8 @@ void Desk::goOn(Recovery recovery)
     m_recovered = true;
     const files::Identity base = m_opened ? m_opened->project.file : files::Identity();
     m_publisher = Publisher(m_file, m_session, base);
+    if (m_opened) // a file that cannot be read waits for somebody to decide
+        m_publishWhenIdle.start(beforePublishingRecovered);
     m_opened.reset();
     m_fillSoon.stop();
     static_cast<void>(m_folder.setFile(m_file));
@@ -211,8 +216,11 @@ Result<Desk::Snapshot> Desk::takeSnapshot()
     if (!ready)
         return ready.error();
     const Result<QByteArray> bytes = m_keeper->snapshot(m_folder.snapshot());
-    if (!bytes)
-        return bytes.error();
+    if (!bytes) {
+        Error error = Storage::notPublished(file(), EIO);
+        error.detail = bytes.error().detail;
+        return error;
+    }
     return Snapshot {*bytes, m_kept};
 }
 
@@ -223,8 +231,7 @@ Result<void> Desk::publishNow()
         return {};
     const Result<Snapshot> snapshot = m_writingThread.run([this] { return takeSnapshot(); });
     if (!snapshot) {
-        tell(
-            [owner = m_owner, error = snapshot.error()] { Q_EMIT owner->publishingFailed(error); });
+        failed(snapshot.error());
         return snapshot.error();
     }
     QString author;
@@ -235,6 +242,14 @@ Result<void> Desk::publishNow()
     const Result<void> done = m_publisher.publish(snapshot->bytes, author);
     settle(done, snapshot->upTo);
     return done;
+}
+
+void Desk::failed(const Error &error)
+{
+    tell([this, error] {
+        m_publishWhenIdle.start(idleBeforePublishing);
+        Q_EMIT m_owner->publishingFailed(error);
+    });
 }
 
 /// Draws the conclusions from an attempt to replace the file.
@@ -255,11 +270,52 @@ void Desk::settle(const Result<void> &done, qint64 upTo)
         const std::lock_guard lock(m_mutex);
         m_file = file;
     }
-    tell([owner = m_owner, done, now = QDateTime::currentDateTimeUtc()] {
-        if (done)
-            Q_EMIT owner->published(now);
-        else
-            Q_EMIT owner->publishingFailed(done.error());
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (done)
+        tell([owner = m_owner, now] { Q_EMIT owner->published(now); });
+    else if (moved)
+        tell([owner = m_owner, now, why = done.error()] {
+            Q_EMIT owner->publishedBeside(now, why);
+        });
+    else
+        failed(done.error());
+}
+
+/// Makes a file of what is here now; a success is still to be told to the keeper.
+Result<Desk::Snapshot> Desk::makeFile(Publisher &publisher)
+{
+    Result<Snapshot> snapshot = m_writingThread.run([this] { return takeSnapshot(); });
+    if (!snapshot)
+        return snapshot;
+    const Result<void> made = publisher.create(snapshot->bytes);
+    if (made)
+        return snapshot;
+    m_writingThread.run([this] { m_keeper->snapshotPublished(false); });
+    return made.error();
+}
+
+Result<void> Desk::saveCopy(const QString &file)
+{
+    return m_publishingThread.run([&]() -> Result<void> {
+        Publisher publisher(file, m_session, {});
+        const Result<Snapshot> made = makeFile(publisher);
+        if (!made)
+            return made.error();
+        m_writingThread.run([this] { m_keeper->snapshotPublished(false); });
+        return {};
+    });
+}
+
+Result<void> Desk::saveAs(const QString &file)
+{
+    return m_publishingThread.run([&]() -> Result<void> {
+        Publisher publisher(file, m_session, {});
+        const Result<Snapshot> made = makeFile(publisher);
+        if (!made)
+            return made.error();
+        m_publisher = publisher;
+        settle({}, made->upTo);
+        return {};
     });
 }
 

@@ -45,6 +45,8 @@ public:
     Result<void> flush();
     Result<void> publish();
     void publishLater();
+    Result<void> saveCopy(const QString &file);
+    Result<void> saveAs(const QString &file);
 
 private:
     struct Snapshot
@@ -58,6 +60,8 @@ private:
     Result<void> keepWaiting();
     Result<Snapshot> takeSnapshot();
     Result<void> publishNow();
+    Result<Snapshot> makeFile(Publisher &publisher);
+    void failed(const Error &error);
     void settle(const Result<void> &done, qint64 upTo);
     template<typename Tell>
     void tell(Tell tell);

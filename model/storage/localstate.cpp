@@ -130,9 +130,9 @@ int WorkFolder::make(const QString &project,
     return 0;
 }
 
-std::vector<WorkFolder> WorkFolder::abandoned(const QString &file, const QString &project)
+WorkFolder::Found WorkFolder::find(const QString &file, const QString &project)
 {
-    std::vector<WorkFolder> found;
+    Found found;
     const QDir work(workRoot());
     if (!work.exists())
         return found;
@@ -149,7 +149,9 @@ std::vector<WorkFolder> WorkFolder::abandoned(const QString &file, const QString
         folder.m_path = path;
         folder.m_lock = files::Lock(path + u"/lock"_s, files::Lock::Wait::No);
         if (folder.isMade())
-            found.push_back(std::move(folder));
+            found.abandoned.push_back(std::move(folder));
+        else if (its == file)
+            found.isInUse = true;
     }
     return found;
 }

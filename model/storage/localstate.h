@@ -31,9 +31,9 @@ public:
     /// Makes a folder for a project whose file is \a file. Returns an errno code.
     static int
     make(const QString &project, const QString &session, const QString &file, WorkFolder *folder);
-    /// Folders that nobody holds any more and that belong to \a file, or to \a project where their
-    /// own file is gone; the newest first. They are held from now on.
-    static std::vector<WorkFolder> abandoned(const QString &file, const QString &project);
+    struct Found;
+    /// What there is for \a file, and for \a project where its own file is gone.
+    static Found find(const QString &file, const QString &project);
     /// The files of all folders that nobody holds.
     static QStringList abandonedFiles();
 
@@ -49,6 +49,12 @@ public:
 private:
     QString m_path;
     files::Lock m_lock;
+};
+
+struct WorkFolder::Found
+{
+    std::vector<WorkFolder> abandoned; ///< that nobody held any more, the newest first; held now
+    bool isInUse = false; ///< somebody works on the file at this moment
 };
 
 } // namespace martlet::localstate

@@ -231,8 +231,8 @@ Result<void> Publisher::moveBeside(const QByteArray &bytes, const QString &autho
         files::remove(part);
         return Storage::notPublished(m_file, code);
     }
-    const Error moved {Storage::tr("%1 was changed by somebody else while you worked on it. Your "
-                                   "version is saved beside it as %2; nothing is lost.")
+    const Error moved {Storage::tr("Another version of %1 was saved while you worked on it. Yours "
+                                   "is beside it as %2, and goes on there; nothing is lost.")
                            .arg(QFileInfo(m_file).fileName(), QFileInfo(name).fileName()),
                        {},
                        Error::Kind::NotWritten};

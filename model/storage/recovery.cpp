@@ -65,9 +65,9 @@ static QString putBeside(const QString &file, WorkFolder &folder, std::unique_pt
 Recovery recover(const QString &file, const StoredProject *stored)
 {
     Recovery found;
-    std::vector<WorkFolder> folders =
-        WorkFolder::abandoned(file, stored ? stored->identity : QString());
-    for (WorkFolder &folder : folders) {
+    WorkFolder::Found there = WorkFolder::find(file, stored ? stored->identity : QString());
+    found.isInUse = there.isInUse;
+    for (WorkFolder &folder : there.abandoned) {
         auto keeper = std::make_unique<Keeper>(folder.database());
         Result<StoredProject> left = keeper->recovered();
         if (!left) {

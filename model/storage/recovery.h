@@ -18,6 +18,7 @@ struct Recovery
     StoredProject project;
     QString author; ///< of the last change
     QString notice; ///< translated; empty where nothing is worth telling
+    bool isInUse = false; ///< another window or command works on the file at this moment
 };
 
 /// Goes through everything that was left for \a file. Work that has all that the file has is handed

@@ -65,23 +65,24 @@ static QString notPublishedText(int code)
     switch (code) {
     case ENOENT:
     case ENOTDIR:
-        return Storage::tr(
-            "%1 was not saved, because its folder is gone. Your work is safe on this "
-            "computer; save it under another name.");
+        return Storage::tr("%1 was not saved, because its folder is gone. Your work is kept on "
+                           "this computer and comes back when the project is opened here; save it "
+                           "elsewhere to have a file of it.");
     case ENOSPC:
     case EDQUOT:
         return Storage::tr("%1 was not saved, because there is no room left on its disk. Your work "
-                           "is safe on this computer; save again when there is room.");
+                           "is kept on this computer and comes back when the project is opened "
+                           "here; save again when there is room.");
     case EACCES:
     case EPERM:
     case EROFS:
-        return Storage::tr(
-            "%1 was not saved, because you may not write there. Your work is safe on "
-            "this computer; save it under another name.");
+        return Storage::tr("%1 was not saved, because you may not write there. Your work is kept "
+                           "on this computer and comes back when the project is opened here; save "
+                           "it elsewhere to have a file of it.");
     default:
-        return Storage::tr(
-            "%1 was not saved, because the disk or the network does not answer as it "
-            "should. Your work is safe on this computer; save again later.");
+        return Storage::tr("%1 was not saved, because the disk or the network does not answer as "
+                           "it should. Your work is kept on this computer and comes back when the "
+                           "project is opened here; save again later.");
     }
 }
 

@@ -34,6 +34,14 @@ static QByteArray newRun()
     return run;
 }
 
+static QString sharingNoticeOf(const QString &file)
+{
+    return Storage::tr("%1 is also open in another window of Martlet on this computer. Go on in "
+                       "only one of them: where both change something, the second to save gets a "
+                       "file of its own. Nothing is lost.")
+        .arg(QFileInfo(file).fileName());
+}
+
 WorkingCopy::WorkingCopy(const QString &project, const Graph &graph)
     : m_graph(graph)
     , m_project(project)
@@ -68,6 +76,8 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::open(const QString &file)
     const StoredProject &project = recovery.keeper ? recovery.project : opened->project;
     std::unique_ptr<WorkingCopy> copy(new WorkingCopy(project.identity, project.graph));
     copy->m_notice = recovery.notice;
+    if (recovery.isInUse)
+        copy->m_sharingNotice = sharingNoticeOf(target);
     copy->m_desk = std::make_unique<Desk>(copy.get(), target, project.identity, copy->m_run);
     if (opened)
         copy->m_desk->start(std::move(*opened));
@@ -153,6 +163,16 @@ Result<void> WorkingCopy::publish()
 void WorkingCopy::publishLater()
 {
     m_desk->publishLater();
+}
+
+Result<void> WorkingCopy::saveCopy(const QString &file)
+{
+    return m_desk->saveCopy(resolved(file));
+}
+
+Result<void> WorkingCopy::saveAs(const QString &file)
+{
+    return m_desk->saveAs(resolved(file));
 }
 
 } // namespace martlet

@@ -44,6 +44,9 @@ public:
     bool isReadOnly() const;
     /// A translated sentence on what happened while opening; usually empty.
     QString notice() const { return m_notice; }
+    /// A translated sentence for those who want to change something, where the file was open on
+    /// this computer already; else empty.
+    QString sharingNotice() const { return m_sharingNotice; }
 
     const Graph &graph() const { return m_graph; }
     /// Changes made on this computer, in order, for undo: those that the project still knows the
@@ -67,6 +70,11 @@ public:
     Result<void> publish();
     /// The same without waiting; signals tell the outcome.
     void publishLater();
+    /// Writes everything into another file, published or not. It must not exist (an error of kind
+    /// NotWritten).
+    Result<void> saveCopy(const QString &file);
+    /// The same, and works on that file from then on; the former one stays as it is.
+    Result<void> saveAs(const QString &file);
 
 Q_SIGNALS:
     /// All changes up to this one are durable.
@@ -74,6 +82,10 @@ Q_SIGNALS:
     /// Changes exist only in memory. Keeping is tried again until it works.
     void keepingFailed(const martlet::Error &error);
     void published(const QDateTime &time);
+    /// Somebody else's version stands in the file; all that is here is in another file beside it,
+    /// which file() names from now on. \a why is the sentence on it.
+    void publishedBeside(const QDateTime &time, const martlet::Error &why);
+    /// The file could not be written. It is tried again after a while.
     void publishingFailed(const martlet::Error &error);
 
 private:
@@ -82,6 +94,7 @@ private:
     Graph m_graph;
     QString m_project;
     QString m_notice;
+    QString m_sharingNotice;
     QByteArray m_run;
     qint64 m_number = 0;
     std::unique_ptr<Desk> m_desk;

@@ -12,10 +12,16 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QDir>
 #include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QMessageBox>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace martlet;
 using namespace Qt::StringLiterals;
@@ -89,6 +95,116 @@ private Q_SLOTS:
         QTRY_COMPARE(session->safety(), Session::Safety::Kept);
         session->publish();
         QTRY_COMPARE(session->safety(), Session::Safety::Saved);
+    }
+
+    void aTroubleGoesWhenItIsOver()
+    {
+        QTemporaryDir folder;
+        openOn(folder.filePath(u"stick"_s));
+        auto *bar = m_window->findChild<MessageBar *>();
+        QDir(folder.filePath(u"stick"_s)).removeRecursively();
+        m_window->session()->document().add(Key(u"tool"), u"CRM"_s);
+        m_window->session()->publish();
+        QTRY_VERIFY(bar->text().contains(u"was not saved"_s));
+        m_window->session()->document().add(Key(u"tool"), u"Mail"_s);
+        QTest::qWait(100);
+        QVERIFY(bar->text().contains(u"was not saved"_s));
+        QVERIFY(QDir().mkdir(folder.filePath(u"stick"_s)));
+        m_window->session()->publish();
+        QTRY_COMPARE(m_window->session()->safety(), Session::Safety::Saved);
+        QCOMPARE(bar->text(), QString());
+    }
+
+    void closingWithoutTroubleAsksNothing()
+    {
+        QTemporaryDir folder;
+        openOn(folder.filePath(u"stick"_s));
+        m_window->session()->document().add(Key(u"tool"), u"CRM"_s);
+        QVERIFY(m_window->close());
+        reopen(folder.filePath(u"stick/map.martlet"_s));
+        QCOMPARE(m_window->session()->notice(), QString());
+    }
+
+    void closingWithATroubleMayBeTakenBackOrDone()
+    {
+        QTemporaryDir folder;
+        openOn(folder.filePath(u"stick"_s));
+        pullOut(folder.filePath(u"stick"_s));
+        QString question;
+        answerNext(u"Stay"_s, &question);
+        QVERIFY(!m_window->close());
+        QVERIFY(question.contains(u"comes back when the project is opened here"_s));
+        QVERIFY(m_window->isVisible());
+        answerNext(u"Close anyway"_s);
+        QVERIFY(m_window->close());
+        QVERIFY(QDir().mkdir(folder.filePath(u"stick"_s)));
+        reopen(folder.filePath(u"stick/map.martlet"_s));
+        QCOMPARE(m_window->session()->document().graph().itemsOf(Key(u"tool")).size(), size_t(1));
+        QVERIFY(m_window->session()->publishNow());
+    }
+
+    void closingWithATroubleMaySaveElsewhere()
+    {
+        QTemporaryDir folder;
+        openOn(folder.filePath(u"stick"_s));
+        pullOut(folder.filePath(u"stick"_s));
+        const QString file = folder.filePath(u"rescued.martlet"_s);
+        answerNext(u"Save elsewhere…"_s);
+        chooseNext(file);
+        QVERIFY(m_window->close());
+        reopen(file);
+        QCOMPARE(m_window->session()->notice(), QString());
+        QCOMPARE(m_window->session()->document().graph().itemsOf(Key(u"tool")).size(), size_t(1));
+    }
+
+    void theWindowSaysWhichFileItGoesOnWith()
+    {
+        QTemporaryDir folder;
+        openOn(folder.filePath(u"stick"_s));
+        const QString file = m_window->session()->file();
+        {
+            const auto theirs = Session::open(file);
+            (*theirs)->document().add(Key(u"tool"), u"CRM"_s);
+            QVERIFY((*theirs)->publishNow());
+        }
+        m_window->session()->document().add(Key(u"tool"), u"Mail"_s);
+        m_window->session()->publish();
+        auto *bar = m_window->findChild<MessageBar *>();
+        QTRY_VERIFY(bar->text().contains(u"Another version"_s));
+        const QString beside = QFileInfo(m_window->session()->file()).completeBaseName();
+        QVERIFY(m_window->session()->file() != file);
+        QVERIFY(bar->text().contains(beside));
+        QVERIFY(m_window->windowTitle().contains(beside));
+        QCOMPARE(m_window->session()->safety(), Session::Safety::Saved);
+    }
+
+    void aFileHasOneWindow()
+    {
+        QTemporaryDir folder;
+        openOn(folder.filePath(u"stick"_s));
+        const auto windows = [] {
+            const QWidgetList all = QApplication::topLevelWidgets();
+            return std::count_if(all.begin(), all.end(), [](const QWidget *widget) {
+                return qobject_cast<const MainWindow *>(widget) && widget->isVisible();
+            });
+        };
+        QCOMPARE(windows(), 1);
+        m_window->openFile(m_window->session()->file());
+        QCOMPARE(windows(), 1);
+        QCOMPARE(m_window->findChild<MessageBar *>()->text(), QString());
+    }
+
+    void aMapThatIsOpenAlreadyIsSaidToBe()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"map.martlet"_s);
+        QVERIFY(Session::create(file, {}, u"Begin"_s));
+        const auto first = WorkingCopy::open(file);
+        QVERIFY(first);
+        const QDir work(m_state.filePath(u"martlet/work"_s));
+        QTRY_VERIFY(!work.entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty());
+        m_window->openFile(file);
+        QVERIFY(m_window->findChild<MessageBar *>()->text().contains(u"also open"_s));
     }
 
     void aFileThatIsNoMapIsSaidSoInTheWindow()
@@ -224,6 +340,61 @@ private Q_SLOTS:
     }
 
 private:
+    /// Opens a new map in a new folder, such as a memory stick that may be pulled out.
+    void openOn(const QString &folder)
+    {
+        QVERIFY(QDir().mkdir(folder));
+        const QString file = folder + u"/map.martlet"_s;
+        QVERIFY(Session::create(file, {}, u"Begin"_s));
+        m_window->openFile(file);
+        QVERIFY(m_window->session());
+    }
+
+    /// One change, and no folder to save it in.
+    void pullOut(const QString &folder)
+    {
+        m_window->session()->document().add(Key(u"tool"), u"CRM"_s);
+        QVERIFY(QDir(folder).removeRecursively());
+    }
+
+    void reopen(const QString &file)
+    {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        m_window = new MainWindow;
+        m_window->openFile(file);
+        QVERIFY(m_window->session());
+    }
+
+    /// Presses a button of the question that comes up next.
+    static void answerNext(const QString &label, QString *question = nullptr)
+    {
+        QTimer::singleShot(0, qApp, [label, question] {
+            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            QVERIFY(box);
+            if (question)
+                *question = box->text();
+            for (QAbstractButton *button : box->buttons()) {
+                if (button->text() == label)
+                    button->click();
+            }
+        });
+    }
+
+    /// Names a file in the dialog that comes up next.
+    static void chooseNext(const QString &file)
+    {
+        auto *waiting = new QTimer(qApp);
+        connect(waiting, &QTimer::timeout, waiting, [waiting, file] {
+            auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+            if (!dialog)
+                return;
+            waiting->deleteLater();
+            dialog->findChild<QLineEdit *>()->setText(file);
+            QMetaObject::invokeMethod(dialog, "accept");
+        });
+        waiting->start(10);
+    }
+
     void openSample()
     {
         QFile file(u":/samples/outdoor-retailer.json"_s);

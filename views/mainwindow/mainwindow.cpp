@@ -163,6 +163,7 @@ void MainWindow::take(std::unique_ptr<Session> session)
     m_top->setProjectOpen(document);
     m_pages->setCurrentWidget(document ? static_cast<QWidget *>(m_canvas) : m_start);
     m_bar->hide();
+    m_trouble.clear();
     if (document) {
         m_watcher = std::make_unique<Watcher>(document);
         m_arranger = std::make_unique<Arranger>(document);
@@ -174,6 +175,7 @@ void MainWindow::take(std::unique_ptr<Session> session)
             m_canvas->setBadges(m_watcher->badges());
         });
         connect(m_session.get(), &Session::safetyChanged, this, &MainWindow::showSafety);
+        connect(m_session.get(), &Session::fileChanged, this, &MainWindow::goOnBeside);
         connect(document, &Document::undoChanged, this, &MainWindow::showUndo);
         const QString view = viewsInOrder(document->graph()).first();
         m_canvas->setDocument(document, view);
@@ -246,24 +248,39 @@ void MainWindow::showSafety()
         text = tr("The last changes could not be kept");
         break;
     }
-    const bool trouble = m_session->safety() >= Session::Safety::NotPublished;
-    m_status->setSafety(text, trouble);
-    if (trouble) {
-        m_bar->say(MessageBar::Mood::Trouble,
-                   m_session->trouble(),
-                   {{tr("Try again"),
-                     [this] {
-                         m_session->publish();
-                     }},
-                    {tr("Save a copy elsewhere…"), [this] {
-                         saveCopy();
-                     }}});
-    }
-    const QString name = m_session->document().projectName();
-    const QString file = QFileInfo(m_session->file()).completeBaseName();
-    m_top->setTitle(name.isEmpty() ? file : name, text);
-    setWindowTitle(tr("%1 — Martlet").arg(name.isEmpty() ? file : name));
+    m_status->setSafety(text, m_session->safety() >= Session::Safety::NotPublished);
+    showTrouble();
+    const QFileInfo file(m_session->file());
+    const QString projectName = m_session->document().projectName();
+    const QString name = projectName.isEmpty() ? file.completeBaseName() : projectName;
+    m_top->setTitle(name, text);
+    setWindowTitle(name == file.completeBaseName()
+                       ? tr("%1 — Martlet").arg(name)
+                       //: name of the map, name of its file
+                       : tr("%1 · %2 — Martlet").arg(name, file.fileName()));
     setWindowFilePath(m_session->file());
+}
+
+// A trouble is said when it comes, not at each change while it lasts, and goes when it is over.
+void MainWindow::showTrouble()
+{
+    const QString trouble = m_session->trouble();
+    if (trouble == m_trouble)
+        return;
+    if (trouble.isEmpty() && m_bar->text() == m_trouble)
+        m_bar->hide();
+    m_trouble = trouble;
+    if (trouble.isEmpty())
+        return;
+    QList<MessageBar::Answer> answers {{tr("Try again"), [this] {
+                                            m_trouble.clear();
+                                            m_session->publish();
+                                        }}};
+    if (m_session->safety() == Session::Safety::NotPublished)
+        answers.append({tr("Save elsewhere…"), [this] {
+                            saveElsewhere();
+                        }});
+    m_bar->say(MessageBar::Mood::Trouble, trouble, answers);
 }
 
 void MainWindow::showUndo()
@@ -326,15 +343,12 @@ void MainWindow::complain(const Error &error)
     m_bar->say(MessageBar::Mood::Trouble, error.sentence);
 }
 
-// The work is on this computer in any case; the file is brought up to date if it can be.
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     QSettings().setValue(u"window/geometry"_s, saveGeometry());
     if (QWidget *field = focusWidget())
         field->clearFocus();
-    if (m_session && !m_session->publishNow())
-        QSettings().setValue(u"window/trouble"_s, m_session->trouble());
-    event->accept();
+    event->setAccepted(mayClose());
 }
 
 void MainWindow::changeEvent(QEvent *event)

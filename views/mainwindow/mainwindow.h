@@ -26,7 +26,8 @@ class ToolRail;
 class TopBar;
 
 /// A window with one project: its map, the findings and the details of the selection beside it.
-/// Nothing here asks a question that stands in the way; what went wrong is said in a bar.
+/// Nothing here asks a question that stands in the way; what went wrong is said in a bar. Only who
+/// closes the window while the file lacks the work is asked once.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -35,7 +36,8 @@ public:
     explicit MainWindow(QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens a file in this window if it is empty, else in a new one.
+    /// Opens a file in this window if it is empty, else in a new one; one that is open already is
+    /// brought to the front.
     void openFile(const QString &file);
     /// Opens one after the other; what cannot be opened is said in the window that comes up last.
     void openFiles(const QStringList &files);
@@ -87,6 +89,10 @@ private:
     void askForList();
     void startFrom(const QString &resource, const QString &name);
     void saveCopy();
+    bool saveElsewhere();
+    bool mayClose();
+    bool askToClose(const QString &trouble);
+    void goOnBeside(const QString &why);
     void askToExport(const QString &ending);
     void remember(const QString &file);
     void fillRecent();
@@ -94,6 +100,7 @@ private:
 
     // What is shown.
     void showSafety();
+    void showTrouble();
     void showUndo();
     void showViews();
     void showSelection(const QStringList &items);
@@ -115,6 +122,7 @@ private:
     ToolRail *m_rail = nullptr;
     StatusLine *m_status;
     MessageBar *m_bar;
+    QString m_trouble; ///< of the session, as it was said last in the bar
     Toast *m_toast;
     FindingsPanel *m_findings;
     Inspector *m_inspector;

@@ -15,6 +15,7 @@
 #include "views/widgets/uitext.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFile>
@@ -22,6 +23,8 @@
 #include <QFileInfo>
 #include <QLayout>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QUrl>
@@ -41,6 +44,19 @@ MainWindow *MainWindow::emptyWindow()
     return window;
 }
 
+/// The window in which a file is open already, or null.
+static MainWindow *windowOf(const QString &file)
+{
+    const QString path = QFileInfo(file).canonicalFilePath();
+    const QWidgetList widgets = QApplication::topLevelWidgets();
+    for (QWidget *widget : widgets) {
+        auto *window = qobject_cast<MainWindow *>(widget);
+        if (window && window->isVisible() && window->session() && window->session()->file() == path)
+            return window;
+    }
+    return nullptr;
+}
+
 void MainWindow::openFile(const QString &file)
 {
     openFiles({file});
@@ -51,6 +67,12 @@ void MainWindow::openFiles(const QStringList &files)
     MainWindow *top = this;
     QStringList problems;
     for (const QString &file : files) {
+        if (MainWindow *window = windowOf(file)) {
+            top = window;
+            top->raise();
+            top->activateWindow();
+            continue;
+        }
         auto session = Session::open(file);
         if (!session) {
             problems.append(session.error().sentence);
@@ -63,11 +85,16 @@ void MainWindow::openFiles(const QStringList &files)
         top->m_bar->say(MessageBar::Mood::Trouble, problems.join(u'\n'));
 }
 
-// A file of its own from the first moment on: nothing is ever unsaved.
-static QString freeFile(const QString &name)
+static QDir documents()
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     folder.mkpath(u"."_s);
+    return folder;
+}
+
+// A file of its own from the first moment on: nothing is ever unsaved.
+static QString freeFile(const QDir &folder, const QString &name)
+{
     QString file = folder.filePath(u"%1.martlet"_s.arg(name));
     for (int number = 2; QFile::exists(file); ++number)
         file = folder.filePath(u"%1 %2.martlet"_s.arg(name).arg(number));
@@ -76,7 +103,7 @@ static QString freeFile(const QString &name)
 
 bool MainWindow::startProject(const QString &name, const Graph &content)
 {
-    auto session = Session::create(freeFile(name), content, tr("Begin %1").arg(name));
+    auto session = Session::create(freeFile(documents(), name), content, tr("Begin %1").arg(name));
     if (!session) {
         complain(session.error());
         return false;
@@ -155,10 +182,24 @@ void MainWindow::importList(const QString &name)
     m_bar->say(MessageBar::Mood::Notice, report->text(m_session->document().graph()));
 }
 
+// Nothing is ever overwritten, so the dialog does not offer it.
+static QString askForNewFile(MainWindow *window, const QString &title, const QDir &folder)
+{
+    const QString name = QFileInfo(window->session()->file()).completeBaseName();
+    const QString file = QFileDialog::getSaveFileName(window,
+                                                      title,
+                                                      freeFile(folder, name),
+                                                      projectFilter(),
+                                                      nullptr,
+                                                      QFileDialog::DontConfirmOverwrite);
+    const bool lacksEnding = !file.isEmpty() && !file.endsWith(".martlet"_L1, Qt::CaseInsensitive);
+    return lacksEnding ? file + u".martlet"_s : file;
+}
+
 void MainWindow::saveCopy()
 {
-    const QString file =
-        QFileDialog::getSaveFileName(this, tr("Save a copy"), m_session->file(), projectFilter());
+    const QDir folder = QFileInfo(m_session->file()).dir();
+    const QString file = askForNewFile(this, tr("Save a copy"), folder);
     if (file.isEmpty())
         return;
     const Result<void> result = m_session->saveCopy(file);
@@ -170,6 +211,64 @@ void MainWindow::saveCopy()
                    {{tr("Open the copy"), [this, file] {
                          openFile(file);
                      }}});
+}
+
+/// Goes on with another file. Returns whether there is one.
+bool MainWindow::saveElsewhere()
+{
+    const QString file = askForNewFile(this, tr("Save elsewhere"), documents());
+    if (file.isEmpty()) {
+        m_trouble.clear(); // to be said again: it is still there
+        showTrouble();
+        return false;
+    }
+    if (const Result<void> saved = m_session->saveAs(file); !saved) {
+        complain(saved.error());
+        return false;
+    }
+    remember(m_session->file());
+    fillRecent();
+    m_bar->say(MessageBar::Mood::Notice,
+               tr("Saved as %1. This window works on that file from now on.")
+                   .arg(QDir::toNativeSeparators(m_session->file())));
+    return true;
+}
+
+void MainWindow::goOnBeside(const QString &why)
+{
+    remember(m_session->file());
+    fillRecent();
+    m_bar->say(MessageBar::Mood::Notice, why);
+}
+
+// The work is on this computer in any case; the file is brought up to date if it can be.
+bool MainWindow::mayClose()
+{
+    if (!m_session)
+        return true;
+    const Result<void> saved = m_session->publishNow();
+    return saved || askToClose(saved.error().sentence);
+}
+
+bool MainWindow::askToClose(const QString &trouble)
+{
+    QMessageBox box(QMessageBox::Warning, tr("Close the map?"), trouble, {}, this);
+    box.setTextFormat(Qt::PlainText);
+    const QAbstractButton *elsewhere = nullptr;
+    QString close = tr("Close");
+    if (m_session->safety() == Session::Safety::NotPublished) {
+        elsewhere = box.addButton(tr("Save elsewhere…"), QMessageBox::AcceptRole);
+        close = tr("Close anyway");
+    } else if (m_session->safety() == Session::Safety::NotKept) {
+        close = tr("Close and lose the latest changes");
+    }
+    const QAbstractButton *closing = box.addButton(close, QMessageBox::DestructiveRole);
+    QPushButton *stay = box.addButton(tr("Stay"), QMessageBox::RejectRole);
+    box.setDefaultButton(stay);
+    box.exec();
+    if (elsewhere && box.clickedButton() == elsewhere)
+        return saveElsewhere();
+    return box.clickedButton() == closing;
 }
 
 Result<void> MainWindow::exportTo(const QString &file)

@@ -5,6 +5,8 @@
 #include "model/document/session.h"
 #include "model/document/watcher.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -52,6 +54,82 @@ private Q_SLOTS:
         QVERIFY(opened);
         QCOMPARE((*opened)->document().graph().itemsOf(Key(u"tool")).size(), size_t(1));
         QVERIFY(!(*opened)->notice().isEmpty());
+    }
+
+    void aTroubleIsToldUntilTheFileHasItAll()
+    {
+        const QString folder = m_folder.filePath(u"stick"_s);
+        QVERIFY(QDir().mkdir(folder));
+        auto made = Session::create(folder + u"/d.martlet"_s, {}, u"Begin"_s);
+        QVERIFY(made);
+        QVERIFY(QDir(folder).removeRecursively());
+        (*made)->document().add(Key(u"tool"), u"CRM"_s);
+        QVERIFY(!(*made)->publishNow());
+        QTest::qWait(50); // for what is told afterwards
+        QCOMPARE((*made)->safety(), Session::Safety::NotPublished);
+        (*made)->document().add(Key(u"tool"), u"Mail"_s);
+        QTest::qWait(100); // long enough to be kept
+        QCOMPARE((*made)->safety(), Session::Safety::NotPublished);
+        QVERIFY(!(*made)->trouble().isEmpty());
+        QVERIFY(QDir().mkdir(folder));
+        (*made)->publish();
+        QTRY_COMPARE((*made)->safety(), Session::Safety::Saved);
+        QVERIFY((*made)->trouble().isEmpty());
+    }
+
+    void whatCannotBeKeptIsSaidUntilItIs()
+    {
+        const QString file = m_folder.filePath(u"g.martlet"_s);
+        QVERIFY(Session::create(file, {}, u"Begin"_s));
+        const QByteArray state = qgetenv("XDG_STATE_HOME");
+        qputenv("XDG_STATE_HOME", file.toUtf8()); // no folder, so nothing can be kept in it
+        auto opened = Session::open(file);
+        QVERIFY(opened);
+        (*opened)->document().add(Key(u"tool"), u"CRM"_s);
+        QTRY_COMPARE((*opened)->safety(), Session::Safety::NotKept);
+        (*opened)->publish();
+        QTest::qWait(50);
+        QCOMPARE((*opened)->safety(), Session::Safety::NotKept);
+        QVERIFY(!(*opened)->publishNow());
+        QVERIFY((*opened)->trouble().contains(u"could not be kept"_s));
+        qputenv("XDG_STATE_HOME", state);
+        QTRY_VERIFY((*opened)->safety() != Session::Safety::NotKept);
+        QVERIFY((*opened)->publishNow());
+        QCOMPARE((*opened)->safety(), Session::Safety::Saved);
+        QVERIFY((*opened)->trouble().isEmpty());
+    }
+
+    void aCopyIsWrittenThoughTheFileCannotBe()
+    {
+        const QString folder = m_folder.filePath(u"gone"_s);
+        QVERIFY(QDir().mkdir(folder));
+        auto made = Session::create(folder + u"/e.martlet"_s, {}, u"Begin"_s);
+        QVERIFY(made);
+        QVERIFY(QDir(folder).removeRecursively());
+        (*made)->document().add(Key(u"tool"), u"CRM"_s);
+        const QString copy = m_folder.filePath(u"rescued.martlet"_s);
+        QVERIFY((*made)->saveCopy(copy));
+        QCOMPARE(readProject(copy)->graph.itemsOf(Key(u"tool")).size(), size_t(1));
+    }
+
+    void anotherVersionOfTheFileIsNoTrouble()
+    {
+        const QString file = m_folder.filePath(u"f.martlet"_s);
+        QVERIFY(Session::create(file, {}, u"Begin"_s));
+        auto mine = Session::open(file);
+        auto theirs = Session::open(file);
+        QVERIFY(mine && theirs);
+        (*theirs)->document().add(Key(u"tool"), u"CRM"_s);
+        QVERIFY((*theirs)->publishNow());
+        (*mine)->document().add(Key(u"tool"), u"Mail"_s);
+        QSignalSpy moved(mine->get(), &Session::fileChanged);
+        (*mine)->publish();
+        QTRY_COMPARE(moved.size(), 1);
+        const QString beside = QFileInfo((*mine)->file()).fileName();
+        QVERIFY(beside != u"f.martlet"_s);
+        QVERIFY(moved.first().first().toString().contains(beside));
+        QCOMPARE((*mine)->safety(), Session::Safety::Saved);
+        QVERIFY((*mine)->savedAt().isValid());
     }
 
     void aCopyHoldsTheWorkAndItsHistory()

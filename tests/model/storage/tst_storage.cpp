@@ -60,7 +60,10 @@ private Q_SLOTS:
     void changesArePublishedAndReadBack();
     void deletedItemsStayDeletedAndComeBackByUndo();
     void changesThatWereKeptComeBackWithoutPublishing();
+    void whatComesBackIsPublishedByItself();
     void nothingStaysBehindAfterPublishing();
+    void whoOpensAFileInUseIsTold();
+    void theWorkGoesOnInAnotherFile();
     void undoWorksAfterReopeningOnThisComputerOnly();
     void theHistoryTellsWhoDidWhat();
     void keptIsToldForEveryChange();
@@ -185,6 +188,19 @@ void TestStorage::changesThatWereKeptComeBackWithoutPublishing()
     QCOMPARE(nameIn(readProject(desktop.file())->graph, u"t1"_s), u"Shop"_s);
 }
 
+void TestStorage::whatComesBackIsPublishedByItself()
+{
+    const Desktop desktop;
+    {
+        const Opened copy = created(desktop.file());
+        name(*copy, u"t1"_s, u"Shop"_s);
+    }
+    const Opened copy = opened(desktop.file());
+    QVERIFY(copy->hasUnpublished());
+    QTRY_VERIFY_WITH_TIMEOUT(!copy->hasUnpublished(), 20000);
+    QCOMPARE(nameIn(readProject(desktop.file())->graph, u"t1"_s), u"Shop"_s);
+}
+
 void TestStorage::nothingStaysBehindAfterPublishing()
 {
     const Desktop desktop;
@@ -196,6 +212,49 @@ void TestStorage::nothingStaysBehindAfterPublishing()
     QVERIFY(desktop.workFolders().isEmpty());
     QVERIFY(WorkingCopy::filesToRecover().isEmpty());
     QCOMPARE(desktop.entries(), QStringList {u"shop.martlet"_s});
+}
+
+void TestStorage::whoOpensAFileInUseIsTold()
+{
+    const Desktop desktop;
+    QVERIFY(created(desktop.file()));
+    {
+        const Opened first = opened(desktop.file());
+        QVERIFY(first->sharingNotice().isEmpty());
+        QTRY_COMPARE(desktop.workFolders().size(), 1);
+        QVERIFY(opened(desktop.file())->sharingNotice().contains(u"shop.martlet"_s));
+        QVERIFY(created(desktop.file(u"other.martlet"_s)));
+        QVERIFY(opened(desktop.file(u"other.martlet"_s))->sharingNotice().isEmpty());
+        name(*first, u"t1"_s, u"Shop"_s);
+    }
+    // What nobody works on any more comes back, and is no company.
+    const Opened copy = opened(desktop.file());
+    QVERIFY(!copy->notice().isEmpty());
+    QVERIFY(copy->sharingNotice().isEmpty());
+}
+
+void TestStorage::theWorkGoesOnInAnotherFile()
+{
+    const Desktop desktop;
+    const QString elsewhere = desktop.file(u"elsewhere.martlet"_s);
+    {
+        const Opened copy = created(desktop.file());
+        const QByteArray bytes = bytesOf(desktop.file());
+        name(*copy, u"t1"_s, u"Shop"_s);
+        QVERIFY(!copy->saveAs(desktop.file())); // nothing is overwritten
+        QVERIFY(copy->hasUnpublished());
+        QVERIFY(copy->saveAs(elsewhere));
+        QCOMPARE(copy->file(), elsewhere);
+        QVERIFY(!copy->hasUnpublished());
+        QCOMPARE(bytesOf(desktop.file()), bytes);
+        QVERIFY(readProject(elsewhere)->graph == copy->graph());
+        name(*copy, u"t1"_s, u"Web shop"_s);
+        QVERIFY(copy->publish());
+        QCOMPARE(bytesOf(desktop.file()), bytes);
+        name(*copy, u"t1"_s, u"Old shop"_s);
+    }
+    QCOMPARE(WorkingCopy::filesToRecover(), QStringList {elsewhere});
+    QCOMPARE(nameIn(opened(elsewhere)->graph(), u"t1"_s), u"Old shop"_s);
 }
 
 void TestStorage::undoWorksAfterReopeningOnThisComputerOnly()
