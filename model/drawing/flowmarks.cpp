@@ -75,6 +75,20 @@ QPointF shortened(QPointF before, QPointF tip)
     return line.pointAt((arrowLength - 1) / length);
 }
 
+/// What is left of a label that is too far away to be read: the hand, and what is wrong.
+void drawFarLabel(Pen *pen, const Flow &flow, QPointF centre, double radius)
+{
+    if (flow.byHand) {
+        const Role colour = strokeOf(flow.style).colour;
+        pen->circle(centre, radius, Role::Card, colour).detail = Detail::Far;
+        const QString hand = iconOf(flow.style, flow.byHand);
+        pen->icon(QRectF(centre - QPointF(7, 7), QSizeF(14, 14)), hand, colour).detail =
+            Detail::Far;
+    }
+    if (flow.badge.count() > 0)
+        drawBadge(pen, centre + QPointF(flow.byHand ? 22 : 0, 0), flow.badge, Detail::Far);
+}
+
 } // namespace
 
 void drawFlow(Pen *pen, const Flow &flow, const FlowRoute &route)
@@ -115,18 +129,19 @@ void drawFlowLabel(Pen *pen, const Flow &flow, const FlowRoute &route)
     pill.moveCenter(route.label.center());
     const Role colour = manual ? Role::Manual : Role::FaintText;
     pen->box(pill, std::min(pill.height() / 2, 10.0), Role::Card, manual ? colour : Role::CardEdge)
-        .detail = Detail::Text;
+        .detail = Detail::Close;
     double left = pill.left() + padding - 1;
     if (const QString name = iconOf(flow.style, flow.byHand); !name.isEmpty()) {
         pen->icon(QRectF(left, pill.center().y() - icon / 2, icon, icon), name, colour).detail =
-            Detail::Text;
+            Detail::Close;
         left += icon + gap;
     }
     const Lettering lettering = manual ? Lettering::ManualLabel : Lettering::FlowLabel;
     const double height = sizeOf(lettering, flow.labelLines).height();
     pen->lines({left, pill.center().y() - height / 2}, flow.labelLines, lettering, colour);
     if (flow.badge.count() > 0)
-        drawBadge(pen, pill.topRight() + QPointF(3, -3), flow.badge);
+        drawBadge(pen, {pill.right() + 4, pill.center().y()}, flow.badge, Detail::Close);
+    drawFarLabel(pen, flow, pill.center(), std::min(12.0, pill.height() / 2));
 }
 
 } // namespace martlet

@@ -49,6 +49,7 @@ public:
     QString title;
     QString second;
     QStringList titleLines;
+    bool isShortened = false; ///< the lines do not hold the whole title
     QStringList secondLines;
     QString icon;
     int hue = 0; ///< of its tile

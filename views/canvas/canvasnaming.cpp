@@ -39,12 +39,16 @@ QRect Canvas::fieldRect(QPointF place) const
     return rect;
 }
 
+bool Canvas::isPointed() const
+{
+    return underMouse() && !m_position.isNull();
+}
+
 // Where the pointer is, if it is over the map, else in the middle; and where nothing stands yet.
 QPointF Canvas::spotInSight() const
 {
-    const bool pointed = underMouse() && !m_position.isNull();
     const QPointF middle = QRectF(rect()).center() - QPointF(80, 28);
-    const QPointF wanted = toMap(pointed ? m_position : middle);
+    const QPointF wanted = toMap(isPointed() ? m_position : middle);
     return onGrid(m_scene.freePlace(onGrid(wanted), newCard));
 }
 
@@ -277,39 +281,6 @@ void Canvas::duplicateSelected()
     }
     if (m_document->commit(tr("Duplicate %n cards", nullptr, int(cards.size())), draft))
         select(made);
-}
-
-void Canvas::pasteLines(const QString &text)
-{
-    QStringList names;
-    for (const QString &line : text.split(u'\n')) {
-        const QString name = cleanText(line, nameLimit).trimmed();
-        if (!name.isEmpty())
-            names.append(name);
-    }
-    if (!m_document || names.isEmpty())
-        return;
-    Draft draft(m_document->graph());
-    const MapView &view = m_scene.view();
-    const QPointF corner = spotInSight();
-    const int columns = std::max(1, int(std::ceil(std::sqrt(double(names.size())))));
-    const bool laned = m_document->schema().field(m_newKind, view.laneField) != nullptr;
-    QStringList made;
-    for (int number = 0; number < names.size(); ++number) {
-        const QPointF cell((number % columns) * (newCard.width() + 48),
-                           (number / columns) * (newCard.height() + newGap + 8));
-        const QPointF place = onGrid(corner + cell);
-        const QString id = draft.create(m_newKind, names.at(number));
-        if (laned)
-            draft.set(id, view.laneField, m_scene.laneValueAt(place));
-        draft.place(id, view.id, {place.x(), place.y(), newCard.width(), newCard.height(), false});
-        made.append(id);
-    }
-    if (!m_document->commit(tr("Paste %n names", nullptr, int(names.size())), draft))
-        return;
-    select(made);
-    reveal(made, false);
-    Q_EMIT announced(tr("%n added", nullptr, int(names.size())));
 }
 
 void Canvas::selectAll()
