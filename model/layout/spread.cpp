@@ -17,6 +17,9 @@ constexpr double closest = 9; // between two ends at a card's side
 constexpr double fromCard = 10; // between a line and a card that it passes
 constexpr double fromCorner = 10; // between a line's end and the corner of its card
 constexpr double priceOutside = 200; // of a label that makes the picture larger
+constexpr double priceOfCrowding = 50; // of a label among the signs at a card's edges
+constexpr double airAside = 8;
+constexpr double airAbove = 12;
 constexpr double widestCentred = 300; // gaps in whose middle lines stand
 
 /// How a way goes on after the end of a line.
@@ -392,10 +395,14 @@ bool meets(const QRectF &box, QPointF a, QPointF b)
 double Labels::priceOf(int route, const QRectF &box) const
 {
     const QRectF wide = box.adjusted(-4, -4, 4, 4);
-    for (const QRectF &card : m_cards)
+    const QRectF airy = box.adjusted(-airAside, -airAbove, airAside, airAbove);
+    double price = m_inside.contains(box) ? 0 : priceOutside;
+    for (const QRectF &card : m_cards) {
         if (card.intersects(wide))
             return 1e9;
-    double price = m_inside.contains(box) ? 0 : priceOutside;
+        if (card.intersects(airy))
+            price += priceOfCrowding;
+    }
     for (const QRectF &other : m_taken)
         if (other.intersects(wide))
             price += 1000;
@@ -420,7 +427,8 @@ void Labels::consider(int route, const QRectF &box, double price)
 }
 
 // Best in the middle of a line that is longer than the label; level lines are easier to read.
-// Beside a card a label may hang over to one side of an upright line.
+// A label may hang over to one side of its line: of an upright one beside a card, of a level one
+// that has another line beside it.
 void Labels::considerLine(int route, QPointF a, QPointF b, QSizeF size)
 {
     const bool isLevel = a.y() == b.y();
@@ -429,17 +437,16 @@ void Labels::considerLine(int route, QPointF a, QPointF b, QSizeF size)
     const double extra =
         (isLevel ? 0 : 10) + (length < needed ? 100 : 0) - std::min(length, 300.0) / 30;
     const QPointF half(size.width() / 2, size.height() / 2);
-    const QPointF aside = isLevel ? QPointF() : QPointF(half.x() - 14, 0);
+    const QPointF aside = isLevel ? QPointF(0, half.y() - 4) : QPointF(half.x() - 14, 0);
+    const double priceOfAside = isLevel ? 20 : 40;
     for (int i = 0; i <= 20; ++i) {
         // 0.5, then alternating to both sides
         const double part = 0.5 + (i + 1) / 2 * (i % 2 == 0 ? 0.045 : -0.045);
         const QPointF corner = a + (b - a) * part - half;
         const double price = extra + std::abs(part - 0.5) * 20;
         consider(route, QRectF(corner, size), price);
-        if (isLevel)
-            continue;
-        consider(route, QRectF(corner + aside, size), price + 40);
-        consider(route, QRectF(corner - aside, size), price + 40);
+        consider(route, QRectF(corner + aside, size), price + priceOfAside);
+        consider(route, QRectF(corner - aside, size), price + priceOfAside);
     }
 }
 
@@ -453,6 +460,23 @@ void Labels::place(int route, QSizeF size)
     m_routes[route].label = m_best;
     if (!m_best.isNull())
         m_taken.push_back(m_best);
+}
+
+double lengthOf(const QPolygonF &way)
+{
+    double length = 0;
+    for (int i = 0; i + 1 < way.size(); ++i)
+        length += std::abs(way[i + 1].x() - way[i].x()) + std::abs(way[i + 1].y() - way[i].y());
+    return length;
+}
+
+// Short ways have the least choice of places for their labels.
+std::vector<int> shortestFirst(const std::vector<Route> &routes)
+{
+    std::vector<int> order(routes.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::stable_sort(order, {}, [&](int i) { return lengthOf(routes[i].points); });
+    return order;
 }
 
 } // namespace
@@ -471,7 +495,7 @@ void placeLabels(std::span<const QRectF> cards,
                  std::vector<Route> *routes)
 {
     Labels labels(cards, routes);
-    for (int route = 0; route < int(edges.size()); ++route)
+    for (const int route : shortestFirst(*routes))
         if (!edges[route].label.isEmpty() && (*routes)[route].points.size() > 1)
             labels.place(route, edges[route].label);
 }

@@ -106,6 +106,7 @@ private Q_SLOTS:
     void labelsStandOnTheirLineOffAllCards();
     void aStackIsReadable();
     void facingCardsGetAStraightLine();
+    void aLabelLeavesTheLineBesideItsOwnFree();
     void aCardMayFeedItself();
     void touchingAndOverlappingCardsStillGetWays();
     void largeMapsGetAWayForEveryFlow();
@@ -177,6 +178,16 @@ void TestRouting::facingCardsGetAStraightLine()
     const Route straight = routeEdges(level, edges).front();
     QCOMPARE(straight.points, QPolygonF({QPointF(172, 30), QPointF(400, 30)}));
     QCOMPARE(straight.label.center(), QPointF(286, 30));
+}
+
+void TestRouting::aLabelLeavesTheLineBesideItsOwnFree()
+{
+    const std::vector<QRectF> cards {QRectF(0, 0, 172, 60), QRectF(420, 0, 172, 60)};
+    const std::vector<RouteEdge> edges {{0, 1, QSizeF(90, 34)}, {0, 1, {}}};
+    const auto routes = routeEdges(cards, edges);
+    const QRectF label = routes[0].label;
+    QVERIFY(lineMeets(routes[0].points[0], routes[0].points[1], label));
+    QVERIFY(!lineMeets(routes[1].points[0], routes[1].points[1], label));
 }
 
 void TestRouting::aCardMayFeedItself()
