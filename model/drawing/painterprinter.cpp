@@ -22,7 +22,7 @@ namespace {
 
 constexpr double nearZoom = 0.2;
 constexpr double textZoom = 0.4;
-constexpr double closeZoom = 0.55; // a name is 7 pixels high
+constexpr double closeZoom = 0.65; // labels are 6.5 pixels high
 constexpr double fineOnPaper = 0.15;
 constexpr double largestSprite = 480; // pixels
 
