@@ -20,6 +20,7 @@ constexpr double priceOutside = 200; // of a label that makes the picture larger
 constexpr double priceOfCrowding = 50; // of a label among the signs at a card's edges
 constexpr double airAside = 8;
 constexpr double airAbove = 12;
+constexpr double widestStep = 80; // that is taken out of a line
 constexpr double widestCentred = 300; // gaps in whose middle lines stand
 
 /// How a way goes on after the end of a line.
@@ -360,6 +361,88 @@ void Spread::run()
     write();
 }
 
+bool meets(const QRectF &box, QPointF a, QPointF b)
+{
+    return std::max(a.x(), b.x()) > box.left() && std::min(a.x(), b.x()) < box.right()
+        && std::max(a.y(), b.y()) > box.top() && std::min(a.y(), b.y()) < box.bottom();
+}
+
+/// Takes small steps out of lines between cards that face each other.
+class Straightening
+{
+public:
+    Straightening(std::span<const QRectF> cards,
+                  std::span<const RouteEdge> edges,
+                  std::vector<Route> *routes)
+        : m_cards(cards)
+        , m_edges(edges)
+        , m_routes(*routes)
+    { }
+    void straighten(int route);
+
+private:
+    bool isFree(int route, QPointF a, QPointF b) const;
+    bool isBeside(int route, QPointF a, QPointF b) const;
+
+    std::span<const QRectF> m_cards;
+    std::span<const RouteEdge> m_edges;
+    std::vector<Route> &m_routes;
+};
+
+bool endsAt(const QRectF &card, QPointF point, bool isUpright)
+{
+    const QRectF inner = card.adjusted(fromCorner, fromCorner, -fromCorner, -fromCorner);
+    return isUpright ? point.x() >= inner.left() && point.x() <= inner.right()
+                     : point.y() >= inner.top() && point.y() <= inner.bottom();
+}
+
+// Whether another line runs along this one, too close to be told from it.
+bool Straightening::isBeside(int route, QPointF a, QPointF b) const
+{
+    const QRectF around = QRectF(a, b).normalized().adjusted(-closest, -closest, closest, closest);
+    const bool isUpright = a.x() == b.x();
+    for (int other = 0; other < int(m_routes.size()); ++other) {
+        const QPolygonF &points = m_routes[other].points;
+        for (int i = 0; other != route && i + 1 < points.size(); ++i) {
+            const bool isParallel = (points[i].x() == points[i + 1].x()) == isUpright;
+            if (isParallel && meets(around, points[i], points[i + 1]))
+                return true;
+        }
+    }
+    return false;
+}
+
+bool Straightening::isFree(int route, QPointF a, QPointF b) const
+{
+    const auto [from, to, label] = m_edges[route];
+    if (!endsAt(m_cards[from], a, a.x() == b.x()) || !endsAt(m_cards[to], b, a.x() == b.x()))
+        return false;
+    for (int card = 0; card < int(m_cards.size()); ++card) {
+        const QRectF wide = m_cards[card].adjusted(-fromCard, -fromCard, fromCard, fromCard);
+        if (card != from && card != to && meets(wide, a, b))
+            return false;
+    }
+    return !isBeside(route, a, b);
+}
+
+void Straightening::straighten(int route)
+{
+    QPolygonF &points = m_routes[route].points;
+    if (points.size() != 4 || m_edges[route].from == m_edges[route].to)
+        return;
+    const QPointF first = points[1] - points[0], step = points[2] - points[1];
+    const bool isSmall = std::abs(step.x()) + std::abs(step.y()) <= widestStep;
+    if (!isSmall || QPointF::dotProduct(first, points[3] - points[2]) <= 0)
+        return;
+    for (const double part : {0.0, 1.0, 0.5}) {
+        const QPointF a = points[0] + step * part, b = points[3] - step * (1 - part);
+        if (isFree(route, a, b)) {
+            points = {a, b};
+            return;
+        }
+    }
+}
+
 /// Chooses places for labels, one after another.
 class Labels
 {
@@ -385,12 +468,6 @@ private:
     QRectF m_best;
     double m_bestPrice = 0;
 };
-
-bool meets(const QRectF &box, QPointF a, QPointF b)
-{
-    return std::max(a.x(), b.x()) > box.left() && std::min(a.x(), b.x()) < box.right()
-        && std::max(a.y(), b.y()) > box.top() && std::min(a.y(), b.y()) < box.bottom();
-}
 
 double Labels::priceOf(int route, const QRectF &box) const
 {
@@ -488,6 +565,9 @@ void spreadLines(std::span<const QRectF> cards,
     const Trunks trunks(cards, edges, *routes);
     Spread(cards, edges, trunks, routes, true).run();
     Spread(cards, edges, trunks, routes, false).run();
+    Straightening straightening(cards, edges, routes);
+    for (int route = 0; route < int(edges.size()); ++route)
+        straightening.straighten(route);
 }
 
 void placeLabels(std::span<const QRectF> cards,
