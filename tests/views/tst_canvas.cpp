@@ -270,6 +270,27 @@ private Q_SLOTS:
         QVERIFY(m_document->graph().value(flow, key::mode).isUnknown());
     }
 
+    void whatIsAddedToAJourneyIsSeenThere()
+    {
+        Draft draft(m_document->graph());
+        const QString journey = draft.create(Key(u"journey"), u"Buying boots"_s);
+        const QString view = draft.create(Key(u"view"), u"Boots"_s);
+        draft.set(view, Key(u"view-kind"), u"journey"_s);
+        draft.set(view, key::journey, journey);
+        QVERIFY(m_document->commit(u"A view"_s, draft));
+        m_canvas->setView(view);
+        QTest::keyClicks(m_canvas.get(), u"S"_s);
+        QTest::keyClicks(field(), u"ees an ad"_s);
+        QTest::keyClick(field(), Qt::Key_Return);
+        QTest::keyClick(field(), Qt::Key_Escape);
+        QCOMPARE(m_canvas->scene().view().cards.size(), size_t(1));
+        m_canvas->pasteLines(u"Asks\nBuys"_s);
+        QCOMPARE(m_canvas->scene().view().cards.size(), size_t(3));
+        QVERIFY(m_canvas->scene().isArranged());
+        for (const Item *point : m_document->graph().itemsOf(Key(u"touchpoint")))
+            QCOMPARE(point->fields.get(key::journey).text(), journey);
+    }
+
     void aPastedListBecomesTools()
     {
         m_canvas->pasteLines(u"One\n\n Two \r\nThree"_s);

@@ -149,6 +149,8 @@ private:
     void rename(const QString &item);
     QRect fieldRect(QPointF place) const;
     QString create(const QString &name, QPointF place, const Value &lane, const QString &from = {});
+    Key newKind() const;
+    Fields newFields(const Value &lane) const;
     Value laneFor(QPointF place) const;
     QPointF spotInSight() const;
     bool isPointed() const;

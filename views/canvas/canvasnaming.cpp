@@ -80,7 +80,7 @@ Value Canvas::laneFor(QPointF place) const
 void Canvas::askForNew(QPointF place, const Value &lane)
 {
     m_fitWanted = false;
-    const KindRow *kind = Schema::kind(m_newKind);
+    const KindRow *kind = Schema::kind(newKind());
     const QString hint = tr("Name of the new %1").arg(kind ? kind->label() : QString());
     m_field->setCompleter(nullptr);
     m_field->open(fieldRect(place), hint, {}, [this, place, lane](const QString &name) {
@@ -107,14 +107,30 @@ bool Canvas::takeNew(const QString &name, QPointF place, const Value &lane)
     return true;
 }
 
+// What was asked for last, where the view shows such things; else what it is made for.
+Key Canvas::newKind() const
+{
+    const QList<Key> &kinds = m_scene.view().kinds;
+    return kinds.isEmpty() || kinds.contains(m_newKind) ? m_newKind : kinds.first();
+}
+
+// What a new element needs to be seen on this view, in this lane.
+Fields Canvas::newFields(const Value &lane) const
+{
+    const MapView &view = m_scene.view();
+    const Schema &schema = m_document->schema();
+    Fields fields;
+    if (!view.laneField.isEmpty() && schema.field(newKind(), view.laneField))
+        fields.set(view.laneField, lane);
+    if (!view.journey.isEmpty() && schema.field(newKind(), key::journey))
+        fields.set(key::journey, view.journey);
+    return fields;
+}
+
 QString Canvas::create(const QString &name, QPointF place, const Value &lane, const QString &from)
 {
-    Fields fields;
-    const MapView &view = m_scene.view();
-    if (!view.laneField.isEmpty() && m_document->schema().field(m_newKind, view.laneField))
-        fields.set(view.laneField, lane);
     const Place card {place.x(), place.y(), newCard.width(), newCard.height(), false};
-    return m_document->add(m_newKind, name, fields, view.id, card, from);
+    return m_document->add(newKind(), name, newFields(lane), m_scene.view().id, card, from);
 }
 
 void Canvas::addConnected(Direction direction)

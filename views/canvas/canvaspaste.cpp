@@ -88,7 +88,7 @@ void Canvas::pasteLines(const QString &text)
     Draft draft(m_document->graph());
     QStringList made;
     for (const QString &name : names)
-        made.append(draft.create(m_newKind, name));
+        made.append(draft.create(newKind(), name));
     placePasted(&draft, made);
     if (!m_document->commit(tr("Paste %n names", nullptr, int(names.size())), draft))
         return;
@@ -102,7 +102,7 @@ void Canvas::placePasted(Draft *draft, const QStringList &made) const
 {
     const MapView &view = m_scene.view();
     const QPointF point = toMap(isPointed() ? m_position : QRectF(rect()).center());
-    const bool laned = draft->schema().field(m_newKind, view.laneField) != nullptr;
+    const bool laned = draft->schema().field(newKind(), view.laneField) != nullptr;
     const int lane = laned ? m_scene.nearestLane(point) : -1;
     const HeightRange room = m_scene.roomOfLane(lane);
     const Grid grid = gridOf(*draft, made, lane >= 0);
@@ -113,8 +113,8 @@ void Canvas::placePasted(Draft *draft, const QStringList &made) const
     for (int number = 0; number < int(made.size()); ++number) {
         const QString &id = made.at(number);
         const QRectF card = grid.card(number).translated(corner);
-        if (laned)
-            draft->set(id, view.laneField, m_scene.laneValue(lane));
+        for (const auto &[field, value] : newFields(m_scene.laneValue(lane)))
+            draft->set(id, field, value);
         draft->place(id, view.id, {card.x(), card.y(), card.width(), card.height(), false});
     }
     const double missing = corner.y() + size.height() - room.bottom;
