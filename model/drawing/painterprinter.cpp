@@ -21,7 +21,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double nearZoom = 0.2;
-constexpr double textZoom = 0.4;
+constexpr double nameZoom = 0.27; // a name seen from far away is 5 pixels high
+constexpr double textZoom = 0.32;
 constexpr double closeZoom = 0.65; // labels are 6.5 pixels high
 constexpr double fineOnPaper = 0.15;
 constexpr double largestSprite = 480; // pixels
@@ -277,6 +278,8 @@ void PainterPrinter::printText(Job *job, const Mark &mark)
 
 void PainterPrinter::printName(Job *job, const Mark &mark)
 {
+    if (job->zoom < nameZoom)
+        return;
     const QStringList lines = fitted(job->picture.textOf(mark), mark);
     const double height = lineHeightOf(mark.lettering);
     QPointF at(mark.box.left(), mark.box.center().y() - height * double(lines.size()) / 2);
