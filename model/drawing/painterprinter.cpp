@@ -23,7 +23,6 @@ namespace {
 constexpr double nearZoom = 0.2;
 constexpr double nameZoom = 0.27; // a name seen from far away is 5 pixels high
 constexpr double textZoom = 0.32;
-constexpr double closeZoom = 0.65; // labels are 6.5 pixels high
 constexpr double fineOnPaper = 0.15;
 constexpr double largestSprite = 480; // pixels
 
@@ -39,9 +38,9 @@ bool isShown(Detail detail, double zoom, bool paper)
     case Detail::Text:
         return paper || zoom >= textZoom;
     case Detail::Close:
-        return paper || zoom >= closeZoom;
+        return paper || zoom >= PainterPrinter::closeZoom;
     case Detail::Far:
-        return !paper && zoom >= nearZoom && zoom < closeZoom;
+        return !paper && zoom >= nearZoom && zoom < PainterPrinter::closeZoom;
     }
     return true;
 }

@@ -25,6 +25,9 @@ public:
         Paper ///< everything as lines and text, nothing as an image
     };
 
+    /// The zoom from which a screen shows small print such as labels; see Detail::Close.
+    static constexpr double closeZoom = 0.65;
+
     explicit PainterPrinter(Medium medium = Medium::Screen);
 
     /// Prints the groups that touch \a visible, a part of the picture. The painter's transform maps
