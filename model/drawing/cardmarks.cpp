@@ -46,8 +46,11 @@ void drawTile(Pen *pen, const Card &card, const QRectF &place)
     const QRectF square(place.left() + padding, place.center().y() - tile / 2, tile, tile);
     const bool leaving = card.life == Card::Life::Leaving;
     const int hue = leaving ? tileHues - 1 : card.hue;
-    pen->box(square, 8, roleAt(Role::Tile0, hue)).detail = Detail::Near;
-    pen->icon(square.adjusted(8, 8, -8, -8), card.icon, roleAt(Role::Glyph0, hue));
+    pen->box(square, 8, roleAt(Role::Tile0, hue)).detail = Detail::Close;
+    pen->icon(square.adjusted(8, 8, -8, -8), card.icon, roleAt(Role::Glyph0, hue)).detail =
+        Detail::Close;
+    const QRectF bar(place.left() + 6, place.top() + 8, 6, place.height() - 16);
+    pen->box(bar, 3, roleAt(Role::Glyph0, hue)).detail = Detail::Far;
 }
 
 void drawCardText(Pen *pen, const Card &card, const QRectF &place)
@@ -59,6 +62,15 @@ void drawCardText(Pen *pen, const Card &card, const QRectF &place)
     const Role colour = card.life == Card::Life::Leaving ? Role::FaintText : Role::Text;
     pen->lines({left, top}, card.titleLines, Lettering::CardTitle, colour);
     pen->lines({left, top + title}, card.secondLines, Lettering::CardSecond, Role::FaintText);
+    pen->name(place.adjusted(18, 2, -8, -2), card.title, Lettering::FarName, colour);
+}
+
+/// The whole of a name that is shortened, so that documents can be searched for it.
+void drawHiddenName(Pen *pen, const Card &card, const QRectF &place)
+{
+    const QRectF inner = place.adjusted(8, 2, -8, -2);
+    const QStringList lines = wrapped(Lettering::Hidden, card.title, inner.width());
+    pen->lines(inner.topLeft(), lines, Lettering::Hidden, Role::None);
 }
 
 } // namespace
@@ -75,27 +87,28 @@ void drawCardFrame(Pen *pen, const Card &card, const QRectF &place)
         drawHatch(pen, place);
 }
 
-void drawBadge(Pen *pen, QPointF centre, const Badge &badge)
+void drawBadge(Pen *pen, QPointF centre, const Badge &badge, Detail detail)
 {
     QPointF number = centre;
     if (badge.errors) {
         pen->box(QRectF(centre - QPointF(9.5, 9.5), QSizeF(19, 19)), 4, Role::Error, Role::Card)
-            .detail = Detail::Near;
+            .detail = detail;
     } else if (badge.warnings) {
         const std::array<QPointF, 3> triangle {
             centre + QPointF(0, -12.5), centre + QPointF(13, 9.5), centre + QPointF(-13, 9.5)};
         Mark &mark = pen->polygon(triangle, Role::Warning, Role::Card);
         mark.radius = 3;
-        mark.detail = Detail::Near;
+        mark.detail = detail;
         number += QPointF(0, 2.5);
     } else {
-        pen->circle(centre, 9.5, Role::Info, Role::Card).detail = Detail::Near;
+        pen->circle(centre, 9.5, Role::Info, Role::Card).detail = detail;
     }
     const Role colour = badge.errors ? Role::ErrorText
         : badge.warnings             ? Role::WarningText
                                      : Role::InfoText;
     const QString text = badge.count() > 99 ? u"99+"_s : QString::number(badge.count());
-    pen->centredText(number, text, Lettering::Chip, colour);
+    Mark &mark = pen->centredText(number, text, Lettering::Chip, colour);
+    mark.detail = std::max(mark.detail, detail);
 }
 
 void drawOwner(Pen *pen, const Card &card, QPointF centre)
@@ -118,6 +131,8 @@ void drawCard(Pen *pen, const Card &card, const QRectF &place)
     drawCardFrame(pen, card, place);
     drawTile(pen, card, place);
     drawCardText(pen, card, place);
+    if (card.isShortened)
+        drawHiddenName(pen, card, place);
     drawOwner(pen, card, place.bottomRight() - QPointF(16, 0));
     if (card.badge.count() > 0)
         drawBadge(pen, place.topRight() - QPointF(6, 0), card.badge);

@@ -16,6 +16,6 @@ void drawCardFrame(Pen *pen, const Card &card, const QRectF &place);
 /// The chip of its owner around a point, or the open circle of nobody.
 void drawOwner(Pen *pen, const Card &card, QPointF centre);
 /// The number of findings, in a shape that says how bad the worst is.
-void drawBadge(Pen *pen, QPointF centre, const Badge &badge);
+void drawBadge(Pen *pen, QPointF centre, const Badge &badge, Detail detail = Detail::Near);
 
 } // namespace martlet

@@ -147,14 +147,20 @@ void setOwner(Card *card, const Graph &graph, const Item &element)
     }
 }
 
-/// Wraps the texts and makes the card as large as they need: wider first, then higher.
+/// Wraps the texts and makes the card as large as they need: wider first, then higher. What would
+/// make it a column of text is left to the description.
 void measure(Card *card)
 {
     using namespace cardform;
     const double beside = padding + tile + gap + padding;
     const double most = mostWidth - beside;
     card->titleLines = wrapped(Lettering::CardTitle, card->title, most);
-    card->secondLines = wrapped(Lettering::CardSecond, card->second, most);
+    card->isShortened = card->titleLines.size() > mostTitleLines;
+    card->titleLines = shortened(Lettering::CardTitle, card->titleLines, most, mostTitleLines);
+    card->secondLines = shortened(Lettering::CardSecond,
+                                  wrapped(Lettering::CardSecond, card->second, most),
+                                  most,
+                                  mostSecondLines);
     const QSizeF title = sizeOf(Lettering::CardTitle, card->titleLines);
     const QSizeF second = sizeOf(Lettering::CardSecond, card->secondLines);
     const double width = beside + std::max(title.width(), second.width());

@@ -23,6 +23,8 @@ inline constexpr double chip = 10.5; ///< radius of owner and badge
 inline constexpr double leastWidth = 160;
 inline constexpr double mostWidth = 232;
 inline constexpr double leastHeight = 56;
+inline constexpr int mostTitleLines = 3;
+inline constexpr int mostSecondLines = 2;
 } // namespace cardform
 
 /// One or two letters for a chip: "Anna Lindqvist" is AL, "小程序" is 小.

@@ -8,7 +8,9 @@
 
 #include <QLineF>
 
+#include <algorithm>
 #include <array>
+#include <limits>
 
 namespace martlet {
 
@@ -17,6 +19,7 @@ namespace {
 constexpr double arrowLength = 10;
 constexpr double arrowHalf = 4.5;
 constexpr double cornerRadius = 9;
+constexpr double farSign = 11; ///< radius of the hand that is seen from far away
 
 struct Stroke
 {
@@ -75,6 +78,36 @@ QPointF shortened(QPointF before, QPointF tip)
     return line.pointAt((arrowLength - 1) / length);
 }
 
+/// The point of a way that is nearest to another point.
+QPointF nearestOn(const std::vector<QPointF> &way, QPointF point)
+{
+    QPointF best = point;
+    double least = std::numeric_limits<double>::infinity();
+    for (size_t i = 0; i + 1 < way.size(); ++i) {
+        const QRectF line = QRectF(way[i], way[i + 1]).normalized();
+        const QPointF on(std::clamp(point.x(), line.left(), line.right()),
+                         std::clamp(point.y(), line.top(), line.bottom()));
+        const double far = QLineF(on, point).length();
+        if (far < least) {
+            least = far;
+            best = on;
+        }
+    }
+    return best;
+}
+
+/// What is left of a label that is too far away to be read: the hand, and what is wrong.
+void drawFarLabel(Pen *pen, const Flow &flow, QPointF centre)
+{
+    if (flow.byHand) {
+        pen->circle(centre, farSign, strokeOf(flow.style).colour).detail = Detail::Far;
+        const QRectF box = QRectF(centre, centre).adjusted(-7, -7, 7, 7);
+        pen->icon(box, iconOf(flow.style, flow.byHand), Role::Card).detail = Detail::Far;
+    }
+    if (flow.badge.count() > 0)
+        drawBadge(pen, centre + QPointF(flow.byHand ? 22 : 0, 0), flow.badge, Detail::Far);
+}
+
 } // namespace
 
 void drawFlow(Pen *pen, const Flow &flow, const FlowRoute &route)
@@ -115,18 +148,19 @@ void drawFlowLabel(Pen *pen, const Flow &flow, const FlowRoute &route)
     pill.moveCenter(route.label.center());
     const Role colour = manual ? Role::Manual : Role::FaintText;
     pen->box(pill, std::min(pill.height() / 2, 10.0), Role::Card, manual ? colour : Role::CardEdge)
-        .detail = Detail::Text;
+        .detail = Detail::Close;
     double left = pill.left() + padding - 1;
     if (const QString name = iconOf(flow.style, flow.byHand); !name.isEmpty()) {
         pen->icon(QRectF(left, pill.center().y() - icon / 2, icon, icon), name, colour).detail =
-            Detail::Text;
+            Detail::Close;
         left += icon + gap;
     }
     const Lettering lettering = manual ? Lettering::ManualLabel : Lettering::FlowLabel;
     const double height = sizeOf(lettering, flow.labelLines).height();
     pen->lines({left, pill.center().y() - height / 2}, flow.labelLines, lettering, colour);
     if (flow.badge.count() > 0)
-        drawBadge(pen, pill.topRight() + QPointF(3, -3), flow.badge);
+        drawBadge(pen, {pill.right() + 4, pill.center().y()}, flow.badge, Detail::Close);
+    drawFarLabel(pen, flow, nearestOn(route.points, pill.center()));
 }
 
 } // namespace martlet

@@ -31,6 +31,9 @@ constexpr std::array<Style, size_t(Lettering::Count)> styles {{
     {9, QFont::Bold}, // Chip
     {20, QFont::Bold}, // SheetTitle
     {11, QFont::Normal}, // SheetText
+    {19, QFont::Bold}, // FarName
+    {24, QFont::Bold}, // FarLane
+    {1, QFont::Normal}, // Hidden
 }};
 
 QFont makeFont(const Style &style)
@@ -97,6 +100,16 @@ QStringList wrapped(Lettering lettering, const QString &text, double width)
         lines.append(plain.mid(line.textStart(), line.textLength()).trimmed());
     }
     layout.endLayout();
+    return lines;
+}
+
+QStringList shortened(Lettering lettering, QStringList lines, double width, int most)
+{
+    if (lines.size() <= most)
+        return lines;
+    lines.resize(most);
+    const QFontMetricsF metrics(fontOf(lettering));
+    lines.back() = metrics.elidedText(lines.back() + QChar(0x2026), Qt::ElideRight, width);
     return lines;
 }
 

@@ -21,6 +21,9 @@ enum class Lettering : quint8 {
     Chip, ///< initials, numbers of badges
     SheetTitle,
     SheetText,
+    FarName, ///< of cards and lanes seen from far away
+    FarLane,
+    Hidden, ///< so small that it fits anywhere; not to be seen, only to be found
     Count
 };
 
@@ -41,6 +44,9 @@ double widthOf(Lettering lettering, const QString &text);
 /// The text in lines that are not wider than \a width: broken between words, or inside a word that
 /// is too long, never cut. White space and line ends count as one space.
 QStringList wrapped(Lettering lettering, const QString &text, double width);
+
+/// The first lines of a text set by wrapped() to this width; an ellipsis says that there is more.
+QStringList shortened(Lettering lettering, QStringList lines, double width, int most);
 
 /// The size of lines set by wrapped().
 QSizeF sizeOf(Lettering lettering, const QStringList &lines);

@@ -76,6 +76,10 @@ public:
         const QString kind = m_item ? m_item->fields.get(kindOfView).text() : QString();
         const Habit &habit = habitOf(kind);
         m_view.kind = habit.kind;
+        if (!showsChosen())
+            m_view.kinds = habit.cards;
+        if (m_item && habit.kind == "journey"_L1)
+            m_view.journey = m_item->fields.get(key::journey).text();
         m_view.name = MapView::nameOf(m_graph, m_view.id);
         m_view.project = m_graph.project().name();
         m_view.laneField = m_item && !m_item->fields.get(lanesOfView).isEmpty()
@@ -89,15 +93,17 @@ public:
     }
 
 private:
+    bool showsChosen() const
+    {
+        return m_item && m_item->fields.get(showsOfView).text() == "chosen"_L1;
+    }
+
     bool isShown(const Item &element, const QList<Key> &kinds, Key place) const
     {
-        if (m_item && m_item->fields.get(showsOfView).text() == "chosen"_L1)
+        if (showsChosen())
             return element.fields.get(place).isPlace();
-        if (m_item && m_view.kind == "journey"_L1) {
-            const Value journey = m_item->fields.get(key::journey);
-            if (!journey.isEmpty() && element.fields.get(key::journey) != journey)
-                return false;
-        }
+        if (!m_view.journey.isEmpty() && element.fields.get(key::journey).text() != m_view.journey)
+            return false;
         return kinds.isEmpty() ? element.fields.get(place).isPlace() : kinds.contains(element.kind);
     }
 

@@ -49,6 +49,7 @@ public:
     QString title;
     QString second;
     QStringList titleLines;
+    bool isShortened = false; ///< the lines do not hold the whole title
     QStringList secondLines;
     QString icon;
     int hue = 0; ///< of its tile
@@ -115,6 +116,8 @@ public:
     QString name;
     QString project;
     QString kind; ///< architecture, journey, ownership, data, free
+    QList<Key> kinds; ///< of what it shows; empty: whatever has a place on it
+    QString journey; ///< the only one whose touchpoints it shows; empty: all
     Key laneField; ///< empty: no lanes
     std::vector<Lane> lanes;
     std::vector<Card> cards; ///< in the order of their identities

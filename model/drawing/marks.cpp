@@ -108,7 +108,7 @@ void Picture::append(const Picture &other, QPointF offset)
     const int firstIcon = int(icons.size());
     for (Mark mark : other.marks) {
         mark.box.translate(offset);
-        const bool isText = mark.kind == Mark::Kind::Text;
+        const bool isText = mark.kind == Mark::Kind::Text || mark.kind == Mark::Kind::Name;
         const bool isIcon = mark.kind == Mark::Kind::Glyph;
         mark.first += isText ? firstText : isIcon ? firstIcon : firstPoint;
         marks.push_back(mark);
@@ -206,8 +206,21 @@ Mark &Pen::text(QPointF topLeft, const QString &text, Lettering lettering, Role 
     mark.kind = Mark::Kind::Text;
     mark.fill = colour;
     mark.lettering = lettering;
-    mark.detail = Detail::Text;
+    mark.detail = lettering == Lettering::Chip ? Detail::Text : Detail::Close;
     mark.box = QRectF(topLeft, QSizeF(widthOf(lettering, text), lineHeightOf(lettering)));
+    mark.first = int(m_picture.texts.size());
+    m_picture.texts.push_back(text);
+    return add(mark);
+}
+
+Mark &Pen::name(const QRectF &box, const QString &text, Lettering lettering, Role colour)
+{
+    Mark mark;
+    mark.kind = Mark::Kind::Name;
+    mark.fill = colour;
+    mark.lettering = lettering;
+    mark.detail = Detail::Far;
+    mark.box = box;
     mark.first = int(m_picture.texts.size());
     m_picture.texts.push_back(text);
     return add(mark);

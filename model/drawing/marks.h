@@ -22,7 +22,14 @@ enum class Dash : quint8 { Solid, Dashed, Dotted, LongDash, Fine };
 std::span<const double> patternOf(Dash dash);
 
 /// The zoom from which a mark is worth painting. On paper all is but what is too fine to be seen.
-enum class Detail : quint8 { Always, Near, Fine, Text };
+enum class Detail : quint8 {
+    Always,
+    Near,
+    Fine,
+    Text,
+    Close, ///< small print
+    Far ///< on screens only, in place of what is Close where that could not be read
+};
 
 /// One thing to be painted.
 struct Mark
@@ -32,6 +39,7 @@ struct Mark
         Path, ///< straight lines between points, round at the corners
         Segments, ///< pairs of points, each a line of its own
         Text, ///< one line of text in its box
+        Name, ///< a text that is broken and shortened to fit its box, by whoever prints it
         Glyph, ///< an icon that fills its box, painted with lines
     };
 
@@ -110,6 +118,8 @@ public:
     Mark &segments(std::span<const QPointF> points, Role stroke, double width);
     /// A line of text whose box begins at \a topLeft.
     Mark &text(QPointF topLeft, const QString &text, Lettering lettering, Role colour);
+    /// A text that is seen from far away, as much of it as its box holds.
+    Mark &name(const QRectF &box, const QString &text, Lettering lettering, Role colour);
     /// Lines below each other.
     void lines(QPointF topLeft, const QStringList &lines, Lettering lettering, Role colour);
     /// A line centred around a point.

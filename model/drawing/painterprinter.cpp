@@ -21,7 +21,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double nearZoom = 0.2;
-constexpr double textZoom = 0.4;
+constexpr double nameZoom = 0.27; // a name seen from far away is 5 pixels high
+constexpr double textZoom = 0.32;
 constexpr double fineOnPaper = 0.15;
 constexpr double largestSprite = 480; // pixels
 
@@ -36,6 +37,10 @@ bool isShown(Detail detail, double zoom, bool paper)
         return zoom >= (paper ? fineOnPaper : nearZoom);
     case Detail::Text:
         return paper || zoom >= textZoom;
+    case Detail::Close:
+        return paper || zoom >= PainterPrinter::closeZoom;
+    case Detail::Far:
+        return !paper && zoom >= nearZoom && zoom < PainterPrinter::closeZoom;
     }
     return true;
 }
@@ -108,6 +113,7 @@ struct PainterPrinter::Job
 PainterPrinter::PainterPrinter(Medium medium)
     : m_medium(medium)
     , m_texts(6000)
+    , m_names(6000)
     , m_sprites(600)
     , m_boxes(32 * 1024)
 { }
@@ -165,6 +171,8 @@ void PainterPrinter::printMark(Job *job, const Mark &mark)
         return printSegments(job, mark);
     case Mark::Kind::Text:
         return printText(job, mark);
+    case Mark::Kind::Name:
+        return printName(job, mark);
     case Mark::Kind::Glyph:
         return printGlyph(job, mark);
     }
@@ -264,17 +272,51 @@ void PainterPrinter::printSegments(Job *job, const Mark &mark)
 
 void PainterPrinter::printText(Job *job, const Mark &mark)
 {
+    printLine(job, mark.box.topLeft(), job->picture.textOf(mark), mark);
+}
+
+void PainterPrinter::printName(Job *job, const Mark &mark)
+{
+    if (job->zoom < nameZoom)
+        return;
+    const QStringList lines = fitted(job->picture.textOf(mark), mark);
+    const double height = lineHeightOf(mark.lettering);
+    QPointF at(mark.box.left(), mark.box.center().y() - height * double(lines.size()) / 2);
+    for (const QString &line : lines) {
+        printLine(job, at, line, mark);
+        at.ry() += height;
+    }
+}
+
+void PainterPrinter::printLine(Job *job, QPointF topLeft, const QString &text, const Mark &mark)
+{
+    // Paper takes what is not to be seen, so that it is found there.
+    const bool isHidden = mark.fill == Role::None;
+    if (isHidden && m_medium == Medium::Screen)
+        return;
     QPainter *painter = job->painter;
-    const QString &text = job->picture.textOf(mark);
     painter->setFont(fontOf(mark.lettering));
-    painter->setPen(job->theme.colour(mark.fill));
-    const QPointF baseline = mark.box.topLeft() + QPointF(0, baselineOf(mark.lettering));
+    painter->setPen(isHidden ? QColor(Qt::transparent) : job->theme.colour(mark.fill));
+    const QPointF baseline = topLeft + QPointF(0, baselineOf(mark.lettering));
     if (m_medium == Medium::Paper) {
         painter->drawText(baseline, text);
         return;
     }
     const Shaped &shaped = this->shaped(mark.lettering, text);
     painter->drawStaticText(baseline - QPointF(0, shaped.ascent), shaped.text);
+}
+
+const QStringList &PainterPrinter::fitted(const QString &text, const Mark &mark)
+{
+    const int most = std::max(1, int(mark.box.height() / lineHeightOf(mark.lettering)));
+    const int width = int(mark.box.width());
+    const QString name = QChar(ushort(most)) + (QChar(ushort(width)) + text);
+    if (const QStringList *known = m_names.object(name))
+        return *known;
+    auto *lines = new QStringList(
+        shortened(mark.lettering, wrapped(mark.lettering, text, width), width, most));
+    m_names.insert(name, lines);
+    return *lines;
 }
 
 const PainterPrinter::Shaped &PainterPrinter::shaped(Lettering lettering, const QString &text)

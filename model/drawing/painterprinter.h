@@ -25,6 +25,9 @@ public:
         Paper ///< everything as lines and text, nothing as an image
     };
 
+    /// The zoom from which a screen shows small print such as labels; see Detail::Close.
+    static constexpr double closeZoom = 0.65;
+
     explicit PainterPrinter(Medium medium = Medium::Screen);
 
     /// Prints the groups that touch \a visible, a part of the picture. The painter's transform maps
@@ -49,13 +52,17 @@ private:
     void printPath(Job *job, const Mark &mark);
     void printSegments(Job *job, const Mark &mark);
     void printText(Job *job, const Mark &mark);
+    void printName(Job *job, const Mark &mark);
+    void printLine(Job *job, QPointF topLeft, const QString &text, const Mark &mark);
     void printGlyph(Job *job, const Mark &mark);
     void flushLines(Job *job);
     const Shaped &shaped(Lettering lettering, const QString &text);
+    const QStringList &fitted(const QString &text, const Mark &mark);
     const QImage &sprite(const QString &icon, const QColor &colour, int side);
 
     Medium m_medium;
     QCache<QString, Shaped> m_texts;
+    QCache<QString, QStringList> m_names;
     QCache<QString, QImage> m_sprites;
     QCache<QByteArray, QImage> m_boxes; ///< the cost is in KB
 };

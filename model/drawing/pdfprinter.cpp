@@ -163,6 +163,8 @@ std::vector<Page> poster(
     const bool landscape = zoom(sizeOf(paper, true)) >= zoom(sizeOf(paper, false));
     const QSizeF size = sizeOf(paper, landscape);
     const QRectF inner(margin, margin, size.width() - 2 * margin, size.height() - 2 * margin);
+    const QSizeF spare = (area(size) - whole * zoom(size)) / 2;
+    const QPointF corner = inner.topLeft() + QPointF(spare.width(), spare.height());
     std::vector<Page> pages;
     for (int row = 0; row < options.rows; ++row) {
         for (int column = 0; column < options.columns; ++column) {
@@ -170,7 +172,7 @@ std::vector<Page> poster(
                                 row * (inner.height() - overlap));
             title.page = pageName(before + int(pages.size()) + 1, all);
             Page page {size, {}, {}};
-            page.parts.push_back({sheet, inner.topLeft() - shift, zoom(size), inner});
+            page.parts.push_back({sheet, corner - shift, zoom(size), inner});
             page.parts.push_back({cropMarks(inner), {}, 1, {}});
             const QString name = QChar(u'A' + column) + QString::number(row + 1);
             page.parts.push_back({footer(title, name, size), {}, 1, {}});

@@ -21,8 +21,10 @@ void drawLaneTitle(Pen *pen, const Lane &lane, const QRectF &place, Role tint)
     pen->begin();
     const QRectF box = laneTitleBox(lane, place);
     const QPointF at = box.topLeft() + QPointF(6, 2);
-    pen->box(box, 4, tint).detail = Detail::Text;
-    pen->text(at, lane.title, Lettering::LaneTitle, Role::Text).detail = Detail::Near;
+    pen->box(box, 4, tint).detail = Detail::Close;
+    pen->text(at, lane.title, Lettering::LaneTitle, Role::Text).detail = Detail::Close;
+    const QPointF corner = place.topLeft() + QPointF(12, 4);
+    pen->text(corner, lane.title, Lettering::FarLane, Role::Text).detail = Detail::Far;
     const QPointF below(0, lineHeightOf(Lettering::LaneTitle));
     if (!lane.subtitle.isEmpty())
         pen->text(at + below, lane.subtitle, Lettering::LaneSubtitle, Role::FaintText);

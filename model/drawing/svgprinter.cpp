@@ -181,8 +181,10 @@ private:
         if (!group.description.isEmpty())
             m_out += "<title>" + escaped(group.description) + "</title>";
         m_out += '\n';
-        for (const Mark &mark : m_picture.marksOf(group))
-            writeMark(mark);
+        for (const Mark &mark : m_picture.marksOf(group)) {
+            if (mark.detail != Detail::Far)
+                writeMark(mark);
+        }
         m_out += "</g>\n";
     }
 
@@ -198,6 +200,8 @@ private:
             return writeText(mark);
         case Mark::Kind::Glyph:
             return writeGlyph(mark);
+        case Mark::Kind::Name:
+            return; // names are for screens
         }
     }
 

@@ -62,7 +62,7 @@ struct LayoutRequest
     std::vector<LaneBand> bands; ///< the bands as they are now; kept with Scope::OnlyNew
     std::vector<LayoutNode> nodes;
     std::vector<LayoutEdge> edges;
-    double cardGap = 48; ///< between cards, one above the other
+    double cardGap = 64; ///< between cards, one above the other; a label in it keeps clear of both
     double laneGap = 12; ///< between lanes
     double laneHeader = 48; ///< kept free at the top of each lane for its title
     double lanePadding = 32; ///< kept free at the other sides of a lane

@@ -17,6 +17,10 @@ constexpr double closest = 9; // between two ends at a card's side
 constexpr double fromCard = 10; // between a line and a card that it passes
 constexpr double fromCorner = 10; // between a line's end and the corner of its card
 constexpr double priceOutside = 200; // of a label that makes the picture larger
+constexpr double priceOfCrowding = 50; // of a label among the signs at a card's edges
+constexpr double airAside = 8;
+constexpr double airAbove = 12;
+constexpr double widestStep = 80; // that is taken out of a line
 constexpr double widestCentred = 300; // gaps in whose middle lines stand
 
 /// How a way goes on after the end of a line.
@@ -357,6 +361,88 @@ void Spread::run()
     write();
 }
 
+bool meets(const QRectF &box, QPointF a, QPointF b)
+{
+    return std::max(a.x(), b.x()) > box.left() && std::min(a.x(), b.x()) < box.right()
+        && std::max(a.y(), b.y()) > box.top() && std::min(a.y(), b.y()) < box.bottom();
+}
+
+/// Takes small steps out of lines between cards that face each other.
+class Straightening
+{
+public:
+    Straightening(std::span<const QRectF> cards,
+                  std::span<const RouteEdge> edges,
+                  std::vector<Route> *routes)
+        : m_cards(cards)
+        , m_edges(edges)
+        , m_routes(*routes)
+    { }
+    void straighten(int route);
+
+private:
+    bool isFree(int route, QPointF a, QPointF b) const;
+    bool isBeside(int route, QPointF a, QPointF b) const;
+
+    std::span<const QRectF> m_cards;
+    std::span<const RouteEdge> m_edges;
+    std::vector<Route> &m_routes;
+};
+
+bool endsAt(const QRectF &card, QPointF point, bool isUpright)
+{
+    const QRectF inner = card.adjusted(fromCorner, fromCorner, -fromCorner, -fromCorner);
+    return isUpright ? point.x() >= inner.left() && point.x() <= inner.right()
+                     : point.y() >= inner.top() && point.y() <= inner.bottom();
+}
+
+// Whether another line runs along this one, too close to be told from it.
+bool Straightening::isBeside(int route, QPointF a, QPointF b) const
+{
+    const QRectF around = QRectF(a, b).normalized().adjusted(-closest, -closest, closest, closest);
+    const bool isUpright = a.x() == b.x();
+    for (int other = 0; other < int(m_routes.size()); ++other) {
+        const QPolygonF &points = m_routes[other].points;
+        for (int i = 0; other != route && i + 1 < points.size(); ++i) {
+            const bool isParallel = (points[i].x() == points[i + 1].x()) == isUpright;
+            if (isParallel && meets(around, points[i], points[i + 1]))
+                return true;
+        }
+    }
+    return false;
+}
+
+bool Straightening::isFree(int route, QPointF a, QPointF b) const
+{
+    const auto [from, to, label] = m_edges[route];
+    if (!endsAt(m_cards[from], a, a.x() == b.x()) || !endsAt(m_cards[to], b, a.x() == b.x()))
+        return false;
+    for (int card = 0; card < int(m_cards.size()); ++card) {
+        const QRectF wide = m_cards[card].adjusted(-fromCard, -fromCard, fromCard, fromCard);
+        if (card != from && card != to && meets(wide, a, b))
+            return false;
+    }
+    return !isBeside(route, a, b);
+}
+
+void Straightening::straighten(int route)
+{
+    QPolygonF &points = m_routes[route].points;
+    if (points.size() != 4 || m_edges[route].from == m_edges[route].to)
+        return;
+    const QPointF first = points[1] - points[0], step = points[2] - points[1];
+    const bool isSmall = std::abs(step.x()) + std::abs(step.y()) <= widestStep;
+    if (!isSmall || QPointF::dotProduct(first, points[3] - points[2]) <= 0)
+        return;
+    for (const double part : {0.0, 1.0, 0.5}) {
+        const QPointF a = points[0] + step * part, b = points[3] - step * (1 - part);
+        if (isFree(route, a, b)) {
+            points = {a, b};
+            return;
+        }
+    }
+}
+
 /// Chooses places for labels, one after another.
 class Labels
 {
@@ -383,19 +469,17 @@ private:
     double m_bestPrice = 0;
 };
 
-bool meets(const QRectF &box, QPointF a, QPointF b)
-{
-    return std::max(a.x(), b.x()) > box.left() && std::min(a.x(), b.x()) < box.right()
-        && std::max(a.y(), b.y()) > box.top() && std::min(a.y(), b.y()) < box.bottom();
-}
-
 double Labels::priceOf(int route, const QRectF &box) const
 {
     const QRectF wide = box.adjusted(-4, -4, 4, 4);
-    for (const QRectF &card : m_cards)
+    const QRectF airy = box.adjusted(-airAside, -airAbove, airAside, airAbove);
+    double price = m_inside.contains(box) ? 0 : priceOutside;
+    for (const QRectF &card : m_cards) {
         if (card.intersects(wide))
             return 1e9;
-    double price = m_inside.contains(box) ? 0 : priceOutside;
+        if (card.intersects(airy))
+            price += priceOfCrowding;
+    }
     for (const QRectF &other : m_taken)
         if (other.intersects(wide))
             price += 1000;
@@ -420,7 +504,8 @@ void Labels::consider(int route, const QRectF &box, double price)
 }
 
 // Best in the middle of a line that is longer than the label; level lines are easier to read.
-// Beside a card a label may hang over to one side of an upright line.
+// A label may hang over to one side of its line: of an upright one beside a card, of a level one
+// that has another line beside it.
 void Labels::considerLine(int route, QPointF a, QPointF b, QSizeF size)
 {
     const bool isLevel = a.y() == b.y();
@@ -429,17 +514,16 @@ void Labels::considerLine(int route, QPointF a, QPointF b, QSizeF size)
     const double extra =
         (isLevel ? 0 : 10) + (length < needed ? 100 : 0) - std::min(length, 300.0) / 30;
     const QPointF half(size.width() / 2, size.height() / 2);
-    const QPointF aside = isLevel ? QPointF() : QPointF(half.x() - 14, 0);
+    const QPointF aside = isLevel ? QPointF(0, half.y() - 4) : QPointF(half.x() - 14, 0);
+    const double priceOfAside = isLevel ? 20 : 40;
     for (int i = 0; i <= 20; ++i) {
         // 0.5, then alternating to both sides
         const double part = 0.5 + (i + 1) / 2 * (i % 2 == 0 ? 0.045 : -0.045);
         const QPointF corner = a + (b - a) * part - half;
         const double price = extra + std::abs(part - 0.5) * 20;
         consider(route, QRectF(corner, size), price);
-        if (isLevel)
-            continue;
-        consider(route, QRectF(corner + aside, size), price + 40);
-        consider(route, QRectF(corner - aside, size), price + 40);
+        consider(route, QRectF(corner + aside, size), price + priceOfAside);
+        consider(route, QRectF(corner - aside, size), price + priceOfAside);
     }
 }
 
@@ -455,6 +539,23 @@ void Labels::place(int route, QSizeF size)
         m_taken.push_back(m_best);
 }
 
+double lengthOf(const QPolygonF &way)
+{
+    double length = 0;
+    for (int i = 0; i + 1 < way.size(); ++i)
+        length += std::abs(way[i + 1].x() - way[i].x()) + std::abs(way[i + 1].y() - way[i].y());
+    return length;
+}
+
+// Short ways have the least choice of places for their labels.
+std::vector<int> shortestFirst(const std::vector<Route> &routes)
+{
+    std::vector<int> order(routes.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::stable_sort(order, {}, [&](int i) { return lengthOf(routes[i].points); });
+    return order;
+}
+
 } // namespace
 
 void spreadLines(std::span<const QRectF> cards,
@@ -464,6 +565,9 @@ void spreadLines(std::span<const QRectF> cards,
     const Trunks trunks(cards, edges, *routes);
     Spread(cards, edges, trunks, routes, true).run();
     Spread(cards, edges, trunks, routes, false).run();
+    Straightening straightening(cards, edges, routes);
+    for (int route = 0; route < int(edges.size()); ++route)
+        straightening.straighten(route);
 }
 
 void placeLabels(std::span<const QRectF> cards,
@@ -471,7 +575,7 @@ void placeLabels(std::span<const QRectF> cards,
                  std::vector<Route> *routes)
 {
     Labels labels(cards, routes);
-    for (int route = 0; route < int(edges.size()); ++route)
+    for (const int route : shortestFirst(*routes))
         if (!edges[route].label.isEmpty() && (*routes)[route].points.size() > 1)
             labels.place(route, edges[route].label);
 }

@@ -119,6 +119,26 @@ private Q_SLOTS:
         QVERIFY(canvas.scene().isArranged());
     }
 
+    void aMapIsShownAsAWholeOnceItsCardsHavePlaces()
+    {
+        Document document;
+        Fields fields;
+        fields.set(key::layer, u"insight"_s);
+        const QString a = document.add(Key(u"tool"), u"A"_s, fields, {}, {});
+        const QString b = document.add(Key(u"tool"), u"B"_s, fields, {}, {});
+        Canvas canvas;
+        canvas.resize(1000, 700);
+        canvas.setDocument(&document, standardView);
+        canvas.show();
+        QVERIFY(!canvas.scene().isArranged());
+        document.move(standardView, {{a, {0, 0, 160, 56}}, {b, {4000, 0, 160, 56}}});
+        QVERIFY(canvas.scene().isArranged());
+        for (const QString &card : {a, b}) {
+            const QRectF seen = canvas.camera().toScreen(canvas.scene().cardRect(card));
+            QVERIFY(QRectF(canvas.rect()).contains(seen));
+        }
+    }
+
     void typingInCyrillicWorksAsWell()
     {
         QKeyEvent press(QEvent::KeyPress, Qt::Key_unknown, {}, u"Б"_s);
@@ -250,6 +270,27 @@ private Q_SLOTS:
         QVERIFY(m_document->graph().value(flow, key::mode).isUnknown());
     }
 
+    void whatIsAddedToAJourneyIsSeenThere()
+    {
+        Draft draft(m_document->graph());
+        const QString journey = draft.create(Key(u"journey"), u"Buying boots"_s);
+        const QString view = draft.create(Key(u"view"), u"Boots"_s);
+        draft.set(view, Key(u"view-kind"), u"journey"_s);
+        draft.set(view, key::journey, journey);
+        QVERIFY(m_document->commit(u"A view"_s, draft));
+        m_canvas->setView(view);
+        QTest::keyClicks(m_canvas.get(), u"S"_s);
+        QTest::keyClicks(field(), u"ees an ad"_s);
+        QTest::keyClick(field(), Qt::Key_Return);
+        QTest::keyClick(field(), Qt::Key_Escape);
+        QCOMPARE(m_canvas->scene().view().cards.size(), size_t(1));
+        m_canvas->pasteLines(u"Asks\nBuys"_s);
+        QCOMPARE(m_canvas->scene().view().cards.size(), size_t(3));
+        QVERIFY(m_canvas->scene().isArranged());
+        for (const Item *point : m_document->graph().itemsOf(Key(u"touchpoint")))
+            QCOMPARE(point->fields.get(key::journey).text(), journey);
+    }
+
     void aPastedListBecomesTools()
     {
         m_canvas->pasteLines(u"One\n\n Two \r\nThree"_s);
@@ -257,6 +298,72 @@ private Q_SLOTS:
         QVERIFY(!named(u"Two"_s).isEmpty());
         m_document->undo();
         QCOMPARE(m_document->graph().itemsOf(Key(u"tool")).size(), size_t(2));
+    }
+
+    void aPastedListStandsOnFreeRoomOfTheLanePointedAt()
+    {
+        put(u"Plan"_s, 0, 260, u"strategy"_s);
+        QVERIFY(m_canvas->scene().isArranged());
+        const QHash<QString, QRectF> before = cardRects();
+        QTest::mouseMove(m_canvas.get(), at(m_crm));
+        m_canvas->pasteLines(u"One\nTwo\nThree\nFour\nFive"_s);
+        const QHash<QString, QRectF> after = cardRects();
+        QCOMPARE(after.size(), before.size() + 5);
+        QCOMPARE(overlapsAmong(after), 0);
+        for (const QString &id : m_canvas->selection())
+            QCOMPARE(m_document->graph().value(id, key::layer).text(), u"insight"_s);
+        for (const auto &[id, rect] : before.asKeyValueRange())
+            QCOMPARE(after.value(id), rect);
+        QCOMPARE(columnsAmong(m_canvas->selection()), 5);
+    }
+
+    void aLaneGetsTheRoomForALongList()
+    {
+        const QString plan = put(u"Plan"_s, 0, 260, u"strategy"_s);
+        const QRectF planned = m_canvas->scene().cardRect(plan);
+        QTest::mouseMove(m_canvas.get(), at(m_crm));
+        QStringList names {u"A name that is so much longer that it needs some lines"_s};
+        for (int number = 1; number < 40; ++number)
+            names.append(u"Tool %1"_s.arg(number));
+        m_canvas->pasteLines(names.join(u'\n'));
+        QVERIFY(m_canvas->scene().isArranged());
+        QCOMPARE(overlapsAmong(cardRects()), 0);
+        QCOMPARE(columnsAmong(m_canvas->selection()), 8);
+        QCOMPARE(m_canvas->scene().cardRect(plan).left(), planned.left());
+        const QRectF lane = m_canvas->scene().arrangement().lanes.at(0);
+        for (const QString &id : m_canvas->selection())
+            QVERIFY(lane.contains(m_canvas->scene().cardRect(id)));
+        m_document->undo();
+        QCOMPARE(m_canvas->scene().cardRect(plan), planned);
+    }
+
+    void aCardDroppedBesideTheMapReturns()
+    {
+        const QRectF before = m_canvas->scene().cardRect(m_crm);
+        drag(at(m_crm), QPoint(m_canvas->width() + 40, 300));
+        QCOMPARE(m_canvas->scene().cardRect(m_crm), before);
+        drag(at(m_crm), QPoint(300, -20));
+        QCOMPARE(m_canvas->scene().cardRect(m_crm), before);
+        QVERIFY(m_document->undoLabel() != u"Move CRM"_s);
+    }
+
+    void aConnectionDroppedBesideTheMapIsNone()
+    {
+        drag(rightOf(m_crm), QPoint(m_canvas->width() + 40, 300));
+        QVERIFY(!field()->isVisible());
+        QVERIFY(m_document->graph().itemsOf(Key(u"data-flow")).empty());
+    }
+
+    void aCardDroppedBelowAllLanesStandsThere()
+    {
+        m_canvas->fitAll();
+        const QRectF lane = m_canvas->scene().arrangement().lanes.back();
+        const QPointF target(lane.center().x(), lane.bottom() + 10);
+        QVERIFY(m_canvas->rect().contains(m_canvas->toScreen(target).toPoint()));
+        drag(at(m_crm), m_canvas->toScreen(target).toPoint());
+        QVERIFY(m_canvas->scene().isArranged());
+        QCOMPARE(m_document->graph().value(m_crm, key::layer).text(), u"evaluation"_s);
+        QVERIFY(m_canvas->scene().cardRect(m_crm).center().y() > lane.bottom() - 20);
     }
 
     void theWheelZoomsAroundThePointer()
@@ -312,6 +419,29 @@ private:
         QTest::mouseMove(m_canvas.get(), (from + to) / 2);
         QTest::mouseMove(m_canvas.get(), to);
         QTest::mouseRelease(m_canvas.get(), Qt::LeftButton, {}, to);
+    }
+    QHash<QString, QRectF> cardRects() const
+    {
+        QHash<QString, QRectF> rects;
+        for (const Card &card : m_canvas->scene().view().cards)
+            rects.insert(card.id, m_canvas->scene().cardRect(card.id));
+        return rects;
+    }
+    static int overlapsAmong(const QHash<QString, QRectF> &rects)
+    {
+        int count = 0;
+        for (auto one = rects.begin(); one != rects.end(); ++one) {
+            for (auto other = std::next(one); other != rects.end(); ++other)
+                count += one->intersects(*other);
+        }
+        return count;
+    }
+    qsizetype columnsAmong(const QStringList &cards) const
+    {
+        QSet<double> lefts;
+        for (const QString &card : cards)
+            lefts.insert(m_canvas->scene().cardRect(card).left());
+        return lefts.size();
     }
     QString named(const QString &name) const
     {

@@ -61,10 +61,12 @@ void Canvas::setBadges(const Badges &badges)
     rebuild();
 }
 
-// What is done never moves the map under the hand that does it.
+// What is done never moves the map under the hand that does it; but a map that was not seen yet is
+// shown as a whole.
 void Canvas::follow(const Change &)
 {
-    m_fitWanted = false;
+    if (m_scene.isArranged())
+        m_fitWanted = false;
     rebuild();
 }
 
@@ -176,13 +178,11 @@ void Canvas::setCamera(const Camera &camera)
 void Canvas::fitAll()
 {
     const QRectF map = m_scene.picture().bounds | m_scene.arrangement().bounds;
-    if (map.isEmpty()) {
-        setCamera({});
-        return;
+    Camera camera;
+    if (!map.isEmpty()) {
+        camera.fit(map, size() - QSize(40, 40), 1.25);
+        camera.centre(map.center(), size());
     }
-    Camera camera = m_camera;
-    camera.fit(map, size() - QSize(40, 40), 1.25);
-    camera.centre(map.center(), size());
     setCamera(camera);
     m_fitWanted = true; // until the person looks elsewhere
 }

@@ -12,9 +12,12 @@
 
 #include <memory>
 
+class QHelpEvent;
+
 namespace martlet {
 
 class Document;
+class Draft;
 class NameField;
 struct Change;
 
@@ -65,7 +68,9 @@ public Q_SLOTS:
     void connectByName();
     void cycleFlowMode();
     void duplicateSelected();
-    /// Every line of a text becomes an element of its own.
+    /// Every line of a text becomes an element of its own. They stand in columns and rows on the
+    /// free room that is nearest to the pointer, in the lane it points at; with the pointer
+    /// elsewhere, nearest to the middle.
     void pasteLines(const QString &text);
     void selectAll();
 
@@ -119,6 +124,8 @@ private:
     void beginPan(QPointF position);
     void moveTo(QPointF position, Qt::KeyboardModifiers modifiers);
     void hover(QPointF position);
+    void showTip(const QHelpEvent &event);
+    bool isOnMap(QPointF position) const;
     void dropMoved();
     void dropConnection(QPointF position);
     void finishBand(Qt::KeyboardModifiers modifiers);
@@ -142,8 +149,12 @@ private:
     void rename(const QString &item);
     QRect fieldRect(QPointF place) const;
     QString create(const QString &name, QPointF place, const Value &lane, const QString &from = {});
+    Key newKind() const;
+    Fields newFields(const Value &lane) const;
     Value laneFor(QPointF place) const;
     QPointF spotInSight() const;
+    bool isPointed() const;
+    void placePasted(Draft *draft, const QStringList &made) const;
 
     // Chevrons: the signs beside a card that add and connect.
     bool chevronsShown() const;

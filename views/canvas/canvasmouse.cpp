@@ -4,10 +4,13 @@
 #include "model/document/document.h"
 #include "views/canvas/canvas.h"
 #include "views/canvas/namefield.h"
+#include "views/widgets/uitext.h"
 
 #include <QApplication>
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -149,6 +152,7 @@ void Canvas::mouseMoveEvent(QMouseEvent *event)
         return;
     case Gesture::Move:
         moveTo(m_position, event->modifiers());
+        updateCursor();
         return;
     case Gesture::Chevron:
         if (far)
@@ -159,12 +163,19 @@ void Canvas::mouseMoveEvent(QMouseEvent *event)
         m_target = m_scene.cardAt(toMap(m_position), 24 / m_camera.scale());
         if (m_target == m_grabbed)
             m_target.clear();
+        updateCursor();
         update();
         return;
     case Gesture::Band:
         update();
         return;
     }
+}
+
+// What is dropped beside the map, on a panel or outside of the window, goes back.
+bool Canvas::isOnMap(QPointF position) const
+{
+    return QRectF(rect()).contains(position);
 }
 
 // The card that was grabbed stands on the grid; the others keep their distance from it.
@@ -207,8 +218,11 @@ void Canvas::leaveEvent(QEvent *)
 
 void Canvas::updateCursor()
 {
+    const bool carries = m_gesture == Gesture::Move || m_gesture == Gesture::Connect;
     if (m_gesture == Gesture::Pan)
         setCursor(Qt::ClosedHandCursor);
+    else if (carries && !isOnMap(m_position))
+        setCursor(Qt::ForbiddenCursor);
     else if (m_spaceHeld)
         setCursor(Qt::OpenHandCursor);
     else if (chevronAt(m_position))
@@ -240,7 +254,8 @@ void Canvas::mouseReleaseEvent(QMouseEvent *event)
             select({m_grabbed});
         break;
     case Gesture::Move:
-        dropMoved();
+        if (isOnMap(m_position))
+            dropMoved();
         break;
     case Gesture::Chevron: {
         const Direction direction = m_chevron;
@@ -289,9 +304,9 @@ void Canvas::dropMoved()
         Place place = m_scene.card(id)->place.value_or(Place());
         place = {rect.x(), rect.y(), rect.width(), rect.height(), place.pinned};
         places.insert(id, place);
-        const int lane = m_scene.laneAt(rect.center());
-        if (lane >= 0 && lane != m_scene.card(id)->lane)
-            lanes.insert(id, m_scene.laneValueAt(rect.center()));
+        const int lane = m_scene.nearestLane(rect.center());
+        if (lane != m_scene.card(id)->lane)
+            lanes.insert(id, m_scene.laneValue(lane));
     }
     m_document->move(m_scene.view().id, places, m_scene.view().laneField, lanes);
 }
@@ -301,6 +316,8 @@ void Canvas::dropConnection(QPointF position)
     const QString from = m_grabbed;
     const QString to = m_target;
     endGesture();
+    if (!isOnMap(position))
+        return;
     if (to.isEmpty()) {
         openConnectField(from, toMap(position) - QPointF(80, 28));
         return;
@@ -355,8 +372,22 @@ void Canvas::wheelEvent(QWheelEvent *event)
     event->accept();
 }
 
+// A name that is too long for its card is told by a tip.
+void Canvas::showTip(const QHelpEvent &event)
+{
+    const Card *card = m_scene.card(m_scene.cardAt(toMap(event.pos())));
+    if (card && card->isShortened)
+        QToolTip::showText(event.globalPos(), plainTip(card->title), this);
+    else
+        QToolTip::hideText();
+}
+
 bool Canvas::event(QEvent *event)
 {
+    if (event->type() == QEvent::ToolTip) {
+        showTip(*static_cast<QHelpEvent *>(event));
+        return true;
+    }
     if (event->type() == QEvent::NativeGesture) {
         const auto *gesture = static_cast<QNativeGestureEvent *>(event);
         if (gesture->gestureType() == Qt::ZoomNativeGesture) {

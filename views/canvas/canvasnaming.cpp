@@ -39,12 +39,16 @@ QRect Canvas::fieldRect(QPointF place) const
     return rect;
 }
 
+bool Canvas::isPointed() const
+{
+    return underMouse() && !m_position.isNull();
+}
+
 // Where the pointer is, if it is over the map, else in the middle; and where nothing stands yet.
 QPointF Canvas::spotInSight() const
 {
-    const bool pointed = underMouse() && !m_position.isNull();
     const QPointF middle = QRectF(rect()).center() - QPointF(80, 28);
-    const QPointF wanted = toMap(pointed ? m_position : middle);
+    const QPointF wanted = toMap(isPointed() ? m_position : middle);
     return onGrid(m_scene.freePlace(onGrid(wanted), newCard));
 }
 
@@ -76,7 +80,7 @@ Value Canvas::laneFor(QPointF place) const
 void Canvas::askForNew(QPointF place, const Value &lane)
 {
     m_fitWanted = false;
-    const KindRow *kind = Schema::kind(m_newKind);
+    const KindRow *kind = Schema::kind(newKind());
     const QString hint = tr("Name of the new %1").arg(kind ? kind->label() : QString());
     m_field->setCompleter(nullptr);
     m_field->open(fieldRect(place), hint, {}, [this, place, lane](const QString &name) {
@@ -103,14 +107,30 @@ bool Canvas::takeNew(const QString &name, QPointF place, const Value &lane)
     return true;
 }
 
+// What was asked for last, where the view shows such things; else what it is made for.
+Key Canvas::newKind() const
+{
+    const QList<Key> &kinds = m_scene.view().kinds;
+    return kinds.isEmpty() || kinds.contains(m_newKind) ? m_newKind : kinds.first();
+}
+
+// What a new element needs to be seen on this view, in this lane.
+Fields Canvas::newFields(const Value &lane) const
+{
+    const MapView &view = m_scene.view();
+    const Schema &schema = m_document->schema();
+    Fields fields;
+    if (!view.laneField.isEmpty() && schema.field(newKind(), view.laneField))
+        fields.set(view.laneField, lane);
+    if (!view.journey.isEmpty() && schema.field(newKind(), key::journey))
+        fields.set(key::journey, view.journey);
+    return fields;
+}
+
 QString Canvas::create(const QString &name, QPointF place, const Value &lane, const QString &from)
 {
-    Fields fields;
-    const MapView &view = m_scene.view();
-    if (!view.laneField.isEmpty() && m_document->schema().field(m_newKind, view.laneField))
-        fields.set(view.laneField, lane);
     const Place card {place.x(), place.y(), newCard.width(), newCard.height(), false};
-    return m_document->add(m_newKind, name, fields, view.id, card, from);
+    return m_document->add(newKind(), name, newFields(lane), m_scene.view().id, card, from);
 }
 
 void Canvas::addConnected(Direction direction)
@@ -277,39 +297,6 @@ void Canvas::duplicateSelected()
     }
     if (m_document->commit(tr("Duplicate %n cards", nullptr, int(cards.size())), draft))
         select(made);
-}
-
-void Canvas::pasteLines(const QString &text)
-{
-    QStringList names;
-    for (const QString &line : text.split(u'\n')) {
-        const QString name = cleanText(line, nameLimit).trimmed();
-        if (!name.isEmpty())
-            names.append(name);
-    }
-    if (!m_document || names.isEmpty())
-        return;
-    Draft draft(m_document->graph());
-    const MapView &view = m_scene.view();
-    const QPointF corner = spotInSight();
-    const int columns = std::max(1, int(std::ceil(std::sqrt(double(names.size())))));
-    const bool laned = m_document->schema().field(m_newKind, view.laneField) != nullptr;
-    QStringList made;
-    for (int number = 0; number < names.size(); ++number) {
-        const QPointF cell((number % columns) * (newCard.width() + 48),
-                           (number / columns) * (newCard.height() + newGap + 8));
-        const QPointF place = onGrid(corner + cell);
-        const QString id = draft.create(m_newKind, names.at(number));
-        if (laned)
-            draft.set(id, view.laneField, m_scene.laneValueAt(place));
-        draft.place(id, view.id, {place.x(), place.y(), newCard.width(), newCard.height(), false});
-        made.append(id);
-    }
-    if (!m_document->commit(tr("Paste %n names", nullptr, int(names.size())), draft))
-        return;
-    select(made);
-    reveal(made, false);
-    Q_EMIT announced(tr("%n added", nullptr, int(names.size())));
 }
 
 void Canvas::selectAll()

@@ -87,7 +87,7 @@ void Canvas::paintOutline(QPainter *painter, const QString &item) const
             painter->setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
             painter->drawPolyline(way);
         }
-        if (!route->label.isEmpty()) {
+        if (!route->label.isEmpty() && m_camera.scale() >= PainterPrinter::closeZoom) {
             painter->setPen(QPen(line, 3));
             painter->drawRoundedRect(label, 8, 8);
         }

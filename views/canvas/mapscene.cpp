@@ -6,6 +6,7 @@
 #include "model/document/arranger.h"
 #include "model/drawing/cardmarks.h"
 #include "model/drawing/flowmarks.h"
+#include "model/drawing/lanes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -135,12 +136,37 @@ int MapScene::laneAt(QPointF point) const
     return -1;
 }
 
-Value MapScene::laneValueAt(QPointF point) const
+int MapScene::nearestLane(QPointF point) const
 {
-    const int lane = laneAt(point);
+    const auto away = [&](const QRectF &lane) {
+        return std::max({lane.top() - point.y(), point.y() - lane.bottom(), 0.0});
+    };
+    const auto &lanes = m_arrangement.lanes;
+    const auto nearest = std::ranges::min_element(lanes, {}, away);
+    return nearest == lanes.end() ? -1 : int(nearest - lanes.begin());
+}
+
+HeightRange MapScene::roomOfLane(int lane) const
+{
+    if (lane < 0)
+        return {};
+    const QRectF &band = m_arrangement.lanes[size_t(lane)];
+    HeightRange room {band.top() + laneform::header};
+    if (std::ranges::any_of(m_view.cards, [&](const Card &card) { return card.lane > lane; }))
+        room.bottom = band.bottom() - laneform::padding;
+    return room;
+}
+
+Value MapScene::laneValue(int lane) const
+{
     if (lane < 0 || m_view.lanes[size_t(lane)].value.isEmpty())
         return {};
     return m_view.lanes[size_t(lane)].value;
+}
+
+Value MapScene::laneValueAt(QPointF point) const
+{
+    return laneValue(laneAt(point));
 }
 
 // How far a card is in a direction; what lies aside counts twice, what lies behind not at all.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/drawing/picture.h"
+#include "model/layout/freeroom.h"
 
 #include <QHash>
 
@@ -47,6 +48,12 @@ public:
     QStringList cardsIn(const QRectF &area) const;
     /// The lane at a height, or -1.
     int laneAt(QPointF point) const;
+    /// The lane that is nearest to a height, or -1 without lanes.
+    int nearestLane(QPointF point) const;
+    /// The room for cards in a lane; it is open downwards where no card of a later lane stands.
+    HeightRange roomOfLane(int lane) const;
+    /// The value of the view's lane field in a lane; unknown for -1.
+    Value laneValue(int lane) const;
     /// The value of the view's lane field at a point; unknown outside of lanes.
     Value laneValueAt(QPointF point) const;
 

@@ -47,7 +47,7 @@ SearchField::SearchField(QWidget *parent)
 
 QSize SearchField::sizeHint() const
 {
-    return {maximumWidth(), QLineEdit::sizeHint().height()};
+    return {190, QLineEdit::sizeHint().height()};
 }
 
 void SearchField::setDocument(const Document *document)
@@ -142,13 +142,14 @@ void SearchField::keyPressEvent(QKeyEvent *event)
 void SearchField::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
-    if (!text().isEmpty())
+    const QString keys = QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);
+    const int hint = 40 + fontMetrics().horizontalAdvance(placeholderText()); // with its icon
+    const bool fits = hint + 24 + fontMetrics().horizontalAdvance(keys) <= width();
+    if (!text().isEmpty() || !fits)
         return;
     QPainter painter(this);
     painter.setPen(colours().muted);
-    painter.drawText(rect().adjusted(0, 0, -12, 0),
-                     Qt::AlignRight | Qt::AlignVCenter,
-                     QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
+    painter.drawText(rect().adjusted(0, 0, -12, 0), Qt::AlignRight | Qt::AlignVCenter, keys);
 }
 
 } // namespace martlet

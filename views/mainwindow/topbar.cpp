@@ -85,8 +85,10 @@ TopBar::TopBar(const QList<QAction *> &buttons, QAction *main, QWidget *parent)
     m_tabs->setElideMode(Qt::ElideRight);
     m_tabs->setAccessibleName(tr("Views"));
     m_tabs->setUsesScrollButtons(true);
-    line->addWidget(m_tabs, 1);
-    line->addWidget(m_search);
+    m_tabs->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    line->addWidget(m_tabs);
+    line->addStretch(1);
+    line->addWidget(m_search, 100);
     line->addSpacing(12);
     for (QAction *action : buttons) {
         auto *button = new QToolButton(box);
