@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -100,10 +99,6 @@ static std::optional<QString> formProblem(const FieldRow &field, const QJsonValu
 {
     static const QRegularExpression isoDate(u"^\\d{4}-\\d{2}-\\d{2}$"_s);
     static const QRegularExpression currency(u"^[A-Z]{3}$"_s);
-    static const QSet<QString> counted {u"criticality"_s, u"feeling"_s, u"votes"_s};
-    const double number = json.toDouble();
-    if (json.isDouble() && counted.contains(field.id.text()) && number != std::round(number))
-        return JsonText::tr("It must be a whole number.");
     if (json.isString() && field.type == FieldType::Date
         && !isoDate.match(json.toString()).hasMatch())
         return JsonText::tr("It must be a date such as 2027-03-31.");

@@ -46,9 +46,7 @@ Value RandomProject::value(const FieldRow &field, const Graph &graph)
     case Flag:
         return below(2) == 0;
     case Number:
-        // The narrow scales (criticality, feeling) and dots are counted.
-        if (field.id == key::criticality || field.id == Key(u"feeling")
-            || field.id == Key(u"votes"))
+        if (field.whole)
             return field.least + below(int(qMin(field.most, 1e6) - field.least) + 1);
         return field.least + (qMin(field.most, 1e6) - field.least) * below(1000) / 999.0;
     case Date:
