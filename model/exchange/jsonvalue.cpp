@@ -9,7 +9,6 @@
 #include <QJsonArray>
 #include <QRegularExpression>
 
-#include <algorithm>
 #include <cmath>
 
 namespace martlet {
@@ -111,34 +110,6 @@ static std::optional<QString> formProblem(const FieldRow &field, const QJsonValu
     return {};
 }
 
-// Rules look into these settings, so what stands there in another form would do nothing.
-static std::optional<QString> settingProblem(const FieldRow &field, const QJsonValue &json)
-{
-    if (field.type != FieldType::Json || field.kind != Key(u"project") || json.isNull())
-        return {};
-    const QString id = field.id.text();
-    const auto hasOnly = [](const QJsonValue &value, auto isFine) {
-        const QJsonObject object = value.toObject();
-        return value.isObject() && std::all_of(object.begin(), object.end(), isFine);
-    };
-    const auto isText = [](const QJsonValue &value) {
-        return value.isString();
-    };
-    const auto isNumber = [](const QJsonValue &value) {
-        return value.isDouble();
-    };
-    if (id == "severities"_L1 && !hasOnly(json, [&](const QJsonValue &value) {
-            return isText(value) || hasOnly(value, isText);
-        }))
-        return JsonText::tr("It must be an object of rules and their severities.");
-    if (id == "parameters"_L1
-        && !hasOnly(json, [&](const QJsonValue &value) { return hasOnly(value, isNumber); }))
-        return JsonText::tr("It must be an object of rules and the numbers of their limits.");
-    if ((id == "rules"_L1 || id == "fields"_L1) && !json.isArray())
-        return JsonText::tr("It must be a list.");
-    return {};
-}
-
 Result<Value> typedValue(const FieldRow &field, const QJsonValue &json)
 {
     const Value value = nearest(field, json);
@@ -148,8 +119,6 @@ Result<Value> typedValue(const FieldRow &field, const QJsonValue &json)
         problem = Schema::problem(field, Value::fromJson(json));
     if (const auto form = formProblem(field, json))
         problem = form;
-    if (const auto setting = settingProblem(field, json))
-        problem = setting;
     if (problem)
         return Error {*problem, field.id.text(), Error::Kind::Unreadable};
     return value;
