@@ -128,7 +128,7 @@ std::optional<QByteArray> encodingByZeros(const QByteArray &bytes)
     const qsizetype many = qMax(zeros.odd, zeros.even);
     const qsizetype few = qMin(zeros.odd, zeros.even);
     const qsizetype pairs = bytes.size() / 2;
-    if (bytes.size() % 2 != 0 || many == 0 || many * 10 < pairs || few * 10 > many)
+    if (bytes.size() % 2 != 0 || many == 0 || many * 10 < pairs || few * 3 > many)
         return {};
     const bool isLatin = many * 2 >= pairs;
     if (!isLatin && (isPlainBesidesZeros(bytes) || !hasLineEnd(bytes, isLittle)))
