@@ -109,7 +109,7 @@ PainterPrinter::PainterPrinter(Medium medium)
     : m_medium(medium)
     , m_texts(6000)
     , m_sprites(600)
-    , m_boxes(32 * 1024)
+    , m_boxes(qsizetype(32) * 1024)
 { }
 
 void PainterPrinter::print(QPainter *painter,
