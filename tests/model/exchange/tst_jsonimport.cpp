@@ -10,6 +10,7 @@
 #include "tests/support/randomproject.h"
 
 #include <QFile>
+#include <QJsonObject>
 #include <QSet>
 #include <QTest>
 
@@ -131,6 +132,24 @@ private Q_SLOTS:
                                      u"settings.severities.OWN-01"_s})
             QVERIFY2(wrong.error().sentence.contains(place), qPrintable(place));
         QVERIFY(untouched.isEmpty());
+    }
+
+    void severitiesFollowTheirItems()
+    {
+        Draft draft {Graph()};
+        draft.create(Key(u"person"), u"Anna"_s, u"a"_s);
+        const auto report = importProjectJson(R"({"format": "martlet-project", "version": 1,
+            "elements": [{"id": "a", "kind": "tool", "name": "CRM"}],
+            "settings": {"severities": {"STR-01": "off", "a": {"OWN-01": "off"}}}})",
+                                              {},
+                                              draft);
+        QVERIFY(bool(report));
+        const QString crm = draft.graph().itemsOf(tool).front()->id;
+        QVERIFY(crm != u"a"_s);
+        const QJsonObject severities =
+            draft.graph().project().value(Key(u"severities")).json().toObject();
+        QCOMPARE(severities.size(), 2);
+        QVERIFY(severities.contains("STR-01"_L1) && severities.contains(crm));
     }
 
     void whatIsThereAlreadyCanBeReferredTo()
