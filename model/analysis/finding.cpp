@@ -22,7 +22,7 @@ namespace {
 struct SeverityRow
 {
     QLatin1StringView id;
-    const char *label;
+    const char *label = nullptr;
 };
 
 // In the order of the enumeration.

@@ -13,12 +13,26 @@ namespace martlet {
 
 using namespace Qt::StringLiterals;
 
+static QString reasonOf(const Graph &graph, const QString &waiver)
+{
+    return cleanText(graph.value(waiver, Key(u"reason")).text(), textLimit).simplified();
+}
+
+// Who accepts says why, and can be asked.
+static bool isWhole(const Graph &graph, const QString &waiver)
+{
+    const Item *person = graph.find(graph.value(waiver, Key(u"person")).text());
+    return person && (person->kind == Key(u"person") || person->kind == Key(u"team"))
+        && !reasonOf(graph, waiver).isEmpty();
+}
+
 Waivers::Waivers(const Graph &graph, QDate today)
 {
     for (const Item *item : graph.itemsOf(Key(u"waiver"))) {
         const Fields &fields = item->fields;
         Waiver waiver;
         waiver.id = item->id;
+        waiver.whole = isWhole(graph, item->id);
         waiver.items = fields.get(Key(u"items")).list();
         waiver.anyItem = waiver.items.removeAll(u"*"_s) > 0;
         waiver.detail = fields.get(Key(u"detail")).text();
@@ -31,14 +45,16 @@ Waivers::Waivers(const Graph &graph, QDate today)
 // With '*' the named items must be among those of the finding, without it they must be all.
 bool Waivers::Waiver::accepts(const Finding &finding) const
 {
+    if (!whole)
+        return false;
     const bool named = std::all_of(items.begin(), items.end(), [&](const QString &item) {
         return finding.keyItems.contains(item);
     });
-    const bool whole = anyItem
+    const bool all = anyItem
         || std::all_of(finding.keyItems.begin(), finding.keyItems.end(), [&](const QString &item) {
                            return items.contains(item);
                        });
-    return named && whole && (detail == finding.detail || detail == "*"_L1);
+    return named && all && (detail == finding.detail || detail == "*"_L1);
 }
 
 void Waivers::applyTo(Finding &finding)
@@ -64,7 +80,7 @@ void Waivers::keep(const QString &rule, const QString &item)
     if (waivers == m_byRule.end())
         return;
     for (Waiver &waiver : *waivers)
-        waiver.used = waiver.used || waiver.items.contains(item);
+        waiver.used = waiver.used || (waiver.whole && waiver.items.contains(item));
 }
 
 QStringList Waivers::stale(const QSet<QString> &rulesThatDidNotRun) const
@@ -107,17 +123,18 @@ QString waiverTitle(const Graph &graph, const QString &waiver)
     for (const QString &item : items)
         names.append(itemName(graph, item));
     const QString rule = graph.value(waiver, Key(u"rule")).text();
-    return u"%1: %2"_s.arg(rule, names.join(u", "_s));
+    const QString title = u"%1: %2"_s.arg(rule, names.join(u", "_s));
+    if (isWhole(graph, waiver))
+        return title;
+    //: %1 is a rule and names of things
+    return waiverText(QT_TRANSLATE_NOOP("martlet::Waiver", "%1 (a reason or a person is missing)"))
+        .arg(title);
 }
 
 QString acceptanceSentence(const Graph &graph, const QString &waiver)
 {
-    const QString reason =
-        cleanText(graph.value(waiver, Key(u"reason")).text(), textLimit).simplified();
-    const QString id = graph.value(waiver, Key(u"person")).text();
-    const QString person = id.isEmpty()
-        ? waiverText(QT_TRANSLATE_NOOP("martlet::Waiver", "somebody"))
-        : itemName(graph, id);
+    const QString reason = reasonOf(graph, waiver);
+    const QString person = itemName(graph, graph.value(waiver, Key(u"person")).text());
     const QDate until = lastDay(graph, waiver);
     if (!until.isValid()) {
         return waiverText(QT_TRANSLATE_NOOP("martlet::Waiver", "Accepted by %1 for good: %2"))

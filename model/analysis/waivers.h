@@ -10,7 +10,8 @@
 
 namespace martlet {
 
-/// The findings that people have accepted with a reason until a day.
+/// The findings that people have accepted with a reason until a day. A waiver without a reason, or
+/// without a person or team of the project who stands for it, accepts nothing.
 class Waivers
 {
 public:
@@ -31,6 +32,7 @@ private:
         QStringList items; ///< without the '*'
         bool anyItem = false;
         QString detail;
+        bool whole = false; ///< has a reason and a person
         bool ended = false;
         bool used = false;
 
@@ -43,7 +45,8 @@ private:
 /// Until when a waiver whose day has come accepted something, as a sentence.
 QString endedSentence(const Graph &graph, const QString &waiver);
 
-/// What a waiver is about, for lists: its rule and the names of its items.
+/// What a waiver is about, for lists: its rule and the names of its items, and whether it lacks
+/// what makes it count.
 QString waiverTitle(const Graph &graph, const QString &waiver);
 
 /// Why, by whom and until when a waiver accepts, as a sentence.

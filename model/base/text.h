@@ -21,7 +21,7 @@ QString cleanText(const QString &text, qsizetype limit);
 
 /// The longest name and the longest text of a field, in UTF-16 units.
 inline constexpr qsizetype nameLimit = 500;
-inline constexpr qsizetype textLimit = 64 * 1024;
+inline constexpr qsizetype textLimit = qsizetype(64) * 1024;
 
 /// A day for people, in a form that cannot be misread: "22 Nov 2026".
 QString dayText(QDate day);

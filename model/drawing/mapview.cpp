@@ -177,7 +177,7 @@ private:
                 others.append(value);
         }
         others.sort();
-        std::ranges::rotate(others, others.begin() + others.count(QString()));
+        std::rotate(others.begin(), others.begin() + others.count(QString()), others.end());
         for (const QString &value : others) {
             if (m_view.lanes.size() < mostLanes)
                 add(value, value.isEmpty() ? tr("Not placed yet") : value.simplified());

@@ -115,7 +115,7 @@ PainterPrinter::PainterPrinter(Medium medium)
     , m_texts(6000)
     , m_names(6000)
     , m_sprites(600)
-    , m_boxes(32 * 1024)
+    , m_boxes(qsizetype(32) * 1024)
 { }
 
 void PainterPrinter::print(QPainter *painter,

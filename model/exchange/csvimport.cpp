@@ -526,6 +526,12 @@ Result<ImportReport> importCsv(const QByteArray &bytes, const ImportOptions &opt
         return columns.error();
     if (!columns->of(u"name"))
         return nothingToRead(*columns);
+    if (columns->headerRow() + 1 >= table->rows.size())
+        return Error {QCoreApplication::translate(
+                          "martlet::Csv",
+                          "The file has a header, but no lines below it. Nothing was imported."),
+                      {},
+                      Error::Kind::Unreadable};
     return CsvImport(*table, *columns, options, draft).run();
 }
 

@@ -35,6 +35,23 @@ Error unreadable(const char *sentence)
         QCoreApplication::translate("martlet::Csv", sentence), QString(), Error::Kind::Unreadable};
 }
 
+Error notText()
+{
+    return unreadable(QT_TRANSLATE_NOOP(
+        "martlet::Csv", "The file does not look like text. Nothing was read from it."));
+}
+
+Error zeroIn(qsizetype line)
+{
+    return {QCoreApplication::translate("martlet::Csv",
+                                        "Line %1 holds a zero byte, as damaged files and files "
+                                        "that are no tables do. Nothing was read. Save the table "
+                                        "as CSV once more and import that.")
+                .arg(line),
+            {},
+            Error::Kind::Unreadable};
+}
+
 std::optional<Decoded> decodeAs(const QByteArray &bytes, const char *encoding)
 {
     QStringDecoder decoder(encoding);
@@ -63,19 +80,60 @@ std::optional<QByteArray> encodingByMark(const QByteArray &bytes)
     return {};
 }
 
-// UTF-16 without a mark: separators and digits leave zeros on one side of each pair.
+/// Zero bytes on the even and on the odd places.
+struct Zeros
+{
+    qsizetype even = 0;
+    qsizetype odd = 0;
+};
+
+Zeros zerosOf(const QByteArray &bytes)
+{
+    Zeros zeros;
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        if (bytes[i] == 0)
+            ++(i % 2 == 0 ? zeros.even : zeros.odd);
+    }
+    return zeros;
+}
+
+// Whether the bytes would be text without their zeros: UTF-8 that has no other controls.
+bool isPlainBesidesZeros(QByteArray bytes)
+{
+    bytes.replace(QByteArrayView("\0", 1), QByteArrayView());
+    const bool hasControls = std::any_of(bytes.begin(), bytes.end(), [](char byte) {
+        return uchar(byte) < ' ' && byte != '\t' && byte != '\r' && byte != '\n';
+    });
+    return !hasControls && bytes.isValidUtf8();
+}
+
+bool hasLineEnd(const QByteArray &utf16, bool isLittle)
+{
+    for (qsizetype i = 0; i + 1 < utf16.size(); i += 2) {
+        const char low = utf16[isLittle ? i : i + 1];
+        const char high = utf16[isLittle ? i + 1 : i];
+        if (high == 0 && (low == '\n' || low == '\r'))
+            return true;
+    }
+    return false;
+}
+
+// UTF-16 without a mark has zeros on one side of its pairs: in half of them and more where the
+// script is Latin, and in others at least in separators and line ends. A few zeros in a text of
+// single bytes are a damage, whichever side they are on.
 std::optional<QByteArray> encodingByZeros(const QByteArray &bytes)
 {
-    const qsizetype looked = qMin(bytes.size(), qsizetype(4096));
-    qsizetype zeros[2] = {0, 0};
-    for (qsizetype i = 0; i < looked; ++i)
-        zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
-    const qsizetype some = looked / 20;
-    if (zeros[1] > some && zeros[0] * 10 < zeros[1])
-        return QByteArray("UTF-16LE");
-    if (zeros[0] > some && zeros[1] * 10 < zeros[0])
-        return QByteArray("UTF-16BE");
-    return {};
+    const Zeros zeros = zerosOf(bytes);
+    const bool isLittle = zeros.odd > zeros.even;
+    const qsizetype many = qMax(zeros.odd, zeros.even);
+    const qsizetype few = qMin(zeros.odd, zeros.even);
+    const qsizetype pairs = bytes.size() / 2;
+    if (bytes.size() % 2 != 0 || many == 0 || many * 10 < pairs || few * 3 > many)
+        return {};
+    const bool isLatin = many * 2 >= pairs;
+    if (!isLatin && (isPlainBesidesZeros(bytes) || !hasLineEnd(bytes, isLittle)))
+        return {};
+    return QByteArray(isLittle ? "UTF-16LE" : "UTF-16BE");
 }
 
 QByteArray guessedEncoding(const QByteArray &bytes)
@@ -101,8 +159,6 @@ std::optional<Decoded> decode(const QByteArray &bytes)
     }
     if (const auto encoding = encodingByZeros(bytes))
         return decodeAs(bytes, encoding->constData());
-    if (bytes.contains('\0'))
-        return {};
     if (const auto utf8 = decodeAs(bytes, "UTF-8"))
         return utf8;
     const auto guessed = decodeAs(bytes, guessedEncoding(bytes).constData());
@@ -231,7 +287,7 @@ bool Cutter::cut(CsvTable &table)
         else if (m_quoteLine == 0 && c == u'\n') {
             if (!endRow(table))
                 return false;
-        } else if (c != u'\0')
+        } else
             m_cell.append(c);
         if (m_cell.size() > longestCell)
             return false;
@@ -255,10 +311,11 @@ Result<CsvTable> readCsvTable(const QByteArray &bytes)
             "martlet::Csv", "The file is larger than 64 MB. Nothing was read from it."));
     std::optional<Decoded> decoded = decode(bytes);
     if (!decoded)
-        return unreadable(QT_TRANSLATE_NOOP(
-            "martlet::Csv", "The file does not look like text. Nothing was read from it."));
+        return notText();
     decoded->text.replace("\r\n"_L1, "\n"_L1);
     decoded->text.replace(u'\r', u'\n');
+    if (const qsizetype zero = decoded->text.indexOf(QChar(0)); zero >= 0)
+        return zeroIn(decoded->text.first(zero).count(u'\n') + 1);
     CsvTable table;
     table.encoding = decoded->encoding;
     table.separator = findSeparator(decoded->text);

@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonObject>
 
 namespace martlet {
 
@@ -40,6 +41,7 @@ private:
     QString moved(const QString &id) const { return m_targets.value(id, id); }
     Value moved(const Item &item, Key key, const Value &value) const;
     QJsonValue moved(const QJsonValue &json) const;
+    QJsonObject movedNames(const QJsonObject &severities) const;
     bool set(const QString &id, Key key, const Value &value, bool isNew, ImportReport &report);
 
     const Graph &m_source;
@@ -151,6 +153,15 @@ QJsonValue JsonUpdate::moved(const QJsonValue &json) const
     return json.isObject() ? QJsonValue(object) : json;
 }
 
+// Severities of single items stand under their identities.
+QJsonObject JsonUpdate::movedNames(const QJsonObject &severities) const
+{
+    QJsonObject object;
+    for (auto entry = severities.begin(); entry != severities.end(); ++entry)
+        object.insert(entry->isObject() ? moved(entry.key()) : entry.key(), *entry);
+    return object;
+}
+
 Value JsonUpdate::moved(const Item &item, Key key, const Value &value) const
 {
     const FieldRow *row = m_schema.field(item.kind, key);
@@ -167,6 +178,8 @@ Value JsonUpdate::moved(const Item &item, Key key, const Value &value) const
     }
     if (item.kind == Key(u"scenario") && value.isJson())
         return Value::fromJson(moved(value.json()));
+    if (item.id == projectId && key == Key(u"severities") && value.isJson())
+        return Value::fromJson(movedNames(value.json().toObject()));
     return value;
 }
 

@@ -8,9 +8,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QRegularExpression>
-#include <QSet>
 
-#include <algorithm>
 #include <cmath>
 
 namespace martlet {
@@ -100,10 +98,6 @@ static std::optional<QString> formProblem(const FieldRow &field, const QJsonValu
 {
     static const QRegularExpression isoDate(u"^\\d{4}-\\d{2}-\\d{2}$"_s);
     static const QRegularExpression currency(u"^[A-Z]{3}$"_s);
-    static const QSet<QString> counted {u"criticality"_s, u"feeling"_s, u"votes"_s};
-    const double number = json.toDouble();
-    if (json.isDouble() && counted.contains(field.id.text()) && number != std::round(number))
-        return JsonText::tr("It must be a whole number.");
     if (json.isString() && field.type == FieldType::Date
         && !isoDate.match(json.toString()).hasMatch())
         return JsonText::tr("It must be a date such as 2027-03-31.");
@@ -116,34 +110,6 @@ static std::optional<QString> formProblem(const FieldRow &field, const QJsonValu
     return {};
 }
 
-// Rules look into these settings, so what stands there in another form would do nothing.
-static std::optional<QString> settingProblem(const FieldRow &field, const QJsonValue &json)
-{
-    if (field.type != FieldType::Json || field.kind != Key(u"project") || json.isNull())
-        return {};
-    const QString id = field.id.text();
-    const auto hasOnly = [](const QJsonValue &value, auto isFine) {
-        const QJsonObject object = value.toObject();
-        return value.isObject() && std::all_of(object.begin(), object.end(), isFine);
-    };
-    const auto isText = [](const QJsonValue &value) {
-        return value.isString();
-    };
-    const auto isNumber = [](const QJsonValue &value) {
-        return value.isDouble();
-    };
-    if (id == "severities"_L1 && !hasOnly(json, [&](const QJsonValue &value) {
-            return isText(value) || hasOnly(value, isText);
-        }))
-        return JsonText::tr("It must be an object of rules and their severities.");
-    if (id == "parameters"_L1
-        && !hasOnly(json, [&](const QJsonValue &value) { return hasOnly(value, isNumber); }))
-        return JsonText::tr("It must be an object of rules and the numbers of their limits.");
-    if ((id == "rules"_L1 || id == "fields"_L1) && !json.isArray())
-        return JsonText::tr("It must be a list.");
-    return {};
-}
-
 Result<Value> typedValue(const FieldRow &field, const QJsonValue &json)
 {
     const Value value = nearest(field, json);
@@ -153,8 +119,6 @@ Result<Value> typedValue(const FieldRow &field, const QJsonValue &json)
         problem = Schema::problem(field, Value::fromJson(json));
     if (const auto form = formProblem(field, json))
         problem = form;
-    if (const auto setting = settingProblem(field, json))
-        problem = setting;
     if (problem)
         return Error {*problem, field.id.text(), Error::Kind::Unreadable};
     return value;

@@ -7,6 +7,7 @@
 #include "model/graph/integrity.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -168,6 +169,13 @@ void JsonLinks::linkFields(Entry &entry, const Schema &schema, QList<JsonProblem
     entry.item.fields = linked;
 }
 
+// A comment may be on a finding, whose key begins with its rule.
+static bool isFindingKey(const QString &text)
+{
+    static const QRegularExpression rule(u"^[A-Z]+-\\d+:"_s);
+    return rule.match(text).hasMatch();
+}
+
 // What a waiver or comment is about may be gone since: then it stays as it stands.
 void JsonLinks::linkTargets(Entry &entry, JsonImport &import) const
 {
@@ -180,7 +188,7 @@ void JsonLinks::linkTargets(Entry &entry, JsonImport &import) const
         const QString place = entry.place + u'.' + field.text();
         if (found.size() > 1)
             import.problems.append({place, tr("Several things are called “%1”.").arg(text)});
-        else if (found.isEmpty() && text != "*"_L1)
+        else if (found.isEmpty() && text != "*"_L1 && !isFindingKey(text))
             import.notices.append(
                 {place, tr("There is nothing with the identity or name “%1”.").arg(text)});
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "model/base/text.h"
+#include "model/exchange/jsonsettings.h"
 #include "model/exchange/jsonvalue.h"
 #include "model/exchange/projectjson.h"
 #include "model/exchange/projectjsonlinks.h"
@@ -104,7 +105,11 @@ void Reader::readField(Item &item, Key key, const QJsonValue &json, const QStrin
         problem(place, tr("%1 has no field of that name.").arg(Schema::kind(item.kind)->label()));
         return;
     }
-    const Result<Value> value = typedValue(*row, json);
+    const bool isSetting = item.id == projectId && !m_isNewer;
+    const QJsonValue sound = isSetting ? soundSetting(key.text(), json, place, m_import) : json;
+    if (sound.isUndefined())
+        return;
+    const Result<Value> value = typedValue(*row, sound);
     if (!value) {
         problem(place, value.error().sentence);
         return;

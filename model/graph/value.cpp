@@ -144,8 +144,8 @@ static Value fromArray(const QCborArray &array, bool *ok)
 Value Value::fromCbor(const QCborValue &cbor, bool *ok)
 {
     bool ignored = true;
-    bool &fine = ok ? *ok : ignored;
-    fine = true;
+    bool *const fine = ok ? ok : &ignored;
+    *fine = true;
     switch (cbor.type()) {
     case QCborValue::Undefined:
         return {};
@@ -156,14 +156,14 @@ Value Value::fromCbor(const QCborValue &cbor, bool *ok)
         return cbor.toBool();
     case QCborValue::Integer:
     case QCborValue::Double:
-        fine = std::isfinite(cbor.toDouble());
-        return fine ? Value(cbor.toDouble()) : Value();
+        *fine = std::isfinite(cbor.toDouble());
+        return *fine ? Value(cbor.toDouble()) : Value();
     case QCborValue::String:
         return cbor.toString();
     case QCborValue::Array:
-        return fromArray(cbor.toArray(), &fine);
+        return fromArray(cbor.toArray(), fine);
     default:
-        fine = false;
+        *fine = false;
         return {};
     }
 }

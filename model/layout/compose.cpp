@@ -171,6 +171,7 @@ Block Composer::packedCommunities(const std::vector<Block> &blocks, const Links 
         return block.placed.size.height();
     });
     std::vector<QSizeF> boxes;
+    boxes.reserve(drawn.size());
     for (const Block &block : drawn)
         boxes.push_back(block.placed.size);
     return joined(drawn, packTo(boxes, pictureRatio, blockGap));
@@ -254,7 +255,8 @@ Block Composer::tidyGrid(const std::vector<int> &cards, double width)
     const int columns = (int(cards.size()) + rows - 1) / rows;
     Block block {cards, {}};
     for (size_t i = 0; i < cards.size(); ++i) {
-        const QPointF at(cell.width() * double(i % columns), cell.height() * double(i / columns));
+        const size_t row = i / columns;
+        const QPointF at(cell.width() * double(i % columns), cell.height() * double(row));
         block.placed.positions.push_back(at);
         block.placed.size = block.placed.size.expandedTo(
             QSizeF(at.x() + sizeOf(cards[i]).width(), at.y() + sizeOf(cards[i]).height()));
@@ -278,6 +280,7 @@ LayoutResult Composer::free()
     std::iota(cards.begin(), cards.end(), 0);
     const std::vector<Block> drawn = islands(cards, &alone);
     std::vector<QSizeF> boxes;
+    boxes.reserve(drawn.size());
     double area = 0;
     for (const Block &block : drawn)
         boxes.push_back(block.placed.size);
@@ -413,6 +416,7 @@ void Composer::lanesByPacking()
     double y = 0;
     for (const auto &blocks : drawn) {
         std::vector<QSizeF> boxes;
+        boxes.reserve(blocks.size());
         for (const Block &block : blocks)
             boxes.push_back(block.placed.size);
         const Packing packing = packRows(boxes, width, blockGap);

@@ -304,6 +304,7 @@ std::vector<std::vector<int>> Spread::clusters() const
     for (int i = 0; i < int(m_lines.size()); ++i)
         groups[root(i)].push_back(i);
     std::vector<std::vector<int>> result;
+    result.reserve(groups.size());
     for (auto &[first, group] : groups)
         result.push_back(std::move(group));
     return result;
@@ -518,7 +519,8 @@ void Labels::considerLine(int route, QPointF a, QPointF b, QSizeF size)
     const double priceOfAside = isLevel ? 20 : 40;
     for (int i = 0; i <= 20; ++i) {
         // 0.5, then alternating to both sides
-        const double part = 0.5 + (i + 1) / 2 * (i % 2 == 0 ? 0.045 : -0.045);
+        const int away = (i + 1) / 2;
+        const double part = 0.5 + away * (i % 2 == 0 ? 0.045 : -0.045);
         const QPointF corner = a + (b - a) * part - half;
         const double price = extra + std::abs(part - 0.5) * 20;
         consider(route, QRectF(corner, size), price);

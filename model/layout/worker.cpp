@@ -18,7 +18,7 @@ QByteArray readAtMost(QIODevice &in, qint64 most)
 {
     QByteArray bytes;
     while (bytes.size() <= most) {
-        const QByteArray more = in.read(64 * 1024);
+        const QByteArray more = in.read(qint64(64) * 1024);
         if (more.isEmpty() && !in.waitForReadyRead(100))
             break;
         bytes += more;

@@ -39,6 +39,11 @@ struct Row : FieldRow
         most = largest;
         return std::move(*this);
     }
+    Row &&whole() &&
+    {
+        FieldRow::whole = true;
+        return std::move(*this);
+    }
     Row &&in(const char *name) &&
     {
         unitSource = name;
@@ -189,7 +194,8 @@ QList<FieldRow> Schema::builtInFields()
             Number,
             QT_TR_NOOP("Criticality"),
             QT_TR_NOOP("How much stops when it stops: 1 little, 4 the business"))
-            .from(1, 4),
+            .from(1, 4)
+            .whole(),
         Row(u"tool",
             u"role",
             OneOf,
@@ -268,6 +274,7 @@ QList<FieldRow> Schema::builtInFields()
             QT_TR_NOOP("Notice"),
             QT_TR_NOOP("How long before its end the contract must be cancelled"))
             .from(0, 3660)
+            .whole()
             .in(QT_TR_NOOP("days"))
             .confidential(),
         Row(u"tool",
@@ -297,13 +304,15 @@ QList<FieldRow> Schema::builtInFields()
             QT_TR_NOOP("Seats paid"),
             QT_TR_NOOP("How many users are paid for"))
             .from(0, 1e9)
+            .whole()
             .confidential(),
         Row(u"tool",
             u"seats-used",
             Number,
             QT_TR_NOOP("Seats used"),
             QT_TR_NOOP("How many users have used it lately"))
-            .from(0, 1e9),
+            .from(0, 1e9)
+            .whole(),
         Row(u"tool",
             u"quota",
             Number,
@@ -425,13 +434,15 @@ QList<FieldRow> Schema::builtInFields()
             Number,
             QT_TR_NOOP("Feeling"),
             QT_TR_NOOP("How the customer feels: -2 bad, 0 neutral, +2 good"))
-            .from(-2, 2),
+            .from(-2, 2)
+            .whole(),
         Row(u"touchpoint",
             u"criticality",
             Number,
             QT_TR_NOOP("Criticality"),
             QT_TR_NOOP("How much depends on it: 1 little, 4 the business"))
-            .from(1, 4),
+            .from(1, 4)
+            .whole(),
         Row(u"touchpoint",
             u"human-only",
             Flag,
@@ -453,7 +464,8 @@ QList<FieldRow> Schema::builtInFields()
             Number,
             QT_TR_NOOP("Votes"),
             QT_TR_NOOP("Dots given to it in the workshop"))
-            .from(0, 1e6),
+            .from(0, 1e6)
+            .whole(),
         Row(u"journey", u"customer", Text, QT_TR_NOOP("Customer"), QT_TR_NOOP("Who walks it")),
         Row(u"journey",
             u"goal",
@@ -465,13 +477,15 @@ QList<FieldRow> Schema::builtInFields()
             Number,
             QT_TR_NOOP("Target of hand-offs"),
             QT_TR_NOOP("How many hand-offs it should have at most"))
-            .from(0, 1e4),
+            .from(0, 1e4)
+            .whole(),
         Row(u"journey",
             u"criticality",
             Number,
             QT_TR_NOOP("Criticality"),
             QT_TR_NOOP("How much depends on it: 1 little, 4 the business"))
-            .from(1, 4),
+            .from(1, 4)
+            .whole(),
         Row(u"activity",
             u"layer",
             SuggestedText,
@@ -588,7 +602,8 @@ QList<FieldRow> Schema::builtInFields()
             Number,
             QT_TR_NOOP("Criticality"),
             QT_TR_NOOP("How much depends on it: 1 little, 4 the business"))
-            .from(1, 4),
+            .from(1, 4)
+            .whole(),
         Row(u"question",
             u"about",
             Reference,
@@ -616,7 +631,8 @@ QList<FieldRow> Schema::builtInFields()
             Number,
             QT_TR_NOOP("Votes"),
             QT_TR_NOOP("Dots given to it in the workshop"))
-            .from(0, 1e6),
+            .from(0, 1e6)
+            .whole(),
         Row(u"note",
             u"about",
             Reference,
@@ -628,7 +644,8 @@ QList<FieldRow> Schema::builtInFields()
             Number,
             QT_TR_NOOP("Votes"),
             QT_TR_NOOP("Dots given to it in the workshop"))
-            .from(0, 1e6),
+            .from(0, 1e6)
+            .whole(),
         Row(u"observation", u"source", OneOf, QT_TR_NOOP("Source"), QT_TR_NOOP("Where it was seen"))
             .of({choice(u"har", QT_TR_NOOP("Browser recording (HAR)")),
                  choice(u"gtm", QT_TR_NOOP("Tag manager")),
@@ -672,13 +689,15 @@ QList<FieldRow> Schema::builtInFields()
             Number,
             QT_TR_NOOP("Bytes"),
             QT_TR_NOOP("How much was transferred"))
-            .from(0, 1e18),
+            .from(0, 1e18)
+            .whole(),
         Row(u"observation",
             u"requests",
             Number,
             QT_TR_NOOP("Requests"),
             QT_TR_NOOP("How often it was called"))
-            .from(0, 1e15),
+            .from(0, 1e15)
+            .whole(),
         Row(u"observation", u"amount", Amount, QT_TR_NOOP("Amount"), QT_TR_NOOP("What was paid"))
             .confidential(),
         Row(u"observation",
@@ -960,7 +979,8 @@ QList<FieldRow> Schema::builtInFields()
             Number,
             QT_TR_NOOP("Debt"),
             QT_TR_NOOP("The marketing debt on that day"))
-            .from(0, 1e12),
+            .from(0, 1e12)
+            .whole(),
         Row(u"snapshot",
             u"completeness",
             Number,

@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <cmath>
 
 namespace martlet {
 
@@ -283,6 +284,8 @@ static std::optional<QString> rangeProblem(const FieldRow &field, const Value &v
     if (field.type == FieldType::Number
         && (value.number() < field.least || value.number() > field.most))
         return Schema::tr("It must be between %1 and %2.").arg(field.least).arg(field.most);
+    if (field.whole && value.number() != std::floor(value.number()))
+        return Schema::tr("It must be a whole number.");
     const auto isChoice = [&](const Choice &choice) {
         return choice.id == value.text();
     };

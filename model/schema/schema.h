@@ -78,6 +78,7 @@ struct FieldRow
     QList<Key> refersTo; ///< of references: allowed kinds; empty: any item
     double least = 0; ///< of numbers
     double most = 1e15;
+    bool whole = false; ///< of numbers: things that are counted, or steps of a scale
     QByteArray unitSource; ///< English, such as "minutes"
     Privacy privacy = Privacy::Open;
     bool own = false; ///< kept in the project

@@ -18,7 +18,7 @@ using sqlite::Database;
 using sqlite::Statement;
 
 // The history may take a quarter of the file, but always this much.
-static constexpr qint64 historyBudget = 2 * 1024 * 1024;
+static constexpr qint64 historyBudget = qint64(2) * 1024 * 1024;
 
 /// The statements of one transaction.
 class Keeper::Writing

@@ -24,7 +24,7 @@ constexpr char plain = 0;
 constexpr char deflated = 1;
 
 // The edits of one change unpacked; more is not kept in the history.
-constexpr qsizetype mostUnpacked = 64 * 1024 * 1024;
+constexpr qsizetype mostUnpacked = qsizetype(64) * 1024 * 1024;
 constexpr qsizetype worthPacking = 200;
 
 QByteArray deflate(const QByteArray &bytes)

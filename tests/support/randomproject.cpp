@@ -3,8 +3,10 @@
 
 #include "tests/support/randomproject.h"
 
-#include <QJsonArray>
-#include <QJsonObject>
+#include "model/analysis/profile.h"
+#include "model/analysis/rule.h"
+
+#include <QSet>
 
 namespace martlet {
 
@@ -46,9 +48,7 @@ Value RandomProject::value(const FieldRow &field, const Graph &graph)
     case Flag:
         return below(2) == 0;
     case Number:
-        // The narrow scales (criticality, feeling) and dots are counted.
-        if (field.id == key::criticality || field.id == Key(u"feeling")
-            || field.id == Key(u"votes"))
+        if (field.whole)
             return field.least + below(int(qMin(field.most, 1e6) - field.least) + 1);
         return field.least + (qMin(field.most, 1e6) - field.least) * below(1000) / 999.0;
     case Date:
@@ -74,6 +74,68 @@ Value RandomProject::value(const FieldRow &field, const Graph &graph)
     }
 }
 
+QString RandomProject::someRule()
+{
+    return rules()[below(int(rules().size()))].id;
+}
+
+QString RandomProject::someFindingKey(const Graph &graph)
+{
+    return findingKey(someRule(), {someItem(graph, {})}, below(2) ? QString() : text());
+}
+
+void RandomProject::fillWaiver(Draft &draft, const QString &id)
+{
+    QStringList items;
+    for (int i = below(3); i >= 0; --i)
+        items.append(below(4) ? someItem(draft.graph(), {}) : u"*"_s);
+    draft.set(id, Key(u"rule"), below(5) ? someRule() : u"NEW-01"_s);
+    draft.set(id, Key(u"items"), items);
+    draft.set(id, Key(u"reason"), text());
+}
+
+// Plans about what is there and about what the plan itself brings.
+QJsonArray RandomProject::someEdits(const Graph &graph)
+{
+    const QString planned = u"planned %1"_s.arg(m_random());
+    const QString item = someItem(graph, {});
+    const QString tool = someItem(graph, {Key(u"tool")});
+    QJsonArray edits {
+        QJsonObject {{u"add"_s,
+                      QJsonObject {{u"id"_s, planned},
+                                   {u"kind"_s, u"tool"_s},
+                                   {u"name"_s, text()},
+                                   {u"fields"_s, QJsonObject {{u"vendor"_s, text()}}}}}},
+        QJsonObject {{u"item"_s, planned}, {u"field"_s, u"lifecycle"_s}, {u"value"_s, u"trial"_s}},
+        QJsonObject {{u"item"_s, item}, {u"field"_s, u"note"_s}, {u"value"_s, QJsonValue()}},
+        QJsonObject {{u"remove"_s, item}}};
+    if (!tool.isEmpty())
+        edits.append(QJsonObject {{u"add"_s,
+                                   QJsonObject {{u"id"_s, planned + u" flow"_s},
+                                                {u"kind"_s, u"data-flow"_s},
+                                                {u"from"_s, tool},
+                                                {u"to"_s, planned}}}});
+    return edits;
+}
+
+void RandomProject::fillScenario(Draft &draft, const QString &id)
+{
+    QStringList others;
+    for (const Item *scenario : draft.graph().itemsOf(Key(u"scenario"))) {
+        if (scenario->id != id)
+            others.append(scenario->id);
+    }
+    others.sort();
+    if (!others.isEmpty())
+        draft.set(id, Key(u"on"), others[below(int(others.size()))]);
+    const QString owner = someItem(draft.graph(), {Key(u"person"), Key(u"team")});
+    QJsonObject step {
+        {u"name"_s, text()}, {u"date"_s, u"2027-01-01"_s}, {u"edits"_s, someEdits(draft.graph())}};
+    if (!owner.isEmpty())
+        step.insert(u"owner"_s, owner);
+    draft.set(id, Key(u"steps"), Value::fromJson(QJsonArray {step, QJsonObject()}));
+}
+
 void RandomProject::addItem(Draft &draft)
 {
     QList<const KindRow *> kinds;
@@ -83,18 +145,69 @@ void RandomProject::addItem(Draft &draft)
     }
     const KindRow *kind = kinds[below(int(kinds.size()))];
     const bool hasName = draft.schema().field(kind->id, key::name);
-    const QString on = someItem(draft.graph(), {kind->id});
+    const QString on = someItem(draft.graph(), {});
     const QString id = draft.create(
         kind->id, hasName ? text() : QString(), u"%1 %2"_s.arg(kind->id.text()).arg(m_random()));
-    if (kind->sort == ItemSort::Scenario && !on.isEmpty())
-        draft.set(id, Key(u"on"), on);
-    if (kind->sort == ItemSort::Comment)
-        draft.set(id, Key(u"on"), someItem(draft.graph(), {}));
-    if (kind->sort == ItemSort::Waiver) {
-        draft.set(id, Key(u"rule"), text());
-        draft.set(id, Key(u"items"), QStringList {u"*"_s});
-        draft.set(id, Key(u"reason"), text());
+    if (kind->sort == ItemSort::Scenario)
+        fillScenario(draft, id);
+    if (kind->sort == ItemSort::Comment && !on.isEmpty())
+        draft.set(id, Key(u"on"), below(3) ? on : someFindingKey(draft.graph()));
+    if (kind->sort == ItemSort::Waiver)
+        fillWaiver(draft, id);
+}
+
+// Own fields are there from the beginning: values of a row that goes and comes are another story.
+void RandomProject::addProject(Draft &draft)
+{
+    QJsonArray own;
+    for (const QString &type : {u"text"_s,
+                                u"long-text"_s,
+                                u"choice"_s,
+                                u"flag"_s,
+                                u"number"_s,
+                                u"date"_s,
+                                u"money"_s,
+                                u"reference"_s,
+                                u"list"_s}) {
+        const QString kind = below(2) ? u"tool"_s : u"data-flow"_s;
+        if (below(3))
+            own.append(QJsonObject {{u"kind"_s, kind},
+                                    {u"id"_s, u"own-"_s + type},
+                                    {u"label"_s, text()},
+                                    {u"type"_s, type},
+                                    {u"choices"_s, QJsonArray {text(), text()}},
+                                    {u"privacy"_s, u"personal"_s}});
     }
+    draft.create(Key(u"project"), text(), projectId);
+    draft.set(projectId, Key(u"fields"), Value::fromJson(own));
+}
+
+QJsonObject RandomProject::someSeverities()
+{
+    return {{someRule(), severityId(Severity(below(4)))}};
+}
+
+Value RandomProject::setting(const FieldRow &field, const Graph &graph)
+{
+    if (field.id == Key(u"profile"))
+        return QStringList {profiles()[below(int(profiles().size()))].id};
+    if (field.id == Key(u"severities")) {
+        QJsonObject severities = someSeverities();
+        severities.insert(u"department:"_s + text(), someSeverities());
+        severities.insert(someItem(graph, {}), someSeverities());
+        return Value::fromJson(severities);
+    }
+    if (field.id == Key(u"parameters")) {
+        QJsonObject limits;
+        for (const Rule &rule : rules()) {
+            QJsonObject ofRule;
+            for (const Parameter &parameter : rule.parameters)
+                ofRule.insert(parameter.name, below(1000) / 8.0);
+            limits.insert(rule.id, ofRule);
+        }
+        return Value::fromJson(limits);
+    }
+    return value(field, graph);
 }
 
 void RandomProject::connectItems(Draft &draft)
@@ -114,16 +227,22 @@ void RandomProject::setField(Draft &draft)
     if (id.isEmpty())
         return;
     if (id == projectId && !draft.graph().contains(id))
-        draft.create(Key(u"project"), text(), projectId);
-    const QList<const FieldRow *> fields = draft.schema().fieldsOf(draft.graph().find(id)->kind);
+        addProject(draft);
+    const Key kind = draft.graph().find(id)->kind;
+    const QList<const FieldRow *> fields = draft.schema().fieldsOf(kind);
     const FieldRow field = *fields[below(int(fields.size()))];
-    // The project's settings that change what other values mean have tests of their own, and what
-    // a waiver, comment or scenario must hold comes with it.
-    const bool isFree = id == projectId
-        ? field.type != FieldType::Json
-        : field.id != Key(u"on") && draft.graph().find(id)->kind != Key(u"waiver");
-    if (isFree)
-        draft.set(id, field.id, value(field, draft.graph()));
+    // What an item cannot be without comes with it and stays.
+    static const QSet<std::pair<Key, Key>> given {{Key(u"comment"), Key(u"on")},
+                                                  {Key(u"scenario"), Key(u"on")},
+                                                  {Key(u"scenario"), Key(u"steps")},
+                                                  {Key(u"waiver"), Key(u"rule")},
+                                                  {Key(u"waiver"), Key(u"items")},
+                                                  {Key(u"waiver"), Key(u"reason")},
+                                                  {Key(u"project"), Key(u"fields")}};
+    if (!given.contains({kind, field.id}))
+        draft.set(id,
+                  field.id,
+                  id == projectId ? setting(field, draft.graph()) : value(field, draft.graph()));
     if (below(10) == 0)
         setAside(draft, id);
 }

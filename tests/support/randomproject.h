@@ -5,12 +5,15 @@
 
 #include "model/change/draft.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
+
 #include <random>
 
 namespace martlet {
 
-/// Makes random but valid edits, with items and fields of every kind of the schema. The same seed
-/// makes the same edits.
+/// Makes random but valid edits, with items, fields and settings of every kind of the schema. The
+/// same seed makes the same edits.
 class RandomProject
 {
 public:
@@ -30,6 +33,14 @@ private:
     QString someItem(const Graph &graph, const QList<Key> &kinds);
     Value value(const FieldRow &field, const Graph &graph);
     void addItem(Draft &draft);
+    void fillWaiver(Draft &draft, const QString &id);
+    void fillScenario(Draft &draft, const QString &id);
+    QJsonArray someEdits(const Graph &graph);
+    void addProject(Draft &draft);
+    Value setting(const FieldRow &field, const Graph &graph);
+    QString someRule();
+    QString someFindingKey(const Graph &graph);
+    QJsonObject someSeverities();
     void connectItems(Draft &draft);
     void setField(Draft &draft);
     void setAside(Draft &draft, const QString &item);

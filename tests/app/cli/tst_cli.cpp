@@ -374,6 +374,8 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("arguments");
         write(u"foreign.martlet"_s, "SQLite format 3");
         write(u"colours.csv"_s, "Colour,Taste\nred,sweet\n");
+        write(u"nothing.csv"_s, "");
+        write(u"header.csv"_s, "Name,Owner\n");
         write(u"broken.json"_s, "{\"format\": ");
         write(u"faulty.json"_s,
               R"({"format": "martlet-project", "version": 1,
@@ -389,6 +391,9 @@ private Q_SLOTS:
         row("no source", QStringList {u"import"_s, u"missing.csv"_s} + into);
         row("folder", QStringList {u"import"_s, u"."_s} + into);
         row("no names", QStringList {u"import"_s, u"colours.csv"_s} + into);
+        row("nothing in it", QStringList {u"import"_s, u"nothing.csv"_s} + into);
+        row("only a header", QStringList {u"import"_s, u"header.csv"_s} + into);
+        row("two files", QStringList {u"import"_s, u"header.csv"_s, u"missing.csv"_s} + into);
         row("broken json", QStringList {u"import"_s, u"broken.json"_s} + into);
         row("faulty json", QStringList {u"import"_s, u"faulty.json"_s} + into);
         row("unknown format", QStringList {u"import"_s, u"what.bin"_s} + into);
@@ -401,6 +406,41 @@ private Q_SLOTS:
         QVERIFY(outcome.data.isEmpty());
         QVERIFY(!outcome.messages.isEmpty());
         QVERIFY(!QFile::exists(path(u"three.martlet"_s)));
+    }
+
+    void oneReadableFileOfSeveralIsFine()
+    {
+        write(u"gone.csv"_s, "Name,Owner\n");
+        write(u"there.csv"_s, "Name\nCRM\n");
+        const Outcome outcome = run({u"import"_s,
+                                     u"gone.csv"_s,
+                                     u"missing.csv"_s,
+                                     u"there.csv"_s,
+                                     u"--into"_s,
+                                     u"several.martlet"_s,
+                                     u"--format"_s,
+                                     u"json"_s});
+        QCOMPARE(outcome.code, 0);
+        QCOMPARE(outcome.json()["added"_L1].toArray().size(), 1);
+        const QJsonArray rejected = outcome.json()["rejected"_L1].toArray();
+        QCOMPARE(rejected.size(), 2);
+        QCOMPARE(rejected[0]["source"_L1], QJsonValue(u"gone.csv"_s));
+        QCOMPARE(rejected[1]["source"_L1], QJsonValue(u"missing.csv"_s));
+        QVERIFY(outcome.messages.contains("gone.csv"_L1));
+    }
+
+    void aFileWhoseRowsAreAllRejectedIsThree()
+    {
+        write(u"rejected.csv"_s, "Name,Owner\n,Anna\n,Ben\n");
+        const Outcome outcome = run({u"import"_s,
+                                     u"rejected.csv"_s,
+                                     u"--into"_s,
+                                     u"rejected.martlet"_s,
+                                     u"--format"_s,
+                                     u"json"_s});
+        QCOMPARE(outcome.code, 3);
+        QCOMPARE(outcome.json()["rejected"_L1].toArray().size(), 2);
+        QVERIFY(!QFile::exists(path(u"rejected.martlet"_s)));
     }
 
     void faultsNameTheirPlaceAndCanBeLeftOut()

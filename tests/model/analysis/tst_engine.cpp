@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "model/analysis/engine.h"
+#include "model/analysis/waivers.h"
 #include "model/change/draft.h"
 
 #include <QJsonObject>
@@ -41,6 +42,9 @@ static QString waive(Draft &draft, const QString &rule, const QStringList &items
     draft.set(id, Key(u"rule"), rule);
     draft.set(id, Key(u"items"), items);
     draft.set(id, Key(u"reason"), u"it is so small"_s);
+    if (!draft.graph().contains(u"anna"_s))
+        draft.create(Key(u"person"), u"Anna"_s, u"anna"_s);
+    draft.set(id, Key(u"person"), u"anna"_s);
     return id;
 }
 
@@ -141,6 +145,29 @@ private Q_SLOTS:
         QCOMPARE(checked(draft, {u"STR-01"_s}).findings.size(), 0);
     }
 
+    void settingsThatMakeNoSenseAreIgnored()
+    {
+        Draft draft {Graph()};
+        draft.create(tool, u"Lonely"_s, u"a"_s);
+        const QStringList both {u"OWN-01"_s, u"STR-01"_s};
+        const Report before = checked(draft, both);
+        QVERIFY(!before.findings.isEmpty());
+        setJson(draft,
+                u"severities",
+                {{u"OWN-01"_s, u"dreadful"_s},
+                 {u"STR-01"_s, 3},
+                 {u"NEW-01"_s, u"off"_s},
+                 {u"a"_s, QJsonObject {{u"OWN-01"_s, QJsonObject {{u"STR-01"_s, u"off"_s}}}}}});
+        setJson(draft,
+                u"parameters",
+                {{u"STR-01"_s, QJsonObject {{u"grace-days"_s, u"many"_s}, {u"weeks"_s, 9}}},
+                 {u"OWN-01"_s, u"none"_s}});
+        draft.set(projectId, Key(u"profile"), QStringList {u"no-such"_s});
+        const Report after = checked(draft, both);
+        QCOMPARE(keys(after.findings), keys(before.findings));
+        QCOMPARE(after.debt(), before.debt());
+    }
+
     void waiverEndsOnItsDayAndSaysSo()
     {
         Draft draft {Graph()};
@@ -171,6 +198,34 @@ private Q_SLOTS:
         waive(draft, u"OWN-01"_s, {u"b"_s}); // open, so it may come back
         waive(draft, u"HND-01"_s, {u"a"_s}); // did not run
         QCOMPARE(checked(draft).staleWaivers, QStringList {stale});
+    }
+
+    void aWaiverNeedsAReasonAndAPerson_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<Value>("value");
+        QTest::newRow("no reason") << u"reason"_s << Value();
+        QTest::newRow("a reason that is none") << u"reason"_s << Value(Value::None {});
+        QTest::newRow("a blank reason") << u"reason"_s << Value(u" \n\u202e\t"_s);
+        QTest::newRow("no person") << u"person"_s << Value();
+        QTest::newRow("a person who is not there") << u"person"_s << Value(u"ben"_s);
+        QTest::newRow("a tool as the person") << u"person"_s << Value(u"a"_s);
+    }
+    void aWaiverNeedsAReasonAndAPerson()
+    {
+        QFETCH(QString, field);
+        QFETCH(Value, value);
+        Draft draft {Graph()};
+        draft.create(tool, u"Privy"_s, u"a"_s);
+        const QString waiver = waive(draft, u"OWN-01"_s, {u"a"_s});
+        QCOMPARE(checked(draft).waivedCount(), 1);
+        QVERIFY(!waiverTitle(draft.graph(), waiver).contains(u"missing"));
+        draft.set(waiver, Key(field), value);
+        const Report report = checked(draft);
+        QCOMPARE(report.waivedCount(), 0);
+        QVERIFY(report.findings[0].endedWaiver.isEmpty());
+        QCOMPARE(report.staleWaivers, QStringList {waiver});
+        QVERIFY(waiverTitle(draft.graph(), waiver).contains(u"missing"));
     }
 
     void unknownNamesAreWrongUse()

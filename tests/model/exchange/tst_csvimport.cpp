@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QStringEncoder>
 #include <QTest>
 
 #include <random>
@@ -91,6 +92,56 @@ private Q_SLOTS:
         QVERIFY(bool(table));
         QCOMPARE(table->encoding, encoding);
         QCOMPARE(table->rows.value(1).cell(0), firstName);
+    }
+
+    void utf16WithoutAMarkIsRecognised_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("english") << u"Name,Owner\r\nCRM,Anna\r\n"_s;
+        QTest::newRow("one line") << u"CRM,Anna"_s;
+        QTest::newRow("russian") << u"Название,Владелец\r\nБитрикс24,Анна\r\nПочта,Олег\r\n"_s;
+        QTest::newRow("chinese") << u"名称,负责人\r\n上海一号,一山\r\n企业微信,李雷\r\n"_s;
+    }
+    void utf16WithoutAMarkIsRecognised()
+    {
+        QFETCH(QString, text);
+        for (const char *encoding : {"UTF-16LE", "UTF-16BE"}) {
+            QStringEncoder encoder(encoding);
+            const QByteArray bytes = encoder(text);
+            const auto table = readCsvTable(bytes);
+            QVERIFY(bool(table));
+            QCOMPARE(table->encoding, QString::fromLatin1(encoding));
+            QCOMPARE(table->rows.first().cell(0), text.section(u',', 0, 0));
+        }
+    }
+
+    void strayZeroBytesAreRefusedWithTheirLine_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("line");
+        const auto row = [](const char *name, QByteArray bytes, int line) {
+            QTest::newRow(name) << bytes.replace('%', '\0') << line;
+        };
+        row("on odd places", "Name,Owner\nC%M,A%na\n", 2);
+        row("on even places", "Name,Owner\nCR%,An%a\n", 2);
+        row("on both", "Name,Owner\nCRM,Anna\nM%il,Be%\n", 3);
+        row("at line ends", "Name,Owner\nCR,Anna%\nMail,Ben%\n", 2);
+        row("utf-8", "Name,Owner\nП%чта,Ан%а\n", 2);
+        row("utf-8 with a mark", "\xEF\xBB\xBFName\nCR%M\n", 2);
+        row("windows-1251", QByteArray::fromHex("cde0e7e2e0ede8e50acff7f2e0002c") + "\n24\n", 2);
+        row("many in a row", "Name\nCRM" + QByteArray(40, '%') + "\n", 2);
+    }
+    void strayZeroBytesAreRefusedWithTheirLine()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(int, line);
+        Draft draft {Graph()};
+        const auto report = importCsv(bytes, {u"x.csv"_s, {}, false}, draft);
+        QVERIFY(!report);
+        QCOMPARE(report.error().kind, Error::Kind::Unreadable);
+        QVERIFY2(report.error().sentence.contains(u"Line %1 "_s.arg(line)),
+                 qPrintable(report.error().sentence));
+        QVERIFY(draft.isEmpty());
     }
 
     void russianCellsAreUnderstood()
@@ -255,22 +306,43 @@ private Q_SLOTS:
     void whatCannotBeReadSaysWhy_data()
     {
         QTest::addColumn<QByteArray>("bytes");
-        QTest::newRow("empty") << QByteArray();
-        QTest::newRow("no names") << fixture(u"no-names.csv"_s);
+        QTest::addColumn<QString>("said");
+        QTest::newRow("empty") << QByteArray() << u"is empty"_s;
+        QTest::newRow("blank lines") << QByteArray(" \n\r\n,,\n") << u"is empty"_s;
+        QTest::newRow("only a mark") << QByteArray("\xEF\xBB\xBF") << u"is empty"_s;
+        QTest::newRow("only a header") << QByteArray("Name,Owner\n") << u"no lines below it"_s;
+        QTest::newRow("header of one column") << QByteArray("Name") << u"no lines below it"_s;
+        QTest::newRow("title and header")
+            << QByteArray("Our tools\nName,Owner\n,\n") << u"no lines below it"_s;
+        QTest::newRow("one line without header") << QByteArray("HubSpot,Anna") << u"“HubSpot”"_s;
+        QTest::newRow("no names") << fixture(u"no-names.csv"_s) << u"names of tools"_s;
         QTest::newRow("binary") << QByteArray("\x7f"
                                               "ELF\x00\x01\x02,\x00\x00\x00",
-                                              12);
-        QTest::newRow("long cell") << "Name\n" + QByteArray(70'000, 'x');
-        QTest::newRow("many columns") << "Name" + QByteArray(2000, ',');
+                                              12)
+                                << u"zero byte"_s;
+        QTest::newRow("long cell") << "Name\n" + QByteArray(70'000, 'x') << u"longer cell"_s;
+        QTest::newRow("many columns") << "Name" + QByteArray(2000, ',') << u"columns"_s;
     }
     void whatCannotBeReadSaysWhy()
     {
         QFETCH(QByteArray, bytes);
+        QFETCH(QString, said);
         Draft draft {Graph()};
         const auto report = importCsv(bytes, {u"x.csv"_s, {}, false}, draft);
         QVERIFY(!report);
         QCOMPARE(report.error().kind, Error::Kind::Unreadable);
+        QVERIFY2(report.error().sentence.contains(said), qPrintable(report.error().sentence));
         QVERIFY(draft.isEmpty());
+    }
+
+    void oneLineWithoutHeaderIsAName()
+    {
+        Draft draft {Graph()};
+        const auto report = importCsv("HubSpot", {u"x.csv"_s, {}, false}, draft);
+        QVERIFY(bool(report));
+        QCOMPARE(draft.graph().itemsOf(tool).front()->name(), u"HubSpot"_s);
+        QCOMPARE(report->unsure.first().row, 1);
+        QVERIFY(report->unsure.first().reason.contains(u"no header"));
     }
 
     void columnsCanBeMappedByHand()

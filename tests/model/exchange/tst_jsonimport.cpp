@@ -9,6 +9,8 @@
 #include "model/graph/integrity.h"
 #include "tests/support/randomproject.h"
 
+#include <QFile>
+#include <QJsonObject>
 #include <QSet>
 #include <QTest>
 
@@ -16,6 +18,12 @@ using namespace martlet;
 using namespace Qt::StringLiterals;
 
 static const Key tool(u"tool");
+
+static QByteArray fixture(const QString &name)
+{
+    QFile file(QStringView(MARTLET_SOURCE_DIR).toString() + u"/tests/data/import/json/"_s + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 
 class TestJsonImport final : public QObject
 {
@@ -103,6 +111,45 @@ private Q_SLOTS:
         const auto partial = importProjectJson(bytes, {u"x.json"_s, {}, true}, draft);
         QCOMPARE(partial->rejected.size(), 1);
         QVERIFY(draft.graph().contains(u"a"_s));
+    }
+
+    void theFixturesAreRead()
+    {
+        Draft draft {Graph()};
+        const auto whole = importProjectJson(fixture(u"bakery.json"_s), {}, draft);
+        QVERIFY(bool(whole));
+        QCOMPARE(whole->added.size(), 5);
+        QVERIFY(whole->unsure.isEmpty());
+        QCOMPARE(draft.graph().value(u"till"_s, key::owner), Value(u"ida"_s));
+        QCOMPARE(draft.graph().find(u"names"_s)->to, u"list"_s);
+        Draft untouched {Graph()};
+        QVERIFY(!importProjectJson(fixture(u"cut-short.json"_s), {}, untouched));
+        const auto wrong = importProjectJson(fixture(u"wrong-places.json"_s), {}, untouched);
+        QVERIFY(!wrong);
+        for (const QString &place : {u"elements[0].fields.owner"_s,
+                                     u"elements[0].fields.seats-paid"_s,
+                                     u"elements[1].kind"_s,
+                                     u"settings.severities.OWN-01"_s})
+            QVERIFY2(wrong.error().sentence.contains(place), qPrintable(place));
+        QVERIFY(untouched.isEmpty());
+    }
+
+    void severitiesFollowTheirItems()
+    {
+        Draft draft {Graph()};
+        draft.create(Key(u"person"), u"Anna"_s, u"a"_s);
+        const auto report = importProjectJson(R"({"format": "martlet-project", "version": 1,
+            "elements": [{"id": "a", "kind": "tool", "name": "CRM"}],
+            "settings": {"severities": {"STR-01": "off", "a": {"OWN-01": "off"}}}})",
+                                              {},
+                                              draft);
+        QVERIFY(bool(report));
+        const QString crm = draft.graph().itemsOf(tool).front()->id;
+        QVERIFY(crm != u"a"_s);
+        const QJsonObject severities =
+            draft.graph().project().value(Key(u"severities")).json().toObject();
+        QCOMPARE(severities.size(), 2);
+        QVERIFY(severities.contains("STR-01"_L1) && severities.contains(crm));
     }
 
     void whatIsThereAlreadyCanBeReferredTo()

@@ -131,6 +131,9 @@ private Q_SLOTS:
         QTest::newRow("none is always fine") << u"lifecycle"_s << Value(Value::None {}) << true;
         QTest::newRow("in range") << u"criticality"_s << Value(4) << true;
         QTest::newRow("out of range") << u"criticality"_s << Value(5) << false;
+        QTest::newRow("half a level") << u"criticality"_s << Value(2.5) << false;
+        QTest::newRow("half a seat") << u"seats-paid"_s << Value(0.5) << false;
+        QTest::newRow("half a quota") << u"quota"_s << Value(0.5) << true;
         QTest::newRow("number as text") << u"criticality"_s << Value(u"4"_s) << false;
         QTest::newRow("choice") << u"lifecycle"_s << Value(u"live"_s) << true;
         QTest::newRow("no choice") << u"lifecycle"_s << Value(u"alive"_s) << false;

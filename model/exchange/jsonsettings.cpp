@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/exchange/jsonsettings.h"
+
+#include "model/analysis/profile.h"
+#include "model/analysis/rule.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Goes through a setting, entry by entry.
+class Settings
+{
+    Q_DECLARE_TR_FUNCTIONS(martlet::Json)
+
+public:
+    explicit Settings(JsonImport &import)
+        : m_import(import)
+    { }
+
+    QJsonValue severities(const QJsonValue &json, const QString &place);
+    QJsonValue parameters(const QJsonValue &json, const QString &place);
+    QJsonValue list(const QJsonValue &json, const QString &place);
+    void tellUnknownProfiles(const QJsonValue &json, const QString &place);
+
+private:
+    /// The entries that \a sound gives back; where the value is no object, a problem.
+    template<typename Sound>
+    QJsonValue
+    entries(const QJsonValue &json, const QString &place, const QString &form, Sound sound);
+    QJsonValue severity(const QString &rule, const QJsonValue &json, const QString &place);
+    QJsonValue
+    limit(const Rule *rule, const QString &name, const QJsonValue &json, const QString &place);
+    const Rule *known(const QString &rule, const QString &place);
+    QJsonValue problem(const QString &place, const QString &sentence);
+
+    JsonImport &m_import;
+};
+
+QJsonValue Settings::problem(const QString &place, const QString &sentence)
+{
+    m_import.problems.append({place, sentence});
+    return QJsonValue::Undefined;
+}
+
+template<typename Sound>
+QJsonValue
+Settings::entries(const QJsonValue &json, const QString &place, const QString &form, Sound sound)
+{
+    if (!json.isObject())
+        return problem(place, form);
+    QJsonObject kept;
+    const QJsonObject object = json.toObject();
+    for (auto entry = object.begin(); entry != object.end(); ++entry) {
+        const QJsonValue value = sound(entry.key(), entry.value(), place + u'.' + entry.key());
+        if (!value.isUndefined())
+            kept.insert(entry.key(), value);
+    }
+    return kept;
+}
+
+const Rule *Settings::known(const QString &rule, const QString &place)
+{
+    const Rule *found = findRule(rule);
+    if (found && found->id == rule)
+        return found;
+    m_import.notices.append(
+        {place, tr("This version has no rule of that identity; what is said of it is kept.")});
+    return nullptr;
+}
+
+QStringList severityNames()
+{
+    QStringList names;
+    for (const Severity severity :
+         {Severity::Error, Severity::Warning, Severity::Info, Severity::Off})
+        names.append(severityId(severity));
+    return names;
+}
+
+QJsonValue Settings::severity(const QString &rule, const QJsonValue &json, const QString &place)
+{
+    if (!severityNamed(json.toString()))
+        return problem(place, tr("It must be one of: %1.").arg(severityNames().join(u", "_s)));
+    known(rule, place);
+    return json;
+}
+
+QJsonValue Settings::severities(const QJsonValue &json, const QString &place)
+{
+    const QString form = tr("It must be an object of rules and their severities.");
+    const auto one = [&](const QString &rule, const QJsonValue &word, const QString &at) {
+        return severity(rule, word, at);
+    };
+    // An object is what a department or a single item says.
+    const auto oneOrMany = [&](const QString &name, const QJsonValue &value, const QString &at) {
+        return value.isObject() ? entries(value, at, form, one) : severity(name, value, at);
+    };
+    return entries(json, place, form, oneOrMany);
+}
+
+QJsonValue
+Settings::limit(const Rule *rule, const QString &name, const QJsonValue &json, const QString &place)
+{
+    if (!json.isDouble())
+        return problem(place, tr("It must be a number."));
+    const auto isIt = [&](const Parameter &parameter) {
+        return parameter.name == name;
+    };
+    if (rule && std::none_of(rule->parameters.begin(), rule->parameters.end(), isIt))
+        m_import.notices.append(
+            {place, tr("This version has no limit of that name; what is said of it is kept.")});
+    return json;
+}
+
+QJsonValue Settings::parameters(const QJsonValue &json, const QString &place)
+{
+    const QString form = tr("It must be an object of rules and the numbers of their limits.");
+    const auto ofRule = [&](const QString &id, const QJsonValue &limits, const QString &at) {
+        const Rule *rule = known(id, at);
+        const auto one = [&](const QString &name, const QJsonValue &value, const QString &where) {
+            return limit(rule, name, value, where);
+        };
+        return entries(limits, at, form, one);
+    };
+    return entries(json, place, form, ofRule);
+}
+
+QJsonValue Settings::list(const QJsonValue &json, const QString &place)
+{
+    return json.isArray() ? json : problem(place, tr("It must be a list."));
+}
+
+void Settings::tellUnknownProfiles(const QJsonValue &json, const QString &place)
+{
+    const QJsonArray names = json.toArray();
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        if (names[i].isString() && !findProfile(names[i].toString()))
+            m_import.notices.append(
+                {u"%1[%2]"_s.arg(place).arg(i),
+                 tr("This version has no profile of that name; it is kept and does nothing.")});
+    }
+}
+
+} // namespace
+
+QJsonValue soundSetting(const QString &setting,
+                        const QJsonValue &json,
+                        const QString &place,
+                        JsonImport &import)
+{
+    Settings settings(import);
+    if (json.isNull())
+        return json;
+    if (setting == "severities"_L1)
+        return settings.severities(json, place);
+    if (setting == "parameters"_L1)
+        return settings.parameters(json, place);
+    if (setting == "rules"_L1 || setting == "fields"_L1)
+        return settings.list(json, place);
+    if (setting == "profile"_L1)
+        settings.tellUnknownProfiles(json, place);
+    return json;
+}
+
+} // namespace martlet
