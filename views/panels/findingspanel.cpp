@@ -48,7 +48,8 @@ protected:
     }
 };
 
-/// What is chosen, as high as it needs to be, but never so high that the list has no room.
+/// What is chosen, as high as it needs to be, but never so high that the list has no room. A label
+/// that wraps tells its height only once its width is known, so the height is set by hand.
 class DetailArea final : public QScrollArea
 {
 public:
@@ -58,25 +59,24 @@ public:
         setFrameShape(QFrame::NoFrame);
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         setWidgetResizable(true);
-        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-        policy.setHeightForWidth(true);
-        setSizePolicy(policy);
         setWidget(content);
+        parent->installEventFilter(this);
     }
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override
-    {
-        const int wanted = widget()->layout()->totalHeightForWidth(width);
-        return std::min(wanted, parentWidget()->height() * 55 / 100);
-    }
-    QSize minimumSizeHint() const override { return {0, 60}; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (watched == widget() && event->type() == QEvent::LayoutRequest)
-            updateGeometry();
+        const bool grew = watched == widget() && event->type() == QEvent::LayoutRequest;
+        if (grew || (watched == parent() && event->type() == QEvent::Resize))
+            fit();
         return QScrollArea::eventFilter(watched, event);
+    }
+
+private:
+    void fit()
+    {
+        const int wanted = widget()->layout()->totalHeightForWidth(parentWidget()->width());
+        setFixedHeight(std::min(wanted, parentWidget()->height() * 60 / 100));
     }
 };
 
