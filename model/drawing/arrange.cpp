@@ -175,6 +175,17 @@ std::optional<Arrangement> asKept(const MapView &view)
     return arrangementOf(view, std::move(cards));
 }
 
+std::optional<Arrangement> asPlaced(const MapView &view)
+{
+    std::vector<QRectF> cards;
+    for (const Card &card : view.cards) {
+        if (!card.place)
+            return {};
+        cards.push_back(keptBox(card));
+    }
+    return arrangementOf(view, std::move(cards));
+}
+
 Result<Arrangement> arrange(const MapView &view, ArrangeScope scope, const LayoutRun &run)
 {
     LayoutRequest request = requestFor(view, scope);

@@ -27,6 +27,9 @@ arrange(const MapView &view, ArrangeScope scope, const LayoutRun &run = LayoutRu
 /// The arrangement that is kept with the cards, or nothing if a card has no place in its lane yet.
 /// Needs no layout.
 std::optional<Arrangement> asKept(const MapView &view);
+/// The same, but cards that stand outside their lanes stay there; nothing only where a card has no
+/// place.
+std::optional<Arrangement> asPlaced(const MapView &view);
 
 /// Where lanes lie when their cards stand at \a cards: around them, one below the other, all of one
 /// width. A lane without cards takes the room between its neighbours, or stands at the end.

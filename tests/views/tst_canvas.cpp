@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Martlet developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/document/arranger.h"
 #include "model/document/document.h"
 #include "views/canvas/canvas.h"
 #include "views/canvas/namefield.h"
@@ -117,6 +118,36 @@ private Q_SLOTS:
         for (const Item *tool : document.graph().itemsOf(Key(u"tool")))
             QCOMPARE(tool->fields.get(key::layer), lane);
         QVERIFY(canvas.scene().isArranged());
+    }
+
+    // The lane of those without a layer lies between two others here, and no arrangement that keeps
+    // the other cards where they are can mend that.
+    void aMapWhoseLanesDoNotComeOutIsShownAllTheSame()
+    {
+        Document document;
+        const QList<std::pair<QString, Place>> cards {{u"strategy"_s, {448, 96, 160, 56}},
+                                                      {u"execution"_s, {224, 272, 160, 56}},
+                                                      {QString(), {128, 344, 160, 56}},
+                                                      {QString(), {248, 496, 160, 56}},
+                                                      {u"evaluation"_s, {288, 632, 160, 56}}};
+        for (const auto &[layer, place] : cards) {
+            Fields fields;
+            if (!layer.isEmpty())
+                fields.set(key::layer, layer);
+            document.add(Key(u"tool"), u"Tool"_s, fields, standardView, place);
+        }
+        Arranger arranger(&document);
+        Canvas canvas;
+        connect(&canvas, &Canvas::arrangementWanted, &arranger, [&] {
+            arranger.completeView(standardView);
+        });
+        connect(&arranger, &Arranger::arranged, &canvas, [&] { canvas.showArranged(); });
+        canvas.resize(1000, 700);
+        canvas.show();
+        canvas.setDocument(&document, standardView);
+        QTRY_VERIFY_WITH_TIMEOUT(canvas.scene().isArranged(), 30000);
+        QCOMPARE(canvas.scene().items().size(), 5);
+        QVERIFY(!canvas.scene().picture().groups.empty());
     }
 
     void aMapIsShownAsAWholeOnceItsCardsHavePlaces()

@@ -72,8 +72,18 @@ void Canvas::follow(const Change &)
 
 void Canvas::rebuild()
 {
+    takeIn(false);
+}
+
+void Canvas::showArranged()
+{
+    takeIn(true);
+}
+
+void Canvas::takeIn(bool asPlaced)
+{
     if (m_document)
-        m_scene.rebuild(*m_document, m_viewId, m_badges);
+        m_scene.rebuild(*m_document, m_viewId, m_badges, asPlaced);
     else
         m_scene = {};
     if (m_document && !m_scene.isArranged()) {

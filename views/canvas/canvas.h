@@ -38,6 +38,8 @@ public:
     const MapScene &scene() const { return m_scene; }
     /// Takes in what the document is now.
     void rebuild();
+    /// The same after an arrangement: what could not be brought into its lane is shown where it is.
+    void showArranged();
     /// Paints anew in the present theme.
     void refreshTheme();
 
@@ -106,6 +108,7 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
+    void takeIn(bool asPlaced);
     enum class Gesture { None, Pan, Press, Move, Band, Chevron, Connect };
 
     // Painting.

@@ -30,13 +30,18 @@ static bool standsAlike(const MapView &a, const MapView &b)
         && std::equal(a.flows.begin(), a.flows.end(), b.flows.begin(), b.flows.end(), sameFlow);
 }
 
-void MapScene::rebuild(const Document &document, const QString &view, const Badges &badges)
+void MapScene::rebuild(const Document &document,
+                       const QString &view,
+                       const Badges &badges,
+                       bool asPlaced)
 {
     MapView now = placedView(document, view, badges);
     m_isArranged = m_isArranged && standsAlike(now, m_view);
     m_view = std::move(now);
     if (!m_isArranged) {
-        const std::optional<Arrangement> kept = asKept(m_view);
+        std::optional<Arrangement> kept = asKept(m_view);
+        if (!kept && asPlaced)
+            kept = martlet::asPlaced(m_view);
         m_isArranged = kept.has_value();
         m_arrangement = kept.value_or(Arrangement());
     }

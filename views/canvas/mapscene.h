@@ -21,7 +21,12 @@ class MapScene
 {
 public:
     /// Takes in the project as it is now.
-    void rebuild(const Document &document, const QString &view, const Badges &badges);
+    /// \a asPlaced: the cards have been arranged as well as can be; what still stands outside its
+    /// lane is shown there.
+    void rebuild(const Document &document,
+                 const QString &view,
+                 const Badges &badges,
+                 bool asPlaced = false);
 
     const MapView &view() const { return m_view; }
     const Arrangement &arrangement() const { return m_arrangement; }

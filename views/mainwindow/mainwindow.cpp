@@ -168,7 +168,7 @@ void MainWindow::take(std::unique_ptr<Session> session)
         m_watcher = std::make_unique<Watcher>(document);
         m_arranger = std::make_unique<Arranger>(document);
         connect(m_arranger.get(), &Arranger::arranged, m_canvas, [this] {
-            m_canvas->rebuild();
+            m_canvas->showArranged();
             showCounts();
         });
         connect(m_watcher.get(), &Watcher::reported, this, [this] {
