@@ -46,14 +46,14 @@ seen(const Graph &graph, const QString &team, qsizetype tools, qsizetype others,
 {
     const QString name = itemName(graph, team);
     if (many) {
-        return Rule::tr("“%1” uses %n tools, and nobody there is named as the one who speaks for "
-                        "how they fit together.",
+        return Rule::tr("“%1” uses %n tools, and nobody there is named whom others can ask "
+                        "about them.",
                         nullptr,
                         int(tools))
             .arg(name);
     }
-    return Rule::tr("Data goes from “%1” to %n other departments, and nobody there is named as "
-                    "the one to talk to about it.",
+    return Rule::tr("Data goes from “%1” to %n other departments, and nobody there is named whom "
+                    "they can ask about it.",
                     nullptr,
                     int(others))
         .arg(name);

@@ -84,11 +84,12 @@ static QString seen(const Graph &graph, const QString &person, const Alone &alon
 {
     const QString name = itemName(graph, person);
     if (alone.holding.isEmpty()) {
-        return Rule::tr("%1 answers for %n tools that much depends on (%2), and for none of them "
-                        "somebody is named to stand in.",
-                        nullptr,
-                        int(alone.critical.size()))
-            .arg(name, itemNames(graph, alone.critical));
+        return Rule::
+            tr("%1 answers for %n tools that much depends on (%2), and nobody is named to stand "
+               "in for any of them.",
+               nullptr,
+               int(alone.critical.size()))
+                .arg(name, itemNames(graph, alone.critical));
     }
     return Rule::tr("%1 answers for %n tools that hold others together (%2), and nobody is named "
                     "to stand in.",
