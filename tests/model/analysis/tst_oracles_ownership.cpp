@@ -41,7 +41,7 @@ public:
         , m_draft {Graph()}
     {
         addSurroundings();
-        m_tools = 1 + below(8);
+        m_tools = 3 + below(6);
         m_activities = below(3);
         for (int i = 0; i < m_tools; ++i)
             addTool(QString::number(i));
@@ -50,7 +50,7 @@ public:
             set(activityId(i), key::layer, layers());
         }
         repeat(12, &SmallMap::addFlow);
-        repeat(6, &SmallMap::addOther);
+        repeat(10, &SmallMap::addOther);
         if (below(3) == 0)
             ask(below(2) == 0 ? someTool() : u"f0"_s);
     }
@@ -113,9 +113,9 @@ private:
         set(id, key::layer, layers());
         set(id, key::category, {Value(), u"crm"_s, u"spreadsheet"_s});
         set(id, key::department, {Value(), Value(), Value::None(), u"Sales"_s, u"Service"_s});
-        set(id, key::owner, {Value(), u"anna"_s, u"anna"_s, u"ben"_s, u"sales"_s});
-        set(id, backupOwner, {Value(), Value::None(), Value(), u"ben"_s});
-        set(id, key::criticality, {Value(), Value::None(), 1, 3, 4});
+        set(id, key::owner, {Value(), u"anna"_s, u"anna"_s, u"anna"_s, u"ben"_s, u"sales"_s});
+        set(id, backupOwner, {Value(), Value::None(), Value(), Value(), u"ben"_s});
+        set(id, key::criticality, {Value(), Value::None(), 1, 3, 4, 4});
         set(id, fallback, {Value(), Value::None(), u"By telephone"_s});
     }
 
@@ -331,9 +331,10 @@ public:
             for (const Item *to : placeable()) {
                 const Truth insight = isIn(*from, u"insight");
                 const Truth strategy = isIn(*to, u"strategy");
+                const Truth matters = std::min(insight, strategy);
                 const bool bothOpen = insight == Truth::Unknown && strategy == Truth::Unknown;
-                if (!bothOpen && leads(from->id, to->id))
-                    fed = std::max(fed, std::min(insight, strategy));
+                if (matters != Truth::No && !bothOpen && leads(ways(), from->id, to->id))
+                    fed = std::max(fed, matters);
             }
         }
         result.add(fed == Truth::Unknown ? projectId : QString(), negated(fed));
@@ -455,21 +456,32 @@ private:
         return known.text() == layer ? Truth::Yes : Truth::No;
     }
 
+    using Way = std::pair<QString, QString>;
+
+    QList<Way> ways() const
+    {
+        QList<Way> ways;
+        for (const Item *flow : m_flows) {
+            ways.append({flow->from, flow->to});
+            if (flow->value(twoWay).flag())
+                ways.append({flow->to, flow->from});
+        }
+        for (const Item *item : m_graph.sortedItems()) {
+            const bool leads = item->kind == supports || item->kind == feeds;
+            if (leads && isLive(*item) && m_graph.find(item->to)->kind == activity)
+                ways.append({item->from, item->to});
+        }
+        return ways;
+    }
+
     // Ten steps reach everywhere on a map of eight tools and two activities.
-    bool leads(const QString &from, const QString &to) const
+    static bool leads(const QList<Way> &ways, const QString &from, const QString &to)
     {
         QSet<QString> met {from};
         for (int round = 0; round < 10; ++round) {
-            for (const Item *item : m_graph.sortedItems()) {
-                const bool process = item->kind == feeds
-                    || (item->kind == supports && m_graph.find(item->to)->kind == activity);
-                const bool flow = m_flows.contains(item);
-                if (!flow && !(process && isLive(*item)))
-                    continue;
-                if (met.contains(item->from))
-                    met.insert(item->to);
-                if (flow && item->value(twoWay).flag() && met.contains(item->to))
-                    met.insert(item->from);
+            for (const auto &[start, end] : ways) {
+                if (met.contains(start))
+                    met.insert(end);
             }
         }
         return met.contains(to);
@@ -561,7 +573,7 @@ private Q_SLOTS:
             }
         });
         QVERIFY(agrees);
-        QVERIFY2(cut > 500 && touching > 50, qPrintable(u"%1 %2"_s.arg(cut).arg(touching)));
+        QVERIFY2(cut > 500 && touching > 30, qPrintable(u"%1 %2"_s.arg(cut).arg(touching)));
     }
 
     void aLongChainIsCutByAllButItsEnds()
@@ -569,7 +581,7 @@ private Q_SLOTS:
         constexpr int length = 50'000;
         std::vector<Item> items;
         const auto id = [](int number) {
-            return u"%1"_s.arg(number, 6, 10, u'0');
+            return QString::number(number).rightJustified(6, u'0');
         };
         for (int i = 0; i < length; ++i) {
             items.push_back({id(i), tool, {}, {}, {}});
@@ -583,16 +595,16 @@ private Q_SLOTS:
         QCOMPARE(Cuts(words).partsOf(length / 2, length / 2 - 1), 2);
     }
 
-    void onePersonAgrees() { compare(u"OWN-03"_s, &Oracle::onePerson, 200); }
-    void keepersAgree() { compare(u"OWN-04"_s, &Oracle::withoutKeeper, 200); }
-    void insightAgrees() { compare(u"PRC-03"_s, &Oracle::strategyWithoutInsight, 100); }
-    void spreadsheetsAgree() { compare(u"PRC-05"_s, &Oracle::throughSpreadsheet, 200); }
+    void onePersonAgrees() { compare(u"OWN-03"_s, &Oracle::onePerson, 60); }
+    void keepersAgree() { compare(u"OWN-04"_s, &Oracle::withoutKeeper, 150); }
+    void insightAgrees() { compare(u"PRC-03"_s, &Oracle::strategyWithoutInsight, 40); }
+    void spreadsheetsAgree() { compare(u"PRC-05"_s, &Oracle::throughSpreadsheet, 80); }
 };
 
 int main(int argc, char **argv)
 {
     // Thousands of small maps, each in less than a millisecond.
-    qputenv("RC_PARAMS", qgetenv("RC_PARAMS") + " max_success=3000");
+    qputenv("RC_PARAMS", qgetenv("RC_PARAMS") + " max_success=2000");
     QCoreApplication app(argc, argv);
     TestOraclesOwnership test;
     return QTest::qExec(&test, argc, argv);

@@ -114,8 +114,6 @@ Rule nobodyLookedLately()
     rule.doSource = QT_TRANSLATE_NOOP(
         "martlet::Rule",
         "Ask the owner whether everything still holds, correct what does not, and note the day.");
-    rule.questionSource =
-        QT_TRANSLATE_NOOP("martlet::Rule", "Does everything the map says about “%1” still hold?");
     rule.parameters = {
         {u"days"_s,
          180,
@@ -130,7 +128,7 @@ Rule nobodyLookedLately()
          QT_TRANSLATE_NOOP("martlet::Rule", "Time for a tool that was just drawn"),
          QT_TRANSLATE_NOOP("martlet::Rule", "days")},
     };
-    rule.fixes = {u"verified-today"_s, u"ask"_s, u"accept"_s};
+    rule.fixes = {u"verified-today"_s, u"accept"_s};
     rule.judge = &judge;
     return rule;
 }
