@@ -101,7 +101,7 @@ private:
         }
         for (const QString &id : {u"t0"_s, u"t1"_s}) {
             m_draft.create(touchpoint, {}, id);
-            set(id, collects, lists(u"o0"_s, u"o1"_s));
+            set(id, collects, lists(u"o0"_s, u"o1"_s) + lists(u"o0"_s, u"o1"_s).last(3));
             set(id, key::journey, {Value(), Value::None(), u"j0"_s, u"j1"_s});
         }
     }
@@ -136,21 +136,22 @@ private:
     {
         const QString someActivity = activityId(below(std::max(m_activities, 1)));
         const bool active = m_activities > 0;
-        switch (below(5)) {
+        switch (below(7)) {
         case 0:
+        case 1:
             set(m_draft.relate(holds, someTool(), below(2) == 0 ? u"o0"_s : u"o1"_s),
                 as,
                 {Value(), u"authority"_s, u"authority"_s, u"copy"_s});
             break;
-        case 1:
+        case 2:
             set(m_draft.relate(next, u"t0"_s, u"t1"_s),
                 key::journey,
                 {Value(), Value::None(), u"j0"_s, u"j1"_s});
             break;
-        case 2:
+        case 3:
             m_draft.relate(supports, someTool(), active ? someActivity : someTouchpoint());
             break;
-        case 3:
+        case 4:
             if (active)
                 m_draft.relate(feeds, someActivity, activityId(below(m_activities)));
             break;
@@ -573,7 +574,8 @@ private Q_SLOTS:
             }
         });
         QVERIFY(agrees);
-        QVERIFY2(cut > 500 && touching > 30, qPrintable(u"%1 %2"_s.arg(cut).arg(touching)));
+        QVERIFY2(cut > 250 && touching > 12,
+                 qPrintable(u"only %1 cuts, %2 of them of touchpoints"_s.arg(cut).arg(touching)));
     }
 
     void aLongChainIsCutByAllButItsEnds()
@@ -595,16 +597,16 @@ private Q_SLOTS:
         QCOMPARE(Cuts(words).partsOf(length / 2, length / 2 - 1), 2);
     }
 
-    void onePersonAgrees() { compare(u"OWN-03"_s, &Oracle::onePerson, 60); }
-    void keepersAgree() { compare(u"OWN-04"_s, &Oracle::withoutKeeper, 150); }
-    void insightAgrees() { compare(u"PRC-03"_s, &Oracle::strategyWithoutInsight, 40); }
-    void spreadsheetsAgree() { compare(u"PRC-05"_s, &Oracle::throughSpreadsheet, 80); }
+    void onePersonAgrees() { compare(u"OWN-03"_s, &Oracle::onePerson, 30); }
+    void keepersAgree() { compare(u"OWN-04"_s, &Oracle::withoutKeeper, 80); }
+    void insightAgrees() { compare(u"PRC-03"_s, &Oracle::strategyWithoutInsight, 20); }
+    void spreadsheetsAgree() { compare(u"PRC-05"_s, &Oracle::throughSpreadsheet, 40); }
 };
 
 int main(int argc, char **argv)
 {
     // Thousands of small maps, each in less than a millisecond.
-    qputenv("RC_PARAMS", qgetenv("RC_PARAMS") + " max_success=2000");
+    qputenv("RC_PARAMS", qgetenv("RC_PARAMS") + " max_success=1200");
     QCoreApplication app(argc, argv);
     TestOraclesOwnership test;
     return QTest::qExec(&test, argc, argv);

@@ -15,13 +15,13 @@ static const Key verifiedOn(u"verified-on");
 
 namespace {
 
-/// How long nobody has looked at a tool.
-struct Rest
+/// When somebody last looked at a tool.
+struct LastLook
 {
     std::optional<qint64> days;
     bool verified; ///< counted from when it was looked at, else from when it was drawn
 
-    Rest(const Vocabulary &words, const Item &tool)
+    LastLook(const Vocabulary &words, const Item &tool)
         : days(words.age(tool))
         , verified(false)
     {
@@ -41,24 +41,24 @@ struct Rest
 
 } // namespace
 
-static Truth isStale(const Judge &judge, const Rest &rest, Truth critical)
+static Truth isStale(const Judge &judge, const LastLook &look, Truth critical)
 {
-    const Truth usual = rest.isLongerThan(judge.parameter("days"_L1));
-    const Truth tight = rest.isLongerThan(judge.parameter("critical-days"_L1));
+    const Truth usual = look.isLongerThan(judge.parameter("days"_L1));
+    const Truth tight = look.isLongerThan(judge.parameter("critical-days"_L1));
     if (critical == Truth::Unknown)
         return usual == tight ? usual : Truth::Unknown;
     return critical == Truth::Yes ? tight : usual;
 }
 
-static QString seen(const Graph &graph, const QString &tool, const Rest &rest, bool stale)
+static QString seen(const Graph &graph, const QString &tool, const LastLook &look, bool stale)
 {
     const QString name = itemName(graph, tool);
-    const int days = int(rest.days.value_or(0));
+    const int days = int(look.days.value_or(0));
     if (!stale) {
         return Rule::tr("What the map says about “%1” is only assumed; its criticality is %2 of 4.")
             .arg(name, QString::number(graph.value(tool, key::criticality).number()));
     }
-    if (rest.verified) {
+    if (look.verified) {
         return Rule::tr("It is %n days since somebody last checked what the map says about “%1”.",
                         nullptr,
                         days)
@@ -75,15 +75,15 @@ static void judgeTool(Judge &judge, int number)
     const Vocabulary &words = judge.words();
     const Item &tool = words.index().element(number);
     const Truth critical = words.isCritical(number);
-    const Rest rest(words, tool);
-    const Truth stale = isStale(judge, rest, critical);
+    const LastLook look(words, tool);
+    const Truth stale = isStale(judge, look, critical);
     if (!judge.fails(tool, either(stale, both(critical, words.isAssumed(tool)))))
         return;
     Finding finding;
     finding.severity = critical == Truth::Yes ? Severity::Warning : Severity::Info;
     finding.keyItems = {tool.id};
-    finding.seen = [id = tool.id, rest, stale = stale == Truth::Yes](const Graph &graph) {
-        return seen(graph, id, rest, stale);
+    finding.seen = [id = tool.id, look, stale = stale == Truth::Yes](const Graph &graph) {
+        return seen(graph, id, look, stale);
     };
     judge.fail(std::move(finding));
 }
