@@ -21,63 +21,51 @@ class SupportedJourneys
 {
 public:
     explicit SupportedJourneys(const Vocabulary &words)
-        : m_words(words)
-        , m_journeys(size_t(words.index().elementCount()))
-        , m_placed(m_journeys.size(), 0)
+        : m_tools(size_t(words.index().elementCount()))
     {
+        std::vector<char> placed(m_tools.size(), 0);
         for (const Journey &journey : journeysOf(words)) {
-            for (const int step : journey.steps)
-                addStep(journey.element, step);
+            for (const int step : journey.steps) {
+                placed[size_t(step)] = 1;
+                for (const int tool : words.sources(step, Key(u"supports")))
+                    m_tools[size_t(tool)].journeys.push_back(journey.element);
+            }
         }
-        for (std::vector<int> &journeys : m_journeys) {
-            std::sort(journeys.begin(), journeys.end());
-            journeys.erase(std::unique(journeys.begin(), journeys.end()), journeys.end());
+        for (const int touchpoint : words.index().ofKind(Key(u"touchpoint"))) {
+            const Item &item = words.index().element(touchpoint);
+            if (placed[size_t(touchpoint)] || !item.fields.get(key::journey).isUnknown())
+                continue;
+            for (const int tool : words.sources(touchpoint, Key(u"supports")))
+                m_tools[size_t(tool)].perhapsMore = true;
         }
     }
 
     Truth share(int a, int b) const
     {
-        const auto &few = m_journeys[size_t(a)].size() < m_journeys[size_t(b)].size() ? a : b;
-        const std::vector<int> &many = m_journeys[size_t(few == a ? b : a)];
-        for (const int journey : m_journeys[size_t(few)]) {
-            if (std::binary_search(many.begin(), many.end(), journey))
-                return Truth::Yes;
-        }
+        const Supported *few = &m_tools[size_t(a)];
+        const Supported *many = &m_tools[size_t(b)];
+        if (few->journeys.size() > many->journeys.size())
+            std::swap(few, many);
+        const bool same = std::any_of(few->journeys.begin(), few->journeys.end(), [&](int journey) {
+            return std::binary_search(many->journeys.begin(), many->journeys.end(), journey);
+        });
+        if (same)
+            return Truth::Yes;
         const bool open =
-            (supports(a) && supportsUnplaced(b)) || (supportsUnplaced(a) && supports(b));
+            (few->perhapsMore && many->isAny()) || (many->perhapsMore && few->isAny());
         return open ? Truth::Unknown : Truth::No;
     }
 
 private:
-    void addStep(int journey, int touchpoint)
+    struct Supported
     {
-        m_placed[size_t(touchpoint)] = 1;
-        for (const int tool : m_words.sources(touchpoint, Key(u"supports")))
-            m_journeys[size_t(tool)].push_back(journey);
-    }
+        std::vector<int> journeys; ///< in order, some more than once
+        bool perhapsMore = false; ///< a touchpoint of which the journey is not known
 
-    bool isUnplaced(int element) const
-    {
-        const Item &item = m_words.index().element(element);
-        return item.kind == Key(u"touchpoint") && !m_placed[size_t(element)]
-            && item.fields.get(key::journey).isUnknown();
-    }
+        bool isAny() const { return perhapsMore || !journeys.empty(); }
+    };
 
-    bool supportsUnplaced(int tool) const
-    {
-        const std::vector<int> supported = m_words.targets(tool, Key(u"supports"));
-        return std::any_of(
-            supported.begin(), supported.end(), [&](int element) { return isUnplaced(element); });
-    }
-
-    bool supports(int tool) const
-    {
-        return !m_journeys[size_t(tool)].empty() || supportsUnplaced(tool);
-    }
-
-    const Vocabulary &m_words;
-    std::vector<std::vector<int>> m_journeys; // by tool
-    std::vector<char> m_placed; // by touchpoint
+    std::vector<Supported> m_tools; // by element
 };
 
 } // namespace
