@@ -34,15 +34,16 @@ static bool isByHand(const Vocabulary &words, const Hop &hop)
     return words.isByHand(hop.flow) == Truth::Yes;
 }
 
-// The way to show: by hand where it can be, and rather on to another tool than back.
+// The way to show: by hand on at least one side, and rather on to another tool than back.
 static std::pair<Hop, Hop>
 wayThrough(const Vocabulary &words, const std::vector<Hop> &in, const std::vector<Hop> &out)
 {
     const Hop from = *std::max_element(in.begin(), in.end(), [&](const Hop &a, const Hop &b) {
         return isByHand(words, a) < isByHand(words, b);
     });
+    const bool decided = isByHand(words, from);
     const auto rank = [&](const Hop &hop) {
-        return std::pair(isByHand(words, hop), hop.element != from.element);
+        return std::pair(decided || isByHand(words, hop), hop.element != from.element);
     };
     const Hop to = *std::max_element(
         out.begin(), out.end(), [&](const Hop &a, const Hop &b) { return rank(a) < rank(b); });
