@@ -68,8 +68,12 @@ QList<Key> fixFields(const Fix &fix, const QList<Finding> &findings);
 /// has, the items concerned that have it; the project, where a finding is about it as a whole.
 QStringList fixTargets(const Graph &graph, const QList<Finding> &findings, Key field);
 
-/// The people and teams who own the neighbours of the findings' items, the most frequent first;
-/// those who have left are not among them.
+/// Whether the person's last day is over.
+bool hasLeft(const Graph &graph, const QString &person, QDate today);
+
+/// The people and teams who own the neighbours of the findings' items, or the ends of relations, or
+/// anything where a finding is about the project as a whole; the most frequent first. Those who
+/// have left are not among them.
 QStringList likelyOwners(const Graph &graph, const QList<Finding> &findings, QDate today);
 
 /// Live tools that a tool could exchange data with: hubs and customer bases first, then those of

@@ -11,7 +11,13 @@
 #define MARTLET_STRUCTURE(rule) \
     rule(notConnected)
 #define MARTLET_OWNERSHIP(rule) \
-    rule(nobodyOwnsIt)
+    rule(departmentWithoutAmbassador) \
+    rule(flowWithoutKeeper) \
+    rule(nobodyAnswersForTheMap) \
+    rule(nobodyLookedLately) \
+    rule(nobodyOwnsIt) \
+    rule(onePersonHoldsItTogether) \
+    rule(ownerHasLeft)
 #define MARTLET_HANDOFFS(rule) \
     rule(carriedByHand) \
     rule(personalDataByHand)
@@ -19,8 +25,15 @@
 #define MARTLET_DATA(rule)
 #define MARTLET_PRIVACY(rule)
 #define MARTLET_EVIDENCE(rule)
-#define MARTLET_AI(rule)
-#define MARTLET_PROCESS(rule)
+#define MARTLET_AI(rule) \
+    rule(aiSpeaksUnchecked) \
+    rule(aiWithoutHuman)
+#define MARTLET_PROCESS(rule) \
+    rule(byHandThroughSpreadsheet) \
+    rule(emptyLayer) \
+    rule(promiseOnPaper) \
+    rule(stepNobodyCanHandOver) \
+    rule(strategyWithoutInsight)
 // clang-format on
 
 #define MARTLET_RULES(rule)                                                                        \

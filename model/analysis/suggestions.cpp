@@ -10,23 +10,38 @@ namespace martlet {
 
 using namespace Qt::StringLiterals;
 
-static bool hasLeft(const Graph &graph, const QString &person, QDate today)
+bool hasLeft(const Graph &graph, const QString &person, QDate today)
 {
     const QString until = graph.value(person, Key(u"active-until")).text();
     const QDate last = QDate::fromString(until, Qt::ISODate);
     return last.isValid() && last < today;
 }
 
-static void countOwners(const Index &index, int element, QHash<QString, int> &votes)
+// The neighbours of an element, the ends of a relation.
+static std::vector<int> around(const Index &index, const QString &item)
 {
-    const auto count = [&](const Item &item) {
-        if (const QString owner = item.fields.get(key::owner).text(); !owner.isEmpty())
-            ++votes[owner];
-    };
-    for (const int relation : index.out(element))
-        count(index.element(index.to(relation)));
-    for (const int relation : index.in(element))
-        count(index.element(index.from(relation)));
+    std::vector<int> elements;
+    if (const int relation = index.relationNumber(item); relation >= 0)
+        return {index.from(relation), index.to(relation)};
+    if (const int element = index.elementNumber(item); element >= 0) {
+        for (const int relation : index.out(element))
+            elements.push_back(index.to(relation));
+        for (const int relation : index.in(element))
+            elements.push_back(index.from(relation));
+    }
+    return elements;
+}
+
+static void countOwner(const Item &item, QHash<QString, int> &votes)
+{
+    if (const QString owner = item.fields.get(key::owner).text(); !owner.isEmpty())
+        ++votes[owner];
+}
+
+static void countAllOwners(const Index &index, QHash<QString, int> &votes)
+{
+    for (int element = 0; element < index.elementCount(); ++element)
+        countOwner(index.element(element), votes);
 }
 
 static QStringList byVotes(const QHash<QString, int> &votes)
@@ -43,9 +58,11 @@ QStringList likelyOwners(const Graph &graph, const QList<Finding> &findings, QDa
     const Index &index = graph.index();
     QHash<QString, int> votes;
     for (const Finding &finding : findings) {
+        if (finding.keyItems.isEmpty())
+            countAllOwners(index, votes);
         for (const QString &item : finding.keyItems) {
-            if (const int number = index.elementNumber(item); number >= 0)
-                countOwners(index, number, votes);
+            for (const int element : around(index, item))
+                countOwner(index.element(element), votes);
         }
     }
     QStringList owners = byVotes(votes);

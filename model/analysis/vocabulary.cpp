@@ -5,6 +5,8 @@
 
 #include "model/schema/schema.h"
 
+#include <QJsonObject>
+
 #include <algorithm>
 
 namespace martlet {
@@ -23,6 +25,7 @@ const Key role(u"role");
 const Key sensitivity(u"sensitivity");
 const Key minutesPerRun(u"minutes-per-run");
 const Key runsPerMonth(u"runs-per-month");
+const Key evidence(u"evidence");
 const Key reworkPct(u"rework-pct");
 
 bool isLiveItem(const Item &item)
@@ -331,6 +334,38 @@ bool Vocabulary::isEnd(int tool) const
         || Schema::isEndByNature(fields.get(key::category).text());
 }
 
+Truth Vocabulary::isCritical(int element) const
+{
+    const Value &known = m_index.element(element).fields.get(key::criticality);
+    if (known.isUnknown())
+        return Truth::Unknown;
+    return known.number() >= 3 ? Truth::Yes : Truth::No;
+}
+
+// A field of which nobody said how it is known is left out, unless that is so of all of them.
+Truth Vocabulary::isAssumed(const Item &item) const
+{
+    if (const Value &whole = item.fields.get(evidence); whole.isText())
+        return whole.text() == "assumed"_L1 ? Truth::Yes : Truth::No;
+    Truth assumed = Truth::Unknown;
+    for (const auto &[field, value] : item.fields) {
+        if (!field.startsWith(prefix::known))
+            continue;
+        if (value.json().toObject().value("how"_L1).toString() == "assumed"_L1)
+            return Truth::Yes;
+        assumed = Truth::No;
+    }
+    return assumed;
+}
+
+bool Vocabulary::supportsTouchpoint(int tool) const
+{
+    const std::vector<int> supported = targets(tool, Key(u"supports"));
+    return std::any_of(supported.begin(), supported.end(), [&](int element) {
+        return m_index.element(element).kind == Key(u"touchpoint");
+    });
+}
+
 std::optional<qint64> Vocabulary::age(const Item &item) const
 {
     const auto created = date(item, key::createdOn);
@@ -341,6 +376,16 @@ bool Vocabulary::isFresh(const Item &item, double days) const
 {
     const auto known = age(item);
     return known && double(*known) < days;
+}
+
+std::span<const Key> responsibilities()
+{
+    static const Key fields[] = {key::owner,
+                                 Key(u"tech-owner"),
+                                 Key(u"backup-owner"),
+                                 Key(u"human-in-charge"),
+                                 Key(u"responsible")};
+    return fields;
 }
 
 } // namespace martlet

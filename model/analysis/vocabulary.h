@@ -102,6 +102,11 @@ public:
     bool isSender(int tool) const;
     /// Data ends there by nature, by its category, or because its role says so.
     bool isEnd(int tool) const;
+    /// Its criticality is 3 or 4 of 4; none is little.
+    Truth isCritical(int element) const;
+    /// Its evidence, set on the whole or the weakest of its fields, is a mere assumption.
+    Truth isAssumed(const Item &item) const;
+    bool supportsTouchpoint(int tool) const;
 
     /// Days since `created-on`; nothing where that is not known.
     std::optional<qint64> age(const Item &item) const;
@@ -141,5 +146,8 @@ private:
     Hops m_in;
     QSet<QString> m_questioned;
 };
+
+/// The fields that name who answers for an item.
+std::span<const Key> responsibilities();
 
 } // namespace martlet

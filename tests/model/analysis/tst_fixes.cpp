@@ -170,8 +170,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<const Rule *>("rule");
         QTest::addColumn<QString>("fix");
-        // These bring a finding nearer to its end: time noted, a plan, a tool on its way out.
-        static const QStringList steps {u"add-effort"_s, u"set-leaving"_s};
+        // These bring a finding nearer to its end: time noted, a plan, a tool on its way out, a
+        // flow of which is to be said what it carries.
+        static const QStringList steps {u"add-effort"_s, u"add-input"_s, u"set-leaving"_s};
         for (const Rule &rule : rules()) {
             for (const QString &fix : rule.fixes) {
                 if (!steps.contains(fix) && !fix.startsWith(u"plan-"))
@@ -199,9 +200,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("fix");
         for (const QString &fix : {u"accept"_s,
+                                   u"add-feed"_s,
+                                   u"add-to-layer"_s,
                                    u"assign-owner"_s,
                                    u"connect-to"_s,
+                                   u"copy-activity"_s,
+                                   u"hand-over"_s,
                                    u"protect-channel"_s,
+                                   u"set-backup"_s,
                                    u"stands-alone"_s})
             QTest::addRow("%s", qPrintable(fix)) << fix;
     }
@@ -324,6 +330,123 @@ private Q_SLOTS:
         QVERIFY(fix->perform(draft, findingsOf(draft.graph(), u"HND-03"_s), answer));
         QVERIFY(findingsOf(draft.graph(), u"HND-03"_s).isEmpty());
         QCOMPARE(draft.graph().itemsOf(Key(u"waiver")).size(), 1u);
+    }
+
+    void everythingIsHandedOverInOneChange()
+    {
+        Draft draft(troubledProject());
+        draft.set(u"ben"_s, Key(u"active-until"), u"2026-11-21"_s);
+        draft.set(u"crm"_s, key::owner, u"ben"_s);
+        draft.set(u"crm"_s, Key(u"backup-owner"), u"anna"_s);
+        draft.set(u"mail"_s, Key(u"human-in-charge"), u"ben"_s);
+        draft.set(u"f"_s, key::owner, u"ben"_s);
+        draft.set(u"popup"_s, key::owner, u"sales"_s);
+        const QList<Finding> findings = findingsOf(draft.graph(), u"OWN-02"_s);
+        QCOMPARE(findings.size(), 1);
+        const Fix *fix = findFix(u"hand-over"_s);
+        QCOMPARE(fix->suggest(draft.graph(), findings, today).first(), u"anna"_s);
+        QVERIFY(fix->perform(draft, findings, fullAnswer()));
+        const Graph &graph = draft.graph();
+        for (const QString &item : {u"crm"_s, u"f"_s})
+            QCOMPARE(graph.value(item, key::owner).text(), u"anna"_s);
+        QCOMPARE(graph.value(u"mail"_s, Key(u"human-in-charge")).text(), u"anna"_s);
+        QCOMPARE(graph.value(u"popup"_s, key::owner).text(), u"sales"_s);
+        QVERIFY(graph.value(u"crm"_s, Key(u"backup-owner")).isUnknown());
+    }
+
+    void nothingIsHandedOverToWhoHasLeft()
+    {
+        Draft draft(troubledProject());
+        draft.set(u"ben"_s, Key(u"active-until"), u"2026-11-21"_s);
+        draft.set(u"crm"_s, key::owner, u"ben"_s);
+        FixAnswer answer = fullAnswer();
+        answer.person = u"ben"_s;
+        const QList<Finding> findings = findingsOf(draft.graph(), u"OWN-02"_s);
+        QVERIFY(!findFix(u"hand-over"_s)->perform(draft, findings, answer));
+        QCOMPARE(draft.graph().value(u"crm"_s, key::owner).text(), u"ben"_s);
+    }
+
+    void ownersAreNoBackupsOfTheirOwn()
+    {
+        Draft draft(troubledProject());
+        for (const QString &id : {u"crm"_s, u"mail"_s, u"popup"_s}) {
+            draft.set(id, key::owner, u"anna"_s);
+            draft.set(id, key::criticality, 4);
+        }
+        const QList<Finding> findings = findingsOf(draft.graph(), u"OWN-03"_s);
+        QCOMPARE(findings.size(), 1);
+        const Fix *fix = findFix(u"set-backup"_s);
+        QVERIFY(!fix->suggest(draft.graph(), findings, today).contains(u"anna"_s));
+        QVERIFY(fix->perform(draft, findings, fullAnswer()));
+        QVERIFY(draft.graph().value(u"crm"_s, Key(u"backup-owner")).isUnknown());
+        FixAnswer answer = fullAnswer();
+        answer.person = u"ben"_s;
+        QVERIFY(fix->perform(draft, findings, answer));
+        QCOMPARE(draft.graph().value(u"crm"_s, Key(u"backup-owner")).text(), u"ben"_s);
+    }
+
+    void keepersAreSuggestedFromBothEnds()
+    {
+        Draft draft(troubledProject());
+        draft.set(u"f"_s, key::mode, u"api"_s);
+        draft.set(u"mail"_s, key::owner, u"ben"_s);
+        const QList<Finding> findings = findingsOf(draft.graph(), u"OWN-04"_s);
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(likelyOwners(draft.graph(), findings, today), QStringList {u"ben"_s});
+    }
+
+    void membersOfTheTeamAreSuggestedAsAmbassadors()
+    {
+        Draft draft(troubledProject());
+        draft.set(u"ben"_s, Key(u"team"), u"sales"_s);
+        for (const QString &id : {u"crm"_s, u"mail"_s, u"popup"_s}) {
+            draft.set(id, key::department, u"Sales"_s);
+            draft.set(id, key::owner, u"anna"_s);
+        }
+        const QList<Finding> findings = findingsOf(draft.graph(), u"OWN-06"_s);
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findFix(u"name-ambassador"_s)->suggest(draft.graph(), findings, today),
+                 QStringList({u"ben"_s, u"anna"_s}));
+    }
+
+    void wayThroughASpreadsheetIsPlannedStraight()
+    {
+        Draft draft(troubledProject());
+        draft.create(tool, u"List"_s, u"list"_s);
+        draft.set(u"list"_s, key::category, u"spreadsheet"_s);
+        draft.relate(Key(u"data-flow"), u"crm"_s, u"list"_s, u"in"_s);
+        draft.relate(Key(u"data-flow"), u"list"_s, u"mail"_s, u"out"_s);
+        draft.set(u"in"_s, key::mode, u"talk"_s);
+        draft.set(u"out"_s, key::objects, QStringList {u"contact"_s});
+        const QList<Finding> findings = findingsOf(draft.graph(), u"PRC-05"_s);
+        QVERIFY(findFix(u"plan-direct-flow"_s)->perform(draft, findings, {}));
+        const auto scenarios = draft.graph().itemsOf(Key(u"scenario"));
+        QCOMPARE(scenarios.size(), 1u);
+        const QJsonArray edits =
+            scenarios[0]->value(Key(u"steps")).json().toArray()[0][u"edits"_s].toArray();
+        QCOMPARE(edits.size(), 3);
+        QCOMPARE(edits[0][u"add"_s][u"from"_s].toString(), u"crm"_s);
+        QCOMPARE(edits[0][u"add"_s][u"to"_s].toString(), u"mail"_s);
+        QCOMPARE(edits[0][u"add"_s][u"fields"_s][u"objects"_s], QJsonArray {u"contact"_s});
+        QCOMPARE(edits[1][u"remove"_s].toString(), u"in"_s);
+        QCOMPARE(edits[2][u"remove"_s].toString(), u"out"_s);
+    }
+
+    void inputThatIsDrawnCanBeNamed()
+    {
+        Draft draft(troubledProject());
+        draft.set(u"popup"_s, Key(u"uses-ai"), true);
+        draft.set(u"popup"_s, Key(u"human-in-charge"), u"anna"_s);
+        const auto open = [&] {
+            return findingsOf(draft.graph(), u"AI-01"_s);
+        };
+        QCOMPARE(open().size(), 1);
+        QVERIFY(findFix(u"add-input"_s)->perform(draft, open(), fullAnswer()));
+        QCOMPARE(open().size(), 1);
+        FixAnswer answer;
+        answer.values = {{key::objects, QStringList {u"contact"_s}}};
+        QVERIFY(findFix(u"list-input"_s)->perform(draft, open(), answer));
+        QVERIFY(open().isEmpty());
     }
 
     void reasonIsAddedToTheNote()
