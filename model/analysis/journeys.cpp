@@ -258,6 +258,14 @@ private:
 
 } // namespace
 
+std::vector<int> toolsBehind(const Vocabulary &words, int touchpoint)
+{
+    std::vector<int> tools = words.sources(touchpoint, Key(u"supports"));
+    std::erase_if(tools,
+                  [&](int other) { return words.index().element(other).kind != Key(u"tool"); });
+    return tools;
+}
+
 std::vector<Journey> journeysOf(const Vocabulary &words)
 {
     return Walker(words).journeys();

@@ -13,9 +13,21 @@
 #define MARTLET_OWNERSHIP(rule) \
     rule(nobodyOwnsIt)
 #define MARTLET_HANDOFFS(rule) \
+    rule(askedTwice) \
     rule(carriedByHand) \
-    rule(personalDataByHand)
-#define MARTLET_JOURNEYS(rule)
+    rule(howItMoves) \
+    rule(personalDataByHand) \
+    rule(tooManyHandOffs) \
+    rule(twiceInARow)
+#define MARTLET_JOURNEYS(rule) \
+    rule(contextIsLost) \
+    rule(noWayBack) \
+    rule(nobodyAnswersForTheJourney) \
+    rule(nothingBehindIt) \
+    rule(numberWithoutSource) \
+    rule(onlyChannelMetrics) \
+    rule(oppositeDirections) \
+    rule(unmeasuredStage)
 #define MARTLET_DATA(rule)
 #define MARTLET_PRIVACY(rule)
 #define MARTLET_EVIDENCE(rule)
