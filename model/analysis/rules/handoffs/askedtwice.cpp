@@ -49,7 +49,9 @@ static Finding repeated(const Index &index, const Item &journey, const std::vect
     finding.path = {first.from, first.id, first.to};
     finding.seen = [id = journey.id, items = finding.items](const Graph &graph) {
         //: %2 is a list of pairs of touchpoints, such as "Chat → Checkout and Form → Call"
-        return Rule::tr("On “%1”, customers have to say again what they said before: %2.")
+        return Rule::tr(
+                   "On “%1”, customers have to say again what they said before, where one step "
+                   "passes them on to the next: %2.")
             .arg(itemName(graph, id), itemNames(graph, items));
     };
     return finding;

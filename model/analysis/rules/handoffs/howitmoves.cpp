@@ -95,7 +95,7 @@ Rule howItMoves()
         "martlet::Rule",
         "Ask the owner of either tool, and note how it moves and what it carries.");
     rule.questionSource =
-        QT_TRANSLATE_NOOP("martlet::Rule", "How does data move along %1, and what?");
+        QT_TRANSLATE_NOOP("martlet::Rule", "What goes along “%1”, and how does it get there?");
     rule.fixes = {u"set-mode"_s, u"ask"_s, u"accept"_s};
     rule.judge = &judge;
     return rule;

@@ -60,26 +60,23 @@ public:
         return all;
     }
 
-    // From where two of its flows meet back and on as far as it goes without coming back.
+    // As far back and as far on as it goes from a tool where two of its flows meet.
     QStringList path(const std::vector<int> &chain) const
     {
         const int middle = meetingPlace(chain.front());
         const Meeting &meeting = m_meetings.at(middle);
-        int last = *meeting.out.begin();
-        const auto other = std::find_if(
-            meeting.in.begin(), meeting.in.end(), [&](int flow) { return flow != last; });
-        const int first = other == meeting.in.end() ? last : *other;
-        if (first == last)
-            last = *meeting.out.rbegin();
-        std::set<int> used {first, last};
-        const std::vector<int> before = walk(otherEnd(first, middle), middle, &Meeting::in, used);
-        const std::vector<int> after = walk(otherEnd(last, middle), middle, &Meeting::out, used);
-        std::vector<int> flows(before.rbegin(), before.rend());
-        flows.insert(flows.end(), {first, last});
-        flows.insert(flows.end(), after.begin(), after.end());
+        // One flow is kept for the way on; of one that both comes in and goes out, the other way.
+        const bool onlyOne = meeting.in == std::set<int> {*meeting.out.begin()};
+        const int on = onlyOne ? *meeting.out.rbegin() : *meeting.out.begin();
+        std::set<int> used {on};
+        std::vector<int> flows = farthest(middle, &Meeting::in, used);
+        std::reverse(flows.begin(), flows.end());
         int tool = middle;
-        for (size_t back = before.size() + 1; back-- > 0;)
-            tool = otherEnd(flows[back], tool);
+        for (auto flow = flows.rbegin(); flow != flows.rend(); ++flow)
+            tool = otherEnd(*flow, tool);
+        used.erase(on);
+        const std::vector<int> after = farthest(middle, &Meeting::out, used);
+        flows.insert(flows.end(), after.begin(), after.end());
         return identities(tool, flows);
     }
 
@@ -132,22 +129,30 @@ private:
             : m_words.index().from(flow);
     }
 
+    // The flows to the tool that is most flows away, by the shortest way and without those used.
     std::vector<int>
-    walk(int tool, int from, std::set<int> Meeting::*direction, std::set<int> &used) const
+    farthest(int start, std::set<int> Meeting::*direction, std::set<int> &used) const
     {
-        std::vector<int> walked;
-        std::set<int> visited {from};
-        while (visited.insert(tool).second) {
-            const std::set<int> &flows = m_meetings.at(tool).*direction;
-            const auto next = std::find_if(
-                flows.begin(), flows.end(), [&](int flow) { return !used.contains(flow); });
-            if (next == flows.end())
-                break;
-            used.insert(*next);
-            walked.push_back(*next);
-            tool = otherEnd(*next, tool);
+        std::map<int, std::pair<int, int>> came; // by tool: over which flow, from which tool
+        std::vector<int> queue {start};
+        for (size_t next = 0; next < queue.size(); ++next) {
+            const int here = queue[next];
+            for (const int flow : m_meetings.at(here).*direction) {
+                const int there = otherEnd(flow, here);
+                const bool isNew = !used.contains(flow) && (there != start || queue.size() == 1);
+                if (isNew && came.try_emplace(there, flow, here).second)
+                    queue.push_back(there);
+            }
         }
-        return walked;
+        std::vector<int> flows;
+        for (int tool = queue.back(); flows.empty() || tool != start;) {
+            const auto &[flow, before] = came.at(tool);
+            flows.push_back(flow);
+            used.insert(flow);
+            tool = before;
+        }
+        std::reverse(flows.begin(), flows.end());
+        return flows;
     }
 
     QStringList identities(int tool, const std::vector<int> &flows) const
