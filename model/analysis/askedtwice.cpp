@@ -202,33 +202,38 @@ AskedTwice AskedTwiceFinder::on(const Journey &journey)
     return asked;
 }
 
-QSet<int> AskedTwiceFinder::nextsThatAskAgain(const Journey &journey)
+bool AskedTwiceFinder::asksAgain(const Step &first, const Step &second)
 {
+    return std::any_of(first.objects.begin(), first.objects.end(), [&](const QString &object) {
+        if (!second.objects.contains(object))
+            return false;
+        startFrom(first, object);
+        return isPassedOnTo(second) == Truth::No;
+    });
+}
+
+QSet<std::pair<int, int>>
+AskedTwiceFinder::pairsThatAskAgain(const Journey &journey, const QSet<std::pair<int, int>> &among)
+{
+    const Index &index = m_words.index();
     readSteps(journey);
     AskedTwice said;
     readHandOffs(said);
     QSet<std::pair<int, int>> repeated;
     for (const int relation : said.handOffs)
-        repeated.insert({m_words.index().from(relation), m_words.index().to(relation)});
-    const auto asksAgain = [&](const Step &first, const Step &second) {
-        return std::any_of(first.objects.begin(), first.objects.end(), [&](const QString &object) {
-            if (!second.objects.contains(object))
-                return false;
-            startFrom(first, object);
-            return isPassedOnTo(second) == Truth::No;
-        });
-    };
-    QSet<int> nexts;
+        repeated.insert({index.from(relation), index.to(relation)});
+    QSet<std::pair<int, int>> pairs;
     for (const int next : journey.nexts) {
-        const int from = m_words.index().from(next);
-        const int to = m_words.index().to(next);
-        const int first = m_places.value(from);
-        const int second = m_places.value(to);
-        if (repeated.contains({from, to})
+        const std::pair pair(index.from(next), index.to(next));
+        if (!among.contains(pair) || pairs.contains(pair))
+            continue;
+        const int first = m_places.value(pair.first);
+        const int second = m_places.value(pair.second);
+        if (repeated.contains(pair)
             || (first < second && asksAgain(m_steps[size_t(first)], m_steps[size_t(second)])))
-            nexts.insert(next);
+            pairs.insert(pair);
     }
-    return nexts;
+    return pairs;
 }
 
 } // namespace martlet

@@ -34,8 +34,9 @@ public:
     explicit AskedTwiceFinder(const Vocabulary &words);
 
     AskedTwice on(const Journey &journey);
-    /// The `next` relations of the journey whose ends ask for the same again.
-    QSet<int> nextsThatAskAgain(const Journey &journey);
+    /// Which of these pairs of steps follow each other on the journey and ask for the same again.
+    QSet<std::pair<int, int>> pairsThatAskAgain(const Journey &journey,
+                                                const QSet<std::pair<int, int>> &among);
 
 private:
     struct Step
@@ -50,6 +51,7 @@ private:
     void startFrom(const Step &step, const QString &object);
     Truth isPassedOnTo(const Step &step);
     bool comesBefore(int a, int b);
+    bool asksAgain(const Step &first, const Step &second);
     void walkFrom(int step);
     bool mayAskAgain(const Step &a, const Step &b);
     bool asksForMore();

@@ -36,6 +36,8 @@ public:
 
     bool reached(int element) const { return m_distance[size_t(element)] >= 0; }
     bool reachedAny(const std::vector<int> &elements) const;
+    /// Everything reached, the nearest first.
+    const std::vector<int> &all() const { return m_queue; }
     /// The number of hops of a shortest path, or -1.
     int distance(int element) const { return m_distance[size_t(element)]; }
     /// A shortest path in the direction of the data, as identities: element, relation, element…

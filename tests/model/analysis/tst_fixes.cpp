@@ -371,7 +371,7 @@ private Q_SLOTS:
         Draft draft(troubledProject());
         draft.create(Key(u"metric"), u"Orders"_s, u"orders"_s);
         draft.relate(Key(u"source"), u"crm"_s, u"orders"_s, u"s"_s);
-        draft.relate(Key(u"source"), u"mail"_s, u"orders"_s);
+        draft.relate(Key(u"source"), u"mail"_s, u"orders"_s, u"t"_s);
         const QList<Finding> findings = findingsOf(draft.graph(), u"JRN-05"_s);
         QCOMPARE(findings.size(), 1);
         const Fix *fix = findFix(u"choose-leading"_s);

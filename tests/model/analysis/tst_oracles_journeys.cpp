@@ -140,7 +140,7 @@ private:
         m_draft.set(id, collects, someObjects());
         m_draft.set(id, Key(u"human-only"), one({true, false, Value::None(), {}, {}}));
         m_draft.set(id, Key(u"needs-context"), one({true, true, false, {}}));
-        for (int i = below(3); i > 0 && !m_tools.isEmpty(); --i)
+        for (int i = 2 - below(3) / 2; i > 0 && !m_tools.isEmpty(); --i)
             m_draft.relate(supports, some(m_tools), id);
         if (!m_activities.isEmpty() && below(4) == 0)
             m_draft.relate(supports, some(m_activities), id);
@@ -698,7 +698,7 @@ private Q_SLOTS:
 
     void contextLost()
     {
-        agree(u"JRN-06"_s, {.tools = 4, .touchpoints = 4, .flows = 3}, &Oracle::contextLost);
+        agree(u"JRN-06"_s, {.tools = 4, .touchpoints = 4, .flows = 2}, &Oracle::contextLost);
     }
 
     void noWayBack()

@@ -5,6 +5,7 @@
 #include "model/analysis/rule.h"
 
 #include <algorithm>
+#include <map>
 
 namespace martlet {
 
@@ -15,45 +16,80 @@ using namespace Qt::StringLiterals;
 // step without a tool is the matter of JRN-01, and what is asked twice between the same steps that
 // of HND-05. Two `next` between the same steps, as of two journeys, are one.
 
+static const Key needsContext(u"needs-context");
+
 namespace {
 
-class Handover
+// Whether a short way leads from some tools to others. It is looked for from both ends at once, and
+// next from where there is less to look at: otherwise each step would walk through every flow of
+// the hub that it hangs on.
+class ShortWay
 {
 public:
-    explicit Handover(const Vocabulary &words, double hops)
-        : m_reach(words, {})
-        , m_ways {.links = true, .hops = int(std::clamp(hops, 0.0, 1e6))}
+    ShortWay(const Vocabulary &words, double hops)
+        : m_words(words)
+        , m_hops(int(std::clamp(hops, 0.0, 100.0)))
+        , m_ahead(words, {})
+        , m_back(words, {})
     { }
 
-    // A tool that both share is reached without a hop.
-    bool passesOn(const std::vector<int> &from, const std::vector<int> &to)
+    bool leads(const std::vector<int> &from, const std::vector<int> &to)
     {
-        if (from != m_from) {
-            m_reach.restart(from, m_ways);
-            m_from = from;
+        Ways ahead {.links = true, .hops = 0};
+        Ways back {.links = true, .backwards = true, .hops = 0};
+        m_ahead.restart(from, ahead);
+        m_back.restart(to, back);
+        while (!meet()) {
+            const bool goAhead = effort(m_ahead, ahead) <= effort(m_back, back);
+            Ways &ways = goAhead ? ahead : back;
+            Reach &reach = goAhead ? m_ahead : m_back;
+            const size_t before = reach.all().size();
+            if (ahead.hops + back.hops == m_hops)
+                return false;
+            ++ways.hops;
+            reach.restart(goAhead ? from : to, ways);
+            if (reach.all().size() == before)
+                return false;
         }
-        return m_reach.reachedAny(to);
+        return true;
     }
 
 private:
-    Reach m_reach;
-    Ways m_ways;
-    std::vector<int> m_from;
+    bool meet() const
+    {
+        const bool fewAhead = m_ahead.all().size() < m_back.all().size();
+        return fewAhead ? m_back.reachedAny(m_ahead.all()) : m_ahead.reachedAny(m_back.all());
+    }
+
+    // How many flows the next hop looks at.
+    size_t effort(const Reach &reach, const Ways &ways) const
+    {
+        size_t flows = 0;
+        for (auto at = reach.all().rbegin();
+             at != reach.all().rend() && reach.distance(*at) == ways.hops;
+             ++at)
+            flows += (ways.backwards ? m_words.inWithLinks(*at) : m_words.outWithLinks(*at)).size();
+        return flows;
+    }
+
+    const Vocabulary &m_words;
+    int m_hops;
+    Reach m_ahead;
+    Reach m_back;
 };
 
 } // namespace
 
-static Finding findingOf(const Vocabulary &words,
-                         const Item &next,
-                         const std::vector<int> &from,
-                         const std::vector<int> &to,
-                         Truth needed)
+static Finding findingOf(const Vocabulary &words, int number)
 {
+    const Index &index = words.index();
+    const Item &next = index.relation(number);
+    const QStringList first = words.idsOf(toolsBehind(words, index.from(number)));
+    const QStringList second = words.idsOf(toolsBehind(words, index.to(number)));
+    const bool needed = index.element(index.to(number)).fields.get(needsContext).flag();
     Finding finding;
-    finding.severity = needed == Truth::Yes ? Severity::Warning : Severity::Info;
+    finding.severity = needed ? Severity::Warning : Severity::Info;
     finding.keyItems = {next.id};
-    const QStringList first = words.idsOf(from);
-    const QStringList second = words.idsOf(to);
     finding.items = first + second;
     finding.path = {next.from, next.id, next.to};
     finding.seen = [=, start = next.from, end = next.to](const Graph &graph) {
@@ -67,53 +103,53 @@ static Finding findingOf(const Vocabulary &words,
     return finding;
 }
 
-static QSet<int> askedAgainAt(const Vocabulary &words)
+using Pair = std::pair<int, int>;
+
+static QSet<Pair> askedAgain(const Vocabulary &words, const QSet<Pair> &among)
 {
+    if (among.isEmpty())
+        return {};
     AskedTwiceFinder finder(words);
-    QSet<int> nexts;
+    QSet<Pair> pairs;
     for (const Journey &journey : journeysOf(words))
-        nexts.unite(finder.nextsThatAskAgain(journey));
-    return nexts;
+        pairs.unite(finder.pairsThatAskAgain(journey, among));
+    return pairs;
 }
 
-// The `next` relations that the rule is about: one for each pair of steps that does not ask again.
-static std::vector<int> stepsToJudge(const Vocabulary &words)
+// The `next` relations that context is lost along, by their ends. The
+// answers for all others are given.
+static std::map<Pair, int> lostAlong(Judge &judge)
 {
+    const Vocabulary &words = judge.words();
     const Index &index = words.index();
-    const auto ends = [&](int next) {
-        return std::pair(index.from(next), index.to(next));
-    };
-    QSet<std::pair<int, int>> taken;
-    for (const int next : askedAgainAt(words))
-        taken.insert(ends(next));
-    std::vector<int> nexts;
+    ShortWay way(words, judge.parameter("hops"_L1));
+    QSet<Pair> seen;
+    std::map<Pair, int> lost;
     for (const int next : index.ofKind(Key(u"next"))) {
-        if (index.from(next) != index.to(next) && !taken.contains(ends(next))) {
-            taken.insert(ends(next));
-            nexts.push_back(next);
-        }
+        const Pair ends(index.from(next), index.to(next));
+        const std::vector<int> from = toolsBehind(words, ends.first);
+        const std::vector<int> to = toolsBehind(words, ends.second);
+        if (ends.first == ends.second || from.empty() || to.empty() || seen.contains(ends))
+            continue;
+        seen.insert(ends);
+        const Truth needed = words.flag(index.element(ends.second), needsContext);
+        const bool isLost = needed != Truth::No && !way.leads(from, to);
+        if (judge.fails(index.relation(next), isLost ? Truth::Yes : Truth::No))
+            lost.emplace(ends, next);
     }
-    // Those that begin at the same step, and so from the same tools, come together.
-    std::stable_sort(
-        nexts.begin(), nexts.end(), [&](int a, int b) { return index.from(a) < index.from(b); });
-    return nexts;
+    return lost;
 }
 
 static void judge(Judge &judge)
 {
-    const Vocabulary &words = judge.words();
-    const Index &index = words.index();
-    Handover handover(words, judge.parameter("hops"_L1));
-    for (const int next : stepsToJudge(words)) {
-        const std::vector<int> from = toolsBehind(words, index.from(next));
-        const std::vector<int> to = toolsBehind(words, index.to(next));
-        if (from.empty() || to.empty())
-            continue;
-        const Truth needed = words.flag(index.element(index.to(next)), Key(u"needs-context"));
-        const bool lost = needed != Truth::No && !handover.passesOn(from, to);
-        const Item &item = index.relation(next);
-        if (judge.fails(item, lost ? Truth::Yes : Truth::No))
-            judge.fail(findingOf(words, item, from, to, needed));
+    const std::map<Pair, int> lost = lostAlong(judge);
+    QSet<Pair> pairs;
+    for (const auto &[ends, next] : lost)
+        pairs.insert(ends);
+    const QSet<Pair> said = askedAgain(judge.words(), pairs);
+    for (const auto &[ends, next] : lost) {
+        if (!said.contains(ends))
+            judge.fail(findingOf(judge.words(), next));
     }
 }
 
