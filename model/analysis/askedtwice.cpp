@@ -4,9 +4,11 @@
 #include "model/analysis/askedtwice.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <numeric>
 #include <set>
+#include <utility>
 
 namespace martlet {
 

@@ -171,7 +171,7 @@ private:
     mutable std::map<int, int> m_parts; // by flow of a chain; shortened when asked
 };
 
-// How many flows at a tool might be by hand, by what they carry.
+// The flows at a tool that might be by hand, by what they carry.
 struct Offer
 {
     std::set<int> flows; // that carry something, or may

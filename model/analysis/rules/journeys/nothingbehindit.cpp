@@ -46,9 +46,9 @@ Rule nothingBehindIt()
         "martlet::Rule",
         "A touchpoint that no live tool and no activity supports, and that is not between people "
         "only.");
-    rule.whySource = QT_TRANSLATE_NOOP("martlet::Rule",
-                                       "What customers meet here is kept nowhere, and nobody can "
-                                       "say what stops when a tool does.");
+    rule.whySource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "When something goes wrong here, nobody can say which tool to look at, or whom to call.");
     rule.doSource = QT_TRANSLATE_NOOP("martlet::Rule",
                                       "Link the tool or the activity that makes it happen, or say "
                                       "that it is between people only.");

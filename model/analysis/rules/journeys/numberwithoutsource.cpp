@@ -43,8 +43,7 @@ static Sentence sourceProblem(const Vocabulary &words, int metric)
     tools.removeDuplicates();
     if (tools.isEmpty()) {
         return [=](const Graph &graph) {
-            return Rule::tr("No tool on the map says where “%1” comes from.")
-                .arg(itemName(graph, id));
+            return Rule::tr("It is not said which tool “%1” comes from.").arg(itemName(graph, id));
         };
     }
     if (tools.size() < 2 || leading)
