@@ -5,6 +5,7 @@
 
 #include "model/schema/schema.h"
 
+#include <QSet>
 #include <queue>
 
 #include <algorithm>
@@ -127,37 +128,92 @@ private:
         return walked;
     }
 
-    // Whatever has no step before it left comes next, the first by rank; where only circles are
-    // left, the first of them by rank begins.
+    // By step: the steps right behind it, the first by rank first.
+    using Ahead = std::map<int, std::vector<int>>;
+
+    std::vector<int> byRank(std::vector<int> steps) const
+    {
+        std::sort(steps.begin(), steps.end(), [&](int a, int b) { return rank(a) < rank(b); });
+        return steps;
+    }
+
+    Ahead aheadOf(const Parts &parts) const
+    {
+        Ahead ahead;
+        for (const int next : parts.nexts)
+            ahead[m_index.from(next)].push_back(m_index.to(next));
+        for (auto &[step, after] : ahead)
+            after = byRank(std::move(after));
+        return ahead;
+    }
+
+    // A circle is walked from where a customer comes into it; those that nobody comes into begin
+    // with their first step by rank.
+    std::vector<int> entries(const Parts &parts) const
+    {
+        QSet<int> later;
+        for (const int next : parts.nexts) {
+            if (m_index.from(next) != m_index.to(next))
+                later.insert(m_index.to(next));
+        }
+        std::vector<int> entries = byRank(parts.steps);
+        std::stable_partition(
+            entries.begin(), entries.end(), [&](int step) { return !later.contains(step); });
+        return entries;
+    }
+
+    // Leaves out the ways that lead back to a step that the walk has come through.
+    Ahead withoutCircles(const Ahead &ahead, const std::vector<int> &entries) const
+    {
+        enum class Seen { OnTheWay, Done };
+        static const std::vector<int> nothing;
+        std::map<int, Seen> seen;
+        std::vector<std::pair<int, size_t>> way; // the step, and how many of those ahead are done
+        Ahead kept;
+        for (const int entry : entries) {
+            if (seen.emplace(entry, Seen::OnTheWay).second)
+                way.emplace_back(entry, 0);
+            while (!way.empty()) {
+                const int step = way.back().first;
+                const auto found = ahead.find(step);
+                const std::vector<int> &after = found == ahead.end() ? nothing : found->second;
+                if (way.back().second == after.size()) {
+                    seen[step] = Seen::Done;
+                    way.pop_back();
+                    continue;
+                }
+                const int to = after[way.back().second++];
+                const auto [state, isNew] = seen.emplace(to, Seen::OnTheWay);
+                if (isNew)
+                    way.emplace_back(to, 0);
+                if (isNew || state->second == Seen::Done)
+                    kept[step].push_back(to);
+            }
+        }
+        return kept;
+    }
+
+    // Whatever has no step before it left comes next, the first by rank.
     std::vector<int> inOrder(const Parts &parts) const
     {
+        Ahead ahead = withoutCircles(aheadOf(parts), entries(parts));
         std::map<int, int> waitsFor;
-        std::map<int, std::vector<int>> after;
-        for (const int next : parts.nexts) {
-            if (m_index.from(next) == m_index.to(next))
-                continue;
-            after[m_index.from(next)].push_back(m_index.to(next));
-            ++waitsFor[m_index.to(next)];
+        for (const auto &[step, after] : ahead) {
+            for (const int to : after)
+                ++waitsFor[to];
         }
-        using Entry = std::pair<Rank, int>;
-        std::priority_queue<Entry, std::vector<Entry>, std::greater<>> ready;
-        std::map<Rank, int> left;
+        std::priority_queue<Rank, std::vector<Rank>, std::greater<>> ready;
         for (const int step : parts.steps) {
-            left.emplace(rank(step), step);
-            if (waitsFor[step] == 0)
-                ready.emplace(rank(step), step);
+            if (!waitsFor.contains(step))
+                ready.push(rank(step));
         }
         std::vector<int> order;
-        while (!left.empty()) {
-            const int step = ready.empty() ? left.begin()->second : ready.top().second;
-            if (!ready.empty())
-                ready.pop();
-            if (left.erase(rank(step)) == 0)
-                continue;
-            order.push_back(step);
-            for (const int to : after[step]) {
+        while (!ready.empty()) {
+            order.push_back(std::get<2>(ready.top()));
+            ready.pop();
+            for (const int to : ahead[order.back()]) {
                 if (--waitsFor[to] == 0)
-                    ready.emplace(rank(to), to);
+                    ready.push(rank(to));
             }
         }
         return order;
@@ -201,6 +257,14 @@ private:
 };
 
 } // namespace
+
+std::vector<int> toolsBehind(const Vocabulary &words, int touchpoint)
+{
+    std::vector<int> tools = words.sources(touchpoint, Key(u"supports"));
+    std::erase_if(tools,
+                  [&](int other) { return words.index().element(other).kind != Key(u"tool"); });
+    return tools;
+}
 
 std::vector<Journey> journeysOf(const Vocabulary &words)
 {

@@ -27,6 +27,9 @@ struct Journey
     std::vector<JourneyHandOff> handOffs; ///< each pair of touchpoints once, in order
 };
 
+/// The live tools that support a touchpoint, as numbers of the index.
+std::vector<int> toolsBehind(const Vocabulary &words, int touchpoint);
+
 /// All live journeys of a project, in the order of their identities. Linear in elements and
 /// relations, but for sorting.
 std::vector<Journey> journeysOf(const Vocabulary &words);

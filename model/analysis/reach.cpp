@@ -77,25 +77,32 @@ private:
 
 Reach::Reach(const Vocabulary &words, const std::vector<int> &start, const Ways &ways)
     : m_words(words)
-    , m_backwards(ways.backwards)
     , m_distance(size_t(words.index().elementCount()), -1)
     , m_came(size_t(words.index().elementCount()))
 {
-    const Walk walk(words, ways);
-    std::vector<int> queue;
+    restart(start, ways);
+}
+
+void Reach::restart(const std::vector<int> &start, const Ways &ways)
+{
+    const Walk walk(m_words, ways);
+    m_backwards = ways.backwards;
+    for (const int element : m_queue)
+        m_distance[size_t(element)] = -1;
+    m_queue.clear();
     const auto arrive = [&](int element, int distance, Came came) {
         if (m_distance[size_t(element)] >= 0)
             return;
         m_distance[size_t(element)] = distance;
         m_came[size_t(element)] = came;
-        queue.push_back(element);
+        m_queue.push_back(element);
     };
     for (const int element : start) {
         if (!walk.isGone(element))
             arrive(element, 0, {});
     }
-    for (size_t next = 0; next < queue.size(); ++next) {
-        const int here = queue[next];
+    for (size_t next = 0; next < m_queue.size(); ++next) {
+        const int here = m_queue[next];
         const int distance = m_distance[size_t(here)];
         if (distance >= ways.hops)
             break;

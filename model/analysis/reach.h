@@ -30,9 +30,14 @@ class Reach
 public:
     /// The start belongs to what is reached, at a distance of 0, unless it is gone.
     Reach(const Vocabulary &words, const std::vector<int> &start, const Ways &ways = {});
+    /// Begins again from other elements. Costs what is walked, not the size of the project, for
+    /// rules that ask about many starts.
+    void restart(const std::vector<int> &start, const Ways &ways = {});
 
     bool reached(int element) const { return m_distance[size_t(element)] >= 0; }
     bool reachedAny(const std::vector<int> &elements) const;
+    /// Everything reached, the nearest first.
+    const std::vector<int> &all() const { return m_queue; }
     /// The number of hops of a shortest path, or -1.
     int distance(int element) const { return m_distance[size_t(element)]; }
     /// A shortest path in the direction of the data, as identities: element, relation, element…
@@ -47,7 +52,8 @@ private:
     };
 
     const Vocabulary &m_words;
-    bool m_backwards;
+    bool m_backwards = false;
+    std::vector<int> m_queue; // everything reached, the nearest first
     std::vector<int> m_distance;
     std::vector<Came> m_came;
 };

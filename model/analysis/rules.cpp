@@ -19,9 +19,21 @@
     rule(onePersonHoldsItTogether) \
     rule(ownerHasLeft)
 #define MARTLET_HANDOFFS(rule) \
+    rule(askedTwice) \
     rule(carriedByHand) \
-    rule(personalDataByHand)
-#define MARTLET_JOURNEYS(rule)
+    rule(howItMoves) \
+    rule(personalDataByHand) \
+    rule(tooManyHandOffs) \
+    rule(twiceInARow)
+#define MARTLET_JOURNEYS(rule) \
+    rule(contextIsLost) \
+    rule(noWayBack) \
+    rule(nobodyAnswersForTheJourney) \
+    rule(nothingBehindIt) \
+    rule(numberWithoutSource) \
+    rule(onlyChannelMetrics) \
+    rule(oppositeDirections) \
+    rule(unmeasuredStage)
 #define MARTLET_DATA(rule)
 #define MARTLET_PRIVACY(rule)
 #define MARTLET_EVIDENCE(rule)

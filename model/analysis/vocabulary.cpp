@@ -220,6 +220,14 @@ std::vector<int> Vocabulary::sources(int element, Key relationKind) const
     return once(std::move(found));
 }
 
+QStringList Vocabulary::idsOf(const std::vector<int> &elements) const
+{
+    QStringList ids;
+    for (const int element : elements)
+        ids.append(m_index.element(element).id);
+    return ids;
+}
+
 static Truth isCarriage(Carriage carriage, Carriage wanted)
 {
     if (carriage == Carriage::Unknown)

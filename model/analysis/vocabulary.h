@@ -67,6 +67,8 @@ public:
     std::vector<int> sources(int element, Key relationKind) const;
     /// The element that the tool is part of, or -1. A file may say that two are part of each other.
     int whole(int tool) const;
+    /// The identities of elements, in the same order.
+    QStringList idsOf(const std::vector<int> &elements) const;
 
     /// The mode of a data flow or a hand-off.
     Carriage carriage(int relation) const { return m_carriage[size_t(relation)]; }

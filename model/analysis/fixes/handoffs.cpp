@@ -5,6 +5,7 @@
 #include "model/analysis/vocabulary.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace martlet {
 
@@ -37,6 +38,54 @@ Result<void> removePersonalData(Draft &draft, const QList<Finding> &findings, co
     return {};
 }
 
+// Straight from the first tool of the chain to the last one; flows that carry nothing else go.
+void planShortcut(Draft &draft, const Finding &finding)
+{
+    const Graph &graph = draft.graph();
+    const QStringList &path = finding.path;
+    const QString object = finding.detail;
+    if (path.size() < 5 || path.first() == path.last())
+        return;
+    QList<QJsonObject> edits {
+        scenarioRelation(Key(u"data-flow"),
+                         path.first(),
+                         path.last(),
+                         {{u"mode"_s, u"automatic"_s}, {u"objects"_s, QJsonArray {object}}})};
+    for (qsizetype i = 1; i < path.size(); i += 2) {
+        if (graph.value(path[i], key::objects).list() == QStringList {object})
+            edits.append(scenarioEdit(path[i], key::lifecycle, u"gone"_s));
+    }
+    addStep(draft,
+            fixText(QT_TRANSLATE_NOOP("martlet::Fix", "Automate what is carried by hand")),
+            itemName(graph, object),
+            edits);
+}
+
+Result<void> planShortcuts(Draft &draft, const QList<Finding> &findings, const FixAnswer &)
+{
+    for (const Finding &finding : findings)
+        planShortcut(draft, finding);
+    return {};
+}
+
+// The later step asks no more; at a hand-off, the customer need not repeat.
+Result<void> removeQuestion(Draft &draft, const QList<Finding> &findings, const FixAnswer &)
+{
+    static const Key collects(u"collects");
+    for (const Finding &finding : findings) {
+        if (finding.detail.isEmpty()) {
+            setAll(draft, {finding}, Key(u"customer-repeats"), false);
+            continue;
+        }
+        for (const QString &item : finding.items) {
+            QStringList asked = draft.graph().value(item, collects).list();
+            if (item != finding.path.first() && asked.removeAll(finding.detail) > 0)
+                draft.set(item, collects, asked);
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 QList<Fix> handOffFixes()
@@ -61,6 +110,25 @@ QList<Fix> handOffFixes()
          {},
          &removePersonalData,
          {}},
+        {u"plan-shortcut"_s,
+         QT_TRANSLATE_NOOP("martlet::Fix", "Plan a direct flow, in a scenario"),
+         {},
+         &planShortcuts,
+         {}},
+        formFix(u"group-under-team"_s,
+                QT_TRANSLATE_NOOP("martlet::Fix", "Put these steps under one department"),
+                {key::department}),
+        formFix(u"set-hand-off-target"_s,
+                QT_TRANSLATE_NOOP("martlet::Fix", "Agree how many hand-offs it may have"),
+                {Key(u"hand-off-target")}),
+        {u"remove-question"_s,
+         QT_TRANSLATE_NOOP("martlet::Fix", "Ask only once"),
+         {},
+         &removeQuestion,
+         {}},
+        formFix(u"set-mode"_s,
+                QT_TRANSLATE_NOOP("martlet::Fix", "Say how it moves and what it carries"),
+                {key::mode, key::objects}),
     };
 }
 

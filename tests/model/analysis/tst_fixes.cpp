@@ -202,7 +202,10 @@ private Q_SLOTS:
         for (const QString &fix : {u"accept"_s,
                                    u"add-feed"_s,
                                    u"add-to-layer"_s,
+                                   u"add-journey-metric"_s,
+                                   u"add-review"_s,
                                    u"assign-owner"_s,
+                                   u"choose-leading"_s,
                                    u"connect-to"_s,
                                    u"copy-activity"_s,
                                    u"hand-over"_s,
@@ -306,6 +309,97 @@ private Q_SLOTS:
         const QJsonObject edit {
             {u"item"_s, u"f"_s}, {u"field"_s, u"mode"_s}, {u"value"_s, u"automatic"_s}};
         QCOMPARE(steps[0][u"edits"_s][0].toObject(), edit);
+    }
+
+    void shortcutGoesFromTheFirstToolToTheLast()
+    {
+        Draft draft(troubledProject());
+        draft.relate(Key(u"data-flow"), u"mail"_s, u"popup"_s, u"g"_s);
+        draft.set(u"g"_s, key::mode, u"copy-paste"_s);
+        draft.set(u"g"_s, key::objects, QStringList {u"contact"_s});
+        const QList<Finding> findings = findingsOf(draft.graph(), u"HND-02"_s);
+        QCOMPARE(findings.size(), 1);
+        QVERIFY(findFix(u"plan-shortcut"_s)->perform(draft, findings, {}));
+        const auto scenarios = draft.graph().itemsOf(Key(u"scenario"));
+        QCOMPARE(scenarios.size(), 1u);
+        const QJsonArray edits = scenarios[0]->value(Key(u"steps")).json()[0][u"edits"_s].toArray();
+        QCOMPARE(edits.size(), 2);
+        const QJsonObject flow = edits[0][u"add"_s].toObject();
+        QCOMPARE(flow[u"from"_s], u"crm"_s);
+        QCOMPARE(flow[u"to"_s], u"popup"_s);
+        QCOMPARE(flow[u"fields"_s][u"objects"_s].toArray(), QJsonArray {u"contact"_s});
+        // What also carries prices stays.
+        QCOMPARE(edits[1][u"item"_s], u"g"_s);
+    }
+
+    void newMetricIsTheOneOfThatName()
+    {
+        Draft draft {Graph()};
+        for (const QString &id : {u"j"_s, u"k"_s})
+            draft.create(Key(u"journey"), id, id);
+        const QList<Finding> findings = findingsOf(draft.graph(), u"JRN-02"_s);
+        QCOMPARE(findings.size(), 2);
+        FixAnswer answer;
+        answer.text = u"Days to the first order"_s;
+        const Fix *fix = findFix(u"add-journey-metric"_s);
+        QVERIFY(fix->perform(draft, {findings[0]}, answer));
+        answer.text = u" days to the FIRST order"_s;
+        QVERIFY(fix->perform(draft, {findings[1]}, answer));
+        const auto metrics = draft.graph().itemsOf(Key(u"metric"));
+        QCOMPARE(metrics.size(), 1u);
+        QCOMPARE(metrics[0]->value(Key(u"scope")).text(), u"journey"_s);
+        QCOMPARE(draft.graph().itemsOf(Key(u"measures")).size(), 2u);
+    }
+
+    void dataFlowsOnFromStepToStep()
+    {
+        Draft draft(troubledProject());
+        draft.create(Key(u"journey"), u"Journey"_s, u"j"_s);
+        for (const auto &[step, behind] : {std::pair(u"a"_s, u"mail"_s), {u"b"_s, u"popup"_s}}) {
+            draft.create(Key(u"touchpoint"), step, step);
+            draft.set(step, key::journey, u"j"_s);
+            draft.set(step, Key(u"collects"), QStringList {u"contact"_s});
+            draft.relate(Key(u"supports"), behind, step);
+        }
+        const QList<Finding> findings = findingsOf(draft.graph(), u"HND-05"_s);
+        QCOMPARE(findings.size(), 1);
+        QVERIFY(findFix(u"connect-steps"_s)->perform(draft, findings, fullAnswer()));
+        const auto flows = draft.graph().itemsOf(Key(u"data-flow"));
+        const auto made = std::find_if(flows.begin(), flows.end(), [](const Item *flow) {
+            return flow->from == u"mail" && flow->to == u"popup";
+        });
+        QVERIFY(made != flows.end());
+        QCOMPARE((*made)->value(key::objects).list(), QStringList {u"contact"_s});
+    }
+
+    void onlySourcesOfTheNumberCanLead()
+    {
+        Draft draft(troubledProject());
+        draft.create(Key(u"metric"), u"Orders"_s, u"orders"_s);
+        draft.relate(Key(u"source"), u"crm"_s, u"orders"_s, u"s"_s);
+        draft.relate(Key(u"source"), u"mail"_s, u"orders"_s, u"t"_s);
+        const QList<Finding> findings = findingsOf(draft.graph(), u"JRN-05"_s);
+        QCOMPARE(findings.size(), 1);
+        const Fix *fix = findFix(u"choose-leading"_s);
+        QCOMPARE(fix->suggest(draft.graph(), findings, today), QStringList({u"crm"_s, u"mail"_s}));
+        FixAnswer answer = fullAnswer();
+        answer.item = u"popup"_s;
+        QVERIFY(!fix->perform(draft, findings, answer));
+        answer.item = u"crm"_s;
+        QVERIFY(fix->perform(draft, findings, answer));
+        QVERIFY(draft.graph().value(u"s"_s, Key(u"leading")).flag());
+    }
+
+    void findingAboutTheWholeProjectCanBeAccepted()
+    {
+        const Graph graph = troubledProject();
+        Finding finding;
+        finding.rule = u"JRN-07"_s;
+        Draft draft(graph);
+        QVERIFY(findFix(u"accept"_s)->perform(draft, {finding}, fullAnswer()));
+        const auto waivers = draft.graph().itemsOf(Key(u"waiver"));
+        QCOMPARE(waivers.size(), 1u);
+        QCOMPARE(waivers[0]->value(Key(u"rule")).text(), u"JRN-07"_s);
     }
 
     void otherDataStaysWhenPersonalDataGoes()
