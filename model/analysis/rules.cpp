@@ -9,7 +9,10 @@
 // put in the order of identities below.
 // clang-format off
 #define MARTLET_STRUCTURE(rule) \
-    rule(notConnected)
+    rule(builtOnLeaving) \
+    rule(goesNowhere) \
+    rule(notConnected) \
+    rule(servesNoCustomer)
 #define MARTLET_OWNERSHIP(rule) \
     rule(nobodyOwnsIt)
 #define MARTLET_HANDOFFS(rule) \

@@ -61,12 +61,64 @@ Fix connectFix()
     return fix;
 }
 
+// The touchpoint or metric that a flow is there for is one of its target.
+Result<void> namePurpose(Draft &draft, const QList<Finding> &findings, const FixAnswer &answer)
+{
+    const Item *purpose = draft.graph().find(answer.item);
+    if (!purpose || (purpose->kind != Key(u"touchpoint") && purpose->kind != Key(u"metric"))) {
+        return fixProblem(
+            QT_TRANSLATE_NOOP("martlet::Fix", "Say which touchpoint or metric it is for."));
+    }
+    const Key relation(purpose->kind == Key(u"metric") ? u"source" : u"supports");
+    QStringList targets;
+    const QStringList flows = keyItemsOf(findings);
+    for (const QString &flow : flows)
+        targets.append(draft.graph().value(flow, key::to).text());
+    targets.removeDuplicates();
+    for (const QString &target : std::as_const(targets))
+        draft.relate(relation, target, answer.item);
+    return {};
+}
+
+Fix purposeFix()
+{
+    Fix fix {u"name-purpose"_s,
+             QT_TRANSLATE_NOOP("martlet::Fix", "Say which touchpoint or metric it is for"),
+             {FixInput::Item},
+             &namePurpose,
+             {}};
+    fix.kinds = {Key(u"touchpoint"), Key(u"metric")};
+    return fix;
+}
+
 } // namespace
 
 QList<Fix> structureFixes()
 {
     return {
+        relateFix(u"add-consumer"_s,
+                  QT_TRANSLATE_NOOP("martlet::Fix", "Say which tool uses its data"),
+                  dataFlow,
+                  {Key(u"tool")},
+                  false,
+                  &likelyPartners),
         connectFix(),
+        formFix(u"extend-contract"_s,
+                QT_TRANSLATE_NOOP("martlet::Fix", "The contract goes on; say until when"),
+                {Key(u"contract-end"), Key(u"auto-renew")}),
+        setFix(u"mark-end-point"_s,
+               QT_TRANSLATE_NOOP("martlet::Fix", "Data is meant to end here"),
+               Key(u"role"),
+               u"endpoint"_s),
+        purposeFix(),
+        formFix(u"name-replacement"_s,
+                QT_TRANSLATE_NOOP("martlet::Fix", "Name the tool that takes over"),
+                {Key(u"replacement")}),
+        planFix(u"plan-retirement"_s,
+                QT_TRANSLATE_NOOP("martlet::Fix", "Plan its end, in a scenario"),
+                QT_TRANSLATE_NOOP("martlet::Fix", "What we stop using"),
+                key::lifecycle,
+                u"gone"_s),
         {u"stands-alone"_s,
          QT_TRANSLATE_NOOP("martlet::Fix", "It stands alone on purpose; say why"),
          {FixInput::Text},
