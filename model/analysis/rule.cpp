@@ -121,10 +121,12 @@ void Judge::complete(Finding &finding) const
 void Judge::nameConcerned(Finding &finding) const
 {
     QStringList concerned;
+    QSet<QString> known;
     const auto add = [&](const QString &id) -> const Item * {
         const Item *item = graph().find(id);
-        if (!item || concerned.contains(id))
+        if (!item || known.contains(id))
             return nullptr;
+        known.insert(id);
         concerned.append(id);
         const int criticality = int(item->fields.get(key::criticality).number());
         finding.criticality = std::max(finding.criticality, criticality);

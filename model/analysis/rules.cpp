@@ -10,9 +10,12 @@
 // clang-format off
 #define MARTLET_STRUCTURE(rule) \
     rule(builtOnLeaving) \
+    rule(everythingHangsOnIt) \
     rule(goesNowhere) \
     rule(notConnected) \
-    rule(servesNoCustomer)
+    rule(overloadedHub) \
+    rule(servesNoCustomer) \
+    rule(spaghetti)
 #define MARTLET_OWNERSHIP(rule) \
     rule(nobodyOwnsIt)
 #define MARTLET_HANDOFFS(rule) \

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "model/analysis/fixmakers.h"
+#include "model/base/text.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QMap>
 
 namespace martlet {
 
@@ -91,6 +94,80 @@ Fix purposeFix()
     return fix;
 }
 
+/// What a tool gives to the hub, or gets from it.
+struct Spoke
+{
+    bool exists = false;
+    QStringList objects;
+
+    void add(const QStringList &more)
+    {
+        exists = true;
+        objects += more;
+    }
+};
+
+class HubPlan
+{
+public:
+    HubPlan(const Graph &graph, const Finding &finding)
+    {
+        QJsonObject fields {{u"role"_s, u"hub"_s}, {u"category"_s, u"integration"_s}};
+        const QJsonObject hub {{u"id"_s, m_hub},
+                               {u"kind"_s, u"tool"_s},
+                               {u"name"_s, fixText(QT_TRANSLATE_NOOP("martlet::Fix", "New hub"))},
+                               {u"fields"_s, fields}};
+        m_edits.append({{u"add"_s, hub}});
+        const QStringList flows = concernedOf(graph, {finding}, dataFlow);
+        for (const QString &flow : flows)
+            redirect(*graph.find(flow));
+        for (auto [tool, spoke] : m_to.asKeyValueRange())
+            connect(tool, m_hub, spoke);
+        for (auto [tool, spoke] : m_from.asKeyValueRange())
+            connect(m_hub, tool, spoke);
+    }
+
+    const QList<QJsonObject> &edits() const { return m_edits; }
+
+private:
+    void redirect(const Item &flow)
+    {
+        const QStringList objects = flow.fields.get(key::objects).list();
+        m_to[flow.from].add(objects);
+        m_from[flow.to].add(objects);
+        if (flow.fields.get(Key(u"two-way")).flag()) {
+            m_to[flow.to].add(objects);
+            m_from[flow.from].add(objects);
+        }
+        m_edits.append({{u"remove"_s, flow.id}});
+    }
+
+    void connect(const QString &from, const QString &to, Spoke spoke)
+    {
+        QJsonObject fields {{u"mode"_s, u"middleware"_s}};
+        spoke.objects.removeDuplicates();
+        if (!spoke.objects.isEmpty())
+            fields.insert(u"objects"_s, QJsonArray::fromStringList(spoke.objects));
+        m_edits.append(scenarioRelation(dataFlow, from, to, fields));
+    }
+
+    QString m_hub = newIdentity();
+    QMap<QString, Spoke> m_to;
+    QMap<QString, Spoke> m_from;
+    QList<QJsonObject> m_edits;
+};
+
+Result<void> planHub(Draft &draft, const QList<Finding> &findings, const FixAnswer &)
+{
+    for (const Finding &finding : findings) {
+        addStep(draft,
+                fixText(QT_TRANSLATE_NOOP("martlet::Fix", "A hub instead of direct connections")),
+                itemName(draft.graph(), finding.keyItems.value(0)),
+                HubPlan(draft.graph(), finding).edits());
+    }
+    return {};
+}
+
 } // namespace
 
 QList<Fix> structureFixes()
@@ -102,6 +179,9 @@ QList<Fix> structureFixes()
                   {Key(u"tool")},
                   false,
                   &likelyPartners),
+        personFix(u"assign-backup"_s,
+                  QT_TRANSLATE_NOOP("martlet::Fix", "Name who stands in for its owner"),
+                  Key(u"backup-owner")),
         connectFix(),
         formFix(u"extend-contract"_s,
                 QT_TRANSLATE_NOOP("martlet::Fix", "The contract goes on; say until when"),
@@ -110,15 +190,30 @@ QList<Fix> structureFixes()
                QT_TRANSLATE_NOOP("martlet::Fix", "Data is meant to end here"),
                Key(u"role"),
                u"endpoint"_s),
+        setFix(u"mark-monitored"_s,
+               QT_TRANSLATE_NOOP("martlet::Fix", "Somebody watches these connections"),
+               Key(u"monitored"),
+               true),
         purposeFix(),
         formFix(u"name-replacement"_s,
                 QT_TRANSLATE_NOOP("martlet::Fix", "Name the tool that takes over"),
                 {Key(u"replacement")}),
+        formFix(u"note-fallback"_s,
+                QT_TRANSLATE_NOOP("martlet::Fix", "Note what to do without it"),
+                {Key(u"fallback")}),
+        {u"plan-hub"_s,
+         QT_TRANSLATE_NOOP("martlet::Fix", "Simulate a hub, in a scenario"),
+         {},
+         &planHub,
+         {}},
         planFix(u"plan-retirement"_s,
                 QT_TRANSLATE_NOOP("martlet::Fix", "Plan its end, in a scenario"),
                 QT_TRANSLATE_NOOP("martlet::Fix", "What we stop using"),
                 key::lifecycle,
                 u"gone"_s),
+        formFix(u"set-criticality"_s,
+                QT_TRANSLATE_NOOP("martlet::Fix", "Say how much depends on it"),
+                {key::criticality}),
         {u"stands-alone"_s,
          QT_TRANSLATE_NOOP("martlet::Fix", "It stands alone on purpose; say why"),
          {FixInput::Text},
