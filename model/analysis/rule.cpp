@@ -121,19 +121,19 @@ void Judge::complete(Finding &finding) const
 void Judge::nameConcerned(Finding &finding) const
 {
     QStringList concerned;
-    QSet<QString> known;
+    QSet<QString> named;
     const auto add = [&](const QString &id) -> const Item * {
         const Item *item = graph().find(id);
-        if (!item || known.contains(id))
+        if (!item || named.contains(id))
             return nullptr;
-        known.insert(id);
+        named.insert(id);
         concerned.append(id);
         const int criticality = int(item->fields.get(key::criticality).number());
         finding.criticality = std::max(finding.criticality, criticality);
         return item;
     };
-    for (const QStringList &named : {finding.keyItems, finding.items}) {
-        for (const QString &id : named) {
+    for (const QStringList &ids : {finding.keyItems, finding.items}) {
+        for (const QString &id : ids) {
             const Item *item = add(id);
             if (item && !item->from.isEmpty()) {
                 add(item->from);

@@ -15,7 +15,10 @@
     rule(notConnected) \
     rule(overloadedHub) \
     rule(servesNoCustomer) \
-    rule(spaghetti)
+    rule(spaghetti) \
+    rule(syncLoop) \
+    rule(toolsForOneJob) \
+    rule(twoPipes)
 #define MARTLET_OWNERSHIP(rule) \
     rule(nobodyOwnsIt)
 #define MARTLET_HANDOFFS(rule) \

@@ -15,7 +15,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const Key dataFlow(u"data-flow");
+const Key holds(u"holds");
 const Key note(u"note");
+const Key twoWay(u"two-way");
 
 Result<void> standsAlone(Draft &draft, const QList<Finding> &findings, const FixAnswer &answer)
 {
@@ -135,7 +137,7 @@ private:
         const QStringList objects = flow.fields.get(key::objects).list();
         m_to[flow.from].add(objects);
         m_from[flow.to].add(objects);
-        if (flow.fields.get(Key(u"two-way")).flag()) {
+        if (flow.fields.get(twoWay).flag()) {
             m_to[flow.to].add(objects);
             m_from[flow.from].add(objects);
         }
@@ -168,24 +170,165 @@ Result<void> planHub(Draft &draft, const QList<Finding> &findings, const FixAnsw
     return {};
 }
 
+QStringList concernedFlows(const Graph &graph, const QList<Finding> &findings, QDate)
+{
+    return concernedOf(graph, findings, dataFlow);
+}
+
+QStringList concernedTwoWayFlows(const Graph &graph, const QList<Finding> &findings, QDate)
+{
+    QStringList flows = concernedOf(graph, findings, dataFlow);
+    flows.removeIf([&](const QString &flow) { return !graph.value(flow, twoWay).flag(); });
+    return flows;
+}
+
+QStringList concernedTools(const Graph &graph, const QList<Finding> &findings, QDate)
+{
+    return concernedOf(graph, findings, Key(u"tool"));
+}
+
+Fix chooseFix(const QString &id,
+              const char *label,
+              Key kind,
+              const Fix::Suggest &suggest,
+              Result<void> (*perform)(Draft &, const QList<Finding> &, const FixAnswer &))
+{
+    Fix fix {id, label, {FixInput::Item}, {}, suggest};
+    fix.kinds = {kind};
+    fix.onlySuggested = true;
+    fix.perform = [=](Draft &draft, const QList<Finding> &findings, const FixAnswer &answer) {
+        const QStringList offered = suggest(draft.graph(), findings, answer.today);
+        if (!offered.contains(answer.item))
+            return Result<void>(missingItem());
+        return perform(draft, findings, answer);
+    };
+    return fix;
+}
+
+// Takes some data from a flow in a scenario; one that carries nothing else goes altogether.
+QJsonObject withoutObjects(const Graph &graph, const QString &flow, const QStringList &objects)
+{
+    QStringList kept = graph.value(flow, key::objects).list();
+    kept.removeIf([&](const QString &object) { return objects.contains(object); });
+    if (kept.isEmpty())
+        return scenarioEdit(flow, key::lifecycle, u"gone"_s);
+    return scenarioEdit(flow, key::objects, QJsonArray::fromStringList(kept));
+}
+
+// Where a direct flow stays, so does the way into the hub, which may serve others; the hub only no
+// longer passes the data on to where the direct flow leads.
+bool doublesIt(const Graph &graph, const QStringList &tools, const Item &kept, const Item &flow)
+{
+    const auto isDirect = [&](const Item &item) {
+        return tools.contains(item.from) && tools.contains(item.to);
+    };
+    if (kept.id == flow.id || isDirect(flow) || !isDirect(kept))
+        return kept.id != flow.id && isDirect(flow);
+    return flow.to == kept.to || (flow.from == kept.to && graph.value(flow.id, twoWay).flag());
+}
+
+Result<void> planSinglePipe(Draft &draft, const QList<Finding> &findings, const FixAnswer &answer)
+{
+    const Item kept = *draft.graph().find(answer.item);
+    for (const Finding &finding : findings) {
+        const QStringList objects = concernedOf(draft.graph(), {finding}, Key(u"data-object"));
+        const QStringList flows = concernedOf(draft.graph(), {finding}, dataFlow);
+        if (!flows.contains(answer.item))
+            continue;
+        QList<QJsonObject> edits;
+        for (const QString &flow : flows) {
+            if (doublesIt(draft.graph(), finding.keyItems, kept, *draft.graph().find(flow)))
+                edits.append(withoutObjects(draft.graph(), flow, objects));
+        }
+        addStep(draft,
+                fixText(QT_TRANSLATE_NOOP("martlet::Fix", "One way for the same data")),
+                itemNames(draft.graph(), finding.keyItems),
+                edits);
+    }
+    return {};
+}
+
+Result<void> makeOneWay(Draft &draft, const QList<Finding> &, const FixAnswer &answer)
+{
+    draft.set(answer.item, twoWay, false);
+    return {};
+}
+
+// The relation by which the tool holds the object, made where it is missing.
+QString holding(Draft &draft, const QString &tool, const QString &object)
+{
+    for (const Item *relation : draft.graph().itemsOf(holds)) {
+        if (relation->from == tool && relation->to == object)
+            return relation->id;
+    }
+    return draft.relate(holds, tool, object);
+}
+
+Result<void> setAuthority(Draft &draft, const QList<Finding> &findings, const FixAnswer &answer)
+{
+    static const Key as(u"as");
+    const QStringList objects = concernedOf(draft.graph(), findings, Key(u"data-object"));
+    for (const QString &object : objects) {
+        QStringList others;
+        for (const Item *relation : draft.graph().itemsOf(holds)) {
+            const bool authority = relation->fields.get(as).text() == "authority"_L1;
+            if (authority && relation->to == object && relation->from != answer.item)
+                others.append(relation->id);
+        }
+        for (const QString &relation : std::as_const(others))
+            draft.set(relation, as, u"copy"_s);
+        draft.set(holding(draft, answer.item, object), as, u"authority"_s);
+    }
+    return {};
+}
+
+Result<void>
+planConsolidation(Draft &draft, const QList<Finding> &findings, const FixAnswer &answer)
+{
+    for (const Finding &finding : findings) {
+        if (!finding.items.contains(answer.item))
+            continue;
+        QList<QJsonObject> edits;
+        for (const QString &tool : finding.items) {
+            if (tool == answer.item)
+                continue;
+            edits.append(scenarioEdit(tool, key::lifecycle, u"gone"_s));
+            edits.append(scenarioEdit(tool, Key(u"replacement"), answer.item));
+        }
+        addStep(draft,
+                fixText(QT_TRANSLATE_NOOP("martlet::Fix", "One tool for one job")),
+                itemName(draft.graph(), answer.item),
+                edits);
+    }
+    return {};
+}
+
 } // namespace
 
 QList<Fix> structureFixes()
 {
     return {
+        formFix(u"add-conflict-rule"_s,
+                QT_TRANSLATE_NOOP("martlet::Fix", "Say which change wins"),
+                {Key(u"conflict-rule")}),
         relateFix(u"add-consumer"_s,
                   QT_TRANSLATE_NOOP("martlet::Fix", "Say which tool uses its data"),
                   dataFlow,
                   {Key(u"tool")},
                   false,
                   &likelyPartners),
-        personFix(u"assign-backup"_s,
+        personFix(u"set-backup"_s,
                   QT_TRANSLATE_NOOP("martlet::Fix", "Name who stands in for its owner"),
                   Key(u"backup-owner")),
         connectFix(),
         formFix(u"extend-contract"_s,
                 QT_TRANSLATE_NOOP("martlet::Fix", "The contract goes on; say until when"),
                 {Key(u"contract-end"), Key(u"auto-renew")}),
+        chooseFix(u"make-one-way"_s,
+                  QT_TRANSLATE_NOOP("martlet::Fix", "Make one flow one-way"),
+                  dataFlow,
+                  &concernedTwoWayFlows,
+                  &makeOneWay),
         setFix(u"mark-end-point"_s,
                QT_TRANSLATE_NOOP("martlet::Fix", "Data is meant to end here"),
                Key(u"role"),
@@ -201,6 +344,12 @@ QList<Fix> structureFixes()
         formFix(u"note-fallback"_s,
                 QT_TRANSLATE_NOOP("martlet::Fix", "Note what to do without it"),
                 {Key(u"fallback")}),
+        chooseFix(u"plan-consolidation"_s,
+                  QT_TRANSLATE_NOOP("martlet::Fix",
+                                    "Choose the one that stays; the others leave, in a scenario"),
+                  Key(u"tool"),
+                  &concernedTools,
+                  &planConsolidation),
         {u"plan-hub"_s,
          QT_TRANSLATE_NOOP("martlet::Fix", "Simulate a hub, in a scenario"),
          {},
@@ -211,6 +360,17 @@ QList<Fix> structureFixes()
                 QT_TRANSLATE_NOOP("martlet::Fix", "What we stop using"),
                 key::lifecycle,
                 u"gone"_s),
+        chooseFix(u"plan-single-pipe"_s,
+                  QT_TRANSLATE_NOOP("martlet::Fix",
+                                    "Choose the right one; the other leaves, in a scenario"),
+                  dataFlow,
+                  &concernedFlows,
+                  &planSinglePipe),
+        chooseFix(u"set-authority"_s,
+                  QT_TRANSLATE_NOOP("martlet::Fix", "Choose the tool that holds the truth"),
+                  Key(u"tool"),
+                  &concernedTools,
+                  &setAuthority),
         formFix(u"set-criticality"_s,
                 QT_TRANSLATE_NOOP("martlet::Fix", "Say how much depends on it"),
                 {key::criticality}),

@@ -177,7 +177,7 @@ Rule overloadedHub()
          QT_TRANSLATE_NOOP("martlet::Rule", "Share of its connections that nobody may watch"),
          QT_TRANSLATE_NOOP("martlet::Rule", "percent")},
     };
-    rule.fixes = {u"assign-backup"_s, u"mark-monitored"_s, u"accept"_s};
+    rule.fixes = {u"set-backup"_s, u"mark-monitored"_s, u"accept"_s};
     rule.judge = &judge;
     return rule;
 }
