@@ -14,6 +14,7 @@
     rule(goesNowhere) \
     rule(notConnected) \
     rule(overloadedHub) \
+    rule(sameToolTwice) \
     rule(servesNoCustomer) \
     rule(spaghetti) \
     rule(syncLoop) \

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "model/analysis/fixmakers.h"
+#include "model/analysis/mergetools.h"
 #include "model/base/text.h"
 
 #include <QCoreApplication>
@@ -303,6 +304,36 @@ planConsolidation(Draft &draft, const QList<Finding> &findings, const FixAnswer 
     return {};
 }
 
+// The one that was drawn first; where that is not known, it was not drawn but came from a list.
+bool isOlder(const Graph &graph, const QString &a, const QString &b)
+{
+    const auto age = [&](const QString &tool) {
+        return std::pair(graph.value(tool, key::createdOn).text(), tool);
+    };
+    return age(a) < age(b);
+}
+
+// One after another, since of three that are the same, one is gone after the first merge.
+Result<void> merge(Draft &draft, const QList<Finding> &findings, const FixAnswer &)
+{
+    QHash<QString, QString> takers;
+    const auto present = [&](QString tool) {
+        while (takers.contains(tool))
+            tool = takers[tool];
+        return tool;
+    };
+    for (const Finding &finding : findings) {
+        const QString a = present(finding.keyItems.value(0));
+        const QString b = present(finding.keyItems.value(1));
+        if (a == b || !draft.graph().contains(a) || !draft.graph().contains(b))
+            continue;
+        const bool first = isOlder(draft.graph(), a, b);
+        takers.insert(first ? b : a, first ? a : b);
+        mergeTools(draft, first ? a : b, first ? b : a);
+    }
+    return {};
+}
+
 } // namespace
 
 QList<Fix> structureFixes()
@@ -350,6 +381,11 @@ QList<Fix> structureFixes()
                   Key(u"tool"),
                   &concernedTools,
                   &planConsolidation),
+        {u"merge"_s,
+         QT_TRANSLATE_NOOP("martlet::Fix", "Merge the two; the older one stays"),
+         {},
+         &merge,
+         {}},
         {u"plan-hub"_s,
          QT_TRANSLATE_NOOP("martlet::Fix", "Simulate a hub, in a scenario"),
          {},
