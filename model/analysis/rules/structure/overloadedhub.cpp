@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int fewestTools = 10; // of fewer, none is out of the ordinary
+constexpr double inexactness = 1e-9; // of the mean and the deviation
 
 struct Surroundings
 {
@@ -111,7 +112,7 @@ void judgeTool(Judge &judge, int number, double limit)
     const Vocabulary &words = judge.words();
     const Item &tool = words.index().element(number);
     const Surroundings around = surroundings(words, number);
-    if (double(around.neighbours.size()) < limit) {
+    if (double(around.neighbours.size()) < limit - inexactness) {
         judge.pass(tool);
         return;
     }
