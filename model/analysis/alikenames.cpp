@@ -21,6 +21,8 @@ constexpr int fewestLetters = 6;
 constexpr int lettersPerEdit = 4;
 constexpr int mostLetters = 64; // of longer names only equal ones are alike
 
+using Pairs = std::set<std::pair<int, int>>;
+
 /// A name as it is compared.
 struct Name
 {
@@ -121,82 +123,124 @@ int editsBetween(const QString &a, const QString &b)
     return at(a.size(), b.size());
 }
 
+/// The hashes of all that a text becomes when letters are left out.
+class Remainders
+{
+public:
+    explicit Remainders(const QString &text)
+        : m_hash {0}
+        , m_power {1}
+    {
+        for (const QChar c : text) {
+            m_hash.push_back(m_hash.back() * base + c.unicode());
+            m_power.push_back(m_power.back() * base);
+        }
+    }
+
+    /// Each with up to so many letters left out; some more than once.
+    template<typename Take>
+    void each(int edits, Take take) const
+    {
+        from(0, edits, 1, take);
+    }
+
+private:
+    static constexpr quint64 base = 0x9E3779B97F4A7C15; // any odd number that mixes well
+
+    quint64 joined(quint64 before, size_t first, size_t end) const
+    {
+        const quint64 part = m_hash[end] - m_hash[first] * m_power[end - first];
+        return before * m_power[end - first] + part;
+    }
+
+    template<typename Take>
+    void from(size_t start, int edits, quint64 before, Take take) const
+    {
+        const size_t size = m_hash.size() - 1;
+        take(joined(before, start, size));
+        for (size_t left = start; edits > 0 && left < size; ++left)
+            from(left + 1, edits - 1, joined(before, start, left), take);
+    }
+
+    std::vector<quint64> m_hash; // of the first letters
+    std::vector<quint64> m_power;
+};
+
 /// Looks for names a few edits apart: two of them become the same when a few letters are left out
 /// of either, so only names that share such a remainder are compared.
 class Slips
 {
 public:
     explicit Slips(int mostEdits)
-        : m_mostEdits(mostEdits)
+        : m_mostEdits(std::min(mostEdits, mostSlips))
     { }
 
     void add(const Name &name, int place)
     {
-        const int allowed = allowedIn(name.letters);
-        if (name.letters.size() < fewestLetters || name.letters.size() > mostLetters || allowed < 1)
-            return;
-        m_names.insert(place, name);
-        std::set<QString> remainders {name.letters};
-        std::set<QString> last = remainders;
-        for (int edit = 0; edit < allowed; ++edit) {
-            last = withoutOneLetter(last);
-            remainders.insert(last.begin(), last.end());
-        }
-        for (const QString &remainder : remainders)
-            m_remainders.push_back({qHash(remainder, qHash(name.rest)), place});
+        const auto size = name.letters.size();
+        if (size >= fewestLetters && size <= mostLetters && allowedIn(name.letters) > 0)
+            m_names[name.rest].push_back({place, name.letters});
     }
 
-    void findInto(std::set<std::pair<int, int>> &pairs)
+    void findInto(Pairs &pairs) const
     {
-        constexpr size_t enough = 8; // more that share a remainder are a pattern, not a slip
-        std::sort(m_remainders.begin(), m_remainders.end());
-        size_t first = 0;
-        for (size_t i = 0; i < m_remainders.size(); ++i) {
-            if (m_remainders[i].first != m_remainders[first].first)
-                first = i;
-            for (size_t k = std::max(first, i - std::min(i, enough)); k < i; ++k)
-                compare(m_remainders[k].second, m_remainders[i].second, pairs);
+        for (auto same = m_names.begin(); same != m_names.end(); ++same) {
+            if (same->size() > 1)
+                findAmong(*same, pairs);
         }
     }
 
 private:
+    static constexpr int mostSlips = 3; // of more, names are no longer alike
+
+    struct Letters
+    {
+        int place;
+        QString text;
+    };
+
     int allowedIn(const QString &letters) const
     {
         return std::min(m_mostEdits, int(letters.size()) / lettersPerEdit);
     }
 
-    static std::set<QString> withoutOneLetter(const std::set<QString> &texts)
+    void findAmong(const std::vector<Letters> &names, Pairs &pairs) const
     {
-        std::set<QString> shorter;
-        for (const QString &text : texts) {
-            for (qsizetype i = 0; i < text.size(); ++i)
-                shorter.insert(QString(text).remove(i, 1));
+        constexpr size_t enough = 8; // more that share a remainder are a pattern, not a slip
+        std::vector<std::pair<quint64, size_t>> found; // a remainder, and whose
+        for (size_t i = 0; i < names.size(); ++i) {
+            Remainders(names[i].text).each(allowedIn(names[i].text), [&](quint64 remainder) {
+                found.push_back({remainder, i});
+            });
         }
-        return shorter;
+        std::sort(found.begin(), found.end());
+        found.erase(std::unique(found.begin(), found.end()), found.end());
+        size_t first = 0;
+        for (size_t i = 0; i < found.size(); ++i) {
+            if (found[i].first != found[first].first)
+                first = i;
+            for (size_t k = std::max(first, i - std::min(i, enough)); k < i; ++k)
+                compare(names[found[k].second], names[found[i].second], pairs);
+        }
     }
 
-    void compare(int one, int other, std::set<std::pair<int, int>> &pairs) const
+    void compare(const Letters &a, const Letters &b, Pairs &pairs) const
     {
-        const std::pair<int, int> pair = std::minmax(one, other);
-        if (one == other || pairs.contains(pair))
-            return;
-        const Name &a = *m_names.constFind(one);
-        const Name &b = *m_names.constFind(other);
-        const int allowed = std::min(allowedIn(a.letters), allowedIn(b.letters));
-        if (a.rest == b.rest && editsBetween(a.letters, b.letters) <= allowed)
+        const std::pair<int, int> pair = std::minmax(a.place, b.place);
+        const int allowed = std::min(allowedIn(a.text), allowedIn(b.text));
+        if (!pairs.contains(pair) && editsBetween(a.text, b.text) <= allowed)
             pairs.insert(pair);
     }
 
     int m_mostEdits;
-    QHash<int, Name> m_names; // by place
-    std::vector<std::pair<size_t, int>> m_remainders; // a remainder's hash, and a place
+    QHash<QString, std::vector<Letters>> m_names; // by numbers and regions, which must be equal
 };
 
 } // namespace
 
 std::vector<std::pair<int, int>> alikeNames(const QStringList &names, int mostEdits)
 {
-    std::set<std::pair<int, int>> pairs;
+    Pairs pairs;
     QHash<QString, int> first;
     Slips slips(mostEdits);
     for (int place = 0; place < names.size(); ++place) {

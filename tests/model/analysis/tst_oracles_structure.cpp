@@ -127,7 +127,7 @@ private:
               2,
               {none(), u"2026-11-01"_s, u"2026-12-22"_s, u"2027-02-20"_s, u"2027-02-21"_s});
         maybe(id, u"auto-renew", 2, {none(), true, false});
-        addQuestion(id, 8);
+        addQuestion(id, 4);
     }
 
     void addOthers()
@@ -785,14 +785,14 @@ static bool agrees(const QString &rule, Say say, int fewest, int most, int &firi
     return same;
 }
 
-static const QStringList structureRules()
+// A name like no other.
+static QString inventedName(int number)
 {
-    QStringList ids;
-    for (const Rule &rule : rules()) {
-        if (rule.id.startsWith(u"STR-"))
-            ids.append(rule.id);
-    }
-    return ids;
+    std::mt19937 random {quint32(number)};
+    QString name;
+    for (int i = 0; i < 12; ++i)
+        name.append(QChar(u'a' + int(random() % 26)));
+    return name;
 }
 
 // One tool in the middle of all others, some of which exchange data with each other as well.
@@ -804,7 +804,7 @@ static Graph hubMap(int flows)
     draft.set(u"hub"_s, Key(u"role"), u"hub"_s);
     for (int i = 0; i < flows; ++i) {
         const QString id = QString::number(i);
-        draft.create(tool, u"Tool of team "_s + id, id);
+        draft.create(tool, inventedName(i), id);
         const QString flow = draft.relate(dataFlow, u"hub"_s, id, u"f"_s + id);
         draft.set(flow, key::mode, i % 7 == 0 ? Value() : Value(u"api"_s));
         draft.set(flow, key::objects, i % 5 == 0 ? Value() : Value(QStringList {u"o"_s}));
@@ -833,14 +833,16 @@ static Graph chainMap(int tools)
 }
 
 // Nanoseconds, the shortest of some.
-static qint64 timeOf(const Graph &graph, const QString &rule, int times)
+static qint64 timeOf(const Rule &rule, const Vocabulary &words, int times)
 {
+    const SeverityCascade cascade(words.graph(), {});
     qint64 shortest = std::numeric_limits<qint64>::max();
     for (int i = 0; i < times; ++i) {
         QElapsedTimer timer;
         timer.start();
-        const auto report = check(graph, {today, {}, {rule}});
-        shortest = report ? std::min(shortest, timer.nsecsElapsed()) : 0;
+        Judge judge(rule, words, cascade);
+        rule.judge(judge);
+        shortest = std::min(shortest, timer.nsecsElapsed());
     }
     return shortest;
 }
@@ -882,7 +884,7 @@ private Q_SLOTS:
         QVERIFY(agrees(rule, say, fewest, most, firing, open));
         qInfo("of a thousand maps %d fire, %d stay open", firing, open);
         QVERIFY(firing > 50);
-        QCOMPARE(open > 20, canBeOpen);
+        QCOMPARE(open > 10, canBeOpen);
     }
 
     // Ten times the size may take ten times as long, here with a factor of four for the weather on
@@ -898,13 +900,15 @@ private Q_SLOTS:
     {
         QFETCH(Graph, small);
         QFETCH(Graph, large);
-        small.index();
-        large.index();
-        for (const QString &rule : structureRules()) {
-            const qint64 few = timeOf(small, rule, 3);
-            const qint64 many = timeOf(large, rule, 1);
-            qInfo("%s: %lld and %lld ms", qPrintable(rule), few / 1'000'000, many / 1'000'000);
-            QVERIFY2(many < few * 40 + 100'000'000, qPrintable(rule));
+        const Vocabulary fewWords(small, today);
+        const Vocabulary manyWords(large, today);
+        for (const Rule &rule : rules()) {
+            if (!rule.id.startsWith(u"STR-"))
+                continue;
+            const qint64 few = timeOf(rule, fewWords, 3);
+            const qint64 many = timeOf(rule, manyWords, 1);
+            qInfo("%s: %lld and %lld ms", qPrintable(rule.id), few / 1'000'000, many / 1'000'000);
+            QVERIFY2(many < few * 40 + 100'000'000, qPrintable(rule.id));
         }
     }
 };
