@@ -10,9 +10,11 @@ namespace martlet {
 
 using namespace Qt::StringLiterals;
 
-// STR-11. A suite and its modules are one tool here, and "other" is no job. A category or a
-// department that is not known leaves the answer open where it could make up the number. Categories
-// that a firm should have one tool of are looked at in the whole project only.
+// STR-11. A suite and its modules are one tool here. Advertising, social and messenger tools are
+// places where other people are, spreadsheets and reports are documents, and "other" is no job: of
+// these, three side by side are no candidates for one. A category or a department that is not known
+// leaves the answer open where it could make up the number. Categories that a firm should have one
+// tool of are looked at in the whole project only.
 
 namespace {
 
@@ -52,6 +54,13 @@ private:
         return category == "crm"_L1 || category == "cdp"_L1 || category == "automation"_L1;
     }
 
+    static bool isJob(const QString &category)
+    {
+        static const QSet<QString> others {
+            u"ads"_s, u"social"_s, u"messenger"_s, u"spreadsheet"_s, u"report"_s, u"other"_s};
+        return !others.contains(category);
+    }
+
     const Value &category(int tool) const
     {
         return m_words.index().element(tool).fields.get(key::category);
@@ -70,7 +79,7 @@ private:
         m_uncategorised += category.isUnknown() ? 1 : 0;
         if (isCentral(category.text()))
             add(category.text(), {}, tool);
-        else if (!category.isEmpty() && !department.isEmpty() && category.text() != "other"_L1)
+        else if (!category.isEmpty() && !department.isEmpty() && isJob(category.text()))
             add(category.text(), department.text(), tool);
         else if (!category.isNone() && !department.isNone())
             ++m_perhaps[{category.text(), department.text()}];
@@ -153,7 +162,8 @@ Rule toolsForOneJob()
         "martlet::Rule",
         "Three or more live tools of one category in one department, or two or more in the whole "
         "project where the category is CRM, customer data platform or automation. Modules of one "
-        "suite count as one.");
+        "suite count as one. Advertising, social networks, messengers, spreadsheets and reports "
+        "are left out, since each serves its own end.");
     rule.whySource = QT_TRANSLATE_NOOP(
         "martlet::Rule",
         "Each is paid for, learnt and connected by itself, and the customer's data is split among "
