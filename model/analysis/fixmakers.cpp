@@ -32,7 +32,7 @@ Error missingReason()
     return fixProblem(QT_TRANSLATE_NOOP("martlet::Fix", "Give a reason, in a few words."));
 }
 
-static Error missingItem()
+Error missingItem()
 {
     return fixProblem(QT_TRANSLATE_NOOP("martlet::Fix", "Choose one of those on the list."));
 }

@@ -17,6 +17,7 @@ QString fixText(const char *source);
 Error fixProblem(const char *source);
 Error missingReason();
 Error missingPerson();
+Error missingItem();
 
 bool isPersonOrTeam(const Graph &graph, const QString &id);
 /// Identities of the key items of all findings, each once.

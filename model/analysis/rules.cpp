@@ -9,7 +9,17 @@
 // put in the order of identities below.
 // clang-format off
 #define MARTLET_STRUCTURE(rule) \
-    rule(notConnected)
+    rule(builtOnLeaving) \
+    rule(everythingHangsOnIt) \
+    rule(goesNowhere) \
+    rule(notConnected) \
+    rule(overloadedHub) \
+    rule(sameToolTwice) \
+    rule(servesNoCustomer) \
+    rule(spaghetti) \
+    rule(syncLoop) \
+    rule(toolsForOneJob) \
+    rule(twoPipes)
 #define MARTLET_OWNERSHIP(rule) \
     rule(departmentWithoutAmbassador) \
     rule(flowWithoutKeeper) \

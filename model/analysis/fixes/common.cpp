@@ -68,8 +68,8 @@ QString waiverFor(Draft &draft, const Finding &finding)
 {
     const QString ended = finding.endedWaiver;
     const QStringList items = draft.graph().value(ended, Key(u"items")).list();
-    const bool same = !ended.isEmpty() && items == finding.keyItems;
-    return same ? ended : draft.create(Key(u"waiver"), {});
+    const bool renews = !ended.isEmpty() && items == finding.keyItems;
+    return renews ? ended : draft.create(Key(u"waiver"), {});
 }
 
 Result<void> accept(Draft &draft, const QList<Finding> &findings, const FixAnswer &answer)

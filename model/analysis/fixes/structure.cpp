@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "model/analysis/fixmakers.h"
+#include "model/analysis/mergetools.h"
+#include "model/base/text.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QMap>
 
 namespace martlet {
 
@@ -12,7 +16,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const Key dataFlow(u"data-flow");
+const Key holds(u"holds");
 const Key note(u"note");
+const Key twoWay(u"two-way");
 
 Result<void> standsAlone(Draft &draft, const QList<Finding> &findings, const FixAnswer &answer)
 {
@@ -61,12 +67,349 @@ Fix connectFix()
     return fix;
 }
 
+// The touchpoint or metric that a flow is there for is one of its target.
+Result<void> namePurpose(Draft &draft, const QList<Finding> &findings, const FixAnswer &answer)
+{
+    const Item *purpose = draft.graph().find(answer.item);
+    if (!purpose || (purpose->kind != Key(u"touchpoint") && purpose->kind != Key(u"metric"))) {
+        return fixProblem(
+            QT_TRANSLATE_NOOP("martlet::Fix", "Say which touchpoint or metric it is for."));
+    }
+    const Key relation(purpose->kind == Key(u"metric") ? u"source" : u"supports");
+    QStringList targets;
+    const QStringList flows = keyItemsOf(findings);
+    for (const QString &flow : flows)
+        targets.append(draft.graph().value(flow, key::to).text());
+    targets.removeDuplicates();
+    for (const QString &target : std::as_const(targets))
+        draft.relate(relation, target, answer.item);
+    return {};
+}
+
+Fix purposeFix()
+{
+    Fix fix {u"name-purpose"_s,
+             QT_TRANSLATE_NOOP("martlet::Fix", "Say which touchpoint or metric it is for"),
+             {FixInput::Item},
+             &namePurpose,
+             {}};
+    fix.kinds = {Key(u"touchpoint"), Key(u"metric")};
+    return fix;
+}
+
+/// What a tool gives to the hub, or gets from it.
+struct Spoke
+{
+    bool exists = false;
+    QStringList objects;
+
+    void add(const QStringList &more)
+    {
+        exists = true;
+        objects += more;
+    }
+};
+
+class HubPlan
+{
+public:
+    HubPlan(const Graph &graph, const Finding &finding)
+    {
+        QJsonObject fields {{u"role"_s, u"hub"_s}, {u"category"_s, u"integration"_s}};
+        const QJsonObject hub {{u"id"_s, m_hub},
+                               {u"kind"_s, u"tool"_s},
+                               {u"name"_s, fixText(QT_TRANSLATE_NOOP("martlet::Fix", "New hub"))},
+                               {u"fields"_s, fields}};
+        m_edits.append({{u"add"_s, hub}});
+        const QStringList flows = concernedOf(graph, {finding}, dataFlow);
+        for (const QString &flow : flows)
+            redirect(*graph.find(flow));
+        for (auto [tool, spoke] : m_to.asKeyValueRange())
+            connect(tool, m_hub, spoke);
+        for (auto [tool, spoke] : m_from.asKeyValueRange())
+            connect(m_hub, tool, spoke);
+    }
+
+    const QList<QJsonObject> &edits() const { return m_edits; }
+
+private:
+    void redirect(const Item &flow)
+    {
+        const QStringList objects = flow.fields.get(key::objects).list();
+        m_to[flow.from].add(objects);
+        m_from[flow.to].add(objects);
+        if (flow.fields.get(twoWay).flag()) {
+            m_to[flow.to].add(objects);
+            m_from[flow.from].add(objects);
+        }
+        m_edits.append({{u"remove"_s, flow.id}});
+    }
+
+    void connect(const QString &from, const QString &to, Spoke spoke)
+    {
+        QJsonObject fields {{u"mode"_s, u"middleware"_s}};
+        spoke.objects.removeDuplicates();
+        if (!spoke.objects.isEmpty())
+            fields.insert(u"objects"_s, QJsonArray::fromStringList(spoke.objects));
+        m_edits.append(scenarioRelation(dataFlow, from, to, fields));
+    }
+
+    QString m_hub = newIdentity();
+    QMap<QString, Spoke> m_to;
+    QMap<QString, Spoke> m_from;
+    QList<QJsonObject> m_edits;
+};
+
+Result<void> planHub(Draft &draft, const QList<Finding> &findings, const FixAnswer &)
+{
+    for (const Finding &finding : findings) {
+        addStep(draft,
+                fixText(QT_TRANSLATE_NOOP("martlet::Fix", "A hub instead of direct connections")),
+                itemName(draft.graph(), finding.keyItems.value(0)),
+                HubPlan(draft.graph(), finding).edits());
+    }
+    return {};
+}
+
+QStringList concernedFlows(const Graph &graph, const QList<Finding> &findings, QDate)
+{
+    return concernedOf(graph, findings, dataFlow);
+}
+
+QStringList concernedTwoWayFlows(const Graph &graph, const QList<Finding> &findings, QDate)
+{
+    QStringList flows = concernedOf(graph, findings, dataFlow);
+    flows.removeIf([&](const QString &flow) { return !graph.value(flow, twoWay).flag(); });
+    return flows;
+}
+
+QStringList concernedTools(const Graph &graph, const QList<Finding> &findings, QDate)
+{
+    return concernedOf(graph, findings, Key(u"tool"));
+}
+
+Fix chooseFix(const QString &id,
+              const char *label,
+              Key kind,
+              const Fix::Suggest &suggest,
+              Result<void> (*perform)(Draft &, const QList<Finding> &, const FixAnswer &))
+{
+    Fix fix {id, label, {FixInput::Item}, {}, suggest};
+    fix.kinds = {kind};
+    fix.onlySuggested = true;
+    fix.perform = [=](Draft &draft, const QList<Finding> &findings, const FixAnswer &answer) {
+        const QStringList offered = suggest(draft.graph(), findings, answer.today);
+        if (!offered.contains(answer.item))
+            return Result<void>(missingItem());
+        return perform(draft, findings, answer);
+    };
+    return fix;
+}
+
+// Takes some data from a flow in a scenario; one that carries nothing else goes altogether.
+QJsonObject withoutObjects(const Graph &graph, const QString &flow, const QStringList &objects)
+{
+    QStringList kept = graph.value(flow, key::objects).list();
+    kept.removeIf([&](const QString &object) { return objects.contains(object); });
+    if (kept.isEmpty())
+        return scenarioEdit(flow, key::lifecycle, u"gone"_s);
+    return scenarioEdit(flow, key::objects, QJsonArray::fromStringList(kept));
+}
+
+// Where a direct flow stays, so does the way into the hub, which may serve others; the hub only no
+// longer passes the data on to where the direct flow leads.
+bool doublesIt(const Graph &graph, const QStringList &tools, const Item &kept, const Item &flow)
+{
+    const auto isDirect = [&](const Item &item) {
+        return tools.contains(item.from) && tools.contains(item.to);
+    };
+    if (kept.id == flow.id || isDirect(flow) || !isDirect(kept))
+        return kept.id != flow.id && isDirect(flow);
+    return flow.to == kept.to || (flow.from == kept.to && graph.value(flow.id, twoWay).flag());
+}
+
+Result<void> planSinglePipe(Draft &draft, const QList<Finding> &findings, const FixAnswer &answer)
+{
+    const Item kept = *draft.graph().find(answer.item);
+    for (const Finding &finding : findings) {
+        const QStringList objects = concernedOf(draft.graph(), {finding}, Key(u"data-object"));
+        const QStringList flows = concernedOf(draft.graph(), {finding}, dataFlow);
+        if (!flows.contains(answer.item))
+            continue;
+        QList<QJsonObject> edits;
+        for (const QString &flow : flows) {
+            if (doublesIt(draft.graph(), finding.keyItems, kept, *draft.graph().find(flow)))
+                edits.append(withoutObjects(draft.graph(), flow, objects));
+        }
+        addStep(draft,
+                fixText(QT_TRANSLATE_NOOP("martlet::Fix", "One way for the same data")),
+                itemNames(draft.graph(), finding.keyItems),
+                edits);
+    }
+    return {};
+}
+
+Result<void> makeOneWay(Draft &draft, const QList<Finding> &, const FixAnswer &answer)
+{
+    draft.set(answer.item, twoWay, false);
+    return {};
+}
+
+// The relation by which the tool holds the object, made where it is missing.
+QString holding(Draft &draft, const QString &tool, const QString &object)
+{
+    for (const Item *relation : draft.graph().itemsOf(holds)) {
+        if (relation->from == tool && relation->to == object)
+            return relation->id;
+    }
+    return draft.relate(holds, tool, object);
+}
+
+Result<void> setAuthority(Draft &draft, const QList<Finding> &findings, const FixAnswer &answer)
+{
+    static const Key as(u"as");
+    const QStringList objects = concernedOf(draft.graph(), findings, Key(u"data-object"));
+    for (const QString &object : objects) {
+        QStringList others;
+        for (const Item *relation : draft.graph().itemsOf(holds)) {
+            const bool authority = relation->fields.get(as).text() == "authority"_L1;
+            if (authority && relation->to == object && relation->from != answer.item)
+                others.append(relation->id);
+        }
+        for (const QString &relation : std::as_const(others))
+            draft.set(relation, as, u"copy"_s);
+        draft.set(holding(draft, answer.item, object), as, u"authority"_s);
+    }
+    return {};
+}
+
+Result<void>
+planConsolidation(Draft &draft, const QList<Finding> &findings, const FixAnswer &answer)
+{
+    for (const Finding &finding : findings) {
+        if (!finding.items.contains(answer.item))
+            continue;
+        QList<QJsonObject> edits;
+        for (const QString &tool : finding.items) {
+            if (tool == answer.item)
+                continue;
+            edits.append(scenarioEdit(tool, key::lifecycle, u"gone"_s));
+            edits.append(scenarioEdit(tool, Key(u"replacement"), answer.item));
+        }
+        addStep(draft,
+                fixText(QT_TRANSLATE_NOOP("martlet::Fix", "One tool for one job")),
+                itemName(draft.graph(), answer.item),
+                edits);
+    }
+    return {};
+}
+
+// The one that was drawn first; where that is not known, it was not drawn but came from a list.
+bool isOlder(const Graph &graph, const QString &a, const QString &b)
+{
+    const auto age = [&](const QString &tool) {
+        return std::pair(graph.value(tool, key::createdOn).text(), tool);
+    };
+    return age(a) < age(b);
+}
+
+// One after another, since of three that are the same, one is gone after the first merge.
+Result<void> merge(Draft &draft, const QList<Finding> &findings, const FixAnswer &)
+{
+    QHash<QString, QString> takers;
+    const auto present = [&](QString tool) {
+        while (takers.contains(tool))
+            tool = takers[tool];
+        return tool;
+    };
+    for (const Finding &finding : findings) {
+        const QString a = present(finding.keyItems.value(0));
+        const QString b = present(finding.keyItems.value(1));
+        if (a == b || !draft.graph().contains(a) || !draft.graph().contains(b))
+            continue;
+        const bool first = isOlder(draft.graph(), a, b);
+        takers.insert(first ? b : a, first ? a : b);
+        mergeTools(draft, first ? a : b, first ? b : a);
+    }
+    return {};
+}
+
 } // namespace
 
 QList<Fix> structureFixes()
 {
     return {
+        formFix(u"add-conflict-rule"_s,
+                QT_TRANSLATE_NOOP("martlet::Fix", "Say which change wins"),
+                {Key(u"conflict-rule")}),
+        relateFix(u"add-consumer"_s,
+                  QT_TRANSLATE_NOOP("martlet::Fix", "Say which tool uses its data"),
+                  dataFlow,
+                  {Key(u"tool")},
+                  false,
+                  &likelyPartners),
+        personFix(u"set-backup"_s,
+                  QT_TRANSLATE_NOOP("martlet::Fix", "Name who stands in for its owner"),
+                  Key(u"backup-owner")),
         connectFix(),
+        formFix(u"extend-contract"_s,
+                QT_TRANSLATE_NOOP("martlet::Fix", "The contract goes on; say until when"),
+                {Key(u"contract-end"), Key(u"auto-renew")}),
+        chooseFix(u"make-one-way"_s,
+                  QT_TRANSLATE_NOOP("martlet::Fix", "Make one flow one-way"),
+                  dataFlow,
+                  &concernedTwoWayFlows,
+                  &makeOneWay),
+        setFix(u"mark-end-point"_s,
+               QT_TRANSLATE_NOOP("martlet::Fix", "Data is meant to end here"),
+               Key(u"role"),
+               u"endpoint"_s),
+        setFix(u"mark-monitored"_s,
+               QT_TRANSLATE_NOOP("martlet::Fix", "Somebody watches these connections"),
+               Key(u"monitored"),
+               true),
+        purposeFix(),
+        formFix(u"name-replacement"_s,
+                QT_TRANSLATE_NOOP("martlet::Fix", "Name the tool that takes over"),
+                {Key(u"replacement")}),
+        formFix(u"note-fallback"_s,
+                QT_TRANSLATE_NOOP("martlet::Fix", "Note what to do without it"),
+                {Key(u"fallback")}),
+        chooseFix(u"plan-consolidation"_s,
+                  QT_TRANSLATE_NOOP("martlet::Fix",
+                                    "Choose the one that stays; the others leave, in a scenario"),
+                  Key(u"tool"),
+                  &concernedTools,
+                  &planConsolidation),
+        {u"merge"_s,
+         QT_TRANSLATE_NOOP("martlet::Fix", "Merge the two; the older one stays"),
+         {},
+         &merge,
+         {}},
+        {u"plan-hub"_s,
+         QT_TRANSLATE_NOOP("martlet::Fix", "Simulate a hub, in a scenario"),
+         {},
+         &planHub,
+         {}},
+        planFix(u"plan-retirement"_s,
+                QT_TRANSLATE_NOOP("martlet::Fix", "Plan its end, in a scenario"),
+                QT_TRANSLATE_NOOP("martlet::Fix", "What we stop using"),
+                key::lifecycle,
+                u"gone"_s),
+        chooseFix(u"plan-single-pipe"_s,
+                  QT_TRANSLATE_NOOP("martlet::Fix",
+                                    "Choose the right one; the other leaves, in a scenario"),
+                  dataFlow,
+                  &concernedFlows,
+                  &planSinglePipe),
+        chooseFix(u"set-authority"_s,
+                  QT_TRANSLATE_NOOP("martlet::Fix", "Choose the tool that holds the truth"),
+                  Key(u"tool"),
+                  &concernedTools,
+                  &setAuthority),
+        formFix(u"set-criticality"_s,
+                QT_TRANSLATE_NOOP("martlet::Fix", "Say how much depends on it"),
+                {key::criticality}),
         {u"stands-alone"_s,
          QT_TRANSLATE_NOOP("martlet::Fix", "It stands alone on purpose; say why"),
          {FixInput::Text},

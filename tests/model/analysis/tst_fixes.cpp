@@ -4,6 +4,7 @@
 #include "model/analysis/engine.h"
 #include "model/analysis/fixes.h"
 #include "model/exchange/projectjson.h"
+#include "model/graph/integrity.h"
 
 #include <QDir>
 #include <QFile>
@@ -47,6 +48,14 @@ static Graph troubledProject()
     draft.set(u"f"_s, key::mode, u"talk"_s);
     draft.set(u"f"_s, key::objects, QStringList({u"contact"_s, u"prices"_s}));
     return draft.graph();
+}
+
+// The steps of the only scenario.
+static QJsonArray stepsOf(const Graph &graph)
+{
+    const auto scenarios = graph.itemsOf(Key(u"scenario"));
+    Q_ASSERT(scenarios.size() == 1);
+    return scenarios[0]->value(Key(u"steps")).json().toArray();
 }
 
 static FixAnswer fullAnswer()
@@ -211,6 +220,12 @@ private Q_SLOTS:
                                    u"hand-over"_s,
                                    u"protect-channel"_s,
                                    u"set-backup"_s,
+                                   u"add-consumer"_s,
+                                   u"connect-to"_s,
+                                   u"make-one-way"_s,
+                                   u"name-purpose"_s,
+                                   u"protect-channel"_s,
+                                   u"set-authority"_s,
                                    u"stands-alone"_s})
             QTest::addRow("%s", qPrintable(fix)) << fix;
     }
@@ -541,6 +556,170 @@ private Q_SLOTS:
         answer.values = {{key::objects, QStringList {u"contact"_s}}};
         QVERIFY(findFix(u"list-input"_s)->perform(draft, open(), answer));
         QVERIFY(open().isEmpty());
+    void whatIsKnownOfTwoToolsIsMerged()
+    {
+        Draft draft(troubledProject());
+        draft.create(Key(u"touchpoint"), u"Checkout"_s, u"t"_s);
+        draft.create(tool, u"crm"_s, u"crm2"_s);
+        draft.set(u"crm"_s, key::createdOn, u"2026-01-05"_s);
+        draft.set(u"crm2"_s, key::createdOn, u"2026-06-05"_s);
+        draft.set(u"crm2"_s, key::owner, u"ben"_s);
+        draft.set(u"crm2"_s, key::category, u"cdp"_s);
+        draft.set(u"popup"_s, Key(u"parent"), u"crm2"_s);
+        draft.set(u"crm"_s, Key(u"replacement"), u"crm2"_s);
+        draft.relate(Key(u"data-flow"), u"popup"_s, u"crm2"_s, u"in"_s);
+        draft.relate(Key(u"data-flow"), u"crm"_s, u"crm2"_s, u"between"_s);
+        draft.relate(Key(u"supports"), u"crm"_s, u"t"_s, u"s"_s);
+        draft.relate(Key(u"supports"), u"crm2"_s, u"t"_s, u"s2"_s);
+        draft.set(u"s2"_s, key::owner, u"anna"_s);
+        draft.create(Key(u"comment"), {}, u"c"_s);
+        draft.set(u"c"_s, Key(u"on"), u"crm2"_s);
+        draft.create(Key(u"question"), u"Why?"_s, u"q"_s);
+        draft.set(u"q"_s, key::about, u"s2"_s);
+        const Graph before = draft.graph();
+        Draft merged(before);
+        QVERIFY(findFix(u"merge"_s)->perform(merged, findingsOf(before, u"STR-09"_s), {}));
+        const Graph &graph = merged.graph();
+        for (const QString &gone : {u"crm2"_s, u"between"_s, u"s2"_s})
+            QVERIFY2(!graph.contains(gone), qPrintable(gone));
+        QCOMPARE(graph.value(u"crm"_s, key::owner).text(), u"ben"_s);
+        QCOMPARE(graph.value(u"crm"_s, key::category).text(), u"crm"_s);
+        QCOMPARE(graph.value(u"crm"_s, key::createdOn).text(), u"2026-01-05"_s);
+        QVERIFY(graph.value(u"crm"_s, Key(u"replacement")).isUnknown());
+        QCOMPARE(graph.value(u"popup"_s, Key(u"parent")).text(), u"crm"_s);
+        QCOMPARE(graph.value(u"in"_s, key::to).text(), u"crm"_s);
+        QCOMPARE(graph.value(u"s"_s, key::owner).text(), u"anna"_s);
+        QCOMPARE(graph.value(u"c"_s, Key(u"on")).text(), u"crm"_s);
+        QCOMPARE(graph.value(u"q"_s, key::about).text(), u"s"_s);
+        QVERIFY(flaws(graph, merged.schema()).isEmpty());
+        Graph again = graph;
+        QVERIFY(apply(again, inverted(merged.edits())));
+        QCOMPARE(again, before);
+    }
+
+    void threeOfANameBecomeOne()
+    {
+        Draft draft(troubledProject());
+        draft.create(tool, u"crm"_s, u"crm2"_s);
+        draft.create(tool, u"C R M"_s, u"crm3"_s);
+        const QList<Finding> findings = findingsOf(draft.graph(), u"STR-09"_s);
+        QCOMPARE(findings.size(), 2);
+        QVERIFY(findFix(u"merge"_s)->perform(draft, findings, {}));
+        QCOMPARE(draft.graph().itemsOf(tool).size(), 3u);
+        QVERIFY(draft.graph().contains(u"crm"_s));
+    }
+
+    void plansOfAToolThatIsMergedLeadToTheOther()
+    {
+        Draft draft(troubledProject());
+        draft.create(tool, u"crm"_s, u"crm2"_s);
+        const QJsonObject flow {{u"id"_s, u"new"_s},
+                                {u"kind"_s, u"data-flow"_s},
+                                {u"from"_s, u"crm2"_s},
+                                {u"to"_s, u"popup"_s},
+                                {u"fields"_s, QJsonObject()}};
+        const QJsonArray edits {QJsonObject {{u"add"_s, flow}},
+                                QJsonObject {{u"remove"_s, u"crm2"_s}}};
+        draft.create(Key(u"scenario"), u"To be"_s, u"scenario"_s);
+        draft.set(u"scenario"_s,
+                  Key(u"steps"),
+                  Value::fromJson(QJsonArray {QJsonObject {{u"edits"_s, edits}}}));
+        const QList<Finding> findings = findingsOf(draft.graph(), u"STR-09"_s);
+        QVERIFY(findFix(u"merge"_s)->perform(draft, findings, {}));
+        const QJsonArray left = stepsOf(draft.graph())[0][u"edits"_s].toArray();
+        QCOMPARE(left.size(), 1);
+        QCOMPARE(left[0][u"add"_s][u"from"_s].toString(), u"crm"_s);
+    }
+
+    void hubTakesTheDirectConnections()
+    {
+        QFile file(casesFolder + u"/STR-04/many-direct-connections.json"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        Draft draft(readProjectJson(file.readAll())->graph);
+        draft.create(Key(u"data-object"), u"Contact"_s, u"contact"_s);
+        draft.set(u"a-b"_s, key::objects, QStringList {u"contact"_s});
+        const QList<Finding> findings = findingsOf(draft.graph(), u"STR-04"_s);
+        QVERIFY(findFix(u"plan-hub"_s)->perform(draft, findings, {}));
+        const QJsonArray edits = stepsOf(draft.graph())[0][u"edits"_s].toArray();
+        const QJsonObject hub = edits[0][u"add"_s].toObject();
+        QCOMPARE(hub[u"fields"_s][u"role"_s].toString(), u"hub"_s);
+        int removed = 0;
+        int spokes = 0;
+        for (const QJsonValue &edit : edits) {
+            const QJsonObject added = edit[u"add"_s].toObject();
+            const bool toHub = added[u"to"_s] == hub[u"id"_s];
+            removed += edit[u"remove"_s].isString() ? 1 : 0;
+            spokes += toHub || added[u"from"_s] == hub[u"id"_s] ? 1 : 0;
+            if (toHub && added[u"from"_s].toString() == u"a")
+                QCOMPARE(added[u"fields"_s][u"objects"_s], QJsonArray {u"contact"_s});
+        }
+        QCOMPARE(removed, 12);
+        // Each of the eight gives something, and each gets something.
+        QCOMPARE(spokes, 16);
+    }
+
+    void otherPipeLeavesInAScenario()
+    {
+        QFile file(casesFolder + u"/STR-06/direct-and-through-a-hub.json"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const Graph graph = readProjectJson(file.readAll())->graph;
+        const QList<Finding> findings = findingsOf(graph, u"STR-06"_s);
+        const Fix *fix = findFix(u"plan-single-pipe"_s);
+        QCOMPARE(fix->suggest(graph, findings, today), QStringList({u"f"_s, u"g"_s, u"h"_s}));
+        const auto planned = [&](const QString &kept) {
+            Draft draft(graph);
+            FixAnswer answer;
+            answer.item = kept;
+            const bool done = bool(fix->perform(draft, findings, answer));
+            return done ? stepsOf(draft.graph())[0][u"edits"_s].toArray() : QJsonArray();
+        };
+        const QJsonArray throughHub {QJsonObject {
+            {u"item"_s, u"h"_s}, {u"field"_s, u"lifecycle"_s}, {u"value"_s, u"gone"_s}}};
+        const QJsonArray direct {QJsonObject {
+            {u"item"_s, u"f"_s}, {u"field"_s, u"lifecycle"_s}, {u"value"_s, u"gone"_s}}};
+        QCOMPARE(planned(u"f"_s), throughHub);
+        QCOMPARE(planned(u"g"_s), direct);
+        QCOMPARE(planned(u"h"_s), direct);
+        QCOMPARE(planned(u"mail"_s), QJsonArray());
+    }
+
+    void authorityIsOneTool()
+    {
+        QFile file(casesFolder + u"/STR-07/several-authorities.json"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        Draft draft(readProjectJson(file.readAll())->graph);
+        FixAnswer answer;
+        answer.item = u"crm"_s;
+        const QList<Finding> findings = findingsOf(draft.graph(), u"STR-07"_s);
+        QVERIFY(findFix(u"set-authority"_s)->perform(draft, findings, answer));
+        QCOMPARE(draft.graph().value(u"a"_s, Key(u"as")).text(), u"authority"_s);
+        QCOMPARE(draft.graph().value(u"b"_s, Key(u"as")).text(), u"copy"_s);
+    }
+
+    void othersOfOneJobLeaveInAScenario()
+    {
+        Draft draft(troubledProject());
+        draft.set(u"mail"_s, key::category, u"crm"_s);
+        FixAnswer answer;
+        answer.item = u"mail"_s;
+        const QList<Finding> findings = findingsOf(draft.graph(), u"STR-11"_s);
+        QVERIFY(findFix(u"plan-consolidation"_s)->perform(draft, findings, answer));
+        const QJsonArray edits = stepsOf(draft.graph())[0][u"edits"_s].toArray();
+        QCOMPARE(edits.size(), 2);
+        QCOMPARE(edits[0][u"item"_s].toString(), u"crm"_s);
+        QCOMPARE(edits[0][u"value"_s].toString(), u"gone"_s);
+        QCOMPARE(edits[1][u"value"_s].toString(), u"mail"_s);
+    }
+
+    void findingAboutTheWholeProjectIsAccepted()
+    {
+        Draft draft(troubledProject());
+        draft.set(u"mail"_s, key::category, u"crm"_s);
+        const QList<Finding> findings = findingsOf(draft.graph(), u"STR-11"_s);
+        QCOMPARE(findings.size(), 1);
+        QVERIFY(findFix(u"accept"_s)->perform(draft, findings, fullAnswer()));
+        QCOMPARE(draft.graph().itemsOf(Key(u"waiver")).size(), 1u);
+        QVERIFY(findingsOf(draft.graph(), u"STR-11"_s).isEmpty());
     }
 
     void reasonIsAddedToTheNote()

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/analysis/cutvertices.h"
+#include "model/analysis/dataholders.h"
+#include "model/analysis/rule.h"
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+// STR-03. A criticality that is not known is part of the condition; a fallback is empty when it is
+// none or unknown, and its answer is open while a question about the tool is. The tool that goes is
+// not itself the authority that somebody is cut off from.
+
+namespace {
+
+/// A tool that customers meet, and where the data that it asks for is kept.
+struct Supply
+{
+    int supporter;
+    int authority;
+    int object;
+};
+
+using Lists = std::vector<std::vector<int>>;
+
+// By object: the tools that support a touchpoint which collects it.
+Lists collectors(const Vocabulary &words)
+{
+    const Index &index = words.index();
+    Lists collectors(size_t(index.elementCount()));
+    for (const int touchpoint : index.ofKind(Key(u"touchpoint"))) {
+        const auto supporters = words.sources(touchpoint, Key(u"supports"));
+        for (const QString &id : index.element(touchpoint).fields.get(Key(u"collects")).list()) {
+            const int object = index.elementNumber(id);
+            if (object >= 0)
+                collectors[size_t(object)].insert(
+                    collectors[size_t(object)].end(), supporters.begin(), supporters.end());
+        }
+    }
+    return collectors;
+}
+
+// Of all supporters and authorities of an object that are joined, those pairs that tell everything:
+// if none of the first two on either side is cut off from anything on the other, nothing is.
+void addSupplies(std::vector<Supply> &supplies,
+                 const std::vector<int> &supporters,
+                 const std::vector<int> &authorities,
+                 int object)
+{
+    for (size_t i = 0; i < supporters.size(); ++i) {
+        for (size_t k = 0; k < std::min<size_t>(authorities.size(), i < 2 ? SIZE_MAX : 2); ++k)
+            supplies.push_back({supporters[i], authorities[k], object});
+    }
+}
+
+std::vector<Supply> suppliesOf(const Vocabulary &words, const CutVertices &cuts)
+{
+    const DataHolders holders(words);
+    const Lists collecting = collectors(words);
+    std::vector<Supply> supplies;
+    for (const int object : holders.objects()) {
+        QMap<int, std::pair<std::vector<int>, std::vector<int>>> joined;
+        for (const int supporter : collecting[size_t(object)])
+            joined[cuts.component(supporter)].first.push_back(supporter);
+        for (const int authority : holders.authorities(object))
+            joined[cuts.component(authority)].second.push_back(authority);
+        for (auto &[supporters, authorities] : joined) {
+            for (std::vector<int> *list : {&supporters, &authorities}) {
+                std::sort(list->begin(), list->end());
+                list->erase(std::unique(list->begin(), list->end()), list->end());
+            }
+            addSupplies(supplies, supporters, authorities, object);
+        }
+    }
+    return supplies;
+}
+
+std::vector<int> suppliesHeldBy(const CutVertices &cuts, const std::vector<Supply> &supplies)
+{
+    std::vector<std::pair<int, int>> pairs;
+    for (const Supply &supply : supplies)
+        pairs.push_back({supply.supporter, supply.authority});
+    return cuts.pairsHeldBy(pairs);
+}
+
+class HangsOnIt
+{
+public:
+    explicit HangsOnIt(Judge &judge)
+        : m_judge(judge)
+        , m_words(judge.words())
+        , m_cuts(judge.words())
+        , m_supplies(suppliesOf(m_words, m_cuts))
+        , m_held(suppliesHeldBy(m_cuts, m_supplies))
+        , m_partTools(judge.parameter("min-part-tools"_L1))
+        , m_loneTools(judge.parameter("min-lone-tools"_L1))
+    { }
+
+    void judgeTool(int number)
+    {
+        const Item &tool = m_words.index().element(number);
+        const std::vector<CutVertices::Part> parts = m_cuts.partsWithout(number);
+        if (parts.empty())
+            return;
+        Finding finding;
+        finding.keyItems = {tool.id};
+        const Truth holds =
+            parts.size() > 1 && describe(finding, number, parts) ? Truth::Yes : Truth::No;
+        if (!m_judge.fails(tool, both(holds, isUnprepared(tool))))
+            return;
+        const bool vital = tool.fields.get(key::criticality).number() >= 4;
+        finding.severity = vital ? Severity::Error : Severity::Warning;
+        m_judge.fail(std::move(finding));
+    }
+
+private:
+    using Parts = std::vector<CutVertices::Part>;
+
+    Truth isUnprepared(const Item &tool) const
+    {
+        if (tool.fields.get(key::criticality).isUnknown())
+            return Truth::Yes;
+        return m_words.lacks(tool, Key(u"fallback"));
+    }
+
+    const QString &id(int element) const { return m_words.index().element(element).id; }
+
+    // What the tool holds together, the gravest first; false where that is nothing to speak of.
+    bool describe(Finding &finding, int tool, const Parts &parts) const
+    {
+        const auto large = std::count_if(
+            parts.begin(), parts.end(), [&](const auto &part) { return part.size >= m_partTools; });
+        const auto lone = std::count_if(
+            parts.begin(), parts.end(), [](const auto &part) { return part.size == 1; });
+        if (large >= 2)
+            describeParts(finding, parts);
+        else if (double(lone) >= m_loneTools)
+            describeLone(finding, parts);
+        else if (const int held = m_held[size_t(tool)]; held >= 0)
+            describeSupply(finding, m_supplies[size_t(held)]);
+        return bool(finding.seen);
+    }
+
+    void describeParts(Finding &finding, const Parts &parts) const
+    {
+        int cutOff = 0;
+        for (size_t i = 1; i < parts.size(); ++i)
+            cutOff += parts[i].size;
+        finding.items = {id(parts[0].neighbour), id(parts[1].neighbour)};
+        finding.seen = [tool = finding.keyItems[0], sides = finding.items, cutOff](
+                           const Graph &graph) {
+            return Rule::tr("Only “%1” joins the tools around “%2” with those around “%3”; "
+                            "without it, %n tools are cut off from the rest.",
+                            nullptr,
+                            cutOff)
+                .arg(itemName(graph, tool), itemName(graph, sides[0]), itemName(graph, sides[1]));
+        };
+    }
+
+    void describeLone(Finding &finding, const Parts &parts) const
+    {
+        for (const CutVertices::Part &part : parts) {
+            if (part.size == 1)
+                finding.items.append(id(part.neighbour));
+        }
+        finding.seen = [tool = finding.keyItems[0], lone = finding.items](const Graph &graph) {
+            //: %2 is a list of tools
+            return Rule::tr("Without “%1”, these have no connection at all: %2.")
+                .arg(itemName(graph, tool), itemNames(graph, lone));
+        };
+    }
+
+    void describeSupply(Finding &finding, const Supply &supply) const
+    {
+        finding.items = {id(supply.supporter), id(supply.object), id(supply.authority)};
+        finding.seen = [tool = finding.keyItems[0], items = finding.items](const Graph &graph) {
+            //: “Shop” asks customers for “Contact” and is joined with “CRM” … only through “Hub”
+            return Rule::tr("“%1” asks customers for “%2” and is joined with “%3”, where that is "
+                            "kept, only through “%4”.")
+                .arg(itemName(graph, items[0]),
+                     itemName(graph, items[1]),
+                     itemName(graph, items[2]),
+                     itemName(graph, tool));
+        };
+    }
+
+    Judge &m_judge;
+    const Vocabulary &m_words;
+    CutVertices m_cuts;
+    std::vector<Supply> m_supplies;
+    std::vector<int> m_held; // by element: place among the supplies
+    double m_partTools;
+    double m_loneTools;
+};
+
+void judge(Judge &judge)
+{
+    HangsOnIt rule(judge);
+    for (const int tool : judge.words().index().ofKind(Key(u"tool")))
+        rule.judgeTool(tool);
+}
+
+} // namespace
+
+Rule everythingHangsOnIt()
+{
+    Rule rule;
+    rule.id = u"STR-03"_s;
+    rule.packSource = QT_TRANSLATE_NOOP("martlet::Rule", "Structure");
+    rule.severity = Severity::Warning;
+    rule.titleSource = QT_TRANSLATE_NOOP("martlet::Rule", "Everything hangs on one tool");
+    rule.checksSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "A live tool without which the tools around it fall apart into several groups, or several "
+        "of them have no connection at all, or one that customers meet is cut off from where its "
+        "data is kept; and its criticality is not known or no fallback is noted.");
+    rule.whySource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "When this one tool fails, changes its price or loses its expert, data stops everywhere "
+        "behind it.");
+    rule.doSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "Say how critical it is, and note what you would do for a week without it.");
+    rule.parameters = {
+        {u"min-part-tools"_s,
+         2,
+         QT_TRANSLATE_NOOP("martlet::Rule", "Tools that make a group worth naming"),
+         {}},
+        {u"min-lone-tools"_s,
+         4,
+         QT_TRANSLATE_NOOP("martlet::Rule", "Tools left without any connection"),
+         {}},
+    };
+    rule.fixes = {u"set-criticality"_s, u"note-fallback"_s, u"accept"_s};
+    rule.judge = &judge;
+    return rule;
+}
+
+} // namespace martlet
