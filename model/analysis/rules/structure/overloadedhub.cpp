@@ -99,8 +99,8 @@ Sentence seen(const QString &tool, int neighbours, bool hasBackup, const Watch &
                        nullptr,
                        neighbours)
                 .arg(name);
-        return Rule::tr("“%1” exchanges data with %n tools, and nobody notices when one of %2 of "
-                        "its %3 connections stops.",
+        return Rule::tr("“%1” exchanges data with %n tools; of its %3 connections, nobody watches "
+                        "%2.",
                         nullptr,
                         neighbours)
             .arg(name, QString::number(unwatched), QString::number(all));
