@@ -79,7 +79,8 @@ Reach::Reach(const Vocabulary &words, const std::vector<int> &start, const Ways 
     : m_words(words)
     , m_backwards(ways.backwards)
     , m_distance(size_t(words.index().elementCount()), -1)
-    , m_came(size_t(words.index().elementCount()))
+    , m_start(m_distance)
+    , m_came(m_distance.size())
 {
     const Walk walk(words, ways);
     std::vector<int> queue;
@@ -87,6 +88,7 @@ Reach::Reach(const Vocabulary &words, const std::vector<int> &start, const Ways 
         if (m_distance[size_t(element)] >= 0)
             return;
         m_distance[size_t(element)] = distance;
+        m_start[size_t(element)] = came.element < 0 ? element : m_start[size_t(came.element)];
         m_came[size_t(element)] = came;
         queue.push_back(element);
     };

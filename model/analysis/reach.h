@@ -35,6 +35,8 @@ public:
     bool reachedAny(const std::vector<int> &elements) const;
     /// The number of hops of a shortest path, or -1.
     int distance(int element) const { return m_distance[size_t(element)]; }
+    /// The start that a shortest path begins at, or -1.
+    int start(int element) const { return m_start[size_t(element)]; }
     /// A shortest path in the direction of the data, as identities: element, relation, element…
     /// Empty where there is none.
     QStringList path(int element) const;
@@ -49,6 +51,7 @@ private:
     const Vocabulary &m_words;
     bool m_backwards;
     std::vector<int> m_distance;
+    std::vector<int> m_start;
     std::vector<Came> m_came;
 };
 

@@ -74,6 +74,11 @@ Judge::Judge(const Rule &rule, const Vocabulary &words, const SeverityCascade &c
                             settings.value(parameter.name).toDouble(parameter.value));
 }
 
+const QList<const Profile *> &Judge::profiles() const
+{
+    return m_cascade.profiles();
+}
+
 double Judge::parameter(QLatin1StringView name) const
 {
     const auto found = m_parameters.constFind(name.toString());
@@ -121,17 +126,19 @@ void Judge::complete(Finding &finding) const
 void Judge::nameConcerned(Finding &finding) const
 {
     QStringList concerned;
+    QSet<QString> named;
     const auto add = [&](const QString &id) -> const Item * {
         const Item *item = graph().find(id);
-        if (!item || concerned.contains(id))
+        if (!item || named.contains(id))
             return nullptr;
+        named.insert(id);
         concerned.append(id);
         const int criticality = int(item->fields.get(key::criticality).number());
         finding.criticality = std::max(finding.criticality, criticality);
         return item;
     };
-    for (const QStringList &named : {finding.keyItems, finding.items}) {
-        for (const QString &id : named) {
+    for (const QStringList &ids : {finding.keyItems, finding.items}) {
+        for (const QString &id : ids) {
             const Item *item = add(id);
             if (item && !item->from.isEmpty()) {
                 add(item->from);

@@ -16,8 +16,16 @@
     rule(carriedByHand) \
     rule(personalDataByHand)
 #define MARTLET_JOURNEYS(rule)
-#define MARTLET_DATA(rule)
-#define MARTLET_PRIVACY(rule)
+#define MARTLET_DATA(rule) \
+    rule(noSingleSource) \
+    rule(nobodyWouldNotice)
+#define MARTLET_PRIVACY(rule) \
+    rule(beforeConsent) \
+    rule(consentDoesNotArrive) \
+    rule(crossesBorder) \
+    rule(holesInRecord) \
+    rule(inTheClear) \
+    rule(noAgreement)
 #define MARTLET_EVIDENCE(rule)
 #define MARTLET_AI(rule)
 #define MARTLET_PROCESS(rule)

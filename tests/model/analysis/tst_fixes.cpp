@@ -172,9 +172,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("fix");
         // These bring a finding nearer to its end: time noted, a plan, a tool on its way out.
         static const QStringList steps {u"add-effort"_s, u"set-leaving"_s};
+        // A question leaves open what nobody knows; what is known to be wrong stays so.
+        static const QStringList answered {u"DAT-02 ask"_s, u"PRV-02 ask"_s};
         for (const Rule &rule : rules()) {
             for (const QString &fix : rule.fixes) {
-                if (!steps.contains(fix) && !fix.startsWith(u"plan-"))
+                const bool known = answered.contains(rule.id + u' ' + fix);
+                if (!steps.contains(fix) && !fix.startsWith(u"plan-") && !known)
                     QTest::addRow("%s %s", qPrintable(rule.id), qPrintable(fix)) << &rule << fix;
             }
         }
