@@ -26,7 +26,12 @@
     rule(holesInRecord) \
     rule(inTheClear) \
     rule(noAgreement)
-#define MARTLET_EVIDENCE(rule)
+#define MARTLET_EVIDENCE(rule) \
+    rule(doubtfulTags) \
+    rule(notOnMap) \
+    rule(paidOrNotMapped) \
+    rule(renewalTrap) \
+    rule(siteTooHeavy)
 #define MARTLET_AI(rule)
 #define MARTLET_PROCESS(rule)
 // clang-format on

@@ -68,7 +68,8 @@ QString waiverFor(Draft &draft, const Finding &finding)
 {
     const QString ended = finding.endedWaiver;
     const QStringList items = draft.graph().value(ended, Key(u"items")).list();
-    return items == finding.keyItems ? ended : draft.create(Key(u"waiver"), {});
+    const bool isSame = !ended.isEmpty() && items == finding.keyItems;
+    return isSame ? ended : draft.create(Key(u"waiver"), {});
 }
 
 Result<void> accept(Draft &draft, const QList<Finding> &findings, const FixAnswer &answer)

@@ -67,6 +67,11 @@ QList<Fix> structureFixes()
 {
     return {
         connectFix(),
+        planFix(u"plan-retirement"_s,
+                QT_TRANSLATE_NOOP("martlet::Fix", "Plan its end, in a scenario"),
+                QT_TRANSLATE_NOOP("martlet::Fix", "What we stop using"),
+                key::lifecycle,
+                u"gone"_s),
         {u"stands-alone"_s,
          QT_TRANSLATE_NOOP("martlet::Fix", "It stands alone on purpose; say why"),
          {FixInput::Text},
