@@ -453,7 +453,9 @@ private:
             if (relation->from == target)
                 truth = Yes;
         }
-        const QStringList near = reached({target}, [](const Item *) { return true; });
+        static const QStringList byHand {u"talk"_s};
+        const QStringList near = reached(
+            {target}, [](const Item *flow) { return !byHand.contains(text(flow, u"mode")); });
         for (const Item *relation : liveOf(supports)) {
             const Value criticality = m_graph.value(relation->to, key::criticality);
             if (near.contains(relation->from) && criticality.isUnknown())
@@ -503,8 +505,9 @@ private:
     Truth serves(const QString &tool) const
     {
         Truth truth = No;
+        const bool knowsNobody = flag(m_graph.find(tool), u"personal-data") == No;
         for (const Item *relation : liveOf(supports))
-            truth = relation->from == tool ? Yes : truth;
+            truth = relation->from == tool && !knowsNobody ? Yes : truth;
         for (const Item *flow : flows()) {
             if (receivers(flow).contains(tool))
                 truth = std::max(truth, personal(flow));

@@ -9,7 +9,9 @@ namespace martlet {
 using namespace Qt::StringLiterals;
 
 // DAT-02. A way of moving, a criticality, monitoring or a plan for failure that is not known leaves
-// the answer open, unless the rest decides it. A flow in both directions has two targets.
+// the answer open, unless the rest decides it. A flow in both directions has two targets. What
+// people carry by hand is no way on to a touchpoint here: they notice when there is nothing to
+// carry, and without this a review in a dashboard would make a page of the shop rest on it.
 
 namespace {
 
@@ -21,8 +23,8 @@ public:
         : m_words(words)
         , m_source(size_t(words.index().elementCount()), -1)
         , m_supports(m_source)
-        , m_certain(words, supporters(Truth::Yes), {.backwards = true})
-        , m_perhaps(words, supporters(Truth::Unknown), {.backwards = true})
+        , m_certain(words, supporters(Truth::Yes), ways())
+        , m_perhaps(words, supporters(Truth::Unknown), ways())
     {
         for (const int relation : words.index().ofKind(Key(u"source")))
             note(m_source, relation);
@@ -44,7 +46,7 @@ public:
     QStringList path(int tool) const
     {
         constexpr int longest = 8;
-        if (!m_certain.reached(tool))
+        if (m_source[size_t(tool)] >= 0)
             return lastStep({m_words.index().element(tool).id}, m_source[size_t(tool)]);
         const bool isShort = m_certain.distance(tool) <= longest;
         return lastStep(isShort ? m_certain.path(tool) : QStringList(),
@@ -56,6 +58,17 @@ private:
     {
         const Item &last = m_words.index().relation(relation);
         return path + QStringList {last.id, last.to};
+    }
+
+    // Back from touchpoints, but not over what is carried by hand.
+    Ways ways() const
+    {
+        Ways ways {.backwards = true};
+        for (const int flow : m_words.liveFlows()) {
+            if (m_words.isByHand(flow) == Truth::Yes)
+                ways.goneFlows.insert(flow);
+        }
+        return ways;
     }
 
     void note(std::vector<int> &relations, int relation) const
@@ -160,7 +173,8 @@ Rule nobodyWouldNotice()
     rule.checksSource = QT_TRANSLATE_NOOP(
         "martlet::Rule",
         "A live automatic flow that is not monitored or has no plan for failure, to a tool that is "
-        "the source of a metric, or from which data reaches a tool that supports a touchpoint of "
+        "the source of a metric, or from which data reaches, not by hand, a tool that supports a "
+        "touchpoint of "
         "criticality 3 or 4.");
     rule.whySource = QT_TRANSLATE_NOOP(
         "martlet::Rule",

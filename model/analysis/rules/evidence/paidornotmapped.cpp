@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "model/analysis/rule.h"
+#include "model/base/text.h"
 
 #include <QtMath>
 
@@ -11,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 // EVD-03. A line of a list without a known tool has none, unless a question about it is open, and
 // is spared once it is ignored. A tool with a cost or a day of payment that is not known is left
-// open, if there is a list from finance at all. Seats only count where it is known that seats are
+// open, if a line from finance is known to belong to any tool: before that nobody has compared the
+// two lists, and every tool would seem unpaid. Seats only count where it is known that seats are
 // paid for; how many are used may then be open. What both lists say of a tool is one finding.
 
 namespace {
@@ -26,26 +28,30 @@ class Payments
 {
 public:
     Payments(const Vocabulary &words, QDate since)
+        : m_since(since)
     {
         for (const int number : words.index().ofKind(observationKind)) {
             const Item &line = words.index().element(number);
             if (line.fields.get(source).text() != "finance"_L1)
                 continue;
-            m_isKnown = true;
+            const QString tool = line.fields.get(Key(u"tool")).text();
+            m_areMatched = m_areMatched || !tool.isEmpty();
             const auto day = words.date(line, Key(u"seen-on"));
-            Truth &paid = m_paid[line.fields.get(Key(u"tool")).text()];
+            Truth &paid = m_paid[tool];
             const bool isUnknown = line.fields.get(Key(u"seen-on")).isUnknown();
             const Truth recent = day && *day >= since ? Truth::Yes : Truth::No;
             paid = either(paid, isUnknown ? Truth::Unknown : recent);
         }
     }
 
-    bool areKnown() const { return m_isKnown; }
+    bool areMatched() const { return m_areMatched; }
+    QDate since() const { return m_since; }
     Truth recent(const QString &tool) const { return m_paid.value(tool, Truth::No); }
 
 private:
+    QDate m_since;
     QHash<QString, Truth> m_paid; // by tool
-    bool m_isKnown = false;
+    bool m_areMatched = false;
 };
 
 Truth costsMoney(const Item &tool)
@@ -67,38 +73,42 @@ Truth leavesSeatsEmpty(const Item &tool, double leastUsed)
     return used.number() < leastUsed * paid ? Truth::Yes : Truth::No;
 }
 
-QString seenTool(const Graph &graph, const QString &tool, bool unpaid, bool isEmpty)
+QString seenTool(const Graph &graph, const QString &tool, QDate since, bool unpaid, bool isEmpty)
 {
     const QString name = itemName(graph, tool);
     const auto seats = [&](Key field) {
         return QString::number(qFloor(std::min(graph.value(tool, field).number(), 1e9)));
     };
     if (!isEmpty)
-        return Rule::tr("“%1” has a cost, but finance has not paid for it lately.").arg(name);
+        return Rule::tr(
+                   "“%1” costs money, says the map, but no bill for it has been seen since %2.")
+            .arg(name, dayText(since));
     if (!unpaid) {
         return Rule::tr("Of the seats paid for in “%1”, few are used: %2 of %3.")
             .arg(name, seats(seatsUsed), seats(seatsPaid));
     }
-    return Rule::tr("“%1” has a cost, but finance has not paid for it lately, and few of its seats "
-                    "are used: %2 of %3.")
-        .arg(name, seats(seatsUsed), seats(seatsPaid));
+    return Rule::tr(
+               "“%1” costs money, says the map, but no bill for it has been seen since %2, and "
+               "few of its seats are used: %3 of %4.")
+        .arg(name, dayText(since), seats(seatsUsed), seats(seatsPaid));
 }
 
 void judgeTool(Judge &judge, const Payments &payments, const Item &tool)
 {
     const bool hasSeats = !tool.fields.get(seatsPaid).isUnknown();
-    if (!payments.areKnown() && !hasSeats)
+    if (!payments.areMatched() && !hasSeats)
         return;
-    const Truth unpaid =
-        payments.areKnown() ? both(costsMoney(tool), negated(payments.recent(tool.id))) : Truth::No;
+    const Truth unpaid = payments.areMatched()
+        ? both(costsMoney(tool), negated(payments.recent(tool.id)))
+        : Truth::No;
     const Truth isEmpty = leavesSeatsEmpty(tool, judge.parameter("least-used-share"_L1));
     if (!judge.fails(tool, either(unpaid, isEmpty)))
         return;
     Finding finding;
     finding.severity = Severity::Warning;
     finding.keyItems = {tool.id};
-    finding.seen = [id = tool.id, unpaid, isEmpty](const Graph &graph) {
-        return seenTool(graph, id, unpaid == Truth::Yes, isEmpty == Truth::Yes);
+    finding.seen = [id = tool.id, since = payments.since(), unpaid, isEmpty](const Graph &graph) {
+        return seenTool(graph, id, since, unpaid == Truth::Yes, isEmpty == Truth::Yes);
     };
     judge.fail(std::move(finding));
 }
@@ -149,8 +159,8 @@ Rule paidOrNotMapped()
     rule.checksSource = QT_TRANSLATE_NOOP(
         "martlet::Rule",
         "A line from finance or sign-on that belongs to no tool on the map and is not ignored; a "
-        "live tool with a cost that finance has not paid for of late, where there are lines from "
-        "finance; or a live tool of whose paid seats few are used.");
+        "live tool with a cost that finance has not paid for of late, where lines from finance "
+        "have been matched; or a live tool of whose paid seats few are used.");
     rule.whySource = QT_TRANSLATE_NOOP(
         "martlet::Rule",
         "Where the map and the bills disagree, money is spent on something that nobody looks "

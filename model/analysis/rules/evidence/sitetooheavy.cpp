@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 // EVD-05. One finding for each recording, about the project as a whole. Only what is known to be
 // the firm's own is not foreign; what is ignored weighs as much as the rest. Vendors and bytes that
-// are not known leave the answer open where they could change it. An observation of no known
+// are not known leave the answer open where they could change it; so does a recording in which
+// nothing is known to be the firm's own, since every site has something. An observation of no known
 // recording belongs to none.
 
 namespace {
@@ -24,6 +25,7 @@ struct Recording
     QStringList foreign;
     QSet<QString> vendors;
     int withoutVendor = 0;
+    bool hasOwn = false;
     double ownBytes = 0;
     double foreignBytes = 0;
     bool ownUnknown = false;
@@ -33,8 +35,9 @@ struct Recording
     {
         const Value &bytes = observation.fields.get(Key(u"bytes"));
         if (observation.fields.get(Key(u"first-party")).flag()) {
-            ownBytes += bytes.number();
+            hasOwn = true;
             ownUnknown = ownUnknown || bytes.isUnknown();
+            ownBytes += bytes.number();
             return;
         }
         foreign.append(observation.id);
@@ -64,7 +67,7 @@ struct Recording
     Truth isHeavier(double most) const
     {
         const bool heavier = share() > most;
-        if (heavier ? ownUnknown : foreignUnknown)
+        if (heavier ? ownUnknown || !hasOwn : foreignUnknown)
             return Truth::Unknown;
         return heavier ? Truth::Yes : Truth::No;
     }

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 // PRV-04. Left open where it is not known whether a tool sends, gets personal data, or might be
 // reached: data of unknown type may be consent, a tool that holds it in an unknown way may be its
 // authority, and a flow may carry it. Without any known authority it is one answer for the project.
+// A tool that is known to hold no personal data and gets none speaks to everybody alike, such as
+// one for posts on social media, and needs nobody's consent for that.
 
 namespace {
 
@@ -26,12 +28,20 @@ Truth sends(const Vocabulary &words, int tool)
     return words.isSender(tool) ? Truth::Yes : Truth::No;
 }
 
+bool supportsTouchpoint(const Vocabulary &words, int tool)
+{
+    const std::vector<int> targets = words.targets(tool, Key(u"supports"));
+    return std::any_of(targets.begin(), targets.end(), [&](int target) {
+        return words.index().element(target).kind == Key(u"touchpoint");
+    });
+}
+
 Truth servesPeople(const Vocabulary &words, int tool)
 {
-    for (const int target : words.targets(tool, Key(u"supports"))) {
-        if (words.index().element(target).kind == Key(u"touchpoint"))
-            return Truth::Yes;
-    }
+    const Item &item = words.index().element(tool);
+    const bool knowsNobody = words.flag(item, Key(u"personal-data")) == Truth::No;
+    if (!knowsNobody && supportsTouchpoint(words, tool))
+        return Truth::Yes;
     Truth receives = Truth::No;
     for (const Vocabulary::Hop &hop : words.in(tool))
         receives = either(receives, words.carriesPersonalData(hop.flow));
@@ -125,8 +135,9 @@ void judgeSender(Judge &judge, int number, Truth lacksConsent)
     finding.severity = Severity::Error;
     finding.keyItems = {tool.id};
     finding.seen = [id = tool.id](const Graph &graph) {
-        return Rule::tr("“%1” writes to people or gets their data, and no flow brings it who has "
-                        "agreed to that.")
+        return Rule::tr(
+                   "“%1” writes to people or gets their data, and it is not said how it learns "
+                   "who has agreed to that.")
             .arg(itemName(graph, id));
     };
     judge.fail(std::move(finding));
@@ -179,7 +190,8 @@ Rule consentDoesNotArrive()
     rule.checksSource = QT_TRANSLATE_NOOP(
         "martlet::Rule",
         "A live tool for e-mail, SMS, push messages, messengers, advertising or social media that "
-        "supports a touchpoint or receives personal data, and that no way of flows carrying "
+        "receives personal data, or supports a touchpoint and is not known to hold none, and that "
+        "no way of flows carrying "
         "consent leads to from its authority. One finding where consent has no authority at all.");
     rule.whySource = QT_TRANSLATE_NOOP(
         "martlet::Rule",

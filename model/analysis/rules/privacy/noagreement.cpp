@@ -39,8 +39,9 @@ static void judgeTool(Judge &judge, const DataHolders &data, int number)
     finding.severity = Severity::Error;
     finding.keyItems = {tool.id};
     finding.seen = [id = tool.id](const Graph &graph) {
-        return Rule::tr("“%1” of %2 keeps personal data, and there is no agreement with them about "
-                        "processing it.")
+        //: %2 is the name of a firm
+        return Rule::tr("“%1” holds personal data, and no agreement about it with the vendor (%2) "
+                        "is noted.")
             .arg(itemName(graph, id), graph.value(id, Key(u"vendor")).text());
     };
     judge.fail(std::move(finding));
