@@ -4,7 +4,6 @@
 #include "model/analysis/dataholders.h"
 #include "model/analysis/engine.h"
 #include "model/base/text.h"
-#include "model/change/draft.h"
 
 #include <QTest>
 
@@ -32,11 +31,10 @@ class SmallMap
 public:
     explicit SmallMap(quint32 seed)
         : m_random(seed)
-        , m_draft {Graph()}
     {
-        m_draft.create(Key(u"touchpoint"), u"Checkout"_s, u"touchpoint"_s);
+        add(Key(u"touchpoint"), u"touchpoint"_s);
         set(u"touchpoint"_s, key::criticality, {Value(), Value::None(), 2, 3, 4});
-        m_draft.create(Key(u"metric"), u"Sales"_s, u"metric"_s);
+        add(Key(u"metric"), u"metric"_s);
         const int tools = 2 + below(3);
         for (int i = 0; i < tools; ++i)
             addTool(u"t"_s + QString::number(i));
@@ -45,19 +43,34 @@ public:
             addObject(u"o"_s + QString::number(i));
         repeat(4, [&] { addHolds(); });
         repeat(6, [&] { addFlow(); });
-        repeat(3, [&] { m_draft.relate(supports, some(m_tools), u"touchpoint"_s); });
+        repeat(3, [&] { relate(supports, some(m_tools), u"touchpoint"_s); });
         if (below(4) == 0)
-            m_draft.relate(Key(u"source"), some(m_tools), u"metric"_s);
+            relate(Key(u"source"), some(m_tools), u"metric"_s);
         if (below(4) == 0) {
-            m_draft.create(Key(u"question"), u"What?"_s, u"question"_s);
-            m_draft.set(u"question"_s, key::about, some(m_tools));
+            add(Key(u"question"), u"question"_s);
+            set(u"question"_s, key::about, {some(m_tools)});
         }
         setProfiles();
+        std::vector<Item> items;
+        for (const Item &item : std::as_const(m_items))
+            items.push_back(item);
+        m_graph = Graph(std::move(items));
     }
 
-    const Graph &graph() const { return m_draft.graph(); }
+    const Graph &graph() const { return m_graph; }
 
 private:
+    const QString &
+    add(Key kind, const QString &id, const QString &from = {}, const QString &to = {})
+    {
+        return m_items.insert(id, {id, kind, from, to, {}})->id;
+    }
+
+    QString relate(Key kind, const QString &from, const QString &to)
+    {
+        return add(kind, u"r"_s + QString::number(m_items.size()), from, to);
+    }
+
     int below(int limit) { return int(m_random() % quint32(limit)); }
     const QString &some(const QStringList &ids) { return ids[below(int(ids.size()))]; }
 
@@ -73,7 +86,7 @@ private:
     {
         const Value &value = values[below(int(values.size()))];
         const bool again = (value.isUnknown() || value.isNone()) && below(2) == 0;
-        m_draft.set(item, field, again ? values[below(int(values.size()))] : value);
+        m_items[item].fields.set(field, again ? values[below(int(values.size()))] : value);
     }
 
     static QList<Value> texts(const QStringList &values)
@@ -92,7 +105,7 @@ private:
 
     void addTool(const QString &id)
     {
-        m_tools.append(m_draft.create(Key(u"tool"), id, id));
+        m_tools.append(add(Key(u"tool"), id));
         setLifecycle(id);
         set(id, key::category, texts({u"email"_s, u"ads"_s, u"crm"_s, u"integration"_s}));
         set(id, Key(u"role"), texts({u"hub"_s, u"endpoint"_s, u"capture"_s, u"capture"_s}));
@@ -103,7 +116,7 @@ private:
 
     void addObject(const QString &id)
     {
-        m_objects.append(m_draft.create(Key(u"data-object"), id, id));
+        m_objects.append(add(Key(u"data-object"), id));
         set(id, Key(u"core"), {Value(), Value::None(), false, true, true, true});
         set(id, Key(u"type"), texts({u"consent"_s, u"consent"_s, u"customer"_s, u"lead"_s}));
         set(id,
@@ -113,7 +126,7 @@ private:
 
     void addHolds()
     {
-        const QString id = m_draft.relate(holds, some(m_tools), some(m_objects));
+        const QString id = relate(holds, some(m_tools), some(m_objects));
         set(id,
             Key(u"as"),
             texts({u"authority"_s, u"authority"_s, u"copy"_s, u"copy"_s, u"reads"_s}));
@@ -122,7 +135,7 @@ private:
 
     void addFlow()
     {
-        const QString id = m_draft.relate(dataFlow, some(m_tools), some(m_tools));
+        const QString id = relate(dataFlow, some(m_tools), some(m_tools));
         setLifecycle(id);
         set(id,
             key::mode,
@@ -143,11 +156,13 @@ private:
             u"audit"_s, u"gdpr"_s, u"ru-152fz"_s, u"cn-pipl"_s, u"privacy"_s};
         QStringList on {some(ids)};
         repeat(2, [&] { on.append(some(ids)); });
-        m_draft.set(projectId, Key(u"profile"), on);
+        add(Key(u"project"), projectId);
+        set(projectId, Key(u"profile"), {on});
     }
 
     std::mt19937 m_random;
-    Draft m_draft;
+    QMap<QString, Item> m_items;
+    Graph m_graph;
     QStringList m_tools;
     QStringList m_objects;
 };
