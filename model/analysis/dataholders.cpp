@@ -9,41 +9,56 @@ namespace martlet {
 
 using namespace Qt::StringLiterals;
 
+static void nameOnce(std::vector<int> &numbers)
+{
+    std::sort(numbers.begin(), numbers.end());
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+}
+
 DataHolders::DataHolders(const Vocabulary &words)
     : m_words(words)
     , m_flows(size_t(words.index().elementCount()))
     , m_authorities(m_flows.size())
     , m_holders(m_flows.size())
+    , m_perhaps(m_flows.size())
     , m_relations(m_flows.size())
+    , m_personal(m_flows.size(), Truth::No)
 {
     findFlows();
     findRelations();
-    for (std::vector<int> &holders : m_holders) {
-        std::sort(holders.begin(), holders.end());
-        holders.erase(std::unique(holders.begin(), holders.end()), holders.end());
+    for (Lists *lists : {&m_flows, &m_authorities, &m_holders, &m_perhaps})
+        std::for_each(lists->begin(), lists->end(), &nameOnce);
+    nameOnce(m_receiversOfUnknown);
+    findPersonalData();
+}
+
+// Data that ends at a mailer or a report, by its category, is there all the same; only the role
+// says that a tool is where things end and not where they are kept.
+void DataHolders::receive(std::vector<int> &receivers, int flow) const
+{
+    static const Key role(u"role");
+    for (const int tool : m_words.receivers(flow)) {
+        const QString roleOfTool = m_words.index().element(tool).fields.get(role).text();
+        if (!m_words.isHub(tool) && roleOfTool != "endpoint"_L1)
+            receivers.push_back(tool);
     }
 }
 
 void DataHolders::findFlows()
 {
-    static const Key twoWay(u"two-way");
     const Index &index = m_words.index();
-    const auto receive = [&](int object, int tool) {
-        if (!m_words.isHub(tool) && !m_words.isEnd(tool))
-            m_holders[size_t(object)].push_back(tool);
-    };
-    for (const int flow : index.ofKind(Key(u"data-flow"))) {
-        if (!m_words.isLiveRelation(flow) || m_words.carriage(flow) == Carriage::Link)
-            continue;
-        const Fields &fields = index.relation(flow).fields;
-        for (const QString &id : fields.get(key::objects).list()) {
+    for (const int flow : m_words.liveFlows()) {
+        const Value &objects = index.relation(flow).fields.get(key::objects);
+        if (objects.isUnknown()) {
+            m_hasUnknownFlows = true;
+            receive(m_receiversOfUnknown, flow);
+        }
+        for (const QString &id : objects.list()) {
             const int object = index.elementNumber(id);
             if (object < 0)
                 continue;
             m_flows[size_t(object)].push_back(flow);
-            receive(object, index.to(flow));
-            if (fields.get(twoWay).flag())
-                receive(object, index.from(flow));
+            receive(m_holders[size_t(object)], flow);
         }
     }
 }
@@ -56,12 +71,28 @@ void DataHolders::findRelations()
         if (!m_words.isLiveRelation(relation))
             continue;
         const auto object = size_t(index.to(relation));
-        const QString how = index.relation(relation).fields.get(as).text();
+        const Value &how = index.relation(relation).fields.get(as);
         m_relations[object].push_back(relation);
-        if (how == "authority"_L1)
+        if (how.isUnknown())
+            m_perhaps[object].push_back(index.from(relation));
+        if (how.text() == "authority"_L1)
             m_authorities[object].push_back(index.from(relation));
-        if (how == "authority"_L1 || how == "copy"_L1)
+        if (how.text() == "authority"_L1 || how.text() == "copy"_L1)
             m_holders[object].push_back(index.from(relation));
+    }
+}
+
+void DataHolders::findPersonalData()
+{
+    const auto add = [&](const std::vector<int> &tools, Truth truth) {
+        for (const int tool : tools)
+            m_personal[size_t(tool)] = either(m_personal[size_t(tool)], truth);
+    };
+    add(m_receiversOfUnknown, Truth::Unknown);
+    for (const int object : objects()) {
+        const Truth personal = m_words.isPersonal(m_words.index().element(object));
+        add(m_holders[size_t(object)], personal);
+        add(m_perhaps[size_t(object)], both(personal, Truth::Unknown));
     }
 }
 

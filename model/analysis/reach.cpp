@@ -78,7 +78,8 @@ private:
 Reach::Reach(const Vocabulary &words, const std::vector<int> &start, const Ways &ways)
     : m_words(words)
     , m_distance(size_t(words.index().elementCount()), -1)
-    , m_came(size_t(words.index().elementCount()))
+    , m_start(m_distance)
+    , m_came(m_distance.size())
 {
     restart(start, ways);
 }
@@ -94,6 +95,7 @@ void Reach::restart(const std::vector<int> &start, const Ways &ways)
         if (m_distance[size_t(element)] >= 0)
             return;
         m_distance[size_t(element)] = distance;
+        m_start[size_t(element)] = came.element < 0 ? element : m_start[size_t(came.element)];
         m_came[size_t(element)] = came;
         m_queue.push_back(element);
     };

@@ -40,6 +40,8 @@ public:
     const std::vector<int> &all() const { return m_queue; }
     /// The number of hops of a shortest path, or -1.
     int distance(int element) const { return m_distance[size_t(element)]; }
+    /// The start that a shortest path begins at, or -1.
+    int start(int element) const { return m_start[size_t(element)]; }
     /// A shortest path in the direction of the data, as identities: element, relation, element…
     /// Empty where there is none.
     QStringList path(int element) const;
@@ -55,6 +57,7 @@ private:
     bool m_backwards = false;
     std::vector<int> m_queue; // everything reached, the nearest first
     std::vector<int> m_distance;
+    std::vector<int> m_start;
     std::vector<Came> m_came;
 };
 

@@ -91,6 +91,11 @@ Judge::Judge(const Rule &rule, const Vocabulary &words, const SeverityCascade &c
                             settings.value(parameter.name).toDouble(parameter.value));
 }
 
+const QList<const Profile *> &Judge::profiles() const
+{
+    return m_cascade.profiles();
+}
+
 double Judge::parameter(QLatin1StringView name) const
 {
     const auto found = m_parameters.constFind(name.toString());

@@ -11,6 +11,7 @@
 namespace martlet {
 
 class Judge;
+struct Profile;
 struct Rule;
 
 /// What a rule has to say about an item. A rule that does not apply to it says nothing.
@@ -44,7 +45,8 @@ struct Rule
 public:
     QString id; ///< "STR-01"; never changes
     QByteArray packSource; ///< English name of the group it belongs to
-    Severity severity = Severity::Warning; ///< the one it mostly has
+    /// The one it mostly has; Off where only a profile or the project turns it on.
+    Severity severity = Severity::Warning;
     QByteArray titleSource; ///< English: a short name in plain words
     QByteArray checksSource; ///< English: what it looks for, exactly
     QByteArray whySource; ///< English: why it matters, one sentence
@@ -78,8 +80,10 @@ class SeverityCascade
 public:
     SeverityCascade(const Graph &graph, const QStringList &profiles);
 
+    /// The profiles that are on.
+    const QList<const Profile *> &profiles() const { return m_profiles; }
     /// What the settings say about a rule and the items a finding is about; nothing where the
-    /// rule's own severity counts.
+    /// rule's own severity counts. A rule that is off by itself is off where they say nothing.
     std::optional<Severity> of(const Rule &rule, const QStringList &items) const;
     /// Whether departments or single items have severities of their own.
     bool dependsOnItems() const { return !m_departments.isEmpty() || !m_items.isEmpty(); }
@@ -92,6 +96,7 @@ private:
     QString departmentOf(const QString &item) const;
 
     const Graph &m_graph;
+    QList<const Profile *> m_profiles;
     Severities m_project;
     QHash<QString, Severities> m_departments;
     QHash<QString, Severities> m_items;
@@ -105,6 +110,8 @@ public:
 
     const Vocabulary &words() const { return m_words; }
     const Graph &graph() const { return m_words.graph(); }
+    /// The profiles that are on.
+    const QList<const Profile *> &profiles() const;
     /// The project's value of one of the rule's parameters, or its default.
     double parameter(QLatin1StringView name) const;
 

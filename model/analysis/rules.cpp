@@ -44,9 +44,22 @@
     rule(onlyChannelMetrics) \
     rule(oppositeDirections) \
     rule(unmeasuredStage)
-#define MARTLET_DATA(rule)
-#define MARTLET_PRIVACY(rule)
-#define MARTLET_EVIDENCE(rule)
+#define MARTLET_DATA(rule) \
+    rule(noSingleSource) \
+    rule(nobodyWouldNotice)
+#define MARTLET_PRIVACY(rule) \
+    rule(beforeConsent) \
+    rule(consentDoesNotArrive) \
+    rule(crossesBorder) \
+    rule(holesInRecord) \
+    rule(inTheClear) \
+    rule(noAgreement)
+#define MARTLET_EVIDENCE(rule) \
+    rule(doubtfulTags) \
+    rule(notOnMap) \
+    rule(paidOrNotMapped) \
+    rule(renewalTrap) \
+    rule(siteTooHeavy)
 #define MARTLET_AI(rule) \
     rule(aiSpeaksUnchecked) \
     rule(aiWithoutHuman)

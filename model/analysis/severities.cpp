@@ -24,8 +24,11 @@ SeverityCascade::SeverityCascade(const Graph &graph, const QStringList &profiles
     : m_graph(graph)
 {
     for (const QString &id : profiles) {
-        if (const Profile *profile = findProfile(id))
-            m_project.insert(profile->severities);
+        const Profile *profile = findProfile(id);
+        if (!profile)
+            continue;
+        m_profiles.append(profile);
+        m_project.insert(profile->severities);
     }
     const QJsonObject settings = graph.project().fields.get(Key(u"severities")).json().toObject();
     // Values that are texts are about the rule itself, the others about a department or an item.
@@ -70,7 +73,8 @@ std::optional<Severity> SeverityCascade::of(const Rule &rule, const QStringList 
                 return severity;
         }
     }
-    return said(m_project);
+    const auto severity = said(m_project);
+    return !severity && rule.severity == Severity::Off ? Severity::Off : severity;
 }
 
 bool SeverityCascade::isOffEverywhere(const Rule &rule) const

@@ -62,11 +62,6 @@ Carriage handOffCarriage(const Value &mode)
     return mode.text() == "automatic"_L1 ? Carriage::Automatic : Carriage::ByHand;
 }
 
-bool isPersonal(const Value &value)
-{
-    return value.text() == "personal"_L1 || value.text() == "special"_L1;
-}
-
 } // namespace
 
 Truth both(Truth a, Truth b)
@@ -184,6 +179,23 @@ bool Vocabulary::isLiveRelation(int relation) const
         && isLiveItem(m_index.relation(relation));
 }
 
+std::vector<int> Vocabulary::liveFlows() const
+{
+    std::vector<int> flows;
+    for (const int flow : m_index.ofKind(dataFlow)) {
+        if (isLiveRelation(flow) && carriage(flow) != Carriage::Link)
+            flows.push_back(flow);
+    }
+    return flows;
+}
+
+std::vector<int> Vocabulary::receivers(int flow) const
+{
+    if (m_index.relation(flow).fields.get(twoWay).flag())
+        return {m_index.to(flow), m_index.from(flow)};
+    return {m_index.to(flow)};
+}
+
 bool Vocabulary::has(int element, Key relationKind) const
 {
     const auto relations = m_index.out(element);
@@ -251,14 +263,20 @@ Truth Vocabulary::carriesPersonalData(int flow) const
     if (objects.isUnknown())
         return Truth::Unknown;
     Truth carries = Truth::No;
-    for (const QString &object : objects.list()) {
-        const Value value = m_graph.value(object, sensitivity);
-        if (value.isUnknown())
-            carries = either(carries, Truth::Unknown);
-        else if (isPersonal(value))
-            return Truth::Yes;
+    for (const QString &id : objects.list()) {
+        const Item *object = m_graph.find(id);
+        carries = either(carries, object ? isPersonal(*object) : Truth::Unknown);
     }
     return carries;
+}
+
+Truth Vocabulary::isPersonal(const Item &object) const
+{
+    const Value &value = object.fields.get(sensitivity);
+    if (value.isUnknown())
+        return Truth::Unknown;
+    const bool personal = value.text() == "personal"_L1 || value.text() == "special"_L1;
+    return personal ? Truth::Yes : Truth::No;
 }
 
 Truth Vocabulary::carries(int flow, const QString &object) const
@@ -272,8 +290,10 @@ Truth Vocabulary::carries(int flow, const QString &object) const
 QStringList Vocabulary::personalObjects(int flow) const
 {
     QStringList objects = m_index.relation(flow).fields.get(key::objects).list();
-    objects.removeIf(
-        [&](const QString &object) { return !isPersonal(m_graph.value(object, sensitivity)); });
+    objects.removeIf([&](const QString &id) {
+        const Item *object = m_graph.find(id);
+        return !object || isPersonal(*object) != Truth::Yes;
+    });
     return objects;
 }
 

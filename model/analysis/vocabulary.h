@@ -70,6 +70,11 @@ public:
     /// The identities of elements, in the same order.
     QStringList idsOf(const std::vector<int> &elements) const;
 
+    /// Live data flows but for links, in the order of their identities.
+    std::vector<int> liveFlows() const;
+    /// Where a data flow leads to: both ends of one that goes both ways.
+    std::vector<int> receivers(int flow) const;
+
     /// The mode of a data flow or a hand-off.
     Carriage carriage(int relation) const { return m_carriage[size_t(relation)]; }
     /// man(f), of a hand-off: its mode is known and not automatic.
@@ -82,6 +87,8 @@ public:
     Truth carries(int flow, const QString &object) const;
     /// The objects that make pd(f) hold.
     QStringList personalObjects(int flow) const;
+    /// Whether the data object is personal or special.
+    Truth isPersonal(const Item &object) const;
     /// xd(f): departments of both ends known and different.
     bool crossesDepartments(int flow) const;
     /// hours(f) a month; nothing where minutes or runs are unknown.

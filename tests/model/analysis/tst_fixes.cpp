@@ -182,9 +182,13 @@ private Q_SLOTS:
         // These bring a finding nearer to its end: time noted, a plan, a tool on its way out, a
         // flow of which is to be said what it carries.
         static const QStringList steps {u"add-effort"_s, u"add-input"_s, u"set-leaving"_s};
+        // A question leaves open what nobody knows, but what is known to be wrong stays so; and a
+        // doubtful tag stays one when it is known whose it is.
+        static const QStringList stay {u"DAT-02 ask"_s, u"PRV-02 ask"_s, u"EVD-02 match-tool"_s};
         for (const Rule &rule : rules()) {
             for (const QString &fix : rule.fixes) {
-                if (!steps.contains(fix) && !fix.startsWith(u"plan-"))
+                const bool stays = stay.contains(rule.id + u' ' + fix);
+                if (!steps.contains(fix) && !fix.startsWith(u"plan-") && !stays)
                     QTest::addRow("%s %s", qPrintable(rule.id), qPrintable(fix)) << &rule << fix;
             }
         }
@@ -209,23 +213,27 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("fix");
         for (const QString &fix : {u"accept"_s,
+                                   u"add-consumer"_s,
                                    u"add-feed"_s,
-                                   u"add-to-layer"_s,
                                    u"add-journey-metric"_s,
                                    u"add-review"_s,
+                                   u"add-safeguard"_s,
+                                   u"add-to-layer"_s,
                                    u"assign-owner"_s,
+                                   u"carry-consent"_s,
+                                   u"choose-authority"_s,
                                    u"choose-leading"_s,
                                    u"connect-to"_s,
                                    u"copy-activity"_s,
+                                   u"copy-record"_s,
+                                   u"fill-record"_s,
                                    u"hand-over"_s,
-                                   u"protect-channel"_s,
-                                   u"set-backup"_s,
-                                   u"add-consumer"_s,
-                                   u"connect-to"_s,
                                    u"make-one-way"_s,
+                                   u"match-tool"_s,
                                    u"name-purpose"_s,
                                    u"protect-channel"_s,
                                    u"set-authority"_s,
+                                   u"set-backup"_s,
                                    u"stands-alone"_s})
             QTest::addRow("%s", qPrintable(fix)) << fix;
     }
@@ -424,6 +432,58 @@ private Q_SLOTS:
         const Fix *fix = findFix(u"remove-personal-data"_s);
         QVERIFY(fix->perform(draft, findingsOf(graph, u"HND-03"_s), {}));
         QCOMPARE(draft.graph().value(u"f"_s, key::objects).list(), QStringList {u"prices"_s});
+    }
+
+    void vendorOfSeveralObservationsIsOneTool()
+    {
+        Draft draft {Graph()};
+        for (const QString &id : {u"a"_s, u"b"_s, u"c"_s}) {
+            draft.create(Key(u"observation"), u"Host "_s + id, id);
+            draft.set(id, Key(u"source"), u"har"_s);
+        }
+        draft.set(u"a"_s, Key(u"vendor"), u"Pixel Works"_s);
+        draft.set(u"b"_s, Key(u"vendor"), u"PixelWorks"_s);
+        draft.set(u"b"_s, key::category, u"ads"_s);
+        const QList<Finding> findings = findingsOf(draft.graph(), u"EVD-01"_s);
+        QCOMPARE(findings.size(), 3);
+        QVERIFY(findFix(u"add-tool"_s)->perform(draft, findings, {}));
+        QCOMPARE(draft.graph().itemsOf(tool).size(), 2u);
+        const QString made = draft.graph().value(u"a"_s, tool).text();
+        QCOMPARE(draft.graph().value(u"b"_s, tool).text(), made);
+        QCOMPARE(draft.graph().value(made, Key(u"vendor")).text(), u"Pixel Works"_s);
+        QVERIFY(findingsOf(draft.graph(), u"EVD-01"_s).isEmpty());
+    }
+
+    void safeguardIsNotedWhereTheDataArrives()
+    {
+        Draft draft(troubledProject());
+        draft.set(u"crm"_s, Key(u"residency"), u"DE"_s);
+        draft.set(u"mail"_s, Key(u"residency"), u"US"_s);
+        draft.set(projectId, Key(u"profile"), QStringList {u"gdpr"_s});
+        const QList<Finding> findings = findingsOf(draft.graph(), u"PRV-03"_s);
+        QCOMPARE(findings.size(), 1);
+        QVERIFY(findFix(u"add-safeguard"_s)->perform(draft, findings, fullAnswer()));
+        QCOMPARE(draft.graph().value(u"mail"_s, Key(u"safeguard")).text(), u"until the new shop"_s);
+        QVERIFY(draft.graph().value(u"crm"_s, Key(u"safeguard")).isUnknown());
+    }
+
+    void otherAuthoritiesBecomeCopies()
+    {
+        Draft draft {Graph()};
+        draft.create(Key(u"data-object"), u"Order"_s, u"order"_s);
+        draft.set(u"order"_s, Key(u"core"), true);
+        for (const QString &id : {u"a"_s, u"b"_s}) {
+            draft.create(tool, id, id);
+            draft.relate(Key(u"holds"), id, u"order"_s, u"h-"_s + id);
+            draft.set(u"h-"_s + id, Key(u"as"), u"authority"_s);
+        }
+        FixAnswer answer;
+        answer.item = u"b"_s;
+        const QList<Finding> findings = findingsOf(draft.graph(), u"DAT-01"_s);
+        QVERIFY(findFix(u"choose-authority"_s)->perform(draft, findings, answer));
+        QCOMPARE(draft.graph().value(u"h-a"_s, Key(u"as")).text(), u"copy"_s);
+        QCOMPARE(draft.graph().value(u"h-b"_s, Key(u"as")).text(), u"authority"_s);
+        QVERIFY(findingsOf(draft.graph(), u"DAT-01"_s).isEmpty());
     }
 
     void waiverWhoseDayHasComeIsRenewed()
