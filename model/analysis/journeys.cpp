@@ -173,9 +173,10 @@ private:
             if (from == to)
                 return;
             const auto pair = std::minmax(place.at(from), place.at(to));
-            const auto [found, isNew] =
-                byPair.emplace(pair, JourneyHandOff {from, to, relation, byHand});
-            found->second.byHand = found->second.byHand || byHand;
+            const auto found =
+                byPair.emplace(pair, JourneyHandOff {from, to, relation, byHand}).first;
+            if (byHand && !found->second.byHand)
+                found->second = {from, to, relation, true};
         };
         for (const int step : walked.steps) {
             for (const int relation : m_index.out(step)) {
