@@ -139,24 +139,20 @@ public:
 
     Costs sum()
     {
-        std::vector<const Item *> tools;
         for (const int tool : m_words.index().ofKind(toolKind)) {
             if (m_words.isLive(tool))
-                tools.push_back(&m_words.index().element(tool));
+                count(m_words.index().element(tool));
         }
-        findCurrencies(tools);
-        for (const Item *tool : tools)
-            count(*tool);
-        for (const Costs::Row &row : std::as_const(m_rows)) {
+        sortByUse(m_costs.total);
+        for (Costs::Row &row : m_rows) {
+            sortByUse(row.cost);
             if (!row.tools.isEmpty())
                 m_costs.rows.append(row);
         }
-        std::sort(m_costs.rows.begin(), m_costs.rows.end(), [](const auto &a, const auto &b) {
+        std::sort(m_costs.rows.begin(), m_costs.rows.end(), [&](const auto &a, const auto &b) {
             const int order = compared(a.cost, b.cost);
             return order != 0 ? order > 0 : std::tuple(a.name, a.id) < std::tuple(b.name, b.id);
         });
-        for (Costs::Row &row : m_costs.rows)
-            row.cost.removeIf([](const Money &money) { return money.hundredths == 0; });
         return m_costs;
     }
 
@@ -167,29 +163,41 @@ private:
         return fields[int(by)];
     }
 
-    static int compared(const QList<Money> &a, const QList<Money> &b)
+    static qint64 amount(const QList<Money> &sum, const QString &currency)
     {
-        for (qsizetype i = 0; i < a.size(); ++i) {
-            if (a[i].hundredths != b[i].hundredths)
-                return a[i].hundredths < b[i].hundredths ? -1 : 1;
+        qint64 hundredths = 0;
+        for (const Money &money : sum)
+            hundredths += money.currency == currency ? money.hundredths : 0;
+        return hundredths;
+    }
+
+    int compared(const QList<Money> &a, const QList<Money> &b) const
+    {
+        for (const Money &total : m_costs.total) {
+            const qint64 more = amount(a, total.currency) - amount(b, total.currency);
+            if (more != 0)
+                return more < 0 ? -1 : 1;
         }
         return 0;
     }
 
-    void findCurrencies(const std::vector<const Item *> &tools)
+    static void add(QList<Money> &sum, const Money &cost)
     {
-        QHash<QString, int> uses;
-        for (const Item *tool : tools) {
-            if (const Value &cost = tool->fields.get(costPerYear); cost.isMoney())
-                ++uses[cost.money().currency];
-        }
-        QStringList currencies = uses.keys();
-        std::sort(currencies.begin(), currencies.end(), [&](const QString &a, const QString &b) {
-            return std::pair(-uses[a], a) < std::pair(-uses[b], b);
+        const auto same = std::find_if(sum.begin(), sum.end(), [&](const Money &money) {
+            return money.currency == cost.currency;
         });
-        for (const QString &currency : currencies)
-            m_costs.total.append({0, currency});
-        m_nothing = m_costs.total;
+        if (same == sum.end())
+            sum.append(cost);
+        else
+            same->hundredths += cost.hundredths;
+    }
+
+    void sortByUse(QList<Money> &sum) const
+    {
+        std::sort(sum.begin(), sum.end(), [&](const Money &a, const Money &b) {
+            return std::pair(-m_uses[a.currency], a.currency)
+                < std::pair(-m_uses[b.currency], b.currency);
+        });
     }
 
     // We asked, and it costs nothing: that is known.
@@ -201,12 +209,9 @@ private:
         (cost.isUnknown() ? row.unknown : row.tools).append(tool.id);
         if (!cost.isMoney())
             return;
-        for (QList<Money> *sum : {&m_costs.total, &row.cost}) {
-            for (Money &money : *sum) {
-                if (money.currency == cost.money().currency)
-                    money.hundredths += cost.money().hundredths;
-            }
-        }
+        ++m_uses[cost.money().currency];
+        add(m_costs.total, cost.money());
+        add(row.cost, cost.money());
     }
 
     // The same vendor may be written in several ways.
@@ -218,7 +223,6 @@ private:
         if (row.name.isEmpty()) {
             row.id = value;
             row.name = name(value);
-            row.cost = m_nothing;
         }
         return row;
     }
@@ -245,7 +249,7 @@ private:
     Key m_field;
     Schema m_schema;
     QHash<QString, Costs::Row> m_rows;
-    QList<Money> m_nothing;
+    QHash<QString, int> m_uses; // tools by currency
     Costs m_costs;
 };
 
@@ -255,7 +259,8 @@ std::optional<Money> Hours::cost(double hours) const
 {
     if (!rate)
         return {};
-    return Money {qRound64(double(rate->hundredths) * hours), rate->currency};
+    constexpr double most = 9e18;
+    return Money {qRound64(qBound(-most, double(rate->hundredths) * hours, most)), rate->currency};
 }
 
 Hours hoursByHand(const Vocabulary &words, HoursBy by)

@@ -486,19 +486,17 @@ static const char *sufferingOf(const QString &kind)
     static const QHash<QString, const char *> sentences {
         {u"touchpoint"_s,
          QT_TRANSLATE_NOOP("martlet::Impact",
-                           "All that is behind the touchpoint “%1” stops or loses its data (%2).")},
+                           "Nothing behind the touchpoint “%1” works as it does today (%2).")},
         {u"activity"_s,
          QT_TRANSLATE_NOOP("martlet::Impact",
-                           "All that supports the activity “%1” stops or loses its data (%2).")},
+                           "Nothing that supports the activity “%1” works as it does today (%2).")},
         {u"promise"_s,
          QT_TRANSLATE_NOOP("martlet::Impact",
-                           "All that keeps the promise “%1” stops or loses its data (%2).")},
+                           "Nothing that keeps the promise “%1” works as it does today (%2).")},
         {u"metric"_s,
          QT_TRANSLATE_NOOP("martlet::Impact",
-                           "All sources of the metric “%1” stop or lose their data (%2).")},
-        {u"journey"_s,
-         QT_TRANSLATE_NOOP("martlet::Impact",
-                           "The journey “%1” no longer works as it should (%2).")},
+                           "No source of the metric “%1” works as it does today (%2).")},
+        {u"journey"_s, QT_TRANSLATE_NOOP("martlet::Impact", "The journey “%1” suffers here: %2.")},
     };
     return sentences.value(kind);
 }
@@ -539,7 +537,7 @@ QString affectedSentence(const Graph &graph, const Affected &affected)
     case Effect::LosesSource:
         //: %1 is a tool, %2 a list of data, such as "Contact and Order"
         return say(QT_TRANSLATE_NOOP("martlet::Impact",
-                                     "“%1” no longer gets the data that it lives on (%2)."))
+                                     "“%1” is cut off from data that it gets today: %2."))
             .arg(itemName(graph, item->id), because);
     case Effect::Suffers:
         return say(sufferingOf(item->kind.text())).arg(itemName(graph, item->id), because);
