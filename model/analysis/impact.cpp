@@ -394,7 +394,9 @@ private:
                 leaveUnowned(m_index.element(i));
         }
         for (int i = 0; i < m_index.relationCount(); ++i) {
-            if (m_words.isLiveRelation(i) && !m_stops[size_t(i)])
+            const bool goesToo =
+                m_stops[size_t(i)] || isGone(m_index.from(i)) || isGone(m_index.to(i));
+            if (m_words.isLiveRelation(i) && !goesToo)
                 leaveUnowned(m_index.relation(i));
         }
     }
