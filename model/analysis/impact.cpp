@@ -251,13 +251,11 @@ private:
                 flows.begin(), flows.end(), [&](int flow) { return m_stops[size_t(flow)]; }))
             return;
         const Supply supply(m_words, flows);
-        const std::vector<int> from = sources(object, supply);
         m_before.clear();
         m_after.clear();
-        for (const int source : from) {
+        for (const int source : sources(object, supply)) {
             m_before.add(source);
-            if (!isGone(source))
-                m_after.add(source);
+            m_after.add(source); // one that goes has no flows left
         }
         spread(supply, m_before, [](const Arc &) { return true; });
         spread(supply, m_after, [&](const Arc &arc) { return !m_stops[size_t(arc.flow)]; });

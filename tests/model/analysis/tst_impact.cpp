@@ -470,6 +470,17 @@ private Q_SLOTS:
                  (QStringList {u"shop"_s, u"f1"_s, u"hub"_s, u"f2"_s, u"mail"_s}));
     }
 
+    void thePathBeginsWhereTheDataCameFrom()
+    {
+        Draft draft = shopHubMail();
+        draft.create(tool, u"empty"_s, u"empty"_s);
+        draft.set(draft.relate(dataFlow, u"empty"_s, u"mail"_s, u"f3"_s),
+                  key::objects,
+                  QStringList {u"contact"_s});
+        QCOMPARE(pathTo(impactOf(draft.graph(), {u"empty"_s, u"shop"_s}), u"mail"_s),
+                 (QStringList {u"shop"_s, u"f1"_s, u"hub"_s, u"f2"_s, u"mail"_s}));
+    }
+
     void aFlowCanGoAlone()
     {
         const Impact impact = impactOf(shopHubMail().graph(), {u"f1"_s});
