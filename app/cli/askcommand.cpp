@@ -170,7 +170,9 @@ Command askCommand()
             u"FILE without ITEM… | journey NAME | hours | cost"_s,
             QT_TRANSLATE_NOOP("martlet::Cli",
                               "Answers what stops when something goes, what a journey is like, how "
-                              "many hours people carry data by hand, and what the tools cost."),
+                              "many hours people carry data by hand, and what the tools cost. "
+                              "ITEM is an identity, a name, vendor=NAME, team=NAME or "
+                              "residency=CODE."),
             false,
             &AskCommand::addOptions,
             &AskCommand::run};
