@@ -6,8 +6,6 @@
 #include "app/cli/projectaccess.h"
 #include "model/analysis/answers.h"
 
-#include <algorithm>
-
 namespace martlet {
 
 using namespace Qt::StringLiterals;
@@ -73,12 +71,7 @@ int AskCommand::journey(const QString &name) const
     const Result<QString> chosen = chosenJourney(m_words.graph(), name);
     if (!chosen)
         return m_console.fail(chosen.error());
-    const std::vector<Journey> journeys = journeysOf(m_words);
-    const int element = m_words.index().elementNumber(*chosen);
-    const auto found = std::find_if(journeys.begin(), journeys.end(), [&](const Journey &each) {
-        return each.element == element;
-    });
-    const JourneyWalk walked = walk(m_words, *found);
+    const JourneyWalk walked = walk(m_words, *chosen);
     if (m_asJson)
         m_console.print(jsonAnswer(m_words.graph(), walked));
     else
@@ -153,7 +146,7 @@ int AskCommand::run(const QCommandLineParser &parser, Console &console)
     if (!project)
         return console.fail(project.error());
     const AskCommand ask((*project)->graph(), console, parser.value(u"format"_s) == "json"_L1);
-    const QString question = arguments[1];
+    const QString &question = arguments[1];
     const auto by = qMax(qsizetype(0), groups(question).indexOf(parser.value(u"by"_s)));
     if (question == "without"_L1)
         return ask.without(arguments.mid(2));

@@ -88,7 +88,7 @@ class ItemChoice
     Q_DECLARE_TR_FUNCTIONS(martlet::Cli)
 
 public:
-    /// \a nothing says that no item is called %1.
+    /// \a nothing says that no item is called %1, or that a name is missing.
     ItemChoice(const Graph &graph, Items items, const char *nothing)
         : m_graph(graph)
         , m_items(std::move(items))
@@ -123,8 +123,7 @@ private:
                 names.append(itemName(m_graph, item->id));
         }
         names.removeDuplicates();
-        const QString sentence = say(m_nothing);
-        return wrong(word.isEmpty() ? sentence : sentence.arg(word), like(word, names));
+        return wrong(say(m_nothing).replace("%1"_L1, word), like(word, names));
     }
 
     Error ambiguous(const QString &word, const QStringList &ids) const

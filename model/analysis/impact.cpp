@@ -87,7 +87,9 @@ public:
     { }
 
     bool contains(int element) const { return m_marked[size_t(element)]; }
-    const std::vector<int> &all() const { return m_all; }
+    size_t count() const { return m_all.size(); }
+    /// In the order in which they came.
+    int at(size_t place) const { return m_all[place]; }
     void add(int element)
     {
         if (!contains(element)) {
@@ -104,7 +106,7 @@ public:
 
 private:
     std::vector<char> m_marked;
-    std::vector<int> m_all; // in the order in which they came
+    std::vector<int> m_all;
 };
 
 } // namespace
@@ -265,8 +267,8 @@ private:
     template<typename MayTake>
     static void spread(const Supply &supply, Marks &marks, MayTake mayTake)
     {
-        for (size_t next = 0; next < marks.all().size(); ++next) {
-            for (const Arc &arc : supply.leaving(marks.all()[next])) {
+        for (size_t next = 0; next < marks.count(); ++next) {
+            for (const Arc &arc : supply.leaving(marks.at(next))) {
                 if (mayTake(arc))
                     marks.add(arc.to);
             }
@@ -299,8 +301,8 @@ private:
             else if (m_goneFlows[size_t(arc.flow)])
                 lose(arc, m_stepOfFlow.at(arc.flow), {});
         }
-        for (size_t next = 0; next < m_found.all().size(); ++next) {
-            const int here = m_found.all()[next];
+        for (size_t next = 0; next < m_found.count(); ++next) {
+            const int here = m_found.at(next);
             for (const Arc &arc : supply.leaving(here)) {
                 if (!m_stops[size_t(arc.flow)])
                     lose(arc, steps.at(here), m_index.relation(arc.flow).id);

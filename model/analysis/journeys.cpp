@@ -190,6 +190,7 @@ private:
                 add(next, false);
         }
         std::vector<JourneyHandOff> all;
+        all.reserve(byPair.size());
         for (const auto &[pair, handOff] : byPair)
             all.push_back(handOff);
         return all;

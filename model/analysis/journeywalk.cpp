@@ -60,7 +60,7 @@ qsizetype JourneyWalk::byHand() const
         handOffs.begin(), handOffs.end(), [](const HandOff &handOff) { return handOff.byHand; });
 }
 
-JourneyWalk walk(const Vocabulary &words, const Journey &journey)
+static JourneyWalk walk(const Vocabulary &words, const Journey &journey)
 {
     const Index &index = words.index();
     const auto id = [&](int element) {
@@ -82,6 +82,16 @@ JourneyWalk walk(const Vocabulary &words, const Journey &journey)
     for (const BrokenThread &thread : brokenThreads(words, journey, all))
         walk.broken.append({id(thread.from), id(thread.to)});
     return walk;
+}
+
+JourneyWalk walk(const Vocabulary &words, const QString &journey)
+{
+    const int element = words.index().elementNumber(journey);
+    for (const Journey &each : journeysOf(words)) {
+        if (each.element == element)
+            return walk(words, each);
+    }
+    return {journey, {}, {}, {}, {}};
 }
 
 } // namespace martlet

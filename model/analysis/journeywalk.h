@@ -48,7 +48,7 @@ struct JourneyWalk
     qsizetype byHand() const;
 };
 
-/// Walks a journey of journeysOf().
-JourneyWalk walk(const Vocabulary &words, const Journey &journey);
+/// Walks the journey of that identity; one that is no live journey has no steps.
+JourneyWalk walk(const Vocabulary &words, const QString &journey);
 
 } // namespace martlet

@@ -259,6 +259,7 @@ private Q_SLOTS:
         QTest::newRow("team") << QStringList {u"without"_s, u"team=Store"_s} << u"Stores"_s;
         QTest::newRow("journey") << QStringList {u"journey"_s, u"boot"_s} << u"Boots for"_s;
         QTest::newRow("no journey") << QStringList {u"journey"_s} << u"Boots for"_s;
+        QTest::newRow("empty name") << QStringList {u"without"_s, QString()} << u"called “”"_s;
         QTest::newRow("no hand-off can go")
             << QStringList {u"without"_s, u"hand-off-stores--marketing"_s} << u"Nothing on"_s;
     }

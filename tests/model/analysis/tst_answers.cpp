@@ -43,9 +43,7 @@ static Draft journeyOf(int steps)
 
 static JourneyWalk walked(const Graph &graph)
 {
-    const Vocabulary words(graph, today);
-    const std::vector<Journey> journeys = journeysOf(words);
-    return journeys.empty() ? JourneyWalk() : walk(words, journeys.front());
+    return walk(Vocabulary(graph, today), u"j"_s);
 }
 
 static Truth truthOfContact(const Graph &graph)
@@ -261,6 +259,15 @@ private Q_SLOTS:
         }
         draft.relate(dataFlow, last, u"tool1"_s);
         QTEST(int(walked(draft.graph()).broken.size()), "broken");
+    }
+
+    void whatIsNoJourneyHasNoSteps()
+    {
+        Draft draft = journeyOf(2);
+        const Vocabulary words(draft.graph(), today);
+        QVERIFY(walk(words, u"nothing"_s).steps.isEmpty());
+        draft.set(u"j"_s, key::lifecycle, u"gone"_s); // as a project's own field may say
+        QVERIFY(walk(Vocabulary(draft.graph(), today), u"j"_s).steps.isEmpty());
     }
 
     void aStepWithoutToolsHasNoThread()
