@@ -181,7 +181,9 @@ private:
         std::map<std::tuple<qsizetype, QString, QString>, QString> lines; // by kind, name, identity
         for (const Affected &affected : m_impact.affected()) {
             if (affected.effect == effect)
-                lines.emplace(std::tuple(kindOrder(affected), name(affected.item), affected.item),
+                lines.emplace(std::tuple(kindOrder(affected),
+                                         name(affected.item).toCaseFolded(),
+                                         affected.item),
                               affectedSentence(m_graph, affected) + way(affected));
         }
         if (lines.empty())
