@@ -34,6 +34,7 @@ Command newCommand();
 Command importCommand();
 Command exportCommand();
 Command checkCommand();
+Command askCommand();
 Command layoutCommand();
 Command infoCommand();
 Command listCommand();

@@ -12,6 +12,7 @@ const QList<Command> &commands()
         importCommand(),
         exportCommand(),
         checkCommand(),
+        askCommand(),
         layoutCommand(),
         infoCommand(),
         listCommand(),

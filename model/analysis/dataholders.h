@@ -14,6 +14,7 @@ class DataHolders
 public:
     explicit DataHolders(const Vocabulary &words);
 
+    const Vocabulary &words() const { return m_words; }
     /// Numbers of all data objects.
     std::span<const int> objects() const { return m_words.index().ofKind(Key(u"data-object")); }
     // Each list is in the order of identities and names nothing twice.

@@ -3,9 +3,12 @@
 
 #include "model/analysis/figures.h"
 
+#include "model/analysis/finding.h"
 #include "model/analysis/journeys.h"
+#include "model/base/text.h"
+#include "model/schema/schema.h"
 
-#include <QCollator>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -15,268 +18,259 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Key snapshotKind(u"snapshot");
 const Key toolKind(u"tool");
-const Key supports(u"supports");
+const Key costPerYear(u"cost-per-year");
 
-QString departmentOf(const Graph &graph, const QString &id)
-{
-    const Item *item = graph.find(id);
-    if (!item)
-        return {};
-    const QString own = item->fields.get(key::department).text();
-    return own.isEmpty() && !item->from.isEmpty() ? departmentOf(graph, item->from) : own;
-}
-
-QString departmentOf(const Graph &graph, const Finding &finding)
-{
-    for (const QString &item : finding.keyItems) {
-        const QString department = departmentOf(graph, item);
-        if (!department.isEmpty())
-            return department;
-    }
-    return {};
-}
-
-QStringList ownersOf(const Graph &graph, const Finding &finding)
-{
-    QStringList owners;
-    for (const QString &item : finding.items) {
-        const QString owner = graph.value(item, key::owner).text();
-        if (!owner.isEmpty() && !owners.contains(owner))
-            owners.append(owner);
-    }
-    return owners;
-}
-
-/// By the identity of a touchpoint, a journey or a supporting tool: the journeys it belongs to.
-class JourneysOfItems
+/// The journeys that each tool stands behind.
+class JourneysOfTools
 {
 public:
-    JourneysOfItems(const Graph &graph, QDate today)
+    explicit JourneysOfTools(const Vocabulary &words)
+        : m_index(words.index())
+        , m_journeys(size_t(m_index.elementCount()))
     {
-        const Vocabulary words(graph, today);
-        const Index &index = words.index();
         for (const Journey &journey : journeysOf(words)) {
-            const QString id = index.element(journey.element).id;
-            add(id, id);
             for (const int step : journey.steps) {
-                add(index.element(step).id, id);
-                for (const int supporter : words.sources(step, supports))
-                    add(index.element(supporter).id, id);
+                for (const int supporter : words.sources(step, Key(u"supports")))
+                    m_journeys[size_t(supporter)].append(m_index.element(journey.element).id);
             }
         }
     }
 
-    QStringList of(const Finding &finding) const
+    QStringList ofFlow(int flow) const
     {
-        QStringList journeys;
-        for (const QString &item : finding.items) {
-            for (const QString &journey : m_journeys.value(item)) {
-                if (!journeys.contains(journey))
-                    journeys.append(journey);
-            }
-        }
+        QStringList journeys =
+            m_journeys[size_t(m_index.from(flow))] + m_journeys[size_t(m_index.to(flow))];
+        journeys.removeDuplicates();
         return journeys;
     }
 
 private:
-    void add(const QString &item, const QString &journey)
-    {
-        QStringList &journeys = m_journeys[item];
-        if (!journeys.contains(journey))
-            journeys.append(journey);
-    }
-
-    QHash<QString, QStringList> m_journeys;
+    const Index &m_index;
+    std::vector<QStringList> m_journeys;
 };
 
-QList<DebtRow> sorted(const QHash<QString, DebtRow> &rows)
+class HoursSum
 {
-    QList<DebtRow> list = rows.values();
-    std::sort(list.begin(), list.end(), [](const DebtRow &a, const DebtRow &b) {
-        return std::pair(-a.debt, a.id) < std::pair(-b.debt, b.id);
-    });
-    return list;
-}
+    Q_DECLARE_TR_FUNCTIONS(martlet::Figures)
 
-template<typename Groups>
-QList<DebtRow> debtBy(const Report &report, Groups groupsOf)
-{
-    QHash<QString, DebtRow> rows;
-    for (const Finding &finding : report.findings) {
-        if (finding.isWaived())
-            continue;
-        for (const QString &group : groupsOf(finding)) {
-            DebtRow &row = rows[group];
+public:
+    HoursSum(const Vocabulary &words, HoursBy by)
+        : m_words(words)
+        , m_by(by)
+    {
+        if (by == HoursBy::Journey)
+            m_journeys.emplace(words);
+    }
+
+    Hours sum()
+    {
+        const Value &rate = m_words.graph().project().fields.get(Key(u"hourly-rate"));
+        if (rate.isMoney())
+            m_hours.rate = rate.money();
+        for (const int flow : m_words.index().ofKind(Key(u"data-flow"))) {
+            if (m_words.isLiveRelation(flow) && m_words.isByHand(flow) == Truth::Yes)
+                count(flow);
+        }
+        for (const Hours::Row &row : std::as_const(m_rows)) {
+            if (!row.flows.isEmpty())
+                m_hours.rows.append(row);
+        }
+        std::sort(m_hours.rows.begin(), m_hours.rows.end(), [](const auto &a, const auto &b) {
+            return std::tuple(-a.hours, a.name, a.id) < std::tuple(-b.hours, b.name, b.id);
+        });
+        return m_hours;
+    }
+
+private:
+    void count(int flow)
+    {
+        const QString &id = m_words.index().relation(flow).id;
+        const auto hours = m_words.hours(flow);
+        m_hours.total += hours.value_or(0);
+        (hours ? m_hours.flows : m_hours.unknown).append(id);
+        for (const QString &group : groups(flow)) {
+            Hours::Row &row = m_rows[group];
             row.id = group;
-            row.debt += debtPoints(finding);
-            row.findings.append(finding.key);
+            row.name = name(group);
+            row.hours += hours.value_or(0);
+            (hours ? row.flows : row.unknown).append(id);
         }
     }
-    return sorted(rows);
-}
 
-/// What each finding belongs to, in the way that filters see it.
-class Belonging
-{
-public:
-    Belonging(const Graph &graph, const Report &report, QDate today)
-        : m_graph(graph)
-        , m_journeys(graph, today)
+    QStringList groups(int flow) const
     {
-        for (const Rule *rule : report.rules())
-            m_packs.insert(rule->id, QString::fromUtf8(rule->packSource));
-    }
-
-    QStringList values(FindingFilter::By by, const Finding &finding) const
-    {
-        switch (by) {
-        case FindingFilter::By::Severity:
-            return {severityId(finding.severity)};
-        case FindingFilter::By::Pack:
-            return {m_packs.value(finding.rule)};
-        case FindingFilter::By::Department:
-            return {departmentOf(m_graph, finding)};
-        case FindingFilter::By::Owner:
-            return ownersOf(m_graph, finding);
-        case FindingFilter::By::Journey:
-            return m_journeys.of(finding);
-        case FindingFilter::By::Nothing:
-            break;
+        switch (m_by) {
+        case HoursBy::Flow:
+            return {m_words.index().relation(flow).id};
+        case HoursBy::Department:
+            return {m_words.department(m_words.index().from(flow))};
+        case HoursBy::Journey:
+            return m_journeys->ofFlow(flow);
         }
         return {};
     }
 
-    bool passes(const FindingFilter &filter, const Finding &finding) const
+    QString name(const QString &group) const
     {
-        if (filter.by == FindingFilter::By::Nothing)
-            return true;
-        if (filter.by == FindingFilter::By::Severity)
-            return finding.severity >= severityNamed(filter.value).value_or(Severity::Info);
-        return values(filter.by, finding).contains(filter.value);
+        if (m_by != HoursBy::Department)
+            return itemName(m_words.graph(), group);
+        return group.isEmpty() ? tr("No department known") : group;
+    }
+
+    const Vocabulary &m_words;
+    HoursBy m_by;
+    std::optional<JourneysOfTools> m_journeys;
+    QHash<QString, Hours::Row> m_rows;
+    Hours m_hours;
+};
+
+class CostSum
+{
+    Q_DECLARE_TR_FUNCTIONS(martlet::Figures)
+
+public:
+    CostSum(const Vocabulary &words, CostBy by)
+        : m_words(words)
+        , m_by(by)
+        , m_field(field(by))
+        , m_schema(words.graph())
+    { }
+
+    Costs sum()
+    {
+        for (const int tool : m_words.index().ofKind(toolKind)) {
+            if (m_words.isLive(tool))
+                count(m_words.index().element(tool));
+        }
+        sortByUse(m_costs.total);
+        for (Costs::Row &row : m_rows) {
+            sortByUse(row.cost);
+            if (!row.tools.isEmpty())
+                m_costs.rows.append(row);
+        }
+        std::sort(m_costs.rows.begin(), m_costs.rows.end(), [&](const auto &a, const auto &b) {
+            const int order = compared(a.cost, b.cost);
+            return order != 0 ? order > 0 : std::tuple(a.name, a.id) < std::tuple(b.name, b.id);
+        });
+        return m_costs;
     }
 
 private:
-    const Graph &m_graph;
-    JourneysOfItems m_journeys;
-    QHash<QString, QString> m_packs;
+    static Key field(CostBy by)
+    {
+        static const QList<Key> fields {Key(u"vendor"), key::department, key::layer, key::category};
+        return fields[int(by)];
+    }
+
+    static qint64 amount(const QList<Money> &sum, const QString &currency)
+    {
+        qint64 hundredths = 0;
+        for (const Money &money : sum)
+            hundredths += money.currency == currency ? money.hundredths : 0;
+        return hundredths;
+    }
+
+    int compared(const QList<Money> &a, const QList<Money> &b) const
+    {
+        for (const Money &total : m_costs.total) {
+            const qint64 more = amount(a, total.currency) - amount(b, total.currency);
+            if (more != 0)
+                return more < 0 ? -1 : 1;
+        }
+        return 0;
+    }
+
+    static void add(QList<Money> &sum, const Money &cost)
+    {
+        const auto same = std::find_if(sum.begin(), sum.end(), [&](const Money &money) {
+            return money.currency == cost.currency;
+        });
+        if (same == sum.end())
+            sum.append(cost);
+        else
+            same->hundredths += cost.hundredths;
+    }
+
+    void sortByUse(QList<Money> &sum) const
+    {
+        std::sort(sum.begin(), sum.end(), [&](const Money &a, const Money &b) {
+            return std::pair(-m_uses[a.currency], a.currency)
+                < std::pair(-m_uses[b.currency], b.currency);
+        });
+    }
+
+    // We asked, and it costs nothing: that is known.
+    void count(const Item &tool)
+    {
+        const Value &cost = tool.fields.get(costPerYear);
+        Costs::Row &row = rowOf(tool);
+        (cost.isUnknown() ? m_costs.unknown : m_costs.tools).append(tool.id);
+        (cost.isUnknown() ? row.unknown : row.tools).append(tool.id);
+        if (!cost.isMoney())
+            return;
+        ++m_uses[cost.money().currency];
+        add(m_costs.total, cost.money());
+        add(row.cost, cost.money());
+    }
+
+    // The same vendor may be written in several ways.
+    Costs::Row &rowOf(const Item &tool)
+    {
+        const QString value = tool.fields.get(m_field).text().simplified();
+        const QString group = m_by == CostBy::Vendor ? normalisedName(value) : value;
+        Costs::Row &row = m_rows[group];
+        if (row.name.isEmpty()) {
+            row.id = value;
+            row.name = name(value);
+        }
+        return row;
+    }
+
+    QString name(const QString &value) const
+    {
+        if (!value.isEmpty())
+            return m_schema.field(toolKind, m_field)->choiceLabel(value);
+        switch (m_by) {
+        case CostBy::Vendor:
+            return tr("No vendor known");
+        case CostBy::Department:
+            return tr("No department known");
+        case CostBy::Layer:
+            return tr("No layer known");
+        case CostBy::Category:
+            return tr("No category known");
+        }
+        return {};
+    }
+
+    const Vocabulary &m_words;
+    CostBy m_by;
+    Key m_field;
+    Schema m_schema;
+    QHash<QString, Costs::Row> m_rows;
+    QHash<QString, int> m_uses; // tools by currency
+    Costs m_costs;
 };
 
 } // namespace
 
-QList<DebtRow> debtByDepartment(const Graph &graph, const Report &report)
+std::optional<Money> Hours::cost(double hours) const
 {
-    return debtBy(
-        report, [&](const Finding &finding) { return QStringList {departmentOf(graph, finding)}; });
-}
-
-QList<DebtRow> debtByJourney(const Graph &graph, const Report &report, QDate today)
-{
-    const JourneysOfItems journeys(graph, today);
-    return debtBy(report, [&](const Finding &finding) { return journeys.of(finding); });
-}
-
-QList<SnapshotRow> snapshotsOf(const Graph &graph)
-{
-    QList<SnapshotRow> rows;
-    for (const Item *item : graph.itemsOf(snapshotKind)) {
-        const Fields &fields = item->fields;
-        rows.append({item->id,
-                     item->name(),
-                     QDate::fromString(fields.get(Key(u"date")).text(), Qt::ISODate),
-                     int(fields.get(Key(u"debt")).number()),
-                     fields.get(Key(u"completeness")).number(),
-                     fields.get(Key(u"findings")).list()});
-    }
-    std::stable_sort(rows.begin(), rows.end(), [](const SnapshotRow &a, const SnapshotRow &b) {
-        return a.date < b.date;
-    });
-    return rows;
-}
-
-QString addSnapshot(Draft &draft, const QString &name, const Report &report, QDate today)
-{
-    QStringList keys;
-    for (const Finding &finding : report.findings)
-        keys.append(finding.key);
-    keys.sort();
-    const QString id = draft.create(snapshotKind, name);
-    draft.set(id, Key(u"date"), today.toString(Qt::ISODate));
-    draft.set(id, Key(u"debt"), report.debt());
-    draft.set(id, Key(u"completeness"), report.completeness());
-    draft.set(id, Key(u"findings"), keys);
-    return id;
-}
-
-QSet<QString> newSinceSnapshot(const Graph &graph, const Report &report)
-{
-    const QList<SnapshotRow> snapshots = snapshotsOf(graph);
-    if (snapshots.isEmpty())
+    if (!rate)
         return {};
-    const QStringList &known = snapshots.last().findings;
-    const QSet<QString> before(known.begin(), known.end());
-    QSet<QString> fresh;
-    for (const Finding &finding : report.findings) {
-        if (!before.contains(finding.key))
-            fresh.insert(finding.key);
-    }
-    return fresh;
+    constexpr double most = 9e18;
+    return Money {qRound64(qBound(-most, double(rate->hundredths) * hours, most)), rate->currency};
 }
 
-QString filterLabel(const Graph &graph, const FindingFilter &filter)
+Hours hoursByHand(const Vocabulary &words, HoursBy by)
 {
-    switch (filter.by) {
-    case FindingFilter::By::Severity:
-        return severityLabel(severityNamed(filter.value).value_or(Severity::Info));
-    case FindingFilter::By::Pack:
-        return Rule::tr(filter.value.toUtf8().constData());
-    case FindingFilter::By::Department:
-    case FindingFilter::By::Nothing:
-        return filter.value;
-    case FindingFilter::By::Owner:
-    case FindingFilter::By::Journey:
-        return itemName(graph, filter.value);
-    }
-    return {};
+    return HoursSum(words, by).sum();
 }
 
-QList<FindingFilter> possibleFilters(const Graph &graph, const Report &report, QDate today)
+Costs costAYear(const Vocabulary &words, CostBy by)
 {
-    using By = FindingFilter::By;
-    const Belonging belonging(graph, report, today);
-    QCollator collator;
-    collator.setNumericMode(true);
-    QList<FindingFilter> filters;
-    for (const By by : {By::Severity, By::Pack, By::Department, By::Owner, By::Journey}) {
-        QSet<QString> values;
-        for (const Finding &finding : report.findings) {
-            for (const QString &value : belonging.values(by, finding))
-                values.insert(value);
-        }
-        values.remove(QString());
-        QList<FindingFilter> some;
-        for (const QString &value : std::as_const(values))
-            some.append({by, value});
-        std::sort(some.begin(), some.end(), [&](const auto &a, const auto &b) {
-            if (by == By::Severity)
-                return severityNamed(a.value) > severityNamed(b.value);
-            return collator.compare(filterLabel(graph, a), filterLabel(graph, b)) < 0;
-        });
-        filters += some;
-    }
-    return filters;
-}
-
-Report filtered(const Graph &graph, const Report &report, const FindingFilter &filter, QDate today)
-{
-    if (filter.by == FindingFilter::By::Nothing)
-        return report;
-    const Belonging belonging(graph, report, today);
-    Report some = report;
-    some.findings.removeIf(
-        [&](const Finding &finding) { return !belonging.passes(filter, finding); });
-    return some;
+    return CostSum(words, by).sum();
 }
 
 } // namespace martlet

@@ -3,62 +3,58 @@
 
 #pragma once
 
-#include "model/analysis/engine.h"
-#include "model/change/draft.h"
+#include "model/analysis/vocabulary.h"
 
 namespace martlet {
 
-/// What part of the marketing debt a department or a journey bears.
-struct DebtRow
+enum class HoursBy { Flow, Department, Journey };
+enum class CostBy { Vendor, Department, Layer, Category };
+
+/// Hours a month that people spend on live flows by hand. Every figure knows the flows it counts.
+struct Hours
 {
-    QString id; ///< a department, or the identity of a journey; empty: the rest
-    int debt = 0;
-    QStringList findings; ///< keys of the findings that are counted
+    struct Row
+    {
+        QString id; ///< of the flow or journey; the department; empty where it has none
+        QString name; ///< for people
+        double hours = 0;
+        QStringList flows;
+        QStringList unknown; ///< flows that belong here and whose hours are not known
+    };
+
+    double total = 0; ///< counts each flow once
+    QStringList flows;
+    QStringList unknown;
+    /// The most hours first. A flow counts for the department of its `from`, and for each journey
+    /// with a touchpoint that one of its ends supports. There are only rows that count something.
+    QList<Row> rows;
+    std::optional<Money> rate; ///< of an hour; nothing where the project does not say
+
+    /// What so many hours cost at the rate; nothing without one.
+    std::optional<Money> cost(double hours) const;
 };
 
-/// The debt by department, the largest first: a finding counts for the department of the first of
-/// its key items that has one; of a flow, for that of the tool it comes from. The rows add up to
-/// the whole. There is none by person, on purpose.
-QList<DebtRow> debtByDepartment(const Graph &graph, const Report &report);
-/// The debt by journey, the largest first: a finding counts for every journey with a step that it
-/// concerns, or that a tool supports which it concerns; so rows may add up to more than the whole.
-QList<DebtRow> debtByJourney(const Graph &graph, const Report &report, QDate today);
+Hours hoursByHand(const Vocabulary &words, HoursBy by);
 
-/// What was known of a project on a day.
-struct SnapshotRow
+/// What the live tools cost a year. Every figure knows the tools it counts.
+struct Costs
 {
-    QString id;
-    QString name;
-    QDate date;
-    int debt = 0;
-    double completeness = 0;
-    QStringList findings; ///< keys
+    struct Row
+    {
+        QString id; ///< the value that the tools share; empty where they have none
+        QString name; ///< for people
+        QList<Money> cost; ///< one for each currency, in the order of the total
+        QStringList tools;
+        QStringList unknown; ///< tools that belong here and whose cost is not known
+    };
+
+    QList<Money> total; ///< one for each currency, the most used first
+    QStringList tools;
+    QStringList unknown;
+    /// The highest cost in the most used currency first. There are only rows that count something.
+    QList<Row> rows;
 };
 
-/// The snapshots of a project, the oldest first.
-QList<SnapshotRow> snapshotsOf(const Graph &graph);
-/// Keeps what a report says as a snapshot of that day. Returns its identity.
-QString addSnapshot(Draft &draft, const QString &name, const Report &report, QDate today);
-/// Keys of the findings that the last snapshot did not have; none where there is no snapshot.
-QSet<QString> newSinceSnapshot(const Graph &graph, const Report &report);
-
-/// Which findings to show.
-struct FindingFilter
-{
-    enum class By { Nothing, Severity, Pack, Department, Owner, Journey };
-
-    By by = By::Nothing;
-    QString value; ///< identity of a severity, English name of a pack, department, owner, journey
-
-    friend bool operator==(const FindingFilter &, const FindingFilter &) = default;
-};
-
-/// Every filter that lets some finding of the report through, in the order of By, then by name.
-QList<FindingFilter> possibleFilters(const Graph &graph, const Report &report, QDate today);
-/// What a filter is called: "Errors", "Structure", "Sales", "Anna".
-QString filterLabel(const Graph &graph, const FindingFilter &filter);
-/// The report with only the findings that the filter lets through; a filter by severity lets worse
-/// ones through as well.
-Report filtered(const Graph &graph, const Report &report, const FindingFilter &filter, QDate today);
+Costs costAYear(const Vocabulary &words, CostBy by);
 
 } // namespace martlet

@@ -229,9 +229,10 @@ private:
             if (from == to)
                 return;
             const auto pair = std::minmax(place.at(from), place.at(to));
-            const auto [found, isNew] =
-                byPair.emplace(pair, JourneyHandOff {from, to, relation, byHand});
-            found->second.byHand = found->second.byHand || byHand;
+            const auto found =
+                byPair.emplace(pair, JourneyHandOff {from, to, relation, byHand}).first;
+            if (byHand && !found->second.byHand)
+                found->second = {from, to, relation, true};
         };
         for (const int step : walked.steps) {
             for (const int relation : m_index.out(step)) {
@@ -245,6 +246,7 @@ private:
                 add(next, false);
         }
         std::vector<JourneyHandOff> all;
+        all.reserve(byPair.size());
         for (const auto &[pair, handOff] : byPair)
             all.push_back(handOff);
         return all;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "model/analysis/figures.h"
+#include "model/analysis/breakdown.h"
 #include "views/widgets/choiceline.h"
 
 #include <QWidget>

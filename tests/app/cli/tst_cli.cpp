@@ -88,7 +88,8 @@ private Q_SLOTS:
     void everyCommandHasHelp_data()
     {
         QTest::addColumn<QString>("command");
-        for (const char *name : {"new", "import", "export", "check", "layout", "info", "list"})
+        for (const char *name :
+             {"new", "import", "export", "check", "ask", "layout", "info", "list"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
     void everyCommandHasHelp()
@@ -144,6 +145,22 @@ private Q_SLOTS:
             << QStringList {u"list"_s, u"rules"_s, u"kinds"_s} << u"too many words"_s;
         QTest::newRow("a project named like a table")
             << QStringList {u"new"_s, u"x.json"_s} << u"x.martlet"_s;
+        const QStringList ask {u"ask"_s, u"a.martlet"_s};
+        QTest::newRow("question") << ask + QStringList {u"withuot"_s} << u"without"_s;
+        QTest::newRow("no question") << ask << u"without, journey"_s;
+        QTest::newRow("without nothing") << ask + QStringList {u"without"_s} << u"vendor=NAME"_s;
+        QTest::newRow("two journeys")
+            << ask + QStringList {u"journey"_s, u"Buying"_s, u"shoes"_s} << u"quotation marks"_s;
+        QTest::newRow("too much about hours")
+            << ask + QStringList {u"hours"_s, u"flow"_s} << u"too many words"_s;
+        QTest::newRow("grouped hours")
+            << ask + QStringList {u"hours"_s, u"--by"_s, u"flows"_s} << u"flow"_s;
+        QTest::newRow("grouped cost")
+            << ask + QStringList {u"cost"_s, u"--by"_s, u"journey"_s} << u"vendor"_s;
+        QTest::newRow("grouped journey")
+            << ask + QStringList {u"journey"_s, u"Buying"_s, u"--by"_s, u"flow"_s} << u"--by"_s;
+        QTest::newRow("form of an answer to a question")
+            << ask + QStringList {u"cost"_s, u"--format"_s, u"csv"_s} << u"json"_s;
         QTest::newRow("no target") << QStringList {u"import"_s, u"a.csv"_s} << u"--into"_s;
     }
     void wrongUseNamesWhatIsNear()
@@ -164,6 +181,7 @@ private Q_SLOTS:
         QTest::newRow("version") << QStringList {u"--version"_s};
         QTest::newRow("help") << QStringList {u"check"_s, u"--help"_s};
         QTest::newRow("info") << QStringList {u"info"_s, u"full.martlet"_s};
+        QTest::newRow("ask") << QStringList {u"ask"_s, u"full.martlet"_s, u"cost"_s};
         for (const QString &format : {u"text"_s, u"json"_s, u"csv"_s, u"sarif"_s})
             QTest::newRow(qPrintable(format))
                 << QStringList {u"check"_s, u"full.martlet"_s, u"--format"_s, format};
@@ -193,6 +211,151 @@ private Q_SLOTS:
                 QVERIFY(c == u'\n' || c.category() != QChar::Other_Control);
             QVERIFY(!text.contains(QChar(0x202e)));
         }
+    }
+
+    void whatGoesIsNamedInSeveralWays_data()
+    {
+        QTest::addColumn<QStringList>("items");
+        QTest::addColumn<QStringList>("gone");
+        QCOMPARE(run({u"new"_s, u"ask.martlet"_s, u"--template"_s, u"sample"_s}).code, 0);
+        QTest::newRow("identity") << QStringList {u"crm"_s} << QStringList {u"crm"_s};
+        QTest::newRow("name") << QStringList {u"google ads"_s} << QStringList {u"google-ads"_s};
+        QTest::newRow("flow") << QStringList {u"Typeform → Zendesk"_s}
+                              << QStringList {u"typeform--zendesk"_s};
+        QTest::newRow("vendor") << QStringList {u"vendor=meta"_s} << QStringList {u"meta-ads"_s};
+        QTest::newRow("country") << QStringList {u"residency=ca"_s} << QStringList {u"hootsuite"_s};
+        QTest::newRow("team") << QStringList {u"team=Stores"_s} << QStringList {u"stores"_s};
+        QTest::newRow("person") << QStringList {u"Anna Lindqvist"_s} << QStringList {u"anna"_s};
+        QTest::newRow("several") << QStringList {u"crm"_s, u"vendor=Meta"_s, u"crm"_s}
+                                 << QStringList {u"crm"_s, u"meta-ads"_s};
+    }
+    void whatGoesIsNamedInSeveralWays()
+    {
+        QFETCH(QStringList, items);
+        QFETCH(QStringList, gone);
+        const Outcome outcome = run(QStringList {u"ask"_s, u"ask.martlet"_s, u"without"_s} + items
+                                    + QStringList {u"--format"_s, u"json"_s});
+        QCOMPARE(outcome.code, 0);
+        QCOMPARE(outcome.json()[u"without"_s].toArray(), QJsonArray::fromStringList(gone));
+    }
+
+    void whatIsNotUnderstoodInAQuestionNamesTheCandidates_data()
+    {
+        QTest::addColumn<QStringList>("question");
+        QTest::addColumn<QString>("named");
+        QCOMPARE(run({u"new"_s, u"unclear.martlet"_s, u"--template"_s, u"sample"_s}).code, 0);
+        write(u"twice.json"_s,
+              R"({"format": "martlet-project", "version": 1, "name": "Twice", "elements": [
+                  {"id": "one", "kind": "tool", "name": "Radar"},
+                  {"id": "two", "kind": "team", "name": "radar"}]})");
+        QCOMPARE(run({u"import"_s, u"twice.json"_s, u"--into"_s, u"unclear.martlet"_s}).code, 0);
+        QTest::newRow("name") << QStringList {u"without"_s, u"Klavyo"_s} << u"Klaviyo"_s;
+        QTest::newRow("part of a name")
+            << QStringList {u"without"_s, u"analytics"_s} << u"Google Analytics 4"_s;
+        QTest::newRow("ambiguous name")
+            << QStringList {u"without"_s, u"Radar"_s} << u"one (Tool), two (Team)"_s;
+        QTest::newRow("vendor") << QStringList {u"without"_s, u"vendor=Gogle"_s} << u"Google"_s;
+        QTest::newRow("country") << QStringList {u"without"_s, u"residency=RU"_s} << u"DE, DK"_s;
+        QTest::newRow("team") << QStringList {u"without"_s, u"team=Store"_s} << u"Stores"_s;
+        QTest::newRow("journey") << QStringList {u"journey"_s, u"boot"_s} << u"Boots for"_s;
+        QTest::newRow("no journey") << QStringList {u"journey"_s} << u"Boots for"_s;
+        QTest::newRow("empty name") << QStringList {u"without"_s, QString()} << u"called “”"_s;
+        QTest::newRow("no hand-off can go")
+            << QStringList {u"without"_s, u"hand-off-stores--marketing"_s} << u"Nothing on"_s;
+    }
+    void whatIsNotUnderstoodInAQuestionNamesTheCandidates()
+    {
+        QFETCH(QStringList, question);
+        QFETCH(QString, named);
+        const Outcome outcome = run(QStringList {u"ask"_s, u"unclear.martlet"_s} + question);
+        QCOMPARE(outcome.code, 2);
+        QVERIFY(outcome.data.isEmpty());
+        QVERIFY2(outcome.messages.contains(named), qPrintable(outcome.messages));
+    }
+
+    void theAnswersHaveTheFormOfTheContract()
+    {
+        QCOMPARE(run({u"new"_s, u"form.martlet"_s, u"--template"_s, u"sample"_s}).code, 0);
+        const auto ask = [&](const QStringList &question) {
+            return run(QStringList {u"ask"_s, u"form.martlet"_s, u"--format"_s, u"json"_s}
+                       + question)
+                .json();
+        };
+        const QJsonObject without = ask({u"without"_s, u"Klaviyo"_s});
+        QCOMPARE(without.keys(),
+                 (QStringList {u"affected"_s, u"hours-back"_s, u"tell"_s, u"without"_s}));
+        QCOMPARE(without[u"affected"_s].toArray().first().toObject(),
+                 (QJsonObject {{u"id"_s, u"klaviyo"_s},
+                               {u"kind"_s, u"tool"_s},
+                               {u"name"_s, u"Klaviyo"_s},
+                               {u"effect"_s, u"stops"_s},
+                               {u"path"_s, QJsonArray {u"klaviyo"_s}},
+                               {u"sentence"_s, u"“Klaviyo” stops."_s}}));
+        QCOMPARE(without[u"hours-back"_s].toDouble(), 12.0);
+        QCOMPARE(without[u"tell"_s].toArray(), (QJsonArray {u"hanna"_s, u"jonas"_s}));
+
+        const QJsonObject journey = ask({u"journey"_s, u"boots"_s});
+        QCOMPARE(journey.keys(),
+                 (QStringList {u"asked-twice"_s,
+                               u"broken"_s,
+                               u"by-hand"_s,
+                               u"hand-offs"_s,
+                               u"journey"_s,
+                               u"steps"_s}));
+        QCOMPARE(journey[u"hand-offs"_s].toArray().size(), 8);
+        QCOMPARE(journey[u"by-hand"_s].toInt(), 2);
+        QCOMPARE(journey[u"steps"_s].toArray()[3].toObject(),
+                 (QJsonObject {{u"id"_s, u"size-chat"_s},
+                               {u"name"_s, u"Question about the size"_s},
+                               {u"stage"_s, u"consider"_s},
+                               {u"department"_s, u"Customer Service"_s},
+                               {u"tools"_s, QJsonArray {u"userlike"_s}},
+                               {u"feeling"_s, -1}}));
+
+        const QJsonObject hours = ask({u"hours"_s});
+        QCOMPARE(hours[u"total"_s].toDouble(), 71.03);
+        QCOMPARE(hours[u"unknown"_s].toInt(), 2);
+        QCOMPARE(hours[u"rows"_s].toArray().first().toObject(),
+                 (QJsonObject {{u"id"_s, u"tills--store-figures"_s},
+                               {u"name"_s, u"Store tills → Store figures"_s},
+                               {u"hours"_s, 25.33}}));
+
+        const QJsonObject cost = ask({u"cost"_s, u"--by"_s, u"department"_s});
+        const QJsonArray total {QJsonObject {{u"amount"_s, 1302436}, {u"currency"_s, u"EUR"_s}}};
+        QCOMPARE(cost[u"total"_s].toArray(), total);
+        QCOMPARE(cost[u"unknown"_s].toInt(), 0);
+        QCOMPARE(cost[u"rows"_s].toArray().size(), 5);
+    }
+
+    void theAnswersCanBeReadAloud_data()
+    {
+        QTest::addColumn<QStringList>("question");
+        QTest::addColumn<QString>("line");
+        QCOMPARE(run({u"new"_s, u"aloud.martlet"_s, u"--template"_s, u"sample"_s}).code, 0);
+        QTest::newRow("without") << QStringList {u"without"_s, u"Klaviyo"_s}
+                                 << u"\nTell: Hanna Gruber, Jonas Weber\n"_s;
+        QTest::newRow("nothing") << QStringList {u"without"_s, u"Footfall counters"_s}
+                                 << u"Stops: 1."_s;
+        QTest::newRow("journey") << QStringList {u"journey"_s, u"boots"_s}
+                                 << u"Hand-offs: 8, by hand: 2."_s;
+        QTest::newRow("hours") << QStringList {u"hours"_s}
+                               << u"\n  25.3  Store tills → Store figures (1,216 EUR)\n"_s;
+        QTest::newRow("cost") << QStringList {u"cost"_s}
+                              << u"\n  410,000 EUR  Google (Campaign calendar,"_s;
+    }
+    void theAnswersCanBeReadAloud()
+    {
+        QFETCH(QStringList, question);
+        QFETCH(QString, line);
+        const Outcome outcome =
+            run(QStringList {u"ask"_s, u"aloud.martlet"_s, u"--lang"_s, u"en"_s} + question);
+        QCOMPARE(outcome.code, 0);
+        QVERIFY2(QString::fromUtf8(outcome.data).contains(line), outcome.data);
+    }
+
+    void aQuestionToWhatIsNoProjectIsThree()
+    {
+        QCOMPARE(run({u"ask"_s, u"nowhere.martlet"_s, u"cost"_s}).code, 3);
     }
 
     void namesAreCleanedAndLimited()
