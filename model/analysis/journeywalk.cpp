@@ -71,8 +71,8 @@ static JourneyWalk walk(const Vocabulary &words, const Journey &journey)
         walk.steps.append(stepAt(words, touchpoint));
     for (const JourneyHandOff &handOff : journey.handOffs)
         walk.handOffs.append(handOffAt(index, handOff));
-    const std::vector<AskedTwice> all = askedTwice(words, journey);
-    for (const AskedTwice &asked : all) {
+    const std::vector<AskedAgain> all = askedTwice(words, journey);
+    for (const AskedAgain &asked : all) {
         if (asked.truth != Truth::Yes)
             continue;
         walk.askedTwice.append({id(asked.object), {}});
