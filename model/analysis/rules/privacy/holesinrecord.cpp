@@ -65,7 +65,7 @@ Sentence seen(const QString &object, const QList<Key> &fields)
         for (const Key field : fields)
             labels.append(schema.field(Key(u"data-object"), field)->label());
         //: %2 is a list of field names, such as "Purpose and Kept for"
-        return Rule::tr("It is not said yet for “%1”: %2.")
+        return Rule::tr("Not noted yet for “%1”: %2.")
             .arg(itemName(graph, object), QLocale().createSeparatedList(labels));
     };
 }
