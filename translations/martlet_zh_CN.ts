@@ -467,6 +467,76 @@ Usage:
         <source>The ending of “%1” belongs to another format: %2. A project is named like %3.</source>
         <translation>“%1”的扩展名属于另一种格式：%2。项目的名称应类似 %3。</translation>
     </message>
+    <message>
+        <source>How to group hours: flow, department or journey; and cost: vendor, department, layer or category. It is the first where nothing is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command needs a project file, such as map.martlet, and a question: without, journey, hours or cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no question. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what goes: a name, or vendor=NAME, team=NAME, residency=CODE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one journey; a name of several words stands in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many words after “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only hours and cost can be grouped with --by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no way to group. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers what stops when something goes, what a journey is like, how many hours people carry data by hand, and what the tools cost. ITEM is an identity, a name, vendor=NAME, team=NAME or residency=CODE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several things are called “%1”. Name the one you mean by its identity: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tool on the map comes from the vendor “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tool on the map keeps its data in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No team on the map is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on the map is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which journey to walk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No journey on the map is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::Csv</name>
@@ -632,6 +702,14 @@ Usage:
         <source>The text is too long, or has characters that cannot be shown; it was shortened.</source>
         <translation>文字过长，或含有无法显示的字符，已缩短。</translation>
     </message>
+    <message>
+        <source>The file has a header, but no lines below it. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 holds a zero byte, as damaged files and files that are no tables do. Nothing was read. Save the table as CSV once more and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::Document</name>
@@ -706,11 +784,6 @@ Usage:
     <message>
         <source>There is no rule “%1”. There are: %2.</source>
         <translation>没有规则“%1”。现有：%2。</translation>
-    </message>
-    <message>
-        <source>%1 It was accepted with a reason until %2; that day has come.</source>
-        <extracomment>%1 is a whole sentence, %2 a date</extracomment>
-        <translation>%1此项曾说明理由接受至 %2，现已到期。</translation>
     </message>
 </context>
 <context>
@@ -792,6 +865,25 @@ Usage:
     </message>
 </context>
 <context>
+    <name>martlet::Figures</name>
+    <message>
+        <source>No department known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vendor known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layer known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No category known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>martlet::Finding</name>
     <message>
         <source>Off</source>
@@ -814,6 +906,19 @@ Usage:
         <extracomment>%1 is a kind of thing, such as &quot;Tool&quot;</extracomment>
         <translation>未命名的%1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>martlet::FindingDelegate</name>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::FindingsModel</name>
@@ -829,6 +934,16 @@ Usage:
         <source>%1, %n findings</source>
         <translation>
             <numerusform>%1，%n 项发现</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -847,10 +962,6 @@ Usage:
         <translation>营销债务</translation>
     </message>
     <message>
-        <source>5 for each error, 2 for each warning, 1 for each remark that is not accepted</source>
-        <translation>未接受的错误每个计 5，警告每个计 2，提示每个计 1</translation>
-    </message>
-    <message>
         <source>checking…</source>
         <translation>正在检查…</translation>
     </message>
@@ -863,6 +974,64 @@ Usage:
         <translation>
             <numerusform>出现在 %n 处。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>5 for each error, 2 for each warning, 1 for each remark that is not accepted; twice that where something of criticality 3 or 4 is concerned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All findings; choose or type to see a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which findings to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1/%2</translation>
+    </message>
+    <message>
+        <source>Rules of your own that are not used now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as on %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▼ %1 since %2</source>
+        <extracomment>%1 is a number of points, %2 a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ %1 since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journey: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -878,10 +1047,6 @@ Usage:
     <message>
         <source>Say which tool of the project to connect it to.</source>
         <translation>请说明连接到项目中的哪个工具。</translation>
-    </message>
-    <message>
-        <source>Say how many minutes it takes and how often a month it is done.</source>
-        <translation>请说明需要多少分钟，以及每月做几次。</translation>
     </message>
     <message>
         <source>Automate what is carried by hand</source>
@@ -927,6 +1092,358 @@ Usage:
         <source>It stands alone on purpose; say why</source>
         <translation>它有意独立；请说明原因</translation>
     </message>
+    <message>
+        <source>Fill in what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the tools on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the data whose record is to be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what protects the data there, in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep data in the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the tool that is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how one notices, and what happens then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the record from similar data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what protects the data there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan to keep the data in the country, in a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it the consent from another tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes another way; say which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the tool of the map that it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which tool it belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean up the tag manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it to the map as a tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It costs nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on the list to clean up, in a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a direct flow, in a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put these steps under one department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree how many hand-offs it may have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask only once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how it moves and what it carries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the number a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the tools that the number comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the source that counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link what stands behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is between people only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure it by a number we have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a number for the whole journey; name it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a number for the stage; name it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct what the numbers tell about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which tool it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let data flow from one step to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step needs no context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a monthly review; say who holds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody who is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name an ambassador</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over everything to somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a backup owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the day of the next audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We looked today, and it is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which activity of the project to copy from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what is missing from another activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is done there, in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which tool or activity of the project feeds the strategy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feed the strategy from an insight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace ways through spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw where its data comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an activity there; say what is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link what keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which data goes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the human in charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note what shows that it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a direct way, in a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody checks it before it goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which touchpoint or metric it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which touchpoint or metric it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hub instead of direct connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One way for the same data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One tool for one job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which change wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which tool uses its data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract goes on; say until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one flow one-way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data is meant to end here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody watches these connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the tool that takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note what to do without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the one that stays; the others leave, in a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the two; the older one stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulate a hub, in a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan its end, in a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we stop using</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the right one; the other leaves, in a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the tool that holds the truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how much depends on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of those on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in at least one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::FixForm</name>
@@ -939,20 +1456,8 @@ Usage:
         <translation>人员或团队</translation>
     </message>
     <message>
-        <source>Tool</source>
-        <translation>工具</translation>
-    </message>
-    <message>
         <source>In a few words</source>
         <translation>简单几句</translation>
-    </message>
-    <message>
-        <source> minutes a run</source>
-        <translation> 分钟/次</translation>
-    </message>
-    <message>
-        <source> runs a month</source>
-        <translation> 次/月</translation>
     </message>
     <message>
         <source>Comes back on</source>
@@ -1027,6 +1532,47 @@ Usage:
     <message>
         <source>PNG image</source>
         <translation>PNG 图像</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Impact</name>
+    <message>
+        <source>Nothing behind the touchpoint “%1” works as it does today (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that supports the activity “%1” works as it does today (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that keeps the promise “%1” works as it does today (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source of the metric “%1” works as it does today (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journey “%1” suffers here: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data goes from “%1” to “%2” any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” loses %2 (%3), and nobody is named as backup.</source>
+        <extracomment>%1 is a thing, %2 people, %3 what they are to it, such as &quot;Owner, Technical owner&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is cut off from data that it gets today: %2.</source>
+        <extracomment>%1 is a tool, %2 a list of data, such as &quot;Contact and Order&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1231,10 +1777,6 @@ Usage:
         <translation>方案不能建立在自身之上。</translation>
     </message>
     <message>
-        <source>It must be a whole number.</source>
-        <translation>必须是整数。</translation>
-    </message>
-    <message>
         <source>It must be a date such as 2027-03-31.</source>
         <translation>必须是日期，例如 2027-03-31。</translation>
     </message>
@@ -1270,6 +1812,22 @@ Usage:
     <message>
         <source>A waiver needs a reason.</source>
         <translation>接受记录需要理由。</translation>
+    </message>
+    <message>
+        <source>This version has no rule of that identity; what is said of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a number.</source>
+        <translation type="unfinished">必须是数字。</translation>
+    </message>
+    <message>
+        <source>This version has no limit of that name; what is said of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version has no profile of that name; it is kept and does nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1324,10 +1882,6 @@ Usage:
     <message>
         <source>Try again</source>
         <translation>重试</translation>
-    </message>
-    <message>
-        <source>Save a copy elsewhere…</source>
-        <translation>在别处保存副本…</translation>
     </message>
     <message>
         <source>%1 — Martlet</source>
@@ -1613,6 +2167,38 @@ Usage:
         <source>Martlet %1. Type to add a tool, Tab adds a connected one, drag from a chevron to connect, Ctrl+K finds everything, F8 goes to the next finding, Ctrl+0 shows all.</source>
         <translation>Martlet %1。直接输入即可添加工具，Tab 添加一个相连的工具，从卡片边的箭头拖动即可连接，Ctrl+K 查找一切，F8 转到下一项发现，Ctrl+0 显示全部。</translation>
     </message>
+    <message>
+        <source>%1 · %2 — Martlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1. This window works on that file from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the map?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and lose the latest changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished">留存</translation>
+    </message>
 </context>
 <context>
     <name>martlet::MapView</name>
@@ -1878,6 +2464,1495 @@ Usage:
         <source>Personal data (%1) goes from “%2” to “%3” by hand.</source>
         <extracomment>%1 is a list of data, such as &quot;Contact and Order&quot;</extracomment>
         <translation>个人信息（%1）从“%2”到“%3”靠人工搬运。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · mostly: %3</source>
+        <extracomment>the identity of a rule, the group it belongs to, and how bad it mostly is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>a limit of a rule: what it is, its value, its unit</extracomment>
+        <translation type="unfinished">%1：%2 %3 {1:?}</translation>
+    </message>
+    <message>
+        <source>“%1” uses AI that speaks to customers on its own, and nobody checks what it says before it goes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” uses AI with personal data, and what it makes reaches customers without anybody checking it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” uses AI, and what it makes reaches customers without anybody checking it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <translation type="unfinished">AI</translation>
+    </message>
+    <message>
+        <source>AI speaks to customers unchecked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A live tool that uses AI, supports a touchpoint or sends data to a tool that sends to customers, and has no review step. An error where it handles personal data or acts alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers take its word for yours, also where it is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let somebody check what goes out, at first all of it and later samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” uses AI, and nobody is named who answers for what it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” uses AI, and the map does not say which data it works with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” uses AI; nobody is named who answers for what it does, and the map does not say which data it works with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI without a named human or known input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A live tool that uses AI and has no human in charge, no data flow that comes in, or one of which it is not said what it carries. An error where it supports a touchpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it says or decides something wrong, nobody can tell why, or put it right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the person who answers for it, and note which data it gets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%3” rests on the data that goes from “%1” to “%2”, and there is no plan for when it fails.</source>
+        <extracomment>%3 is a touchpoint or a metric</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%3” rests on the data that goes from “%1” to “%2”, and nobody watches whether it arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished">数据</translation>
+    </message>
+    <message>
+        <source>An important pipe, and nobody would notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A live automatic flow that is not monitored or has no plan for failure, to a tool that is the source of a metric, or from which data reaches, not by hand, a tool that supports a touchpoint of criticality 3 or 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it stops at night, customers notice first, and the numbers are wrong until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have somebody told when it stops, and write down what to do then; the technical owner knows how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who notices when “%1” stops, and what happens then?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is kept in %n tools (%2), and none of them is named as the one that is right.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For “%1”, %n tools are each named as the one that is right: %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No single source of truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core data that two or more live tools keep, where no tool is its authority, or several are for the same part of it. An error for customers, consent and orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When two tools disagree about a customer or an order, nobody can say which one is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the tool that is right; the others keep copies. If several are right, each for a part, name the parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the tag manager, one tag is marked “%1”: %2.</source>
+        <extracomment>%1 is what is odd, such as &quot;Paused&quot; or &quot;No trigger&quot;, %2 a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In the tag manager, %n tags are marked “%1”: %2.</source>
+        <extracomment>%1 is what is odd, such as &quot;Paused&quot; or &quot;No trigger&quot;, %2 a list of names</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence against the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead or doubtful tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of the tag manager that are paused, have no trigger, have ended, share an identity, are HTML of their own, do not ask for consent or are not used. One finding for each of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten tags slow the site down, count twice, or send data that nobody wanted to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which tools they belong to and ask their owners; remove what nobody needs, and ignore what is meant to be so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your site loads “%1”, and no tool on the map stands for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your site loads “%1”, brought in by “%2”, and no tool on the map stands for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On your site, not on your map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that a recording of your site has seen, that is not your own and not ignored, and that belongs to no tool on the map. Fonts and delivery networks are ignored unless said otherwise. An error for advertising, social media and customer data that was brought in by something that was brought in itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What nobody has on the map nobody has checked: what it costs, what it takes along, who let it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it to the map, say which tool it belongs to, or ignore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” costs money, says the map, but no bill for it has been seen since %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the seats paid for in “%1”, few are used: %2 of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” costs money, says the map, but no bill for it has been seen since %2, and few of its seats are used: %3 of %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finance pays for “%1”, and no tool on the map stands for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People sign on to “%1”, and no tool on the map stands for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid or used, but not mapped, and the reverse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line from finance or sign-on that belongs to no tool on the map and is not ignored; a live tool with a cost that finance has not paid for of late, where lines from finance have been matched; or a live tool of whose paid seats few are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the map and the bills disagree, money is spent on something that nobody looks after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what is missing or say which tool it is; note what costs nothing, and plan to leave what nobody uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tool with a cost is paid for within this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of the paid seats that should be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” renews by itself, the last day to cancel was %2, and no decision is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” renews by itself unless it is cancelled by %2, and no decision is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal trap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A live tool whose contract renews by itself, without a noted decision, when the last day to cancel is near or over. An error from a week before that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who misses the day pays for another term, whether anybody still needs the tool or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide whether to keep it, talk about the price or leave, and note the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So long before the last day to cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the recording “%1” of your site, others load %2 % of its bytes.</source>
+        <extracomment>%1 is the name of a file, %2 a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In the recording “%1” of your site, %n vendors load something.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the recording “%1” of your site, %n vendors load %2 % of its bytes.</source>
+        <extracomment>%1 is the name of a file, %2 a number</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The site carries too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recording of your site with too many vendors besides yourself, or in which too large a part of all bytes is theirs. What is ignored counts as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of them makes the site slower for customers, and any of them can stop it or read along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the list with the owners of the tools, the heaviest first, and remove what nobody misses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many vendors may be on the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vendors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As much of the site may be theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation type="unfinished">%</translation>
+    </message>
+    <message>
+        <source>On “%1”, customers give “%2” at “%3” and are asked for it again at %4; nothing carries it from one to the other.</source>
+        <extracomment>%4 is a list of touchpoints</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On “%1”, customers have to say again what they said before, where one step passes them on to the next: %2.</source>
+        <extracomment>%2 is a list of pairs of touchpoints, such as &quot;Chat → Checkout and Form → Call&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer is asked twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two steps of a journey, one behind the other, that ask for the same data, with no data flow that carries it from a tool of the first to a tool of the second; or a hand-off at which customers repeat themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers who say the same thing twice notice that we do not talk to each other, and two answers seldom agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry the answer from the first step to the later one, or leave the second question out. If we ask again on purpose, to confirm, accept it and say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something goes from “%1” to “%2”, but it is not said what, or how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said how data gets from “%1” to “%2”: by machine or by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said what data goes from “%1” to “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not know how it moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A live data flow of which it is not known how it moves, or what it carries. Worse between two departments, and where an end holds personal data. Not decided while a question about it is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can keep, mend or protect a connection that nobody can describe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the owner of either tool, and note how it moves and what it carries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes along “%1”, and how does it get there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>On “%1”, customers are handed on %n times, %2 of them by hand; the target is %3 at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On “%1”, customers are handed on %n times, %2 of them by hand; more than %3 is a lot.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many hand-offs in one journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A journey of two steps or more on which customers are handed on more often than its target says, or more often than usual where it has none. A hand-off is two steps that a hand-off joins, or that follow each other in different departments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At each hand-off customers wait, and something of what they said gets lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put steps that follow each other under one team, or agree how many hand-offs this journey may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to this a journey without a target is fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand-offs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this on it is a warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>People carry “%1” from “%2” to “%3” by hand %n times in a row, by way of %4.</source>
+        <extracomment>%1 is what is carried, %2 and %3 are tools, %4 is a list of tools</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By hand, twice in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two or more live data flows, one behind the other, over which people carry the same data by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each time somebody carries data on, it gets older and new mistakes come in, and the last one to get it cannot tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the data go straight from the first tool to the last one, and spare the stops between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is learned about customers at “%1” (%2) does not get to “%3” (%4).</source>
+        <extracomment>%1 and %3 are touchpoints, %2 and %4 lists of the tools behind them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journeys and metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context is lost between steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two steps that follow each other, with no way for data from a tool of the first to a tool of the second over a few data flows, unless the second needs no context. Information only where it is not known whether it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer goes on as one person, and is met as a stranger at the next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let what is known go along from the tools of the first step to those of the next, or say that the step needs no context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many data flows it may take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no owner yet, and no number tells how it goes as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journey “%1” has no owner yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number tells how “%1” goes as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A journey nobody answers for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A journey without an owner, or that no metric of the scope journey or business measures. Not decided while a question about it is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each department looks after its own step, and what customers go through in between is nobody&apos;s matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name who answers for the journey from its first step to its last, and one number by which to see whether it gets better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers meet us at “%1”, but no tool and no activity on the map stands behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchpoint with nothing behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A touchpoint that no live tool and no activity supports, and that is not between people only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something goes wrong here, nobody can say which tool to look at, or whom to call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the tool or the activity that makes it happen, or say that it is between people only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leads from what measures, in the layer Evaluation, back to what plans, in Insight and Strategy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way back from measuring to planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a map of several tools in several layers, no way over data flows and activities from the layer Evaluation to the layers Insight or Strategy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was measured changes nothing, and the next plan repeats what did not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a regular review: somebody who brings the results to those who plan, by word of mouth to begin with, each month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller maps are left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps of fewer layers are left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said which tool “%1” comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” comes from %n tools (%2), and it is not said which one counts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n different definitions of “%1”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A number with no source, or with two truths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A metric that comes from no live tool, or from several of which none is the leading one; or metrics of the same name with different definitions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people bring two figures to the same meeting, and the hour goes on whose is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which tool the number comes from, or which of several counts; where definitions differ, agree on one or give the numbers different names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is measured on “%1” is about single channels (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only channel metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A journey that is measured, itself or at its touchpoints, by metrics of the scope channel and no other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every channel can reach its number while customers never reach what they came for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one number that tells whether customers get to the end, or correct the scope of one that does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do “%1” (%2) and “%3” (%4) pull against each other? Pay hangs on both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do “%1” (%2) and “%3” (%4) pull against each other?</source>
+        <extracomment>%1 and %3 are numbers that are measured, %2 and %4 the departments of each</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departments pull in opposite directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two metrics of different departments that are marked as a conflict; or that measure the same touchpoint or journey and often get in each other&apos;s way: shorter or more calls and satisfaction, more leads and better leads, lower cost and more reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When each side does what it is measured by, the customer pays for it, and both sides are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk it over with both departments: agree on one number they share, or say why there is no conflict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing measures the stage “%1” of “%2” (%3).</source>
+        <extracomment>%1 is a stage of the journey %2, %3 a list of touchpoints</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stage nobody measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stage in which a journey has touchpoints, none of which a metric measures, and no metric of the scope stage measures the journey. Not decided while a question about the journey is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where customers drop out without being counted, nobody knows what to mend first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a number for the stage, such as how many customers get through it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” uses %n tools, and nobody there is named whom others can ask about them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Data goes from “%1” to %n other departments, and nobody there is named whom they can ask about it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A department without an ambassador</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A team on the map whose department uses several live tools, or sends data to several other departments, and that has no integration ambassador.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where nobody speaks for a department, changes to what it shares with others surprise everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one person there who knows these tools and whom the other departments can ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From so many live tools on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or from so many other departments on that its data goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data goes from “%1” to “%2” by itself, and nobody looks after this connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data goes by itself from “%1” (%2) to “%3” (%4), and nobody on either side looks after this connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” serve the same journey; data goes from one to the other by itself, and nobody looks after this connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection without a keeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A live automatic data flow without an owner that crosses departments, carries personal data, or joins two tools that support the same journey. An error where it is an own API connection with personal data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection that nobody looks after stops quietly, and the two sides learn of it from customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree who looks after it: the owner of one of the two ends is the first to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looks after the connection “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map was to be gone through by %1; that day has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named as the owner of this map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named as the owner of this map, and the day on which it was to be gone through (%1) has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answers for the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no owner, or the day of its next audit has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A map that nobody keeps is wrong within half a year, and nobody notices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name who keeps the map, and set the day on which to go through it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So long after the beginning it is information only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the map says about “%1” is only assumed; its criticality is %2 of 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n days since somebody last checked what the map says about “%1”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was drawn %n days ago, and nobody has said since that it is still so.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has looked for a long time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A live tool that nobody has checked for a long time, or whose criticality is 3 or 4 and about which the map only holds assumptions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old map looks as sure as a new one, and decisions are made on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the owner whether everything still holds, correct what does not, and note the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time after which to look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for tools of criticality 3 or 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for a tool that was just drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answers for %n tools that much depends on (%2), and nobody is named to stand in for any of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answers for %n tools that hold others together (%2), and nobody is named to stand in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One person holds it together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person who owns, without a backup owner, several live tools of criticality 3 or 4, or one on which everything hangs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A holiday or a good offer from elsewhere is enough, and nobody knows how these tools are run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a backup owner for each of these tools, and let the two look through them together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From so many tools of criticality 3 or 4 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has left (last day: %2) and is still named for %n things: %3.</source>
+        <extracomment>%1 is a person, %2 a day, %3 a list of names</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Owner has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person whose last day is over and who is still named as owner, technical owner, backup owner, human in charge or responsible of something that is not gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something breaks, the call goes to somebody who is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree with the team who takes over, and hand over everything in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag sends personal data (%3) from “%1” to “%2” without waiting for the customer&apos;s consent.</source>
+        <extracomment>%3 is a list of data, such as &quot;Contact and Order&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data (%3) goes from “%1” to “%2” for marketing, and nothing holds back those who have not agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy and security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag or campaign before consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A live flow of personal data that is a tag on the page or serves marketing, and where consent is not enforced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who said no, or have not been asked yet, are followed or written to all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it wait for consent, and note so once it does; the tag manager shows which tags do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” writes to people or gets their data, and it is not said how it learns who has agreed to that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tool on the map is named as the one that knows who has agreed to what, so it is not said how these know it: %1.</source>
+        <extracomment>%1 is a list of tools</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent does not reach the sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A live tool for e-mail, SMS, push messages, messengers, advertising or social media that receives personal data, or supports a touchpoint and is not known to hold none, and that no way of flows carrying consent leads to from its authority. One finding where consent has no authority at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has said no and gets a message all the same will trust no other promise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which tool knows who has agreed, and draw how that reaches the sender; if it is checked in another way, accept this and say how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data (%5) goes from “%1” in %2 to “%3” in %4, and it is not said what protects it there.</source>
+        <extracomment>%2 and %4 are codes of countries, %5 is a list of data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes in personal data from people, and it is not said that the data is first kept in %2.</source>
+        <extracomment>%2 is the code of a country</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data crosses a border without a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A live flow of personal data between tools whose data lies in different countries, to one that the profile does not name and that has no safeguard. With the Russian profile also a tool that captures personal data and does not keep it in Russia. Off without a profile that turns it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many laws want to know what protects people&apos;s data in another country before it goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note what protects the data there, such as contract clauses, or plan to keep it in the country; a lawyer knows what is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not noted yet for “%1”: %2.</source>
+        <extracomment>%2 is a list of field names, such as &quot;Purpose and Kept for&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of processing has holes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal or special data that a live tool keeps or a live flow carries, without purpose, legal basis, time it is kept, or the people it is about. Purpose and legal basis may stand on all of its flows instead. An error without purpose or legal basis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers and authorities may ask why you have their data, and the answer should not have to be invented then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in what is missing, or copy it from data that is used in the same way; a lawyer knows which legal basis is the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data (%1) goes from “%2” to “%3” without encryption.</source>
+        <extracomment>%1 is a list of data, such as &quot;Contact and Order&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data in the clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A live flow of personal or special data that is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes unprotected can be read by anyone on the way, and its loss has to be reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt it or send it another way, and note so; whoever keeps the connection knows how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds personal data, and no agreement about it with the vendor (%2) is noted.</source>
+        <extracomment>%2 is the name of a firm</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendor without a contract for data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A live tool of a vendor that does not run on own machines and keeps personal data, whose processing agreement is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an agreement nobody has promised what happens to your customers&apos; data there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the legal department for the agreement, and note it once it is signed or not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there an agreement about personal data with the vendor of “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Data goes from “%1” into the spreadsheet “%2” and back; %n of its connections are carried by hand.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Data goes from “%1” through the spreadsheet “%2” to “%3”; %n of its connections are carried by hand.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand through a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A live spreadsheet that gets data from a tool and passes data on to a tool, with at least one of these connections carried by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In between, figures are mistyped, filtered and forgotten, and nobody can tell which version counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the two tools exchange the data directly, and keep the spreadsheet for looking at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing on the map belongs to “%1”, while %n tools and activities belong to the other layers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An empty layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A layer of the project to which no live tool and no activity belongs, once enough others are placed. Not decided while the layer of some is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either something is missing on the map, or nobody does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw what is done there, even if it is a meeting; if it is not yours to do, say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once so many tools and activities have a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tools and activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tool and no activity keeps the promise “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing shows that the promise “%1” is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tool and no activity keeps the promise “%1”, and nothing shows that it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A promise on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A promise that no live tool and no activity fulfils, or for which there is no proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers believe what is promised, and notice first when nobody keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the tool or activity that keeps it, and note what shows that it does; otherwise take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not say yet: %2.</source>
+        <extracomment>%2 is a list of fields, such as &quot;Responsible and Deliverable&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step nobody can hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An activity for which it is not said who is responsible, when it is due, what comes out, or what is good enough. A warning where three of these are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever does it carries it in the head, and the next one starts from nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the one who does it for these few words, or copy them from an activity like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strategy (%1) rests on no insight: nothing of that layer is on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n tools and activities that bring insight, none leads to the strategy (%1).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Strategy without insight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live tools or activities of the strategy layer, to none of which a way leads from the insight layer: over data flows, what activities feed, and tools that support activities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans that learn nothing about customers repeat last year with other dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw what the planning really looks at, and where it comes from; if it looks at nothing, feed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In so many layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is gone, but these still rest on it: %2.</source>
+        <extracomment>%2 is a list of tools, touchpoints and activities</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are leaving “%1”, and no tool is named to take over. These rest on it: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract of “%1” ends on %3 and does not renew by itself. These rest on it: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built on something that is going away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tool that is leaving or gone, or whose contract ends soon and does not renew by itself, without a replacement, while a live tool gets data from it or a touchpoint or activity is supported by it. It is an error if the tool is gone or the contract ends within 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the day it is switched off, everything that rests on it stops too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the tool that takes over, extend the contract, or plan what moves where before the day comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time before a contract ends in which to say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only “%1” joins the tools around “%2” with those around “%3”; without it, %n tools are cut off from the rest.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without “%1”, these have no connection at all: %2.</source>
+        <extracomment>%2 is a list of tools</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” asks customers for “%2” and is joined with “%3”, where that is kept, only through “%4”.</source>
+        <extracomment>“Shop” asks customers for “Contact” and is joined with “CRM” … only through “Hub”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything hangs on one tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A live tool without which the tools around it fall apart into several groups, or several of them have no connection at all, or one that customers meet is cut off from where its data is kept; and its criticality is not known or no fallback is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When this one tool fails, changes its price or loses its expert, data stops everywhere behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how critical it is, and note what you would do for a week without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools that make a group worth naming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools left without any connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” gets data from %2, but passes nothing on; no touchpoint, activity or metric uses it.</source>
+        <extracomment>%2 is a list of tools, such as &quot;Shop and CRM&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data goes in and never comes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A live tool that gets data and passes none on, supports no touchpoint or activity and is the source of no metric. Tools where data ends by nature, such as reports and those that send to customers, are left out, and those marked as end points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collecting data costs money and care, and so far nobody gains from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw who uses the data. If it is meant to end here, mark the tool as an end point; if nobody needs it, plan to do without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” exchanges data with %n tools, and nobody stands in for its owner.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” exchanges data with %n tools; of its %3 connections, nobody watches %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overloaded hub without care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A live tool that exchanges data with far more tools than the others do, and that has no backup owner or most of whose connections nobody watches. It is looked for on maps of ten live tools or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So much runs through it that a fault there is felt everywhere, and a holiday of its owner too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name somebody who stands in for its owner, and have its connections watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools it exchanges data with, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of its connections that nobody may watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is on the map twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” seem to be one tool under two names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same tool twice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two live tools whose names are the same but for spaces and case, differ by a slip of the pen, or are known to mean the same product. Names that differ by a number or a region are left out, and so are tools of which one is part of the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of what is known hangs on one entry and half on the other, so every answer about the tool is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the two into one. If they are different tools, accept that with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters by which the names may differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “%1” sends to “%2” reaches no touchpoint and no metric.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection that serves no customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A live automatic data flow into a tool that supports no touchpoint, is the source of no metric and passes data on to no tool that does. It is looked for as soon as there are some touchpoints on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each connection wants care and can fail; this one does so for nobody that is on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which touchpoint or metric it is for, or plan to do without the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchpoints that must be on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tools around “%1” exchange data over %2 direct connections, with no hub between them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spaghetti instead of a hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live tools that exchange data directly with one another, hubs left out, with far more connections than tools and none in the middle. It is a warning from two connections a tool on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change touches many connections at once, and each new tool makes it worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulate a hub in a scenario and compare how many connections are left to care for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct connections for each tool, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of them at one tool from which on it is a hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” goes round in a circle (%2), and it is not said which one tool holds the truth of it.</source>
+        <extracomment>%2 is a way round: CRM → Mail → Shop → CRM</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” goes round in a circle (%2), and nothing says which change wins when it comes back to “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same data (%1) goes both ways between “%2” and “%3”, and it is not said whose change wins.</source>
+        <extracomment>%1 is a list of data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live automatic flows by which the same data comes back to where it started, while it has not exactly one source of truth, or nothing says which change wins on the way back into it. A single two-way flow is a warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old values overwrite new ones and records multiply, and no tool alone is to blame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the tool that holds the truth, make one of the flows one-way, or write down which change wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flows in a loop, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n tools of the category “%1”: %2.</source>
+        <extracomment>%1 is a category such as &quot;CRM&quot;, %2 a list of tools</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%3” works with %n tools of the category “%1”: %2.</source>
+        <extracomment>%1 is a category, %2 a list of tools, %3 a department</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Three tools for one job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three or more live tools of one category in one department, or two or more in the whole project where the category is CRM, customer data platform or automation. Modules of one suite count as one. Advertising, social networks, messengers, spreadsheets and reports are left out, since each serves its own end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each is paid for, learnt and connected by itself, and the customer&apos;s data is split among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare what each is used for. Choose the one that stays, or accept with a reason that they do different jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools of one category in a department, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRMs, customer data platforms or automations in all, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” gives the same data (%3) to “%2” directly, and once more by way of “%4”.</source>
+        <extracomment>%3 is a list of data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” gives the same data (%3) to “%2” over %n connections.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two pipes for the same data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two tools of which one gives the same data to the other by two live ways: two direct flows, or a direct one and another through a hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of the two is right depends on which came last, so the same customer may look different every day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the way that is to stay, and plan the end of the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not as your own rule asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not as your own rule asks (%2).</source>
+        <extracomment>%2 is a list of names of fields</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule that this project added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have agreed on this rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in what the rule asks for, or accept it with a reason.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3822,6 +5897,10 @@ Usage:
         <source>It must be one of: %1.</source>
         <translation>必须是以下之一：%1。</translation>
     </message>
+    <message>
+        <source>It must be a whole number.</source>
+        <translation type="unfinished">必须是整数。</translation>
+    </message>
 </context>
 <context>
     <name>martlet::SearchField</name>
@@ -3836,10 +5915,75 @@ Usage:
     </message>
 </context>
 <context>
-    <name>martlet::Session</name>
+    <name>martlet::SentenceRules</name>
     <message>
-        <source>The copy could not be written. Nothing is lost; choose another name or folder.</source>
-        <translation>副本无法写入。没有丢失任何内容；请换一个名称或文件夹。</translation>
+        <source>It is about things that this version of Martlet does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last day is not a date such as 2027-03-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its severity is not one that this version of Martlet knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say what must be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in it is not known to this version of Martlet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its conditions are not a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has too many conditions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of its conditions is not known to this version of Martlet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “%1” is gone, or not known to this version of Martlet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of its conditions does not say one thing about its field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it asks of “%1” does not fit that field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for a connection that such a thing cannot have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no identity such as MY-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its identity is that of another rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 “%2”: %3</source>
+        <extracomment>the identity of a rule, its name, and a sentence that says why it was not used</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is another rule with its identity, or there are too many.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4026,10 +6170,6 @@ Usage:
         <translation>无法读取项目的历史记录。</translation>
     </message>
     <message>
-        <source>%1 was changed by somebody else while you worked on it. Your version is saved beside it as %2; nothing is lost.</source>
-        <translation>在此期间，其他人更改了 %1。这里的版本已保存在同一位置，名为 %2；没有丢失任何内容。</translation>
-    </message>
-    <message>
         <source>%1 cannot be read. What you see was kept on this computer; save it to have a file again.</source>
         <translation>无法读取 %1。现在看到的是本机保存的内容；保存一次即可重新得到文件。</translation>
     </message>
@@ -4096,24 +6236,32 @@ Usage:
         <translation>没有创建 %1，因为磁盘或网络没有正常响应。</translation>
     </message>
     <message>
-        <source>%1 was not saved, because its folder is gone. Your work is safe on this computer; save it under another name.</source>
-        <translation>没有保存 %1，因为它所在的文件夹已不存在。所做的工作已安全保存在本机；请换一个名称保存。</translation>
-    </message>
-    <message>
-        <source>%1 was not saved, because there is no room left on its disk. Your work is safe on this computer; save again when there is room.</source>
-        <translation>没有保存 %1，因为磁盘空间不足。所做的工作已安全保存在本机；有空间后请再次保存。</translation>
-    </message>
-    <message>
-        <source>%1 was not saved, because you may not write there. Your work is safe on this computer; save it under another name.</source>
-        <translation>没有保存 %1，因为没有写入该位置的权限。所做的工作已安全保存在本机；请换一个名称保存。</translation>
-    </message>
-    <message>
-        <source>%1 was not saved, because the disk or the network does not answer as it should. Your work is safe on this computer; save again later.</source>
-        <translation>没有保存 %1，因为磁盘或网络没有正常响应。所做的工作已安全保存在本机；请稍后再次保存。</translation>
-    </message>
-    <message>
         <source>Your latest changes could not be kept on this computer, because its disk is full or does not answer. Make room; Martlet goes on trying. Do not close it until then.</source>
         <translation>最近的更改未能保存在本机，因为磁盘已满或没有响应。请腾出空间；Martlet 会继续尝试。在此之前请不要关闭。</translation>
+    </message>
+    <message>
+        <source>Another version of %1 was saved while you worked on it. Yours is beside it as %2, and goes on there; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not saved, because its folder is gone. Your work is kept on this computer and comes back when the project is opened here; save it elsewhere to have a file of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not saved, because there is no room left on its disk. Your work is kept on this computer and comes back when the project is opened here; save again when there is room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not saved, because you may not write there. Your work is kept on this computer and comes back when the project is opened here; save it elsewhere to have a file of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not saved, because the disk or the network does not answer as it should. Your work is kept on this computer and comes back when the project is opened here; save again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is also open in another window of Martlet on this computer. Go on in only one of them: where both change something, the second to save gets a file of its own. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4122,6 +6270,149 @@ Usage:
         <source>d MMM yyyy</source>
         <extracomment>How a day is written: d is the day, MMM the short name of the month, yyyy the year. Figures only would be read differently in other countries.</extracomment>
         <translation>yyyy年M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::TextAnswer</name>
+    <message>
+        <source>Without %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on the map depends on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What no longer gets its data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What suffers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What loses somebody who looks after it, with no backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops: %1. Loses its data: %2. Suffers: %3. Loses its people: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work by hand that falls away: %1 hours a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flows by hand that stop as well, for which the hours are not known yet: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (active until %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This counts what the team looks after as a team. Name its people as well to see what hangs on them: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a heading, %2 how many lines follow
+----------
+%1 is a vendor, department, layer or category, %2 the tools that it counts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps: %1. Hand-offs: %2, by hand: %3. Asked twice: %4. Broken threads: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feeling %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer is asked for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it passes from hand to hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not known how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer says it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the customer is asked twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at: %2</source>
+        <extracomment>%1 is data such as &quot;Contact&quot;, %2 a list of touchpoints</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the next step does not know what happened before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried by hand: %1 hours a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is %1 a month, at %2 an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What serves several of these counts for each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand too, but nobody has said yet how long it takes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of the tools: %1 a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools of which the cost is not known yet: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4178,6 +6469,10 @@ a severity, a number of findings, and the names of what they are about</extracom
         <source>Accepted, but there is nothing to accept any more: %1</source>
         <translation>已接受，但已没有需要接受的内容：%1</translation>
     </message>
+    <message>
+        <source>Your own rules that were not used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::ToolRail</name>
@@ -4208,16 +6503,21 @@ a severity, a number of findings, and the names of what they are about</extracom
 <context>
     <name>martlet::Waiver</name>
     <message>
-        <source>somebody</source>
-        <translation>某人</translation>
-    </message>
-    <message>
         <source>Accepted by %1 for good: %2</source>
         <translation>%1 已长期接受：%2</translation>
     </message>
     <message>
         <source>Accepted by %1 until %2: %3</source>
         <translation>%1 已接受至 %2：%3</translation>
+    </message>
+    <message>
+        <source>It was accepted with a reason until %1; that day has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (a reason or a person is missing)</source>
+        <extracomment>%1 is a rule and names of things</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
