@@ -3,49 +3,35 @@
 
 #pragma once
 
-#include "model/analysis/journeys.h"
+#include "model/analysis/askedtwice.h"
+#include "model/analysis/reach.h"
 
 namespace martlet {
 
-/// Two steps of a journey as numbers of the index.
-using StepPair = std::pair<int, int>;
-
-/// What is to be said of one data object that several steps of a journey ask the customer for.
-struct AskedAgain
+/// Whether a short way leads from some tools to others, over flows and links. It is looked for from
+/// both ends at once, and next from where there is less to look at: otherwise each step of a
+/// journey would walk through every flow of the hub that it hangs on.
+class ShortWay
 {
-    int object; ///< number of the data object; -1: hand-offs say so, and not about what
-    /// Whether the customer is asked again for what the firm has been told. Unknown where that
-    /// depends on flows of which it is not known what they carry.
-    Truth truth;
-    std::vector<StepPair>
-        pairs; ///< where it is so, or may be: told at the first, asked again there
-    std::vector<int> steps; ///< all steps of the pairs, in the order of the journey
+public:
+    /// \a hops: of how many flows the way may be at the most.
+    ShortWay(const Vocabulary &words, double hops);
+
+    bool leads(const std::vector<int> &from, const std::vector<int> &to);
+
+private:
+    bool meet() const;
+    size_t effort(const Reach &reach, const Ways &ways) const;
+
+    const Vocabulary &m_words;
+    int m_hops;
+    Reach m_ahead;
+    Reach m_back;
 };
 
-/// The condition of HND-05, for each data object that at least two steps of the journey collect, in
-/// the order of their identities; last, for hand-offs between steps that collect nothing in common.
-/// A step is told what reaches one of its tools, over flows that carry the object, from a tool of
-/// the step before. Each step is one walk over the map.
-std::vector<AskedAgain> askedTwice(const Vocabulary &words, const Journey &journey);
-
-/// A step that does not learn what happened in the one before.
-struct BrokenThread
-{
-    int from; ///< touchpoints, as numbers of the index
-    int to;
-    int relation; ///< the `next` between them
-    Truth needsContext; ///< of the second; never No
-};
-
-/// The condition of JRN-06, in the order of the journey: both steps have tools, share none, and no
-/// way of at most \a hops flows or links leads from the one to the other. Pairs that are asked
-/// twice are left to that.
-std::vector<BrokenThread> brokenThreads(const Vocabulary &words,
-                                        const Journey &journey,
-                                        const std::vector<AskedAgain> &asked,
-                                        int hops = 4);
-
-/// Numbers of the live tools that support a touchpoint, each once.
-std::vector<int> toolsBehind(const Vocabulary &words, int touchpoint);
+/// The `next` relations of a journey along which context is lost, by the condition of JRN-06 with
+/// its usual limit, in the order of the journey.
+std::vector<int>
+brokenThreads(const Vocabulary &words, const Journey &journey, AskedTwiceFinder &finder);
 
 } // namespace martlet

@@ -71,16 +71,17 @@ static JourneyWalk walk(const Vocabulary &words, const Journey &journey)
         walk.steps.append(stepAt(words, touchpoint));
     for (const JourneyHandOff &handOff : journey.handOffs)
         walk.handOffs.append(handOffAt(index, handOff));
-    const std::vector<AskedAgain> all = askedTwice(words, journey);
-    for (const AskedAgain &asked : all) {
-        if (asked.truth != Truth::Yes)
-            continue;
-        walk.askedTwice.append({id(asked.object), {}});
-        for (const int step : asked.steps)
+    AskedTwiceFinder finder(words);
+    const AskedTwice asked = finder.on(journey);
+    for (const AskedAgain &again : asked.again) {
+        walk.askedTwice.append({id(again.object), {id(again.first)}});
+        for (const int step : again.again)
             walk.askedTwice.last().at.append(id(step));
     }
-    for (const BrokenThread &thread : brokenThreads(words, journey, all))
-        walk.broken.append({id(thread.from), id(thread.to)});
+    for (const int handOff : asked.handOffs)
+        walk.askedTwice.append({{}, {id(index.from(handOff)), id(index.to(handOff))}});
+    for (const int next : brokenThreads(words, journey, finder))
+        walk.broken.append({id(index.from(next)), id(index.to(next))});
     return walk;
 }
 

@@ -49,11 +49,10 @@ static JourneyWalk walked(const Graph &graph)
 static Truth truthOfContact(const Graph &graph)
 {
     const Vocabulary words(graph, today);
-    for (const AskedTwice &asked : askedTwice(words, journeysOf(words).front())) {
-        if (asked.object >= 0)
-            return asked.truth;
-    }
-    return Truth::No;
+    const AskedTwice asked = AskedTwiceFinder(words).on(journeysOf(words).front());
+    if (!asked.again.empty() || !asked.handOffs.empty())
+        return Truth::Yes;
+    return asked.undecided ? Truth::Unknown : Truth::No;
 }
 
 static Draft bothAskForContact()

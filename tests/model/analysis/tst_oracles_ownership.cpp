@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Martlet developers
 // SPDX-License-Identifier: Apache-2.0
 
-#include "model/analysis/cuts.h"
 #include "model/analysis/engine.h"
+#include "model/analysis/linchpins.h"
 #include "model/change/draft.h"
 
 #include <QTest>
@@ -556,21 +556,20 @@ private Q_SLOTS:
             const SmallMap map(seed);
             const Oracle oracle(map.graph());
             const Vocabulary words(map.graph(), today);
-            const Cuts cuts(words);
-            const std::vector<char> holdsTogether = holdsOthersTogether(words);
+            const Linchpins linchpins(words);
             for (const int number : words.index().ofKind(tool)) {
                 const QString id = words.index().element(number).id;
-                const auto sizes = cuts.parts(number);
-                QList<int> actual(sizes.begin(), sizes.end());
+                QList<int> actual;
+                for (const CutVertices::Part &part : linchpins.partsWithout(number))
+                    actual.append(part.size);
                 std::sort(actual.begin(), actual.end());
                 const QList<int> expected = oracle.parts(id);
                 RC_ASSERT(actual == expected);
-                RC_ASSERT(cuts.leftAlone(number) == expected.count(1));
-                RC_ASSERT(cuts.partsOf(number, 1) == expected.size());
-                RC_ASSERT(cuts.cutsTouchpoint(number) == oracle.cutsTouchpoint(id));
-                RC_ASSERT(bool(holdsTogether[size_t(number)]) == oracle.holdsTogether(id));
+                const bool cutsTouchpoint = linchpins.supplyHeldBy(number);
+                RC_ASSERT(cutsTouchpoint == oracle.cutsTouchpoint(id));
+                RC_ASSERT(linchpins.holds(number) == oracle.holdsTogether(id));
                 cut += expected.size() >= 2 ? 1 : 0;
-                touching += cuts.cutsTouchpoint(number) ? 1 : 0;
+                touching += cutsTouchpoint ? 1 : 0;
             }
         });
         QVERIFY(agrees);
@@ -592,9 +591,12 @@ private Q_SLOTS:
         }
         const Graph graph(std::move(items));
         const Vocabulary words(graph, today);
-        const std::vector<char> holdsTogether = holdsOthersTogether(words);
-        QCOMPARE(std::count(holdsTogether.begin(), holdsTogether.end(), 1), length - 4);
-        QCOMPARE(Cuts(words).partsOf(length / 2, length / 2 - 1), 2);
+        const Linchpins linchpins(words);
+        int holding = 0;
+        for (int number = 0; number < length; ++number)
+            holding += linchpins.holds(number) ? 1 : 0;
+        QCOMPARE(holding, length - 4);
+        QCOMPARE(linchpins.partsWithout(length / 2).size(), 2u);
     }
 
     void onePersonAgrees() { compare(u"OWN-03"_s, &Oracle::onePerson, 30); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "model/analysis/askedtwice.h"
+#include "model/analysis/continuity.h"
 #include "model/analysis/rule.h"
 
 #include <algorithm>
@@ -17,68 +18,6 @@ using namespace Qt::StringLiterals;
 // of HND-05. Two `next` between the same steps, as of two journeys, are one.
 
 static const Key needsContext(u"needs-context");
-
-namespace {
-
-// Whether a short way leads from some tools to others. It is looked for from both ends at once, and
-// next from where there is less to look at: otherwise each step would walk through every flow of
-// the hub that it hangs on.
-class ShortWay
-{
-public:
-    ShortWay(const Vocabulary &words, double hops)
-        : m_words(words)
-        , m_hops(int(std::clamp(hops, 0.0, 100.0)))
-        , m_ahead(words, {})
-        , m_back(words, {})
-    { }
-
-    bool leads(const std::vector<int> &from, const std::vector<int> &to)
-    {
-        Ways ahead {.links = true, .hops = 0};
-        Ways back {.links = true, .backwards = true, .hops = 0};
-        m_ahead.restart(from, ahead);
-        m_back.restart(to, back);
-        while (!meet()) {
-            const bool goAhead = effort(m_ahead, ahead) <= effort(m_back, back);
-            Ways &ways = goAhead ? ahead : back;
-            Reach &reach = goAhead ? m_ahead : m_back;
-            const size_t before = reach.all().size();
-            if (ahead.hops + back.hops == m_hops)
-                return false;
-            ++ways.hops;
-            reach.restart(goAhead ? from : to, ways);
-            if (reach.all().size() == before)
-                return false;
-        }
-        return true;
-    }
-
-private:
-    bool meet() const
-    {
-        const bool fewAhead = m_ahead.all().size() < m_back.all().size();
-        return fewAhead ? m_back.reachedAny(m_ahead.all()) : m_ahead.reachedAny(m_back.all());
-    }
-
-    // How many flows the next hop looks at.
-    size_t effort(const Reach &reach, const Ways &ways) const
-    {
-        size_t flows = 0;
-        for (auto at = reach.all().rbegin();
-             at != reach.all().rend() && reach.distance(*at) == ways.hops;
-             ++at)
-            flows += (ways.backwards ? m_words.inWithLinks(*at) : m_words.outWithLinks(*at)).size();
-        return flows;
-    }
-
-    const Vocabulary &m_words;
-    int m_hops;
-    Reach m_ahead;
-    Reach m_back;
-};
-
-} // namespace
 
 static Finding findingOf(const Vocabulary &words, int number)
 {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Martlet developers
 // SPDX-License-Identifier: Apache-2.0
 
-#include "model/analysis/cuts.h"
+#include "model/analysis/linchpins.h"
 #include "model/analysis/rule.h"
 
 namespace martlet {
@@ -70,12 +70,12 @@ static void addTool(const Vocabulary &words, int tool, bool cuts, Alone &alone)
 // By person, for those who own a live tool.
 static QHash<QString, Alone> toolsByOwner(const Vocabulary &words)
 {
-    const std::vector<char> cuts = holdsOthersTogether(words);
+    const Linchpins linchpins(words);
     QHash<QString, Alone> owners;
     for (const int tool : words.index().ofKind(toolKind)) {
         const QString owner = words.index().element(tool).fields.get(key::owner).text();
         if (words.isLive(tool) && !owner.isEmpty())
-            addTool(words, tool, cuts[size_t(tool)], owners[owner]);
+            addTool(words, tool, linchpins.holds(tool), owners[owner]);
     }
     return owners;
 }

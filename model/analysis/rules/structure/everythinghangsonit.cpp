@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Martlet developers
 // SPDX-License-Identifier: Apache-2.0
 
-#include "model/analysis/cutvertices.h"
-#include "model/analysis/dataholders.h"
+#include "model/analysis/linchpins.h"
 #include "model/analysis/rule.h"
 
 namespace martlet {
@@ -15,93 +14,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A tool that customers meet, and where the data that it asks for is kept.
-struct Supply
-{
-    int supporter;
-    int authority;
-    int object;
-};
-
-using Lists = std::vector<std::vector<int>>;
-
-// By object: the tools that support a touchpoint which collects it.
-Lists collectors(const Vocabulary &words)
-{
-    const Index &index = words.index();
-    Lists collectors(size_t(index.elementCount()));
-    for (const int touchpoint : index.ofKind(Key(u"touchpoint"))) {
-        const auto supporters = words.sources(touchpoint, Key(u"supports"));
-        for (const QString &id : index.element(touchpoint).fields.get(Key(u"collects")).list()) {
-            const int object = index.elementNumber(id);
-            if (object >= 0)
-                collectors[size_t(object)].insert(
-                    collectors[size_t(object)].end(), supporters.begin(), supporters.end());
-        }
-    }
-    return collectors;
-}
-
-// Of all supporters and authorities of an object that are joined, those pairs that tell everything:
-// if none of the first two on either side is cut off from anything on the other, nothing is.
-void addSupplies(std::vector<Supply> &supplies,
-                 const std::vector<int> &supporters,
-                 const std::vector<int> &authorities,
-                 int object)
-{
-    for (size_t i = 0; i < supporters.size(); ++i) {
-        for (size_t k = 0; k < std::min<size_t>(authorities.size(), i < 2 ? SIZE_MAX : 2); ++k)
-            supplies.push_back({supporters[i], authorities[k], object});
-    }
-}
-
-std::vector<Supply> suppliesOf(const Vocabulary &words, const CutVertices &cuts)
-{
-    const DataHolders holders(words);
-    const Lists collecting = collectors(words);
-    std::vector<Supply> supplies;
-    for (const int object : holders.objects()) {
-        QMap<int, std::pair<std::vector<int>, std::vector<int>>> joined;
-        for (const int supporter : collecting[size_t(object)])
-            joined[cuts.component(supporter)].first.push_back(supporter);
-        for (const int authority : holders.authorities(object))
-            joined[cuts.component(authority)].second.push_back(authority);
-        for (auto &[supporters, authorities] : joined) {
-            for (std::vector<int> *list : {&supporters, &authorities}) {
-                std::sort(list->begin(), list->end());
-                list->erase(std::unique(list->begin(), list->end()), list->end());
-            }
-            addSupplies(supplies, supporters, authorities, object);
-        }
-    }
-    return supplies;
-}
-
-std::vector<int> suppliesHeldBy(const CutVertices &cuts, const std::vector<Supply> &supplies)
-{
-    std::vector<std::pair<int, int>> pairs;
-    for (const Supply &supply : supplies)
-        pairs.push_back({supply.supporter, supply.authority});
-    return cuts.pairsHeldBy(pairs);
-}
-
 class HangsOnIt
 {
 public:
     explicit HangsOnIt(Judge &judge)
         : m_judge(judge)
         , m_words(judge.words())
-        , m_cuts(judge.words())
-        , m_supplies(suppliesOf(m_words, m_cuts))
-        , m_held(suppliesHeldBy(m_cuts, m_supplies))
-        , m_partTools(judge.parameter("min-part-tools"_L1))
-        , m_loneTools(judge.parameter("min-lone-tools"_L1))
+        , m_linchpins(judge.words(),
+                      judge.parameter("min-part-tools"_L1),
+                      judge.parameter("min-lone-tools"_L1))
     { }
 
     void judgeTool(int number)
     {
         const Item &tool = m_words.index().element(number);
-        const std::vector<CutVertices::Part> parts = m_cuts.partsWithout(number);
+        const Parts parts = m_linchpins.partsWithout(number);
         if (parts.empty())
             return;
         Finding finding;
@@ -116,7 +43,7 @@ public:
     }
 
 private:
-    using Parts = std::vector<CutVertices::Part>;
+    using Parts = Linchpins::Parts;
 
     Truth isUnprepared(const Item &tool) const
     {
@@ -130,16 +57,12 @@ private:
     // What the tool holds together, the gravest first; false where that is nothing to speak of.
     bool describe(Finding &finding, int tool, const Parts &parts) const
     {
-        const auto large = std::count_if(
-            parts.begin(), parts.end(), [&](const auto &part) { return part.size >= m_partTools; });
-        const auto lone = std::count_if(
-            parts.begin(), parts.end(), [](const auto &part) { return part.size == 1; });
-        if (large >= 2)
+        if (m_linchpins.splits(parts))
             describeParts(finding, parts);
-        else if (double(lone) >= m_loneTools)
+        else if (m_linchpins.isolates(parts))
             describeLone(finding, parts);
-        else if (const int held = m_held[size_t(tool)]; held >= 0)
-            describeSupply(finding, m_supplies[size_t(held)]);
+        else if (const Linchpins::Supply *supply = m_linchpins.supplyHeldBy(tool))
+            describeSupply(finding, *supply);
         return bool(finding.seen);
     }
 
@@ -172,7 +95,7 @@ private:
         };
     }
 
-    void describeSupply(Finding &finding, const Supply &supply) const
+    void describeSupply(Finding &finding, const Linchpins::Supply &supply) const
     {
         finding.items = {id(supply.supporter), id(supply.object), id(supply.authority)};
         finding.seen = [tool = finding.keyItems[0], items = finding.items](const Graph &graph) {
@@ -188,11 +111,7 @@ private:
 
     Judge &m_judge;
     const Vocabulary &m_words;
-    CutVertices m_cuts;
-    std::vector<Supply> m_supplies;
-    std::vector<int> m_held; // by element: place among the supplies
-    double m_partTools;
-    double m_loneTools;
+    Linchpins m_linchpins;
 };
 
 void judge(Judge &judge)
