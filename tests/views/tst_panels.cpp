@@ -173,6 +173,69 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
     }
 
+    void manyOfAKindAreRolledUpUntilSomebodyWantsThem()
+    {
+        for (int i = 0; i < 40; ++i)
+            m_document->add(Key(u"metric"), u"Metric %1"_s.arg(i));
+        const auto report = check(m_document->graph(), {QDate(2026, 11, 22), {}, {u"OWN-01"_s}});
+        FindingsModel model;
+        QAbstractItemModelTester tester(&model);
+        model.setReport(*report, m_document->graph());
+        const QModelIndex group = model.indexOfGroup(u"OWN-01"_s);
+        QCOMPARE(model.rowCount(group), 26);
+        const QModelIndex more = model.index(25, 0, group);
+        QVERIFY(model.isMore(more));
+        QVERIFY(!model.findingAt(more));
+        QVERIFY(model.findingsAt(more).isEmpty());
+        QCOMPARE(model.findingsAt(group).size(), report->findings.size());
+        const QString last = model.keysByRule().last();
+        QVERIFY(!model.indexOf(last).isValid());
+        QCOMPARE(model.reveal(last).data(FindingsModel::KeyRole).toString(), last);
+        QCOMPARE(model.rowCount(group), int(report->findings.size()));
+        model.setReport(*report, m_document->graph());
+        QCOMPARE(model.rowCount(model.indexOfGroup(u"OWN-01"_s)), int(report->findings.size()));
+    }
+
+    void whatIsNewIsMarked()
+    {
+        const auto report = check(m_document->graph(), {QDate(2026, 11, 22), {}, {u"OWN-01"_s}});
+        FindingsModel model;
+        const QString fresh = report->findings.first().key;
+        model.setReport(*report, m_document->graph(), {fresh});
+        QCOMPARE(model.indexOfGroup(u"OWN-01"_s).data(FindingsModel::NewRole).toInt(), 1);
+        QCOMPARE(model.indexOf(fresh).data(FindingsModel::NewRole).toInt(), 1);
+        const QString other = report->findings.last().key;
+        QCOMPARE(model.indexOf(other).data(FindingsModel::NewRole).toInt(), 0);
+    }
+
+    void aPartOfTheFindingsIsShownAndCounted()
+    {
+        m_document->setField({m_tool}, key::department, u"Sales"_s);
+        Watcher watcher(m_document.get());
+        FindingsPanel panel;
+        panel.resize(380, 900);
+        panel.setProject(m_document.get(), &watcher);
+        panel.show();
+        QTRY_VERIFY(watcher.isUpToDate());
+        auto *list = panel.findChild<QTreeView *>();
+        auto *line = panel.findChild<QLineEdit *>(u"findingsFilter"_s);
+        QVERIFY(line);
+        const auto keys = [&] {
+            return static_cast<FindingsModel *>(list->model())->keysByRule();
+        };
+        const QStringList all = keys();
+        QTest::mouseClick(line, Qt::LeftButton);
+        line->setText(u"Department: Sales"_s);
+        QVERIFY(!keys().isEmpty() && keys().size() < all.size());
+        const QString counted = u"%1 of %2"_s.arg(keys().size()).arg(all.size());
+        const auto labels = panel.findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->text() == counted;
+        }));
+        line->clear();
+        QCOMPARE(keys(), all);
+    }
+
     void findingsComeByThemselvesAndAreChosen()
     {
         Watcher watcher(m_document.get());

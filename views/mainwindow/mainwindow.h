@@ -89,6 +89,7 @@ private:
     void askForList();
     void startFrom(const QString &resource, const QString &name);
     void saveCopy();
+    void takeSnapshot();
     bool saveElsewhere();
     bool mayClose();
     bool askToClose(const QString &trouble);

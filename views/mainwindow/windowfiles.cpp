@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Martlet developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/analysis/breakdown.h"
+#include "model/base/text.h"
 #include "model/base/version.h"
+#include "model/document/watcher.h"
 #include "model/drawing/pdfprinter.h"
 #include "model/drawing/pngprinter.h"
 #include "model/drawing/svgprinter.h"
@@ -194,6 +197,19 @@ static QString askForNewFile(MainWindow *window, const QString &title, const QDi
                                                       QFileDialog::DontConfirmOverwrite);
     const bool lacksEnding = !file.isEmpty() && !file.endsWith(".martlet"_L1, Qt::CaseInsensitive);
     return lacksEnding ? file + u".martlet"_s : file;
+}
+
+void MainWindow::takeSnapshot()
+{
+    if (!m_watcher->isUpToDate()) {
+        m_toast->say(tr("The map is still being checked; try again in a moment."));
+        return;
+    }
+    const QDate today = QDate::currentDate();
+    Draft draft(m_session->document().graph());
+    addSnapshot(draft, tr("As on %1").arg(dayText(today)), m_watcher->report(), today);
+    m_session->document().commit(tr("Take a snapshot"), draft);
+    m_toast->say(tr("The findings of today are kept; from now on, what is new is marked."));
 }
 
 void MainWindow::saveCopy()

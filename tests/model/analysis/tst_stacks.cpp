@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/analysis/engine.h"
+#include "model/exchange/projectjson.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace martlet;
+using namespace Qt::StringLiterals;
+
+static const QDate today(2026, 11, 22);
+static const QString folder = QStringView(MARTLET_SOURCE_DIR).toString() + u"/tests/data/stacks"_s;
+
+static QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+// Whole maps with everything that is found on them. Each finding was judged true by a person's eye
+// when it was written down: a new one here is a new claim about a real kind of stack.
+class TestStacks final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsFoundButWhatWasJudgedTrue_data()
+    {
+        QTest::addColumn<QString>("name");
+        const QFileInfoList stacks = QDir(folder).entryInfoList({u"*.json"_s});
+        QVERIFY(!stacks.isEmpty());
+        for (const QFileInfo &file : stacks)
+            QTest::addRow("%s", qPrintable(file.completeBaseName())) << file.completeBaseName();
+    }
+    void nothingIsFoundButWhatWasJudgedTrue()
+    {
+        QFETCH(QString, name);
+        const QString path = folder + u'/' + name;
+        const auto import = readProjectJson(contentOf(path + u".json"_s));
+        QVERIFY(import && import->problems.isEmpty());
+        const auto report = check(import->graph, {today, {}, {}});
+        QVERIFY(report);
+        QStringList found;
+        for (const Finding &finding : report->findings)
+            found.append(severityId(finding.severity) + u' ' + finding.key);
+        found.sort();
+        const QString expected = QString::fromUtf8(contentOf(path + u".expected"_s));
+        QCOMPARE(found.join(u'\n') + u'\n', expected);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStacks)
+#include "tst_stacks.moc"
