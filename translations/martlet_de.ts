@@ -478,74 +478,74 @@ Aufruf:
     </message>
     <message>
         <source>How to group hours: flow, department or journey; and cost: vendor, department, layer or category. It is the first where nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach Stunden gruppiert werden: flow, department oder journey; und Kosten: vendor, department, layer oder category. Ohne Angabe gilt das Erste.</translation>
     </message>
     <message>
         <source>The command needs a project file, such as map.martlet, and a question: without, journey, hours or cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl braucht eine Projektdatei, zum Beispiel map.martlet, und eine Frage: without, journey, hours oder cost.</translation>
     </message>
     <message>
         <source>“%1” is no question. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Frage. %2</translation>
     </message>
     <message>
         <source>Say what goes: a name, or vendor=NAME, team=NAME, residency=CODE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was wegfällt: ein Name oder vendor=NAME, team=NAME, residency=CODE.</translation>
     </message>
     <message>
         <source>Name one journey; a name of several words stands in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Kundenreise; ein Name aus mehreren Wörtern steht in Anführungszeichen.</translation>
     </message>
     <message>
         <source>There are too many words after “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „%1“ stehen zu viele Wörter.</translation>
     </message>
     <message>
         <source>Only hours and cost can be grouped with --by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur hours und cost lassen sich mit --by gruppieren.</translation>
     </message>
     <message>
         <source>“%1” is no way to group. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „%1“ lässt sich nicht gruppieren. %2</translation>
     </message>
     <message>
         <source>Answers what stops when something goes, what a journey is like, how many hours people carry data by hand, and what the tools cost. ITEM is an identity, a name, vendor=NAME, team=NAME or residency=CODE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, was stillsteht, wenn etwas wegfällt, wie eine Kundenreise verläuft, wie viele Stunden Menschen Daten von Hand übertragen und was die Tools kosten. ITEM ist eine Kennung, ein Name, vendor=NAME, team=NAME oder residency=CODE.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Several things are called “%1”. Name the one you mean by its identity: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Dinge heißen „%1“. Nennen Sie das gemeinte mit seiner Kennung: %2.</translation>
     </message>
     <message>
         <source>No tool on the map comes from the vendor “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tool auf der Landkarte kommt vom Anbieter „%1“.</translation>
     </message>
     <message>
         <source>No tool on the map keeps its data in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tool auf der Landkarte hat seine Daten in „%1“.</translation>
     </message>
     <message>
         <source>No team on the map is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Team auf der Landkarte heißt „%1“.</translation>
     </message>
     <message>
         <source>Nothing on the map is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts auf der Landkarte heißt „%1“.</translation>
     </message>
     <message>
         <source>Say which journey to walk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, welche Kundenreise durchgegangen werden soll.</translation>
     </message>
     <message>
         <source>No journey on the map is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kundenreise auf der Landkarte heißt „%1“.</translation>
     </message>
 </context>
 <context>
@@ -715,11 +715,11 @@ Aufruf:
     </message>
     <message>
         <source>The file has a header, but no lines below it. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat eine Kopfzeile, aber keine Zeilen darunter. Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>Line %1 holds a zero byte, as damaged files and files that are no tables do. Nothing was read. Save the table as CSV once more and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 enthält ein Null-Byte, wie es in beschädigten Dateien vorkommt und in Dateien, die keine Tabellen sind. Nichts wurde gelesen. Speichern Sie die Tabelle noch einmal als CSV und importieren Sie diese Datei.</translation>
     </message>
 </context>
 <context>
@@ -882,19 +882,19 @@ Aufruf:
     <name>martlet::Figures</name>
     <message>
         <source>No department known</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung nicht bekannt</translation>
     </message>
     <message>
         <source>No vendor known</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter nicht bekannt</translation>
     </message>
     <message>
         <source>No layer known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene nicht bekannt</translation>
     </message>
     <message>
         <source>No category known</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -922,9 +922,9 @@ Aufruf:
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n</numerusform>
+            <numerusform>noch %n</numerusform>
         </translation>
     </message>
 </context>
@@ -932,7 +932,7 @@ Aufruf:
     <name>martlet::FindingDelegate</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
 </context>
 <context>
@@ -954,13 +954,13 @@ Aufruf:
     </message>
     <message>
         <source>The whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Landkarte</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteren zeigen</numerusform>
+            <numerusform>%n weitere zeigen</numerusform>
         </translation>
     </message>
 </context>
@@ -995,61 +995,61 @@ Aufruf:
     </message>
     <message>
         <source>5 for each error, 2 for each warning, 1 for each remark that is not accepted; twice that where something of criticality 3 or 4 is concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>5 je Fehler, 2 je Warnung, 1 je Hinweis, sofern nicht akzeptiert; doppelt, wo etwas mit Kritikalität 3 oder 4 betroffen ist</translation>
     </message>
     <message>
         <source>All findings; choose or type to see a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befunde; wählen oder tippen, um einen Teil zu sehen</translation>
     </message>
     <message>
         <source>Which findings to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Befunde gezeigt werden</translation>
     </message>
     <message>
         <source>About this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diese Regel</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Rules of your own that are not used now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Regeln, die gerade nicht angewendet werden:</translation>
     </message>
     <message>
         <source>as on %1</source>
         <extracomment>%1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie am %1</translation>
     </message>
     <message>
         <source>▼ %1 since %2</source>
         <extracomment>%1 is a number of points, %2 a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>▼ %1 seit %2</translation>
     </message>
     <message>
         <source>▲ %1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ %1 seit %2</translation>
     </message>
     <message>
         <source>Severity: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad: %1</translation>
     </message>
     <message>
         <source>Subject: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema: %1</translation>
     </message>
     <message>
         <source>Department: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung: %1</translation>
     </message>
     <message>
         <source>Owner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig: %1</translation>
     </message>
     <message>
         <source>Journey: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenreise: %1</translation>
     </message>
 </context>
 <context>
@@ -1112,355 +1112,355 @@ Aufruf:
     </message>
     <message>
         <source>Fill in what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Angaben ergänzen</translation>
     </message>
     <message>
         <source>Choose one of the tools on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines der Tools aus der Liste.</translation>
     </message>
     <message>
         <source>Choose the data whose record is to be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Daten, deren Angaben zur Verarbeitung übernommen werden sollen.</translation>
     </message>
     <message>
         <source>Say what protects the data there, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie in wenigen Worten, was die Daten dort schützt.</translation>
     </message>
     <message>
         <source>Keep data in the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten im Land behalten</translation>
     </message>
     <message>
         <source>Choose the tool that is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Tool wählen, das die führende Quelle ist</translation>
     </message>
     <message>
         <source>Say how one notices, and what happens then</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, woran man es merkt und was dann geschieht</translation>
     </message>
     <message>
         <source>Fill in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zur Verarbeitung ergänzen</translation>
     </message>
     <message>
         <source>Copy the record from similar data</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zur Verarbeitung von ähnlichen Daten übernehmen</translation>
     </message>
     <message>
         <source>Note the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragsverarbeitung festhalten</translation>
     </message>
     <message>
         <source>Say what protects the data there</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, was die Daten dort schützt</translation>
     </message>
     <message>
         <source>Plan to keep the data in the country, in a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Szenario planen, die Daten im Land zu behalten</translation>
     </message>
     <message>
         <source>Bring it the consent from another tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung aus einem anderen Tool zuführen</translation>
     </message>
     <message>
         <source>It waits for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wartet auf die Einwilligung</translation>
     </message>
     <message>
         <source>It is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist verschlüsselt</translation>
     </message>
     <message>
         <source>It goes another way; say which</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht auf einem anderen Weg; sagen Sie, auf welchem</translation>
     </message>
     <message>
         <source>Choose the tool of the map that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Tool der Landkarte, zu dem es gehört.</translation>
     </message>
     <message>
         <source>Say which tool it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, zu welchem Tool es gehört</translation>
     </message>
     <message>
         <source>Clean up the tag manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag-Manager aufräumen</translation>
     </message>
     <message>
         <source>Add it to the map as a tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tool zur Landkarte hinzufügen</translation>
     </message>
     <message>
         <source>Ignore it</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergehen</translation>
     </message>
     <message>
         <source>It costs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kostet nichts</translation>
     </message>
     <message>
         <source>Put it on the list to clean up, in a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Szenario zum Aufräumen vormerken</translation>
     </message>
     <message>
         <source>Note the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung festhalten</translation>
     </message>
     <message>
         <source>Plan a direct flow, in a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkten Datenfluss in einem Szenario planen</translation>
     </message>
     <message>
         <source>Put these steps under one department</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schritte in eine Abteilung legen</translation>
     </message>
     <message>
         <source>Agree how many hand-offs it may have</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbaren, wie viele Übergaben es geben darf</translation>
     </message>
     <message>
         <source>Ask only once</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur einmal fragen</translation>
     </message>
     <message>
         <source>Say how it moves and what it carries</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, auf welchem Weg was übertragen wird</translation>
     </message>
     <message>
         <source>Give the number a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Kennzahl einen Namen.</translation>
     </message>
     <message>
         <source>Choose one of the tools that the number comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines der Tools, aus denen die Kennzahl kommt.</translation>
     </message>
     <message>
         <source>Choose the source that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßgebliche Quelle wählen</translation>
     </message>
     <message>
         <source>Link what stands behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen, was dahintersteht</translation>
     </message>
     <message>
         <source>It is between people only</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geschieht nur zwischen Menschen</translation>
     </message>
     <message>
         <source>Measure it by a number we have</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer vorhandenen Kennzahl messen</translation>
     </message>
     <message>
         <source>Add a number for the whole journey; name it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl für die ganze Kundenreise hinzufügen; geben Sie ihr einen Namen</translation>
     </message>
     <message>
         <source>Add a number for the stage; name it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl für die Phase hinzufügen; geben Sie ihr einen Namen</translation>
     </message>
     <message>
         <source>Correct what the numbers tell about</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren, worüber die Kennzahlen etwas sagen</translation>
     </message>
     <message>
         <source>There is no conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Konflikt</translation>
     </message>
     <message>
         <source>Say which tool it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, aus welchem Tool die Kennzahl kommt</translation>
     </message>
     <message>
         <source>Let data flow from one step to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten von einem Schritt zum nächsten fließen lassen</translation>
     </message>
     <message>
         <source>The step needs no context</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt braucht kein Vorwissen</translation>
     </message>
     <message>
         <source>Add a monthly review; say who holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatlichen Rückblick hinzufügen; sagen Sie, wer ihn leitet</translation>
     </message>
     <message>
         <source>Choose somebody who is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Person, die noch da ist.</translation>
     </message>
     <message>
         <source>Name an ambassador</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprechperson für Integration benennen</translation>
     </message>
     <message>
         <source>Hand over everything to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles an jemanden übergeben</translation>
     </message>
     <message>
         <source>Name a backup owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertretung benennen</translation>
     </message>
     <message>
         <source>Set the day of the next audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag des nächsten Audits festlegen</translation>
     </message>
     <message>
         <source>We looked today, and it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben heute nachgesehen, und es stimmt</translation>
     </message>
     <message>
         <source>Say which activity of the project to copy from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, von welcher Aktivität des Projekts übernommen werden soll.</translation>
     </message>
     <message>
         <source>Copy what is missing from another activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlendes von einer anderen Aktivität übernehmen</translation>
     </message>
     <message>
         <source>Say what is done there, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie in wenigen Worten, was dort getan wird.</translation>
     </message>
     <message>
         <source>Say which tool or activity of the project feeds the strategy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, welches Tool oder welche Aktivität des Projekts die Strategie speist.</translation>
     </message>
     <message>
         <source>Feed the strategy from an insight</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategie aus einer Erkenntnis speisen</translation>
     </message>
     <message>
         <source>Replace ways through spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Wege über Tabellenkalkulationen ersetzen</translation>
     </message>
     <message>
         <source>Draw where its data comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzeichnen, woher die Daten kommen</translation>
     </message>
     <message>
         <source>Add an activity there; say what is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort eine Aktivität hinzufügen; sagen Sie, was getan wird</translation>
     </message>
     <message>
         <source>Note what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten, was fehlt</translation>
     </message>
     <message>
         <source>Link what keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen, was das Versprechen hält</translation>
     </message>
     <message>
         <source>Say which data goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, welche Daten hineingehen</translation>
     </message>
     <message>
         <source>Name the human in charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortlichen Menschen benennen</translation>
     </message>
     <message>
         <source>Note what shows that it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten, woran man sieht, dass es gehalten wird</translation>
     </message>
     <message>
         <source>Plan a direct way, in a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkten Weg in einem Szenario planen</translation>
     </message>
     <message>
         <source>Somebody checks it before it goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand prüft es, bevor es hinausgeht</translation>
     </message>
     <message>
         <source>Say which touchpoint or metric it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, für welchen Kontaktpunkt oder welche Kennzahl es gedacht ist.</translation>
     </message>
     <message>
         <source>Say which touchpoint or metric it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, für welchen Kontaktpunkt oder welche Kennzahl es gedacht ist</translation>
     </message>
     <message>
         <source>New hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Hub</translation>
     </message>
     <message>
         <source>A hub instead of direct connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hub statt direkter Verbindungen</translation>
     </message>
     <message>
         <source>One way for the same data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Weg für dieselben Daten</translation>
     </message>
     <message>
         <source>One tool for one job</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tool für eine Aufgabe</translation>
     </message>
     <message>
         <source>Say which change wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, welche Änderung gewinnt</translation>
     </message>
     <message>
         <source>Say which tool uses its data</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, welches Tool die Daten nutzt</translation>
     </message>
     <message>
         <source>The contract goes on; say until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vertrag läuft weiter; sagen Sie, bis wann</translation>
     </message>
     <message>
         <source>Make one flow one-way</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Datenfluss auf eine Richtung beschränken</translation>
     </message>
     <message>
         <source>Data is meant to end here</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten sollen hier enden</translation>
     </message>
     <message>
         <source>Somebody watches these connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand überwacht diese Verbindungen</translation>
     </message>
     <message>
         <source>Name the tool that takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>Tool benennen, das übernimmt</translation>
     </message>
     <message>
         <source>Note what to do without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten, was ohne dieses Tool zu tun ist</translation>
     </message>
     <message>
         <source>Choose the one that stays; the others leave, in a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, welches bleibt; die anderen entfallen, in einem Szenario</translation>
     </message>
     <message>
         <source>Merge the two; the older one stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide zusammenführen; der ältere Eintrag bleibt</translation>
     </message>
     <message>
         <source>Simulate a hub, in a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub in einem Szenario simulieren</translation>
     </message>
     <message>
         <source>Plan its end, in a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende in einem Szenario planen</translation>
     </message>
     <message>
         <source>What we stop using</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wir nicht mehr nutzen</translation>
     </message>
     <message>
         <source>Choose the right one; the other leaves, in a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Den richtigen Datenfluss wählen; der andere entfällt, in einem Szenario</translation>
     </message>
     <message>
         <source>Choose the tool that holds the truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Tool wählen, dessen Stand gilt</translation>
     </message>
     <message>
         <source>Say how much depends on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wie viel davon abhängt</translation>
     </message>
     <message>
         <source>Choose one of those on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Eintrag aus der Liste.</translation>
     </message>
     <message>
         <source>Fill in at least one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie mindestens eines dieser Felder aus.</translation>
     </message>
 </context>
 <context>
@@ -1556,41 +1556,41 @@ Aufruf:
     <name>martlet::Impact</name>
     <message>
         <source>Nothing behind the touchpoint “%1” works as it does today (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter dem Kontaktpunkt „%1“ arbeitet nichts mehr wie heute (%2).</translation>
     </message>
     <message>
         <source>Nothing that supports the activity “%1” works as it does today (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was die Aktivität „%1“ unterstützt, arbeitet noch wie heute (%2).</translation>
     </message>
     <message>
         <source>Nothing that keeps the promise “%1” works as it does today (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was das Versprechen „%1“ hält, arbeitet noch wie heute (%2).</translation>
     </message>
     <message>
         <source>No source of the metric “%1” works as it does today (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Quelle der Kennzahl „%1“ arbeitet noch wie heute (%2).</translation>
     </message>
     <message>
         <source>The journey “%1” suffers here: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kundenreise „%1“ leidet hier: %2.</translation>
     </message>
     <message>
         <source>“%1” stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht still.</translation>
     </message>
     <message>
         <source>No data goes from “%1” to “%2” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von „%1“ nach „%2“ gehen keine Daten mehr.</translation>
     </message>
     <message>
         <source>“%1” loses %2 (%3), and nobody is named as backup.</source>
         <extracomment>%1 is a thing, %2 people, %3 what they are to it, such as &quot;Owner, Technical owner&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verliert %2 (%3), und niemand ist als Vertretung benannt.</translation>
     </message>
     <message>
         <source>“%1” is cut off from data that it gets today: %2.</source>
         <extracomment>%1 is a tool, %2 a list of data, such as &quot;Contact and Order&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist von Daten abgeschnitten, die heute dort ankommen: %2.</translation>
     </message>
 </context>
 <context>
@@ -1837,19 +1837,19 @@ Aufruf:
     </message>
     <message>
         <source>This version has no rule of that identity; what is said of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version kennt keine Regel mit dieser Kennung; die Angaben dazu bleiben erhalten.</translation>
     </message>
     <message>
         <source>It must be a number.</source>
-        <translation type="unfinished">Es muss eine Zahl sein.</translation>
+        <translation>Es muss eine Zahl sein.</translation>
     </message>
     <message>
         <source>This version has no limit of that name; what is said of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version kennt keinen Grenzwert mit diesem Namen; die Angaben dazu bleiben erhalten.</translation>
     </message>
     <message>
         <source>This version has no profile of that name; it is kept and does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version kennt kein Profil mit diesem Namen; es bleibt erhalten und bewirkt nichts.</translation>
     </message>
 </context>
 <context>
@@ -2191,35 +2191,35 @@ Aufruf:
     </message>
     <message>
         <source>%1 · %2 — Martlet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 – Martlet</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo speichern …</translation>
     </message>
     <message>
         <source>Save elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo speichern</translation>
     </message>
     <message>
         <source>Saved as %1. This window works on that file from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1. Dieses Fenster arbeitet ab jetzt mit dieser Datei.</translation>
     </message>
     <message>
         <source>Close the map?</source>
-        <translation type="unfinished"></translation>
+        <translation>Landkarte schließen?</translation>
     </message>
     <message>
         <source>Close anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem schließen</translation>
     </message>
     <message>
         <source>Close and lose the latest changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen und die letzten Änderungen verlieren</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished">Bleiben</translation>
+        <translation>Nicht schließen</translation>
     </message>
 </context>
 <context>
@@ -2491,1519 +2491,1519 @@ Aufruf:
     <message>
         <source>%1 · %2 · mostly: %3</source>
         <extracomment>the identity of a rule, the group it belongs to, and how bad it mostly is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · meist: %3</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
         <extracomment>a limit of a rule: what it is, its value, its unit</extracomment>
-        <translation type="unfinished">%1: %2 %3 {1:?}</translation>
+        <translation>%1: %2 %3</translation>
     </message>
     <message>
         <source>“%1” uses AI that speaks to customers on its own, and nobody checks what it says before it goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nutzt KI, die von sich aus mit der Kundschaft spricht, und niemand prüft, was sie sagt, bevor es hinausgeht.</translation>
     </message>
     <message>
         <source>“%1” uses AI with personal data, and what it makes reaches customers without anybody checking it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nutzt KI mit personenbezogenen Daten, und was dabei entsteht, erreicht ungeprüft die Kundschaft.</translation>
     </message>
     <message>
         <source>“%1” uses AI, and what it makes reaches customers without anybody checking it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nutzt KI, und was dabei entsteht, erreicht ungeprüft die Kundschaft.</translation>
     </message>
     <message>
         <source>AI</source>
-        <translation type="unfinished">KI</translation>
+        <translation>KI</translation>
     </message>
     <message>
         <source>AI speaks to customers unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>KI spricht ungeprüft mit der Kundschaft</translation>
     </message>
     <message>
         <source>A live tool that uses AI, supports a touchpoint or sends data to a tool that sends to customers, and has no review step. An error where it handles personal data or acts alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tool in Betrieb, das KI nutzt und keinen Prüfschritt hat und das einen Kontaktpunkt unterstützt oder Daten an ein Tool gibt, das an die Kundschaft sendet. Ein Fehler, wenn es personenbezogene Daten verarbeitet oder allein handelt.</translation>
     </message>
     <message>
         <source>Customers take its word for yours, also where it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kundschaft nimmt das Wort der KI für Ihres, auch wo es falsch ist.</translation>
     </message>
     <message>
         <source>Let somebody check what goes out, at first all of it and later samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie jemanden prüfen, was hinausgeht: anfangs alles, später Stichproben.</translation>
     </message>
     <message>
         <source>“%1” uses AI, and nobody is named who answers for what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nutzt KI, und niemand ist benannt, der für ihr Tun einsteht.</translation>
     </message>
     <message>
         <source>“%1” uses AI, and the map does not say which data it works with.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nutzt KI, und die Landkarte sagt nicht, mit welchen Daten sie arbeitet.</translation>
     </message>
     <message>
         <source>“%1” uses AI; nobody is named who answers for what it does, and the map does not say which data it works with.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nutzt KI; niemand ist benannt, der für ihr Tun einsteht, und die Landkarte sagt nicht, mit welchen Daten sie arbeitet.</translation>
     </message>
     <message>
         <source>AI without a named human or known input</source>
-        <translation type="unfinished"></translation>
+        <translation>KI ohne benannten Menschen oder bekannten Eingang</translation>
     </message>
     <message>
         <source>A live tool that uses AI and has no human in charge, no data flow that comes in, or one of which it is not said what it carries. An error where it supports a touchpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tool in Betrieb, das KI nutzt und keinen verantwortlichen Menschen hat, oder in das kein Datenfluss hineinführt, oder einer, von dem nicht bekannt ist, was er überträgt. Ein Fehler, wenn es einen Kontaktpunkt unterstützt.</translation>
     </message>
     <message>
         <source>When it says or decides something wrong, nobody can tell why, or put it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die KI etwas Falsches sagt oder entscheidet, kann niemand sagen, warum, oder es richtigstellen.</translation>
     </message>
     <message>
         <source>Name the person who answers for it, and note which data it gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie die Person, die dafür einsteht, und halten Sie fest, welche Daten die KI bekommt.</translation>
     </message>
     <message>
         <source>“%3” rests on the data that goes from “%1” to “%2”, and there is no plan for when it fails.</source>
         <extracomment>%3 is a touchpoint or a metric</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%3“ stützt sich auf die Daten, die von „%1“ nach „%2“ gehen, und es gibt keinen Plan für den Ausfall.</translation>
     </message>
     <message>
         <source>“%3” rests on the data that goes from “%1” to “%2”, and nobody watches whether it arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%3“ stützt sich auf die Daten, die von „%1“ nach „%2“ gehen, und niemand überwacht, ob sie ankommen.</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished">Daten</translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>An important pipe, and nobody would notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine wichtige Leitung, und niemand würde es merken</translation>
     </message>
     <message>
         <source>A live automatic flow that is not monitored or has no plan for failure, to a tool that is the source of a metric, or from which data reaches, not by hand, a tool that supports a touchpoint of criticality 3 or 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein automatischer Datenfluss in Betrieb, der nicht überwacht wird oder keinen Plan für den Ausfall hat und zu einem Tool führt, das Quelle einer Kennzahl ist oder von dem aus Daten, nicht von Hand, ein Tool erreichen, das einen Kontaktpunkt mit Kritikalität 3 oder 4 unterstützt.</translation>
     </message>
     <message>
         <source>When it stops at night, customers notice first, and the numbers are wrong until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht es nachts still, merkt es die Kundschaft zuerst, und die Zahlen sind bis dahin falsch.</translation>
     </message>
     <message>
         <source>Have somebody told when it stops, and write down what to do then; the technical owner knows how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorgen Sie dafür, dass jemand erfährt, wenn es stillsteht, und schreiben Sie auf, was dann zu tun ist; wie, weiß die technisch verantwortliche Person.</translation>
     </message>
     <message>
         <source>Who notices when “%1” stops, and what happens then?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer merkt es, wenn „%1“ stillsteht, und was geschieht dann?</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is kept in %n tools (%2), and none of them is named as the one that is right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ liegt in %n Tool (%2), und es ist nicht als führende Quelle benannt.</numerusform>
+            <numerusform>„%1“ liegt in %n Tools (%2), und keines davon ist als führende Quelle benannt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For “%1”, %n tools are each named as the one that is right: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Für „%1“ ist %n Tool als führende Quelle benannt: %2.</numerusform>
+            <numerusform>Für „%1“ sind gleich %n Tools jeweils als führende Quelle benannt: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>No single source of truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine eindeutige führende Quelle</translation>
     </message>
     <message>
         <source>Core data that two or more live tools keep, where no tool is its authority, or several are for the same part of it. An error for customers, consent and orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerndaten, die zwei oder mehr Tools in Betrieb halten und für die kein Tool die führende Quelle ist oder mehrere es für denselben Teil sind. Ein Fehler bei Kunden, Einwilligungen und Bestellungen.</translation>
     </message>
     <message>
         <source>When two tools disagree about a customer or an order, nobody can say which one is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn zwei Tools sich bei einer Person oder einer Bestellung widersprechen, kann niemand sagen, welches recht hat.</translation>
     </message>
     <message>
         <source>Choose the tool that is right; the others keep copies. If several are right, each for a part, name the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Tool, das die führende Quelle ist; die anderen halten Kopien. Sind es mehrere, jedes für einen Teil, benennen Sie die Teile.</translation>
     </message>
     <message>
         <source>In the tag manager, one tag is marked “%1”: %2.</source>
         <extracomment>%1 is what is odd, such as &quot;Paused&quot; or &quot;No trigger&quot;, %2 a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Tag-Manager ist ein Tag als „%1“ gekennzeichnet: %2.</translation>
     </message>
     <message numerus="yes">
         <source>In the tag manager, %n tags are marked “%1”: %2.</source>
         <extracomment>%1 is what is odd, such as &quot;Paused&quot; or &quot;No trigger&quot;, %2 a list of names</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Im Tag-Manager ist %n Tag als „%1“ gekennzeichnet: %2.</numerusform>
+            <numerusform>Im Tag-Manager sind %n Tags als „%1“ gekennzeichnet: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Evidence against the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege gegen die Landkarte</translation>
     </message>
     <message>
         <source>Dead or doubtful tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tote oder zweifelhafte Tags</translation>
     </message>
     <message>
         <source>Tags of the tag manager that are paused, have no trigger, have ended, share an identity, are HTML of their own, do not ask for consent or are not used. One finding for each of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags des Tag-Managers, die pausiert oder beendet sind, keinen Auslöser haben, sich eine Kennung teilen, aus eigenem HTML bestehen, nicht nach der Einwilligung fragen oder ungenutzt sind. Ein Befund für jede dieser Auffälligkeiten.</translation>
     </message>
     <message>
         <source>Forgotten tags slow the site down, count twice, or send data that nobody wanted to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessene Tags machen die Website langsam, zählen doppelt oder senden Daten, die niemand senden wollte.</translation>
     </message>
     <message>
         <source>Say which tools they belong to and ask their owners; remove what nobody needs, and ignore what is meant to be so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, zu welchen Tools sie gehören, und fragen Sie die Zuständigen; entfernen Sie, was niemand braucht, und übergehen Sie, was so gewollt ist.</translation>
     </message>
     <message>
         <source>Your site loads “%1”, and no tool on the map stands for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Website lädt „%1“, und auf der Landkarte steht kein Tool dafür.</translation>
     </message>
     <message>
         <source>Your site loads “%1”, brought in by “%2”, and no tool on the map stands for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Website lädt „%1“, mitgebracht von „%2“, und auf der Landkarte steht kein Tool dafür.</translation>
     </message>
     <message>
         <source>On your site, not on your map</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Ihrer Website, nicht auf Ihrer Landkarte</translation>
     </message>
     <message>
         <source>Something that a recording of your site has seen, that is not your own and not ignored, and that belongs to no tool on the map. Fonts and delivery networks are ignored unless said otherwise. An error for advertising, social media and customer data that was brought in by something that was brought in itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das in einer Aufzeichnung Ihrer Website zu sehen ist, nicht Ihr eigenes ist, nicht übergangen wird und zu keinem Tool auf der Landkarte gehört. Schriften und Auslieferungsnetze werden übergangen, sofern nicht anders angegeben. Ein Fehler bei Werbung, sozialen Medien und Kundendatenplattformen, wenn etwas sie mitgebracht hat, das selbst mitgebracht wurde.</translation>
     </message>
     <message>
         <source>What nobody has on the map nobody has checked: what it costs, what it takes along, who let it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was niemand auf der Landkarte hat, hat auch niemand geprüft: was es kostet, was es mitnimmt, wer es hereingelassen hat.</translation>
     </message>
     <message>
         <source>Add it to the map, say which tool it belongs to, or ignore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie es zur Landkarte hinzu, geben Sie an, zu welchem Tool es gehört, oder übergehen Sie es.</translation>
     </message>
     <message>
         <source>“%1” costs money, says the map, but no bill for it has been seen since %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kostet laut Landkarte Geld, aber seit %2 ist keine Rechnung dafür zu sehen.</translation>
     </message>
     <message>
         <source>Of the seats paid for in “%1”, few are used: %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den bezahlten Lizenzen für „%1“ werden nur wenige genutzt: %2 von %3.</translation>
     </message>
     <message>
         <source>“%1” costs money, says the map, but no bill for it has been seen since %2, and few of its seats are used: %3 of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kostet laut Landkarte Geld, aber seit %2 ist keine Rechnung dafür zu sehen, und von den Lizenzen werden nur wenige genutzt: %3 von %4.</translation>
     </message>
     <message>
         <source>Finance pays for “%1”, and no tool on the map stands for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Finanzabteilung bezahlt „%1“, und auf der Landkarte steht kein Tool dafür.</translation>
     </message>
     <message>
         <source>People sign on to “%1”, and no tool on the map stands for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei „%1“ melden sich Menschen an, und auf der Landkarte steht kein Tool dafür.</translation>
     </message>
     <message>
         <source>Paid or used, but not mapped, and the reverse</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt oder genutzt, aber nicht auf der Landkarte, und umgekehrt</translation>
     </message>
     <message>
         <source>A line from finance or sign-on that belongs to no tool on the map and is not ignored; a live tool with a cost that finance has not paid for of late, where lines from finance have been matched; or a live tool of whose paid seats few are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile aus Finanzen oder Einmalanmeldung, die zu keinem Tool auf der Landkarte gehört und nicht übergangen wird; ein Tool in Betrieb mit Kosten, für das in letzter Zeit nichts bezahlt wurde, sofern Zeilen aus den Finanzen zugeordnet sind; oder ein Tool in Betrieb, von dessen bezahlten Lizenzen nur wenige genutzt werden.</translation>
     </message>
     <message>
         <source>Where the map and the bills disagree, money is spent on something that nobody looks after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Landkarte und Rechnungen nicht zusammenpassen, fließt Geld in etwas, um das sich niemand kümmert.</translation>
     </message>
     <message>
         <source>Add what is missing or say which tool it is; note what costs nothing, and plan to leave what nobody uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie hinzu, was fehlt, oder geben Sie an, welches Tool es ist; halten Sie fest, was nichts kostet, und planen Sie den Ausstieg aus dem, was niemand nutzt.</translation>
     </message>
     <message>
         <source>A tool with a cost is paid for within this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tool mit Kosten wird innerhalb dieser Zeit bezahlt</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate</translation>
     </message>
     <message>
         <source>The part of the paid seats that should be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der bezahlten Lizenzen, der genutzt werden sollte</translation>
     </message>
     <message>
         <source>“%1” renews by itself, the last day to cancel was %2, and no decision is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verlängert sich automatisch, der letzte Kündigungstag war %2, und es ist keine Entscheidung festgehalten.</translation>
     </message>
     <message>
         <source>“%1” renews by itself unless it is cancelled by %2, and no decision is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verlängert sich automatisch, wenn nicht bis %2 gekündigt wird, und es ist keine Entscheidung festgehalten.</translation>
     </message>
     <message>
         <source>Renewal trap</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängerungsfalle</translation>
     </message>
     <message>
         <source>A live tool whose contract renews by itself, without a noted decision, when the last day to cancel is near or over. An error from a week before that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tool in Betrieb, dessen Vertrag sich automatisch verlängert, ohne festgehaltene Entscheidung, wenn der letzte Kündigungstag nah oder vorbei ist. Ein Fehler ab einer Woche vor diesem Tag.</translation>
     </message>
     <message>
         <source>Who misses the day pays for another term, whether anybody still needs the tool or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Tag verpasst, zahlt für eine weitere Laufzeit, ob das Tool noch gebraucht wird oder nicht.</translation>
     </message>
     <message>
         <source>Decide whether to keep it, talk about the price or leave, and note the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden Sie, ob Sie es behalten, neu verhandeln oder kündigen, und halten Sie die Entscheidung fest.</translation>
     </message>
     <message>
         <source>So long before the last day to cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange vor dem letzten Kündigungstag</translation>
     </message>
     <message>
         <source>In the recording “%1” of your site, others load %2 % of its bytes.</source>
         <extracomment>%1 is the name of a file, %2 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Aufzeichnung „%1“ Ihrer Website laden andere %2 % der Bytes.</translation>
     </message>
     <message numerus="yes">
         <source>In the recording “%1” of your site, %n vendors load something.</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In der Aufzeichnung „%1“ Ihrer Website lädt %n Anbieter etwas.</numerusform>
+            <numerusform>In der Aufzeichnung „%1“ Ihrer Website laden %n Anbieter etwas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the recording “%1” of your site, %n vendors load %2 % of its bytes.</source>
         <extracomment>%1 is the name of a file, %2 a number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In der Aufzeichnung „%1“ Ihrer Website lädt %n Anbieter %2 % der Bytes.</numerusform>
+            <numerusform>In der Aufzeichnung „%1“ Ihrer Website laden %n Anbieter %2 % der Bytes.</numerusform>
         </translation>
     </message>
     <message>
         <source>The site carries too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Website trägt zu viel</translation>
     </message>
     <message>
         <source>A recording of your site with too many vendors besides yourself, or in which too large a part of all bytes is theirs. What is ignored counts as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufzeichnung Ihrer Website mit zu vielen Anbietern außer Ihnen selbst, oder in der ein zu großer Teil aller Bytes von ihnen kommt. Übergangenes zählt mit.</translation>
     </message>
     <message>
         <source>Each of them makes the site slower for customers, and any of them can stop it or read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder von ihnen macht die Website für die Kundschaft langsamer, und jeder kann sie zum Stillstand bringen oder mitlesen.</translation>
     </message>
     <message>
         <source>Go through the list with the owners of the tools, the heaviest first, and remove what nobody misses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie die Liste mit den für die Tools Zuständigen durch, das Schwerste zuerst, und entfernen Sie, was niemand vermisst.</translation>
     </message>
     <message>
         <source>As many vendors may be on the site</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Anbieter dürfen auf der Website sein</translation>
     </message>
     <message>
         <source>vendors</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>As much of the site may be theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>So viel von der Website darf von ihnen kommen</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished">%</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>On “%1”, customers give “%2” at “%3” and are asked for it again at %4; nothing carries it from one to the other.</source>
         <extracomment>%4 is a list of touchpoints</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Kundenreise „%1“ gibt die Kundschaft „%2“ bei „%3“ an und wird bei %4 noch einmal danach gefragt; nichts bringt die Angabe von einem zum anderen.</translation>
     </message>
     <message>
         <source>On “%1”, customers have to say again what they said before, where one step passes them on to the next: %2.</source>
         <extracomment>%2 is a list of pairs of touchpoints, such as &quot;Chat → Checkout and Form → Call&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Kundenreise „%1“ muss die Kundschaft noch einmal sagen, was sie schon gesagt hat, wo ein Schritt sie an den nächsten weitergibt: %2.</translation>
     </message>
     <message>
         <source>The customer is asked twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kundschaft wird zweimal gefragt</translation>
     </message>
     <message>
         <source>Two steps of a journey, one behind the other, that ask for the same data, with no data flow that carries it from a tool of the first to a tool of the second; or a hand-off at which customers repeat themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Schritte einer Kundenreise, einer nach dem anderen, die dieselben Daten erfragen, ohne einen Datenfluss, der sie von einem Tool des ersten zu einem Tool des zweiten überträgt; oder eine Übergabe, bei der die Kundschaft sich wiederholt.</translation>
     </message>
     <message>
         <source>Customers who say the same thing twice notice that we do not talk to each other, and two answers seldom agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dasselbe zweimal sagen muss, merkt, dass wir nicht miteinander reden, und zwei Antworten stimmen selten überein.</translation>
     </message>
     <message>
         <source>Carry the answer from the first step to the later one, or leave the second question out. If we ask again on purpose, to confirm, accept it and say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragen Sie die Antwort vom ersten Schritt zum späteren oder lassen Sie die zweite Frage weg. Wenn Sie zur Bestätigung absichtlich noch einmal fragen, akzeptieren Sie es und sagen Sie das.</translation>
     </message>
     <message>
         <source>Something goes from “%1” to “%2”, but it is not said what, or how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas geht von „%1“ nach „%2“, aber es ist weder angegeben, was, noch wie.</translation>
     </message>
     <message>
         <source>It is not said how data gets from “%1” to “%2”: by machine or by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht angegeben, wie die Daten von „%1“ nach „%2“ kommen: maschinell oder von Hand.</translation>
     </message>
     <message>
         <source>It is not said what data goes from “%1” to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht angegeben, welche Daten von „%1“ nach „%2“ gehen.</translation>
     </message>
     <message>
         <source>We do not know how it moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir wissen nicht, wie es übertragen wird</translation>
     </message>
     <message>
         <source>A live data flow of which it is not known how it moves, or what it carries. Worse between two departments, and where an end holds personal data. Not decided while a question about it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datenfluss in Betrieb, bei dem nicht bekannt ist, auf welchem Weg übertragen wird oder was. Wiegt schwerer zwischen zwei Abteilungen und wenn ein Ende personenbezogene Daten hält. Bleibt offen, solange eine Frage dazu offen ist.</translation>
     </message>
     <message>
         <source>Nobody can keep, mend or protect a connection that nobody can describe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann eine Verbindung erhalten, reparieren oder schützen, die niemand beschreiben kann.</translation>
     </message>
     <message>
         <source>Ask the owner of either tool, and note how it moves and what it carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie, wer für eines der beiden Tools zuständig ist, und halten Sie fest, auf welchem Weg was übertragen wird.</translation>
     </message>
     <message>
         <source>What goes along “%1”, and how does it get there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geht über „%1“, und wie kommt es an?</translation>
     </message>
     <message numerus="yes">
         <source>On “%1”, customers are handed on %n times, %2 of them by hand; the target is %3 at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auf der Kundenreise „%1“ wird die Kundschaft %n-mal weitergereicht, davon %2-mal von Hand; der Zielwert ist höchstens %3.</numerusform>
+            <numerusform>Auf der Kundenreise „%1“ wird die Kundschaft %n-mal weitergereicht, davon %2-mal von Hand; der Zielwert ist höchstens %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On “%1”, customers are handed on %n times, %2 of them by hand; more than %3 is a lot.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auf der Kundenreise „%1“ wird die Kundschaft %n-mal weitergereicht, davon %2-mal von Hand; mehr als %3 ist viel.</numerusform>
+            <numerusform>Auf der Kundenreise „%1“ wird die Kundschaft %n-mal weitergereicht, davon %2-mal von Hand; mehr als %3 ist viel.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too many hand-offs in one journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Übergaben auf einer Kundenreise</translation>
     </message>
     <message>
         <source>A journey of two steps or more on which customers are handed on more often than its target says, or more often than usual where it has none. A hand-off is two steps that a hand-off joins, or that follow each other in different departments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kundenreise mit zwei oder mehr Schritten, auf der die Kundschaft öfter weitergereicht wird, als der Zielwert vorsieht, oder öfter als üblich, wenn es keinen gibt. Als Übergabe zählen zwei Schritte, die eine Übergabe verbindet oder die in verschiedenen Abteilungen aufeinander folgen.</translation>
     </message>
     <message>
         <source>At each hand-off customers wait, and something of what they said gets lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei jeder Übergabe wartet die Kundschaft, und etwas von dem, was sie gesagt hat, geht verloren.</translation>
     </message>
     <message>
         <source>Put steps that follow each other under one team, or agree how many hand-offs this journey may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie aufeinander folgende Schritte in ein Team, oder vereinbaren Sie, wie viele Übergaben diese Kundenreise haben darf.</translation>
     </message>
     <message>
         <source>Up to this a journey without a target is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis hierher ist eine Kundenreise ohne Zielwert in Ordnung</translation>
     </message>
     <message>
         <source>hand-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergaben</translation>
     </message>
     <message>
         <source>From this on it is a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier ist es eine Warnung</translation>
     </message>
     <message numerus="yes">
         <source>People carry “%1” from “%2” to “%3” by hand %n times in a row, by way of %4.</source>
         <extracomment>%1 is what is carried, %2 and %3 are tools, %4 is a list of tools</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ wird %n-mal hintereinander von Hand übertragen, von „%2“ nach „%3“, über %4.</numerusform>
+            <numerusform>„%1“ wird %n-mal hintereinander von Hand übertragen, von „%2“ nach „%3“, über %4.</numerusform>
         </translation>
     </message>
     <message>
         <source>By hand, twice in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand, zweimal hintereinander</translation>
     </message>
     <message>
         <source>Two or more live data flows, one behind the other, over which people carry the same data by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei oder mehr Datenflüsse in Betrieb, einer nach dem anderen, über die Menschen dieselben Daten von Hand übertragen.</translation>
     </message>
     <message>
         <source>Each time somebody carries data on, it gets older and new mistakes come in, and the last one to get it cannot tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Mal, wenn jemand Daten weiterträgt, werden sie älter und es kommen neue Fehler hinzu, und wer sie zuletzt bekommt, sieht es ihnen nicht an.</translation>
     </message>
     <message>
         <source>Let the data go straight from the first tool to the last one, and spare the stops between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Daten direkt vom ersten Tool zum letzten gehen, und sparen Sie sich die Stationen dazwischen.</translation>
     </message>
     <message>
         <source>What is learned about customers at “%1” (%2) does not get to “%3” (%4).</source>
         <extracomment>%1 and %3 are touchpoints, %2 and %4 lists of the tools behind them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was bei „%1“ (%2) über die Kundschaft bekannt wird, kommt nicht bei „%3“ (%4) an.</translation>
     </message>
     <message>
         <source>Journeys and metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenreisen und Kennzahlen</translation>
     </message>
     <message>
         <source>Context is lost between steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Schritten geht Vorwissen verloren</translation>
     </message>
     <message>
         <source>Two steps that follow each other, with no way for data from a tool of the first to a tool of the second over a few data flows, unless the second needs no context. Information only where it is not known whether it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei aufeinander folgende Schritte, ohne dass Daten über wenige Datenflüsse von einem Tool des ersten zu einem Tool des zweiten gelangen, es sei denn, der zweite braucht kein Vorwissen. Nur ein Hinweis, wenn nicht bekannt ist, ob er es braucht.</translation>
     </message>
     <message>
         <source>The customer goes on as one person, and is met as a stranger at the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Kundschaft ist es ein einziger Weg, aber beim nächsten Schritt wird sie wie jemand Fremdes empfangen.</translation>
     </message>
     <message>
         <source>Let what is known go along from the tools of the first step to those of the next, or say that the step needs no context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das Bekannte von den Tools des ersten Schritts zu denen des nächsten mitgehen, oder geben Sie an, dass der Schritt kein Vorwissen braucht.</translation>
     </message>
     <message>
         <source>How many data flows it may take</source>
-        <translation type="unfinished"></translation>
+        <translation>Über so viele Datenflüsse darf es gehen</translation>
     </message>
     <message>
         <source>data flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenflüsse</translation>
     </message>
     <message>
         <source>“%1” has no owner yet, and no number tells how it goes as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „%1“ ist noch niemand zuständig, und keine Kennzahl sagt, wie es insgesamt läuft.</translation>
     </message>
     <message>
         <source>The journey “%1” has no owner yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Kundenreise „%1“ ist noch niemand zuständig.</translation>
     </message>
     <message>
         <source>No number tells how “%1” goes as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kennzahl sagt, wie „%1“ insgesamt läuft.</translation>
     </message>
     <message>
         <source>A journey nobody answers for</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kundenreise, für die niemand einsteht</translation>
     </message>
     <message>
         <source>A journey without an owner, or that no metric of the scope journey or business measures. Not decided while a question about it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kundenreise, für die niemand zuständig ist oder die keine Kennzahl mit dem Geltungsbereich „Kundenreise“ oder „Geschäft“ misst. Bleibt offen, solange eine Frage dazu offen ist.</translation>
     </message>
     <message>
         <source>Each department looks after its own step, and what customers go through in between is nobody&apos;s matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Abteilung kümmert sich um ihren eigenen Schritt, und was die Kundschaft dazwischen erlebt, ist niemandes Sache.</translation>
     </message>
     <message>
         <source>Name who answers for the journey from its first step to its last, and one number by which to see whether it gets better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie, wer für die Kundenreise vom ersten bis zum letzten Schritt einsteht, und eine Kennzahl, an der man sieht, ob es besser wird.</translation>
     </message>
     <message>
         <source>Customers meet us at “%1”, but no tool and no activity on the map stands behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei „%1“ begegnet uns die Kundschaft, aber kein Tool und keine Aktivität auf der Landkarte steht dahinter.</translation>
     </message>
     <message>
         <source>Touchpoint with nothing behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktpunkt, hinter dem nichts steht</translation>
     </message>
     <message>
         <source>A touchpoint that no live tool and no activity supports, and that is not between people only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kontaktpunkt, den kein Tool in Betrieb und keine Aktivität unterstützt und der nicht nur zwischen Menschen stattfindet.</translation>
     </message>
     <message>
         <source>When something goes wrong here, nobody can say which tool to look at, or whom to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn hier etwas schiefgeht, kann niemand sagen, welches Tool anzusehen oder wer anzurufen ist.</translation>
     </message>
     <message>
         <source>Link the tool or the activity that makes it happen, or say that it is between people only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen Sie das Tool oder die Aktivität, die dahintersteht, oder geben Sie an, dass es nur zwischen Menschen geschieht.</translation>
     </message>
     <message>
         <source>Nothing leads from what measures, in the layer Evaluation, back to what plans, in Insight and Strategy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dem, was in der Ebene „Auswertung“ misst, führt nichts zurück zu dem, was in „Erkenntnis“ und „Strategie“ plant.</translation>
     </message>
     <message>
         <source>No way back from measuring to planning</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Rückweg vom Messen zum Planen</translation>
     </message>
     <message>
         <source>On a map of several tools in several layers, no way over data flows and activities from the layer Evaluation to the layers Insight or Strategy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einer Landkarte mit mehreren Tools in mehreren Ebenen kein Weg über Datenflüsse und Aktivitäten von der Ebene „Auswertung“ zu den Ebenen „Erkenntnis“ oder „Strategie“.</translation>
     </message>
     <message>
         <source>What was measured changes nothing, and the next plan repeats what did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gemessen wurde, ändert nichts, und der nächste Plan wiederholt, was nicht funktioniert hat.</translation>
     </message>
     <message>
         <source>Add a regular review: somebody who brings the results to those who plan, by word of mouth to begin with, each month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie einen regelmäßigen Rückblick ein: Jemand bringt die Ergebnisse jeden Monat zu denen, die planen, fürs Erste mündlich.</translation>
     </message>
     <message>
         <source>Smaller maps are left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Landkarten bleiben ungeprüft</translation>
     </message>
     <message>
         <source>tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Tools</translation>
     </message>
     <message>
         <source>Maps of fewer layers are left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Landkarten mit weniger Ebenen bleiben ungeprüft</translation>
     </message>
     <message>
         <source>layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenen</translation>
     </message>
     <message>
         <source>It is not said which tool “%1” comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht gesagt, aus welchem Tool „%1“ stammt.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” comes from %n tools (%2), and it is not said which one counts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ kommt aus %n Tool (%2), und es ist nicht gesagt, welches zählt.</numerusform>
+            <numerusform>„%1“ kommt aus %n Tools (%2), und es ist nicht gesagt, welches zählt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are %n different definitions of “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Für „%1“ gibt es %n Definition.</numerusform>
+            <numerusform>Für „%1“ gibt es %n verschiedene Definitionen.</numerusform>
         </translation>
     </message>
     <message>
         <source>A number with no source, or with two truths</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl ohne Quelle oder mit zwei Wahrheiten</translation>
     </message>
     <message>
         <source>A metric that comes from no live tool, or from several of which none is the leading one; or metrics of the same name with different definitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kennzahl, die aus keinem Tool in Betrieb kommt oder aus mehreren, von denen keines maßgeblich ist; oder Kennzahlen gleichen Namens mit verschiedenen Definitionen.</translation>
     </message>
     <message>
         <source>Two people bring two figures to the same meeting, and the hour goes on whose is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Personen bringen zwei Zahlen in dieselbe Besprechung, und die Zeit vergeht mit der Frage, welche stimmt.</translation>
     </message>
     <message>
         <source>Say which tool the number comes from, or which of several counts; where definitions differ, agree on one or give the numbers different names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, aus welchem Tool die Zahl kommt oder welches von mehreren zählt; wo sich die Definitionen unterscheiden, einigen Sie sich auf eine oder geben Sie den Zahlen verschiedene Namen.</translation>
     </message>
     <message>
         <source>All that is measured on “%1” is about single channels (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was an „%1“ gemessen wird, betrifft nur einzelne Kanäle (%2).</translation>
     </message>
     <message>
         <source>Only channel metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Kanal-Kennzahlen</translation>
     </message>
     <message>
         <source>A journey that is measured, itself or at its touchpoints, by metrics of the scope channel and no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kundenreise, die selbst oder an ihren Kontaktpunkten nur mit Kennzahlen des Geltungsbereichs „Kanal“ gemessen wird.</translation>
     </message>
     <message>
         <source>Every channel can reach its number while customers never reach what they came for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Kanal kann seine Zahl erreichen, während die Kundschaft nie ans Ziel kommt.</translation>
     </message>
     <message>
         <source>Add one number that tells whether customers get to the end, or correct the scope of one that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie eine Zahl, die sagt, ob die Kundschaft ans Ziel kommt, oder berichtigen Sie den Geltungsbereich einer Kennzahl, die das schon tut.</translation>
     </message>
     <message>
         <source>Do “%1” (%2) and “%3” (%4) pull against each other? Pay hangs on both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeiten „%1“ (%2) und „%3“ (%4) gegeneinander? An beiden hängt Vergütung.</translation>
     </message>
     <message>
         <source>Do “%1” (%2) and “%3” (%4) pull against each other?</source>
         <extracomment>%1 and %3 are numbers that are measured, %2 and %4 the departments of each</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeiten „%1“ (%2) und „%3“ (%4) gegeneinander?</translation>
     </message>
     <message>
         <source>Departments pull in opposite directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilungen ziehen in entgegengesetzte Richtungen</translation>
     </message>
     <message>
         <source>Two metrics of different departments that are marked as a conflict; or that measure the same touchpoint or journey and often get in each other&apos;s way: shorter or more calls and satisfaction, more leads and better leads, lower cost and more reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Kennzahlen verschiedener Abteilungen, die als Konflikt markiert sind; oder die denselben Kontaktpunkt oder dieselbe Kundenreise messen und sich oft in die Quere kommen: kürzere oder mehr Anrufe und Zufriedenheit, mehr Leads und bessere Leads, geringere Kosten und mehr Reichweite.</translation>
     </message>
     <message>
         <source>When each side does what it is measured by, the customer pays for it, and both sides are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn jede Seite tut, woran sie gemessen wird, zahlt die Kundschaft dafür, und beide Seiten haben recht.</translation>
     </message>
     <message>
         <source>Talk it over with both departments: agree on one number they share, or say why there is no conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechen Sie mit beiden Abteilungen darüber: Einigen Sie sich auf eine Zahl, die sie teilen, oder sagen Sie, warum es kein Konflikt ist.</translation>
     </message>
     <message>
         <source>Nothing measures the stage “%1” of “%2” (%3).</source>
         <extracomment>%1 is a stage of the journey %2, %3 a list of touchpoints</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für die Phase „%1“ von „%2“ (%3) wird nichts gemessen.</translation>
     </message>
     <message>
         <source>A stage nobody measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Phase, die niemand misst</translation>
     </message>
     <message>
         <source>A stage in which a journey has touchpoints, none of which a metric measures, and no metric of the scope stage measures the journey. Not decided while a question about the journey is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Phase, in der eine Kundenreise Kontaktpunkte hat, die keine Kennzahl misst, und in der auch keine Kennzahl des Geltungsbereichs „Phase“ die Kundenreise misst. Bleibt offen, solange eine Frage zur Kundenreise offen ist.</translation>
     </message>
     <message>
         <source>Where customers drop out without being counted, nobody knows what to mend first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Kundinnen und Kunden unbemerkt abspringen, weiß niemand, was zuerst zu bessern ist.</translation>
     </message>
     <message>
         <source>Add a number for the stage, such as how many customers get through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie eine Zahl für die Phase, zum Beispiel wie viele Kundinnen und Kunden sie durchlaufen.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” uses %n tools, and nobody there is named whom others can ask about them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ nutzt %n Tool, und es ist niemand benannt, den andere dort dazu fragen können.</numerusform>
+            <numerusform>„%1“ nutzt %n Tools, und es ist niemand benannt, den andere dort dazu fragen können.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Data goes from “%1” to %n other departments, and nobody there is named whom they can ask about it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von „%1“ gehen Daten an %n andere Abteilung, und es ist niemand benannt, den sie dort dazu fragen kann.</numerusform>
+            <numerusform>Von „%1“ gehen Daten an %n andere Abteilungen, und es ist niemand benannt, den sie dort dazu fragen können.</numerusform>
         </translation>
     </message>
     <message>
         <source>A department without an ambassador</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abteilung ohne Ansprechperson</translation>
     </message>
     <message>
         <source>A team on the map whose department uses several live tools, or sends data to several other departments, and that has no integration ambassador.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Team auf der Landkarte, dessen Abteilung mehrere Tools in Betrieb nutzt oder Daten an mehrere andere Abteilungen sendet und das keine Ansprechperson für Integration hat.</translation>
     </message>
     <message>
         <source>Where nobody speaks for a department, changes to what it shares with others surprise everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo niemand für eine Abteilung spricht, kommen Änderungen an dem, was sie mit anderen teilt, für alle überraschend.</translation>
     </message>
     <message>
         <source>Name one person there who knows these tools and whom the other departments can ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie dort eine Person, die diese Tools kennt und die die anderen Abteilungen fragen können.</translation>
     </message>
     <message>
         <source>From so many live tools on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab so vielen Tools in Betrieb</translation>
     </message>
     <message>
         <source>Or from so many other departments on that its data goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder ab so vielen anderen Abteilungen, an die ihre Daten gehen</translation>
     </message>
     <message>
         <source>departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilungen</translation>
     </message>
     <message>
         <source>Personal data goes from “%1” to “%2” by itself, and nobody looks after this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personenbezogene Daten gehen von selbst von „%1“ nach „%2“, und niemand kümmert sich um diese Verbindung.</translation>
     </message>
     <message>
         <source>Data goes by itself from “%1” (%2) to “%3” (%4), and nobody on either side looks after this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten gehen von selbst von „%1“ (%2) nach „%3“ (%4), und auf keiner der beiden Seiten kümmert sich jemand um diese Verbindung.</translation>
     </message>
     <message>
         <source>“%1” and “%2” serve the same journey; data goes from one to the other by itself, and nobody looks after this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ und „%2“ dienen derselben Kundenreise; Daten gehen von selbst von einem zum anderen, und niemand kümmert sich um diese Verbindung.</translation>
     </message>
     <message>
         <source>Connection without a keeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung, um die sich niemand kümmert</translation>
     </message>
     <message>
         <source>A live automatic data flow without an owner that crosses departments, carries personal data, or joins two tools that support the same journey. An error where it is an own API connection with personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein automatischer Datenfluss in Betrieb ohne Zuständige, der Abteilungsgrenzen überschreitet, personenbezogene Daten überträgt oder zwei Tools verbindet, die dieselbe Kundenreise unterstützen. Ein Fehler, wenn es eine eigene API-Anbindung mit personenbezogenen Daten ist.</translation>
     </message>
     <message>
         <source>A connection that nobody looks after stops quietly, and the two sides learn of it from customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung, um die sich niemand kümmert, steht irgendwann unbemerkt still, und beide Seiten erfahren es von der Kundschaft.</translation>
     </message>
     <message>
         <source>Agree who looks after it: the owner of one of the two ends is the first to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klären Sie, wer sich darum kümmert: Fragen Sie zuerst die Zuständigen an einem der beiden Enden.</translation>
     </message>
     <message>
         <source>Who looks after the connection “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer kümmert sich um die Verbindung „%1“?</translation>
     </message>
     <message>
         <source>The map was to be gone through by %1; that day has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Landkarte sollte bis zum %1 durchgesehen werden; dieser Tag ist vorbei.</translation>
     </message>
     <message>
         <source>Nobody is named as the owner of this map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist als zuständig für diese Landkarte benannt.</translation>
     </message>
     <message>
         <source>Nobody is named as the owner of this map, and the day on which it was to be gone through (%1) has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist als zuständig für diese Landkarte benannt, und der Tag, an dem sie durchgesehen werden sollte (%1), ist vorbei.</translation>
     </message>
     <message>
         <source>Nobody answers for the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand steht für die Landkarte ein</translation>
     </message>
     <message>
         <source>The project has no owner, or the day of its next audit has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Projekt ist niemand zuständig, oder der Tag seines nächsten Audits ist vorbei.</translation>
     </message>
     <message>
         <source>A map that nobody keeps is wrong within half a year, and nobody notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Landkarte, um die sich niemand kümmert, stimmt nach einem halben Jahr nicht mehr, und niemand merkt es.</translation>
     </message>
     <message>
         <source>Name who keeps the map, and set the day on which to go through it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie, wer sich um die Landkarte kümmert, und legen Sie den Tag fest, an dem sie wieder durchgesehen wird.</translation>
     </message>
     <message>
         <source>So long after the beginning it is information only</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange nach dem Beginn bleibt es nur ein Hinweis</translation>
     </message>
     <message>
         <source>What the map says about “%1” is only assumed; its criticality is %2 of 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Landkarte über „%1“ sagt, ist nur angenommen; die Kritikalität ist %2 von 4.</translation>
     </message>
     <message numerus="yes">
         <source>It is %n days since somebody last checked what the map says about “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es ist %n Tag her, dass jemand zuletzt geprüft hat, was die Landkarte über „%1“ sagt.</numerusform>
+            <numerusform>Es ist %n Tage her, dass jemand zuletzt geprüft hat, was die Landkarte über „%1“ sagt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” was drawn %n days ago, and nobody has said since that it is still so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ wurde vor %n Tag gezeichnet, und seither hat niemand bestätigt, dass es noch so ist.</numerusform>
+            <numerusform>„%1“ wurde vor %n Tagen gezeichnet, und seither hat niemand bestätigt, dass es noch so ist.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has looked for a long time</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange hat niemand nachgesehen</translation>
     </message>
     <message>
         <source>A live tool that nobody has checked for a long time, or whose criticality is 3 or 4 and about which the map only holds assumptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tool in Betrieb, das lange niemand geprüft hat oder dessen Kritikalität 3 oder 4 ist und zu dem die Landkarte nur Annahmen enthält.</translation>
     </message>
     <message>
         <source>An old map looks as sure as a new one, and decisions are made on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine alte Landkarte wirkt so sicher wie eine neue, und darauf werden Entscheidungen getroffen.</translation>
     </message>
     <message>
         <source>Ask the owner whether everything still holds, correct what does not, and note the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie die Zuständigen, ob alles noch stimmt, berichtigen Sie, was nicht mehr stimmt, und halten Sie den Tag fest.</translation>
     </message>
     <message>
         <source>Time after which to look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, nach der wieder nachzusehen ist</translation>
     </message>
     <message>
         <source>The same for tools of criticality 3 or 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe für Tools mit Kritikalität 3 oder 4</translation>
     </message>
     <message>
         <source>Time for a tool that was just drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für ein gerade gezeichnetes Tool</translation>
     </message>
     <message numerus="yes">
         <source>%1 answers for %n tools that much depends on (%2), and nobody is named to stand in for any of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ist für %n Tool zuständig, von dem viel abhängt (%2), und eine Vertretung ist nicht benannt.</numerusform>
+            <numerusform>%1 ist für %n Tools zuständig, von denen viel abhängt (%2), und für keines davon ist eine Vertretung benannt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 answers for %n tools that hold others together (%2), and nobody is named to stand in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ist für %n Tool zuständig, das andere zusammenhält (%2), und eine Vertretung ist nicht benannt.</numerusform>
+            <numerusform>%1 ist für %n Tools zuständig, die andere zusammenhalten (%2), und eine Vertretung ist nicht benannt.</numerusform>
         </translation>
     </message>
     <message>
         <source>One person holds it together</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person hält alles zusammen</translation>
     </message>
     <message>
         <source>A person who owns, without a backup owner, several live tools of criticality 3 or 4, or one on which everything hangs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person, die ohne Vertretung für mehrere Tools in Betrieb mit Kritikalität 3 oder 4 zuständig ist, oder für eines, an dem alles hängt.</translation>
     </message>
     <message>
         <source>A holiday or a good offer from elsewhere is enough, and nobody knows how these tools are run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Urlaub oder ein gutes Angebot von anderswo genügt, und niemand weiß mehr, wie diese Tools betrieben werden.</translation>
     </message>
     <message>
         <source>Name a backup owner for each of these tools, and let the two look through them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie für jedes dieser Tools eine Vertretung, und lassen Sie beide die Tools gemeinsam durchgehen.</translation>
     </message>
     <message>
         <source>From so many tools of criticality 3 or 4 on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab so vielen Tools mit Kritikalität 3 oder 4</translation>
     </message>
     <message numerus="yes">
         <source>%1 has left (last day: %2) and is still named for %n things: %3.</source>
         <extracomment>%1 is a person, %2 a day, %3 a list of names</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ist nicht mehr da (letzter Tag: %2) und noch an %n Stelle eingetragen: %3.</numerusform>
+            <numerusform>%1 ist nicht mehr da (letzter Tag: %2) und noch an %n Stellen eingetragen: %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>Owner has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständige Person ist nicht mehr da</translation>
     </message>
     <message>
         <source>A person whose last day is over and who is still named as owner, technical owner, backup owner, human in charge or responsible of something that is not gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person, deren letzter Tag vorbei ist und die bei etwas, das nicht abgeschaltet ist, noch als zuständig, technisch verantwortlich, Vertretung, verantwortlicher Mensch oder verantwortlich eingetragen ist.</translation>
     </message>
     <message>
         <source>When something breaks, the call goes to somebody who is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn etwas ausfällt, geht der Anruf an jemanden, der nicht mehr da ist.</translation>
     </message>
     <message>
         <source>Agree with the team who takes over, and hand over everything in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klären Sie mit dem Team, wer übernimmt, und übergeben Sie alles in einem Schritt.</translation>
     </message>
     <message>
         <source>A tag sends personal data (%3) from “%1” to “%2” without waiting for the customer&apos;s consent.</source>
         <extracomment>%3 is a list of data, such as &quot;Contact and Order&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag auf der Seite sendet personenbezogene Daten (%3) von „%1“ an „%2“, ohne auf die Einwilligung der Kundschaft zu warten.</translation>
     </message>
     <message>
         <source>Personal data (%3) goes from “%1” to “%2” for marketing, and nothing holds back those who have not agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personenbezogene Daten (%3) gehen fürs Marketing von „%1“ nach „%2“, und nichts hält die Daten derer zurück, die nicht eingewilligt haben.</translation>
     </message>
     <message>
         <source>Privacy and security</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz und Sicherheit</translation>
     </message>
     <message>
         <source>Tag or campaign before consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag oder Kampagne vor der Einwilligung</translation>
     </message>
     <message>
         <source>A live flow of personal data that is a tag on the page or serves marketing, and where consent is not enforced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datenfluss in Betrieb mit personenbezogenen Daten, der ein Tag auf der Seite ist oder dem Marketing dient und bei dem die Einwilligung nicht durchgesetzt wird.</translation>
     </message>
     <message>
         <source>People who said no, or have not been asked yet, are followed or written to all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen, die nein gesagt haben oder noch gar nicht gefragt wurden, werden trotzdem verfolgt oder angeschrieben.</translation>
     </message>
     <message>
         <source>Have it wait for consent, and note so once it does; the tag manager shows which tags do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Datenfluss auf die Einwilligung warten, und halten Sie das fest, sobald er es tut; der Tag-Manager zeigt, welche Tags das nicht tun.</translation>
     </message>
     <message>
         <source>“%1” writes to people or gets their data, and it is not said how it learns who has agreed to that.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ schreibt Menschen an oder erhält ihre Daten, und es ist nicht gesagt, woher bekannt ist, wer dem zugestimmt hat.</translation>
     </message>
     <message>
         <source>No tool on the map is named as the one that knows who has agreed to what, so it is not said how these know it: %1.</source>
         <extracomment>%1 is a list of tools</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tool auf der Landkarte ist als das benannt, das weiß, wer worin eingewilligt hat; daher ist nicht gesagt, woher diese Tools es wissen: %1.</translation>
     </message>
     <message>
         <source>Consent does not reach the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einwilligung erreicht den Absender nicht</translation>
     </message>
     <message>
         <source>A live tool for e-mail, SMS, push messages, messengers, advertising or social media that receives personal data, or supports a touchpoint and is not known to hold none, and that no way of flows carrying consent leads to from its authority. One finding where consent has no authority at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tool in Betrieb für E-Mail, SMS, Push, Messenger, Werbung oder soziale Medien, das personenbezogene Daten erhält – oder das einen Kontaktpunkt unterstützt und von dem nicht bekannt ist, dass es keine hält – und zu dem von der führenden Quelle der Einwilligung kein Weg über Datenflüsse führt, die die Einwilligung übertragen. Ein einziger Befund, wenn die Einwilligung gar keine führende Quelle hat.</translation>
     </message>
     <message>
         <source>Who has said no and gets a message all the same will trust no other promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer nein gesagt hat und trotzdem eine Nachricht bekommt, wird auch keinem anderen Versprechen mehr glauben.</translation>
     </message>
     <message>
         <source>Say which tool knows who has agreed, and draw how that reaches the sender; if it is checked in another way, accept this and say how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, welches Tool weiß, wer eingewilligt hat, und zeichnen Sie, wie das den Absender erreicht; wird es auf anderem Weg geprüft, akzeptieren Sie das mit Begründung und sagen Sie, wie.</translation>
     </message>
     <message>
         <source>Personal data (%5) goes from “%1” in %2 to “%3” in %4, and it is not said what protects it there.</source>
         <extracomment>%2 and %4 are codes of countries, %5 is a list of data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personenbezogene Daten (%5) gehen von „%1“ (%2) nach „%3“ (%4), und es ist nicht gesagt, was sie dort schützt.</translation>
     </message>
     <message>
         <source>“%1” takes in personal data from people, and it is not said that the data is first kept in %2.</source>
         <extracomment>%2 is the code of a country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nimmt personenbezogene Daten von Menschen auf, und es ist nicht gesagt, dass die Daten zuerst in %2 gespeichert werden.</translation>
     </message>
     <message>
         <source>Data crosses a border without a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten überschreiten eine Grenze, und es ist nichts dazu vermerkt</translation>
     </message>
     <message>
         <source>A live flow of personal data between tools whose data lies in different countries, to one that the profile does not name and that has no safeguard. With the Russian profile also a tool that captures personal data and does not keep it in Russia. Off without a profile that turns it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datenfluss in Betrieb mit personenbezogenen Daten zwischen Tools, deren Daten in verschiedenen Ländern liegen, in ein Land, das das Profil nicht nennt, und ohne Schutzmaßnahme. Mit dem russischen Profil auch ein Tool, das personenbezogene Daten erfasst und nicht in Russland speichert. Aus, solange kein Profil die Regel einschaltet.</translation>
     </message>
     <message>
         <source>Many laws want to know what protects people&apos;s data in another country before it goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Gesetze wollen wissen, was die Daten von Menschen in einem anderen Land schützt, bevor sie dorthin gehen.</translation>
     </message>
     <message>
         <source>Note what protects the data there, such as contract clauses, or plan to keep it in the country; a lawyer knows what is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie fest, was die Daten dort schützt, zum Beispiel Vertragsklauseln, oder planen Sie, sie im Land zu behalten; was nötig ist, weiß eine Juristin oder ein Jurist.</translation>
     </message>
     <message>
         <source>Not noted yet for “%1”: %2.</source>
         <extracomment>%2 is a list of field names, such as &quot;Purpose and Kept for&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für „%1“ noch nicht vermerkt: %2.</translation>
     </message>
     <message>
         <source>Record of processing has holes</source>
-        <translation type="unfinished"></translation>
+        <translation>Verarbeitungsverzeichnis mit Lücken</translation>
     </message>
     <message>
         <source>Personal or special data that a live tool keeps or a live flow carries, without purpose, legal basis, time it is kept, or the people it is about. Purpose and legal basis may stand on all of its flows instead. An error without purpose or legal basis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personenbezogene Daten oder Daten einer besonderen Kategorie, die ein Tool in Betrieb hält oder ein Datenfluss in Betrieb überträgt, ohne Zweck, Rechtsgrundlage, Aufbewahrungsdauer oder Angabe, um wessen Daten es geht. Zweck und Rechtsgrundlage können stattdessen an allen ihren Datenflüssen stehen. Ein Fehler, wenn Zweck oder Rechtsgrundlage fehlt.</translation>
     </message>
     <message>
         <source>Customers and authorities may ask why you have their data, and the answer should not have to be invented then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundinnen und Kunden sowie Behörden können fragen, warum Sie ihre Daten haben, und die Antwort sollte man dann nicht erst erfinden müssen.</translation>
     </message>
     <message>
         <source>Fill in what is missing, or copy it from data that is used in the same way; a lawyer knows which legal basis is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie, was fehlt, oder übernehmen Sie es von Daten, die genauso verwendet werden; welche Rechtsgrundlage die richtige ist, weiß eine Juristin oder ein Jurist.</translation>
     </message>
     <message>
         <source>Personal data (%1) goes from “%2” to “%3” without encryption.</source>
         <extracomment>%1 is a list of data, such as &quot;Contact and Order&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personenbezogene Daten (%1) gehen unverschlüsselt von „%2“ nach „%3“.</translation>
     </message>
     <message>
         <source>Personal data in the clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Personenbezogene Daten unverschlüsselt</translation>
     </message>
     <message>
         <source>A live flow of personal or special data that is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datenfluss in Betrieb mit personenbezogenen Daten oder Daten einer besonderen Kategorie, der nicht verschlüsselt ist.</translation>
     </message>
     <message>
         <source>What goes unprotected can be read by anyone on the way, and its loss has to be reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ungeschützt unterwegs ist, kann jeder am Weg mitlesen, und ein Verlust muss gemeldet werden.</translation>
     </message>
     <message>
         <source>Encrypt it or send it another way, and note so; whoever keeps the connection knows how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsseln Sie den Datenfluss, oder senden Sie die Daten auf anderem Weg, und halten Sie das fest; wer sich um die Verbindung kümmert, weiß wie.</translation>
     </message>
     <message>
         <source>“%1” holds personal data, and no agreement about it with the vendor (%2) is noted.</source>
         <extracomment>%2 is the name of a firm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hält personenbezogene Daten, und mit dem Anbieter (%2) ist keine Vereinbarung dazu vermerkt.</translation>
     </message>
     <message>
         <source>Vendor without a contract for data</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter ohne Vertrag über Daten</translation>
     </message>
     <message>
         <source>A live tool of a vendor that does not run on own machines and keeps personal data, whose processing agreement is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tool in Betrieb, das von einem Anbieter kommt, nicht auf eigenen Rechnern läuft, personenbezogene Daten hält und für das die Auftragsverarbeitung fehlt.</translation>
     </message>
     <message>
         <source>Without an agreement nobody has promised what happens to your customers&apos; data there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne eine Vereinbarung hat niemand zugesagt, was dort mit den Daten Ihrer Kundschaft geschieht.</translation>
     </message>
     <message>
         <source>Ask the legal department for the agreement, and note it once it is signed or not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie die Rechtsabteilung nach der Vereinbarung, und halten Sie fest, sobald sie unterschrieben ist oder nicht gebraucht wird.</translation>
     </message>
     <message>
         <source>Is there an agreement about personal data with the vendor of “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es mit dem Anbieter von „%1“ eine Vereinbarung über personenbezogene Daten?</translation>
     </message>
     <message numerus="yes">
         <source>Data goes from “%1” into the spreadsheet “%2” and back; %n of its connections are carried by hand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Daten gehen von „%1“ in die Tabelle „%2“ und zurück; %n ihrer Verbindungen wird von Hand bedient.</numerusform>
+            <numerusform>Daten gehen von „%1“ in die Tabelle „%2“ und zurück; %n ihrer Verbindungen werden von Hand bedient.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Data goes from “%1” through the spreadsheet “%2” to “%3”; %n of its connections are carried by hand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Daten gehen von „%1“ über die Tabelle „%2“ nach „%3“; %n ihrer Verbindungen wird von Hand bedient.</numerusform>
+            <numerusform>Daten gehen von „%1“ über die Tabelle „%2“ nach „%3“; %n ihrer Verbindungen werden von Hand bedient.</numerusform>
         </translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess</translation>
     </message>
     <message>
         <source>By hand through a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand über eine Tabelle</translation>
     </message>
     <message>
         <source>A live spreadsheet that gets data from a tool and passes data on to a tool, with at least one of these connections carried by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabellenkalkulation in Betrieb, die Daten aus einem Tool erhält und Daten an ein Tool weitergibt, wobei mindestens eine dieser Verbindungen von Hand bedient wird.</translation>
     </message>
     <message>
         <source>In between, figures are mistyped, filtered and forgotten, and nobody can tell which version counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazwischen werden Zahlen vertippt, gefiltert und vergessen, und niemand kann sagen, welche Version zählt.</translation>
     </message>
     <message>
         <source>Let the two tools exchange the data directly, and keep the spreadsheet for looking at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die beiden Tools die Daten direkt austauschen, und behalten Sie die Tabelle zum Ansehen.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing on the map belongs to “%1”, while %n tools and activities belong to the other layers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nichts auf der Landkarte gehört zu „%1“, während %n Tool oder Aktivität zu den anderen Ebenen gehört.</numerusform>
+            <numerusform>Nichts auf der Landkarte gehört zu „%1“, während %n Tools und Aktivitäten zu den anderen Ebenen gehören.</numerusform>
         </translation>
     </message>
     <message>
         <source>An empty layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine leere Ebene</translation>
     </message>
     <message>
         <source>A layer of the project to which no live tool and no activity belongs, once enough others are placed. Not decided while the layer of some is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ebene des Projekts, zu der kein Tool in Betrieb und keine Aktivität gehört, sobald genug andere eingeordnet sind. Bleibt offen, solange bei einigen die Ebene nicht bekannt ist.</translation>
     </message>
     <message>
         <source>Either something is missing on the map, or nobody does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entweder fehlt etwas auf der Landkarte, oder niemand tut es.</translation>
     </message>
     <message>
         <source>Draw what is done there, even if it is a meeting; if it is not yours to do, say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie, was dort getan wird, und sei es eine Besprechung; ist es nicht Ihre Aufgabe, sagen Sie es.</translation>
     </message>
     <message>
         <source>Once so many tools and activities have a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald so viele Tools und Aktivitäten eine Ebene haben</translation>
     </message>
     <message>
         <source>tools and activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Tools und Aktivitäten</translation>
     </message>
     <message>
         <source>No tool and no activity keeps the promise “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tool und keine Aktivität hält das Versprechen „%1“.</translation>
     </message>
     <message>
         <source>Nothing shows that the promise “%1” is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zeigt, dass das Versprechen „%1“ gehalten wird.</translation>
     </message>
     <message>
         <source>No tool and no activity keeps the promise “%1”, and nothing shows that it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tool und keine Aktivität hält das Versprechen „%1“, und nichts zeigt, dass es gehalten wird.</translation>
     </message>
     <message>
         <source>A promise on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Versprechen auf dem Papier</translation>
     </message>
     <message>
         <source>A promise that no live tool and no activity fulfils, or for which there is no proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Versprechen, das kein Tool in Betrieb und keine Aktivität erfüllt oder für das es keinen Nachweis gibt.</translation>
     </message>
     <message>
         <source>Customers believe what is promised, and notice first when nobody keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kundschaft glaubt, was versprochen wird, und merkt als Erste, wenn es niemand hält.</translation>
     </message>
     <message>
         <source>Link the tool or activity that keeps it, and note what shows that it does; otherwise take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen Sie das Tool oder die Aktivität, die es hält, und vermerken Sie, woran man das sieht; andernfalls nehmen Sie es zurück.</translation>
     </message>
     <message>
         <source>“%1” does not say yet: %2.</source>
         <extracomment>%2 is a list of fields, such as &quot;Responsible and Deliverable&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei „%1“ fehlt noch: %2.</translation>
     </message>
     <message>
         <source>A step nobody can hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt, den niemand übergeben kann</translation>
     </message>
     <message>
         <source>An activity for which it is not said who is responsible, when it is due, what comes out, or what is good enough. A warning where three of these are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktivität, bei der nicht gesagt ist, wer verantwortlich ist, wann sie fällig ist, was herauskommt oder was gut genug ist. Eine Warnung, wenn drei davon fehlen.</translation>
     </message>
     <message>
         <source>Whoever does it carries it in the head, and the next one starts from nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sie macht, hat alles nur im Kopf, und wer danach kommt, fängt bei null an.</translation>
     </message>
     <message>
         <source>Ask the one who does it for these few words, or copy them from an activity like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie die Person, die es macht, nach diesen wenigen Worten, oder übernehmen Sie sie von einer ähnlichen Aktivität.</translation>
     </message>
     <message>
         <source>The strategy (%1) rests on no insight: nothing of that layer is on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Strategie (%1) stützt sich auf keine Erkenntnis: Auf der Landkarte ist nichts von dieser Ebene.</translation>
     </message>
     <message numerus="yes">
         <source>Of the %n tools and activities that bring insight, none leads to the strategy (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nichts von dem, was Erkenntnisse bringt (%n Tool oder Aktivität), führt zur Strategie (%1).</numerusform>
+            <numerusform>Nichts von dem, was Erkenntnisse bringt (%n Tools und Aktivitäten), führt zur Strategie (%1).</numerusform>
         </translation>
     </message>
     <message>
         <source>Strategy without insight</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategie ohne Erkenntnis</translation>
     </message>
     <message>
         <source>Live tools or activities of the strategy layer, to none of which a way leads from the insight layer: over data flows, what activities feed, and tools that support activities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tools in Betrieb oder Aktivitäten der Ebene Strategie, zu denen kein Weg von der Ebene Erkenntnis führt: weder über Datenflüsse noch über das, was Aktivitäten speisen, noch über Tools, die Aktivitäten unterstützen.</translation>
     </message>
     <message>
         <source>Plans that learn nothing about customers repeat last year with other dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne, die nichts über die Kundschaft lernen, wiederholen das letzte Jahr mit neuen Terminen.</translation>
     </message>
     <message>
         <source>Draw what the planning really looks at, and where it comes from; if it looks at nothing, feed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie, worauf sich die Planung tatsächlich stützt und woher es kommt; stützt sie sich auf nichts, versorgen Sie sie mit Erkenntnissen.</translation>
     </message>
     <message>
         <source>In so many layers</source>
-        <translation type="unfinished"></translation>
+        <translation>In so vielen Ebenen</translation>
     </message>
     <message>
         <source>“%1” is gone, but these still rest on it: %2.</source>
         <extracomment>%2 is a list of tools, touchpoints and activities</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist abgeschaltet, aber diese stützen sich noch darauf: %2.</translation>
     </message>
     <message>
         <source>We are leaving “%1”, and no tool is named to take over. These rest on it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ läuft aus, und es ist kein Nachfolger benannt. Darauf stützen sich: %2.</translation>
     </message>
     <message>
         <source>The contract of “%1” ends on %3 and does not renew by itself. These rest on it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vertrag zu „%1“ endet am %3 und verlängert sich nicht automatisch. Darauf stützen sich: %2.</translation>
     </message>
     <message>
         <source>Built on something that is going away</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf etwas gebaut, das wegfällt</translation>
     </message>
     <message>
         <source>A tool that is leaving or gone, or whose contract ends soon and does not renew by itself, without a replacement, while a live tool gets data from it or a touchpoint or activity is supported by it. It is an error if the tool is gone or the contract ends within 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tool, das ausläuft oder abgeschaltet ist oder dessen Vertrag bald endet und sich nicht automatisch verlängert, ohne Nachfolger, während ein Tool in Betrieb Daten von ihm erhält oder es einen Kontaktpunkt oder eine Aktivität unterstützt. Ist das Tool abgeschaltet oder endet der Vertrag innerhalb von 30 Tagen, ist es ein Fehler.</translation>
     </message>
     <message>
         <source>On the day it is switched off, everything that rests on it stops too.</source>
-        <translation type="unfinished"></translation>
+        <translation>An dem Tag, an dem es abgeschaltet wird, steht auch alles still, was sich darauf stützt.</translation>
     </message>
     <message>
         <source>Name the tool that takes over, extend the contract, or plan what moves where before the day comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie das Tool, das übernimmt, verlängern Sie den Vertrag, oder planen Sie, was bis zu diesem Tag wohin umzieht.</translation>
     </message>
     <message>
         <source>Time before a contract ends in which to say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit vor Vertragsende, in der darauf hinzuweisen ist</translation>
     </message>
     <message numerus="yes">
         <source>Only “%1” joins the tools around “%2” with those around “%3”; without it, %n tools are cut off from the rest.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nur „%1“ verbindet die Tools um „%2“ mit denen um „%3“; fällt es aus, ist %n Tool vom Rest abgeschnitten.</numerusform>
+            <numerusform>Nur „%1“ verbindet die Tools um „%2“ mit denen um „%3“; fällt es aus, sind %n Tools vom Rest abgeschnitten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Without “%1”, these have no connection at all: %2.</source>
         <extracomment>%2 is a list of tools</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne „%1“ haben diese gar keine Verbindung: %2.</translation>
     </message>
     <message>
         <source>“%1” asks customers for “%2” and is joined with “%3”, where that is kept, only through “%4”.</source>
         <extracomment>“Shop” asks customers for “Contact” and is joined with “CRM” … only through “Hub”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ fragt die Kundschaft nach „%2“ und ist mit „%3“, wo das gehalten wird, nur über „%4“ verbunden.</translation>
     </message>
     <message>
         <source>Everything hangs on one tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles hängt an einem Tool</translation>
     </message>
     <message>
         <source>A live tool without which the tools around it fall apart into several groups, or several of them have no connection at all, or one that customers meet is cut off from where its data is kept; and its criticality is not known or no fallback is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tool in Betrieb, ohne das die Tools ringsum in mehrere Gruppen zerfallen, mehrere davon gar keine Verbindung mehr haben oder eines, dem die Kundschaft begegnet, von dort abgeschnitten ist, wo seine Daten gehalten werden; und dessen Kritikalität nicht bekannt ist oder für das kein Plan B vermerkt ist.</translation>
     </message>
     <message>
         <source>When this one tool fails, changes its price or loses its expert, data stops everywhere behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn dieses eine Tool ausfällt, teurer wird oder seine Fachperson verliert, stehen überall dahinter die Daten still.</translation>
     </message>
     <message>
         <source>Say how critical it is, and note what you would do for a week without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wie kritisch es ist, und halten Sie fest, was Sie täten, wenn es eine Woche lang ausfiele.</translation>
     </message>
     <message>
         <source>Tools that make a group worth naming</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab so vielen Tools wird eine Gruppe genannt</translation>
     </message>
     <message>
         <source>Tools left without any connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Tools, die ohne jede Verbindung bleiben</translation>
     </message>
     <message>
         <source>“%1” gets data from %2, but passes nothing on; no touchpoint, activity or metric uses it.</source>
         <extracomment>%2 is a list of tools, such as &quot;Shop and CRM&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ erhält Daten von %2, gibt aber nichts weiter; kein Kontaktpunkt, keine Aktivität und keine Kennzahl nutzt es.</translation>
     </message>
     <message>
         <source>Data goes in and never comes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten gehen hinein und kommen nie heraus</translation>
     </message>
     <message>
         <source>A live tool that gets data and passes none on, supports no touchpoint or activity and is the source of no metric. Tools where data ends by nature, such as reports and those that send to customers, are left out, and those marked as end points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tool in Betrieb, das Daten erhält und keine weitergibt, keinen Kontaktpunkt und keine Aktivität unterstützt und keine Kennzahl speist. Tools, bei denen Daten von Natur aus enden, etwa Berichte und solche, die an die Kundschaft senden, bleiben außen vor, ebenso die als Endpunkt markierten.</translation>
     </message>
     <message>
         <source>Collecting data costs money and care, and so far nobody gains from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten zu sammeln kostet Geld und Mühe, und bisher hat niemand etwas davon.</translation>
     </message>
     <message>
         <source>Draw who uses the data. If it is meant to end here, mark the tool as an end point; if nobody needs it, plan to do without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie, wer die Daten nutzt. Sollen sie hier enden, markieren Sie das Tool als Endpunkt; braucht sie niemand, planen Sie, ohne es auszukommen.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” exchanges data with %n tools, and nobody stands in for its owner.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ tauscht mit %n Tool Daten aus, und es ist keine Vertretung benannt.</numerusform>
+            <numerusform>„%1“ tauscht mit %n Tools Daten aus, und es ist keine Vertretung benannt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” exchanges data with %n tools; of its %3 connections, nobody watches %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ tauscht mit %n Tool Daten aus; nicht überwachte Verbindungen: %2 von %3.</numerusform>
+            <numerusform>„%1“ tauscht mit %n Tools Daten aus; nicht überwachte Verbindungen: %2 von %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>Overloaded hub without care</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlasteter Hub ohne Betreuung</translation>
     </message>
     <message>
         <source>A live tool that exchanges data with far more tools than the others do, and that has no backup owner or most of whose connections nobody watches. It is looked for on maps of ten live tools or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tool in Betrieb, das mit viel mehr Tools Daten austauscht als die anderen und das keine Vertretung hat oder dessen Verbindungen meist niemand überwacht. Geprüft wird auf Landkarten ab zehn Tools in Betrieb.</translation>
     </message>
     <message>
         <source>So much runs through it that a fault there is felt everywhere, and a holiday of its owner too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft so viel hindurch, dass eine Störung dort überall zu spüren ist, und ein Urlaub der zuständigen Person auch.</translation>
     </message>
     <message>
         <source>Name somebody who stands in for its owner, and have its connections watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie eine Vertretung, und lassen Sie die Verbindungen überwachen.</translation>
     </message>
     <message>
         <source>Tools it exchanges data with, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Tools, mit denen es Daten austauscht, mindestens</translation>
     </message>
     <message>
         <source>Share of its connections that nobody may watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Verbindungen, die unüberwacht sein dürfen</translation>
     </message>
     <message>
         <source>percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent</translation>
     </message>
     <message>
         <source>“%1” is on the map twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist zweimal auf der Landkarte.</translation>
     </message>
     <message>
         <source>“%1” and “%2” seem to be one tool under two names.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ und „%2“ sind anscheinend dasselbe Tool unter zwei Namen.</translation>
     </message>
     <message>
         <source>The same tool twice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Tool zweimal?</translation>
     </message>
     <message>
         <source>Two live tools whose names are the same but for spaces and case, differ by a slip of the pen, or are known to mean the same product. Names that differ by a number or a region are left out, and so are tools of which one is part of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Tools in Betrieb, deren Namen bis auf Leerzeichen und Großschreibung gleich sind, sich nur durch einen Tippfehler unterscheiden oder bekanntlich dasselbe Produkt meinen. Namen, die sich durch eine Zahl oder eine Region unterscheiden, bleiben außen vor, ebenso Tools, von denen eines Teil des anderen ist.</translation>
     </message>
     <message>
         <source>Half of what is known hangs on one entry and half on the other, so every answer about the tool is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte des Wissens hängt am einen Eintrag und die Hälfte am anderen, also ist jede Antwort zum Tool falsch.</translation>
     </message>
     <message>
         <source>Merge the two into one. If they are different tools, accept that with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie beide zu einem zusammen. Sind es verschiedene Tools, akzeptieren Sie das mit Begründung.</translation>
     </message>
     <message>
         <source>Letters by which the names may differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben, um die sich die Namen unterscheiden dürfen</translation>
     </message>
     <message>
         <source>letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben</translation>
     </message>
     <message>
         <source>What “%1” sends to “%2” reaches no touchpoint and no metric.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was „%1“ an „%2“ sendet, erreicht keinen Kontaktpunkt und keine Kennzahl.</translation>
     </message>
     <message>
         <source>A connection that serves no customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung, von der die Kundschaft nichts hat</translation>
     </message>
     <message>
         <source>A live automatic data flow into a tool that supports no touchpoint, is the source of no metric and passes data on to no tool that does. It is looked for as soon as there are some touchpoints on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein automatischer Datenfluss in Betrieb in ein Tool, das keinen Kontaktpunkt unterstützt, keine Kennzahl speist und keine Daten an ein Tool weitergibt, das es tut. Geprüft wird, sobald einige Kontaktpunkte auf der Landkarte sind.</translation>
     </message>
     <message>
         <source>Each connection wants care and can fail; this one does so for nobody that is on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Verbindung braucht Pflege und kann ausfallen; von dieser hat auf der Landkarte niemand etwas.</translation>
     </message>
     <message>
         <source>Say which touchpoint or metric it is for, or plan to do without the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, für welchen Kontaktpunkt oder welche Kennzahl sie da ist, oder planen Sie, ohne die Verbindung auszukommen.</translation>
     </message>
     <message>
         <source>Touchpoints that must be on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktpunkte, die auf der Landkarte sein müssen</translation>
     </message>
     <message numerus="yes">
         <source>%n tools around “%1” exchange data over %2 direct connections, with no hub between them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tool rund um „%1“ tauscht Daten über %2 direkte Verbindungen aus, ohne Hub dazwischen.</numerusform>
+            <numerusform>%n Tools rund um „%1“ tauschen Daten über %2 direkte Verbindungen aus, ohne Hub dazwischen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Spaghetti instead of a hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaghetti statt Hub</translation>
     </message>
     <message>
         <source>Live tools that exchange data directly with one another, hubs left out, with far more connections than tools and none in the middle. It is a warning from two connections a tool on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tools in Betrieb, die direkt miteinander Daten austauschen, Hubs nicht mitgezählt, mit viel mehr Verbindungen als Tools und keinem in der Mitte. Ab zwei Verbindungen je Tool ist es eine Warnung.</translation>
     </message>
     <message>
         <source>Every change touches many connections at once, and each new tool makes it worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung betrifft viele Verbindungen auf einmal, und jedes neue Tool macht es schlimmer.</translation>
     </message>
     <message>
         <source>Simulate a hub in a scenario and compare how many connections are left to care for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielen Sie in einem Szenario einen Hub durch, und vergleichen Sie, um wie viele Verbindungen Sie sich dann noch kümmern müssen.</translation>
     </message>
     <message>
         <source>Tools, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Tools, mindestens</translation>
     </message>
     <message>
         <source>Direct connections for each tool, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkte Verbindungen je Tool, mindestens</translation>
     </message>
     <message>
         <source>Share of them at one tool from which on it is a hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil davon bei einem Tool, ab dem es als Hub gilt</translation>
     </message>
     <message>
         <source>“%1” goes round in a circle (%2), and it is not said which one tool holds the truth of it.</source>
         <extracomment>%2 is a way round: CRM → Mail → Shop → CRM</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ läuft im Kreis (%2), und es ist nicht gesagt, welches der Tools dafür maßgeblich ist.</translation>
     </message>
     <message>
         <source>“%1” goes round in a circle (%2), and nothing says which change wins when it comes back to “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ läuft im Kreis (%2), und nichts sagt, welche Änderung gewinnt, wenn die Daten wieder bei „%3“ ankommen.</translation>
     </message>
     <message>
         <source>The same data (%1) goes both ways between “%2” and “%3”, and it is not said whose change wins.</source>
         <extracomment>%1 is a list of data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Daten (%1) gehen zwischen „%2“ und „%3“ hin und her, und es ist nicht gesagt, wessen Änderung gewinnt.</translation>
     </message>
     <message>
         <source>Sync loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation im Kreis</translation>
     </message>
     <message>
         <source>Live automatic flows by which the same data comes back to where it started, while it has not exactly one source of truth, or nothing says which change wins on the way back into it. A single two-way flow is a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatische Datenflüsse in Betrieb, über die dieselben Daten dorthin zurückkommen, wo sie begonnen haben, während sie nicht genau eine maßgebliche Quelle haben oder nichts sagt, welche Änderung auf dem Rückweg dorthin gewinnt. Ein einzelner Fluss in beide Richtungen ist eine Warnung.</translation>
     </message>
     <message>
         <source>Old values overwrite new ones and records multiply, and no tool alone is to blame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte Werte überschreiben neue, und Datensätze vermehren sich, und kein Tool allein ist schuld.</translation>
     </message>
     <message>
         <source>Choose the tool that holds the truth, make one of the flows one-way, or write down which change wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Tool, das maßgeblich ist, lassen Sie einen der Datenflüsse nur in eine Richtung laufen, oder halten Sie fest, welche Änderung gewinnt.</translation>
     </message>
     <message>
         <source>Flows in a loop, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenflüsse in einem Kreis, höchstens</translation>
     </message>
     <message numerus="yes">
         <source>There are %n tools of the category “%1”: %2.</source>
         <extracomment>%1 is a category such as &quot;CRM&quot;, %2 a list of tools</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es gibt %n Tool der Kategorie „%1“: %2.</numerusform>
+            <numerusform>Es gibt %n Tools der Kategorie „%1“: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%3” works with %n tools of the category “%1”: %2.</source>
         <extracomment>%1 is a category, %2 a list of tools, %3 a department</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%3“ arbeitet mit %n Tool der Kategorie „%1“: %2.</numerusform>
+            <numerusform>„%3“ arbeitet mit %n Tools der Kategorie „%1“: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Three tools for one job</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Tools für eine Aufgabe</translation>
     </message>
     <message>
         <source>Three or more live tools of one category in one department, or two or more in the whole project where the category is CRM, customer data platform or automation. Modules of one suite count as one. Advertising, social networks, messengers, spreadsheets and reports are left out, since each serves its own end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei oder mehr Tools einer Kategorie, die in einer Abteilung in Betrieb sind, oder zwei oder mehr im ganzen Projekt, wenn die Kategorie CRM, Kundendatenplattform oder Automatisierung ist. Module einer Suite zählen als eines. Werbung, soziale Netzwerke, Messenger, Tabellenkalkulationen und Berichte bleiben außen vor, da jedes seinem eigenen Zweck dient.</translation>
     </message>
     <message>
         <source>Each is paid for, learnt and connected by itself, and the customer&apos;s data is split among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes wird für sich bezahlt, gelernt und verbunden, und die Daten der Kundschaft sind auf sie verteilt.</translation>
     </message>
     <message>
         <source>Compare what each is used for. Choose the one that stays, or accept with a reason that they do different jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie, wofür jedes genutzt wird. Wählen Sie das, das bleibt, oder akzeptieren Sie mit Begründung, dass sie verschiedene Aufgaben erfüllen.</translation>
     </message>
     <message>
         <source>Tools of one category in a department, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Tools einer Kategorie in einer Abteilung, mindestens</translation>
     </message>
     <message>
         <source>CRMs, customer data platforms or automations in all, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM-Systeme, Kundendatenplattformen oder Automatisierungen insgesamt, mindestens</translation>
     </message>
     <message>
         <source>“%1” gives the same data (%3) to “%2” directly, and once more by way of “%4”.</source>
         <extracomment>%3 is a list of data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt dieselben Daten (%3) direkt an „%2“ und noch einmal über „%4“.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” gives the same data (%3) to “%2” over %n connections.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ gibt dieselben Daten (%3) über %n Verbindung an „%2“.</numerusform>
+            <numerusform>„%1“ gibt dieselben Daten (%3) über %n Verbindungen an „%2“.</numerusform>
         </translation>
     </message>
     <message>
         <source>Two pipes for the same data</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Leitungen für dieselben Daten</translation>
     </message>
     <message>
         <source>Two tools of which one gives the same data to the other by two live ways: two direct flows, or a direct one and another through a hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Tools, von denen eines dem anderen dieselben Daten auf zwei Wegen gibt, die in Betrieb sind: über zwei direkte Datenflüsse, oder über einen direkten und einen weiteren über einen Hub.</translation>
     </message>
     <message>
         <source>Which of the two is right depends on which came last, so the same customer may look different every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche der beiden stimmt, hängt davon ab, welche zuletzt kam; so kann dieselbe Kundin oder derselbe Kunde jeden Tag anders aussehen.</translation>
     </message>
     <message>
         <source>Choose the way that is to stay, and plan the end of the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Weg, der bleiben soll, und planen Sie das Ende des anderen.</translation>
     </message>
     <message>
         <source>“%1” is not as your own rule asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht so, wie Ihre eigene Regel es verlangt.</translation>
     </message>
     <message>
         <source>“%1” is not as your own rule asks (%2).</source>
         <extracomment>%2 is a list of names of fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht so, wie Ihre eigene Regel es verlangt (%2).</translation>
     </message>
     <message>
         <source>Your own rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Regeln</translation>
     </message>
     <message>
         <source>A rule that this project added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel, die dieses Projekt hinzugefügt hat.</translation>
     </message>
     <message>
         <source>You have agreed on this rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben sich auf diese Regel geeinigt.</translation>
     </message>
     <message>
         <source>Fill in what the rule asks for, or accept it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie, was die Regel verlangt, oder akzeptieren Sie es mit Begründung.</translation>
     </message>
 </context>
 <context>
@@ -5950,7 +5950,7 @@ Aufruf:
     </message>
     <message>
         <source>It must be a whole number.</source>
-        <translation type="unfinished">Es muss eine ganze Zahl sein.</translation>
+        <translation>Es muss eine ganze Zahl sein.</translation>
     </message>
 </context>
 <context>
@@ -5969,72 +5969,72 @@ Aufruf:
     <name>martlet::SentenceRules</name>
     <message>
         <source>It is about things that this version of Martlet does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel betrifft Dinge, die diese Version von Martlet nicht kennt.</translation>
     </message>
     <message>
         <source>Its last day is not a date such as 2027-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr letzter Tag ist kein Datum wie 2027-03-31.</translation>
     </message>
     <message>
         <source>Its severity is not one that this version of Martlet knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihren Schweregrad kennt diese Version von Martlet nicht.</translation>
     </message>
     <message>
         <source>It does not say what must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel sagt nicht, was gelten muss.</translation>
     </message>
     <message>
         <source>“%1” in it is not known to this version of Martlet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ darin kennt diese Version von Martlet nicht.</translation>
     </message>
     <message>
         <source>Its conditions are not a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bedingungen sind keine Liste.</translation>
     </message>
     <message>
         <source>It has too many conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel hat zu viele Bedingungen.</translation>
     </message>
     <message>
         <source>One of its conditions is not known to this version of Martlet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ihrer Bedingungen kennt diese Version von Martlet nicht.</translation>
     </message>
     <message>
         <source>The field “%1” is gone, or not known to this version of Martlet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „%1“ gibt es nicht mehr, oder diese Version von Martlet kennt es nicht.</translation>
     </message>
     <message>
         <source>One of its conditions does not say one thing about its field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ihrer Bedingungen sagt zu ihrem Feld nicht genau eine Sache.</translation>
     </message>
     <message>
         <source>What it asks of “%1” does not fit that field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Regel von „%1“ verlangt, passt nicht zu diesem Feld.</translation>
     </message>
     <message>
         <source>It asks for a connection that such a thing cannot have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel verlangt eine Verbindung, die so ein Element nicht haben kann.</translation>
     </message>
     <message>
         <source>It has no identity such as MY-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel hat keine Kennung wie MY-01.</translation>
     </message>
     <message>
         <source>Its identity is that of another rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Kennung ist die einer anderen Regel.</translation>
     </message>
     <message>
         <source>It has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel hat keinen Namen.</translation>
     </message>
     <message>
         <source>%1 “%2”: %3</source>
         <extracomment>the identity of a rule, its name, and a sentence that says why it was not used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“: %3</translation>
     </message>
     <message>
         <source>There is another rule with its identity, or there are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch eine Regel mit derselben Kennung, oder es gibt zu viele Regeln.</translation>
     </message>
 </context>
 <context>
@@ -6299,27 +6299,27 @@ Aufruf:
     </message>
     <message>
         <source>Another version of %1 was saved while you worked on it. Yours is beside it as %2, and goes on there; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Version von %1 wurde gespeichert, während Sie daran gearbeitet haben. Ihre Version liegt daneben als %2 und wird dort weitergeführt; nichts ist verloren.</translation>
     </message>
     <message>
         <source>%1 was not saved, because its folder is gone. Your work is kept on this computer and comes back when the project is opened here; save it elsewhere to have a file of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht gespeichert, weil es den Ordner nicht mehr gibt. Ihre Arbeit ist auf diesem Rechner gesichert und ist wieder da, wenn das Projekt hier geöffnet wird; speichern Sie an einem anderen Ort, um eine Datei davon zu haben.</translation>
     </message>
     <message>
         <source>%1 was not saved, because there is no room left on its disk. Your work is kept on this computer and comes back when the project is opened here; save again when there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht gespeichert, weil auf dem Datenträger kein Platz mehr ist. Ihre Arbeit ist auf diesem Rechner gesichert und ist wieder da, wenn das Projekt hier geöffnet wird; speichern Sie noch einmal, wenn Platz ist.</translation>
     </message>
     <message>
         <source>%1 was not saved, because you may not write there. Your work is kept on this computer and comes back when the project is opened here; save it elsewhere to have a file of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht gespeichert, weil Sie dort nicht schreiben dürfen. Ihre Arbeit ist auf diesem Rechner gesichert und ist wieder da, wenn das Projekt hier geöffnet wird; speichern Sie an einem anderen Ort, um eine Datei davon zu haben.</translation>
     </message>
     <message>
         <source>%1 was not saved, because the disk or the network does not answer as it should. Your work is kept on this computer and comes back when the project is opened here; save again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht gespeichert, weil der Datenträger oder das Netzwerk nicht wie erwartet antwortet. Ihre Arbeit ist auf diesem Rechner gesichert und ist wieder da, wenn das Projekt hier geöffnet wird; speichern Sie später noch einmal.</translation>
     </message>
     <message>
         <source>%1 is also open in another window of Martlet on this computer. Go on in only one of them: where both change something, the second to save gets a file of its own. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist auf diesem Rechner auch in einem anderen Fenster von Martlet geöffnet. Arbeiten Sie nur in einem davon weiter: Wenn in beiden etwas geändert wird, bekommt das Fenster, das als zweites speichert, eine eigene Datei. Nichts geht verloren.</translation>
     </message>
 </context>
 <context>
@@ -6334,143 +6334,143 @@ Aufruf:
     <name>martlet::TextAnswer</name>
     <message>
         <source>Without %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne %1</translation>
     </message>
     <message>
         <source>Nothing on the map depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts auf der Landkarte hängt davon ab.</translation>
     </message>
     <message>
         <source>What stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Was stillsteht</translation>
     </message>
     <message>
         <source>What no longer gets its data</source>
-        <translation type="unfinished"></translation>
+        <translation>Was seine Daten nicht mehr erhält</translation>
     </message>
     <message>
         <source>What suffers</source>
-        <translation type="unfinished"></translation>
+        <translation>Was leidet</translation>
     </message>
     <message>
         <source>What loses somebody who looks after it, with no backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Was seine Zuständigen verliert und keine Vertretung hat</translation>
     </message>
     <message>
         <source>Stops: %1. Loses its data: %2. Suffers: %3. Loses its people: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht still: %1. Erhält seine Daten nicht mehr: %2. Leidet: %3. Verliert seine Zuständigen: %4.</translation>
     </message>
     <message>
         <source>Work by hand that falls away: %1 hours a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handarbeit, die wegfällt: %1 Stunden im Monat.</translation>
     </message>
     <message>
         <source>Flows by hand that stop as well, for which the hours are not known yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenflüsse von Hand, die ebenfalls stillstehen und deren Stunden noch nicht bekannt sind: %1.</translation>
     </message>
     <message>
         <source>Tell: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bescheid geben: %1</translation>
     </message>
     <message>
         <source>%1 (active until %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ansprechbar bis %2)</translation>
     </message>
     <message>
         <source>This counts what the team looks after as a team. Name its people as well to see what hangs on them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt ist hier, worum sich das Team als Team kümmert. Nennen Sie auch seine Personen, um zu sehen, was an ihnen hängt: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a heading, %2 how many lines follow
 ----------
 %1 is a vendor, department, layer or category, %2 the tools that it counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Steps: %1. Hand-offs: %2, by hand: %3. Asked twice: %4. Broken threads: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte: %1. Übergaben: %2, von Hand: %3. Doppelt erfragt: %4. Abgerissene Fäden: %5.</translation>
     </message>
     <message>
         <source>The way of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg der Kundschaft</translation>
     </message>
     <message>
         <source>feeling %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefühl %1</translation>
     </message>
     <message>
         <source>Tools: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tools: %1</translation>
     </message>
     <message>
         <source>People: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen: %1</translation>
     </message>
     <message>
         <source>The customer is asked for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach die Kundschaft gefragt wird: %1</translation>
     </message>
     <message>
         <source>Where it passes from hand to hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo von Hand zu Hand weitergegeben wird</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand</translation>
     </message>
     <message>
         <source>by hand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand: %1</translation>
     </message>
     <message>
         <source>it is not known how</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt, wie</translation>
     </message>
     <message>
         <source>the customer says it again</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kundschaft sagt es noch einmal</translation>
     </message>
     <message>
         <source>What the customer is asked twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Kundschaft zweimal gefragt wird</translation>
     </message>
     <message>
         <source>Not known yet what</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bekannt, was</translation>
     </message>
     <message>
         <source>%1, at: %2</source>
         <extracomment>%1 is data such as &quot;Contact&quot;, %2 a list of touchpoints</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, bei: %2</translation>
     </message>
     <message>
         <source>Where the next step does not know what happened before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der nächste Schritt nicht weiß, was vorher geschah</translation>
     </message>
     <message>
         <source>Carried by hand: %1 hours a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand übertragen: %1 Stunden im Monat</translation>
     </message>
     <message>
         <source>That is %1 a month, at %2 an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind %1 im Monat, bei %2 je Stunde.</translation>
     </message>
     <message>
         <source>What serves several of these counts for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mehreren davon dient, zählt bei jedem mit.</translation>
     </message>
     <message>
         <source>By hand too, but nobody has said yet how long it takes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenfalls von Hand, aber es hat noch niemand gesagt, wie lange es dauert: %1</translation>
     </message>
     <message>
         <source>Cost of the tools: %1 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten der Tools: %1 im Jahr</translation>
     </message>
     <message>
         <source>Tools of which the cost is not known yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tools, deren Kosten noch nicht bekannt sind: %1</translation>
     </message>
 </context>
 <context>
@@ -6529,7 +6529,7 @@ a severity, a number of findings, and the names of what they are about</extracom
     </message>
     <message>
         <source>Your own rules that were not used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Regeln, die nicht angewendet wurden: %1</translation>
     </message>
 </context>
 <context>
@@ -6570,12 +6570,12 @@ a severity, a number of findings, and the names of what they are about</extracom
     </message>
     <message>
         <source>It was accepted with a reason until %1; that day has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war bis %1 mit Begründung akzeptiert; dieser Tag ist gekommen.</translation>
     </message>
     <message>
         <source>%1 (a reason or a person is missing)</source>
         <extracomment>%1 is a rule and names of things</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (eine Begründung oder eine Person fehlt)</translation>
     </message>
 </context>
 </TS>

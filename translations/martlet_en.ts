@@ -510,9 +510,9 @@ Usage:
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message>
@@ -918,9 +918,9 @@ Usage:
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -954,9 +954,9 @@ Usage:
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -2589,16 +2589,16 @@ Usage:
     </message>
     <message numerus="yes">
         <source>“%1” is kept in %n tools (%2), and none of them is named as the one that is right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” is kept in one tool (%2), and it is not named as the one that is right.</numerusform>
+            <numerusform>“%1” is kept in %n tools (%2), and none of them is named as the one that is right.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For “%1”, %n tools are each named as the one that is right: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>For “%1”, one tool is named as the one that is right: %2.</numerusform>
+            <numerusform>For “%1”, %n tools are each named as the one that is right: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -2625,9 +2625,9 @@ Usage:
     <message numerus="yes">
         <source>In the tag manager, %n tags are marked “%1”: %2.</source>
         <extracomment>%1 is what is odd, such as &quot;Paused&quot; or &quot;No trigger&quot;, %2 a list of names</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In the tag manager, one tag is marked “%1”: %2.</numerusform>
+            <numerusform>In the tag manager, %n tags are marked “%1”: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -2758,17 +2758,17 @@ Usage:
     <message numerus="yes">
         <source>In the recording “%1” of your site, %n vendors load something.</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In the recording “%1” of your site, one vendor loads something.</numerusform>
+            <numerusform>In the recording “%1” of your site, %n vendors load something.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the recording “%1” of your site, %n vendors load %2 % of its bytes.</source>
         <extracomment>%1 is the name of a file, %2 a number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In the recording “%1” of your site, one vendor loads %2 % of its bytes.</numerusform>
+            <numerusform>In the recording “%1” of your site, %n vendors load %2 % of its bytes.</numerusform>
         </translation>
     </message>
     <message>
@@ -2863,16 +2863,16 @@ Usage:
     </message>
     <message numerus="yes">
         <source>On “%1”, customers are handed on %n times, %2 of them by hand; the target is %3 at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>On “%1”, customers are handed on once, %2 of them by hand; the target is %3 at most.</numerusform>
+            <numerusform>On “%1”, customers are handed on %n times, %2 of them by hand; the target is %3 at most.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On “%1”, customers are handed on %n times, %2 of them by hand; more than %3 is a lot.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>On “%1”, customers are handed on once, %2 of them by hand; more than %3 is a lot.</numerusform>
+            <numerusform>On “%1”, customers are handed on %n times, %2 of them by hand; more than %3 is a lot.</numerusform>
         </translation>
     </message>
     <message>
@@ -2906,9 +2906,9 @@ Usage:
     <message numerus="yes">
         <source>People carry “%1” from “%2” to “%3” by hand %n times in a row, by way of %4.</source>
         <extracomment>%1 is what is carried, %2 and %3 are tools, %4 is a list of tools</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>People carry “%1” from “%2” to “%3” by hand, by way of %4.</numerusform>
+            <numerusform>People carry “%1” from “%2” to “%3” by hand %n times in a row, by way of %4.</numerusform>
         </translation>
     </message>
     <message>
@@ -3050,16 +3050,16 @@ Usage:
     </message>
     <message numerus="yes">
         <source>“%1” comes from %n tools (%2), and it is not said which one counts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” comes from one tool (%2), and it is not said that it counts.</numerusform>
+            <numerusform>“%1” comes from %n tools (%2), and it is not said which one counts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are %n different definitions of “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There is one definition of “%1”.</numerusform>
+            <numerusform>There are %n different definitions of “%1”.</numerusform>
         </translation>
     </message>
     <message>
@@ -3146,16 +3146,16 @@ Usage:
     </message>
     <message numerus="yes">
         <source>“%1” uses %n tools, and nobody there is named whom others can ask about them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” uses one tool, and nobody there is named whom others can ask about it.</numerusform>
+            <numerusform>“%1” uses %n tools, and nobody there is named whom others can ask about them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Data goes from “%1” to %n other departments, and nobody there is named whom they can ask about it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Data goes from “%1” to one other department, and nobody there is named whom it can ask about it.</numerusform>
+            <numerusform>Data goes from “%1” to %n other departments, and nobody there is named whom they can ask about it.</numerusform>
         </translation>
     </message>
     <message>
@@ -3256,16 +3256,16 @@ Usage:
     </message>
     <message numerus="yes">
         <source>It is %n days since somebody last checked what the map says about “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It is one day since somebody last checked what the map says about “%1”.</numerusform>
+            <numerusform>It is %n days since somebody last checked what the map says about “%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” was drawn %n days ago, and nobody has said since that it is still so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” was drawn yesterday, and nobody has said since that it is still so.</numerusform>
+            <numerusform>“%1” was drawn %n days ago, and nobody has said since that it is still so.</numerusform>
         </translation>
     </message>
     <message>
@@ -3298,16 +3298,16 @@ Usage:
     </message>
     <message numerus="yes">
         <source>%1 answers for %n tools that much depends on (%2), and nobody is named to stand in for any of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 answers for one tool that much depends on (%2), and nobody is named to stand in for it.</numerusform>
+            <numerusform>%1 answers for %n tools that much depends on (%2), and nobody is named to stand in for any of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 answers for %n tools that hold others together (%2), and nobody is named to stand in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 answers for one tool that holds others together (%2), and nobody is named to stand in.</numerusform>
+            <numerusform>%1 answers for %n tools that hold others together (%2), and nobody is named to stand in.</numerusform>
         </translation>
     </message>
     <message>
@@ -3333,9 +3333,9 @@ Usage:
     <message numerus="yes">
         <source>%1 has left (last day: %2) and is still named for %n things: %3.</source>
         <extracomment>%1 is a person, %2 a day, %3 a list of names</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 has left (last day: %2) and is still named for one thing: %3.</numerusform>
+            <numerusform>%1 has left (last day: %2) and is still named for %n things: %3.</numerusform>
         </translation>
     </message>
     <message>
@@ -3503,16 +3503,16 @@ Usage:
     </message>
     <message numerus="yes">
         <source>Data goes from “%1” into the spreadsheet “%2” and back; %n of its connections are carried by hand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Data goes from “%1” into the spreadsheet “%2” and back; one of its connections is carried by hand.</numerusform>
+            <numerusform>Data goes from “%1” into the spreadsheet “%2” and back; %n of its connections are carried by hand.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Data goes from “%1” through the spreadsheet “%2” to “%3”; %n of its connections are carried by hand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Data goes from “%1” through the spreadsheet “%2” to “%3”; one of its connections is carried by hand.</numerusform>
+            <numerusform>Data goes from “%1” through the spreadsheet “%2” to “%3”; %n of its connections are carried by hand.</numerusform>
         </translation>
     </message>
     <message>
@@ -3537,9 +3537,9 @@ Usage:
     </message>
     <message numerus="yes">
         <source>Nothing on the map belongs to “%1”, while %n tools and activities belong to the other layers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing on the map belongs to “%1”, while one tool or activity belongs to the other layers.</numerusform>
+            <numerusform>Nothing on the map belongs to “%1”, while %n tools and activities belong to the other layers.</numerusform>
         </translation>
     </message>
     <message>
@@ -3621,9 +3621,9 @@ Usage:
     </message>
     <message numerus="yes">
         <source>Of the %n tools and activities that bring insight, none leads to the strategy (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The one tool or activity that brings insight does not lead to the strategy (%1).</numerusform>
+            <numerusform>Of the %n tools and activities that bring insight, none leads to the strategy (%1).</numerusform>
         </translation>
     </message>
     <message>
@@ -3681,9 +3681,9 @@ Usage:
     </message>
     <message numerus="yes">
         <source>Only “%1” joins the tools around “%2” with those around “%3”; without it, %n tools are cut off from the rest.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Only “%1” joins the tools around “%2” with those around “%3”; without it, one tool is cut off from the rest.</numerusform>
+            <numerusform>Only “%1” joins the tools around “%2” with those around “%3”; without it, %n tools are cut off from the rest.</numerusform>
         </translation>
     </message>
     <message>
@@ -3743,16 +3743,16 @@ Usage:
     </message>
     <message numerus="yes">
         <source>“%1” exchanges data with %n tools, and nobody stands in for its owner.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” exchanges data with one tool, and nobody stands in for its owner.</numerusform>
+            <numerusform>“%1” exchanges data with %n tools, and nobody stands in for its owner.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” exchanges data with %n tools; of its %3 connections, nobody watches %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” exchanges data with one tool; of its %3 connections, nobody watches %2.</numerusform>
+            <numerusform>“%1” exchanges data with %n tools; of its %3 connections, nobody watches %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -3841,9 +3841,9 @@ Usage:
     </message>
     <message numerus="yes">
         <source>%n tools around “%1” exchange data over %2 direct connections, with no hub between them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One tool around “%1” exchanges data over %2 direct connections, with no hub between.</numerusform>
+            <numerusform>%n tools around “%1” exchange data over %2 direct connections, with no hub between them.</numerusform>
         </translation>
     </message>
     <message>
@@ -3911,17 +3911,17 @@ Usage:
     <message numerus="yes">
         <source>There are %n tools of the category “%1”: %2.</source>
         <extracomment>%1 is a category such as &quot;CRM&quot;, %2 a list of tools</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There is one tool of the category “%1”: %2.</numerusform>
+            <numerusform>There are %n tools of the category “%1”: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%3” works with %n tools of the category “%1”: %2.</source>
         <extracomment>%1 is a category, %2 a list of tools, %3 a department</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%3” works with one tool of the category “%1”: %2.</numerusform>
+            <numerusform>“%3” works with %n tools of the category “%1”: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -3955,9 +3955,9 @@ Usage:
     </message>
     <message numerus="yes">
         <source>“%1” gives the same data (%3) to “%2” over %n connections.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” gives data (%3) to “%2” over one connection.</numerusform>
+            <numerusform>“%1” gives the same data (%3) to “%2” over %n connections.</numerusform>
         </translation>
     </message>
     <message>

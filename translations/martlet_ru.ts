@@ -487,75 +487,75 @@ Usage:
     </message>
     <message>
         <source>How to group hours: flow, department or journey; and cost: vendor, department, layer or category. It is the first where nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как группировать часы: flow, department или journey; и затраты: vendor, department, layer или category. Если не указано — по первому из перечисленных.</translation>
     </message>
     <message>
         <source>The command needs a project file, such as map.martlet, and a question: without, journey, hours or cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Команде нужны файл проекта, например map.martlet, и вопрос: without, journey, hours или cost.</translation>
     </message>
     <message>
         <source>“%1” is no question. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопроса «%1» нет. %2</translation>
     </message>
     <message>
         <source>Say what goes: a name, or vendor=NAME, team=NAME, residency=CODE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, что уходит: название или vendor=ИМЯ, team=ИМЯ, residency=КОД.</translation>
     </message>
     <message>
         <source>Name one journey; a name of several words stands in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите один путь клиента; название из нескольких слов берётся в кавычки.</translation>
     </message>
     <message>
         <source>There are too many words after “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>После «%1» слишком много слов.</translation>
     </message>
     <message>
         <source>Only hours and cost can be grouped with --by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметром --by можно группировать только hours и cost.</translation>
     </message>
     <message>
         <source>“%1” is no way to group. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Способа группировки «%1» нет. %2</translation>
     </message>
     <message>
         <source>Answers what stops when something goes, what a journey is like, how many hours people carry data by hand, and what the tools cost. ITEM is an identity, a name, vendor=NAME, team=NAME or residency=CODE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвечает, что остановится, если что-то уйдёт, каков путь клиента, сколько часов люди переносят данные вручную и сколько стоят инструменты. ITEM — это идентификатор, название, vendor=ИМЯ, team=ИМЯ или residency=КОД.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Several things are called “%1”. Name the one you mean by its identity: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Название «%1» встречается несколько раз. Укажите нужное по идентификатору: %2.</translation>
     </message>
     <message>
         <source>No tool on the map comes from the vendor “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>На карте нет инструментов поставщика «%1».</translation>
     </message>
     <message>
         <source>No tool on the map keeps its data in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>На карте нет инструментов, которые хранят данные в «%1».</translation>
     </message>
     <message>
         <source>No team on the map is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды «%1» на карте нет.</translation>
     </message>
     <message>
         <source>Nothing on the map is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>На карте нет ничего с названием «%1».</translation>
     </message>
     <message>
         <source>Say which journey to walk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, по какому пути клиента пройти.</translation>
     </message>
     <message>
         <source>No journey on the map is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пути клиента «%1» на карте нет.</translation>
     </message>
 </context>
 <context>
@@ -726,11 +726,11 @@ Usage:
     </message>
     <message>
         <source>The file has a header, but no lines below it. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле есть заголовок, но под ним нет строк. Ничего не импортировано.</translation>
     </message>
     <message>
         <source>Line %1 holds a zero byte, as damaged files and files that are no tables do. Nothing was read. Save the table as CSV once more and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>В строке %1 есть нулевой байт: так бывает в повреждённых файлах и в файлах, в которых нет таблицы. Ничего не прочитано. Сохраните таблицу в CSV ещё раз и импортируйте её.</translation>
     </message>
 </context>
 <context>
@@ -896,19 +896,19 @@ Usage:
     <name>martlet::Figures</name>
     <message>
         <source>No department known</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдел неизвестен</translation>
     </message>
     <message>
         <source>No vendor known</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставщик неизвестен</translation>
     </message>
     <message>
         <source>No layer known</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой неизвестен</translation>
     </message>
     <message>
         <source>No category known</source>
-        <translation type="unfinished"></translation>
+        <translation>Категория неизвестна</translation>
     </message>
 </context>
 <context>
@@ -936,10 +936,10 @@ Usage:
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
         </translation>
     </message>
 </context>
@@ -947,7 +947,7 @@ Usage:
     <name>martlet::FindingDelegate</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>новое</translation>
     </message>
 </context>
 <context>
@@ -970,14 +970,14 @@ Usage:
     </message>
     <message>
         <source>The whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>Вся карта</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Показать ещё %n</numerusform>
+            <numerusform>Показать ещё %n</numerusform>
+            <numerusform>Показать ещё %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1013,61 +1013,61 @@ Usage:
     </message>
     <message>
         <source>5 for each error, 2 for each warning, 1 for each remark that is not accepted; twice that where something of criticality 3 or 4 is concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>5 за каждую ошибку, 2 за каждое предупреждение, 1 за каждое «к сведению» — если они не приняты; вдвое больше, если дело касается чего-то с критичностью 3 или 4</translation>
     </message>
     <message>
         <source>All findings; choose or type to see a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Все замечания; выберите или введите, чтобы увидеть часть</translation>
     </message>
     <message>
         <source>Which findings to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие замечания показывать</translation>
     </message>
     <message>
         <source>About this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Об этом правиле</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 из %2</translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>Rules of your own that are not used now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Свои правила, которые сейчас не применяются:</translation>
     </message>
     <message>
         <source>as on %1</source>
         <extracomment>%1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>без изменений с %1</translation>
     </message>
     <message>
         <source>▼ %1 since %2</source>
         <extracomment>%1 is a number of points, %2 a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>▼ %1 с %2</translation>
     </message>
     <message>
         <source>▲ %1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ %1 с %2</translation>
     </message>
     <message>
         <source>Severity: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Важность: %1</translation>
     </message>
     <message>
         <source>Subject: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема: %1</translation>
     </message>
     <message>
         <source>Department: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдел: %1</translation>
     </message>
     <message>
         <source>Owner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Владелец: %1</translation>
     </message>
     <message>
         <source>Journey: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Путь клиента: %1</translation>
     </message>
 </context>
 <context>
@@ -1130,355 +1130,355 @@ Usage:
     </message>
     <message>
         <source>Fill in what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнить то, чего не хватает</translation>
     </message>
     <message>
         <source>Choose one of the tools on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите один из инструментов в списке.</translation>
     </message>
     <message>
         <source>Choose the data whose record is to be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите данные, сведения о которых нужно скопировать.</translation>
     </message>
     <message>
         <source>Say what protects the data there, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите в нескольких словах, что защищает там данные.</translation>
     </message>
     <message>
         <source>Keep data in the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранение данных в стране</translation>
     </message>
     <message>
         <source>Choose the tool that is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать инструмент-эталон</translation>
     </message>
     <message>
         <source>Say how one notices, and what happens then</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать, как об этом узнают и что происходит тогда</translation>
     </message>
     <message>
         <source>Fill in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнить сведения об обработке</translation>
     </message>
     <message>
         <source>Copy the record from similar data</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать сведения об обработке у похожих данных</translation>
     </message>
     <message>
         <source>Note the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать договор об обработке данных</translation>
     </message>
     <message>
         <source>Say what protects the data there</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать, что защищает там данные</translation>
     </message>
     <message>
         <source>Plan to keep the data in the country, in a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировать в сценарии хранение данных в стране</translation>
     </message>
     <message>
         <source>Bring it the consent from another tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать сюда согласия из другого инструмента</translation>
     </message>
     <message>
         <source>It waits for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Без согласия ничего не передаётся</translation>
     </message>
     <message>
         <source>It is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Передаётся с шифрованием</translation>
     </message>
     <message>
         <source>It goes another way; say which</source>
-        <translation type="unfinished"></translation>
+        <translation>Передаётся иначе; укажите как</translation>
     </message>
     <message>
         <source>Choose the tool of the map that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите на карте инструмент, к которому это относится.</translation>
     </message>
     <message>
         <source>Say which tool it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать, к какому инструменту это относится</translation>
     </message>
     <message>
         <source>Clean up the tag manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистка менеджера тегов</translation>
     </message>
     <message>
         <source>Add it to the map as a tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить на карту как инструмент</translation>
     </message>
     <message>
         <source>Ignore it</source>
-        <translation type="unfinished"></translation>
+        <translation>Не учитывать</translation>
     </message>
     <message>
         <source>It costs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Это ничего не стоит</translation>
     </message>
     <message>
         <source>Put it on the list to clean up, in a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести в список на очистку в сценарии</translation>
     </message>
     <message>
         <source>Note the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать решение</translation>
     </message>
     <message>
         <source>Plan a direct flow, in a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировать прямой поток в сценарии</translation>
     </message>
     <message>
         <source>Put these steps under one department</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать эти шаги одному отделу</translation>
     </message>
     <message>
         <source>Agree how many hand-offs it may have</source>
-        <translation type="unfinished"></translation>
+        <translation>Договориться, сколько передач допустимо</translation>
     </message>
     <message>
         <source>Ask only once</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрашивать только один раз</translation>
     </message>
     <message>
         <source>Say how it moves and what it carries</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать, как и что передаётся</translation>
     </message>
     <message>
         <source>Give the number a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте показателю название.</translation>
     </message>
     <message>
         <source>Choose one of the tools that the number comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите один из инструментов, из которых берётся показатель.</translation>
     </message>
     <message>
         <source>Choose the source that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать источник, которому верят</translation>
     </message>
     <message>
         <source>Link what stands behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Связать с тем, что за этим стоит</translation>
     </message>
     <message>
         <source>It is between people only</source>
-        <translation type="unfinished"></translation>
+        <translation>Это происходит только между людьми</translation>
     </message>
     <message>
         <source>Measure it by a number we have</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерять показателем, который уже есть</translation>
     </message>
     <message>
         <source>Add a number for the whole journey; name it</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить показатель для всего пути клиента; назовите его</translation>
     </message>
     <message>
         <source>Add a number for the stage; name it</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить показатель для этапа; назовите его</translation>
     </message>
     <message>
         <source>Correct what the numbers tell about</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить, о чём говорят показатели</translation>
     </message>
     <message>
         <source>There is no conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Противоречия нет</translation>
     </message>
     <message>
         <source>Say which tool it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать, из какого инструмента это берётся</translation>
     </message>
     <message>
         <source>Let data flow from one step to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Провести поток данных от одного шага к следующему</translation>
     </message>
     <message>
         <source>The step needs no context</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом шаге предыстория не нужна</translation>
     </message>
     <message>
         <source>Add a monthly review; say who holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить ежемесячный разбор; укажите, кто его проводит</translation>
     </message>
     <message>
         <source>Choose somebody who is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите человека, который ещё доступен.</translation>
     </message>
     <message>
         <source>Name an ambassador</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначить представителя</translation>
     </message>
     <message>
         <source>Hand over everything to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать всё другому человеку</translation>
     </message>
     <message>
         <source>Name a backup owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначить заместителя</translation>
     </message>
     <message>
         <source>Set the day of the next audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначить день следующей проверки</translation>
     </message>
     <message>
         <source>We looked today, and it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня посмотрели — всё верно</translation>
     </message>
     <message>
         <source>Say which activity of the project to copy from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, из какой работы проекта скопировать.</translation>
     </message>
     <message>
         <source>Copy what is missing from another activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать недостающее из другой работы</translation>
     </message>
     <message>
         <source>Say what is done there, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите в нескольких словах, что там делают.</translation>
     </message>
     <message>
         <source>Say which tool or activity of the project feeds the strategy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, какой инструмент или какая работа проекта снабжает стратегию.</translation>
     </message>
     <message>
         <source>Feed the strategy from an insight</source>
-        <translation type="unfinished"></translation>
+        <translation>Снабдить стратегию из слоя «Понимание»</translation>
     </message>
     <message>
         <source>Replace ways through spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Замена путей через электронные таблицы</translation>
     </message>
     <message>
         <source>Draw where its data comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарисовать, откуда поступают данные</translation>
     </message>
     <message>
         <source>Add an activity there; say what is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить туда работу; укажите, что делают</translation>
     </message>
     <message>
         <source>Note what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать то, чего не хватает</translation>
     </message>
     <message>
         <source>Link what keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Связать с тем, что выполняет обещание</translation>
     </message>
     <message>
         <source>Say which data goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать, какие данные поступают</translation>
     </message>
     <message>
         <source>Name the human in charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначить ответственного за ИИ</translation>
     </message>
     <message>
         <source>Note what shows that it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать, по чему видно, что обещание сдерживают</translation>
     </message>
     <message>
         <source>Plan a direct way, in a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировать прямой путь в сценарии</translation>
     </message>
     <message>
         <source>Somebody checks it before it goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед отправкой это проверяет человек</translation>
     </message>
     <message>
         <source>Say which touchpoint or metric it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, для какой точки контакта или метрики это нужно.</translation>
     </message>
     <message>
         <source>Say which touchpoint or metric it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать, для какой точки контакта или метрики это нужно</translation>
     </message>
     <message>
         <source>New hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый узел</translation>
     </message>
     <message>
         <source>A hub instead of direct connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Узел вместо прямых связей</translation>
     </message>
     <message>
         <source>One way for the same data</source>
-        <translation type="unfinished"></translation>
+        <translation>Один путь для одних и тех же данных</translation>
     </message>
     <message>
         <source>One tool for one job</source>
-        <translation type="unfinished"></translation>
+        <translation>Один инструмент для одной задачи</translation>
     </message>
     <message>
         <source>Say which change wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать, чьё изменение остаётся</translation>
     </message>
     <message>
         <source>Say which tool uses its data</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать, какой инструмент пользуется этими данными</translation>
     </message>
     <message>
         <source>The contract goes on; say until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Договор продолжается; укажите, до какого дня</translation>
     </message>
     <message>
         <source>Make one flow one-way</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать один поток односторонним</translation>
     </message>
     <message>
         <source>Data is meant to end here</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные и должны здесь заканчиваться</translation>
     </message>
     <message>
         <source>Somebody watches these connections</source>
-        <translation type="unfinished"></translation>
+        <translation>За этими связями следят</translation>
     </message>
     <message>
         <source>Name the tool that takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначить инструмент, который придёт на смену</translation>
     </message>
     <message>
         <source>Note what to do without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать, что делать, если этого не станет</translation>
     </message>
     <message>
         <source>Choose the one that stays; the others leave, in a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать инструмент, который остаётся; остальные выводятся в сценарии</translation>
     </message>
     <message>
         <source>Merge the two; the older one stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить оба; остаётся тот, что добавлен раньше</translation>
     </message>
     <message>
         <source>Simulate a hub, in a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать узел в сценарии</translation>
     </message>
     <message>
         <source>Plan its end, in a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировать вывод в сценарии</translation>
     </message>
     <message>
         <source>What we stop using</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем перестаём пользоваться</translation>
     </message>
     <message>
         <source>Choose the right one; the other leaves, in a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать верный поток; другой выводится в сценарии</translation>
     </message>
     <message>
         <source>Choose the tool that holds the truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать инструмент, в котором эталон</translation>
     </message>
     <message>
         <source>Say how much depends on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать, сколько от этого зависит</translation>
     </message>
     <message>
         <source>Choose one of those on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите что-нибудь из списка.</translation>
     </message>
     <message>
         <source>Fill in at least one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполните хотя бы одно из этих полей.</translation>
     </message>
 </context>
 <context>
@@ -1574,41 +1574,41 @@ Usage:
     <name>martlet::Impact</name>
     <message>
         <source>Nothing behind the touchpoint “%1” works as it does today (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто из того, на что опирается точка контакта «%1», уже не работает так, как сегодня (%2).</translation>
     </message>
     <message>
         <source>Nothing that supports the activity “%1” works as it does today (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто из того, что поддерживает работу «%1», уже не действует так, как сегодня (%2).</translation>
     </message>
     <message>
         <source>Nothing that keeps the promise “%1” works as it does today (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто из того, что выполняет обещание «%1», уже не работает так, как сегодня (%2).</translation>
     </message>
     <message>
         <source>No source of the metric “%1” works as it does today (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один источник метрики «%1» уже не работает так, как сегодня (%2).</translation>
     </message>
     <message>
         <source>The journey “%1” suffers here: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Путь клиента «%1» страдает здесь: %2.</translation>
     </message>
     <message>
         <source>“%1” stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» перестаёт работать.</translation>
     </message>
     <message>
         <source>No data goes from “%1” to “%2” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные из «%1» в «%2» больше не идут.</translation>
     </message>
     <message>
         <source>“%1” loses %2 (%3), and nobody is named as backup.</source>
         <extracomment>%1 is a thing, %2 people, %3 what they are to it, such as &quot;Owner, Technical owner&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Из тех, кто отвечает за «%1», выбывает: %2 (%3); заместитель не назначен.</translation>
     </message>
     <message>
         <source>“%1” is cut off from data that it gets today: %2.</source>
         <extracomment>%1 is a tool, %2 a list of data, such as &quot;Contact and Order&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» больше не получает данные, которые поступают сегодня: %2.</translation>
     </message>
 </context>
 <context>
@@ -1859,19 +1859,19 @@ Usage:
     </message>
     <message>
         <source>This version has no rule of that identity; what is said of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила с таким идентификатором в этой версии нет; то, что о нём указано, сохранено.</translation>
     </message>
     <message>
         <source>It must be a number.</source>
-        <translation type="unfinished">Здесь должно быть число.</translation>
+        <translation>Здесь должно быть число.</translation>
     </message>
     <message>
         <source>This version has no limit of that name; what is said of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предела с таким названием в этой версии нет; то, что о нём указано, сохранено.</translation>
     </message>
     <message>
         <source>This version has no profile of that name; it is kept and does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиля с таким названием в этой версии нет; он сохранён и ни на что не влияет.</translation>
     </message>
 </context>
 <context>
@@ -2213,35 +2213,35 @@ Usage:
     </message>
     <message>
         <source>%1 · %2 — Martlet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 — Martlet</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить в другом месте…</translation>
     </message>
     <message>
         <source>Save elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить в другом месте</translation>
     </message>
     <message>
         <source>Saved as %1. This window works on that file from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено как %1. Теперь это окно работает с этим файлом.</translation>
     </message>
     <message>
         <source>Close the map?</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть карту?</translation>
     </message>
     <message>
         <source>Close anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё равно закрыть</translation>
     </message>
     <message>
         <source>Close and lose the latest changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть и потерять последние изменения</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished">Остаётся</translation>
+        <translation>Не закрывать</translation>
     </message>
 </context>
 <context>
@@ -2514,1547 +2514,1547 @@ Usage:
     <message>
         <source>%1 · %2 · mostly: %3</source>
         <extracomment>the identity of a rule, the group it belongs to, and how bad it mostly is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · чаще всего: %3</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
         <extracomment>a limit of a rule: what it is, its value, its unit</extracomment>
-        <translation type="unfinished">%1: %2 %3 {1:?}</translation>
+        <translation>%1: %2 %3</translation>
     </message>
     <message>
         <source>“%1” uses AI that speaks to customers on its own, and nobody checks what it says before it goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» использует ИИ, который сам общается с клиентами, и никто не проверяет, что он говорит, до отправки.</translation>
     </message>
     <message>
         <source>“%1” uses AI with personal data, and what it makes reaches customers without anybody checking it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» использует ИИ с персональными данными, и то, что он создаёт, попадает к клиентам без проверки.</translation>
     </message>
     <message>
         <source>“%1” uses AI, and what it makes reaches customers without anybody checking it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» использует ИИ, и то, что он создаёт, попадает к клиентам без проверки.</translation>
     </message>
     <message>
         <source>AI</source>
-        <translation type="unfinished">ИИ</translation>
+        <translation>ИИ</translation>
     </message>
     <message>
         <source>AI speaks to customers unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>ИИ общается с клиентами без проверки</translation>
     </message>
     <message>
         <source>A live tool that uses AI, supports a touchpoint or sends data to a tool that sends to customers, and has no review step. An error where it handles personal data or acts alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действующий инструмент, который использует ИИ, поддерживает точку контакта или передаёт данные инструменту, который пишет клиентам, и у которого нет проверки человеком. Ошибка — если он работает с персональными данными или действует сам.</translation>
     </message>
     <message>
         <source>Customers take its word for yours, also where it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты принимают слова ИИ за ваши, даже когда он ошибается.</translation>
     </message>
     <message>
         <source>Let somebody check what goes out, at first all of it and later samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусть кто-нибудь проверяет то, что уходит клиентам: сначала всё, потом выборочно.</translation>
     </message>
     <message>
         <source>“%1” uses AI, and nobody is named who answers for what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» использует ИИ, и не указано, кто отвечает за то, что он делает.</translation>
     </message>
     <message>
         <source>“%1” uses AI, and the map does not say which data it works with.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» использует ИИ, и на карте не указано, с какими данными он работает.</translation>
     </message>
     <message>
         <source>“%1” uses AI; nobody is named who answers for what it does, and the map does not say which data it works with.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» использует ИИ; не указано, кто отвечает за то, что он делает, и на карте не видно, с какими данными он работает.</translation>
     </message>
     <message>
         <source>AI without a named human or known input</source>
-        <translation type="unfinished"></translation>
+        <translation>ИИ без ответственного или без известных данных</translation>
     </message>
     <message>
         <source>A live tool that uses AI and has no human in charge, no data flow that comes in, or one of which it is not said what it carries. An error where it supports a touchpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действующий инструмент, который использует ИИ и у которого нет ответственного или нет входящего потока данных, либо о каком-то из таких потоков не указано, что он передаёт. Ошибка — если инструмент поддерживает точку контакта.</translation>
     </message>
     <message>
         <source>When it says or decides something wrong, nobody can tell why, or put it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда ИИ скажет или решит что-то неверно, никто не сможет объяснить почему или исправить это.</translation>
     </message>
     <message>
         <source>Name the person who answers for it, and note which data it gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначьте человека, который отвечает за ИИ, и запишите, какие данные ИИ получает.</translation>
     </message>
     <message>
         <source>“%3” rests on the data that goes from “%1” to “%2”, and there is no plan for when it fails.</source>
         <extracomment>%3 is a touchpoint or a metric</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%3» опирается на данные, которые идут из «%1» в «%2», а плана на случай сбоя нет.</translation>
     </message>
     <message>
         <source>“%3” rests on the data that goes from “%1” to “%2”, and nobody watches whether it arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%3» опирается на данные, которые идут из «%1» в «%2», а за тем, доходят ли они, никто не следит.</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished">Данные</translation>
+        <translation>Данные</translation>
     </message>
     <message>
         <source>An important pipe, and nobody would notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановку важного потока никто не заметит</translation>
     </message>
     <message>
         <source>A live automatic flow that is not monitored or has no plan for failure, to a tool that is the source of a metric, or from which data reaches, not by hand, a tool that supports a touchpoint of criticality 3 or 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действующий автоматический поток без наблюдения или без плана на случай сбоя, который ведёт к инструменту — источнику метрики или из которого данные, не вручную, доходят до инструмента, поддерживающего точку контакта с критичностью 3 или 4.</translation>
     </message>
     <message>
         <source>When it stops at night, customers notice first, and the numbers are wrong until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если поток остановится ночью, первыми это заметят клиенты, а цифры до тех пор будут неверными.</translation>
     </message>
     <message>
         <source>Have somebody told when it stops, and write down what to do then; the technical owner knows how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделайте так, чтобы об остановке кто-нибудь узнавал, и запишите, что делать тогда; как это устроить, знает технический владелец.</translation>
     </message>
     <message>
         <source>Who notices when “%1” stops, and what happens then?</source>
-        <translation type="unfinished"></translation>
+        <translation>Если «%1» остановится, кто это заметит и что будет дальше?</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is kept in %n tools (%2), and none of them is named as the one that is right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«%1» хранится в %n инструменте (%2), и ни один из них не назван эталоном.</numerusform>
+            <numerusform>«%1» хранится в %n инструментах (%2), и ни один из них не назван эталоном.</numerusform>
+            <numerusform>«%1» хранится в %n инструментах (%2), и ни один из них не назван эталоном.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For “%1”, %n tools are each named as the one that is right: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Для «%1» эталоном назван сразу %n инструмент: %2.</numerusform>
+            <numerusform>Для «%1» эталоном названы сразу %n инструмента: %2.</numerusform>
+            <numerusform>Для «%1» эталоном названы сразу %n инструментов: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>No single source of truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет единого эталона</translation>
     </message>
     <message>
         <source>Core data that two or more live tools keep, where no tool is its authority, or several are for the same part of it. An error for customers, consent and orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключевые данные, которые хранят два действующих инструмента или больше, и ни один из них не назван эталоном — либо эталонов несколько для одной и той же части данных. Ошибка — для клиентов, согласий и заказов.</translation>
     </message>
     <message>
         <source>When two tools disagree about a customer or an order, nobody can say which one is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда два инструмента расходятся в данных о клиенте или заказе, никто не может сказать, какой из них прав.</translation>
     </message>
     <message>
         <source>Choose the tool that is right; the others keep copies. If several are right, each for a part, name the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите инструмент-эталон; у остальных — копии. Если эталонов несколько, каждый для своей части данных, назовите эти части.</translation>
     </message>
     <message>
         <source>In the tag manager, one tag is marked “%1”: %2.</source>
         <extracomment>%1 is what is odd, such as &quot;Paused&quot; or &quot;No trigger&quot;, %2 a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В менеджере тегов один тег с пометкой «%1»: %2.</translation>
     </message>
     <message numerus="yes">
         <source>In the tag manager, %n tags are marked “%1”: %2.</source>
         <extracomment>%1 is what is odd, such as &quot;Paused&quot; or &quot;No trigger&quot;, %2 a list of names</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В менеджере тегов %n тег с пометкой «%1»: %2.</numerusform>
+            <numerusform>В менеджере тегов %n тега с пометкой «%1»: %2.</numerusform>
+            <numerusform>В менеджере тегов %n тегов с пометкой «%1»: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Evidence against the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта и факты</translation>
     </message>
     <message>
         <source>Dead or doubtful tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Забытые или сомнительные теги</translation>
     </message>
     <message>
         <source>Tags of the tag manager that are paused, have no trigger, have ended, share an identity, are HTML of their own, do not ask for consent or are not used. One finding for each of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теги менеджера тегов, которые приостановлены, закончились, не имеют триггера, повторяют чужой идентификатор, содержат свой HTML, не спрашивают согласия или не используются. По одному замечанию на каждый такой признак.</translation>
     </message>
     <message>
         <source>Forgotten tags slow the site down, count twice, or send data that nobody wanted to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Забытые теги замедляют сайт, дважды считают одно и то же или отправляют данные, которые никто не хотел отправлять.</translation>
     </message>
     <message>
         <source>Say which tools they belong to and ask their owners; remove what nobody needs, and ignore what is meant to be so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, к каким инструментам они относятся, и спросите владельцев; уберите то, что никому не нужно, и отметьте «Не учитывать» там, где так и задумано.</translation>
     </message>
     <message>
         <source>Your site loads “%1”, and no tool on the map stands for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш сайт загружает «%1», а на карте нет инструмента, который этому соответствует.</translation>
     </message>
     <message>
         <source>Your site loads “%1”, brought in by “%2”, and no tool on the map stands for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш сайт загружает «%1» через «%2», а на карте нет инструмента, который этому соответствует.</translation>
     </message>
     <message>
         <source>On your site, not on your map</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть на сайте, нет на карте</translation>
     </message>
     <message>
         <source>Something that a recording of your site has seen, that is not your own and not ignored, and that belongs to no tool on the map. Fonts and delivery networks are ignored unless said otherwise. An error for advertising, social media and customer data that was brought in by something that was brought in itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что замечено в записи вашего сайта, не ваше, не отмечено «Не учитывать» и не относится ни к одному инструменту на карте. Шрифты и сети доставки не учитываются, если не указано иное. Ошибка — для рекламы, социальных сетей и платформ клиентских данных, которые загружает то, что само загружено чем-то сторонним.</translation>
     </message>
     <message>
         <source>What nobody has on the map nobody has checked: what it costs, what it takes along, who let it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего нет на карте, того никто не проверял: сколько это стоит, что забирает с собой, кто это впустил.</translation>
     </message>
     <message>
         <source>Add it to the map, say which tool it belongs to, or ignore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте это на карту, укажите, к какому инструменту оно относится, или отметьте «Не учитывать».</translation>
     </message>
     <message>
         <source>“%1” costs money, says the map, but no bill for it has been seen since %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>По карте «%1» стоит денег, но счетов за это не видно с %2.</translation>
     </message>
     <message>
         <source>Of the seats paid for in “%1”, few are used: %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «%1» используется мало оплаченных мест: %2 из %3.</translation>
     </message>
     <message>
         <source>“%1” costs money, says the map, but no bill for it has been seen since %2, and few of its seats are used: %3 of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>По карте «%1» стоит денег, но счетов за это не видно с %2, и используется мало мест: %3 из %4.</translation>
     </message>
     <message>
         <source>Finance pays for “%1”, and no tool on the map stands for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Финансовый отдел платит за «%1», а на карте нет инструмента, который этому соответствует.</translation>
     </message>
     <message>
         <source>People sign on to “%1”, and no tool on the map stands for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди входят в «%1», а на карте нет инструмента, который этому соответствует.</translation>
     </message>
     <message>
         <source>Paid or used, but not mapped, and the reverse</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено или используется, но не на карте — и наоборот</translation>
     </message>
     <message>
         <source>A line from finance or sign-on that belongs to no tool on the map and is not ignored; a live tool with a cost that finance has not paid for of late, where lines from finance have been matched; or a live tool of whose paid seats few are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка из финансов или из единого входа, которая не относится ни к одному инструменту на карте и не отмечена «Не учитывать»; действующий инструмент с указанной стоимостью, за который давно не платили, если строки из финансов уже сопоставлены; или действующий инструмент, у которого используется мало оплаченных мест.</translation>
     </message>
     <message>
         <source>Where the map and the bills disagree, money is spent on something that nobody looks after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Там, где карта и счета расходятся, деньги уходят на то, за чем никто не следит.</translation>
     </message>
     <message>
         <source>Add what is missing or say which tool it is; note what costs nothing, and plan to leave what nobody uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте недостающее или укажите, какой это инструмент; запишите, что ничего не стоит, и запланируйте отказ от того, чем никто не пользуется.</translation>
     </message>
     <message>
         <source>A tool with a cost is paid for within this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок, за который у платного инструмента должен быть платёж</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>мес.</translation>
     </message>
     <message>
         <source>The part of the paid seats that should be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая доля оплаченных мест должна использоваться</translation>
     </message>
     <message>
         <source>“%1” renews by itself, the last day to cancel was %2, and no decision is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Договор по «%1» продлевается сам, последним днём для отказа было %2, а решение не записано.</translation>
     </message>
     <message>
         <source>“%1” renews by itself unless it is cancelled by %2, and no decision is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Договор по «%1» продлится сам, если не отказаться до %2 включительно, а решение не записано.</translation>
     </message>
     <message>
         <source>Renewal trap</source>
-        <translation type="unfinished"></translation>
+        <translation>Ловушка автопродления</translation>
     </message>
     <message>
         <source>A live tool whose contract renews by itself, without a noted decision, when the last day to cancel is near or over. An error from a week before that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действующий инструмент, договор которого продлевается сам, без записанного решения, когда последний день для отказа близок или уже прошёл. Ошибка — начиная с недели до этого дня.</translation>
     </message>
     <message>
         <source>Who misses the day pays for another term, whether anybody still needs the tool or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто пропустит этот день, заплатит ещё за один срок — нужен ещё инструмент или нет.</translation>
     </message>
     <message>
         <source>Decide whether to keep it, talk about the price or leave, and note the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решите, оставить его, пересмотреть цену или отказаться, и запишите решение.</translation>
     </message>
     <message>
         <source>So long before the last day to cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>За сколько до последнего дня для отказа предупреждать</translation>
     </message>
     <message>
         <source>In the recording “%1” of your site, others load %2 % of its bytes.</source>
         <extracomment>%1 is the name of a file, %2 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В записи «%1» вашего сайта %2 % байтов загружают сторонние поставщики.</translation>
     </message>
     <message numerus="yes">
         <source>In the recording “%1” of your site, %n vendors load something.</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В записи «%1» вашего сайта что-то загружает %n поставщик.</numerusform>
+            <numerusform>В записи «%1» вашего сайта что-то загружают %n поставщика.</numerusform>
+            <numerusform>В записи «%1» вашего сайта что-то загружают %n поставщиков.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the recording “%1” of your site, %n vendors load %2 % of its bytes.</source>
         <extracomment>%1 is the name of a file, %2 a number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В записи «%1» вашего сайта %n поставщик загружает %2 % байтов.</numerusform>
+            <numerusform>В записи «%1» вашего сайта %n поставщика загружают %2 % байтов.</numerusform>
+            <numerusform>В записи «%1» вашего сайта %n поставщиков загружают %2 % байтов.</numerusform>
         </translation>
     </message>
     <message>
         <source>The site carries too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайт перегружен</translation>
     </message>
     <message>
         <source>A recording of your site with too many vendors besides yourself, or in which too large a part of all bytes is theirs. What is ignored counts as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись вашего сайта, в которой, кроме вас, слишком много поставщиков или на них приходится слишком большая доля всех байтов. Отмеченное «Не учитывать» здесь тоже считается.</translation>
     </message>
     <message>
         <source>Each of them makes the site slower for customers, and any of them can stop it or read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый поставщик замедляет сайт для клиентов, и любой может его остановить или читать то, что там происходит.</translation>
     </message>
     <message>
         <source>Go through the list with the owners of the tools, the heaviest first, and remove what nobody misses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пройдите список с владельцами инструментов, начиная с самых тяжёлых, и уберите то, о чём никто не пожалеет.</translation>
     </message>
     <message>
         <source>As many vendors may be on the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько поставщиков может быть на сайте</translation>
     </message>
     <message>
         <source>vendors</source>
-        <translation type="unfinished"></translation>
+        <translation>поставщиков</translation>
     </message>
     <message>
         <source>As much of the site may be theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая часть сайта может приходиться на них</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished">%</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>On “%1”, customers give “%2” at “%3” and are asked for it again at %4; nothing carries it from one to the other.</source>
         <extracomment>%4 is a list of touchpoints</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На пути «%1» клиенты сообщают «%2» в точке «%3», а потом их спрашивают об этом снова: %4; ничто не передаёт ответ дальше.</translation>
     </message>
     <message>
         <source>On “%1”, customers have to say again what they said before, where one step passes them on to the next: %2.</source>
         <extracomment>%2 is a list of pairs of touchpoints, such as &quot;Chat → Checkout and Form → Call&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На пути «%1» клиентам приходится повторять уже сказанное там, где один шаг передаёт их следующему: %2.</translation>
     </message>
     <message>
         <source>The customer is asked twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиента спрашивают дважды</translation>
     </message>
     <message>
         <source>Two steps of a journey, one behind the other, that ask for the same data, with no data flow that carries it from a tool of the first to a tool of the second; or a hand-off at which customers repeat themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два шага пути клиента, один за другим, на которых спрашивают об одних и тех же данных, и нет потока данных, который передаёт их из инструмента первого шага в инструмент второго; или передача, при которой клиенты повторяют сказанное.</translation>
     </message>
     <message>
         <source>Customers who say the same thing twice notice that we do not talk to each other, and two answers seldom agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты, которые говорят одно и то же дважды, замечают, что мы не общаемся между собой, а два ответа редко совпадают.</translation>
     </message>
     <message>
         <source>Carry the answer from the first step to the later one, or leave the second question out. If we ask again on purpose, to confirm, accept it and say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Передайте ответ с первого шага на следующий или уберите второй вопрос. Если мы переспрашиваем намеренно, для подтверждения, примите замечание и напишите об этом.</translation>
     </message>
     <message>
         <source>Something goes from “%1” to “%2”, but it is not said what, or how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из «%1» в «%2» что-то передаётся, но не указано, что и как.</translation>
     </message>
     <message>
         <source>It is not said how data gets from “%1” to “%2”: by machine or by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указано, как данные попадают из «%1» в «%2»: автоматически или вручную.</translation>
     </message>
     <message>
         <source>It is not said what data goes from “%1” to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указано, какие данные идут из «%1» в «%2».</translation>
     </message>
     <message>
         <source>We do not know how it moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно, как это передаётся</translation>
     </message>
     <message>
         <source>A live data flow of which it is not known how it moves, or what it carries. Worse between two departments, and where an end holds personal data. Not decided while a question about it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действующий поток данных, о котором неизвестно, как идут данные или что он передаёт. Хуже, если он идёт между двумя отделами или если на одном из концов есть персональные данные. Пока об этом есть открытый вопрос, правило ждёт ответа.</translation>
     </message>
     <message>
         <source>Nobody can keep, mend or protect a connection that nobody can describe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь, которую никто не может описать, никто не сможет поддерживать, чинить или защищать.</translation>
     </message>
     <message>
         <source>Ask the owner of either tool, and note how it moves and what it carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросите владельца любого из двух инструментов и запишите, как и что передаётся.</translation>
     </message>
     <message>
         <source>What goes along “%1”, and how does it get there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что передаётся по связи «%1» и каким способом?</translation>
     </message>
     <message numerus="yes">
         <source>On “%1”, customers are handed on %n times, %2 of them by hand; the target is %3 at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>На пути «%1» клиентов передают дальше %n раз, из них вручную — %2; предел — %3.</numerusform>
+            <numerusform>На пути «%1» клиентов передают дальше %n раза, из них вручную — %2; предел — %3.</numerusform>
+            <numerusform>На пути «%1» клиентов передают дальше %n раз, из них вручную — %2; предел — %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On “%1”, customers are handed on %n times, %2 of them by hand; more than %3 is a lot.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>На пути «%1» клиентов передают дальше %n раз, из них вручную — %2; больше %3 — это много.</numerusform>
+            <numerusform>На пути «%1» клиентов передают дальше %n раза, из них вручную — %2; больше %3 — это много.</numerusform>
+            <numerusform>На пути «%1» клиентов передают дальше %n раз, из них вручную — %2; больше %3 — это много.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too many hand-offs in one journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много передач на одном пути</translation>
     </message>
     <message>
         <source>A journey of two steps or more on which customers are handed on more often than its target says, or more often than usual where it has none. A hand-off is two steps that a hand-off joins, or that follow each other in different departments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Путь клиента из двух шагов или больше, на котором клиентов передают дальше чаще, чем допускает его предел, а если предела нет — чаще обычного. Передача — это два шага, которые соединены передачей или идут друг за другом в разных отделах.</translation>
     </message>
     <message>
         <source>At each hand-off customers wait, and something of what they said gets lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>На каждой передаче клиенты ждут, и часть того, что они сказали, теряется.</translation>
     </message>
     <message>
         <source>Put steps that follow each other under one team, or agree how many hand-offs this journey may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдайте идущие друг за другом шаги одной команде или договоритесь, сколько передач допустимо на этом пути.</translation>
     </message>
     <message>
         <source>Up to this a journey without a target is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>До этого числа путь клиента без предела в порядке</translation>
     </message>
     <message>
         <source>hand-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>передач(и)</translation>
     </message>
     <message>
         <source>From this on it is a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Начиная с этого — предупреждение</translation>
     </message>
     <message numerus="yes">
         <source>People carry “%1” from “%2” to “%3” by hand %n times in a row, by way of %4.</source>
         <extracomment>%1 is what is carried, %2 and %3 are tools, %4 is a list of tools</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«%1» переносят вручную из «%2» в «%3» %n раз подряд; по пути: %4.</numerusform>
+            <numerusform>«%1» переносят вручную из «%2» в «%3» %n раза подряд; по пути: %4.</numerusform>
+            <numerusform>«%1» переносят вручную из «%2» в «%3» %n раз подряд; по пути: %4.</numerusform>
         </translation>
     </message>
     <message>
         <source>By hand, twice in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Вручную дважды подряд</translation>
     </message>
     <message>
         <source>Two or more live data flows, one behind the other, over which people carry the same data by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два действующих потока данных или больше, один за другим, по которым люди переносят одни и те же данные вручную.</translation>
     </message>
     <message>
         <source>Each time somebody carries data on, it gets older and new mistakes come in, and the last one to get it cannot tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>С каждым переносом данные стареют и прибавляются новые ошибки, а последний получатель этого не видит.</translation>
     </message>
     <message>
         <source>Let the data go straight from the first tool to the last one, and spare the stops between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусть данные идут из первого инструмента сразу в последний, без остановок между ними.</translation>
     </message>
     <message>
         <source>What is learned about customers at “%1” (%2) does not get to “%3” (%4).</source>
         <extracomment>%1 and %3 are touchpoints, %2 and %4 lists of the tools behind them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>То, что узнают о клиентах в точке «%1» (%2), не доходит до точки «%3» (%4).</translation>
     </message>
     <message>
         <source>Journeys and metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Пути клиента и метрики</translation>
     </message>
     <message>
         <source>Context is lost between steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыстория теряется между шагами</translation>
     </message>
     <message>
         <source>Two steps that follow each other, with no way for data from a tool of the first to a tool of the second over a few data flows, unless the second needs no context. Information only where it is not known whether it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два шага друг за другом, между которыми данные не могут пройти через несколько потоков из инструмента первого в инструмент второго, — кроме случаев, когда на втором предыстория не нужна. Если неизвестно, нужна ли она, — только к сведению.</translation>
     </message>
     <message>
         <source>The customer goes on as one person, and is met as a stranger at the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент идёт дальше тем же человеком, а на следующем шаге его встречают как незнакомого.</translation>
     </message>
     <message>
         <source>Let what is known go along from the tools of the first step to those of the next, or say that the step needs no context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделайте так, чтобы известное переходило из инструментов первого шага в инструменты следующего, или укажите, что на этом шаге предыстория не нужна.</translation>
     </message>
     <message>
         <source>How many data flows it may take</source>
-        <translation type="unfinished"></translation>
+        <translation>Через сколько потоков данных может идти путь</translation>
     </message>
     <message>
         <source>data flows</source>
-        <translation type="unfinished"></translation>
+        <translation>потока данных</translation>
     </message>
     <message>
         <source>“%1” has no owner yet, and no number tells how it goes as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «%1» пока нет владельца, и ни один показатель не говорит, как обстоят дела в целом.</translation>
     </message>
     <message>
         <source>The journey “%1” has no owner yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>У пути клиента «%1» пока нет владельца.</translation>
     </message>
     <message>
         <source>No number tells how “%1” goes as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один показатель не говорит, как обстоят дела с «%1» в целом.</translation>
     </message>
     <message>
         <source>A journey nobody answers for</source>
-        <translation type="unfinished"></translation>
+        <translation>За путь клиента никто не отвечает</translation>
     </message>
     <message>
         <source>A journey without an owner, or that no metric of the scope journey or business measures. Not decided while a question about it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Путь клиента без владельца или такой, который не измеряет ни одна метрика с охватом «Путь клиента» или «Весь бизнес». Пока об этом есть открытый вопрос, правило ждёт ответа.</translation>
     </message>
     <message>
         <source>Each department looks after its own step, and what customers go through in between is nobody&apos;s matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый отдел следит за своим шагом, а тем, что клиенты переживают между шагами, не занимается никто.</translation>
     </message>
     <message>
         <source>Name who answers for the journey from its first step to its last, and one number by which to see whether it gets better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначьте того, кто отвечает за путь от первого шага до последнего, и выберите один показатель, по которому видно, становится ли лучше.</translation>
     </message>
     <message>
         <source>Customers meet us at “%1”, but no tool and no activity on the map stands behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты встречаются с нами в точке «%1», но на карте за ней нет ни инструмента, ни работы.</translation>
     </message>
     <message>
         <source>Touchpoint with nothing behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Точка контакта, за которой ничего нет</translation>
     </message>
     <message>
         <source>A touchpoint that no live tool and no activity supports, and that is not between people only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точка контакта, которую не поддерживает ни один действующий инструмент и ни одна работа и которая происходит не только между людьми.</translation>
     </message>
     <message>
         <source>When something goes wrong here, nobody can say which tool to look at, or whom to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда здесь что-то пойдёт не так, никто не скажет, на какой инструмент смотреть и кому звонить.</translation>
     </message>
     <message>
         <source>Link the tool or the activity that makes it happen, or say that it is between people only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Свяжите с ней инструмент или работу, благодаря которым это происходит, или укажите, что всё происходит только между людьми.</translation>
     </message>
     <message>
         <source>Nothing leads from what measures, in the layer Evaluation, back to what plans, in Insight and Strategy.</source>
-        <translation type="unfinished"></translation>
+        <translation>От того, что измеряет (слой «Оценка»), ничего не ведёт обратно к тому, что планирует (слои «Понимание» и «Стратегия»).</translation>
     </message>
     <message>
         <source>No way back from measuring to planning</source>
-        <translation type="unfinished"></translation>
+        <translation>От измерений к планам нет обратного пути</translation>
     </message>
     <message>
         <source>On a map of several tools in several layers, no way over data flows and activities from the layer Evaluation to the layers Insight or Strategy.</source>
-        <translation type="unfinished"></translation>
+        <translation>На карте из нескольких инструментов в нескольких слоях нет пути по потокам данных и работам из слоя «Оценка» в слой «Понимание» или «Стратегия».</translation>
     </message>
     <message>
         <source>What was measured changes nothing, and the next plan repeats what did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что измерили, ничего не меняет, и следующий план повторяет то, что не сработало.</translation>
     </message>
     <message>
         <source>Add a regular review: somebody who brings the results to those who plan, by word of mouth to begin with, each month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте регулярный разбор: пусть кто-нибудь приносит результаты тем, кто планирует, для начала устно, каждый месяц.</translation>
     </message>
     <message>
         <source>Smaller maps are left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты меньше этого не проверяются</translation>
     </message>
     <message>
         <source>tools</source>
-        <translation type="unfinished"></translation>
+        <translation>инструм.</translation>
     </message>
     <message>
         <source>Maps of fewer layers are left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты с меньшим числом слоёв не проверяются</translation>
     </message>
     <message>
         <source>layers</source>
-        <translation type="unfinished"></translation>
+        <translation>слоя</translation>
     </message>
     <message>
         <source>It is not said which tool “%1” comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указано, из какого инструмента берётся метрика «%1».</translation>
     </message>
     <message numerus="yes">
         <source>“%1” comes from %n tools (%2), and it is not said which one counts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Метрика «%1» берётся из %n инструмента (%2), и не указано, какому из них верить.</numerusform>
+            <numerusform>Метрика «%1» берётся из %n инструментов (%2), и не указано, какому из них верить.</numerusform>
+            <numerusform>Метрика «%1» берётся из %n инструментов (%2), и не указано, какому из них верить.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are %n different definitions of “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>У метрики «%1» есть %n разное определение.</numerusform>
+            <numerusform>У метрики «%1» есть %n разных определения.</numerusform>
+            <numerusform>У метрики «%1» есть %n разных определений.</numerusform>
         </translation>
     </message>
     <message>
         <source>A number with no source, or with two truths</source>
-        <translation type="unfinished"></translation>
+        <translation>Число без источника или с двумя версиями</translation>
     </message>
     <message>
         <source>A metric that comes from no live tool, or from several of which none is the leading one; or metrics of the same name with different definitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Метрика, которая не берётся ни из одного действующего инструмента или берётся из нескольких, но ни один не назван основным; либо метрики с одним названием и разными определениями.</translation>
     </message>
     <message>
         <source>Two people bring two figures to the same meeting, and the hour goes on whose is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два человека приносят на одну встречу две цифры, и целый час уходит на то, чья верная.</translation>
     </message>
     <message>
         <source>Say which tool the number comes from, or which of several counts; where definitions differ, agree on one or give the numbers different names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, из какого инструмента берётся число или какому из нескольких верить; если определения расходятся, договоритесь об одном или назовите числа по-разному.</translation>
     </message>
     <message>
         <source>All that is measured on “%1” is about single channels (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что измеряют на пути «%1», касается только отдельных каналов (%2).</translation>
     </message>
     <message>
         <source>Only channel metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Только метрики каналов</translation>
     </message>
     <message>
         <source>A journey that is measured, itself or at its touchpoints, by metrics of the scope channel and no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Путь клиента, который измеряют — целиком или в точках контакта — только метрики с охватом «Канал».</translation>
     </message>
     <message>
         <source>Every channel can reach its number while customers never reach what they came for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый канал может выполнить свой план, а клиенты так и не получат того, за чем пришли.</translation>
     </message>
     <message>
         <source>Add one number that tells whether customers get to the end, or correct the scope of one that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте одно число, которое показывает, доходят ли клиенты до конца, или исправьте охват у числа, которое это уже показывает.</translation>
     </message>
     <message>
         <source>Do “%1” (%2) and “%3” (%4) pull against each other? Pay hangs on both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не тянут ли «%1» (%2) и «%3» (%4) в разные стороны? От обеих метрик зависит оплата.</translation>
     </message>
     <message>
         <source>Do “%1” (%2) and “%3” (%4) pull against each other?</source>
         <extracomment>%1 and %3 are numbers that are measured, %2 and %4 the departments of each</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не тянут ли «%1» (%2) и «%3» (%4) в разные стороны?</translation>
     </message>
     <message>
         <source>Departments pull in opposite directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Отделы тянут в разные стороны</translation>
     </message>
     <message>
         <source>Two metrics of different departments that are marked as a conflict; or that measure the same touchpoint or journey and often get in each other&apos;s way: shorter or more calls and satisfaction, more leads and better leads, lower cost and more reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Две метрики разных отделов, между которыми отмечено противоречие; или такие, что измеряют одну и ту же точку контакта или один путь клиента и часто мешают друг другу: быстрее закончить звонок или принять больше звонков — и удовлетворённость, больше лидов — и лучше лиды, меньше расходов — и шире охват.</translation>
     </message>
     <message>
         <source>When each side does what it is measured by, the customer pays for it, and both sides are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда каждая сторона делает то, за что её оценивают, расплачивается клиент — и при этом обе стороны правы.</translation>
     </message>
     <message>
         <source>Talk it over with both departments: agree on one number they share, or say why there is no conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обсудите это с обоими отделами: договоритесь об одном общем числе или укажите, почему противоречия нет.</translation>
     </message>
     <message>
         <source>Nothing measures the stage “%1” of “%2” (%3).</source>
         <extracomment>%1 is a stage of the journey %2, %3 a list of touchpoints</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На пути «%2» этап «%1» ничем не измеряется (%3).</translation>
     </message>
     <message>
         <source>A stage nobody measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Этап, который никто не измеряет</translation>
     </message>
     <message>
         <source>A stage in which a journey has touchpoints, none of which a metric measures, and no metric of the scope stage measures the journey. Not decided while a question about the journey is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этап, на котором у пути клиента есть точки контакта, но ни одну из них не измеряет метрика, и сам путь не измеряет ни одна метрика с охватом «Этап». Пока о пути клиента есть открытый вопрос, правило ждёт ответа.</translation>
     </message>
     <message>
         <source>Where customers drop out without being counted, nobody knows what to mend first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где клиенты уходят, а их никто не считает, там неизвестно, что исправлять в первую очередь.</translation>
     </message>
     <message>
         <source>Add a number for the stage, such as how many customers get through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте число для этого этапа, например сколько клиентов проходит его до конца.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” uses %n tools, and nobody there is named whom others can ask about them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В команде «%1» пользуются %n инструментом, но не указано, к кому там могут обратиться с вопросами другие.</numerusform>
+            <numerusform>В команде «%1» пользуются %n инструментами, но не указано, к кому там могут обратиться с вопросами другие.</numerusform>
+            <numerusform>В команде «%1» пользуются %n инструментами, но не указано, к кому там могут обратиться с вопросами другие.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Data goes from “%1” to %n other departments, and nobody there is named whom they can ask about it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Данные команды «%1» получает ещё %n отдел, но не указано, к кому в ней можно обратиться с вопросами о них.</numerusform>
+            <numerusform>Данные команды «%1» получают ещё %n отдела, но не указано, к кому в ней можно обратиться с вопросами о них.</numerusform>
+            <numerusform>Данные команды «%1» получают ещё %n отделов, но не указано, к кому в ней можно обратиться с вопросами о них.</numerusform>
         </translation>
     </message>
     <message>
         <source>A department without an ambassador</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдел без представителя</translation>
     </message>
     <message>
         <source>A team on the map whose department uses several live tools, or sends data to several other departments, and that has no integration ambassador.</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда на карте, отдел которой пользуется несколькими действующими инструментами или передаёт данные нескольким другим отделам, а представителя по интеграции у неё нет.</translation>
     </message>
     <message>
         <source>Where nobody speaks for a department, changes to what it shares with others surprise everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если от имени отдела никто не говорит, изменения в том, чем он делится с другими, застают врасплох всех.</translation>
     </message>
     <message>
         <source>Name one person there who knows these tools and whom the other departments can ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите там одного человека, который знает эти инструменты и к которому могут обращаться другие отделы.</translation>
     </message>
     <message>
         <source>From so many live tools on</source>
-        <translation type="unfinished"></translation>
+        <translation>Действующих инструментов, не меньше</translation>
     </message>
     <message>
         <source>Or from so many other departments on that its data goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Или других отделов, которые получают его данные, не меньше</translation>
     </message>
     <message>
         <source>departments</source>
-        <translation type="unfinished"></translation>
+        <translation>отд.</translation>
     </message>
     <message>
         <source>Personal data goes from “%1” to “%2” by itself, and nobody looks after this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Персональные данные автоматически передаются из «%1» в «%2», и за эту связь никто не отвечает.</translation>
     </message>
     <message>
         <source>Data goes by itself from “%1” (%2) to “%3” (%4), and nobody on either side looks after this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные автоматически передаются из «%1» (%2) в «%3» (%4), и ни на одной из сторон за эту связь никто не отвечает.</translation>
     </message>
     <message>
         <source>“%1” and “%2” serve the same journey; data goes from one to the other by itself, and nobody looks after this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Инструменты «%1» и «%2» служат одному пути клиента; данные автоматически передаются из одного в другой, и за эту связь никто не отвечает.</translation>
     </message>
     <message>
         <source>Connection without a keeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь, за которую никто не отвечает</translation>
     </message>
     <message>
         <source>A live automatic data flow without an owner that crosses departments, carries personal data, or joins two tools that support the same journey. An error where it is an own API connection with personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действующий автоматический поток данных без владельца, который идёт из отдела в отдел, передаёт персональные данные или соединяет два инструмента, поддерживающих один путь клиента. Ошибка, если это своя связь через API с персональными данными.</translation>
     </message>
     <message>
         <source>A connection that nobody looks after stops quietly, and the two sides learn of it from customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь, за которую никто не отвечает, останавливается незаметно, и обе стороны узнают об этом от клиентов.</translation>
     </message>
     <message>
         <source>Agree who looks after it: the owner of one of the two ends is the first to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Договоритесь, кто за неё отвечает: первым стоит спросить владельца одной из двух сторон.</translation>
     </message>
     <message>
         <source>Who looks after the connection “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто отвечает за связь «%1»?</translation>
     </message>
     <message>
         <source>The map was to be gone through by %1; that day has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карту собирались пересмотреть до %1; этот день уже прошёл.</translation>
     </message>
     <message>
         <source>Nobody is named as the owner of this map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Владелец этой карты не назван.</translation>
     </message>
     <message>
         <source>Nobody is named as the owner of this map, and the day on which it was to be gone through (%1) has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Владелец этой карты не назван, а день, когда её собирались пересмотреть (%1), уже прошёл.</translation>
     </message>
     <message>
         <source>Nobody answers for the map</source>
-        <translation type="unfinished"></translation>
+        <translation>За карту никто не отвечает</translation>
     </message>
     <message>
         <source>The project has no owner, or the day of its next audit has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>У проекта нет владельца, или день следующей проверки уже прошёл.</translation>
     </message>
     <message>
         <source>A map that nobody keeps is wrong within half a year, and nobody notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта, за которой никто не следит, через полгода уже неверна, и этого никто не замечает.</translation>
     </message>
     <message>
         <source>Name who keeps the map, and set the day on which to go through it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите, кто ведёт карту, и назначьте день, когда её снова пересмотреть.</translation>
     </message>
     <message>
         <source>So long after the beginning it is information only</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько времени после начала это только к сведению</translation>
     </message>
     <message>
         <source>What the map says about “%1” is only assumed; its criticality is %2 of 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что на карте сказано о «%1», — только предположение; критичность — %2 из 4.</translation>
     </message>
     <message numerus="yes">
         <source>It is %n days since somebody last checked what the map says about “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>То, что на карте сказано о «%1», в последний раз проверяли %n день назад.</numerusform>
+            <numerusform>То, что на карте сказано о «%1», в последний раз проверяли %n дня назад.</numerusform>
+            <numerusform>То, что на карте сказано о «%1», в последний раз проверяли %n дней назад.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” was drawn %n days ago, and nobody has said since that it is still so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Карточка «%1» добавлена %n день назад, и с тех пор никто не подтвердил, что всё по-прежнему так.</numerusform>
+            <numerusform>Карточка «%1» добавлена %n дня назад, и с тех пор никто не подтвердил, что всё по-прежнему так.</numerusform>
+            <numerusform>Карточка «%1» добавлена %n дней назад, и с тех пор никто не подтвердил, что всё по-прежнему так.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has looked for a long time</source>
-        <translation type="unfinished"></translation>
+        <translation>Давно никто не проверял</translation>
     </message>
     <message>
         <source>A live tool that nobody has checked for a long time, or whose criticality is 3 or 4 and about which the map only holds assumptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действующий инструмент, который давно никто не проверял или критичность которого 3 или 4, а на карте о нём только предположения.</translation>
     </message>
     <message>
         <source>An old map looks as sure as a new one, and decisions are made on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Старая карта выглядит так же надёжно, как новая, и по ней принимают решения.</translation>
     </message>
     <message>
         <source>Ask the owner whether everything still holds, correct what does not, and note the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросите владельца, всё ли по-прежнему верно, исправьте то, что изменилось, и отметьте день проверки.</translation>
     </message>
     <message>
         <source>Time after which to look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Через сколько времени проверить снова</translation>
     </message>
     <message>
         <source>The same for tools of criticality 3 or 4</source>
-        <translation type="unfinished"></translation>
+        <translation>То же для инструментов с критичностью 3 или 4</translation>
     </message>
     <message>
         <source>Time for a tool that was just drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько ждать проверки у только что добавленного инструмента</translation>
     </message>
     <message numerus="yes">
         <source>%1 answers for %n tools that much depends on (%2), and nobody is named to stand in for any of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 отвечает за %n инструмент, от которого многое зависит (%2), и заместитель не назначен.</numerusform>
+            <numerusform>%1 отвечает за %n инструмента, от которых многое зависит (%2), и ни для одного из них не назначен заместитель.</numerusform>
+            <numerusform>%1 отвечает за %n инструментов, от которых многое зависит (%2), и ни для одного из них не назначен заместитель.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 answers for %n tools that hold others together (%2), and nobody is named to stand in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 отвечает за %n инструмент, на котором держатся другие (%2), и заместитель не назначен.</numerusform>
+            <numerusform>%1 отвечает за %n инструмента, на которых держатся другие (%2), и заместитель не назначен.</numerusform>
+            <numerusform>%1 отвечает за %n инструментов, на которых держатся другие (%2), и заместитель не назначен.</numerusform>
         </translation>
     </message>
     <message>
         <source>One person holds it together</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё держится на одном человеке</translation>
     </message>
     <message>
         <source>A person who owns, without a backup owner, several live tools of criticality 3 or 4, or one on which everything hangs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек, который без заместителя владеет несколькими действующими инструментами с критичностью 3 или 4 либо одним, на котором держится всё.</translation>
     </message>
     <message>
         <source>A holiday or a good offer from elsewhere is enough, and nobody knows how these tools are run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Достаточно отпуска или хорошего предложения со стороны — и никто не знает, как работать с этими инструментами.</translation>
     </message>
     <message>
         <source>Name a backup owner for each of these tools, and let the two look through them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначьте каждому из этих инструментов заместителя, и пусть владелец и заместитель посмотрят их вместе.</translation>
     </message>
     <message>
         <source>From so many tools of criticality 3 or 4 on</source>
-        <translation type="unfinished"></translation>
+        <translation>Инструментов с критичностью 3 или 4, не меньше</translation>
     </message>
     <message numerus="yes">
         <source>%1 has left (last day: %2) and is still named for %n things: %3.</source>
         <extracomment>%1 is a person, %2 a day, %3 a list of names</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 здесь больше не работает (последний день: %2), но это имя по-прежнему указано у %n элемента: %3.</numerusform>
+            <numerusform>%1 здесь больше не работает (последний день: %2), но это имя по-прежнему указано у %n элементов: %3.</numerusform>
+            <numerusform>%1 здесь больше не работает (последний день: %2), но это имя по-прежнему указано у %n элементов: %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>Owner has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Владельца больше нет в компании</translation>
     </message>
     <message>
         <source>A person whose last day is over and who is still named as owner, technical owner, backup owner, human in charge or responsible of something that is not gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек, последний день которого уже прошёл, но который всё ещё указан как владелец, технический владелец, заместитель, ответственный за ИИ или исполнитель у чего-то, что ещё не выведено.</translation>
     </message>
     <message>
         <source>When something breaks, the call goes to somebody who is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда что-то сломается, позвонят тому, кого здесь уже нет.</translation>
     </message>
     <message>
         <source>Agree with the team who takes over, and hand over everything in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Договоритесь с командой, кто примет дела, и передайте всё сразу.</translation>
     </message>
     <message>
         <source>A tag sends personal data (%3) from “%1” to “%2” without waiting for the customer&apos;s consent.</source>
         <extracomment>%3 is a list of data, such as &quot;Contact and Order&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Тег передаёт персональные данные (%3) из «%1» в «%2», не дожидаясь согласия клиента.</translation>
     </message>
     <message>
         <source>Personal data (%3) goes from “%1” to “%2” for marketing, and nothing holds back those who have not agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Персональные данные (%3) передаются из «%1» в «%2» для маркетинга, и данные тех, кто не дал согласия, не отсеиваются.</translation>
     </message>
     <message>
         <source>Privacy and security</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфиденциальность и безопасность</translation>
     </message>
     <message>
         <source>Tag or campaign before consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Тег или рассылка раньше согласия</translation>
     </message>
     <message>
         <source>A live flow of personal data that is a tag on the page or serves marketing, and where consent is not enforced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действующий поток персональных данных, который идёт через тег на странице или служит маркетингу и в котором согласие не соблюдается.</translation>
     </message>
     <message>
         <source>People who said no, or have not been asked yet, are followed or written to all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Людей, которые отказались или которых ещё не спросили, всё равно отслеживают или включают в рассылку.</translation>
     </message>
     <message>
         <source>Have it wait for consent, and note so once it does; the tag manager shows which tags do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделайте так, чтобы передача ждала согласия, и отметьте это, когда будет готово; какие теги не ждут, видно в менеджере тегов.</translation>
     </message>
     <message>
         <source>“%1” writes to people or gets their data, and it is not said how it learns who has agreed to that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Инструмент «%1» пишет людям или получает их данные, но не указано, как он узнаёт, кто на это согласился.</translation>
     </message>
     <message>
         <source>No tool on the map is named as the one that knows who has agreed to what, so it is not said how these know it: %1.</source>
         <extracomment>%1 is a list of tools</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ни один инструмент на карте не назван тем, который знает, кто на что согласился, поэтому неясно, откуда это знают: %1.</translation>
     </message>
     <message>
         <source>Consent does not reach the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие не доходит до отправителя</translation>
     </message>
     <message>
         <source>A live tool for e-mail, SMS, push messages, messengers, advertising or social media that receives personal data, or supports a touchpoint and is not known to hold none, and that no way of flows carrying consent leads to from its authority. One finding where consent has no authority at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действующий инструмент для email-рассылок, SMS, пуш-уведомлений, мессенджеров, рекламы или социальных сетей, который получает персональные данные или поддерживает точку контакта (если неизвестно, что персональных данных в нём нет) и до которого согласие не доходит по потокам от своего эталона. Если у согласия вообще нет эталона, замечание будет одно.</translation>
     </message>
     <message>
         <source>Who has said no and gets a message all the same will trust no other promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто отказался и всё равно получил сообщение, не поверит больше ни одному обещанию.</translation>
     </message>
     <message>
         <source>Say which tool knows who has agreed, and draw how that reaches the sender; if it is checked in another way, accept this and say how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, какой инструмент знает, кто согласился, и нарисуйте, как это доходит до отправителя; если это проверяют иначе, примите замечание и укажите, как именно.</translation>
     </message>
     <message>
         <source>Personal data (%5) goes from “%1” in %2 to “%3” in %4, and it is not said what protects it there.</source>
         <extracomment>%2 and %4 are codes of countries, %5 is a list of data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Персональные данные (%5) передаются из «%1» (%2) в «%3» (%4), и не указано, что их там защищает.</translation>
     </message>
     <message>
         <source>“%1” takes in personal data from people, and it is not said that the data is first kept in %2.</source>
         <extracomment>%2 is the code of a country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Инструмент «%1» собирает у людей персональные данные, и не указано, что сначала они сохраняются в стране %2.</translation>
     </message>
     <message>
         <source>Data crosses a border without a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные уходят за границу без пометки</translation>
     </message>
     <message>
         <source>A live flow of personal data between tools whose data lies in different countries, to one that the profile does not name and that has no safeguard. With the Russian profile also a tool that captures personal data and does not keep it in Russia. Off without a profile that turns it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действующий поток персональных данных между инструментами, данные которых лежат в разных странах, — в инструмент, страну которого профиль не называет и у которого нет меры защиты. С российским профилем — ещё и инструмент, который собирает персональные данные и хранит их не в России. Без профиля, который включает это правило, оно не действует.</translation>
     </message>
     <message>
         <source>Many laws want to know what protects people&apos;s data in another country before it goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Во многих странах закон требует знать, что защищает данные людей в другой стране, ещё до того, как они туда попадут.</translation>
     </message>
     <message>
         <source>Note what protects the data there, such as contract clauses, or plan to keep it in the country; a lawyer knows what is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите, что защищает данные там, например условия договора, или запланируйте хранить их в своей стране; что именно нужно, знает юрист.</translation>
     </message>
     <message>
         <source>Not noted yet for “%1”: %2.</source>
         <extracomment>%2 is a list of field names, such as &quot;Purpose and Kept for&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Для «%1» пока не указано: %2.</translation>
     </message>
     <message>
         <source>Record of processing has holes</source>
-        <translation type="unfinished"></translation>
+        <translation>В реестре обработки есть пробелы</translation>
     </message>
     <message>
         <source>Personal or special data that a live tool keeps or a live flow carries, without purpose, legal basis, time it is kept, or the people it is about. Purpose and legal basis may stand on all of its flows instead. An error without purpose or legal basis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Персональные данные или данные особой категории, которые хранит действующий инструмент или передаёт действующий поток, без цели, правового основания, срока хранения или указания, чьи это данные. Цель и правовое основание могут вместо этого стоять на всех их потоках. Ошибка, если нет цели или правового основания.</translation>
     </message>
     <message>
         <source>Customers and authorities may ask why you have their data, and the answer should not have to be invented then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты и надзорные органы могут спросить, откуда у вас их данные и зачем, и ответ не должен придумываться на ходу.</translation>
     </message>
     <message>
         <source>Fill in what is missing, or copy it from data that is used in the same way; a lawyer knows which legal basis is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполните недостающее или скопируйте у данных, которые используются так же; какое правовое основание верное, знает юрист.</translation>
     </message>
     <message>
         <source>Personal data (%1) goes from “%2” to “%3” without encryption.</source>
         <extracomment>%1 is a list of data, such as &quot;Contact and Order&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Персональные данные (%1) передаются из «%2» в «%3» без шифрования.</translation>
     </message>
     <message>
         <source>Personal data in the clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Персональные данные в открытом виде</translation>
     </message>
     <message>
         <source>A live flow of personal or special data that is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действующий поток персональных данных или данных особой категории без шифрования.</translation>
     </message>
     <message>
         <source>What goes unprotected can be read by anyone on the way, and its loss has to be reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что передаётся без защиты, по пути может прочитать кто угодно, а об утечке придётся сообщать.</translation>
     </message>
     <message>
         <source>Encrypt it or send it another way, and note so; whoever keeps the connection knows how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифруйте или отправляйте иначе и отметьте это; как это сделать, знает тот, кто отвечает за связь.</translation>
     </message>
     <message>
         <source>“%1” holds personal data, and no agreement about it with the vendor (%2) is noted.</source>
         <extracomment>%2 is the name of a firm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В инструменте «%1» есть персональные данные, а договор об их обработке с поставщиком (%2) не отмечен.</translation>
     </message>
     <message>
         <source>Vendor without a contract for data</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставщик без договора об обработке данных</translation>
     </message>
     <message>
         <source>A live tool of a vendor that does not run on own machines and keeps personal data, whose processing agreement is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действующий инструмент поставщика, который работает не на ваших машинах и хранит персональные данные, но договора об обработке данных нет.</translation>
     </message>
     <message>
         <source>Without an agreement nobody has promised what happens to your customers&apos; data there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без договора никто не обещал, что будет у поставщика с данными ваших клиентов.</translation>
     </message>
     <message>
         <source>Ask the legal department for the agreement, and note it once it is signed or not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите договор у юристов и отметьте, когда он будет подписан или если он не нужен.</translation>
     </message>
     <message>
         <source>Is there an agreement about personal data with the vendor of “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть ли договор об обработке персональных данных с поставщиком «%1»?</translation>
     </message>
     <message numerus="yes">
         <source>Data goes from “%1” into the spreadsheet “%2” and back; %n of its connections are carried by hand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Данные из «%1» идут в таблицу «%2» и обратно; по %n её связи их переносят вручную.</numerusform>
+            <numerusform>Данные из «%1» идут в таблицу «%2» и обратно; по %n её связям их переносят вручную.</numerusform>
+            <numerusform>Данные из «%1» идут в таблицу «%2» и обратно; по %n её связям их переносят вручную.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Data goes from “%1” through the spreadsheet “%2” to “%3”; %n of its connections are carried by hand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Данные из «%1» идут через таблицу «%2» в «%3»; по %n её связи их переносят вручную.</numerusform>
+            <numerusform>Данные из «%1» идут через таблицу «%2» в «%3»; по %n её связям их переносят вручную.</numerusform>
+            <numerusform>Данные из «%1» идут через таблицу «%2» в «%3»; по %n её связям их переносят вручную.</numerusform>
         </translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Процессы</translation>
     </message>
     <message>
         <source>By hand through a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Вручную через таблицу</translation>
     </message>
     <message>
         <source>A live spreadsheet that gets data from a tool and passes data on to a tool, with at least one of these connections carried by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действующая электронная таблица, которая получает данные из инструмента и передаёт данные в инструмент, причём хотя бы по одной из этих связей их переносят вручную.</translation>
     </message>
     <message>
         <source>In between, figures are mistyped, filtered and forgotten, and nobody can tell which version counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>По дороге числа вводят с ошибками, отсеивают и забывают, и никто не может сказать, какой версии верить.</translation>
     </message>
     <message>
         <source>Let the two tools exchange the data directly, and keep the spreadsheet for looking at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусть два инструмента обмениваются данными напрямую, а таблица останется для просмотра.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing on the map belongs to “%1”, while %n tools and activities belong to the other layers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В слое «%1» на карте ничего нет, а в других слоях инструментов и работ — %n.</numerusform>
+            <numerusform>В слое «%1» на карте ничего нет, а в других слоях инструментов и работ — %n.</numerusform>
+            <numerusform>В слое «%1» на карте ничего нет, а в других слоях инструментов и работ — %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>An empty layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Пустой слой</translation>
     </message>
     <message>
         <source>A layer of the project to which no live tool and no activity belongs, once enough others are placed. Not decided while the layer of some is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой проекта, к которому не относится ни один действующий инструмент и ни одна работа, хотя других уже распределено достаточно. Пока у некоторых слой неизвестен, правило ждёт ответа.</translation>
     </message>
     <message>
         <source>Either something is missing on the map, or nobody does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Либо на карте чего-то не хватает, либо этого никто не делает.</translation>
     </message>
     <message>
         <source>Draw what is done there, even if it is a meeting; if it is not yours to do, say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарисуйте, что там делают, пусть даже это встреча; если это не ваша задача, так и укажите.</translation>
     </message>
     <message>
         <source>Once so many tools and activities have a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько всего должно быть распределено по слоям</translation>
     </message>
     <message>
         <source>tools and activities</source>
-        <translation type="unfinished"></translation>
+        <translation>инструментов и работ</translation>
     </message>
     <message>
         <source>No tool and no activity keeps the promise “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один инструмент и ни одна работа не выполняют обещание «%1».</translation>
     </message>
     <message>
         <source>Nothing shows that the promise “%1” is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто не показывает, что обещание «%1» выполняется.</translation>
     </message>
     <message>
         <source>No tool and no activity keeps the promise “%1”, and nothing shows that it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один инструмент и ни одна работа не выполняют обещание «%1», и ничто не показывает, что оно выполняется.</translation>
     </message>
     <message>
         <source>A promise on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Обещание на бумаге</translation>
     </message>
     <message>
         <source>A promise that no live tool and no activity fulfils, or for which there is no proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обещание, которое не выполняет ни один действующий инструмент и ни одна работа или у которого нет подтверждения.</translation>
     </message>
     <message>
         <source>Customers believe what is promised, and notice first when nobody keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты верят обещаниям и первыми замечают, когда их никто не выполняет.</translation>
     </message>
     <message>
         <source>Link the tool or activity that keeps it, and note what shows that it does; otherwise take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Свяжите с обещанием инструмент или работу, которые его выполняют, и запишите, по чему это видно; иначе откажитесь от обещания.</translation>
     </message>
     <message>
         <source>“%1” does not say yet: %2.</source>
         <extracomment>%2 is a list of fields, such as &quot;Responsible and Deliverable&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Для «%1» пока не указано: %2.</translation>
     </message>
     <message>
         <source>A step nobody can hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг, который никому нельзя передать</translation>
     </message>
     <message>
         <source>An activity for which it is not said who is responsible, when it is due, what comes out, or what is good enough. A warning where three of these are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа, для которой не указано, кто исполнитель, каков срок, что должно получиться или какой результат достаточно хорош. Предупреждение, если нет трёх из этих ответов.</translation>
     </message>
     <message>
         <source>Whoever does it carries it in the head, and the next one starts from nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё держит в голове тот, кто это делает, и следующий начинает с нуля.</translation>
     </message>
     <message>
         <source>Ask the one who does it for these few words, or copy them from an activity like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите эти несколько слов у того, кто это делает, или скопируйте их из похожей работы.</translation>
     </message>
     <message>
         <source>The strategy (%1) rests on no insight: nothing of that layer is on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стратегия (%1) не опирается на понимание: в этом слое на карте ничего нет.</translation>
     </message>
     <message numerus="yes">
         <source>Of the %n tools and activities that bring insight, none leads to the strategy (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Инструментов и работ, которые дают понимание, — %n, но пути оттуда к стратегии (%1) нет.</numerusform>
+            <numerusform>Инструментов и работ, которые дают понимание, — %n, но пути от них к стратегии (%1) нет.</numerusform>
+            <numerusform>Инструментов и работ, которые дают понимание, — %n, но пути от них к стратегии (%1) нет.</numerusform>
         </translation>
     </message>
     <message>
         <source>Strategy without insight</source>
-        <translation type="unfinished"></translation>
+        <translation>Стратегия без понимания клиентов</translation>
     </message>
     <message>
         <source>Live tools or activities of the strategy layer, to none of which a way leads from the insight layer: over data flows, what activities feed, and tools that support activities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действующие инструменты или работы слоя «Стратегия», до которых нет пути из слоя «Понимание» — ни по потокам данных, ни через то, что снабжают работы, ни через инструменты, которые поддерживают работы.</translation>
     </message>
     <message>
         <source>Plans that learn nothing about customers repeat last year with other dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Планы, которые ничего не узнают о клиентах, повторяют прошлый год с другими датами.</translation>
     </message>
     <message>
         <source>Draw what the planning really looks at, and where it comes from; if it looks at nothing, feed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарисуйте, на что на самом деле смотрят при планировании и откуда это берётся; если ни на что, дайте планированию источник.</translation>
     </message>
     <message>
         <source>In so many layers</source>
-        <translation type="unfinished"></translation>
+        <translation>По скольким слоям они должны быть распределены</translation>
     </message>
     <message>
         <source>“%1” is gone, but these still rest on it: %2.</source>
         <extracomment>%2 is a list of tools, touchpoints and activities</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Инструмент «%1» уже выведен, но на нём всё ещё держится: %2.</translation>
     </message>
     <message>
         <source>We are leaving “%1”, and no tool is named to take over. These rest on it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мы отказываемся от инструмента «%1», и не указано, какой придёт ему на смену. На нём держится: %2.</translation>
     </message>
     <message>
         <source>The contract of “%1” ends on %3 and does not renew by itself. These rest on it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Договор на инструмент «%1» заканчивается %3 и сам не продлевается. На нём держится: %2.</translation>
     </message>
     <message>
         <source>Built on something that is going away</source>
-        <translation type="unfinished"></translation>
+        <translation>Опора на то, чего скоро не станет</translation>
     </message>
     <message>
         <source>A tool that is leaving or gone, or whose contract ends soon and does not renew by itself, without a replacement, while a live tool gets data from it or a touchpoint or activity is supported by it. It is an error if the tool is gone or the contract ends within 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Инструмент, который выводится или уже выведен либо договор на который скоро закончится и сам не продлевается, без замены, — а от него получает данные действующий инструмент или он поддерживает точку контакта или работу. Ошибка, если инструмент уже выведен или договор заканчивается в ближайшие 30 дней.</translation>
     </message>
     <message>
         <source>On the day it is switched off, everything that rests on it stops too.</source>
-        <translation type="unfinished"></translation>
+        <translation>В день, когда его отключат, остановится и всё, что на нём держится.</translation>
     </message>
     <message>
         <source>Name the tool that takes over, extend the contract, or plan what moves where before the day comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите инструмент, который придёт на смену, продлите договор или заранее спланируйте, что куда перейдёт.</translation>
     </message>
     <message>
         <source>Time before a contract ends in which to say so</source>
-        <translation type="unfinished"></translation>
+        <translation>За сколько времени до конца договора об этом сообщать</translation>
     </message>
     <message numerus="yes">
         <source>Only “%1” joins the tools around “%2” with those around “%3”; without it, %n tools are cut off from the rest.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Инструменты вокруг «%2» и вокруг «%3» связаны только через инструмент «%1»; без него %n инструмент будет отрезан от остальных.</numerusform>
+            <numerusform>Инструменты вокруг «%2» и вокруг «%3» связаны только через инструмент «%1»; без него %n инструмента будут отрезаны от остальных.</numerusform>
+            <numerusform>Инструменты вокруг «%2» и вокруг «%3» связаны только через инструмент «%1»; без него %n инструментов будут отрезаны от остальных.</numerusform>
         </translation>
     </message>
     <message>
         <source>Without “%1”, these have no connection at all: %2.</source>
         <extracomment>%2 is a list of tools</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Без инструмента «%1» не останется ни одной связи у этих: %2.</translation>
     </message>
     <message>
         <source>“%1” asks customers for “%2” and is joined with “%3”, where that is kept, only through “%4”.</source>
         <extracomment>“Shop” asks customers for “Contact” and is joined with “CRM” … only through “Hub”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Инструмент «%1» запрашивает у клиентов данные «%2», но с инструментом «%3», где они хранятся, связан только через «%4».</translation>
     </message>
     <message>
         <source>Everything hangs on one tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё держится на одном инструменте</translation>
     </message>
     <message>
         <source>A live tool without which the tools around it fall apart into several groups, or several of them have no connection at all, or one that customers meet is cut off from where its data is kept; and its criticality is not known or no fallback is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действующий инструмент, без которого инструменты вокруг него распадаются на несколько групп, или несколько из них остаются совсем без связей, или тот, с которым встречаются клиенты, отрезан от места, где хранятся его данные; при этом критичность неизвестна или запасной план не записан.</translation>
     </message>
     <message>
         <source>When this one tool fails, changes its price or loses its expert, data stops everywhere behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если этот инструмент откажет, подорожает или лишится своего специалиста, данные остановятся везде, куда шли через него.</translation>
     </message>
     <message>
         <source>Say how critical it is, and note what you would do for a week without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, насколько он критичен, и запишите, как вы прожили бы без него неделю.</translation>
     </message>
     <message>
         <source>Tools that make a group worth naming</source>
-        <translation type="unfinished"></translation>
+        <translation>Со скольких инструментов группу стоит учитывать</translation>
     </message>
     <message>
         <source>Tools left without any connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Инструментов, которые останутся совсем без связей, не меньше</translation>
     </message>
     <message>
         <source>“%1” gets data from %2, but passes nothing on; no touchpoint, activity or metric uses it.</source>
         <extracomment>%2 is a list of tools, such as &quot;Shop and CRM&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Инструмент «%1» получает данные (откуда: %2), но дальше ничего не передаёт; им не пользуется ни одна точка контакта, работа или метрика.</translation>
     </message>
     <message>
         <source>Data goes in and never comes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные входят и не выходят</translation>
     </message>
     <message>
         <source>A live tool that gets data and passes none on, supports no touchpoint or activity and is the source of no metric. Tools where data ends by nature, such as reports and those that send to customers, are left out, and those marked as end points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действующий инструмент, который получает данные, но никуда их не передаёт, не поддерживает ни точку контакта, ни работу и не служит источником метрики. Инструменты, в которых данные и должны заканчиваться, например отчёты и те, что отправляют сообщения клиентам, не учитываются, как и отмеченные конечными точками.</translation>
     </message>
     <message>
         <source>Collecting data costs money and care, and so far nobody gains from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбор данных стоит денег и внимания, а пользы от него пока нет никому.</translation>
     </message>
     <message>
         <source>Draw who uses the data. If it is meant to end here, mark the tool as an end point; if nobody needs it, plan to do without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарисуйте, кто пользуется данными. Если они и должны здесь заканчиваться, отметьте инструмент как конечную точку; если они никому не нужны, запланируйте отказ от него.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” exchanges data with %n tools, and nobody stands in for its owner.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Инструмент «%1» обменивается данными с %n инструментом, а заместителя у его владельца нет.</numerusform>
+            <numerusform>Инструмент «%1» обменивается данными с %n инструментами, а заместителя у его владельца нет.</numerusform>
+            <numerusform>Инструмент «%1» обменивается данными с %n инструментами, а заместителя у его владельца нет.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” exchanges data with %n tools; of its %3 connections, nobody watches %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Инструмент «%1» обменивается данными с %n инструментом; за %2 из %3 его связей никто не следит.</numerusform>
+            <numerusform>Инструмент «%1» обменивается данными с %n инструментами; за %2 из %3 его связей никто не следит.</numerusform>
+            <numerusform>Инструмент «%1» обменивается данными с %n инструментами; за %2 из %3 его связей никто не следит.</numerusform>
         </translation>
     </message>
     <message>
         <source>Overloaded hub without care</source>
-        <translation type="unfinished"></translation>
+        <translation>Перегруженный узел без присмотра</translation>
     </message>
     <message>
         <source>A live tool that exchanges data with far more tools than the others do, and that has no backup owner or most of whose connections nobody watches. It is looked for on maps of ten live tools or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действующий инструмент, который обменивается данными с гораздо большим числом инструментов, чем остальные, и у которого нет заместителя владельца или за большей частью связей никто не следит. Проверяется на картах, где не меньше десяти действующих инструментов.</translation>
     </message>
     <message>
         <source>So much runs through it that a fault there is felt everywhere, and a holiday of its owner too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Через него проходит так много, что любой сбой чувствуется повсюду, и отпуск владельца тоже.</translation>
     </message>
     <message>
         <source>Name somebody who stands in for its owner, and have its connections watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначьте владельцу заместителя и сделайте так, чтобы за связями кто-то следил.</translation>
     </message>
     <message>
         <source>Tools it exchanges data with, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Инструментов, с которыми он обменивается данными, не меньше</translation>
     </message>
     <message>
         <source>Share of its connections that nobody may watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля его связей, за которыми можно не следить</translation>
     </message>
     <message>
         <source>percent</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>“%1” is on the map twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» есть на карте дважды.</translation>
     </message>
     <message>
         <source>“%1” and “%2” seem to be one tool under two names.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» и «%2», похоже, один и тот же инструмент под двумя названиями.</translation>
     </message>
     <message>
         <source>The same tool twice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Один и тот же инструмент дважды?</translation>
     </message>
     <message>
         <source>Two live tools whose names are the same but for spaces and case, differ by a slip of the pen, or are known to mean the same product. Names that differ by a number or a region are left out, and so are tools of which one is part of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два действующих инструмента, названия которых совпадают с точностью до пробелов и регистра, различаются опиской или, как известно, означают один и тот же продукт. Названия, которые различаются числом или регионом, не учитываются, как и инструменты, один из которых входит в другой.</translation>
     </message>
     <message>
         <source>Half of what is known hangs on one entry and half on the other, so every answer about the tool is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Половина сведений стоит у одной записи, половина — у другой, поэтому любой ответ об этом инструменте неверен.</translation>
     </message>
     <message>
         <source>Merge the two into one. If they are different tools, accept that with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объедините их в один. Если это разные инструменты, примите замечание с обоснованием.</translation>
     </message>
     <message>
         <source>Letters by which the names may differ</source>
-        <translation type="unfinished"></translation>
+        <translation>На сколько букв могут различаться названия</translation>
     </message>
     <message>
         <source>letters</source>
-        <translation type="unfinished"></translation>
+        <translation>букв(ы)</translation>
     </message>
     <message>
         <source>What “%1” sends to “%2” reaches no touchpoint and no metric.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что «%1» передаёт в «%2», не доходит ни до точки контакта, ни до метрики.</translation>
     </message>
     <message>
         <source>A connection that serves no customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь, которая не служит ни одному клиенту</translation>
     </message>
     <message>
         <source>A live automatic data flow into a tool that supports no touchpoint, is the source of no metric and passes data on to no tool that does. It is looked for as soon as there are some touchpoints on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действующий автоматический поток данных в инструмент, который не поддерживает ни одной точки контакта, не служит источником метрики и не передаёт данные инструменту, который это делает. Проверяется, как только на карте появится несколько точек контакта.</translation>
     </message>
     <message>
         <source>Each connection wants care and can fail; this one does so for nobody that is on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Любая связь требует внимания и может отказать; а от этой на карте никому нет пользы.</translation>
     </message>
     <message>
         <source>Say which touchpoint or metric it is for, or plan to do without the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, для какой точки контакта или метрики она нужна, или запланируйте отказ от этой связи.</translation>
     </message>
     <message>
         <source>Touchpoints that must be on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько точек контакта должно быть на карте</translation>
     </message>
     <message numerus="yes">
         <source>%n tools around “%1” exchange data over %2 direct connections, with no hub between them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n инструмент вокруг «%1» обменивается данными по прямым связям (всего: %2), и узла между ними нет.</numerusform>
+            <numerusform>%n инструмента вокруг «%1» обмениваются данными по прямым связям (всего: %2), и узла между ними нет.</numerusform>
+            <numerusform>%n инструментов вокруг «%1» обмениваются данными по прямым связям (всего: %2), и узла между ними нет.</numerusform>
         </translation>
     </message>
     <message>
         <source>Spaghetti instead of a hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Спагетти вместо узла</translation>
     </message>
     <message>
         <source>Live tools that exchange data directly with one another, hubs left out, with far more connections than tools and none in the middle. It is a warning from two connections a tool on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действующие инструменты, которые обмениваются данными напрямую друг с другом (узлы не в счёт): связей гораздо больше, чем инструментов, а в середине нет ни одного узла. Предупреждение — начиная с двух связей на инструмент.</translation>
     </message>
     <message>
         <source>Every change touches many connections at once, and each new tool makes it worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое изменение задевает сразу много связей, и с каждым новым инструментом становится хуже.</translation>
     </message>
     <message>
         <source>Simulate a hub in a scenario and compare how many connections are left to care for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте узел в сценарии и сравните, за сколькими связями останется следить.</translation>
     </message>
     <message>
         <source>Tools, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Инструментов, не меньше</translation>
     </message>
     <message>
         <source>Direct connections for each tool, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Прямых связей на каждый инструмент, не меньше</translation>
     </message>
     <message>
         <source>Share of them at one tool from which on it is a hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля этих связей у одного инструмента, начиная с которой он считается узлом</translation>
     </message>
     <message>
         <source>“%1” goes round in a circle (%2), and it is not said which one tool holds the truth of it.</source>
         <extracomment>%2 is a way round: CRM → Mail → Shop → CRM</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Данные «%1» ходят по кругу (%2), и не указано, в каком одном инструменте их эталон.</translation>
     </message>
     <message>
         <source>“%1” goes round in a circle (%2), and nothing says which change wins when it comes back to “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные «%1» ходят по кругу (%2), и нигде не указано, чьё изменение остаётся, когда они возвращаются в «%3».</translation>
     </message>
     <message>
         <source>The same data (%1) goes both ways between “%2” and “%3”, and it is not said whose change wins.</source>
         <extracomment>%1 is a list of data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Одни и те же данные (%1) идут в обе стороны между «%2» и «%3», и не указано, чьё изменение остаётся.</translation>
     </message>
     <message>
         <source>Sync loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронизация по кругу</translation>
     </message>
     <message>
         <source>Live automatic flows by which the same data comes back to where it started, while it has not exactly one source of truth, or nothing says which change wins on the way back into it. A single two-way flow is a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действующие автоматические потоки, по которым одни и те же данные возвращаются туда, откуда вышли, при этом источник истины у них не ровно один или не указано, чьё изменение остаётся на обратном пути к нему. Один поток в обе стороны — предупреждение.</translation>
     </message>
     <message>
         <source>Old values overwrite new ones and records multiply, and no tool alone is to blame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Старые значения затирают новые, записи множатся, и ни один инструмент в отдельности тут ни при чём.</translation>
     </message>
     <message>
         <source>Choose the tool that holds the truth, make one of the flows one-way, or write down which change wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите инструмент, в котором эталон, сделайте один из потоков односторонним или запишите, чьё изменение остаётся.</translation>
     </message>
     <message>
         <source>Flows in a loop, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Потоков в круге, не больше</translation>
     </message>
     <message numerus="yes">
         <source>There are %n tools of the category “%1”: %2.</source>
         <extracomment>%1 is a category such as &quot;CRM&quot;, %2 a list of tools</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В категории «%1» есть %n инструмент: %2.</numerusform>
+            <numerusform>В категории «%1» есть %n инструмента: %2.</numerusform>
+            <numerusform>В категории «%1» есть %n инструментов: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%3” works with %n tools of the category “%1”: %2.</source>
         <extracomment>%1 is a category, %2 a list of tools, %3 a department</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отдел «%3» работает с %n инструментом категории «%1»: %2.</numerusform>
+            <numerusform>Отдел «%3» работает с %n инструментами категории «%1»: %2.</numerusform>
+            <numerusform>Отдел «%3» работает с %n инструментами категории «%1»: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Three tools for one job</source>
-        <translation type="unfinished"></translation>
+        <translation>Три инструмента для одного дела</translation>
     </message>
     <message>
         <source>Three or more live tools of one category in one department, or two or more in the whole project where the category is CRM, customer data platform or automation. Modules of one suite count as one. Advertising, social networks, messengers, spreadsheets and reports are left out, since each serves its own end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Три или больше действующих инструментов одной категории в одном отделе либо два или больше во всём проекте, если это CRM, платформа клиентских данных или автоматизация. Модули одного пакета считаются за один инструмент. Реклама, социальные сети, мессенджеры, электронные таблицы и отчёты не учитываются: у каждого из них своя задача.</translation>
     </message>
     <message>
         <source>Each is paid for, learnt and connected by itself, and the customer&apos;s data is split among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>За каждый отдельно платят, каждый отдельно осваивают и подключают, а данные клиента разбросаны по всем.</translation>
     </message>
     <message>
         <source>Compare what each is used for. Choose the one that stays, or accept with a reason that they do different jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравните, для чего используется каждый. Выберите тот, который останется, или примите с обоснованием, что у них разные задачи.</translation>
     </message>
     <message>
         <source>Tools of one category in a department, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Инструментов одной категории в отделе, не меньше</translation>
     </message>
     <message>
         <source>CRMs, customer data platforms or automations in all, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM, платформ клиентских данных или автоматизаций всего, не меньше</translation>
     </message>
     <message>
         <source>“%1” gives the same data (%3) to “%2” directly, and once more by way of “%4”.</source>
         <extracomment>%3 is a list of data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Инструмент «%1» передаёт одни и те же данные (%3) в «%2» напрямую и ещё раз — через «%4».</translation>
     </message>
     <message numerus="yes">
         <source>“%1” gives the same data (%3) to “%2” over %n connections.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Инструмент «%1» передаёт одни и те же данные (%3) в «%2» по %n связи.</numerusform>
+            <numerusform>Инструмент «%1» передаёт одни и те же данные (%3) в «%2» по %n связям.</numerusform>
+            <numerusform>Инструмент «%1» передаёт одни и те же данные (%3) в «%2» по %n связям.</numerusform>
         </translation>
     </message>
     <message>
         <source>Two pipes for the same data</source>
-        <translation type="unfinished"></translation>
+        <translation>Два пути для одних и тех же данных</translation>
     </message>
     <message>
         <source>Two tools of which one gives the same data to the other by two live ways: two direct flows, or a direct one and another through a hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два инструмента, один из которых передаёт другому одни и те же данные двумя действующими путями: двумя прямыми потоками либо одним прямым и ещё одним через узел.</translation>
     </message>
     <message>
         <source>Which of the two is right depends on which came last, so the same customer may look different every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие из них верны, зависит от того, какие пришли последними, поэтому один и тот же клиент может каждый день выглядеть по-разному.</translation>
     </message>
     <message>
         <source>Choose the way that is to stay, and plan the end of the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите путь, который останется, и запланируйте отказ от второго.</translation>
     </message>
     <message>
         <source>“%1” is not as your own rule asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для «%1» не выполнено ваше собственное правило.</translation>
     </message>
     <message>
         <source>“%1” is not as your own rule asks (%2).</source>
         <extracomment>%2 is a list of names of fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Для «%1» не выполнено ваше собственное правило (%2).</translation>
     </message>
     <message>
         <source>Your own rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши собственные правила</translation>
     </message>
     <message>
         <source>A rule that this project added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило, которое добавил этот проект.</translation>
     </message>
     <message>
         <source>You have agreed on this rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы договорились об этом правиле.</translation>
     </message>
     <message>
         <source>Fill in what the rule asks for, or accept it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполните то, чего требует правило, или примите замечание с обоснованием.</translation>
     </message>
 </context>
 <context>
@@ -6001,7 +6001,7 @@ Usage:
     </message>
     <message>
         <source>It must be a whole number.</source>
-        <translation type="unfinished">Это должно быть целое число.</translation>
+        <translation>Здесь должно быть целое число.</translation>
     </message>
 </context>
 <context>
@@ -6020,72 +6020,72 @@ Usage:
     <name>martlet::SentenceRules</name>
     <message>
         <source>It is about things that this version of Martlet does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно об элементах, которых эта версия Martlet не знает.</translation>
     </message>
     <message>
         <source>Its last day is not a date such as 2027-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его последний день — не дата вида 2027-03-31.</translation>
     </message>
     <message>
         <source>Its severity is not one that this version of Martlet knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его степени важности эта версия Martlet не знает.</translation>
     </message>
     <message>
         <source>It does not say what must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём не сказано, что должно быть.</translation>
     </message>
     <message>
         <source>“%1” in it is not known to this version of Martlet.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём есть «%1», но этой версии Martlet это неизвестно.</translation>
     </message>
     <message>
         <source>Its conditions are not a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его условия — не список.</translation>
     </message>
     <message>
         <source>It has too many conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём слишком много условий.</translation>
     </message>
     <message>
         <source>One of its conditions is not known to this version of Martlet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно из его условий этой версии Martlet неизвестно.</translation>
     </message>
     <message>
         <source>The field “%1” is gone, or not known to this version of Martlet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля «%1» больше нет, или оно неизвестно этой версии Martlet.</translation>
     </message>
     <message>
         <source>One of its conditions does not say one thing about its field.</source>
-        <translation type="unfinished"></translation>
+        <translation>В одном из его условий должна быть ровно одна проверка поля.</translation>
     </message>
     <message>
         <source>What it asks of “%1” does not fit that field.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, чего оно требует от поля «%1», этому полю не подходит.</translation>
     </message>
     <message>
         <source>It asks for a connection that such a thing cannot have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно требует связи, которой у такого элемента быть не может.</translation>
     </message>
     <message>
         <source>It has no identity such as MY-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>У него нет идентификатора вида MY-01.</translation>
     </message>
     <message>
         <source>Its identity is that of another rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его идентификатор принадлежит другому правилу.</translation>
     </message>
     <message>
         <source>It has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>У него нет названия.</translation>
     </message>
     <message>
         <source>%1 “%2”: %3</source>
         <extracomment>the identity of a rule, its name, and a sentence that says why it was not used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 «%2»: %3</translation>
     </message>
     <message>
         <source>There is another rule with its identity, or there are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть другое правило с таким идентификатором, или правил слишком много.</translation>
     </message>
 </context>
 <context>
@@ -6357,27 +6357,27 @@ Usage:
     </message>
     <message>
         <source>Another version of %1 was saved while you worked on it. Yours is beside it as %2, and goes on there; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока вы работали, была сохранена другая версия файла %1. Ваша лежит рядом как %2, и работа продолжается в ней; ничего не потеряно.</translation>
     </message>
     <message>
         <source>%1 was not saved, because its folder is gone. Your work is kept on this computer and comes back when the project is opened here; save it elsewhere to have a file of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 не сохранён: его папки больше нет. Ваша работа хранится на этом компьютере и вернётся, когда проект откроют здесь; чтобы у вас был файл, сохраните её в другом месте.</translation>
     </message>
     <message>
         <source>%1 was not saved, because there is no room left on its disk. Your work is kept on this computer and comes back when the project is opened here; save again when there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 не сохранён: на его диске не осталось места. Ваша работа хранится на этом компьютере и вернётся, когда проект откроют здесь; когда место появится, сохраните ещё раз.</translation>
     </message>
     <message>
         <source>%1 was not saved, because you may not write there. Your work is kept on this computer and comes back when the project is opened here; save it elsewhere to have a file of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 не сохранён: у вас нет права записывать туда. Ваша работа хранится на этом компьютере и вернётся, когда проект откроют здесь; чтобы у вас был файл, сохраните её в другом месте.</translation>
     </message>
     <message>
         <source>%1 was not saved, because the disk or the network does not answer as it should. Your work is kept on this computer and comes back when the project is opened here; save again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 не сохранён: диск или сеть не отвечает как следует. Ваша работа хранится на этом компьютере и вернётся, когда проект откроют здесь; сохраните ещё раз позже.</translation>
     </message>
     <message>
         <source>%1 is also open in another window of Martlet on this computer. Go on in only one of them: where both change something, the second to save gets a file of its own. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 открыт ещё и в другом окне Martlet на этом компьютере. Продолжайте только в одном из них: если изменения будут в обоих, то окно, которое сохранит вторым, получит отдельный файл. Ничего не потеряется.</translation>
     </message>
 </context>
 <context>
@@ -6392,143 +6392,143 @@ Usage:
     <name>martlet::TextAnswer</name>
     <message>
         <source>Without %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Без этого: %1</translation>
     </message>
     <message>
         <source>Nothing on the map depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>На карте от этого ничего не зависит.</translation>
     </message>
     <message>
         <source>What stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Что остановится</translation>
     </message>
     <message>
         <source>What no longer gets its data</source>
-        <translation type="unfinished"></translation>
+        <translation>Что больше не получит свои данные</translation>
     </message>
     <message>
         <source>What suffers</source>
-        <translation type="unfinished"></translation>
+        <translation>Что пострадает</translation>
     </message>
     <message>
         <source>What loses somebody who looks after it, with no backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Что лишится ответственного, а заместителя нет</translation>
     </message>
     <message>
         <source>Stops: %1. Loses its data: %2. Suffers: %3. Loses its people: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановится: %1. Останется без данных: %2. Пострадает: %3. Останется без людей: %4.</translation>
     </message>
     <message>
         <source>Work by hand that falls away: %1 hours a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ручная работа, которая отпадёт: %1 ч в месяц.</translation>
     </message>
     <message>
         <source>Flows by hand that stop as well, for which the hours are not known yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потоки вручную, которые тоже остановятся, но время на них пока неизвестно: %1.</translation>
     </message>
     <message>
         <source>Tell: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого предупредить: %1</translation>
     </message>
     <message>
         <source>%1 (active until %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (последний день: %2)</translation>
     </message>
     <message>
         <source>This counts what the team looks after as a team. Name its people as well to see what hangs on them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь учтено то, за что команда отвечает как команда. Назовите и её людей, чтобы увидеть, что держится на них: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a heading, %2 how many lines follow
 ----------
 %1 is a vendor, department, layer or category, %2 the tools that it counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Steps: %1. Hand-offs: %2, by hand: %3. Asked twice: %4. Broken threads: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шагов: %1. Передач: %2, из них вручную: %3. Спрашивают дважды: %4. Обрывов: %5.</translation>
     </message>
     <message>
         <source>The way of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Путь клиента по шагам</translation>
     </message>
     <message>
         <source>feeling %1</source>
-        <translation type="unfinished"></translation>
+        <translation>настроение %1</translation>
     </message>
     <message>
         <source>Tools: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Инструменты: %1</translation>
     </message>
     <message>
         <source>People: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди: %1</translation>
     </message>
     <message>
         <source>The customer is asked for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём спрашивают клиента: %1</translation>
     </message>
     <message>
         <source>Where it passes from hand to hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Где дело переходит из рук в руки</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>вручную</translation>
     </message>
     <message>
         <source>by hand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>вручную: %1</translation>
     </message>
     <message>
         <source>it is not known how</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно как</translation>
     </message>
     <message>
         <source>the customer says it again</source>
-        <translation type="unfinished"></translation>
+        <translation>клиент повторяет это снова</translation>
     </message>
     <message>
         <source>What the customer is asked twice</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём клиента спрашивают дважды</translation>
     </message>
     <message>
         <source>Not known yet what</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока неизвестно, о чём именно</translation>
     </message>
     <message>
         <source>%1, at: %2</source>
         <extracomment>%1 is data such as &quot;Contact&quot;, %2 a list of touchpoints</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (где: %2)</translation>
     </message>
     <message>
         <source>Where the next step does not know what happened before</source>
-        <translation type="unfinished"></translation>
+        <translation>Где следующий шаг не знает, что было раньше</translation>
     </message>
     <message>
         <source>Carried by hand: %1 hours a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Переносят вручную: %1 ч в месяц</translation>
     </message>
     <message>
         <source>That is %1 a month, at %2 an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это %1 в месяц при стоимости часа %2.</translation>
     </message>
     <message>
         <source>What serves several of these counts for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что служит сразу нескольким из них, учтено у каждого.</translation>
     </message>
     <message>
         <source>By hand too, but nobody has said yet how long it takes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоже вручную, но пока никто не сказал, сколько времени это занимает: %1</translation>
     </message>
     <message>
         <source>Cost of the tools: %1 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость инструментов: %1 в год</translation>
     </message>
     <message>
         <source>Tools of which the cost is not known yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Инструменты, стоимость которых пока неизвестна: %1</translation>
     </message>
 </context>
 <context>
@@ -6587,7 +6587,7 @@ a severity, a number of findings, and the names of what they are about</extracom
     </message>
     <message>
         <source>Your own rules that were not used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши собственные правила, которые не использовались: %1</translation>
     </message>
 </context>
 <context>
@@ -6628,12 +6628,12 @@ a severity, a number of findings, and the names of what they are about</extracom
     </message>
     <message>
         <source>It was accepted with a reason until %1; that day has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечание было принято с обоснованием до %1; этот день наступил.</translation>
     </message>
     <message>
         <source>%1 (a reason or a person is missing)</source>
         <extracomment>%1 is a rule and names of things</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (не хватает обоснования или человека)</translation>
     </message>
 </context>
 </TS>

@@ -469,73 +469,73 @@ Usage:
     </message>
     <message>
         <source>How to group hours: flow, department or journey; and cost: vendor, department, layer or category. It is the first where nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>分组方式：小时可按 flow、department 或 journey；费用可按 vendor、department、layer 或 category。不指定时用第一个。</translation>
     </message>
     <message>
         <source>The command needs a project file, such as map.martlet, and a question: without, journey, hours or cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>此命令需要一个项目文件（例如 map.martlet）和一个问题：without、journey、hours 或 cost。</translation>
     </message>
     <message>
         <source>“%1” is no question. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是可以提的问题。%2</translation>
     </message>
     <message>
         <source>Say what goes: a name, or vendor=NAME, team=NAME, residency=CODE.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明去掉什么：名称，或 vendor=NAME、team=NAME、residency=CODE。</translation>
     </message>
     <message>
         <source>Name one journey; a name of several words stands in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定一个客户旅程；名称含有多个词时请加引号。</translation>
     </message>
     <message>
         <source>There are too many words after “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”后面的词太多。</translation>
     </message>
     <message>
         <source>Only hours and cost can be grouped with --by.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 hours 和 cost 可以用 --by 分组。</translation>
     </message>
     <message>
         <source>“%1” is no way to group. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是分组方式。%2</translation>
     </message>
     <message>
         <source>Answers what stops when something goes, what a journey is like, how many hours people carry data by hand, and what the tools cost. ITEM is an identity, a name, vendor=NAME, team=NAME or residency=CODE.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答这些问题：去掉某一项后什么会停下，某个客户旅程是什么样，人工搬运数据要花多少小时，工具要花多少钱。ITEM 是标识、名称、vendor=NAME、team=NAME 或 residency=CODE。</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另外 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>Several things are called “%1”. Name the one you mean by its identity: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多项都叫“%1”。请用标识指定您要的那一项：%2。</translation>
     </message>
     <message>
         <source>No tool on the map comes from the vendor “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>地图上没有来自供应商“%1”的工具。</translation>
     </message>
     <message>
         <source>No tool on the map keeps its data in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>地图上没有把数据存放在“%1”的工具。</translation>
     </message>
     <message>
         <source>No team on the map is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>地图上没有叫“%1”的团队。</translation>
     </message>
     <message>
         <source>Nothing on the map is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>地图上没有叫“%1”的内容。</translation>
     </message>
     <message>
         <source>Say which journey to walk.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明要查看哪个客户旅程。</translation>
     </message>
     <message>
         <source>No journey on the map is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>地图上没有叫“%1”的客户旅程。</translation>
     </message>
 </context>
 <context>
@@ -704,11 +704,11 @@ Usage:
     </message>
     <message>
         <source>The file has a header, but no lines below it. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件有表头，但下面没有任何行。没有导入任何内容。</translation>
     </message>
     <message>
         <source>Line %1 holds a zero byte, as damaged files and files that are no tables do. Nothing was read. Save the table as CSV once more and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行含有零字节，损坏的文件和不是表格的文件才会这样。没有读取任何内容。请将表格重新保存为 CSV，再导入新文件。</translation>
     </message>
 </context>
 <context>
@@ -868,19 +868,19 @@ Usage:
     <name>martlet::Figures</name>
     <message>
         <source>No department known</source>
-        <translation type="unfinished"></translation>
+        <translation>部门不清楚</translation>
     </message>
     <message>
         <source>No vendor known</source>
-        <translation type="unfinished"></translation>
+        <translation>供应商不清楚</translation>
     </message>
     <message>
         <source>No layer known</source>
-        <translation type="unfinished"></translation>
+        <translation>层不清楚</translation>
     </message>
     <message>
         <source>No category known</source>
-        <translation type="unfinished"></translation>
+        <translation>类别不清楚</translation>
     </message>
 </context>
 <context>
@@ -908,8 +908,8 @@ Usage:
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另外 %n 项</numerusform>
         </translation>
     </message>
 </context>
@@ -917,7 +917,7 @@ Usage:
     <name>martlet::FindingDelegate</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新</translation>
     </message>
 </context>
 <context>
@@ -938,12 +938,12 @@ Usage:
     </message>
     <message>
         <source>The whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>整张地图</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>再显示 %n 项</numerusform>
         </translation>
     </message>
 </context>
@@ -977,61 +977,61 @@ Usage:
     </message>
     <message>
         <source>5 for each error, 2 for each warning, 1 for each remark that is not accepted; twice that where something of criticality 3 or 4 is concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>未接受的错误每项计 5 分，警告每项计 2 分，提示每项计 1 分；涉及关键程度为 3 或 4 的内容时加倍</translation>
     </message>
     <message>
         <source>All findings; choose or type to see a part</source>
-        <translation type="unfinished"></translation>
+        <translation>全部发现；选择或输入可只看一部分</translation>
     </message>
     <message>
         <source>Which findings to show</source>
-        <translation type="unfinished"></translation>
+        <translation>要显示哪些发现</translation>
     </message>
     <message>
         <source>About this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>关于此规则</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1/%2</translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Rules of your own that are not used now:</source>
-        <translation type="unfinished"></translation>
+        <translation>目前未采用的自定义规则：</translation>
     </message>
     <message>
         <source>as on %1</source>
         <extracomment>%1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 持平</translation>
     </message>
     <message>
         <source>▼ %1 since %2</source>
         <extracomment>%1 is a number of points, %2 a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>▼ %1（与 %2 相比）</translation>
     </message>
     <message>
         <source>▲ %1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ %1（与 %2 相比）</translation>
     </message>
     <message>
         <source>Severity: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>严重程度：%1</translation>
     </message>
     <message>
         <source>Subject: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>主题：%1</translation>
     </message>
     <message>
         <source>Department: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>部门：%1</translation>
     </message>
     <message>
         <source>Owner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人：%1</translation>
     </message>
     <message>
         <source>Journey: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>客户旅程：%1</translation>
     </message>
 </context>
 <context>
@@ -1094,355 +1094,355 @@ Usage:
     </message>
     <message>
         <source>Fill in what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>补全缺少的内容</translation>
     </message>
     <message>
         <source>Choose one of the tools on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择列表中的一个工具。</translation>
     </message>
     <message>
         <source>Choose the data whose record is to be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择要复制其记录的数据。</translation>
     </message>
     <message>
         <source>Say what protects the data there, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>请简单说明那里的数据靠什么保护。</translation>
     </message>
     <message>
         <source>Keep data in the country</source>
-        <translation type="unfinished"></translation>
+        <translation>让数据留在境内</translation>
     </message>
     <message>
         <source>Choose the tool that is right</source>
-        <translation type="unfinished"></translation>
+        <translation>选择以哪个工具为准</translation>
     </message>
     <message>
         <source>Say how one notices, and what happens then</source>
-        <translation type="unfinished"></translation>
+        <translation>说明如何发现中断，以及之后怎么办</translation>
     </message>
     <message>
         <source>Fill in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>补全记录</translation>
     </message>
     <message>
         <source>Copy the record from similar data</source>
-        <translation type="unfinished"></translation>
+        <translation>从类似的数据复制记录</translation>
     </message>
     <message>
         <source>Note the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>记下协议的情况</translation>
     </message>
     <message>
         <source>Say what protects the data there</source>
-        <translation type="unfinished"></translation>
+        <translation>说明那里的数据靠什么保护</translation>
     </message>
     <message>
         <source>Plan to keep the data in the country, in a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>在方案中计划让数据留在境内</translation>
     </message>
     <message>
         <source>Bring it the consent from another tool</source>
-        <translation type="unfinished"></translation>
+        <translation>从另一个工具把同意信息传给它</translation>
     </message>
     <message>
         <source>It waits for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>它会等取得同意后才进行</translation>
     </message>
     <message>
         <source>It is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>它已加密</translation>
     </message>
     <message>
         <source>It goes another way; say which</source>
-        <translation type="unfinished"></translation>
+        <translation>它走另一种方式；请说明是哪种</translation>
     </message>
     <message>
         <source>Choose the tool of the map that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择它在地图上所属的工具。</translation>
     </message>
     <message>
         <source>Say which tool it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>说明它属于哪个工具</translation>
     </message>
     <message>
         <source>Clean up the tag manager</source>
-        <translation type="unfinished"></translation>
+        <translation>清理标签管理器</translation>
     </message>
     <message>
         <source>Add it to the map as a tool</source>
-        <translation type="unfinished"></translation>
+        <translation>把它作为工具添加到地图</translation>
     </message>
     <message>
         <source>Ignore it</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略它</translation>
     </message>
     <message>
         <source>It costs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>它不产生费用</translation>
     </message>
     <message>
         <source>Put it on the list to clean up, in a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>在方案中列入清理清单</translation>
     </message>
     <message>
         <source>Note the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>记下决定</translation>
     </message>
     <message>
         <source>Plan a direct flow, in a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>在方案中计划一条直接的数据流</translation>
     </message>
     <message>
         <source>Put these steps under one department</source>
-        <translation type="unfinished"></translation>
+        <translation>把这些步骤归到一个部门</translation>
     </message>
     <message>
         <source>Agree how many hand-offs it may have</source>
-        <translation type="unfinished"></translation>
+        <translation>约定最多可以有几次交接</translation>
     </message>
     <message>
         <source>Ask only once</source>
-        <translation type="unfinished"></translation>
+        <translation>只问一次</translation>
     </message>
     <message>
         <source>Say how it moves and what it carries</source>
-        <translation type="unfinished"></translation>
+        <translation>说明它如何流转、携带什么数据</translation>
     </message>
     <message>
         <source>Give the number a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给这个指标取个名称。</translation>
     </message>
     <message>
         <source>Choose one of the tools that the number comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从这个指标的来源工具中选择一个。</translation>
     </message>
     <message>
         <source>Choose the source that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>选择以哪个来源为准</translation>
     </message>
     <message>
         <source>Link what stands behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>关联它背后的工具或工作项</translation>
     </message>
     <message>
         <source>It is between people only</source>
-        <translation type="unfinished"></translation>
+        <translation>它仅由人完成</translation>
     </message>
     <message>
         <source>Measure it by a number we have</source>
-        <translation type="unfinished"></translation>
+        <translation>用已有的指标衡量它</translation>
     </message>
     <message>
         <source>Add a number for the whole journey; name it</source>
-        <translation type="unfinished"></translation>
+        <translation>为整个客户旅程添加一个指标；请取名</translation>
     </message>
     <message>
         <source>Add a number for the stage; name it</source>
-        <translation type="unfinished"></translation>
+        <translation>为这个阶段添加一个指标；请取名</translation>
     </message>
     <message>
         <source>Correct what the numbers tell about</source>
-        <translation type="unfinished"></translation>
+        <translation>更正这些指标的衡量范围</translation>
     </message>
     <message>
         <source>There is no conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>并没有冲突</translation>
     </message>
     <message>
         <source>Say which tool it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>说明它来自哪个工具</translation>
     </message>
     <message>
         <source>Let data flow from one step to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>让数据从一步流到下一步</translation>
     </message>
     <message>
         <source>The step needs no context</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步不需要前情</translation>
     </message>
     <message>
         <source>Add a monthly review; say who holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>添加每月复盘；请说明由谁主持</translation>
     </message>
     <message>
         <source>Choose somebody who is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一位仍在岗的人。</translation>
     </message>
     <message>
         <source>Name an ambassador</source>
-        <translation type="unfinished"></translation>
+        <translation>指定集成联络人</translation>
     </message>
     <message>
         <source>Hand over everything to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>全部移交给某人</translation>
     </message>
     <message>
         <source>Name a backup owner</source>
-        <translation type="unfinished"></translation>
+        <translation>指定备份负责人</translation>
     </message>
     <message>
         <source>Set the day of the next audit</source>
-        <translation type="unfinished"></translation>
+        <translation>设定下次审查的日期</translation>
     </message>
     <message>
         <source>We looked today, and it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>我们今天核对过，没有问题</translation>
     </message>
     <message>
         <source>Say which activity of the project to copy from.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明从项目中的哪个工作项复制。</translation>
     </message>
     <message>
         <source>Copy what is missing from another activity</source>
-        <translation type="unfinished"></translation>
+        <translation>从另一个工作项复制缺少的内容</translation>
     </message>
     <message>
         <source>Say what is done there, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>请简单说明那里做什么。</translation>
     </message>
     <message>
         <source>Say which tool or activity of the project feeds the strategy.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明由项目中的哪个工具或工作项为策略提供输入。</translation>
     </message>
     <message>
         <source>Feed the strategy from an insight</source>
-        <translation type="unfinished"></translation>
+        <translation>用洞察为策略提供输入</translation>
     </message>
     <message>
         <source>Replace ways through spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>取代经由电子表格的流转</translation>
     </message>
     <message>
         <source>Draw where its data comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>画出它的数据从哪里来</translation>
     </message>
     <message>
         <source>Add an activity there; say what is done</source>
-        <translation type="unfinished"></translation>
+        <translation>在那里添加一个工作项；请说明做什么</translation>
     </message>
     <message>
         <source>Note what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>补上缺少的内容</translation>
     </message>
     <message>
         <source>Link what keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>关联履行它的工具或工作项</translation>
     </message>
     <message>
         <source>Say which data goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>说明输入哪些数据</translation>
     </message>
     <message>
         <source>Name the human in charge</source>
-        <translation type="unfinished"></translation>
+        <translation>指定 AI 责任人</translation>
     </message>
     <message>
         <source>Note what shows that it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>写明什么能证明它已履行</translation>
     </message>
     <message>
         <source>Plan a direct way, in a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>在方案中计划一条直接的路径</translation>
     </message>
     <message>
         <source>Somebody checks it before it goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>发出之前有人检查</translation>
     </message>
     <message>
         <source>Say which touchpoint or metric it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明它用于哪个触点或指标。</translation>
     </message>
     <message>
         <source>Say which touchpoint or metric it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>说明它用于哪个触点或指标</translation>
     </message>
     <message>
         <source>New hub</source>
-        <translation type="unfinished"></translation>
+        <translation>新枢纽</translation>
     </message>
     <message>
         <source>A hub instead of direct connections</source>
-        <translation type="unfinished"></translation>
+        <translation>用枢纽取代直接连接</translation>
     </message>
     <message>
         <source>One way for the same data</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的数据只走一条路</translation>
     </message>
     <message>
         <source>One tool for one job</source>
-        <translation type="unfinished"></translation>
+        <translation>一件事只用一个工具</translation>
     </message>
     <message>
         <source>Say which change wins</source>
-        <translation type="unfinished"></translation>
+        <translation>说明以哪边的更改为准</translation>
     </message>
     <message>
         <source>Say which tool uses its data</source>
-        <translation type="unfinished"></translation>
+        <translation>说明哪个工具使用它的数据</translation>
     </message>
     <message>
         <source>The contract goes on; say until when</source>
-        <translation type="unfinished"></translation>
+        <translation>合同继续；请说明到何时</translation>
     </message>
     <message>
         <source>Make one flow one-way</source>
-        <translation type="unfinished"></translation>
+        <translation>把一条数据流改为单向</translation>
     </message>
     <message>
         <source>Data is meant to end here</source>
-        <translation type="unfinished"></translation>
+        <translation>数据本来就在此终止</translation>
     </message>
     <message>
         <source>Somebody watches these connections</source>
-        <translation type="unfinished"></translation>
+        <translation>有人监控这些连接</translation>
     </message>
     <message>
         <source>Name the tool that takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>指定接替的工具</translation>
     </message>
     <message>
         <source>Note what to do without it</source>
-        <translation type="unfinished"></translation>
+        <translation>写明没有它时怎么办</translation>
     </message>
     <message>
         <source>Choose the one that stays; the others leave, in a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>选择保留哪一个；其余的在方案中停用</translation>
     </message>
     <message>
         <source>Merge the two; the older one stays</source>
-        <translation type="unfinished"></translation>
+        <translation>合并这两项；保留较早的一项</translation>
     </message>
     <message>
         <source>Simulate a hub, in a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>在方案中模拟一个枢纽</translation>
     </message>
     <message>
         <source>Plan its end, in a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>在方案中计划停用它</translation>
     </message>
     <message>
         <source>What we stop using</source>
-        <translation type="unfinished"></translation>
+        <translation>我们不再使用的内容</translation>
     </message>
     <message>
         <source>Choose the right one; the other leaves, in a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>选择正确的一条；另一条在方案中去掉</translation>
     </message>
     <message>
         <source>Choose the tool that holds the truth</source>
-        <translation type="unfinished"></translation>
+        <translation>选择作为权威来源的工具</translation>
     </message>
     <message>
         <source>Say how much depends on it</source>
-        <translation type="unfinished"></translation>
+        <translation>说明它有多关键</translation>
     </message>
     <message>
         <source>Choose one of those on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择列表中的一项。</translation>
     </message>
     <message>
         <source>Fill in at least one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少填写其中一项。</translation>
     </message>
 </context>
 <context>
@@ -1538,41 +1538,41 @@ Usage:
     <name>martlet::Impact</name>
     <message>
         <source>Nothing behind the touchpoint “%1” works as it does today (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>触点“%1”背后的各项都无法再像现在这样运作（%2）。</translation>
     </message>
     <message>
         <source>Nothing that supports the activity “%1” works as it does today (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>支持工作项“%1”的各项都无法再像现在这样运作（%2）。</translation>
     </message>
     <message>
         <source>Nothing that keeps the promise “%1” works as it does today (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>履行承诺“%1”的各项都无法再像现在这样运作（%2）。</translation>
     </message>
     <message>
         <source>No source of the metric “%1” works as it does today (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>指标“%1”的所有来源都无法再像现在这样运作（%2）。</translation>
     </message>
     <message>
         <source>The journey “%1” suffers here: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户旅程“%1”会在这里受影响：%2。</translation>
     </message>
     <message>
         <source>“%1” stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”会停下。</translation>
     </message>
     <message>
         <source>No data goes from “%1” to “%2” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据不再从“%1”流到“%2”。</translation>
     </message>
     <message>
         <source>“%1” loses %2 (%3), and nobody is named as backup.</source>
         <extracomment>%1 is a thing, %2 people, %3 what they are to it, such as &quot;Owner, Technical owner&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”会失去 %2（%3），而且没有指定备份负责人。</translation>
     </message>
     <message>
         <source>“%1” is cut off from data that it gets today: %2.</source>
         <extracomment>%1 is a tool, %2 a list of data, such as &quot;Contact and Order&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”会得不到它现在获得的数据：%2。</translation>
     </message>
 </context>
 <context>
@@ -1815,19 +1815,19 @@ Usage:
     </message>
     <message>
         <source>This version has no rule of that identity; what is said of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本没有这个标识的规则；有关它的设置已保留。</translation>
     </message>
     <message>
         <source>It must be a number.</source>
-        <translation type="unfinished">必须是数字。</translation>
+        <translation>必须是数字。</translation>
     </message>
     <message>
         <source>This version has no limit of that name; what is said of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本没有这个名称的界限；有关它的设置已保留。</translation>
     </message>
     <message>
         <source>This version has no profile of that name; it is kept and does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本没有这个名称的规则集；它已保留，但不起作用。</translation>
     </message>
 </context>
 <context>
@@ -2169,35 +2169,35 @@ Usage:
     </message>
     <message>
         <source>%1 · %2 — Martlet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 — Martlet</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为…</translation>
     </message>
     <message>
         <source>Save elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为</translation>
     </message>
     <message>
         <source>Saved as %1. This window works on that file from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>已另存为 %1。此窗口从现在起使用该文件。</translation>
     </message>
     <message>
         <source>Close the map?</source>
-        <translation type="unfinished"></translation>
+        <translation>要关闭地图吗？</translation>
     </message>
     <message>
         <source>Close anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然关闭</translation>
     </message>
     <message>
         <source>Close and lose the latest changes</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭并放弃最近的更改</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished">留存</translation>
+        <translation>不关闭</translation>
     </message>
 </context>
 <context>
@@ -2468,1491 +2468,1491 @@ Usage:
     <message>
         <source>%1 · %2 · mostly: %3</source>
         <extracomment>the identity of a rule, the group it belongs to, and how bad it mostly is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · 通常为：%3</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
         <extracomment>a limit of a rule: what it is, its value, its unit</extracomment>
-        <translation type="unfinished">%1：%2 %3 {1:?}</translation>
+        <translation>%1：%2 %3</translation>
     </message>
     <message>
         <source>“%1” uses AI that speaks to customers on its own, and nobody checks what it says before it goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”使用的 AI 会自行与客户对话，发出之前没有人检查它说的内容。</translation>
     </message>
     <message>
         <source>“%1” uses AI with personal data, and what it makes reaches customers without anybody checking it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”用 AI 处理个人信息，它生成的内容未经任何人检查就到达客户。</translation>
     </message>
     <message>
         <source>“%1” uses AI, and what it makes reaches customers without anybody checking it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”使用 AI，它生成的内容未经任何人检查就到达客户。</translation>
     </message>
     <message>
         <source>AI</source>
-        <translation type="unfinished">AI</translation>
+        <translation>AI</translation>
     </message>
     <message>
         <source>AI speaks to customers unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>AI 未经检查就与客户对话</translation>
     </message>
     <message>
         <source>A live tool that uses AI, supports a touchpoint or sends data to a tool that sends to customers, and has no review step. An error where it handles personal data or acts alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>在用的工具使用 AI，支持某个触点，或把数据传给向客户发送内容的工具，而且没有复核步骤。处理个人信息或自行完成时为错误。</translation>
     </message>
     <message>
         <source>Customers take its word for yours, also where it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户会把它说的话当作贵公司说的话，说错的也一样。</translation>
     </message>
     <message>
         <source>Let somebody check what goes out, at first all of it and later samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>让人检查发出的内容，先全部检查，之后抽查。</translation>
     </message>
     <message>
         <source>“%1” uses AI, and nobody is named who answers for what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”使用 AI，但没有指定谁为它的行为负责。</translation>
     </message>
     <message>
         <source>“%1” uses AI, and the map does not say which data it works with.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”使用 AI，但地图上没有说明它使用哪些数据。</translation>
     </message>
     <message>
         <source>“%1” uses AI; nobody is named who answers for what it does, and the map does not say which data it works with.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”使用 AI；没有指定谁为它的行为负责，地图上也没有说明它使用哪些数据。</translation>
     </message>
     <message>
         <source>AI without a named human or known input</source>
-        <translation type="unfinished"></translation>
+        <translation>AI 没有指定责任人，或输入不清楚</translation>
     </message>
     <message>
         <source>A live tool that uses AI and has no human in charge, no data flow that comes in, or one of which it is not said what it carries. An error where it supports a touchpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>在用的工具使用 AI，但没有 AI 责任人、没有流入的数据流，或有一条流入的数据流没有说明携带什么。支持触点时为错误。</translation>
     </message>
     <message>
         <source>When it says or decides something wrong, nobody can tell why, or put it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>它说错话或作出错误决定时，没有人能说清原因，也没有人能纠正。</translation>
     </message>
     <message>
         <source>Name the person who answers for it, and note which data it gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>写明为它负责的人，并记下它得到哪些数据。</translation>
     </message>
     <message>
         <source>“%3” rests on the data that goes from “%1” to “%2”, and there is no plan for when it fails.</source>
         <extracomment>%3 is a touchpoint or a metric</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%3”依靠从“%1”到“%2”的数据，但没有出错时的应对办法。</translation>
     </message>
     <message>
         <source>“%3” rests on the data that goes from “%1” to “%2”, and nobody watches whether it arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%3”依靠从“%1”到“%2”的数据，但没有人监控数据是否到达。</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished">数据</translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>An important pipe, and nobody would notice</source>
-        <translation type="unfinished"></translation>
+        <translation>重要的数据通道中断时无人察觉</translation>
     </message>
     <message>
         <source>A live automatic flow that is not monitored or has no plan for failure, to a tool that is the source of a metric, or from which data reaches, not by hand, a tool that supports a touchpoint of criticality 3 or 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>在用的自动数据流没有监控，或没有出错时的应对办法；它通向的工具是某个指标的来源，或者数据从该工具出发，不经人工就能到达支持关键程度为 3 或 4 的触点的工具。</translation>
     </message>
     <message>
         <source>When it stops at night, customers notice first, and the numbers are wrong until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在夜里停下时，最先发现的是客户，而在此之前数字都是错的。</translation>
     </message>
     <message>
         <source>Have somebody told when it stops, and write down what to do then; the technical owner knows how.</source>
-        <translation type="unfinished"></translation>
+        <translation>让它停下时有人收到通知，并写下之后怎么办；技术负责人知道如何做到。</translation>
     </message>
     <message>
         <source>Who notices when “%1” stops, and what happens then?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”停下时由谁发现，之后怎么办？</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is kept in %n tools (%2), and none of them is named as the one that is right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1”存在 %n 个工具里（%2），但没有指定以哪一个为准。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For “%1”, %n tools are each named as the one that is right: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1”有 %n 个工具都被指定为准：%2。</numerusform>
         </translation>
     </message>
     <message>
         <source>No single source of truth</source>
-        <translation type="unfinished"></translation>
+        <translation>没有唯一的权威来源</translation>
     </message>
     <message>
         <source>Core data that two or more live tools keep, where no tool is its authority, or several are for the same part of it. An error for customers, consent and orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>核心数据存在两个或更多在用的工具里，但没有一个是权威来源，或者同一部分有多个权威来源。涉及客户、同意和订单时为错误。</translation>
     </message>
     <message>
         <source>When two tools disagree about a customer or an order, nobody can say which one is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个工具对同一位客户或同一笔订单说法不一时，没有人能说清哪个正确。</translation>
     </message>
     <message>
         <source>Choose the tool that is right; the others keep copies. If several are right, each for a part, name the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择以哪个工具为准，其余的只存副本。如果有多个工具各自对一部分为准，请写明各是哪一部分。</translation>
     </message>
     <message>
         <source>In the tag manager, one tag is marked “%1”: %2.</source>
         <extracomment>%1 is what is odd, such as &quot;Paused&quot; or &quot;No trigger&quot;, %2 a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标签管理器中有一个标签标为“%1”：%2。</translation>
     </message>
     <message numerus="yes">
         <source>In the tag manager, %n tags are marked “%1”: %2.</source>
         <extracomment>%1 is what is odd, such as &quot;Paused&quot; or &quot;No trigger&quot;, %2 a list of names</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>标签管理器中有 %n 个标签标为“%1”：%2。</numerusform>
         </translation>
     </message>
     <message>
         <source>Evidence against the map</source>
-        <translation type="unfinished"></translation>
+        <translation>实际情况与地图对照</translation>
     </message>
     <message>
         <source>Dead or doubtful tags</source>
-        <translation type="unfinished"></translation>
+        <translation>失效或可疑的标签</translation>
     </message>
     <message>
         <source>Tags of the tag manager that are paused, have no trigger, have ended, share an identity, are HTML of their own, do not ask for consent or are not used. One finding for each of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签管理器中的标签已暂停、无触发器、已结束、标识重复、是自定义 HTML、未设置同意或未使用。每种情况各列一项发现。</translation>
     </message>
     <message>
         <source>Forgotten tags slow the site down, count twice, or send data that nobody wanted to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>被遗忘的标签会拖慢网站、重复计数，或发送没有人想发送的数据。</translation>
     </message>
     <message>
         <source>Say which tools they belong to and ask their owners; remove what nobody needs, and ignore what is meant to be so.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明它们属于哪些工具并询问负责人；去掉没有人需要的，有意如此的就忽略。</translation>
     </message>
     <message>
         <source>Your site loads “%1”, and no tool on the map stands for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的网站加载了“%1”，但地图上没有对应的工具。</translation>
     </message>
     <message>
         <source>Your site loads “%1”, brought in by “%2”, and no tool on the map stands for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的网站加载了由“%2”引入的“%1”，但地图上没有对应的工具。</translation>
     </message>
     <message>
         <source>On your site, not on your map</source>
-        <translation type="unfinished"></translation>
+        <translation>在您的网站上，却不在地图上</translation>
     </message>
     <message>
         <source>Something that a recording of your site has seen, that is not your own and not ignored, and that belongs to no tool on the map. Fonts and delivery networks are ignored unless said otherwise. An error for advertising, social media and customer data that was brought in by something that was brought in itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>网站记录中看到的内容，不是自有的，没有忽略，也不属于地图上的任何工具。字体和内容分发网络默认忽略。广告、社交媒体和客户数据类内容，如果引入它的内容本身也是由别的内容引入的，则为错误。</translation>
     </message>
     <message>
         <source>What nobody has on the map nobody has checked: what it costs, what it takes along, who let it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>不在地图上的东西就没有人查过：它花多少钱，带走什么，是谁让它进来的。</translation>
     </message>
     <message>
         <source>Add it to the map, say which tool it belongs to, or ignore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>把它添加到地图，说明它属于哪个工具，或忽略它。</translation>
     </message>
     <message>
         <source>“%1” costs money, says the map, but no bill for it has been seen since %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>地图上写着“%1”有费用，但自 %2 以来没有见到它的账单。</translation>
     </message>
     <message>
         <source>Of the seats paid for in “%1”, few are used: %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”付费 %3 个席位，只用了 %2 个。</translation>
     </message>
     <message>
         <source>“%1” costs money, says the map, but no bill for it has been seen since %2, and few of its seats are used: %3 of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>地图上写着“%1”有费用，但自 %2 以来没有见到它的账单，而且付费 %4 个席位只用了 %3 个。</translation>
     </message>
     <message>
         <source>Finance pays for “%1”, and no tool on the map stands for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>财务在为“%1”付款，但地图上没有对应的工具。</translation>
     </message>
     <message>
         <source>People sign on to “%1”, and no tool on the map stands for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人登录使用“%1”，但地图上没有对应的工具。</translation>
     </message>
     <message>
         <source>Paid or used, but not mapped, and the reverse</source>
-        <translation type="unfinished"></translation>
+        <translation>付了钱或在使用却不在地图上，或者相反</translation>
     </message>
     <message>
         <source>A line from finance or sign-on that belongs to no tool on the map and is not ignored; a live tool with a cost that finance has not paid for of late, where lines from finance have been matched; or a live tool of whose paid seats few are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>财务或单点登录中的一条记录不属于地图上的任何工具，也没有忽略；或者在用的工具有费用，财务记录已有对应，但近期没有付款；或者在用工具的付费席位只用了少数。</translation>
     </message>
     <message>
         <source>Where the map and the bills disagree, money is spent on something that nobody looks after.</source>
-        <translation type="unfinished"></translation>
+        <translation>地图与账单不一致的地方，钱就花在了没有人照看的东西上。</translation>
     </message>
     <message>
         <source>Add what is missing or say which tool it is; note what costs nothing, and plan to leave what nobody uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>补上缺少的，或说明是哪个工具；不产生费用的请注明，没有人使用的就计划停用。</translation>
     </message>
     <message>
         <source>A tool with a cost is paid for within this time</source>
-        <translation type="unfinished"></translation>
+        <translation>有费用的工具应在此期限内有付款</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>个月</translation>
     </message>
     <message>
         <source>The part of the paid seats that should be used</source>
-        <translation type="unfinished"></translation>
+        <translation>付费席位中应使用的比例</translation>
     </message>
     <message>
         <source>“%1” renews by itself, the last day to cancel was %2, and no decision is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”会自动续约，最后解约日 %2 已过，还没有记下决定。</translation>
     </message>
     <message>
         <source>“%1” renews by itself unless it is cancelled by %2, and no decision is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”会自动续约，最晚须在 %2 解约，还没有记下决定。</translation>
     </message>
     <message>
         <source>Renewal trap</source>
-        <translation type="unfinished"></translation>
+        <translation>自动续约陷阱</translation>
     </message>
     <message>
         <source>A live tool whose contract renews by itself, without a noted decision, when the last day to cancel is near or over. An error from a week before that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>在用工具的合同会自动续约，没有记下决定，而最后解约日临近或已过。从该日前一周起为错误。</translation>
     </message>
     <message>
         <source>Who misses the day pays for another term, whether anybody still needs the tool or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>错过这一天就要再付一期的钱，不管是否还有人需要这个工具。</translation>
     </message>
     <message>
         <source>Decide whether to keep it, talk about the price or leave, and note the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>决定保留、重新谈判还是停用，并记下决定。</translation>
     </message>
     <message>
         <source>So long before the last day to cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>最后解约日前多久开始提醒</translation>
     </message>
     <message>
         <source>In the recording “%1” of your site, others load %2 % of its bytes.</source>
         <extracomment>%1 is the name of a file, %2 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在您网站的记录“%1”中，%2% 的字节由其他公司加载。</translation>
     </message>
     <message numerus="yes">
         <source>In the recording “%1” of your site, %n vendors load something.</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在您网站的记录“%1”中，有 %n 家供应商加载内容。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the recording “%1” of your site, %n vendors load %2 % of its bytes.</source>
         <extracomment>%1 is the name of a file, %2 a number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在您网站的记录“%1”中，有 %n 家供应商加载内容，占字节数的 %2%。</numerusform>
         </translation>
     </message>
     <message>
         <source>The site carries too much</source>
-        <translation type="unfinished"></translation>
+        <translation>网站负担过重</translation>
     </message>
     <message>
         <source>A recording of your site with too many vendors besides yourself, or in which too large a part of all bytes is theirs. What is ignored counts as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>您网站的一份记录中，自己以外的供应商过多，或者它们占全部字节的比例过大。已忽略的也计算在内。</translation>
     </message>
     <message>
         <source>Each of them makes the site slower for customers, and any of them can stop it or read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一家都会让客户觉得网站更慢，而且任何一家都可能让网站停下，或看到其中的内容。</translation>
     </message>
     <message>
         <source>Go through the list with the owners of the tools, the heaviest first, and remove what nobody misses.</source>
-        <translation type="unfinished"></translation>
+        <translation>与各工具的负责人一起从占用最多的开始逐项查看，去掉没有人会惦记的。</translation>
     </message>
     <message>
         <source>As many vendors may be on the site</source>
-        <translation type="unfinished"></translation>
+        <translation>网站上最多允许的供应商</translation>
     </message>
     <message>
         <source>vendors</source>
-        <translation type="unfinished"></translation>
+        <translation>家</translation>
     </message>
     <message>
         <source>As much of the site may be theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>网站内容最多允许由它们占的比例</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished">%</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>On “%1”, customers give “%2” at “%3” and are asked for it again at %4; nothing carries it from one to the other.</source>
         <extracomment>%4 is a list of touchpoints</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在“%1”中，客户在“%3”提供了“%2”，到了 %4 又被要求提供一次；没有任何途径把它从前者传到后者。</translation>
     </message>
     <message>
         <source>On “%1”, customers have to say again what they said before, where one step passes them on to the next: %2.</source>
         <extracomment>%2 is a list of pairs of touchpoints, such as &quot;Chat → Checkout and Form → Call&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在“%1”中，从一步转到下一步时，客户要把说过的话再说一遍：%2。</translation>
     </message>
     <message>
         <source>The customer is asked twice</source>
-        <translation type="unfinished"></translation>
+        <translation>同一件事问了客户两次</translation>
     </message>
     <message>
         <source>Two steps of a journey, one behind the other, that ask for the same data, with no data flow that carries it from a tool of the first to a tool of the second; or a hand-off at which customers repeat themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户旅程中前后两步询问同样的数据，却没有数据流把它从前一步的工具传到后一步的工具；或者在某次交接时客户要重复提供。</translation>
     </message>
     <message>
         <source>Customers who say the same thing twice notice that we do not talk to each other, and two answers seldom agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的话说两遍，客户就会发现我们内部没有沟通，而且两次的答复很少一致。</translation>
     </message>
     <message>
         <source>Carry the answer from the first step to the later one, or leave the second question out. If we ask again on purpose, to confirm, accept it and say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>把答复从前一步传到后一步，或去掉第二次提问。如果是为了确认而有意再问，请接受并写明理由。</translation>
     </message>
     <message>
         <source>Something goes from “%1” to “%2”, but it is not said what, or how.</source>
-        <translation type="unfinished"></translation>
+        <translation>有内容从“%1”流到“%2”，但没有说明是什么，也没有说明如何流转。</translation>
     </message>
     <message>
         <source>It is not said how data gets from “%1” to “%2”: by machine or by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有说明数据如何从“%1”到“%2”：自动还是人工。</translation>
     </message>
     <message>
         <source>It is not said what data goes from “%1” to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有说明从“%1”到“%2”的是什么数据。</translation>
     </message>
     <message>
         <source>We do not know how it moves</source>
-        <translation type="unfinished"></translation>
+        <translation>流转方式不清楚</translation>
     </message>
     <message>
         <source>A live data flow of which it is not known how it moves, or what it carries. Worse between two departments, and where an end holds personal data. Not decided while a question about it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>在用的数据流不清楚如何流转，或携带什么数据。在两个部门之间，或有一端含个人信息时更严重。有关它的问题尚未答复时不作判断。</translation>
     </message>
     <message>
         <source>Nobody can keep, mend or protect a connection that nobody can describe.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人能说清的连接，就没有人能维护、修复或保护。</translation>
     </message>
     <message>
         <source>Ask the owner of either tool, and note how it moves and what it carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>询问任一端工具的负责人，并记下它如何流转、携带什么数据。</translation>
     </message>
     <message>
         <source>What goes along “%1”, and how does it get there?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”传的是什么，怎样传过去？</translation>
     </message>
     <message numerus="yes">
         <source>On “%1”, customers are handed on %n times, %2 of them by hand; the target is %3 at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在“%1”中，客户要经过 %n 次交接，其中 %2 次靠人工；目标是最多 %3 次。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On “%1”, customers are handed on %n times, %2 of them by hand; more than %3 is a lot.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在“%1”中，客户要经过 %n 次交接，其中 %2 次靠人工；超过 %3 次就偏多了。</numerusform>
         </translation>
     </message>
     <message>
         <source>Too many hand-offs in one journey</source>
-        <translation type="unfinished"></translation>
+        <translation>一个客户旅程中交接过多</translation>
     </message>
     <message>
         <source>A journey of two steps or more on which customers are handed on more often than its target says, or more often than usual where it has none. A hand-off is two steps that a hand-off joins, or that follow each other in different departments.</source>
-        <translation type="unfinished"></translation>
+        <translation>有两步或更多步的客户旅程，客户经过的交接次数超过其目标；没有目标时，则超过通常的次数。交接是指两步之间有交接关系，或前后两步属于不同部门。</translation>
     </message>
     <message>
         <source>At each hand-off customers wait, and something of what they said gets lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次交接客户都要等待，说过的话也会丢掉一些。</translation>
     </message>
     <message>
         <source>Put steps that follow each other under one team, or agree how many hand-offs this journey may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>把前后相连的步骤交给一个团队，或约定这个客户旅程最多可以有几次交接。</translation>
     </message>
     <message>
         <source>Up to this a journey without a target is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>没有目标的客户旅程，不超过此值为正常</translation>
     </message>
     <message>
         <source>hand-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>次交接</translation>
     </message>
     <message>
         <source>From this on it is a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>从此值起为警告</translation>
     </message>
     <message numerus="yes">
         <source>People carry “%1” from “%2” to “%3” by hand %n times in a row, by way of %4.</source>
         <extracomment>%1 is what is carried, %2 and %3 are tools, %4 is a list of tools</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1”从“%2”到“%3”，途经 %4，连续 %n 次靠人工搬运。</numerusform>
         </translation>
     </message>
     <message>
         <source>By hand, twice in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>连续两次人工搬运</translation>
     </message>
     <message>
         <source>Two or more live data flows, one behind the other, over which people carry the same data by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>两条或更多首尾相连的在用数据流，由人搬运同样的数据。</translation>
     </message>
     <message>
         <source>Each time somebody carries data on, it gets older and new mistakes come in, and the last one to get it cannot tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>每经人搬运一次，数据就更旧一些，也会混入新的错误，而最后收到的人看不出来。</translation>
     </message>
     <message>
         <source>Let the data go straight from the first tool to the last one, and spare the stops between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>让数据从第一个工具直接到最后一个工具，省去中间的环节。</translation>
     </message>
     <message>
         <source>What is learned about customers at “%1” (%2) does not get to “%3” (%4).</source>
         <extracomment>%1 and %3 are touchpoints, %2 and %4 lists of the tools behind them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在“%1”（%2）了解到的客户情况，没有传到“%3”（%4）。</translation>
     </message>
     <message>
         <source>Journeys and metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>客户旅程与指标</translation>
     </message>
     <message>
         <source>Context is lost between steps</source>
-        <translation type="unfinished"></translation>
+        <translation>前情在步骤之间丢失</translation>
     </message>
     <message>
         <source>Two steps that follow each other, with no way for data from a tool of the first to a tool of the second over a few data flows, unless the second needs no context. Information only where it is not known whether it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>前后相连的两步，数据无法经由少数几条数据流从前一步的工具到达后一步的工具，除非后一步不需要前情。不清楚是否需要时仅为提示。</translation>
     </message>
     <message>
         <source>The customer goes on as one person, and is met as a stranger at the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户还是同一个人，到了下一步却被当作陌生人。</translation>
     </message>
     <message>
         <source>Let what is known go along from the tools of the first step to those of the next, or say that the step needs no context.</source>
-        <translation type="unfinished"></translation>
+        <translation>让已知的情况从前一步的工具传到下一步的工具，或说明这一步不需要前情。</translation>
     </message>
     <message>
         <source>How many data flows it may take</source>
-        <translation type="unfinished"></translation>
+        <translation>最多可经过的数据流</translation>
     </message>
     <message>
         <source>data flows</source>
-        <translation type="unfinished"></translation>
+        <translation>条数据流</translation>
     </message>
     <message>
         <source>“%1” has no owner yet, and no number tells how it goes as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”还没有负责人，也没有指标说明它的整体情况。</translation>
     </message>
     <message>
         <source>The journey “%1” has no owner yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户旅程“%1”还没有负责人。</translation>
     </message>
     <message>
         <source>No number tells how “%1” goes as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指标说明“%1”的整体情况。</translation>
     </message>
     <message>
         <source>A journey nobody answers for</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人负责的客户旅程</translation>
     </message>
     <message>
         <source>A journey without an owner, or that no metric of the scope journey or business measures. Not decided while a question about it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户旅程没有负责人，或没有范围为客户旅程或整体业务的指标来衡量它。有关它的问题尚未答复时不作判断。</translation>
     </message>
     <message>
         <source>Each department looks after its own step, and what customers go through in between is nobody&apos;s matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>各部门只管自己那一步，客户在中间经历了什么却没有人管。</translation>
     </message>
     <message>
         <source>Name who answers for the journey from its first step to its last, and one number by which to see whether it gets better.</source>
-        <translation type="unfinished"></translation>
+        <translation>写明谁从第一步到最后一步为这个客户旅程负责，并选定一个指标，用来看它是否在变好。</translation>
     </message>
     <message>
         <source>Customers meet us at “%1”, but no tool and no activity on the map stands behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户在“%1”与我们接触，但地图上没有任何工具或工作项支持它。</translation>
     </message>
     <message>
         <source>Touchpoint with nothing behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>触点背后没有任何支持</translation>
     </message>
     <message>
         <source>A touchpoint that no live tool and no activity supports, and that is not between people only.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何在用的工具或工作项支持的触点，而且它不是仅由人完成。</translation>
     </message>
     <message>
         <source>When something goes wrong here, nobody can say which tool to look at, or whom to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里出问题时，没有人能说清该查看哪个工具、该联系谁。</translation>
     </message>
     <message>
         <source>Link the tool or the activity that makes it happen, or say that it is between people only.</source>
-        <translation type="unfinished"></translation>
+        <translation>关联实现它的工具或工作项，或说明它仅由人完成。</translation>
     </message>
     <message>
         <source>Nothing leads from what measures, in the layer Evaluation, back to what plans, in Insight and Strategy.</source>
-        <translation type="unfinished"></translation>
+        <translation>“评估”层的衡量结果没有任何途径回到“洞察”和“策略”层的规划中。</translation>
     </message>
     <message>
         <source>No way back from measuring to planning</source>
-        <translation type="unfinished"></translation>
+        <translation>从衡量到规划没有回路</translation>
     </message>
     <message>
         <source>On a map of several tools in several layers, no way over data flows and activities from the layer Evaluation to the layers Insight or Strategy.</source>
-        <translation type="unfinished"></translation>
+        <translation>在有多个工具、多个层的地图上，没有经由数据流和工作项从“评估”层通向“洞察”或“策略”层的路径。</translation>
     </message>
     <message>
         <source>What was measured changes nothing, and the next plan repeats what did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>衡量的结果没有带来任何改变，下一个计划又会重复没有奏效的做法。</translation>
     </message>
     <message>
         <source>Add a regular review: somebody who brings the results to those who plan, by word of mouth to begin with, each month.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加定期复盘：每月由一个人把结果带给做规划的人，开始时口头转达即可。</translation>
     </message>
     <message>
         <source>Smaller maps are left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>工具少于此数的地图不检查</translation>
     </message>
     <message>
         <source>tools</source>
-        <translation type="unfinished"></translation>
+        <translation>个工具</translation>
     </message>
     <message>
         <source>Maps of fewer layers are left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>层数少于此数的地图不检查</translation>
     </message>
     <message>
         <source>layers</source>
-        <translation type="unfinished"></translation>
+        <translation>层</translation>
     </message>
     <message>
         <source>It is not said which tool “%1” comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有写明“%1”来自哪个工具。</translation>
     </message>
     <message numerus="yes">
         <source>“%1” comes from %n tools (%2), and it is not said which one counts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1”来自 %n 个工具（%2），没有写明以哪个为准。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are %n different definitions of “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1”有 %n 种不同的定义。</numerusform>
         </translation>
     </message>
     <message>
         <source>A number with no source, or with two truths</source>
-        <translation type="unfinished"></translation>
+        <translation>数字没有来源，或有两种说法</translation>
     </message>
     <message>
         <source>A metric that comes from no live tool, or from several of which none is the leading one; or metrics of the same name with different definitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>指标不来自任何在用的工具，或来自多个工具而没有指明以哪个为准；或者同名指标的定义不同。</translation>
     </message>
     <message>
         <source>Two people bring two figures to the same meeting, and the hour goes on whose is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个人带着两个数字来开同一个会，时间都花在争论谁的对上。</translation>
     </message>
     <message>
         <source>Say which tool the number comes from, or which of several counts; where definitions differ, agree on one or give the numbers different names.</source>
-        <translation type="unfinished"></translation>
+        <translation>写明数字来自哪个工具，或几个工具中以哪个为准；定义不同的，商定一种，或给这些数字起不同的名称。</translation>
     </message>
     <message>
         <source>All that is measured on “%1” is about single channels (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>对“%1”的衡量全都只针对单个渠道（%2）。</translation>
     </message>
     <message>
         <source>Only channel metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>只有渠道指标</translation>
     </message>
     <message>
         <source>A journey that is measured, itself or at its touchpoints, by metrics of the scope channel and no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户旅程本身或其触点有指标衡量，但这些指标的范围都是“渠道”。</translation>
     </message>
     <message>
         <source>Every channel can reach its number while customers never reach what they came for.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个渠道都可能达到自己的目标，而客户却始终没有得到想要的结果。</translation>
     </message>
     <message>
         <source>Add one number that tells whether customers get to the end, or correct the scope of one that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>增加一个能说明客户是否走到最后的数字；如果已有这样的数字，就更正它的范围。</translation>
     </message>
     <message>
         <source>Do “%1” (%2) and “%3” (%4) pull against each other? Pay hangs on both.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”（%2）与“%3”（%4）是否相互冲突？两者都与薪酬挂钩。</translation>
     </message>
     <message>
         <source>Do “%1” (%2) and “%3” (%4) pull against each other?</source>
         <extracomment>%1 and %3 are numbers that are measured, %2 and %4 the departments of each</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”（%2）与“%3”（%4）是否相互冲突？</translation>
     </message>
     <message>
         <source>Departments pull in opposite directions</source>
-        <translation type="unfinished"></translation>
+        <translation>部门之间方向相反</translation>
     </message>
     <message>
         <source>Two metrics of different departments that are marked as a conflict; or that measure the same touchpoint or journey and often get in each other&apos;s way: shorter or more calls and satisfaction, more leads and better leads, lower cost and more reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>不同部门的两个指标被标为冲突；或者它们衡量同一个触点或客户旅程，并且常常互相妨碍：通话更短或更多与满意度、线索更多与线索更好、成本更低与覆盖更广。</translation>
     </message>
     <message>
         <source>When each side does what it is measured by, the customer pays for it, and both sides are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>双方都按各自的考核指标去做，代价由客户承担，而双方都没有错。</translation>
     </message>
     <message>
         <source>Talk it over with both departments: agree on one number they share, or say why there is no conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>与两个部门商量：商定一个共同的数字，或说明为什么没有冲突。</translation>
     </message>
     <message>
         <source>Nothing measures the stage “%1” of “%2” (%3).</source>
         <extracomment>%1 is a stage of the journey %2, %3 a list of touchpoints</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%2”的阶段“%1”没有任何指标衡量（%3）。</translation>
     </message>
     <message>
         <source>A stage nobody measures</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人衡量的阶段</translation>
     </message>
     <message>
         <source>A stage in which a journey has touchpoints, none of which a metric measures, and no metric of the scope stage measures the journey. Not decided while a question about the journey is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户旅程在某个阶段有触点，但其中没有一个触点由指标衡量，也没有范围为“阶段”的指标衡量这段客户旅程。有关这段客户旅程的问题尚未答复时不作判断。</translation>
     </message>
     <message>
         <source>Where customers drop out without being counted, nobody knows what to mend first.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户在没有统计的地方流失，就没有人知道该先改进什么。</translation>
     </message>
     <message>
         <source>Add a number for the stage, such as how many customers get through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>为这个阶段增加一个数字，例如有多少客户走完这个阶段。</translation>
     </message>
     <message numerus="yes">
         <source>“%1” uses %n tools, and nobody there is named whom others can ask about them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1”使用 %n 个工具，但没有指定一位其他部门可以询问这些工具的人。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Data goes from “%1” to %n other departments, and nobody there is named whom they can ask about it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1”的数据流向另外 %n 个部门，但没有指定一位它们可以询问这些数据的人。</numerusform>
         </translation>
     </message>
     <message>
         <source>A department without an ambassador</source>
-        <translation type="unfinished"></translation>
+        <translation>没有集成联络人的部门</translation>
     </message>
     <message>
         <source>A team on the map whose department uses several live tools, or sends data to several other departments, and that has no integration ambassador.</source>
-        <translation type="unfinished"></translation>
+        <translation>地图上的团队，其所在部门使用多个在用的工具，或把数据发送给多个其他部门，却没有集成联络人。</translation>
     </message>
     <message>
         <source>Where nobody speaks for a department, changes to what it shares with others surprise everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人代表部门发言时，与其他部门共用的内容一有变动，大家都会措手不及。</translation>
     </message>
     <message>
         <source>Name one person there who knows these tools and whom the other departments can ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>在该部门指定一位了解这些工具、其他部门可以询问的人。</translation>
     </message>
     <message>
         <source>From so many live tools on</source>
-        <translation type="unfinished"></translation>
+        <translation>在用的工具达到此数量起</translation>
     </message>
     <message>
         <source>Or from so many other departments on that its data goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>或其数据流向的其他部门达到此数量起</translation>
     </message>
     <message>
         <source>departments</source>
-        <translation type="unfinished"></translation>
+        <translation>个部门</translation>
     </message>
     <message>
         <source>Personal data goes from “%1” to “%2” by itself, and nobody looks after this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>个人信息从“%1”自动流向“%2”，没有人照管这条连接。</translation>
     </message>
     <message>
         <source>Data goes by itself from “%1” (%2) to “%3” (%4), and nobody on either side looks after this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据从“%1”（%2）自动流向“%3”（%4），双方都没有人照管这条连接。</translation>
     </message>
     <message>
         <source>“%1” and “%2” serve the same journey; data goes from one to the other by itself, and nobody looks after this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”和“%2”服务于同一段客户旅程；数据自动从其中一个流向另一个，没有人照管这条连接。</translation>
     </message>
     <message>
         <source>Connection without a keeper</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人照管的连接</translation>
     </message>
     <message>
         <source>A live automatic data flow without an owner that crosses departments, carries personal data, or joins two tools that support the same journey. An error where it is an own API connection with personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>在用的自动数据流没有负责人，并且符合以下任一情况：跨部门、携带个人信息、连接支持同一段客户旅程的两个工具。如果是携带个人信息的自建 API 连接，则为错误。</translation>
     </message>
     <message>
         <source>A connection that nobody looks after stops quietly, and the two sides learn of it from customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人照管的连接会悄悄停下，双方要等客户提起才知道。</translation>
     </message>
     <message>
         <source>Agree who looks after it: the owner of one of the two ends is the first to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>商定由谁照管：可以先问其中一端的负责人。</translation>
     </message>
     <message>
         <source>Who looks after the connection “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁照管连接“%1”？</translation>
     </message>
     <message>
         <source>The map was to be gone through by %1; that day has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张地图原定在 %1 之前审查一遍；这一天已过。</translation>
     </message>
     <message>
         <source>Nobody is named as the owner of this map.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张地图没有指定负责人。</translation>
     </message>
     <message>
         <source>Nobody is named as the owner of this map, and the day on which it was to be gone through (%1) has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张地图没有指定负责人，原定的审查日期（%1）也已过。</translation>
     </message>
     <message>
         <source>Nobody answers for the map</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人为地图负责</translation>
     </message>
     <message>
         <source>The project has no owner, or the day of its next audit has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目没有负责人，或下次审查的日期已过。</translation>
     </message>
     <message>
         <source>A map that nobody keeps is wrong within half a year, and nobody notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人维护的地图，半年之内就会不准，而且没有人察觉。</translation>
     </message>
     <message>
         <source>Name who keeps the map, and set the day on which to go through it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定由谁维护地图，并定好下次审查的日期。</translation>
     </message>
     <message>
         <source>So long after the beginning it is information only</source>
-        <translation type="unfinished"></translation>
+        <translation>开始绘制后，此期限内仅为提示</translation>
     </message>
     <message>
         <source>What the map says about “%1” is only assumed; its criticality is %2 of 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>地图上关于“%1”的内容只是推测；它的关键程度为 %2（最高 4）。</translation>
     </message>
     <message numerus="yes">
         <source>It is %n days since somebody last checked what the map says about “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>地图上关于“%1”的内容，距上次核实已有 %n 天。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” was drawn %n days ago, and nobody has said since that it is still so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1”画于 %n 天前，此后没有人确认过是否仍然如此。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has looked for a long time</source>
-        <translation type="unfinished"></translation>
+        <translation>很久没有人看过</translation>
     </message>
     <message>
         <source>A live tool that nobody has checked for a long time, or whose criticality is 3 or 4 and about which the map only holds assumptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>在用的工具很久没有人核实，或关键程度为 3 或 4 而地图上关于它的内容只是推测。</translation>
     </message>
     <message>
         <source>An old map looks as sure as a new one, and decisions are made on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧地图看起来和新地图一样可靠，大家会据此做决定。</translation>
     </message>
     <message>
         <source>Ask the owner whether everything still holds, correct what does not, and note the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>询问负责人一切是否仍然属实，更正不对的地方，并记下日期。</translation>
     </message>
     <message>
         <source>Time after which to look again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次核实的期限</translation>
     </message>
     <message>
         <source>The same for tools of criticality 3 or 4</source>
-        <translation type="unfinished"></translation>
+        <translation>关键程度为 3 或 4 的工具的同一期限</translation>
     </message>
     <message>
         <source>Time for a tool that was just drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>新画的工具的核实期限</translation>
     </message>
     <message numerus="yes">
         <source>%1 answers for %n tools that much depends on (%2), and nobody is named to stand in for any of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 负责 %n 个很多工作都依赖的工具（%2），却没有为其中任何一个指定备份负责人。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 answers for %n tools that hold others together (%2), and nobody is named to stand in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 负责 %n 个把其他工具连在一起的工具（%2），却没有指定备份负责人。</numerusform>
         </translation>
     </message>
     <message>
         <source>One person holds it together</source>
-        <translation type="unfinished"></translation>
+        <translation>全靠一个人维系</translation>
     </message>
     <message>
         <source>A person who owns, without a backup owner, several live tools of criticality 3 or 4, or one on which everything hangs.</source>
-        <translation type="unfinished"></translation>
+        <translation>某人负责多个关键程度为 3 或 4 的在用工具，或负责一个一切都依赖的工具，却没有备份负责人。</translation>
     </message>
     <message>
         <source>A holiday or a good offer from elsewhere is enough, and nobody knows how these tools are run.</source>
-        <translation type="unfinished"></translation>
+        <translation>只要休一次假，或别处有更好的机会，就没有人知道这些工具怎么运行了。</translation>
     </message>
     <message>
         <source>Name a backup owner for each of these tools, and let the two look through them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>为每个工具指定备份负责人，让两人一起把这些工具过一遍。</translation>
     </message>
     <message>
         <source>From so many tools of criticality 3 or 4 on</source>
-        <translation type="unfinished"></translation>
+        <translation>关键程度为 3 或 4 的工具达到此数量起</translation>
     </message>
     <message numerus="yes">
         <source>%1 has left (last day: %2) and is still named for %n things: %3.</source>
         <extracomment>%1 is a person, %2 a day, %3 a list of names</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 已离开（最后一天：%2），但仍有 %n 项内容记在其名下：%3。</numerusform>
         </translation>
     </message>
     <message>
         <source>Owner has left</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人已离开</translation>
     </message>
     <message>
         <source>A person whose last day is over and who is still named as owner, technical owner, backup owner, human in charge or responsible of something that is not gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>某人的最后一天已过，但仍在尚未停用的内容中被列为负责人、技术负责人、备份负责人、AI 责任人或执行人。</translation>
     </message>
     <message>
         <source>When something breaks, the call goes to somebody who is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>出故障时，找的却是已经不在的人。</translation>
     </message>
     <message>
         <source>Agree with the team who takes over, and hand over everything in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>与团队商定由谁接手，并一次全部移交。</translation>
     </message>
     <message>
         <source>A tag sends personal data (%3) from “%1” to “%2” without waiting for the customer&apos;s consent.</source>
         <extracomment>%3 is a list of data, such as &quot;Contact and Order&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标签没有等客户同意，就把个人信息（%3）从“%1”发送到“%2”。</translation>
     </message>
     <message>
         <source>Personal data (%3) goes from “%1” to “%2” for marketing, and nothing holds back those who have not agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>个人信息（%3）从“%1”流向“%2”用于营销，没有同意的人也未被排除在外。</translation>
     </message>
     <message>
         <source>Privacy and security</source>
-        <translation type="unfinished"></translation>
+        <translation>隐私与安全</translation>
     </message>
     <message>
         <source>Tag or campaign before consent</source>
-        <translation type="unfinished"></translation>
+        <translation>未经同意的标签或营销活动</translation>
     </message>
     <message>
         <source>A live flow of personal data that is a tag on the page or serves marketing, and where consent is not enforced.</source>
-        <translation type="unfinished"></translation>
+        <translation>在用的个人信息数据流是页面标签或用于营销，而同意未落实。</translation>
     </message>
     <message>
         <source>People who said no, or have not been asked yet, are followed or written to all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经拒绝或尚未被询问的人，照样被跟踪或收到消息。</translation>
     </message>
     <message>
         <source>Have it wait for consent, and note so once it does; the tag manager shows which tags do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>让它等客户同意后再运行，做到后记下这一点；在标签管理器中可以看到哪些标签没有这样做。</translation>
     </message>
     <message>
         <source>“%1” writes to people or gets their data, and it is not said how it learns who has agreed to that.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”会给人发消息或接收其数据，但没有写明它怎样得知谁已同意。</translation>
     </message>
     <message>
         <source>No tool on the map is named as the one that knows who has agreed to what, so it is not said how these know it: %1.</source>
         <extracomment>%1 is a list of tools</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>地图上没有指定哪个工具掌握谁同意了什么，因此也没有写明以下工具怎样得知：%1。</translation>
     </message>
     <message>
         <source>Consent does not reach the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>同意没有传到发送方</translation>
     </message>
     <message>
         <source>A live tool for e-mail, SMS, push messages, messengers, advertising or social media that receives personal data, or supports a touchpoint and is not known to hold none, and that no way of flows carrying consent leads to from its authority. One finding where consent has no authority at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>在用的电子邮件、短信、推送消息、即时通讯、广告或社交媒体工具，接收个人信息，或支持触点且未确认不含个人信息，而从同意的权威来源没有携带同意的数据流能通到它。如果同意根本没有权威来源，则合为一项发现。</translation>
     </message>
     <message>
         <source>Who has said no and gets a message all the same will trust no other promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经拒绝却照样收到消息的人，不会再相信其他任何承诺。</translation>
     </message>
     <message>
         <source>Say which tool knows who has agreed, and draw how that reaches the sender; if it is checked in another way, accept this and say how.</source>
-        <translation type="unfinished"></translation>
+        <translation>写明哪个工具掌握谁已同意，并画出这些信息怎样传到发送方；如果用其他方式核对，就接受此项并说明方式。</translation>
     </message>
     <message>
         <source>Personal data (%5) goes from “%1” in %2 to “%3” in %4, and it is not said what protects it there.</source>
         <extracomment>%2 and %4 are codes of countries, %5 is a list of data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>个人信息（%5）从 %2 的“%1”流向 %4 的“%3”，没有写明在那里靠什么保护。</translation>
     </message>
     <message>
         <source>“%1” takes in personal data from people, and it is not said that the data is first kept in %2.</source>
         <extracomment>%2 is the code of a country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”直接向人收集个人信息，没有写明这些数据首先保存在 %2。</translation>
     </message>
     <message>
         <source>Data crosses a border without a note</source>
-        <translation type="unfinished"></translation>
+        <translation>数据跨境但没有说明</translation>
     </message>
     <message>
         <source>A live flow of personal data between tools whose data lies in different countries, to one that the profile does not name and that has no safeguard. With the Russian profile also a tool that captures personal data and does not keep it in Russia. Off without a profile that turns it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>在用的个人信息数据流，两端工具的数据存放在不同国家，目的国不在规则集列出之列，且没有保障措施。启用俄罗斯规则集时，还包括采集个人信息却不把数据保存在俄罗斯的工具。没有规则集启用它时，此规则关闭。</translation>
     </message>
     <message>
         <source>Many laws want to know what protects people&apos;s data in another country before it goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>许多法律要求，个人信息去往另一个国家之前，先明确在那里靠什么保护。</translation>
     </message>
     <message>
         <source>Note what protects the data there, such as contract clauses, or plan to keep it in the country; a lawyer knows what is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>记下数据在那里靠什么保护，例如合同条款，或计划把数据留在本国；需要什么，律师知道。</translation>
     </message>
     <message>
         <source>Not noted yet for “%1”: %2.</source>
         <extracomment>%2 is a list of field names, such as &quot;Purpose and Kept for&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”尚未记录：%2。</translation>
     </message>
     <message>
         <source>Record of processing has holes</source>
-        <translation type="unfinished"></translation>
+        <translation>处理记录有缺漏</translation>
     </message>
     <message>
         <source>Personal or special data that a live tool keeps or a live flow carries, without purpose, legal basis, time it is kept, or the people it is about. Purpose and legal basis may stand on all of its flows instead. An error without purpose or legal basis.</source>
-        <translation type="unfinished"></translation>
+        <translation>在用的工具保存或在用的数据流携带个人信息或敏感个人信息，却缺少用途、法律依据、保存期限或数据涉及的人。用途和法律依据也可以改为写在它的所有数据流上。缺少用途或法律依据时为错误。</translation>
     </message>
     <message>
         <source>Customers and authorities may ask why you have their data, and the answer should not have to be invented then.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户和监管机构可能会问为什么持有这些数据，到那时不该临时编一个答案。</translation>
     </message>
     <message>
         <source>Fill in what is missing, or copy it from data that is used in the same way; a lawyer knows which legal basis is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>补上缺少的内容，或从用法相同的数据复制；哪种法律依据合适，律师知道。</translation>
     </message>
     <message>
         <source>Personal data (%1) goes from “%2” to “%3” without encryption.</source>
         <extracomment>%1 is a list of data, such as &quot;Contact and Order&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>个人信息（%1）从“%2”流向“%3”，没有加密。</translation>
     </message>
     <message>
         <source>Personal data in the clear</source>
-        <translation type="unfinished"></translation>
+        <translation>明文传输的个人信息</translation>
     </message>
     <message>
         <source>A live flow of personal or special data that is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>在用的数据流携带个人信息或敏感个人信息，却没有加密。</translation>
     </message>
     <message>
         <source>What goes unprotected can be read by anyone on the way, and its loss has to be reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保护的内容，途中任何人都能读取，一旦泄露还必须上报。</translation>
     </message>
     <message>
         <source>Encrypt it or send it another way, and note so; whoever keeps the connection knows how.</source>
-        <translation type="unfinished"></translation>
+        <translation>将它加密或改用其他方式发送，并记下这一点；维护这条连接的人知道怎么做。</translation>
     </message>
     <message>
         <source>“%1” holds personal data, and no agreement about it with the vendor (%2) is noted.</source>
         <extracomment>%2 is the name of a firm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”存有个人信息，但没有记录与供应商（%2）签订的相关协议。</translation>
     </message>
     <message>
         <source>Vendor without a contract for data</source>
-        <translation type="unfinished"></translation>
+        <translation>没有签数据协议的供应商</translation>
     </message>
     <message>
         <source>A live tool of a vendor that does not run on own machines and keeps personal data, whose processing agreement is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>供应商提供的在用工具，不在自有设备上运行且保存个人信息，却缺少委托处理协议。</translation>
     </message>
     <message>
         <source>Without an agreement nobody has promised what happens to your customers&apos; data there.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有协议，就没有人对客户数据在那里的处理作出过承诺。</translation>
     </message>
     <message>
         <source>Ask the legal department for the agreement, and note it once it is signed or not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>向法务部门询问这份协议，签订后或确认不需要时记下来。</translation>
     </message>
     <message>
         <source>Is there an agreement about personal data with the vendor of “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>与“%1”的供应商之间有关于个人信息的协议吗？</translation>
     </message>
     <message numerus="yes">
         <source>Data goes from “%1” into the spreadsheet “%2” and back; %n of its connections are carried by hand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>数据从“%1”进入电子表格“%2”，再返回；其中 %n 条连接靠人工搬运。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Data goes from “%1” through the spreadsheet “%2” to “%3”; %n of its connections are carried by hand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>数据从“%1”经电子表格“%2”流向“%3”；其中 %n 条连接靠人工搬运。</numerusform>
         </translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>流程</translation>
     </message>
     <message>
         <source>By hand through a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>经电子表格人工中转</translation>
     </message>
     <message>
         <source>A live spreadsheet that gets data from a tool and passes data on to a tool, with at least one of these connections carried by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>在用的电子表格从某个工具获得数据，又把数据传给某个工具，其中至少一条连接靠人工搬运。</translation>
     </message>
     <message>
         <source>In between, figures are mistyped, filtered and forgotten, and nobody can tell which version counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>在中间环节，数字会被输错、筛掉或遗忘，没有人说得清以哪个版本为准。</translation>
     </message>
     <message>
         <source>Let the two tools exchange the data directly, and keep the spreadsheet for looking at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>让两个工具直接交换数据，电子表格只用来查看。</translation>
     </message>
     <message numerus="yes">
         <source>Nothing on the map belongs to “%1”, while %n tools and activities belong to the other layers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>地图上没有任何内容属于“%1”，而有 %n 个工具和工作项属于其他层。</numerusform>
         </translation>
     </message>
     <message>
         <source>An empty layer</source>
-        <translation type="unfinished"></translation>
+        <translation>空的层</translation>
     </message>
     <message>
         <source>A layer of the project to which no live tool and no activity belongs, once enough others are placed. Not decided while the layer of some is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目的某一层没有任何在用的工具或工作项，而已有足够多的工具和工作项归入其他层。仍有一些所属的层不清楚时不作判断。</translation>
     </message>
     <message>
         <source>Either something is missing on the map, or nobody does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>要么地图上缺了什么，要么没有人做这件事。</translation>
     </message>
     <message>
         <source>Draw what is done there, even if it is a meeting; if it is not yours to do, say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>画出这一层做些什么，哪怕只是一次会议；如果不归你们做，就说明这一点。</translation>
     </message>
     <message>
         <source>Once so many tools and activities have a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>已归入某层的工具和工作项达到此数量起</translation>
     </message>
     <message>
         <source>tools and activities</source>
-        <translation type="unfinished"></translation>
+        <translation>个工具和工作项</translation>
     </message>
     <message>
         <source>No tool and no activity keeps the promise “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有工具或工作项兑现承诺“%1”。</translation>
     </message>
     <message>
         <source>Nothing shows that the promise “%1” is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何内容表明承诺“%1”得到兑现。</translation>
     </message>
     <message>
         <source>No tool and no activity keeps the promise “%1”, and nothing shows that it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有工具或工作项兑现承诺“%1”，也没有任何内容表明它得到兑现。</translation>
     </message>
     <message>
         <source>A promise on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸面上的承诺</translation>
     </message>
     <message>
         <source>A promise that no live tool and no activity fulfils, or for which there is no proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺没有任何在用的工具或工作项履行，或没有证明。</translation>
     </message>
     <message>
         <source>Customers believe what is promised, and notice first when nobody keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户相信承诺，没有人兑现时也最先发现。</translation>
     </message>
     <message>
         <source>Link the tool or activity that keeps it, and note what shows that it does; otherwise take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>关联兑现它的工具或工作项，并记下怎样看出它得到兑现；否则就收回承诺。</translation>
     </message>
     <message>
         <source>“%1” does not say yet: %2.</source>
         <extracomment>%2 is a list of fields, such as &quot;Responsible and Deliverable&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”尚未写明：%2。</translation>
     </message>
     <message>
         <source>A step nobody can hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>无法移交的步骤</translation>
     </message>
     <message>
         <source>An activity for which it is not said who is responsible, when it is due, what comes out, or what is good enough. A warning where three of these are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作项没有写明由谁执行、何时到期、产出什么或怎样才算做得好。其中缺少三项时为警告。</translation>
     </message>
     <message>
         <source>Whoever does it carries it in the head, and the next one starts from nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>做的人只记在脑子里，接手的人只能从零开始。</translation>
     </message>
     <message>
         <source>Ask the one who does it for these few words, or copy them from an activity like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请执行的人简单写几句，或从类似的工作项复制。</translation>
     </message>
     <message>
         <source>The strategy (%1) rests on no insight: nothing of that layer is on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>策略（%1）没有任何洞察作依据：地图上没有属于洞察层的内容。</translation>
     </message>
     <message numerus="yes">
         <source>Of the %n tools and activities that bring insight, none leads to the strategy (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>带来洞察的 %n 个工具和工作项，没有一个通向策略（%1）。</numerusform>
         </translation>
     </message>
     <message>
         <source>Strategy without insight</source>
-        <translation type="unfinished"></translation>
+        <translation>没有洞察的策略</translation>
     </message>
     <message>
         <source>Live tools or activities of the strategy layer, to none of which a way leads from the insight layer: over data flows, what activities feed, and tools that support activities.</source>
-        <translation type="unfinished"></translation>
+        <translation>策略层有在用的工具或工作项，但从洞察层没有任何路径通到它们：无论经由数据流、工作项的输入关系，还是支持工作项的工具。</translation>
     </message>
     <message>
         <source>Plans that learn nothing about customers repeat last year with other dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>对客户一无所知的计划，只是把去年的计划换个日期。</translation>
     </message>
     <message>
         <source>Draw what the planning really looks at, and where it comes from; if it looks at nothing, feed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>画出规划时真正参考的内容及其来源；如果没有参考任何内容，就为规划提供输入。</translation>
     </message>
     <message>
         <source>In so many layers</source>
-        <translation type="unfinished"></translation>
+        <translation>分布的层达到此数量</translation>
     </message>
     <message>
         <source>“%1” is gone, but these still rest on it: %2.</source>
         <extracomment>%2 is a list of tools, touchpoints and activities</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已停用，但以下各项仍依靠它：%2。</translation>
     </message>
     <message>
         <source>We are leaving “%1”, and no tool is named to take over. These rest on it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们即将停用“%1”，但没有指定接替的工具。以下各项依靠它：%2。</translation>
     </message>
     <message>
         <source>The contract of “%1” ends on %3 and does not renew by itself. These rest on it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的合同将于 %3 到期，且不自动续约。以下各项依靠它：%2。</translation>
     </message>
     <message>
         <source>Built on something that is going away</source>
-        <translation type="unfinished"></translation>
+        <translation>依靠即将停用的工具</translation>
     </message>
     <message>
         <source>A tool that is leaving or gone, or whose contract ends soon and does not renew by itself, without a replacement, while a live tool gets data from it or a touchpoint or activity is supported by it. It is an error if the tool is gone or the contract ends within 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>工具即将停用或已停用，或合同即将到期且不自动续约，没有替代工具，而仍有在用的工具从它获得数据，或有触点或工作项由它支持。如果工具已停用，或合同在 30 天内到期，则为错误。</translation>
     </message>
     <message>
         <source>On the day it is switched off, everything that rests on it stops too.</source>
-        <translation type="unfinished"></translation>
+        <translation>它停用的那一天，依靠它的一切也会停下。</translation>
     </message>
     <message>
         <source>Name the tool that takes over, extend the contract, or plan what moves where before the day comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>在那一天到来之前，指定接替的工具、延长合同，或计划好哪些内容移到哪里。</translation>
     </message>
     <message>
         <source>Time before a contract ends in which to say so</source>
-        <translation type="unfinished"></translation>
+        <translation>合同到期前多久提出</translation>
     </message>
     <message numerus="yes">
         <source>Only “%1” joins the tools around “%2” with those around “%3”; without it, %n tools are cut off from the rest.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>只有“%1”把“%2”周围的工具与“%3”周围的工具连在一起；没有它，%n 个工具会与其余部分断开。</numerusform>
         </translation>
     </message>
     <message>
         <source>Without “%1”, these have no connection at all: %2.</source>
         <extracomment>%2 is a list of tools</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”，以下工具就没有任何连接：%2。</translation>
     </message>
     <message>
         <source>“%1” asks customers for “%2” and is joined with “%3”, where that is kept, only through “%4”.</source>
         <extracomment>“Shop” asks customers for “Contact” and is joined with “CRM” … only through “Hub”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”向客户收集“%2”，但只通过“%4”与保存这些数据的“%3”相连。</translation>
     </message>
     <message>
         <source>Everything hangs on one tool</source>
-        <translation type="unfinished"></translation>
+        <translation>一切都依赖一个工具</translation>
     </message>
     <message>
         <source>A live tool without which the tools around it fall apart into several groups, or several of them have no connection at all, or one that customers meet is cut off from where its data is kept; and its criticality is not known or no fallback is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个在用的工具，它周围的工具会散成几组，或其中几个没有任何连接，或与客户接触的某个工具会与保存其数据的地方断开；并且它的关键程度不清楚，或没有记下应急办法。</translation>
     </message>
     <message>
         <source>When this one tool fails, changes its price or loses its expert, data stops everywhere behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个工具一旦出故障、涨价或失去懂它的人，其后各处的数据都会中断。</translation>
     </message>
     <message>
         <source>Say how critical it is, and note what you would do for a week without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>写明它的关键程度，并记下一周没有它时该怎么办。</translation>
     </message>
     <message>
         <source>Tools that make a group worth naming</source>
-        <translation type="unfinished"></translation>
+        <translation>值得指出的一组所含的工具数</translation>
     </message>
     <message>
         <source>Tools left without any connection</source>
-        <translation type="unfinished"></translation>
+        <translation>失去所有连接的工具数</translation>
     </message>
     <message>
         <source>“%1” gets data from %2, but passes nothing on; no touchpoint, activity or metric uses it.</source>
         <extracomment>%2 is a list of tools, such as &quot;Shop and CRM&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”从 %2 获得数据，但不再传出；没有触点、工作项或指标使用它。</translation>
     </message>
     <message>
         <source>Data goes in and never comes out</source>
-        <translation type="unfinished"></translation>
+        <translation>数据只进不出</translation>
     </message>
     <message>
         <source>A live tool that gets data and passes none on, supports no touchpoint or activity and is the source of no metric. Tools where data ends by nature, such as reports and those that send to customers, are left out, and those marked as end points.</source>
-        <translation type="unfinished"></translation>
+        <translation>在用的工具获得数据却不传出，不支持任何触点或工作项，也不是任何指标的来源。数据本来就止于此的工具（例如报告类工具和向客户发送内容的工具）不计入，标为终点的工具也不计入。</translation>
     </message>
     <message>
         <source>Collecting data costs money and care, and so far nobody gains from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>收集数据费钱又费心，目前却没有人从中受益。</translation>
     </message>
     <message>
         <source>Draw who uses the data. If it is meant to end here, mark the tool as an end point; if nobody needs it, plan to do without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>画出谁在使用这些数据。如果数据本来就到此为止，就把工具标为终点；如果没有人需要它，就计划不再使用它。</translation>
     </message>
     <message numerus="yes">
         <source>“%1” exchanges data with %n tools, and nobody stands in for its owner.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1”与 %n 个工具交换数据，但没有人能代替它的负责人。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” exchanges data with %n tools; of its %3 connections, nobody watches %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1”与 %n 个工具交换数据；它的 %3 条连接中，有 %2 条无人监控。</numerusform>
         </translation>
     </message>
     <message>
         <source>Overloaded hub without care</source>
-        <translation type="unfinished"></translation>
+        <translation>负担过重又缺少照管的枢纽</translation>
     </message>
     <message>
         <source>A live tool that exchanges data with far more tools than the others do, and that has no backup owner or most of whose connections nobody watches. It is looked for on maps of ten live tools or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>在用的工具交换数据的对象远多于其他工具，并且没有备份负责人，或大部分连接无人监控。地图上有十个或更多在用的工具时才检查。</translation>
     </message>
     <message>
         <source>So much runs through it that a fault there is felt everywhere, and a holiday of its owner too.</source>
-        <translation type="unfinished"></translation>
+        <translation>经过它的数据太多，一出故障处处受影响，负责人一休假也是如此。</translation>
     </message>
     <message>
         <source>Name somebody who stands in for its owner, and have its connections watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定能代替负责人的人，并让人监控它的连接。</translation>
     </message>
     <message>
         <source>Tools it exchanges data with, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>与它交换数据的工具数，至少</translation>
     </message>
     <message>
         <source>Share of its connections that nobody may watch</source>
-        <translation type="unfinished"></translation>
+        <translation>允许无人监控的连接占比</translation>
     </message>
     <message>
         <source>percent</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>“%1” is on the map twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在地图上出现了两次。</translation>
     </message>
     <message>
         <source>“%1” and “%2” seem to be one tool under two names.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”和“%2”似乎是同一个工具的两个名称。</translation>
     </message>
     <message>
         <source>The same tool twice?</source>
-        <translation type="unfinished"></translation>
+        <translation>同一个工具出现两次？</translation>
     </message>
     <message>
         <source>Two live tools whose names are the same but for spaces and case, differ by a slip of the pen, or are known to mean the same product. Names that differ by a number or a region are left out, and so are tools of which one is part of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个在用的工具，名称除空格和大小写外相同，或只差一处笔误，或已知指同一产品。名称因数字或地区而不同的不计入，其中一个隶属于另一个的也不计入。</translation>
     </message>
     <message>
         <source>Half of what is known hangs on one entry and half on the other, so every answer about the tool is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>已知的信息一半挂在这一条上，一半挂在另一条上，因此关于这个工具的任何回答都不对。</translation>
     </message>
     <message>
         <source>Merge the two into one. If they are different tools, accept that with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>将两者合并。如果是不同的工具，就说明理由并接受。</translation>
     </message>
     <message>
         <source>Letters by which the names may differ</source>
-        <translation type="unfinished"></translation>
+        <translation>名称可相差的字符数</translation>
     </message>
     <message>
         <source>letters</source>
-        <translation type="unfinished"></translation>
+        <translation>个字符</translation>
     </message>
     <message>
         <source>What “%1” sends to “%2” reaches no touchpoint and no metric.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”发送给“%2”的数据没有到达任何触点或指标。</translation>
     </message>
     <message>
         <source>A connection that serves no customer</source>
-        <translation type="unfinished"></translation>
+        <translation>不服务于任何客户的连接</translation>
     </message>
     <message>
         <source>A live automatic data flow into a tool that supports no touchpoint, is the source of no metric and passes data on to no tool that does. It is looked for as soon as there are some touchpoints on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>在用的自动数据流所通向的工具，不支持任何触点，不是任何指标的来源，也不把数据传给有这些作用的工具。地图上有了一些触点后才检查。</translation>
     </message>
     <message>
         <source>Each connection wants care and can fail; this one does so for nobody that is on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>每条连接都需要照管，也都可能出故障；而这一条没有为地图上的任何人带来好处。</translation>
     </message>
     <message>
         <source>Say which touchpoint or metric it is for, or plan to do without the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>写明它服务于哪个触点或指标，或计划取消这条连接。</translation>
     </message>
     <message>
         <source>Touchpoints that must be on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>地图上至少应有的触点数</translation>
     </message>
     <message numerus="yes">
         <source>%n tools around “%1” exchange data over %2 direct connections, with no hub between them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1”周围的 %n 个工具通过 %2 条直接连接交换数据，中间没有枢纽。</numerusform>
         </translation>
     </message>
     <message>
         <source>Spaghetti instead of a hub</source>
-        <translation type="unfinished"></translation>
+        <translation>连接乱成一团，没有枢纽</translation>
     </message>
     <message>
         <source>Live tools that exchange data directly with one another, hubs left out, with far more connections than tools and none in the middle. It is a warning from two connections a tool on.</source>
-        <translation type="unfinished"></translation>
+        <translation>在用的工具（不含枢纽）彼此直接交换数据，连接数远多于工具数，且没有一个处于中心。平均每个工具的连接达到两条起为警告。</translation>
     </message>
     <message>
         <source>Every change touches many connections at once, and each new tool makes it worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次改动都牵动许多连接，每增加一个工具情况就更糟。</translation>
     </message>
     <message>
         <source>Simulate a hub in a scenario and compare how many connections are left to care for.</source>
-        <translation type="unfinished"></translation>
+        <translation>在方案中模拟一个枢纽，比较还剩多少连接需要照管。</translation>
     </message>
     <message>
         <source>Tools, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>工具数，至少</translation>
     </message>
     <message>
         <source>Direct connections for each tool, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>每个工具的直接连接数，至少</translation>
     </message>
     <message>
         <source>Share of them at one tool from which on it is a hub</source>
-        <translation type="unfinished"></translation>
+        <translation>一个工具占其中多大比例起视为枢纽</translation>
     </message>
     <message>
         <source>“%1” goes round in a circle (%2), and it is not said which one tool holds the truth of it.</source>
         <extracomment>%2 is a way round: CRM → Mail → Shop → CRM</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”循环流转（%2），没有写明哪一个工具是它的权威来源。</translation>
     </message>
     <message>
         <source>“%1” goes round in a circle (%2), and nothing says which change wins when it comes back to “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”循环流转（%2），没有写明它回到“%3”时以哪个更改为准。</translation>
     </message>
     <message>
         <source>The same data (%1) goes both ways between “%2” and “%3”, and it is not said whose change wins.</source>
         <extracomment>%1 is a list of data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同样的数据（%1）在“%2”和“%3”之间双向流转，没有写明以哪边的更改为准。</translation>
     </message>
     <message>
         <source>Sync loop</source>
-        <translation type="unfinished"></translation>
+        <translation>同步循环</translation>
     </message>
     <message>
         <source>Live automatic flows by which the same data comes back to where it started, while it has not exactly one source of truth, or nothing says which change wins on the way back into it. A single two-way flow is a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>在用的自动数据流使同样的数据回到起点，而这些数据没有唯一的权威来源，或没有写明回到权威来源时以哪个更改为准。只有一条双向数据流时为警告。</translation>
     </message>
     <message>
         <source>Old values overwrite new ones and records multiply, and no tool alone is to blame.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧值会覆盖新值，重复的记录不断增加，而问题不单出在哪一个工具上。</translation>
     </message>
     <message>
         <source>Choose the tool that holds the truth, make one of the flows one-way, or write down which change wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>选定作为权威来源的工具，把其中一条数据流改为单向，或写明以哪个更改为准。</translation>
     </message>
     <message>
         <source>Flows in a loop, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>循环中的数据流数，至多</translation>
     </message>
     <message numerus="yes">
         <source>There are %n tools of the category “%1”: %2.</source>
         <extracomment>%1 is a category such as &quot;CRM&quot;, %2 a list of tools</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>类别为“%1”的工具有 %n 个：%2。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%3” works with %n tools of the category “%1”: %2.</source>
         <extracomment>%1 is a category, %2 a list of tools, %3 a department</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%3”使用 %n 个类别为“%1”的工具：%2。</numerusform>
         </translation>
     </message>
     <message>
         <source>Three tools for one job</source>
-        <translation type="unfinished"></translation>
+        <translation>三个工具做一件事</translation>
     </message>
     <message>
         <source>Three or more live tools of one category in one department, or two or more in the whole project where the category is CRM, customer data platform or automation. Modules of one suite count as one. Advertising, social networks, messengers, spreadsheets and reports are left out, since each serves its own end.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一部门有三个或更多同类别的在用工具；或类别为 CRM、客户数据平台或营销自动化时，整个项目有两个或更多。同一套件的模块算作一个。广告、社交媒体、即时通讯、电子表格和报告不计入，因为它们各有用途。</translation>
     </message>
     <message>
         <source>Each is paid for, learnt and connected by itself, and the customer&apos;s data is split among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个工具都要单独付费、学习和连接，客户数据也分散其中。</translation>
     </message>
     <message>
         <source>Compare what each is used for. Choose the one that stays, or accept with a reason that they do different jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>比较各个工具的用途。选定保留的一个；如果它们做的是不同的工作，就说明理由并接受。</translation>
     </message>
     <message>
         <source>Tools of one category in a department, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>同一部门同类别的工具数，至少</translation>
     </message>
     <message>
         <source>CRMs, customer data platforms or automations in all, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM、客户数据平台或营销自动化工具的总数，至少</translation>
     </message>
     <message>
         <source>“%1” gives the same data (%3) to “%2” directly, and once more by way of “%4”.</source>
         <extracomment>%3 is a list of data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”把同样的数据（%3）直接传给“%2”，又经“%4”再传一次。</translation>
     </message>
     <message numerus="yes">
         <source>“%1” gives the same data (%3) to “%2” over %n connections.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1”通过 %n 条连接把同样的数据（%3）传给“%2”。</numerusform>
         </translation>
     </message>
     <message>
         <source>Two pipes for the same data</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的数据走两条路</translation>
     </message>
     <message>
         <source>Two tools of which one gives the same data to the other by two live ways: two direct flows, or a direct one and another through a hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个工具通过两条在用的路径把同样的数据传给另一个工具：两条直接的数据流，或一条直接的、另一条经由枢纽。</translation>
     </message>
     <message>
         <source>Which of the two is right depends on which came last, so the same customer may look different every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者以哪个为准取决于哪个最后到达，因此同一位客户可能每天看起来都不一样。</translation>
     </message>
     <message>
         <source>Choose the way that is to stay, and plan the end of the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>选定要保留的路径，并计划停用另一条。</translation>
     </message>
     <message>
         <source>“%1” is not as your own rule asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不符合自定义规则的要求。</translation>
     </message>
     <message>
         <source>“%1” is not as your own rule asks (%2).</source>
         <extracomment>%2 is a list of names of fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不符合自定义规则的要求（%2）。</translation>
     </message>
     <message>
         <source>Your own rules</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义规则</translation>
     </message>
     <message>
         <source>A rule that this project added.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项目新增的规则。</translation>
     </message>
     <message>
         <source>You have agreed on this rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是你们商定的规则。</translation>
     </message>
     <message>
         <source>Fill in what the rule asks for, or accept it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>补上规则要求的内容，或说明理由并接受。</translation>
     </message>
 </context>
 <context>
@@ -5899,7 +5899,7 @@ Usage:
     </message>
     <message>
         <source>It must be a whole number.</source>
-        <translation type="unfinished">必须是整数。</translation>
+        <translation>必须是整数。</translation>
     </message>
 </context>
 <context>
@@ -5918,72 +5918,72 @@ Usage:
     <name>martlet::SentenceRules</name>
     <message>
         <source>It is about things that this version of Martlet does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本的 Martlet 无法识别它针对的内容。</translation>
     </message>
     <message>
         <source>Its last day is not a date such as 2027-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的截止日期不是 2027-03-31 这样的日期。</translation>
     </message>
     <message>
         <source>Its severity is not one that this version of Martlet knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本的 Martlet 无法识别它的严重程度。</translation>
     </message>
     <message>
         <source>It does not say what must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有写明要求什么。</translation>
     </message>
     <message>
         <source>“%1” in it is not known to this version of Martlet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本的 Martlet 无法识别其中的“%1”。</translation>
     </message>
     <message>
         <source>Its conditions are not a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的条件不是列表。</translation>
     </message>
     <message>
         <source>It has too many conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的条件太多。</translation>
     </message>
     <message>
         <source>One of its conditions is not known to this version of Martlet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本的 Martlet 无法识别它的一个条件。</translation>
     </message>
     <message>
         <source>The field “%1” is gone, or not known to this version of Martlet.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段“%1”已不存在，或此版本的 Martlet 无法识别。</translation>
     </message>
     <message>
         <source>One of its conditions does not say one thing about its field.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的一个条件对字段提出的要求不是恰好一项。</translation>
     </message>
     <message>
         <source>What it asks of “%1” does not fit that field.</source>
-        <translation type="unfinished"></translation>
+        <translation>它对“%1”的要求不适用于该字段。</translation>
     </message>
     <message>
         <source>It asks for a connection that such a thing cannot have.</source>
-        <translation type="unfinished"></translation>
+        <translation>它要求的连接，这类内容不可能有。</translation>
     </message>
     <message>
         <source>It has no identity such as MY-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有 MY-01 这样的标识。</translation>
     </message>
     <message>
         <source>Its identity is that of another rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的标识与另一条规则相同。</translation>
     </message>
     <message>
         <source>It has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有名称。</translation>
     </message>
     <message>
         <source>%1 “%2”: %3</source>
         <extracomment>the identity of a rule, its name, and a sentence that says why it was not used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1“%2”：%3</translation>
     </message>
     <message>
         <source>There is another rule with its identity, or there are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>另有一条规则与它的标识相同，或规则太多。</translation>
     </message>
 </context>
 <context>
@@ -6241,27 +6241,27 @@ Usage:
     </message>
     <message>
         <source>Another version of %1 was saved while you worked on it. Yours is beside it as %2, and goes on there; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作期间，有人保存了 %1 的另一个版本。当前的版本已保存在同一位置，名为 %2，后续更改也保存在那里；没有丢失任何内容。</translation>
     </message>
     <message>
         <source>%1 was not saved, because its folder is gone. Your work is kept on this computer and comes back when the project is opened here; save it elsewhere to have a file of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未能保存，因为它所在的文件夹已不存在。所做的工作已保存在本机，在这里打开项目时会恢复；请保存到其他位置，以便有一份文件。</translation>
     </message>
     <message>
         <source>%1 was not saved, because there is no room left on its disk. Your work is kept on this computer and comes back when the project is opened here; save again when there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未能保存，因为磁盘空间不足。所做的工作已保存在本机，在这里打开项目时会恢复；有空间后请再次保存。</translation>
     </message>
     <message>
         <source>%1 was not saved, because you may not write there. Your work is kept on this computer and comes back when the project is opened here; save it elsewhere to have a file of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未能保存，因为没有写入该位置的权限。所做的工作已保存在本机，在这里打开项目时会恢复；请保存到其他位置，以便有一份文件。</translation>
     </message>
     <message>
         <source>%1 was not saved, because the disk or the network does not answer as it should. Your work is kept on this computer and comes back when the project is opened here; save again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未能保存，因为磁盘或网络没有正常响应。所做的工作已保存在本机，在这里打开项目时会恢复；请稍后再次保存。</translation>
     </message>
     <message>
         <source>%1 is also open in another window of Martlet on this computer. Go on in only one of them: where both change something, the second to save gets a file of its own. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 也在本机的另一个 Martlet 窗口中打开。请只在其中一个窗口继续：两边都有更改时，后保存的一方会另存为单独的文件。不会丢失任何内容。</translation>
     </message>
 </context>
 <context>
@@ -6276,143 +6276,143 @@ Usage:
     <name>martlet::TextAnswer</name>
     <message>
         <source>Without %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 %1 时</translation>
     </message>
     <message>
         <source>Nothing on the map depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>地图上没有任何内容依赖它。</translation>
     </message>
     <message>
         <source>What stops</source>
-        <translation type="unfinished"></translation>
+        <translation>停下的内容</translation>
     </message>
     <message>
         <source>What no longer gets its data</source>
-        <translation type="unfinished"></translation>
+        <translation>不再获得数据的内容</translation>
     </message>
     <message>
         <source>What suffers</source>
-        <translation type="unfinished"></translation>
+        <translation>受影响的内容</translation>
     </message>
     <message>
         <source>What loses somebody who looks after it, with no backup</source>
-        <translation type="unfinished"></translation>
+        <translation>失去照管者且没有备份的内容</translation>
     </message>
     <message>
         <source>Stops: %1. Loses its data: %2. Suffers: %3. Loses its people: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>停下：%1。失去数据：%2。受影响：%3。失去人员：%4。</translation>
     </message>
     <message>
         <source>Work by hand that falls away: %1 hours a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>省去的人工工作：每月 %1 小时。</translation>
     </message>
     <message>
         <source>Flows by hand that stop as well, for which the hours are not known yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>同样会停下、但小时数尚不清楚的人工数据流：%1。</translation>
     </message>
     <message>
         <source>Tell: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>需告知：%1</translation>
     </message>
     <message>
         <source>%1 (active until %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（在岗至 %2）</translation>
     </message>
     <message>
         <source>This counts what the team looks after as a team. Name its people as well to see what hangs on them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>这里只计入由团队整体照管的内容。要看有哪些内容依赖团队成员，请一并指明他们：%1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a heading, %2 how many lines follow
 ----------
 %1 is a vendor, department, layer or category, %2 the tools that it counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Steps: %1. Hand-offs: %2, by hand: %3. Asked twice: %4. Broken threads: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤：%1。交接：%2，其中人工：%3。重复询问：%4。前情中断：%5。</translation>
     </message>
     <message>
         <source>The way of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户走过的路</translation>
     </message>
     <message>
         <source>feeling %1</source>
-        <translation type="unfinished"></translation>
+        <translation>感受 %1</translation>
     </message>
     <message>
         <source>Tools: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>工具：%1</translation>
     </message>
     <message>
         <source>People: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>人员：%1</translation>
     </message>
     <message>
         <source>The customer is asked for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>要求客户提供：%1</translation>
     </message>
     <message>
         <source>Where it passes from hand to hand</source>
-        <translation type="unfinished"></translation>
+        <translation>在哪里交接</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>人工</translation>
     </message>
     <message>
         <source>by hand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>人工：%1</translation>
     </message>
     <message>
         <source>it is not known how</source>
-        <translation type="unfinished"></translation>
+        <translation>方式不清楚</translation>
     </message>
     <message>
         <source>the customer says it again</source>
-        <translation type="unfinished"></translation>
+        <translation>客户要再说一遍</translation>
     </message>
     <message>
         <source>What the customer is asked twice</source>
-        <translation type="unfinished"></translation>
+        <translation>客户被重复询问的内容</translation>
     </message>
     <message>
         <source>Not known yet what</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不清楚是什么</translation>
     </message>
     <message>
         <source>%1, at: %2</source>
         <extracomment>%1 is data such as &quot;Contact&quot;, %2 a list of touchpoints</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，出现在：%2</translation>
     </message>
     <message>
         <source>Where the next step does not know what happened before</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步不知道之前情况的地方</translation>
     </message>
     <message>
         <source>Carried by hand: %1 hours a month</source>
-        <translation type="unfinished"></translation>
+        <translation>人工搬运：每月 %1 小时</translation>
     </message>
     <message>
         <source>That is %1 a month, at %2 an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>即每月 %1，按每小时 %2 计算。</translation>
     </message>
     <message>
         <source>What serves several of these counts for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时服务于其中几项的，在每一项中都会计入。</translation>
     </message>
     <message>
         <source>By hand too, but nobody has said yet how long it takes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>同样靠人工、但还没有人说明要花多少时间的：%1</translation>
     </message>
     <message>
         <source>Cost of the tools: %1 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>工具费用：每年 %1</translation>
     </message>
     <message>
         <source>Tools of which the cost is not known yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>费用尚不清楚的工具：%1</translation>
     </message>
 </context>
 <context>
@@ -6471,7 +6471,7 @@ a severity, a number of findings, and the names of what they are about</extracom
     </message>
     <message>
         <source>Your own rules that were not used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用的自定义规则：%1</translation>
     </message>
 </context>
 <context>
@@ -6512,12 +6512,12 @@ a severity, a number of findings, and the names of what they are about</extracom
     </message>
     <message>
         <source>It was accepted with a reason until %1; that day has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项曾说明理由并接受，截止 %1；这一天已到。</translation>
     </message>
     <message>
         <source>%1 (a reason or a person is missing)</source>
         <extracomment>%1 is a rule and names of things</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（缺少理由或人员）</translation>
     </message>
 </context>
 </TS>
