@@ -5,10 +5,14 @@
 #include "views/canvas/canvas.h"
 #include "views/canvas/namefield.h"
 #include "views/mainwindow/mainwindow.h"
+#include "views/mainwindow/searchfield.h"
 #include "views/mainwindow/startpage.h"
 #include "views/panels/findingspanel.h"
+#include "views/panels/impactpage.h"
 #include "views/panels/inspector.h"
+#include "views/panels/walkpage.h"
 #include "views/widgets/style.h"
+#include "views/widgets/textbutton.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -16,7 +20,9 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -327,6 +333,126 @@ private Q_SLOTS:
         QVERIFY(!m_window->session()->document().canUndo());
     }
 
+    void whatIsAffectedIsLitUntilTheQuestionIsClosed()
+    {
+        openSample();
+        Canvas *canvas = m_window->canvas();
+        canvas->select({u"klaviyo"_s});
+        press(Qt::Key_W);
+        ImpactPage *page = m_window->impactPage();
+        QVERIFY(page->isVisible());
+        QVERIFY(!m_window->findings()->isVisible());
+        QVERIFY(canvas->hasSpotlight());
+        QVERIFY(canvas->spotlit().contains(u"klaviyo"_s));
+        QVERIFY(canvas->spotlit().contains(u"eventbrite--klaviyo"_s));
+        auto *list = page->findChild<QListWidget *>(u"affected"_s);
+        QTRY_VERIFY(list->hasFocus());
+        const qsizetype all = canvas->spotlit().size();
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Down);
+        QVERIFY(canvas->hasSpotlight());
+        QVERIFY(canvas->spotlit().size() < all);
+        QTest::keyClick(list, Qt::Key_Escape);
+        QVERIFY(m_window->findings()->isVisible());
+        QVERIFY(!canvas->hasSpotlight());
+    }
+
+    void escapeOnTheMapEndsTheQuestion()
+    {
+        openSample();
+        m_window->canvas()->select({u"klaviyo"_s});
+        press(Qt::Key_W);
+        QTest::keyClick(m_window->canvas(), Qt::Key_Escape);
+        QVERIFY(m_window->findings()->isVisible());
+        QVERIFY(!m_window->canvas()->hasSpotlight());
+    }
+
+    void aPersonIsAskedAboutThoughNoMapShowsThem()
+    {
+        openSample();
+        Q_EMIT m_window->findChild<SearchField *>()->itemChosen(u"jonas"_s);
+        press(Qt::Key_W);
+        QVERIFY(m_window->impactPage()->isVisible());
+        QVERIFY(m_window->canvas()->hasSpotlight());
+    }
+
+    void withoutASelectionNothingIsAsked()
+    {
+        openSample();
+        press(Qt::Key_W);
+        QVERIFY(!m_window->impactPage()->isVisible());
+        QVERIFY(m_window->findings()->isVisible());
+    }
+
+    void aJourneyIsWalkedStepByStep()
+    {
+        openSample();
+        m_window->setView(u"boots-journey"_s);
+        press(Qt::Key_J);
+        WalkPage *page = m_window->walkPage();
+        QVERIFY(page->isVisible());
+        QTRY_VERIFY(page->hasFocus());
+        auto *number = page->findChild<QLabel *>(u"stepNumber"_s);
+        QCOMPARE(number->text(), u"10 steps"_s);
+        QCOMPARE(m_window->canvas()->spotlit().size(), 10);
+        QTest::keyClick(page, Qt::Key_Left);
+        QCOMPARE(number->text(), u"10 steps"_s);
+        QTest::keyClick(page, Qt::Key_Right);
+        QCOMPARE(number->text(), u"Step 1 of 10"_s);
+        QCOMPARE(m_window->canvas()->spotlit().size(), 1);
+        const QStringList first = m_window->canvas()->spotlit();
+        QTest::keyClick(page, Qt::Key_Space);
+        QTest::keyClick(page, Qt::Key_PageDown);
+        QCOMPARE(number->text(), u"Step 3 of 10"_s);
+        QVERIFY(m_window->canvas()->spotlit() != first);
+        QTest::keyClick(page, Qt::Key_Backspace);
+        QTest::keyClick(page, Qt::Key_PageUp);
+        QCOMPARE(m_window->canvas()->spotlit(), first);
+        for (int i = 0; i < 12; ++i)
+            QTest::keyClick(page, Qt::Key_Right);
+        QCOMPARE(number->text(), u"Step 10 of 10"_s);
+        QTest::keyClick(page, Qt::Key_Escape);
+        QVERIFY(m_window->findings()->isVisible());
+        QVERIFY(!m_window->canvas()->hasSpotlight());
+    }
+
+    void aWalkLightsWhatStandsBehindAStepWhereTheViewLacksIt()
+    {
+        openSample();
+        Q_EMIT m_window->findChild<SearchField *>()->itemChosen(u"checkout"_s);
+        press(Qt::Key_J);
+        WalkPage *page = m_window->walkPage();
+        const Graph &graph = m_window->session()->document().graph();
+        const JourneyWalk walk = martlet::walk(Vocabulary(graph, QDate::currentDate()), u"boots"_s);
+        for (const JourneyWalk::Step &step : walk.steps) {
+            QTest::keyClick(page, Qt::Key_Right);
+            QCOMPARE(m_window->canvas()->spotlit(), step.tools);
+        }
+    }
+
+    void ofSeveralJourneysThePersonChoosesOne()
+    {
+        openSample();
+        press(Qt::Key_J);
+        WalkPage *page = m_window->walkPage();
+        const auto journeys = page->findChildren<TextButton *>();
+        QCOMPARE(journeys.size(), 2);
+        QCOMPARE(journeys.first()->text(), u"Boots for the summer trip"_s);
+        QTRY_VERIFY(journeys.first()->hasFocus());
+        QTest::keyClick(journeys.first(), Qt::Key_Space);
+        QVERIFY(page->hasFocus());
+        QCOMPARE(page->findChild<QLabel *>(u"stepNumber"_s)->text(), u"10 steps"_s);
+    }
+
+    void theWalkEndsWithItsJourney()
+    {
+        openSample();
+        m_window->setView(u"boots-journey"_s);
+        press(Qt::Key_J);
+        m_window->session()->document().remove({u"boots"_s});
+        QTRY_VERIFY(m_window->findings()->isVisible());
+    }
+
     void everyCommandHasANameAndNoTwoShareKeys()
     {
         QSet<QString> keys;
@@ -393,6 +519,16 @@ private:
             QMetaObject::invokeMethod(dialog, "accept");
         });
         waiting->start(10);
+    }
+
+    /// The shortcut of a question.
+    void press(Qt::Key key)
+    {
+        const QKeySequence keys(Qt::CTRL | Qt::SHIFT | key);
+        for (QAction *command : m_window->commands()) {
+            if (command->shortcut() == keys)
+                command->trigger();
+        }
     }
 
     void openSample()

@@ -6,19 +6,24 @@
 #include "views/itemmodels/findingsmodel.h"
 #include "views/panels/fieldeditor.h"
 #include "views/panels/findingspanel.h"
+#include "views/panels/impactpage.h"
+#include "views/panels/impacttext.h"
 #include "views/panels/inspector.h"
 #include "views/widgets/style.h"
+#include "views/widgets/textbutton.h"
 #include "views/widgets/uitext.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace martlet;
@@ -236,6 +241,94 @@ private Q_SLOTS:
         QCOMPARE(keys(), all);
     }
 
+    void theDetailsSayWhatHappensIfItGoes()
+    {
+        auto *impact = m_inspector->findChild<TextButton *>(u"impact"_s);
+        QVERIFY(impact);
+        QTRY_COMPARE(impact->text(), u"Nothing on the map depends on it."_s);
+        connectByHand(m_tool, m_other);
+        m_inspector->setItems({m_other});
+        m_inspector->setItems({m_tool});
+        QTRY_COMPARE(impact->text(), u"1 flows stop · 2 hours a month come back"_s);
+        QSignalSpy wanted(m_inspector.get(), &Inspector::impactWanted);
+        QTest::mouseClick(impact, Qt::LeftButton);
+        QCOMPARE(wanted.size(), 1);
+        const QString person = m_document->add(Key(u"person"), u"Anna"_s);
+        m_document->setField({m_tool, m_other}, key::owner, person);
+        m_inspector->setItems({person});
+        impact = m_inspector->findChild<TextButton *>(u"impact"_s);
+        QTRY_COMPARE(impact->text(), u"2 things have nobody to look after them"_s);
+    }
+
+    void theDetailsOfALineSayNothingThatCannotGo()
+    {
+        const QString touchpoint = m_document->add(Key(u"touchpoint"), u"Checkout"_s);
+        m_inspector->setItems({m_document->connectElements(m_tool, touchpoint)});
+        QVERIFY(!m_inspector->findChild<TextButton *>(u"impact"_s));
+    }
+
+    void whatIsAffectedIsListedByEffect()
+    {
+        const QString flow = connectByHand(m_tool, m_other);
+        const QString touchpoint = m_document->add(Key(u"touchpoint"), u"Checkout"_s);
+        const QString supports = m_document->connectElements(m_tool, touchpoint);
+        const QString anna = m_document->add(Key(u"person"), u"Anna"_s);
+        m_document->setField({touchpoint}, key::owner, anna);
+        ImpactPage page(nullptr);
+        page.show();
+        QSignalSpy lit(&page, &ImpactPage::lit);
+        page.ask(m_document->graph(), {m_tool});
+        QCOMPARE(sorted(lit.takeLast().first().toStringList()), sorted({m_tool, flow, touchpoint}));
+        auto *list = page.findChild<QListWidget *>(u"affected"_s);
+        QCOMPARE(rows(list),
+                 QStringList({u"What stops"_s,
+                              u"No data goes from “CRM” to “Mail” any more."_s,
+                              u"What suffers"_s,
+                              u"Nothing behind the touchpoint “Checkout” works as it does today "
+                              "(CRM)."_s}));
+        QCOMPARE(page.findChild<QLabel *>(u"tell"_s)->text(), u"Who must be told: Anna"_s);
+        clickRow(list, 3);
+        QCOMPARE(lit.takeLast().first().toStringList(),
+                 QStringList({m_tool, supports, touchpoint}));
+        clickRow(list, 0); // a heading is nothing to choose
+        QVERIFY(list->selectedItems().size() <= 1);
+        QSignalSpy left(&page, &ImpactPage::left);
+        QTest::keyClick(list, Qt::Key_Escape);
+        QCOMPARE(left.size(), 1);
+    }
+
+    void allOfAVendorCanBeAskedAbout()
+    {
+        m_document->setField({m_tool}, Key(u"vendor"), Value(u"Acme"_s));
+        m_document->setField({m_other}, Key(u"vendor"), Value(u"ACME"_s));
+        ImpactPage page(nullptr);
+        page.show();
+        QSignalSpy lit(&page, &ImpactPage::lit);
+        page.ask(m_document->graph(), {m_tool});
+        QCOMPARE(page.accessibleName(), u"What if “CRM” goes?"_s);
+        QTest::mouseClick(page.findChild<QToolButton *>(u"scope1"_s), Qt::LeftButton);
+        QCOMPARE(page.accessibleName(), u"What if all of vendor “Acme” goes?"_s);
+        QCOMPARE(sorted(lit.takeLast().first().toStringList()), sorted({m_tool, m_other}));
+    }
+
+    void theQuestionFollowsTheProject()
+    {
+        ImpactPage page(nullptr);
+        page.show();
+        page.ask(m_document->graph(), {m_tool});
+        auto *list = page.findChild<QListWidget *>(u"affected"_s);
+        QCOMPARE(list->count(), 0);
+        QSignalSpy lit(&page, &ImpactPage::lit);
+        QSignalSpy left(&page, &ImpactPage::left);
+        m_document->connectElements(m_tool, m_other);
+        page.refresh(m_document->graph());
+        QCOMPARE(list->count(), 2);
+        QCOMPARE(lit.size(), 0);
+        m_document->remove({m_tool});
+        page.refresh(m_document->graph());
+        QCOMPARE(left.size(), 1);
+    }
+
     void findingsComeByThemselvesAndAreChosen()
     {
         Watcher watcher(m_document.get());
@@ -361,6 +454,32 @@ private:
         QVERIFY2(index >= 0, qPrintable(label));
         combo->setCurrentIndex(index);
         Q_EMIT combo->activated(index);
+    }
+    /// Half an hour, four times a month.
+    QString connectByHand(const QString &from, const QString &to)
+    {
+        const QString flow = m_document->connectElements(from, to);
+        m_document->setField({flow}, key::mode, Value(u"by-hand"_s));
+        m_document->setField({flow}, Key(u"minutes-per-run"), Value(30));
+        m_document->setField({flow}, Key(u"runs-per-month"), Value(4));
+        return flow;
+    }
+    static QStringList sorted(QStringList list)
+    {
+        list.sort();
+        return list;
+    }
+    static QStringList rows(const QListWidget *list)
+    {
+        QStringList rows;
+        for (int row = 0; row < list->count(); ++row)
+            rows.append(list->item(row)->text());
+        return rows;
+    }
+    static void clickRow(QListWidget *list, int row)
+    {
+        const QRect rect = list->visualItemRect(list->item(row));
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, rect.center());
     }
     static QPushButton *fixButton(FindingsPanel *panel, const Watcher &watcher)
     {

@@ -48,6 +48,7 @@ public:
     /// Shows some items and what belongs to them, and dims the rest; empty: nothing is dimmed.
     void spotlight(const QStringList &items);
     bool hasSpotlight() const { return !m_spotlight.isEmpty(); }
+    const QStringList &spotlit() const { return m_spotlight; }
     /// Brings an item into sight, if it is not; \a centre: in any case.
     void reveal(const QStringList &items, bool centre);
 

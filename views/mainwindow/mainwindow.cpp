@@ -10,7 +10,9 @@
 #include "views/mainwindow/toolrail.h"
 #include "views/mainwindow/topbar.h"
 #include "views/panels/findingspanel.h"
+#include "views/panels/impactpage.h"
 #include "views/panels/inspector.h"
+#include "views/panels/walkpage.h"
 #include "views/widgets/style.h"
 #include "views/widgets/uitext.h"
 
@@ -40,7 +42,10 @@ MainWindow::MainWindow(QWidget *parent)
     , m_status(new StatusLine(this))
     , m_bar(new MessageBar(this))
     , m_toast(new Toast(m_canvas))
+    , m_side(new QStackedWidget(this))
     , m_findings(new FindingsPanel(this))
+    , m_impactPage(new ImpactPage(this))
+    , m_walkPage(new WalkPage(this))
     , m_inspector(new Inspector(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -93,7 +98,10 @@ void MainWindow::buildPanels()
     m_rail = new ToolRail(this);
     m_rail->setCommands(m_railCommands);
     addToolBar(Qt::LeftToolBarArea, m_rail);
-    m_findingsDock = dock(u"findings"_s, tr("Findings"), m_findings);
+    m_side->addWidget(m_findings);
+    m_side->addWidget(m_impactPage);
+    m_side->addWidget(m_walkPage);
+    m_findingsDock = dock(u"findings"_s, tr("Findings"), m_side);
     m_inspectorDock = dock(u"inspector"_s, tr("Details"), m_inspector);
     splitDockWidget(m_findingsDock, m_inspectorDock, Qt::Vertical);
 }
@@ -123,11 +131,20 @@ void MainWindow::connectParts()
     connect(m_canvas, &Canvas::menuWanted, this, &MainWindow::showContextMenu);
     connect(m_canvas, &Canvas::arrangementWanted, this, [this] { arrange(true); });
     connect(m_canvas, &Canvas::spotlightEnded, m_findings, &FindingsPanel::clearChoice);
+    connectQuestion(m_impactPage);
+    connectQuestion(m_walkPage);
+    connect(m_canvas, &Canvas::spotlightEnded, this, [this] {
+        if (question() == m_impactPage)
+            closeQuestion();
+    });
+    connect(m_inspector, &Inspector::impactWanted, this, &MainWindow::askWhatIf);
     connect(m_inspector, &Inspector::left, m_canvas, [this] { m_canvas->setFocus(); });
     connect(m_findings,
             &FindingsPanel::chosen,
             this,
             [this](const QStringList &items, const QStringList &path) {
+                if (!items.isEmpty())
+                    closeQuestion();
                 m_canvas->select(items);
                 m_canvas->spotlight(items + path);
                 m_canvas->reveal(items + path, false);
@@ -148,6 +165,7 @@ static QStringList viewsInOrder(const Graph &graph)
 
 void MainWindow::take(std::unique_ptr<Session> session)
 {
+    closeQuestion();
     m_canvas->setDocument(nullptr);
     m_findings->setProject(nullptr, nullptr);
     m_inspector->setDocument(nullptr);
@@ -173,6 +191,8 @@ void MainWindow::take(std::unique_ptr<Session> session)
         });
         connect(m_watcher.get(), &Watcher::reported, this, [this] {
             m_canvas->setBadges(m_watcher->badges());
+            m_inspector->showImpactSoon();
+            refreshQuestion();
         });
         connect(m_session.get(), &Session::safetyChanged, this, &MainWindow::showSafety);
         connect(m_session.get(), &Session::fileChanged, this, &MainWindow::goOnBeside);
@@ -215,6 +235,7 @@ void MainWindow::setView(const QString &view)
     if (m_canvas->scene().view().kind == "journey"_L1)
         kinds = {Key(u"touchpoint"), Key(u"tool"), Key(u"metric")};
     m_rail->setKinds(kinds);
+    relightQuestion();
     showViews();
     showCounts();
 }

@@ -19,11 +19,14 @@ namespace martlet {
 
 class Canvas;
 class FindingsPanel;
+class ImpactPage;
 class Inspector;
+class QuestionPage;
 class StartPage;
 class StatusLine;
 class ToolRail;
 class TopBar;
+class WalkPage;
 
 /// A window with one project: its map, the findings and the details of the selection beside it.
 /// Nothing here asks a question that stands in the way; what went wrong is said in a bar. Only who
@@ -47,6 +50,8 @@ public:
     Session *session() const { return m_session.get(); }
     Canvas *canvas() const { return m_canvas; }
     FindingsPanel *findings() const { return m_findings; }
+    ImpactPage *impactPage() const { return m_impactPage; }
+    WalkPage *walkPage() const { return m_walkPage; }
     Inspector *inspector() const { return m_inspector; }
     Watcher *watcher() const { return m_watcher.get(); }
 
@@ -99,6 +104,19 @@ private:
     void fillRecent();
     MainWindow *emptyWindow();
 
+    // Questions about the map, in place of the findings.
+    void connectQuestion(QuestionPage *page);
+    void askWhatIf();
+    void walkJourney();
+    QStringList journeysMeant() const;
+    void openQuestion(QuestionPage *page);
+    void closeQuestion();
+    QuestionPage *question() const;
+    void refreshQuestion();
+    void relightQuestion();
+    void light(const QStringList &items);
+    void focusSide();
+
     // What is shown.
     void showSafety();
     void showTrouble();
@@ -125,7 +143,10 @@ private:
     MessageBar *m_bar;
     QString m_trouble; ///< of the session, as it was said last in the bar
     Toast *m_toast;
+    QStackedWidget *m_side; ///< the findings, or a question
     FindingsPanel *m_findings;
+    ImpactPage *m_impactPage;
+    WalkPage *m_walkPage;
     Inspector *m_inspector;
     QDockWidget *m_findingsDock = nullptr;
     QDockWidget *m_inspectorDock = nullptr;

@@ -19,6 +19,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QSettings>
+#include <QStackedWidget>
 
 namespace martlet {
 
@@ -139,6 +140,12 @@ void MainWindow::buildViewMenu()
     command(menu, u"warning"_s, tr("Previous finding"), Qt::SHIFT | Qt::Key_F8, [this] {
         m_findings->step(-1);
     });
+    command(menu, u"ask"_s, tr("What if it goes?"), Qt::CTRL | Qt::SHIFT | Qt::Key_W, [this] {
+        askWhatIf();
+    });
+    command(menu, u"present"_s, tr("Walk the journey"), Qt::CTRL | Qt::SHIFT | Qt::Key_J, [this] {
+        walkJourney();
+    });
     command(menu, u"info"_s, tr("Go to the details"), Qt::CTRL | Qt::Key_I, [this] {
         m_inspectorDock->show();
         m_inspector->focusField();
@@ -149,12 +156,12 @@ void MainWindow::buildViewMenu()
     });
     command(menu, {}, tr("Next part of the window"), Qt::Key_F6, [this] {
         QWidget *focus = QApplication::focusWidget();
-        if (focus && m_findings->isAncestorOf(focus))
+        if (focus && m_side->isAncestorOf(focus))
             m_inspector->focusField();
         else if (focus && m_inspector->isAncestorOf(focus))
             m_canvas->setFocus();
         else
-            m_findings->focusList();
+            focusSide();
     });
     menu->addSeparator();
     command(menu, u"sidebar"_s, tr("Show or hide the findings"), {}, [this] {
@@ -233,6 +240,7 @@ void MainWindow::showContextMenu(const QPoint &global)
                 m_findings->chooseAbout(selection.first());
             });
         }
+        offer(u"ask"_s, tr("What if it goes?"), [this] { askWhatIf(); });
         offer(u"user"_s, tr("Set the owner"), [this] { m_inspector->focusField(key::owner); });
         if (!card)
             offer(u"hand"_s, tr("Automatic, by hand, unknown"), [this] {

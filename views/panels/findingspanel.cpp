@@ -80,25 +80,11 @@ private:
     }
 };
 
-QFont scaled(QFont font, double factor, bool bold)
-{
-    font.setPointSizeF(font.pointSizeF() * factor);
-    font.setBold(bold);
-    return font;
-}
-
 FindingFilter filterOf(const QString &id)
 {
     if (id.isEmpty())
         return {};
     return {FindingFilter::By(id.section(u':', 0, 0).toInt()), id.section(u':', 1)};
-}
-
-QLabel *faintLabel(QWidget *parent)
-{
-    QLabel *label = plainLabel({}, parent);
-    label->setForegroundRole(QPalette::PlaceholderText);
-    return label;
 }
 
 } // namespace
@@ -154,8 +140,8 @@ void FindingsPanel::buildFigures(QVBoxLayout *page)
     heading->setContentsMargins(16, 0, 16, 0);
     QLabel *title = plainLabel(tr("Findings"), this);
     title->setFont(scaled(font(), 1.2, true));
-    m_progress = faintLabel(this);
-    m_count = faintLabel(this);
+    m_progress = faintLabel({}, this);
+    m_count = faintLabel({}, this);
     heading->addWidget(title);
     heading->addStretch();
     heading->addWidget(m_progress);
@@ -169,12 +155,12 @@ void FindingsPanel::buildFigures(QVBoxLayout *page)
     m_debt->setFont(scaled(font(), 1.9, true));
     auto *words = new QVBoxLayout;
     words->setSpacing(1);
-    QLabel *debtWord = faintLabel(box);
+    QLabel *debtWord = faintLabel({}, box);
     debtWord->setText(tr("marketing debt"));
     setPlainTip(debtWord,
                 tr("5 for each error, 2 for each warning, 1 for each remark that is not accepted; "
                    "twice that where something of criticality 3 or 4 is concerned"));
-    m_known = faintLabel(box);
+    m_known = faintLabel({}, box);
     words->addWidget(debtWord);
     words->addWidget(m_known);
     m_trend = new TrendLine(box);

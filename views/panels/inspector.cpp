@@ -6,13 +6,16 @@
 #include "model/document/document.h"
 #include "views/panels/fieldeditor.h"
 #include "views/panels/fieldgroups.h"
+#include "views/panels/impacttext.h"
 #include "views/panels/inspectorgroup.h"
 #include "views/widgets/style.h"
+#include "views/widgets/textbutton.h"
 #include "views/widgets/uitext.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,7 +26,11 @@ using namespace Qt::StringLiterals;
 
 Inspector::Inspector(QWidget *parent)
     : QScrollArea(parent)
+    , m_impactTimer(new QTimer(this))
 {
+    m_impactTimer->setSingleShot(true);
+    m_impactTimer->setInterval(80);
+    connect(m_impactTimer, &QTimer::timeout, this, &Inspector::showImpact);
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -48,6 +55,7 @@ void Inspector::letGo()
     m_groups.clear();
     m_name = nullptr;
     m_title = nullptr;
+    m_impact = nullptr;
 }
 
 void Inspector::setDocument(Document *document)
@@ -68,6 +76,9 @@ void Inspector::setItems(const QStringList &items)
         refresh();
     else
         rebuild();
+    if (m_impact)
+        m_impact->setText(u"…"_s);
+    showImpactSoon();
 }
 
 QList<Key> Inspector::kinds() const
@@ -127,6 +138,7 @@ void Inspector::rebuild()
         buildHint(layout);
     } else {
         buildHeading(layout);
+        buildImpact(layout);
         buildFields(layout);
     }
     layout->addStretch();
@@ -182,6 +194,38 @@ void Inspector::buildHeading(QVBoxLayout *page)
     what->setForegroundRole(QPalette::PlaceholderText);
     line->addWidget(what);
     page->addLayout(line);
+}
+
+void Inspector::buildImpact(QVBoxLayout *page)
+{
+    if (whatCanGo(m_document->graph(), m_items).isEmpty())
+        return;
+    auto *line = new QHBoxLayout;
+    QLabel *label = faintLabel(tr("If it goes"));
+    label->setContentsMargins(0, 5, 0, 0);
+    label->setFixedWidth(InspectorGroup::labelWidth);
+    line->addWidget(label, 0, Qt::AlignTop);
+    m_impact = new TextButton;
+    m_impact->setObjectName(u"impact"_s);
+    connect(m_impact, &TextButton::clicked, this, &Inspector::impactWanted);
+    line->addWidget(m_impact, 1);
+    page->addLayout(line);
+}
+
+void Inspector::showImpactSoon()
+{
+    m_impactTimer->start();
+}
+
+void Inspector::showImpact()
+{
+    if (!m_impact)
+        return;
+    const Graph &graph = m_document->graph();
+    const QString summary = impactSummary(graph, impactOf(graph, whatCanGo(graph, m_items)));
+    m_impact->setText(summary);
+    m_impact->setAccessibleName(tr("If it goes: %1").arg(summary));
+    m_impact->updateGeometry();
 }
 
 void Inspector::buildFields(QVBoxLayout *page)

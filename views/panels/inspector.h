@@ -10,6 +10,7 @@
 class QGridLayout;
 class QLabel;
 class QLineEdit;
+class QTimer;
 class QVBoxLayout;
 
 namespace martlet {
@@ -17,6 +18,7 @@ namespace martlet {
 class Document;
 class FieldEditor;
 class InspectorGroup;
+class TextButton;
 struct Change;
 struct FieldRow;
 
@@ -35,10 +37,14 @@ public:
     const QStringList &items() const { return m_items; }
     /// Puts the cursor into the first field, or into the one that is named.
     void focusField(Key field = key::owner);
+    /// Says anew what would happen if the items went, as soon as nobody moves on.
+    void showImpactSoon();
 
 Q_SIGNALS:
     /// The person is done here and wants to go back to the map.
     void left();
+    /// The person wants to see what happens if the items go.
+    void impactWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -51,6 +57,8 @@ private:
     void buildHeading(QVBoxLayout *page);
     void buildFields(QVBoxLayout *page);
     void buildHint(QVBoxLayout *page);
+    void buildImpact(QVBoxLayout *page);
+    void showImpact();
     void watch(FieldEditor *editor);
     void setToNewItem(const FieldRow &row, const QString &name, const QStringList &others);
     QList<Key> kinds() const;
@@ -61,6 +69,8 @@ private:
     QString m_shape; ///< tells when the fields have to be made anew
     QLineEdit *m_name = nullptr;
     QLabel *m_title = nullptr;
+    TextButton *m_impact = nullptr;
+    QTimer *m_impactTimer;
     QList<FieldEditor *> m_editors;
     QList<InspectorGroup *> m_groups;
 };

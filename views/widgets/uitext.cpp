@@ -22,6 +22,20 @@ QLabel *wrappedLabel(const QString &text, QWidget *parent)
     return label;
 }
 
+QLabel *faintLabel(const QString &text, QWidget *parent)
+{
+    QLabel *label = plainLabel(text, parent);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+QFont scaled(QFont font, double factor, bool bold)
+{
+    font.setPointSizeF(font.pointSizeF() * factor);
+    font.setBold(bold);
+    return font;
+}
+
 void setPlainTip(QWidget *widget, const QString &text)
 {
     widget->setToolTip(plainTip(text));

@@ -16,6 +16,10 @@ namespace martlet {
 QLabel *plainLabel(const QString &text = {}, QWidget *parent = nullptr);
 /// The same, in several lines.
 QLabel *wrappedLabel(const QString &text = {}, QWidget *parent = nullptr);
+/// One that stands back behind others.
+QLabel *faintLabel(const QString &text = {}, QWidget *parent = nullptr);
+/// The same letters in another size.
+QFont scaled(QFont font, double factor, bool bold);
 /// A tooltip that shows \a text as it is.
 void setPlainTip(QWidget *widget, const QString &text);
 QString plainTip(const QString &text);

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "views/canvas/canvas.h"
+#include "views/mainwindow/mainwindow.h"
+#include "views/panels/findingspanel.h"
+#include "views/panels/impactpage.h"
+#include "views/panels/impacttext.h"
+#include "views/panels/inspector.h"
+#include "views/panels/walkpage.h"
+
+#include <QDockWidget>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace martlet {
+
+void MainWindow::connectQuestion(QuestionPage *page)
+{
+    connect(page,
+            &QuestionPage::lit,
+            this,
+            [this](const QStringList &items, const QStringList &others) {
+                const bool onMap = std::any_of(items.begin(), items.end(), [this](const auto &id) {
+                    return m_canvas->scene().contains(id);
+                });
+                light(onMap ? items : others);
+            });
+    connect(page, &QuestionPage::left, this, &MainWindow::closeQuestion);
+}
+
+QuestionPage *MainWindow::question() const
+{
+    return qobject_cast<QuestionPage *>(m_side->currentWidget());
+}
+
+void MainWindow::askWhatIf()
+{
+    const Graph &graph = m_session->document().graph();
+    const QStringList items = whatCanGo(graph, m_inspector->items());
+    if (items.isEmpty()) {
+        m_toast->say(tr("Select a tool, a person, a team or anything else that could go."));
+        return;
+    }
+    openQuestion(m_impactPage);
+    m_impactPage->ask(graph, items);
+}
+
+// The one that the view shows, or that what is selected belongs to; else any.
+QStringList MainWindow::journeysMeant() const
+{
+    const Graph &graph = m_session->document().graph();
+    const QStringList all = WalkPage::journeysOf(graph);
+    QStringList meant {m_canvas->scene().view().journey};
+    for (const QString &item : m_inspector->items())
+        meant << graph.value(item, key::journey).text() << item;
+    for (const QString &journey : std::as_const(meant)) {
+        if (all.contains(journey))
+            return {journey};
+    }
+    return all;
+}
+
+void MainWindow::walkJourney()
+{
+    const QStringList journeys = journeysMeant();
+    if (journeys.isEmpty()) {
+        m_toast->say(tr("There is no journey to walk yet. Add a touchpoint and say which journey "
+                        "it is part of."));
+        return;
+    }
+    openQuestion(m_walkPage);
+    m_walkPage->walk(m_session->document().graph(), journeys);
+}
+
+void MainWindow::openQuestion(QuestionPage *page)
+{
+    m_findings->clearChoice();
+    m_side->setCurrentWidget(page);
+    m_findingsDock->show();
+    page->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::closeQuestion()
+{
+    if (!question())
+        return;
+    m_side->setCurrentWidget(m_findings);
+    light({});
+    m_canvas->setFocus();
+}
+
+void MainWindow::refreshQuestion()
+{
+    if (QuestionPage *page = question())
+        page->refresh(m_session->document().graph());
+}
+
+void MainWindow::relightQuestion()
+{
+    if (QuestionPage *page = question())
+        page->light();
+}
+
+// What the view does not show cannot be lit; a map without any light is not dimmed. That the light
+// goes out here ends no question.
+void MainWindow::light(const QStringList &items)
+{
+    QStringList shown = items;
+    shown.removeIf([this](const QString &id) { return !m_canvas->scene().contains(id); });
+    {
+        const QSignalBlocker quiet(m_canvas);
+        m_canvas->spotlight(shown);
+    }
+    m_canvas->reveal(shown, false);
+}
+
+void MainWindow::focusSide()
+{
+    if (QuestionPage *page = question())
+        page->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_findings->focusList();
+}
+
+} // namespace martlet

@@ -1,0 +1,454 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "views/panels/walkpage.h"
+
+#include "model/analysis/finding.h"
+#include "views/widgets/icons.h"
+#include "views/widgets/style.h"
+#include "views/widgets/textbutton.h"
+#include "views/widgets/uitext.h"
+
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// An icon in front of a line, in the colours of the present theme.
+class Mark final : public QWidget
+{
+public:
+    Mark(const QString &icon, QWidget *parent)
+        : QWidget(parent)
+        , m_file(u":/icons/ui/%1.svg"_s.arg(icon))
+    {
+        setFixedSize(18, 18);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        themedIconFile(m_file, colours().muted).paint(&painter, rect());
+    }
+
+private:
+    QString m_file;
+};
+
+/// What a page says, from top to bottom.
+class Body final : public QWidget
+{
+public:
+    Body()
+        : m_column(new QVBoxLayout(this))
+    {
+        m_column->setContentsMargins(0, 0, 0, 0);
+        m_column->setSpacing(6);
+    }
+
+    void add(QWidget *widget) { m_column->addWidget(widget); }
+    void fill() { m_column->addStretch(); }
+
+    void heading(const QString &text, double factor = 1)
+    {
+        QLabel *label = wrappedLabel(text, this);
+        label->setFont(scaled(font(), factor, true));
+        m_column->addSpacing(6);
+        add(label);
+    }
+
+    void line(const QString &icon, const QString &text)
+    {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(8);
+        row->addWidget(new Mark(icon, this), 0, Qt::AlignTop);
+        row->addWidget(wrappedLabel(text, this), 1);
+        m_column->addLayout(row);
+    }
+
+    void table(const QList<std::pair<QString, QString>> &rows)
+    {
+        auto *grid = new QGridLayout;
+        grid->setHorizontalSpacing(12);
+        grid->setColumnStretch(1, 1);
+        for (const auto &[label, text] : rows) {
+            const int row = grid->rowCount();
+            grid->addWidget(faintLabel(label, this), row, 0, Qt::AlignTop);
+            grid->addWidget(wrappedLabel(text, this), row, 1);
+        }
+        m_column->addLayout(grid);
+    }
+
+private:
+    QVBoxLayout *m_column;
+};
+
+bool isAskedAgain(const JourneyWalk::Asked &asked, const QString &touchpoint)
+{
+    return asked.at.indexOf(touchpoint) > 0;
+}
+
+QString names(const Graph &graph, const QStringList &ids, const QString &none)
+{
+    return ids.isEmpty() ? none : itemNames(graph, ids, 12);
+}
+
+QString feelingText(std::optional<int> feeling)
+{
+    if (!feeling)
+        return WalkPage::tr("Not known yet", "a feeling");
+    const QStringList words {WalkPage::tr("Bad", "a feeling"),
+                             WalkPage::tr("Rather bad", "a feeling"),
+                             WalkPage::tr("Neutral", "a feeling"),
+                             WalkPage::tr("Rather good", "a feeling"),
+                             WalkPage::tr("Good", "a feeling")};
+    return words[std::clamp(*feeling + 2, 0, 4)];
+}
+
+/// What happens on the way from a step to the next, in sentences.
+class Way
+{
+public:
+    Way(const Graph &graph, const Schema &schema, Body *body)
+        : m_graph(graph)
+        , m_schema(schema)
+        , m_body(body)
+    { }
+
+    void tell(const JourneyWalk &walk, int number)
+    {
+        const QString &here = walk.steps[number].touchpoint;
+        for (const JourneyWalk::HandOff &handOff : walk.handOffs) {
+            if (handOff.from == here)
+                handOver(handOff);
+        }
+        askAgain(walk, walk.steps[number + 1].touchpoint);
+        for (const JourneyWalk::Break &broken : walk.broken) {
+            if (broken.from == here)
+                lose(broken.to);
+        }
+        if (!m_said)
+            say(u"check"_s, WalkPage::tr("No hand-off, and nothing is asked twice"));
+    }
+
+private:
+    void handOver(const JourneyWalk::HandOff &handOff)
+    {
+        const QString to = itemName(m_graph, handOff.to);
+        if (handOff.byHand)
+            say(u"hand"_s, WalkPage::tr("Handed over to “%1” by hand: %2").arg(to, mode(handOff)));
+        else if (handOff.mode.isEmpty())
+            say(u"unknown"_s, WalkPage::tr("Handed over to “%1”; nobody has said yet how").arg(to));
+        else
+            say(u"automatic"_s, WalkPage::tr("Handed over to “%1”: %2").arg(to, mode(handOff)));
+        if (handOff.customerRepeats)
+            say(u"ask"_s, WalkPage::tr("The customer has to say it again at “%1”").arg(to));
+    }
+
+    void askAgain(const JourneyWalk &walk, const QString &at)
+    {
+        QStringList objects;
+        for (const JourneyWalk::Asked &asked : walk.askedTwice) {
+            if (!asked.object.isEmpty() && isAskedAgain(asked, at))
+                objects.append(asked.object);
+        }
+        if (!objects.isEmpty())
+            say(u"ask"_s,
+                WalkPage::tr("“%1” asks again for: %2")
+                    .arg(itemName(m_graph, at), itemNames(m_graph, objects)));
+    }
+
+    void lose(const QString &to)
+    {
+        say(u"cut"_s,
+            WalkPage::tr("“%1” does not know what happened here").arg(itemName(m_graph, to)));
+    }
+
+    QString mode(const JourneyWalk::HandOff &handOff) const
+    {
+        return m_schema.field(Key(u"hand-off"), key::mode)->choiceLabel(handOff.mode);
+    }
+
+    void say(const QString &icon, const QString &text)
+    {
+        m_body->line(icon, text);
+        m_said = true;
+    }
+
+    const Graph &m_graph;
+    const Schema &m_schema;
+    Body *m_body;
+    bool m_said = false;
+};
+
+} // namespace
+
+WalkPage::WalkPage(QWidget *parent)
+    : QuestionPage(parent)
+    , m_area(new QScrollArea(this))
+    , m_number(faintLabel({}, this))
+    , m_back(new QPushButton(tr("Back"), this))
+    , m_next(new QPushButton(tr("Next"), this))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleDescription(tr("Right and Left go from step to step."));
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    column()->addWidget(m_area, 1);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_number, 1);
+    for (QPushButton *button : {m_back, m_next}) {
+        button->setFocusPolicy(Qt::NoFocus);
+        line->addWidget(button);
+    }
+    m_number->setObjectName(u"stepNumber"_s);
+    m_next->setObjectName(u"nextStep"_s);
+    makePrimary(m_next);
+    setPlainTip(m_back, tr("The step before (Left)"));
+    setPlainTip(m_next, tr("The next step (Right)"));
+    connect(m_back, &QPushButton::clicked, this, [this] { goTo(m_place - 1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { goTo(m_place + 1); });
+    column()->addLayout(line);
+}
+
+QStringList WalkPage::journeysOf(const Graph &graph)
+{
+    const Vocabulary words(graph, QDate::currentDate());
+    QStringList journeys;
+    for (const Journey &journey : martlet::journeysOf(words)) {
+        if (!journey.steps.empty())
+            journeys.append(words.index().element(journey.element).id);
+    }
+    std::sort(journeys.begin(), journeys.end(), [&](const QString &a, const QString &b) {
+        return std::pair(itemName(graph, a).toCaseFolded(), a)
+            < std::pair(itemName(graph, b).toCaseFolded(), b);
+    });
+    return journeys;
+}
+
+void WalkPage::walk(const Graph &graph, const QStringList &journeys)
+{
+    m_graph = graph;
+    m_walk = {};
+    if (journeys.size() > 1) {
+        showChoice(journeys);
+        return;
+    }
+    take(graph, journeys.first());
+    goTo(0);
+}
+
+void WalkPage::take(const Graph &graph, const QString &journey)
+{
+    m_graph = graph;
+    m_schema = Schema(graph);
+    m_walk = martlet::walk(Vocabulary(graph, QDate::currentDate()), journey);
+}
+
+// The steps may be others now; a person who edits beside the walk keeps the map as it is.
+void WalkPage::refresh(const Graph &graph)
+{
+    if (m_walk.journey.isEmpty())
+        return;
+    take(graph, m_walk.journey);
+    if (m_walk.steps.isEmpty()) {
+        Q_EMIT left();
+        return;
+    }
+    m_place = std::min(m_place, int(m_walk.steps.size()));
+    present();
+}
+
+void WalkPage::showChoice(const QStringList &journeys)
+{
+    setTitle(tr("Which journey?"));
+    setSummary({});
+    auto *body = new Body;
+    for (const QString &journey : journeys) {
+        auto *button = new TextButton;
+        button->setText(itemName(m_graph, journey));
+        connect(button, &TextButton::clicked, this, [this, journey] {
+            take(m_graph, journey);
+            setFocus();
+            goTo(0);
+        });
+        body->add(button);
+    }
+    body->fill();
+    showBody(body);
+    if (QWidget *first = body->findChild<TextButton *>())
+        first->setFocus(Qt::OtherFocusReason);
+    for (QWidget *part : {static_cast<QWidget *>(m_number), static_cast<QWidget *>(m_back)})
+        part->hide();
+    m_next->hide();
+}
+
+void WalkPage::goTo(int place)
+{
+    if (place < 0 || place > m_walk.steps.size())
+        return;
+    m_place = place;
+    present();
+    light();
+}
+
+void WalkPage::present()
+{
+    const int count = int(m_walk.steps.size());
+    setTitle(itemName(m_graph, m_walk.journey));
+    setSummary(summary());
+    m_number->setText(m_place == 0 ? tr("%n steps", nullptr, count)
+                                   : tr("Step %1 of %2").arg(m_place).arg(count));
+    m_back->setEnabled(m_place > 0);
+    m_next->setEnabled(m_place < count);
+    for (QWidget *part : {static_cast<QWidget *>(m_number), static_cast<QWidget *>(m_back)})
+        part->show();
+    m_next->show();
+    showBody(m_place == 0 ? overview() : step(m_place - 1));
+}
+
+void WalkPage::showBody(QWidget *body)
+{
+    body->setAutoFillBackground(true);
+    if (QWidget *before = m_area->takeWidget())
+        before->deleteLater();
+    m_area->setWidget(body);
+}
+
+QString WalkPage::summary() const
+{
+    QStringList parts {tr("%n hand-offs", nullptr, int(m_walk.handOffs.size())),
+                       tr("%n by hand", "hand-offs", int(m_walk.byHand())),
+                       tr("%n things asked twice", nullptr, int(m_walk.askedTwice.size()))};
+    if (!m_walk.broken.isEmpty())
+        parts.append(tr("%n broken threads", nullptr, int(m_walk.broken.size())));
+    return parts.join(u", "_s);
+}
+
+QWidget *WalkPage::overview()
+{
+    auto *body = new Body;
+    if (m_walk.byHand() > 0)
+        body->heading(tr("Handed over by hand"));
+    for (const JourneyWalk::HandOff &handOff : m_walk.handOffs) {
+        if (handOff.byHand)
+            body->line(
+                u"hand"_s,
+                u"%1 → %2"_s.arg(itemName(m_graph, handOff.from), itemName(m_graph, handOff.to)));
+    }
+    if (!m_walk.askedTwice.isEmpty())
+        body->heading(tr("What the customer is asked twice"));
+    for (const JourneyWalk::Asked &asked : m_walk.askedTwice) {
+        const QString what =
+            asked.object.isEmpty() ? tr("Not known yet what") : itemName(m_graph, asked.object);
+        //: %1 is data such as "Contact", %2 a list of touchpoints
+        body->line(u"ask"_s, tr("%1, at: %2").arg(what, itemNames(m_graph, asked.at)));
+    }
+    if (!m_walk.broken.isEmpty())
+        body->heading(tr("Where the next step does not know what happened before"));
+    for (const JourneyWalk::Break &broken : m_walk.broken)
+        body->line(u"cut"_s,
+                   u"%1 → %2"_s.arg(itemName(m_graph, broken.from), itemName(m_graph, broken.to)));
+    body->fill();
+    return body;
+}
+
+QString WalkPage::placeText(const QString &touchpoint) const
+{
+    QStringList parts;
+    for (const Key field : {key::stage, key::department}) {
+        const QString value = m_graph.value(touchpoint, field).text();
+        if (!value.isEmpty())
+            parts.append(m_schema.field(Key(u"touchpoint"), field)->choiceLabel(value));
+    }
+    return parts.join(u" · "_s);
+}
+
+QString WalkPage::dataText(const JourneyWalk::Step &step) const
+{
+    QStringList texts;
+    for (const QString &object : step.data) {
+        const QString name = itemName(m_graph, object);
+        const bool again =
+            std::any_of(m_walk.askedTwice.begin(), m_walk.askedTwice.end(), [&](const auto &asked) {
+                return asked.object == object && isAskedAgain(asked, step.touchpoint);
+            });
+        //: a thing that the customer has told before
+        texts.append(again ? tr("%1 (again)").arg(name) : name);
+    }
+    return texts.isEmpty() ? tr("Nothing that is known") : texts.join(u", "_s);
+}
+
+void WalkPage::light()
+{
+    if (m_walk.journey.isEmpty()) {
+        Q_EMIT lit({});
+        return;
+    }
+    if (m_place > 0) {
+        const JourneyWalk::Step &step = m_walk.steps[m_place - 1];
+        Q_EMIT lit({step.touchpoint}, step.tools);
+        return;
+    }
+    QStringList touchpoints;
+    QStringList tools;
+    for (const JourneyWalk::Step &step : std::as_const(m_walk.steps)) {
+        touchpoints.append(step.touchpoint);
+        tools += step.tools;
+    }
+    tools.removeDuplicates();
+    Q_EMIT lit(touchpoints, tools);
+}
+
+void WalkPage::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Right:
+    case Qt::Key_Space:
+    case Qt::Key_PageDown:
+        goTo(m_place + 1);
+        return;
+    case Qt::Key_Left:
+    case Qt::Key_Backspace:
+    case Qt::Key_PageUp:
+        goTo(m_place - 1);
+        return;
+    default:
+        QuestionPage::keyPressEvent(event);
+    }
+}
+
+QWidget *WalkPage::step(int number)
+{
+    const JourneyWalk::Step &step = m_walk.steps[number];
+    auto *body = new Body;
+    body->heading(itemName(m_graph, step.touchpoint), 1.35);
+    body->add(faintLabel(placeText(step.touchpoint), body));
+    body->table({{tr("Tools"), names(m_graph, step.tools, tr("None known"))},
+                 {tr("People"), names(m_graph, step.people, tr("Nobody known"))},
+                 {tr("Asked for"), dataText(step)},
+                 {tr("Feeling"), feelingText(step.feeling)}});
+    if (number + 1 < m_walk.steps.size()) {
+        body->heading(tr("On the way to the next step"));
+        Way(m_graph, m_schema, body).tell(m_walk, number);
+    } else {
+        body->heading(tr("Here the journey ends"));
+    }
+    body->fill();
+    return body;
+}
+
+} // namespace martlet

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "views/widgets/textbutton.h"
+
+#include "views/widgets/icons.h"
+#include "views/widgets/style.h"
+
+#include <QPainter>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+static constexpr int margin = 5;
+static constexpr int arrow = 12;
+
+TextButton::TextButton(QWidget *parent)
+    : QAbstractButton(parent)
+{
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+}
+
+QRect TextButton::textRect(int width) const
+{
+    return {margin, margin, width - 3 * margin - arrow, QWIDGETSIZE_MAX};
+}
+
+QSize TextButton::sizeHint() const
+{
+    return {120, heightForWidth(qMax(120, width()))};
+}
+
+int TextButton::heightForWidth(int width) const
+{
+    const QRect text = fontMetrics().boundingRect(textRect(width), Qt::TextWordWrap, this->text());
+    return qMax(text.height(), fontMetrics().height()) + 2 * margin;
+}
+
+void TextButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(hasFocus() ? QPen(colours().accent, 1.6) : QPen(Qt::NoPen));
+    painter.setBrush(underMouse() || isDown() ? QBrush(colours().raised) : QBrush(Qt::NoBrush));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+    painter.setPen(colours().text);
+    painter.drawText(textRect(width()), Qt::TextWordWrap, text());
+    const QRect place(width() - margin - arrow, (height() - arrow) / 2, arrow, arrow);
+    themedIconFile(u":/icons/ui/chevron-right.svg"_s, colours().muted).paint(&painter, place);
+}
+
+} // namespace martlet
