@@ -2743,7 +2743,7 @@ Aufruf:
         <translation>Ein Tool in Betrieb, dessen Vertrag sich automatisch verlängert, ohne festgehaltene Entscheidung, wenn der letzte Kündigungstag nah oder vorbei ist. Ein Fehler ab einer Woche vor diesem Tag.</translation>
     </message>
     <message>
-        <source>Who misses the day pays for another term, whether anybody still needs the tool or not.</source>
+        <source>Whoever misses the day pays for another term, whether anybody still needs the tool or not.</source>
         <translation>Wer den Tag verpasst, zahlt für eine weitere Laufzeit, ob das Tool noch gebraucht wird oder nicht.</translation>
     </message>
     <message>
@@ -3251,7 +3251,7 @@ Aufruf:
         <translation>Benennen Sie, wer sich um die Landkarte kümmert, und legen Sie den Tag fest, an dem sie wieder durchgesehen wird.</translation>
     </message>
     <message>
-        <source>So long after the beginning it is information only</source>
+        <source>For so long after the beginning it is information only</source>
         <translation>So lange nach dem Beginn bleibt es nur ein Hinweis</translation>
     </message>
     <message>
@@ -3780,7 +3780,7 @@ Aufruf:
         <translation>Tools, mit denen es Daten austauscht, mindestens</translation>
     </message>
     <message>
-        <source>Share of its connections that nobody may watch</source>
+        <source>Share of its connections that may go unwatched</source>
         <translation>Anteil der Verbindungen, die unüberwacht sein dürfen</translation>
     </message>
     <message>
@@ -6004,7 +6004,7 @@ Aufruf:
         <translation>Das Feld „%1“ gibt es nicht mehr, oder diese Version von Martlet kennt es nicht.</translation>
     </message>
     <message>
-        <source>One of its conditions does not say one thing about its field.</source>
+        <source>One of its conditions does not say exactly one thing about its field.</source>
         <translation>Eine ihrer Bedingungen sagt zu ihrem Feld nicht genau eine Sache.</translation>
     </message>
     <message>

@@ -2739,7 +2739,7 @@ Usage:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who misses the day pays for another term, whether anybody still needs the tool or not.</source>
+        <source>Whoever misses the day pays for another term, whether anybody still needs the tool or not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3247,7 +3247,7 @@ Usage:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>So long after the beginning it is information only</source>
+        <source>For so long after the beginning it is information only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3776,7 +3776,7 @@ Usage:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Share of its connections that nobody may watch</source>
+        <source>Share of its connections that may go unwatched</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6000,7 +6000,7 @@ Usage:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One of its conditions does not say one thing about its field.</source>
+        <source>One of its conditions does not say exactly one thing about its field.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2769,7 +2769,7 @@ Usage:
         <translation>Действующий инструмент, договор которого продлевается сам, без записанного решения, когда последний день для отказа близок или уже прошёл. Ошибка — начиная с недели до этого дня.</translation>
     </message>
     <message>
-        <source>Who misses the day pays for another term, whether anybody still needs the tool or not.</source>
+        <source>Whoever misses the day pays for another term, whether anybody still needs the tool or not.</source>
         <translation>Кто пропустит этот день, заплатит ещё за один срок — нужен ещё инструмент или нет.</translation>
     </message>
     <message>
@@ -3286,7 +3286,7 @@ Usage:
         <translation>Назовите, кто ведёт карту, и назначьте день, когда её снова пересмотреть.</translation>
     </message>
     <message>
-        <source>So long after the beginning it is information only</source>
+        <source>For so long after the beginning it is information only</source>
         <translation>Сколько времени после начала это только к сведению</translation>
     </message>
     <message>
@@ -3827,7 +3827,7 @@ Usage:
         <translation>Инструментов, с которыми он обменивается данными, не меньше</translation>
     </message>
     <message>
-        <source>Share of its connections that nobody may watch</source>
+        <source>Share of its connections that may go unwatched</source>
         <translation>Доля его связей, за которыми можно не следить</translation>
     </message>
     <message>
@@ -6055,7 +6055,7 @@ Usage:
         <translation>Поля «%1» больше нет, или оно неизвестно этой версии Martlet.</translation>
     </message>
     <message>
-        <source>One of its conditions does not say one thing about its field.</source>
+        <source>One of its conditions does not say exactly one thing about its field.</source>
         <translation>В одном из его условий должна быть ровно одна проверка поля.</translation>
     </message>
     <message>

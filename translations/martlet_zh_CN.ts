@@ -2717,7 +2717,7 @@ Usage:
         <translation>在用工具的合同会自动续约，没有记下决定，而最后解约日临近或已过。从该日前一周起为错误。</translation>
     </message>
     <message>
-        <source>Who misses the day pays for another term, whether anybody still needs the tool or not.</source>
+        <source>Whoever misses the day pays for another term, whether anybody still needs the tool or not.</source>
         <translation>错过这一天就要再付一期的钱，不管是否还有人需要这个工具。</translation>
     </message>
     <message>
@@ -3216,7 +3216,7 @@ Usage:
         <translation>指定由谁维护地图，并定好下次审查的日期。</translation>
     </message>
     <message>
-        <source>So long after the beginning it is information only</source>
+        <source>For so long after the beginning it is information only</source>
         <translation>开始绘制后，此期限内仅为提示</translation>
     </message>
     <message>
@@ -3733,7 +3733,7 @@ Usage:
         <translation>与它交换数据的工具数，至少</translation>
     </message>
     <message>
-        <source>Share of its connections that nobody may watch</source>
+        <source>Share of its connections that may go unwatched</source>
         <translation>允许无人监控的连接占比</translation>
     </message>
     <message>
@@ -5953,7 +5953,7 @@ Usage:
         <translation>字段“%1”已不存在，或此版本的 Martlet 无法识别。</translation>
     </message>
     <message>
-        <source>One of its conditions does not say one thing about its field.</source>
+        <source>One of its conditions does not say exactly one thing about its field.</source>
         <translation>它的一个条件对字段提出的要求不是恰好一项。</translation>
     </message>
     <message>

@@ -213,7 +213,7 @@ private:
         const FieldRow *row = fieldOf(json, kind);
         const QJsonObject test = without(json, u"field"_s);
         if (test.size() != 1)
-            complain(tr("One of its conditions does not say one thing about its field."));
+            complain(tr("One of its conditions does not say exactly one thing about its field."));
         if (m_problem || !row)
             return {};
         const QString name = test.begin().key();

@@ -616,6 +616,8 @@ private Q_SLOTS:
         answer.values = {{key::objects, QStringList {u"contact"_s}}};
         QVERIFY(findFix(u"list-input"_s)->perform(draft, open(), answer));
         QVERIFY(open().isEmpty());
+    }
+
     void whatIsKnownOfTwoToolsIsMerged()
     {
         Draft draft(troubledProject());

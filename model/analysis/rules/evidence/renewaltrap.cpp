@@ -86,7 +86,7 @@ Rule renewalTrap()
         "to cancel is near or over. An error from a week before that day.");
     rule.whySource = QT_TRANSLATE_NOOP(
         "martlet::Rule",
-        "Who misses the day pays for another term, whether anybody still needs the tool or not.");
+        "Whoever misses the day pays for another term, whether anybody still needs the tool or not.");
     rule.doSource = QT_TRANSLATE_NOOP(
         "martlet::Rule",
         "Decide whether to keep it, talk about the price or leave, and note the decision.");

@@ -175,7 +175,7 @@ Rule overloadedHub()
          {}},
         {u"unmonitored-percent"_s,
          50,
-         QT_TRANSLATE_NOOP("martlet::Rule", "Share of its connections that nobody may watch"),
+         QT_TRANSLATE_NOOP("martlet::Rule", "Share of its connections that may go unwatched"),
          QT_TRANSLATE_NOOP("martlet::Rule", "percent")},
     };
     rule.fixes = {u"set-backup"_s, u"mark-monitored"_s, u"accept"_s};
