@@ -3405,7 +3405,7 @@ Aufruf:
         <translation>Ein Tool in Betrieb für E-Mail, SMS, Push, Messenger, Werbung oder soziale Medien, das personenbezogene Daten erhält – oder das einen Kontaktpunkt unterstützt und von dem nicht bekannt ist, dass es keine hält – und zu dem von der führenden Quelle der Einwilligung kein Weg über Datenflüsse führt, die die Einwilligung übertragen. Ein einziger Befund, wenn die Einwilligung gar keine führende Quelle hat.</translation>
     </message>
     <message>
-        <source>Who has said no and gets a message all the same will trust no other promise.</source>
+        <source>Whoever has said no and gets a message all the same will trust no other promise.</source>
         <translation>Wer nein gesagt hat und trotzdem eine Nachricht bekommt, wird auch keinem anderen Versprechen mehr glauben.</translation>
     </message>
     <message>

@@ -3401,7 +3401,7 @@ Usage:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who has said no and gets a message all the same will trust no other promise.</source>
+        <source>Whoever has said no and gets a message all the same will trust no other promise.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

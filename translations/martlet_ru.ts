@@ -3445,7 +3445,7 @@ Usage:
         <translation>Действующий инструмент для email-рассылок, SMS, пуш-уведомлений, мессенджеров, рекламы или социальных сетей, который получает персональные данные или поддерживает точку контакта (если неизвестно, что персональных данных в нём нет) и до которого согласие не доходит по потокам от своего эталона. Если у согласия вообще нет эталона, замечание будет одно.</translation>
     </message>
     <message>
-        <source>Who has said no and gets a message all the same will trust no other promise.</source>
+        <source>Whoever has said no and gets a message all the same will trust no other promise.</source>
         <translation>Кто отказался и всё равно получил сообщение, не поверит больше ни одному обещанию.</translation>
     </message>
     <message>

@@ -3365,7 +3365,7 @@ Usage:
         <translation>在用的电子邮件、短信、推送消息、即时通讯、广告或社交媒体工具，接收个人信息，或支持触点且未确认不含个人信息，而从同意的权威来源没有携带同意的数据流能通到它。如果同意根本没有权威来源，则合为一项发现。</translation>
     </message>
     <message>
-        <source>Who has said no and gets a message all the same will trust no other promise.</source>
+        <source>Whoever has said no and gets a message all the same will trust no other promise.</source>
         <translation>已经拒绝却照样收到消息的人，不会再相信其他任何承诺。</translation>
     </message>
     <message>

@@ -3,6 +3,7 @@
 
 #include "model/analysis/breakdown.h"
 
+#include <QJsonObject>
 #include <QTest>
 
 using namespace martlet;
@@ -170,6 +171,9 @@ private Q_SLOTS:
     void listToStartWithIsNotAllOfAKind()
     {
         Draft draft {Graph()};
+        draft.create(Key(u"project"), u"Firm"_s, projectId);
+        const QJsonObject limits {{u"STR-01"_s, QJsonObject {{u"list-percent"_s, 0}}}};
+        draft.set(projectId, Key(u"parameters"), Value::fromJson(limits));
         for (int i = 0; i < 9; ++i) {
             const QString id = QString::number(i);
             draft.create(tool, id, id);

@@ -152,6 +152,8 @@ public:
     QStringList failing() const
     {
         QStringList failing;
+        if (isStillAList())
+            return failing;
         for (const Item *item : m_graph.itemsOf(tool)) {
             const QString created = item->value(key::createdOn).text();
             const bool fresh = !created.isEmpty() && created >= today.toString(Qt::ISODate);
@@ -163,6 +165,17 @@ public:
     }
 
 private:
+    bool isStillAList() const
+    {
+        int tools = 0;
+        int joined = 0;
+        for (const Item *item : m_graph.itemsOf(tool)) {
+            tools += live(item->id) ? 1 : 0;
+            joined += live(item->id) && connectedWithParts(item->id) ? 1 : 0;
+        }
+        return tools >= 5 && 100 * joined < 20 * tools;
+    }
+
     bool live(const QString &id) const
     {
         const QString lifecycle = m_graph.value(id, key::lifecycle).text();

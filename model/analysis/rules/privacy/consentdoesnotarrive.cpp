@@ -195,7 +195,7 @@ Rule consentDoesNotArrive()
         "consent leads to from its authority. One finding where consent has no authority at all.");
     rule.whySource = QT_TRANSLATE_NOOP(
         "martlet::Rule",
-        "Who has said no and gets a message all the same will trust no other promise.");
+        "Whoever has said no and gets a message all the same will trust no other promise.");
     rule.doSource = QT_TRANSLATE_NOOP(
         "martlet::Rule",
         "Say which tool knows who has agreed, and draw how that reaches the sender; if it is "

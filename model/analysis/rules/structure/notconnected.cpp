@@ -9,7 +9,9 @@ using namespace Qt::StringLiterals;
 
 // STR-01. Any flow counts here, also a link that the customer clicks. A connection of a part is one
 // of the whole, so a suite passes when its modules are connected. Nothing that is unknown leaves
-// the answer open: a connection that nobody has drawn is what this rule is about.
+// the answer open: a connection that nobody has drawn is what this rule is about. But while hardly
+// any of the tools is connected, the map is still a list, just pasted or being drawn: then nobody
+// has been asked about connections yet, and the answer is open for all.
 
 static const Key toolKind(u"tool");
 
@@ -38,17 +40,35 @@ static std::vector<char> connectedAnywhere(const Vocabulary &words)
     return connected;
 }
 
+static bool isStillAList(const Judge &judge, const std::vector<char> &connected)
+{
+    constexpr int few = 5; // of so few tools, everybody sees what is connected
+    const Vocabulary &words = judge.words();
+    int tools = 0;
+    int joined = 0;
+    for (const int number : words.index().ofKind(toolKind)) {
+        tools += words.isLive(number) ? 1 : 0;
+        joined += words.isLive(number) && connected[size_t(number)] ? 1 : 0;
+    }
+    return tools >= few && joined < tools * judge.parameter("list-percent"_L1) / 100;
+}
+
 static void judge(Judge &judge)
 {
     const Vocabulary &words = judge.words();
     const double grace = judge.parameter("grace-days"_L1);
     const std::vector<char> connected = connectedAnywhere(words);
+    const bool stillAList = isStillAList(judge, connected);
     for (const int number : words.index().ofKind(toolKind)) {
         const Item &tool = words.index().element(number);
         if (!words.isLive(number) || words.isFresh(tool, grace))
             continue;
         if (tool.fields.get(Key(u"stands-alone")).flag() || connected[size_t(number)]) {
             judge.pass(tool);
+            continue;
+        }
+        if (stillAList) {
+            judge.unknown(tool);
             continue;
         }
         Finding finding;
@@ -88,6 +108,11 @@ Rule notConnected()
          1,
          QT_TRANSLATE_NOOP("martlet::Rule", "Time to connect a tool that was just drawn"),
          QT_TRANSLATE_NOOP("martlet::Rule", "days")},
+        {u"list-percent"_s,
+         20,
+         QT_TRANSLATE_NOOP("martlet::Rule",
+                           "Share of connected tools below which it is still a list"),
+         QT_TRANSLATE_NOOP("martlet::Rule", "percent")},
     };
     rule.fixes = {u"connect-to"_s, u"stands-alone"_s, u"set-leaving"_s, u"accept"_s};
     rule.judge = &judge;
