@@ -394,7 +394,7 @@ private Q_SLOTS:
         QTRY_VERIFY(page->hasFocus());
         auto *number = page->findChild<QLabel *>(u"stepNumber"_s);
         QCOMPARE(number->text(), u"10 steps"_s);
-        QCOMPARE(m_window->canvas()->spotlit().size(), 10);
+        QTRY_COMPARE(m_window->canvas()->spotlit().size(), 10);
         QTest::keyClick(page, Qt::Key_Left);
         QCOMPARE(number->text(), u"10 steps"_s);
         QTest::keyClick(page, Qt::Key_Right);

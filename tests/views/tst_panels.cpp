@@ -245,11 +245,11 @@ private Q_SLOTS:
     {
         auto *impact = m_inspector->findChild<TextButton *>(u"impact"_s);
         QVERIFY(impact);
-        QTRY_COMPARE(impact->text(), u"Nothing on the map depends on it."_s);
+        QTRY_COMPARE(impact->text(), u"If it goes: nothing on the map depends on it"_s);
         connectByHand(m_tool, m_other);
         m_inspector->setItems({m_other});
         m_inspector->setItems({m_tool});
-        QTRY_COMPARE(impact->text(), u"1 flows stop · 2 hours a month come back"_s);
+        QTRY_COMPARE(impact->text(), u"If it goes: 1 flows stop · 2 hours a month come back"_s);
         QSignalSpy wanted(m_inspector.get(), &Inspector::impactWanted);
         QTest::mouseClick(impact, Qt::LeftButton);
         QCOMPARE(wanted.size(), 1);
@@ -257,7 +257,7 @@ private Q_SLOTS:
         m_document->setField({m_tool, m_other}, key::owner, person);
         m_inspector->setItems({person});
         impact = m_inspector->findChild<TextButton *>(u"impact"_s);
-        QTRY_COMPARE(impact->text(), u"2 things have nobody to look after them"_s);
+        QTRY_COMPARE(impact->text(), u"If it goes: 2 things have nobody to look after them"_s);
     }
 
     void theDetailsOfALineSayNothingThatCannotGo()

@@ -187,6 +187,7 @@ void MainWindow::take(std::unique_ptr<Session> session)
         m_arranger = std::make_unique<Arranger>(document);
         connect(m_arranger.get(), &Arranger::arranged, m_canvas, [this] {
             m_canvas->showArranged();
+            relightQuestion();
             showCounts();
         });
         connect(m_watcher.get(), &Watcher::reported, this, [this] {

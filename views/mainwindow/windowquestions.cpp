@@ -70,6 +70,7 @@ void MainWindow::walkJourney()
                         "it is part of."));
         return;
     }
+    m_canvas->select({}); // only the step stands out
     openQuestion(m_walkPage);
     m_walkPage->walk(m_session->document().graph(), journeys);
 }

@@ -103,6 +103,23 @@ QString hoursBackText(const Impact &impact)
     return lines.join(u'\n');
 }
 
+// More than two kinds of things on one line are hard to read.
+template<typename Say>
+static void saySuffering(const Counter &counter, const Say &say)
+{
+    const auto kinds =
+        std::count_if(sufferings().begin(), sufferings().end(), [&](const Suffering &suffering) {
+            return counter.count(Effect::Suffers, suffering.kind) > 0;
+        });
+    if (kinds > 2) {
+        say(QT_TRANSLATE_N_NOOP("martlet::ImpactWords", "%n things suffer"),
+            counter.count(Effect::Suffers));
+        return;
+    }
+    for (const Suffering &suffering : sufferings())
+        say(suffering.sentence, counter.count(Effect::Suffers, suffering.kind));
+}
+
 QString impactSummary(const Graph &graph, const Impact &impact)
 {
     const Counter counter(graph, impact);
@@ -114,15 +131,14 @@ QString impactSummary(const Graph &graph, const Impact &impact)
     say(QT_TRANSLATE_N_NOOP("martlet::ImpactWords", "%n flows stop"), counter.count(Effect::Stops));
     say(QT_TRANSLATE_N_NOOP("martlet::ImpactWords", "%n tools lose their data"),
         counter.count(Effect::LosesSource));
-    for (const Suffering &suffering : sufferings())
-        say(suffering.sentence, counter.count(Effect::Suffers, suffering.kind));
+    saySuffering(counter, say);
     say(QT_TRANSLATE_N_NOOP("martlet::ImpactWords", "%n things have nobody to look after them"),
         counter.count(Effect::Unowned));
     if (impact.hoursBack() > 0)
         parts.append(
             ImpactWords::tr("%1 hours a month come back").arg(hoursText(impact.hoursBack())));
     if (parts.isEmpty())
-        return ImpactWords::tr("Nothing on the map depends on it.");
+        return ImpactWords::tr("nothing on the map depends on it");
     return parts.join(u" · "_s);
 }
 

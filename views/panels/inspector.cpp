@@ -77,7 +77,7 @@ void Inspector::setItems(const QStringList &items)
     else
         rebuild();
     if (m_impact)
-        m_impact->setText(u"…"_s);
+        m_impact->setText(tr("If it goes: %1").arg(u"…"_s));
     showImpactSoon();
 }
 
@@ -200,16 +200,10 @@ void Inspector::buildImpact(QVBoxLayout *page)
 {
     if (whatCanGo(m_document->graph(), m_items).isEmpty())
         return;
-    auto *line = new QHBoxLayout;
-    QLabel *label = faintLabel(tr("If it goes"));
-    label->setContentsMargins(0, 5, 0, 0);
-    label->setFixedWidth(InspectorGroup::labelWidth);
-    line->addWidget(label, 0, Qt::AlignTop);
     m_impact = new TextButton;
     m_impact->setObjectName(u"impact"_s);
     connect(m_impact, &TextButton::clicked, this, &Inspector::impactWanted);
-    line->addWidget(m_impact, 1);
-    page->addLayout(line);
+    page->addWidget(m_impact);
 }
 
 void Inspector::showImpactSoon()
@@ -223,8 +217,8 @@ void Inspector::showImpact()
         return;
     const Graph &graph = m_document->graph();
     const QString summary = impactSummary(graph, impactOf(graph, whatCanGo(graph, m_items)));
-    m_impact->setText(summary);
-    m_impact->setAccessibleName(tr("If it goes: %1").arg(summary));
+    //: %1 is what happens then, such as "2 flows stop"
+    m_impact->setText(tr("If it goes: %1").arg(summary));
     m_impact->updateGeometry();
 }
 

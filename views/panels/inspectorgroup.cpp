@@ -15,6 +15,9 @@
 
 namespace martlet {
 
+// Wide enough for the longest word of a label in the languages that have the longest.
+static constexpr int labelWidth = 124;
+
 using namespace Qt::StringLiterals;
 
 InspectorGroup::InspectorGroup(const QString &title, QWidget *parent)

@@ -19,9 +19,6 @@ class InspectorGroup final : public QWidget
     Q_OBJECT
 
 public:
-    /// Wide enough for the longest word of a label in the languages that have the longest.
-    static constexpr int labelWidth = 124;
-
     /// A group without title has no heading and is always open.
     InspectorGroup(const QString &title, QWidget *parent);
 

@@ -8,6 +8,7 @@
 #include "views/widgets/uitext.h"
 
 #include <QPainter>
+#include <QStyle>
 #include <QStyledItemDelegate>
 
 namespace martlet {
@@ -37,7 +38,7 @@ public:
         if (!isHeading(index))
             paintBehind(painter, option);
         const QString icon = index.data(iconRole).toString();
-        const QRect text = textRect(option.rect, index);
+        const QRect text = textRect(rowRect(option.rect.topLeft(), option.rect.height()), index);
         const QRect place(option.rect.left() + inset.left(), text.top() + 1, iconSize, iconSize);
         if (!icon.isEmpty())
             themedIconFile(icon, colours().muted).paint(painter, place);
@@ -49,7 +50,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const QRect row(0, 0, m_list->viewport()->width(), QWIDGETSIZE_MAX);
+        const QRect row = rowRect({}, QWIDGETSIZE_MAX);
         const QFontMetrics metrics(fontOf(option.font, index));
         const QRect text =
             metrics.boundingRect(textRect(row, index), Qt::TextWordWrap, index.data().toString());
@@ -58,6 +59,13 @@ public:
     }
 
 private:
+    // Leaves room for a scroll bar, so that one that comes breaks no lines anew.
+    QRect rowRect(QPoint topLeft, int height) const
+    {
+        const int bar = m_list->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+        return {topLeft, QSize(m_list->contentsRect().width() - bar, height)};
+    }
+
     static bool isHeading(const QModelIndex &index)
     {
         return !(index.flags() & Qt::ItemIsSelectable);

@@ -27,7 +27,7 @@ TextButton::TextButton(QWidget *parent)
 
 QRect TextButton::textRect(int width) const
 {
-    return {margin, margin, width - 3 * margin - arrow, QWIDGETSIZE_MAX};
+    return {0, margin, width - 2 * margin - arrow, QWIDGETSIZE_MAX};
 }
 
 QSize TextButton::sizeHint() const
@@ -44,11 +44,10 @@ int TextButton::heightForWidth(int width) const
 void TextButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(hasFocus() ? QPen(colours().accent, 1.6) : QPen(Qt::NoPen));
-    painter.setBrush(underMouse() || isDown() ? QBrush(colours().raised) : QBrush(Qt::NoBrush));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
-    painter.setPen(colours().text);
+    QFont letters = font();
+    letters.setUnderline(hasFocus());
+    painter.setFont(letters);
+    painter.setPen(hasFocus() || underMouse() ? colours().accent : colours().text);
     painter.drawText(textRect(width()), Qt::TextWordWrap, text());
     const QRect place(width() - margin - arrow, (height() - arrow) / 2, arrow, arrow);
     themedIconFile(u":/icons/ui/chevron-right.svg"_s, colours().muted).paint(&painter, place);
