@@ -112,11 +112,12 @@ void FindingsModel::showAll(const QModelIndex &group)
     m_whole.insert(shown.id);
     if (before == all)
         return;
-    // The row that stood for the others becomes the first of them.
-    beginInsertRows(group, before + 1, all - 1);
+    beginRemoveRows(group, before, before);
+    shown.tellsMore = false;
+    endRemoveRows();
+    beginInsertRows(group, before, all - 1);
     shown.whole = true;
     endInsertRows();
-    Q_EMIT dataChanged(index(before, 0, group), index(before, 0, group));
 }
 
 QStringList FindingsModel::keysByRule() const
@@ -192,7 +193,7 @@ int FindingsModel::rowCount(const QModelIndex &parent) const
     if (parent.internalId() != 0)
         return 0;
     const Group &group = m_groups.at(parent.row());
-    return group.shown() + (group.shown() < group.findings.size() ? 1 : 0);
+    return group.shown() + (group.tellsMore && group.shown() < group.findings.size() ? 1 : 0);
 }
 
 QVariant FindingsModel::groupData(const Group &group, int role) const

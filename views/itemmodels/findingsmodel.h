@@ -61,6 +61,7 @@ private:
         QString secondLine;
         QList<Finding> findings;
         bool whole = false; ///< also those beyond the first ones are shown
+        bool tellsMore = true; ///< a row stands for those that are not shown
 
         int shown() const;
         int fresh(const QSet<QString> &keys) const;

@@ -393,7 +393,7 @@ private Q_SLOTS:
             if (rule["id"_L1] == QJsonValue(u"STR-01"_s))
                 parameters = rule["parameters"_L1].toArray();
         }
-        QCOMPARE(parameters.size(), 1);
+        QCOMPARE(parameters.size(), 2);
         QCOMPARE(parameters[0]["id"_L1], QJsonValue(u"grace-days"_s));
         QCOMPARE(parameters[0]["default"_L1], QJsonValue(1));
         QCOMPARE(parameters[0]["unit"_L1], QJsonValue(u"days"_s));
