@@ -8,6 +8,7 @@
 namespace martlet {
 
 /// A sentence that leads somewhere, in as many lines as it needs; its text is shown as it is.
+/// Space and Enter press it.
 class TextButton final : public QAbstractButton
 {
     Q_OBJECT
@@ -20,6 +21,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QRect textRect(int width) const;
