@@ -9,6 +9,7 @@
 #include "views/panels/impactpage.h"
 #include "views/panels/impacttext.h"
 #include "views/panels/inspector.h"
+#include "views/panels/walkpage.h"
 #include "views/widgets/style.h"
 #include "views/widgets/textbutton.h"
 #include "views/widgets/uitext.h"
@@ -94,7 +95,7 @@ private Q_SLOTS:
             << u"contract-end"_s << u"1.2.2027"_s << Value(u"2027-02-01"_s);
         QTest::newRow("amount") << u"cost-per-year"_s << u"38400"_s
                                 << Value(Money {3840000, u"EUR"_s});
-        QTest::newRow("suggested") << u"category"_s << u"E-mail"_s << Value(u"email"_s);
+        QTest::newRow("suggested") << u"category"_s << u"E-mail"_s << Value(u"mail"_s);
         QTest::newRow("own word") << u"category"_s << u"Loyalty"_s << Value(u"Loyalty"_s);
         QTest::newRow("reference") << u"parent"_s << u"mail"_s << Value();
         QTest::newRow("list") << u"tags"_s << u"core"_s << Value(QStringList {u"core"_s});
@@ -265,6 +266,64 @@ private Q_SLOTS:
         const QString touchpoint = m_document->add(Key(u"touchpoint"), u"Checkout"_s);
         m_inspector->setItems({m_document->connectElements(m_tool, touchpoint)});
         QVERIFY(!m_inspector->findChild<TextButton *>(u"impact"_s));
+    }
+
+    void hostileNamesAreShownAsTheyAreInAnswers()
+    {
+        const QString hostile = u"<b>R&D</b>"_s;
+        m_document->rename(m_tool, hostile);
+        m_document->connectElements(m_tool, m_other);
+        TextButton button;
+        button.setText(hostile);
+        QVERIFY(button.shortcut().isEmpty());
+        ImpactPage page(nullptr);
+        page.ask(m_document->graph(), {m_tool});
+        for (const QLabel *label : page.findChildren<QLabel *>())
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+        const auto *list = page.findChild<QListWidget *>(u"affected"_s);
+        QVERIFY(list->item(1)->text().contains(hostile));
+        QVERIFY(!list->item(1)->toolTip().contains(u"<b>"_s));
+    }
+
+    void theWalkSaysWhatHappensOnTheWay()
+    {
+        const QString journey = m_document->add(Key(u"journey"), u"Boots"_s);
+        const QString first = m_document->add(Key(u"touchpoint"), u"Chat"_s);
+        const QString second = m_document->add(Key(u"touchpoint"), u"Checkout"_s);
+        const QString address = m_document->add(Key(u"data-object"), u"Address"_s);
+        m_document->setField({first, second}, key::journey, Value(journey));
+        m_document->setField({first, second}, Key(u"collects"), Value(QStringList {address}));
+        m_document->setField({first}, Key(u"feeling"), Value(-1));
+        m_document->connectElements(m_tool, first);
+        m_document->connectElements(m_other, second);
+        m_document->connectElements(first, second, Key(u"next"));
+        const QString handOff = m_document->connectElements(first, second, Key(u"hand-off"));
+        m_document->setField({handOff}, key::mode, Value(u"mail"_s));
+        QCOMPARE(WalkPage::journeysOf(m_document->graph()), QStringList {journey});
+        WalkPage page(nullptr);
+        page.show();
+        QSignalSpy lit(&page, &WalkPage::lit);
+        page.walk(m_document->graph(), {journey});
+        QVERIFY(said(page).contains(u"1 hand-offs, 1 by hand, 1 things asked twice"_s));
+        QTest::mouseClick(page.findChild<QPushButton *>(u"nextStep"_s), Qt::LeftButton);
+        QCOMPARE(lit.takeLast(), QVariantList({QStringList {first}, QStringList {m_tool}}));
+        for (const QString &sentence : {u"Chat"_s,
+                                        u"CRM"_s,
+                                        u"Address"_s,
+                                        u"Rather bad"_s,
+                                        u"Handed over to “Checkout” by hand: Mail"_s,
+                                        u"“Checkout” asks again for: Address"_s})
+            QVERIFY2(said(page).contains(sentence), qPrintable(sentence));
+        QTest::keyClick(&page, Qt::Key_Right);
+        QVERIFY(said(page).contains(u"Address (again)"_s));
+        QVERIFY(said(page).contains(u"Here the journey ends"_s));
+        m_document->remove({second});
+        page.refresh(m_document->graph());
+        QVERIFY(said(page).contains(u"Step 1 of 1"_s));
+        QSignalSpy left(&page, &WalkPage::left);
+        m_document->remove({first});
+        page.refresh(m_document->graph());
+        QCOMPARE(left.size(), 1);
     }
 
     void whatIsAffectedIsListedByEffect()
@@ -468,6 +527,13 @@ private:
     {
         list.sort();
         return list;
+    }
+    static QStringList said(const WalkPage &page)
+    {
+        QStringList texts;
+        for (const QLabel *label : page.findChildren<QLabel *>())
+            texts.append(label->text());
+        return texts;
     }
     static QStringList rows(const QListWidget *list)
     {

@@ -219,7 +219,6 @@ void Inspector::showImpact()
     const QString summary = impactSummary(graph, impactOf(graph, whatCanGo(graph, m_items)));
     //: %1 is what happens then, such as "2 flows stop"
     m_impact->setText(tr("If it goes: %1").arg(summary));
-    m_impact->updateGeometry();
 }
 
 void Inspector::buildFields(QVBoxLayout *page)

@@ -26,6 +26,14 @@ TextButton::TextButton(QWidget *parent)
     setCursor(Qt::PointingHandCursor);
 }
 
+// An ampersand in a name is no shortcut.
+void TextButton::setText(const QString &text)
+{
+    QAbstractButton::setText(text);
+    setShortcut({});
+    updateGeometry();
+}
+
 QRect TextButton::textRect(int width) const
 {
     return {0, margin, width - 2 * margin - arrow, QWIDGETSIZE_MAX};

@@ -16,6 +16,7 @@ class TextButton final : public QAbstractButton
 public:
     explicit TextButton(QWidget *parent = nullptr);
 
+    void setText(const QString &text);
     QSize sizeHint() const override;
     int heightForWidth(int width) const override;
 
