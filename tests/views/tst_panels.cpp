@@ -7,7 +7,6 @@
 #include "views/panels/fieldeditor.h"
 #include "views/panels/findingspanel.h"
 #include "views/panels/impactpage.h"
-#include "views/panels/impacttext.h"
 #include "views/panels/inspector.h"
 #include "views/panels/walkpage.h"
 #include "views/widgets/style.h"
@@ -95,7 +94,7 @@ private Q_SLOTS:
             << u"contract-end"_s << u"1.2.2027"_s << Value(u"2027-02-01"_s);
         QTest::newRow("amount") << u"cost-per-year"_s << u"38400"_s
                                 << Value(Money {3840000, u"EUR"_s});
-        QTest::newRow("suggested") << u"category"_s << u"E-mail"_s << Value(u"mail"_s);
+        QTest::newRow("suggested") << u"category"_s << u"E-mail"_s << Value(u"email"_s);
         QTest::newRow("own word") << u"category"_s << u"Loyalty"_s << Value(u"Loyalty"_s);
         QTest::newRow("reference") << u"parent"_s << u"mail"_s << Value();
         QTest::newRow("list") << u"tags"_s << u"core"_s << Value(QStringList {u"core"_s});
