@@ -357,6 +357,31 @@ private Q_SLOTS:
         QVERIFY(!canvas->hasSpotlight());
     }
 
+    void theLineInTheDetailsOpensTheQuestion()
+    {
+        openSample();
+        m_window->canvas()->select({u"klaviyo"_s});
+        auto *impact = m_window->inspector()->findChild<TextButton *>(u"impact"_s);
+        QTRY_VERIFY(impact->text().contains(u"flows stop"_s));
+        QTest::mouseClick(impact, Qt::LeftButton);
+        QVERIFY(m_window->impactPage()->isVisible());
+        QVERIFY(m_window->canvas()->hasSpotlight());
+        QTest::mouseClick(m_window->impactPage()->findChild<QAbstractButton *>(u"closeQuestion"_s),
+                          Qt::LeftButton);
+        QVERIFY(m_window->findings()->isVisible());
+    }
+
+    void theNextFindingTakesThePlaceOfTheQuestion()
+    {
+        openSample();
+        QTRY_VERIFY(m_window->watcher()->isUpToDate());
+        m_window->canvas()->select({u"klaviyo"_s});
+        press(Qt::Key_W);
+        m_window->findings()->step(1);
+        QVERIFY(m_window->findings()->isVisible());
+        QVERIFY(m_window->canvas()->hasSpotlight());
+    }
+
     void escapeOnTheMapEndsTheQuestion()
     {
         openSample();
@@ -439,7 +464,7 @@ private Q_SLOTS:
         QCOMPARE(journeys.size(), 2);
         QCOMPARE(journeys.first()->text(), u"Boots for the summer trip"_s);
         QTRY_VERIFY(journeys.first()->hasFocus());
-        QTest::keyClick(journeys.first(), Qt::Key_Space);
+        QTest::keyClick(journeys.first(), Qt::Key_Return);
         QVERIFY(page->hasFocus());
         QCOMPARE(page->findChild<QLabel *>(u"stepNumber"_s)->text(), u"10 steps"_s);
     }

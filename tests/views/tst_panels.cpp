@@ -7,8 +7,8 @@
 #include "views/panels/fieldeditor.h"
 #include "views/panels/findingspanel.h"
 #include "views/panels/impactpage.h"
-#include "views/panels/impacttext.h"
 #include "views/panels/inspector.h"
+#include "views/panels/walkpage.h"
 #include "views/widgets/style.h"
 #include "views/widgets/textbutton.h"
 #include "views/widgets/uitext.h"
@@ -267,6 +267,64 @@ private Q_SLOTS:
         QVERIFY(!m_inspector->findChild<TextButton *>(u"impact"_s));
     }
 
+    void hostileNamesAreShownAsTheyAreInAnswers()
+    {
+        const QString hostile = u"<b>R&D</b>"_s;
+        m_document->rename(m_tool, hostile);
+        m_document->connectElements(m_tool, m_other);
+        TextButton button;
+        button.setText(hostile);
+        QVERIFY(button.shortcut().isEmpty());
+        ImpactPage page(nullptr);
+        page.ask(m_document->graph(), {m_tool});
+        for (const QLabel *label : page.findChildren<QLabel *>())
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+        const auto *list = page.findChild<QListWidget *>(u"affected"_s);
+        QVERIFY(list->item(1)->text().contains(hostile));
+        QVERIFY(!list->item(1)->toolTip().contains(u"<b>"_s));
+    }
+
+    void theWalkSaysWhatHappensOnTheWay()
+    {
+        const QString journey = m_document->add(Key(u"journey"), u"Boots"_s);
+        const QString first = m_document->add(Key(u"touchpoint"), u"Chat"_s);
+        const QString second = m_document->add(Key(u"touchpoint"), u"Checkout"_s);
+        const QString address = m_document->add(Key(u"data-object"), u"Address"_s);
+        m_document->setField({first, second}, key::journey, Value(journey));
+        m_document->setField({first, second}, Key(u"collects"), Value(QStringList {address}));
+        m_document->setField({first}, Key(u"feeling"), Value(-1));
+        m_document->connectElements(m_tool, first);
+        m_document->connectElements(m_other, second);
+        m_document->connectElements(first, second, Key(u"next"));
+        const QString handOff = m_document->connectElements(first, second, Key(u"hand-off"));
+        m_document->setField({handOff}, key::mode, Value(u"mail"_s));
+        QCOMPARE(WalkPage::journeysOf(m_document->graph()), QStringList {journey});
+        WalkPage page(nullptr);
+        page.show();
+        QSignalSpy lit(&page, &WalkPage::lit);
+        page.walk(m_document->graph(), {journey});
+        QVERIFY(said(page).contains(u"1 hand-offs, 1 by hand, 1 things asked twice"_s));
+        QTest::mouseClick(page.findChild<QPushButton *>(u"nextStep"_s), Qt::LeftButton);
+        QCOMPARE(lit.takeLast(), QVariantList({QStringList {first}, QStringList {m_tool}}));
+        for (const QString &sentence : {u"Chat"_s,
+                                        u"CRM"_s,
+                                        u"Address"_s,
+                                        u"Rather bad"_s,
+                                        u"Handed over to “Checkout” by hand: Mail"_s,
+                                        u"“Checkout” asks again for: Address"_s})
+            QVERIFY2(said(page).contains(sentence), qPrintable(sentence));
+        QTest::keyClick(&page, Qt::Key_Right);
+        QVERIFY(said(page).contains(u"Address (again)"_s));
+        QVERIFY(said(page).contains(u"Here the journey ends"_s));
+        m_document->remove({second});
+        page.refresh(m_document->graph());
+        QVERIFY(said(page).contains(u"Step 1 of 1"_s));
+        QSignalSpy left(&page, &WalkPage::left);
+        m_document->remove({first});
+        page.refresh(m_document->graph());
+        QCOMPARE(left.size(), 1);
+    }
+
     void whatIsAffectedIsListedByEffect()
     {
         const QString flow = connectByHand(m_tool, m_other);
@@ -468,6 +526,13 @@ private:
     {
         list.sort();
         return list;
+    }
+    static QStringList said(const WalkPage &page)
+    {
+        QStringList texts;
+        for (const QLabel *label : page.findChildren<QLabel *>())
+            texts.append(label->text());
+        return texts;
     }
     static QStringList rows(const QListWidget *list)
     {

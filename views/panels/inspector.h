@@ -6,6 +6,7 @@
 #include "model/graph/graph.h"
 
 #include <QScrollArea>
+#include <QThreadPool>
 
 class QGridLayout;
 class QLabel;
@@ -71,6 +72,8 @@ private:
     QLabel *m_title = nullptr;
     TextButton *m_impact = nullptr;
     QTimer *m_impactTimer;
+    QThreadPool m_asking; ///< what happens if the items go is found on another thread
+    int m_asked = 0; ///< the last question; the answers to older ones are thrown away
     QList<FieldEditor *> m_editors;
     QList<InspectorGroup *> m_groups;
 };

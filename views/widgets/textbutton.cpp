@@ -6,6 +6,7 @@
 #include "views/widgets/icons.h"
 #include "views/widgets/style.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace martlet {
@@ -23,6 +24,14 @@ TextButton::TextButton(QWidget *parent)
     setSizePolicy(policy);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
+}
+
+// An ampersand in a name is no shortcut.
+void TextButton::setText(const QString &text)
+{
+    QAbstractButton::setText(text);
+    setShortcut({});
+    updateGeometry();
 }
 
 QRect TextButton::textRect(int width) const
@@ -51,6 +60,14 @@ void TextButton::paintEvent(QPaintEvent *)
     painter.drawText(textRect(width()), Qt::TextWordWrap, text());
     const QRect place(width() - margin - arrow, (height() - arrow) / 2, arrow, arrow);
     themedIconFile(u":/icons/ui/chevron-right.svg"_s, colours().muted).paint(&painter, place);
+}
+
+void TextButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 } // namespace martlet
