@@ -1590,6 +1590,149 @@ Usage:
     </message>
 </context>
 <context>
+    <name>martlet::ImpactPage</name>
+    <message>
+        <source>What is affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What if these %n go?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if “%1” goes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of vendor %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if all of vendor “%1” goes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its people as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if “%1” and its people go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What no longer gets its data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What suffers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What loses somebody who looks after it, with no backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who must be told: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ImpactWords</name>
+    <message numerus="yes">
+        <source>%n touchpoints suffer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities suffer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises suffer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metrics suffer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journeys suffer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hours a month of work by hand come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flows by hand stop as well; nobody has said yet how long they take.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things suffer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flows stop</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tools lose their data</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things have nobody to look after them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hours a month come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing on the map depends on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>martlet::ImportReport</name>
     <message>
         <source>%1, line %2, %3</source>
@@ -1680,6 +1823,11 @@ Usage:
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>If it goes: %1</source>
+        <extracomment>%1 is what happens then, such as &quot;2 flows stop&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2217,6 +2365,42 @@ Usage:
         <source>Stay</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Take a snapshot of the findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if it goes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk the journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map is still being checked; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The findings of today are kept; from now on, what is new is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a tool, a person, a team or anything else that could go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no journey to walk yet. Add a touchpoint and say which journey it is part of.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::MapView</name>
@@ -2326,6 +2510,17 @@ Usage:
     </message>
     <message>
         <source>China: PIPL</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::QuestionPage</name>
+    <message>
+        <source>Back to the findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the findings (Esc)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3999,6 +4194,10 @@ Usage:
     </message>
     <message>
         <source>Fill in what the rule asks for, or accept it with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of connected tools below which it is still a list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6571,6 +6770,193 @@ a severity, a number of findings, and the names of what they are about</extracom
     <message>
         <source>%1 (a reason or a person is missing)</source>
         <extracomment>%1 is a rule and names of things</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::WalkPage</name>
+    <message>
+        <source>Not known yet</source>
+        <comment>a feeling</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <comment>a feeling</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rather bad</source>
+        <comment>a feeling</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <comment>a feeling</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rather good</source>
+        <comment>a feeling</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>a feeling</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hand-off, and nothing is asked twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over to “%1” by hand: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over to “%1”; nobody has said yet how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over to “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has to say it again at “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” asks again for: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not know what happened here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right and Left go from step to step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step before (Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next step (Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which journey?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand-offs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by hand</source>
+        <comment>hand-offs</comment>
+        <translation type="unfinished">
+            <numerusform>%n by hand</numerusform>
+            <numerusform>%n by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things asked twice</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken threads</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed over by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the customer is asked twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at: %2</source>
+        <extracomment>%1 is data such as &quot;Contact&quot;, %2 a list of touchpoints</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the next step does not know what happened before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (again)</source>
+        <extracomment>a thing that the customer has told before</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way to the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here the journey ends</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
