@@ -1597,143 +1597,143 @@ Aufruf:
     <name>martlet::ImpactPage</name>
     <message>
         <source>What is affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Was betroffen ist</translation>
     </message>
     <message numerus="yes">
         <source>What if these %n go?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Was, wenn dieses %n Element wegfällt?</numerusform>
+            <numerusform>Was, wenn diese %n Elemente wegfallen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Only this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dies</translation>
     </message>
     <message>
         <source>What if “%1” goes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was, wenn „%1“ wegfällt?</translation>
     </message>
     <message>
         <source>All of vendor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles vom Anbieter %1</translation>
     </message>
     <message>
         <source>What if all of vendor “%1” goes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was, wenn alles vom Anbieter „%1“ wegfällt?</translation>
     </message>
     <message>
         <source>Its people as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch seine Personen</translation>
     </message>
     <message>
         <source>What if “%1” and its people go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was, wenn „%1“ mit seinen Personen wegfällt?</translation>
     </message>
     <message>
         <source>What stops</source>
-        <translation type="unfinished">Was stillsteht</translation>
+        <translation>Was stillsteht</translation>
     </message>
     <message>
         <source>What no longer gets its data</source>
-        <translation type="unfinished">Was seine Daten nicht mehr erhält</translation>
+        <translation>Was seine Daten nicht mehr erhält</translation>
     </message>
     <message>
         <source>What suffers</source>
-        <translation type="unfinished">Was leidet</translation>
+        <translation>Was leidet</translation>
     </message>
     <message>
         <source>What loses somebody who looks after it, with no backup</source>
-        <translation type="unfinished">Was seine Zuständigen verliert und keine Vertretung hat</translation>
+        <translation>Was seine Zuständigen verliert und keine Vertretung hat</translation>
     </message>
     <message>
         <source>Who must be told: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Bescheid wissen muss: %1</translation>
     </message>
 </context>
 <context>
     <name>martlet::ImpactWords</name>
     <message numerus="yes">
         <source>%n touchpoints suffer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kontaktpunkt leidet</numerusform>
+            <numerusform>%n Kontaktpunkte leiden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n activities suffer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aktivität leidet</numerusform>
+            <numerusform>%n Aktivitäten leiden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n promises suffer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Versprechen leidet</numerusform>
+            <numerusform>%n Versprechen leiden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n metrics suffer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kennzahl leidet</numerusform>
+            <numerusform>%n Kennzahlen leiden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n journeys suffer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kundenreise leidet</numerusform>
+            <numerusform>%n Kundenreisen leiden</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 hours a month of work by hand come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handarbeit, die wegfällt: %1 Std. im Monat.</translation>
     </message>
     <message numerus="yes">
         <source>%n flows by hand stop as well; nobody has said yet how long they take.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auch %n Datenfluss von Hand steht still; es hat noch niemand gesagt, wie lange er dauert.</numerusform>
+            <numerusform>Auch %n Datenflüsse von Hand stehen still; es hat noch niemand gesagt, wie lange sie dauern.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n things suffer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ding leidet</numerusform>
+            <numerusform>%n Dinge leiden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n flows stop</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datenfluss steht still</numerusform>
+            <numerusform>%n Datenflüsse stehen still</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tools lose their data</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tool erhält seine Daten nicht mehr</numerusform>
+            <numerusform>%n Tools erhalten ihre Daten nicht mehr</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n things have nobody to look after them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ding ohne Zuständige</numerusform>
+            <numerusform>%n Dinge ohne Zuständige</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 hours a month come back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Std. Handarbeit im Monat weniger</translation>
     </message>
     <message>
         <source>nothing on the map depends on it</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts auf der Landkarte hängt davon ab</translation>
     </message>
 </context>
 <context>
@@ -1831,7 +1831,7 @@ Aufruf:
     <message>
         <source>If it goes: %1</source>
         <extracomment>%1 is what happens then, such as &quot;2 flows stop&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es wegfällt: %1</translation>
     </message>
 </context>
 <context>
@@ -2371,39 +2371,39 @@ Aufruf:
     </message>
     <message>
         <source>Take a snapshot of the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentaufnahme der Befunde machen</translation>
     </message>
     <message>
         <source>What if it goes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was, wenn es wegfällt?</translation>
     </message>
     <message>
         <source>Walk the journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenreise durchgehen</translation>
     </message>
     <message>
         <source>The map is still being checked; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Landkarte wird noch geprüft; versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>As on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand vom %1</translation>
     </message>
     <message>
         <source>Take a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentaufnahme machen</translation>
     </message>
     <message>
         <source>The findings of today are kept; from now on, what is new is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Befunde von heute sind festgehalten; ab jetzt ist markiert, was neu ist.</translation>
     </message>
     <message>
         <source>Select a tool, a person, a team or anything else that could go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Tool, eine Person, ein Team oder etwas anderes aus, das wegfallen könnte.</translation>
     </message>
     <message>
         <source>There is no journey to walk yet. Add a touchpoint and say which journey it is part of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Kundenreise zum Durchgehen. Fügen Sie einen Kontaktpunkt hinzu und geben Sie an, zu welcher Kundenreise er gehört.</translation>
     </message>
 </context>
 <context>
@@ -2521,11 +2521,11 @@ Aufruf:
     <name>martlet::QuestionPage</name>
     <message>
         <source>Back to the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Befunden</translation>
     </message>
     <message>
         <source>Back to the findings (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Befunden (Esc)</translation>
     </message>
 </context>
 <context>
@@ -4202,7 +4202,7 @@ Aufruf:
     </message>
     <message>
         <source>Share of connected tools below which it is still a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil verbundener Tools, unter dem es noch eine Liste ist</translation>
     </message>
 </context>
 <context>
@@ -6782,186 +6782,186 @@ a severity, a number of findings, and the names of what they are about</extracom
     <message>
         <source>Not known yet</source>
         <comment>a feeling</comment>
-        <translation type="unfinished">Noch nicht bekannt</translation>
+        <translation>Noch nicht bekannt</translation>
     </message>
     <message>
         <source>Bad</source>
         <comment>a feeling</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schlecht</translation>
     </message>
     <message>
         <source>Rather bad</source>
         <comment>a feeling</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eher schlecht</translation>
     </message>
     <message>
         <source>Neutral</source>
         <comment>a feeling</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neutral</translation>
     </message>
     <message>
         <source>Rather good</source>
         <comment>a feeling</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eher gut</translation>
     </message>
     <message>
         <source>Good</source>
         <comment>a feeling</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>No hand-off, and nothing is asked twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Übergabe, und nichts wird zweimal gefragt</translation>
     </message>
     <message>
         <source>Handed over to “%1” by hand: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabe an „%1“ von Hand: %2</translation>
     </message>
     <message>
         <source>Handed over to “%1”; nobody has said yet how</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabe an „%1“; es hat noch niemand gesagt, wie</translation>
     </message>
     <message>
         <source>Handed over to “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabe an „%1“: %2</translation>
     </message>
     <message>
         <source>The customer has to say it again at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei „%1“ muss die Kundschaft es noch einmal sagen</translation>
     </message>
     <message>
         <source>“%1” asks again for: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ fragt noch einmal nach: %2</translation>
     </message>
     <message>
         <source>“%1” does not know what happened here</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ weiß nicht, was hier geschah</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Right and Left go from step to step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Pfeil rechts und Pfeil links geht es von Schritt zu Schritt.</translation>
     </message>
     <message>
         <source>The step before (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Schritt (Pfeil links)</translation>
     </message>
     <message>
         <source>The next step (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt (Pfeil rechts)</translation>
     </message>
     <message>
         <source>Which journey?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Kundenreise?</translation>
     </message>
     <message numerus="yes">
         <source>%n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
         </translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%n hand-offs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Übergabe</numerusform>
+            <numerusform>%n Übergaben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n by hand</source>
         <comment>hand-offs</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n von Hand</numerusform>
             <numerusform>%n von Hand</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n things asked twice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Angabe doppelt erfragt</numerusform>
+            <numerusform>%n Angaben doppelt erfragt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n broken threads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abgerissener Faden</numerusform>
+            <numerusform>%n abgerissene Fäden</numerusform>
         </translation>
     </message>
     <message>
         <source>Handed over by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand übergeben</translation>
     </message>
     <message>
         <source>What the customer is asked twice</source>
-        <translation type="unfinished">Was die Kundschaft zweimal gefragt wird</translation>
+        <translation>Was die Kundschaft zweimal gefragt wird</translation>
     </message>
     <message>
         <source>Not known yet what</source>
-        <translation type="unfinished">Noch nicht bekannt, was</translation>
+        <translation>Noch nicht bekannt, was</translation>
     </message>
     <message>
         <source>%1, at: %2</source>
         <extracomment>%1 is data such as &quot;Contact&quot;, %2 a list of touchpoints</extracomment>
-        <translation type="unfinished">%1, bei: %2</translation>
+        <translation>%1, bei: %2</translation>
     </message>
     <message>
         <source>Where the next step does not know what happened before</source>
-        <translation type="unfinished">Wo der nächste Schritt nicht weiß, was vorher geschah</translation>
+        <translation>Wo der nächste Schritt nicht weiß, was vorher geschah</translation>
     </message>
     <message>
         <source>%1 (again)</source>
         <extracomment>a thing that the customer has told before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (noch einmal)</translation>
     </message>
     <message>
         <source>Nothing that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts bekannt</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished">Tools</translation>
+        <translation>Tools</translation>
     </message>
     <message>
         <source>None known</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine bekannt</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Nobody known</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand bekannt</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfragt</translation>
     </message>
     <message>
         <source>Feeling</source>
-        <translation type="unfinished">Gefühl</translation>
+        <translation>Gefühl</translation>
     </message>
     <message>
         <source>On the way to the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Weg zum nächsten Schritt</translation>
     </message>
     <message>
         <source>Here the journey ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier endet die Kundenreise</translation>
     </message>
 </context>
 </TS>

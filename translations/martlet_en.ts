@@ -1597,9 +1597,9 @@ Usage:
     </message>
     <message numerus="yes">
         <source>What if these %n go?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>What if this goes?</numerusform>
+            <numerusform>What if these %n go?</numerusform>
         </translation>
     </message>
     <message>
@@ -1651,37 +1651,37 @@ Usage:
     <name>martlet::ImpactWords</name>
     <message numerus="yes">
         <source>%n touchpoints suffer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n touchpoint suffers</numerusform>
+            <numerusform>%n touchpoints suffer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n activities suffer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n activity suffers</numerusform>
+            <numerusform>%n activities suffer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n promises suffer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n promise suffers</numerusform>
+            <numerusform>%n promises suffer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n metrics suffer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n metric suffers</numerusform>
+            <numerusform>%n metrics suffer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n journeys suffer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n journey suffers</numerusform>
+            <numerusform>%n journeys suffer</numerusform>
         </translation>
     </message>
     <message>
@@ -1690,37 +1690,37 @@ Usage:
     </message>
     <message numerus="yes">
         <source>%n flows by hand stop as well; nobody has said yet how long they take.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n flow by hand stops as well; nobody has said yet how long it takes.</numerusform>
+            <numerusform>%n flows by hand stop as well; nobody has said yet how long they take.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n things suffer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing suffers</numerusform>
+            <numerusform>%n things suffer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n flows stop</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n flow stops</numerusform>
+            <numerusform>%n flows stop</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tools lose their data</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tool loses its data</numerusform>
+            <numerusform>%n tools lose their data</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n things have nobody to look after them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing has nobody to look after it</numerusform>
+            <numerusform>%n things have nobody to look after them</numerusform>
         </translation>
     </message>
     <message>
@@ -6859,9 +6859,9 @@ a severity, a number of findings, and the names of what they are about</extracom
     </message>
     <message numerus="yes">
         <source>%n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
         </translation>
     </message>
     <message>
@@ -6870,31 +6870,31 @@ a severity, a number of findings, and the names of what they are about</extracom
     </message>
     <message numerus="yes">
         <source>%n hand-offs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hand-off</numerusform>
+            <numerusform>%n hand-offs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n by hand</source>
         <comment>hand-offs</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n by hand</numerusform>
             <numerusform>%n by hand</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n things asked twice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing asked twice</numerusform>
+            <numerusform>%n things asked twice</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n broken threads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n broken thread</numerusform>
+            <numerusform>%n broken threads</numerusform>
         </translation>
     </message>
     <message>

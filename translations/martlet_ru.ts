@@ -1615,154 +1615,154 @@ Usage:
     <name>martlet::ImpactPage</name>
     <message>
         <source>What is affected</source>
-        <translation type="unfinished"></translation>
+        <translation>На что это повлияет</translation>
     </message>
     <message numerus="yes">
         <source>What if these %n go?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Что, если уйдёт %n элемент?</numerusform>
+            <numerusform>Что, если уйдут эти %n элемента?</numerusform>
+            <numerusform>Что, если уйдут эти %n элементов?</numerusform>
         </translation>
     </message>
     <message>
         <source>Only this</source>
-        <translation type="unfinished"></translation>
+        <translation>Только это</translation>
     </message>
     <message>
         <source>What if “%1” goes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что, если «%1» уйдёт?</translation>
     </message>
     <message>
         <source>All of vendor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Все инструменты поставщика «%1»</translation>
     </message>
     <message>
         <source>What if all of vendor “%1” goes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что, если уйдут все инструменты поставщика «%1»?</translation>
     </message>
     <message>
         <source>Its people as well</source>
-        <translation type="unfinished"></translation>
+        <translation>И люди этой команды</translation>
     </message>
     <message>
         <source>What if “%1” and its people go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что, если «%1» уйдёт вместе со своими людьми?</translation>
     </message>
     <message>
         <source>What stops</source>
-        <translation type="unfinished">Что остановится</translation>
+        <translation>Что остановится</translation>
     </message>
     <message>
         <source>What no longer gets its data</source>
-        <translation type="unfinished">Что больше не получит свои данные</translation>
+        <translation>Что больше не получит свои данные</translation>
     </message>
     <message>
         <source>What suffers</source>
-        <translation type="unfinished">Что пострадает</translation>
+        <translation>Что пострадает</translation>
     </message>
     <message>
         <source>What loses somebody who looks after it, with no backup</source>
-        <translation type="unfinished">Что лишится ответственного, а заместителя нет</translation>
+        <translation>Что лишится ответственного, а заместителя нет</translation>
     </message>
     <message>
         <source>Who must be told: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого предупредить: %1</translation>
     </message>
 </context>
 <context>
     <name>martlet::ImpactWords</name>
     <message numerus="yes">
         <source>%n touchpoints suffer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n точка контакта пострадает</numerusform>
+            <numerusform>%n точки контакта пострадают</numerusform>
+            <numerusform>%n точек контакта пострадают</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n activities suffer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n работа пострадает</numerusform>
+            <numerusform>%n работы пострадают</numerusform>
+            <numerusform>%n работ пострадают</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n promises suffer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n обещание пострадает</numerusform>
+            <numerusform>%n обещания пострадают</numerusform>
+            <numerusform>%n обещаний пострадают</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n metrics suffer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n метрика пострадает</numerusform>
+            <numerusform>%n метрики пострадают</numerusform>
+            <numerusform>%n метрик пострадают</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n journeys suffer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n путь клиента пострадает</numerusform>
+            <numerusform>%n пути клиента пострадают</numerusform>
+            <numerusform>%n путей клиента пострадают</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 hours a month of work by hand come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ручной работы станет меньше на %1 ч в месяц.</translation>
     </message>
     <message numerus="yes">
         <source>%n flows by hand stop as well; nobody has said yet how long they take.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Остановится и %n поток вручную; пока никто не сказал, сколько времени он занимает.</numerusform>
+            <numerusform>Остановятся и %n потока вручную; пока никто не сказал, сколько времени они занимают.</numerusform>
+            <numerusform>Остановятся и %n потоков вручную; пока никто не сказал, сколько времени они занимают.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n things suffer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n элемент пострадает</numerusform>
+            <numerusform>%n элемента пострадают</numerusform>
+            <numerusform>%n элементов пострадают</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n flows stop</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n поток остановится</numerusform>
+            <numerusform>%n потока остановятся</numerusform>
+            <numerusform>%n потоков остановятся</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tools lose their data</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n инструмент останется без данных</numerusform>
+            <numerusform>%n инструмента останутся без данных</numerusform>
+            <numerusform>%n инструментов останутся без данных</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n things have nobody to look after them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n элемент останется без ответственного</numerusform>
+            <numerusform>%n элемента останутся без ответственного</numerusform>
+            <numerusform>%n элементов останутся без ответственного</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 hours a month come back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ч в месяц освободится</translation>
     </message>
     <message>
         <source>nothing on the map depends on it</source>
-        <translation type="unfinished"></translation>
+        <translation>на карте от этого ничего не зависит</translation>
     </message>
 </context>
 <context>
@@ -1863,7 +1863,7 @@ Usage:
     <message>
         <source>If it goes: %1</source>
         <extracomment>%1 is what happens then, such as &quot;2 flows stop&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Если это уйдёт: %1</translation>
     </message>
 </context>
 <context>
@@ -2404,39 +2404,39 @@ Usage:
     </message>
     <message>
         <source>Take a snapshot of the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать снимок замечаний</translation>
     </message>
     <message>
         <source>What if it goes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что, если это уйдёт?</translation>
     </message>
     <message>
         <source>Walk the journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Пройти путь клиента</translation>
     </message>
     <message>
         <source>The map is still being checked; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта ещё проверяется; попробуйте через минуту.</translation>
     </message>
     <message>
         <source>As on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние на %1</translation>
     </message>
     <message>
         <source>Take a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание снимка</translation>
     </message>
     <message>
         <source>The findings of today are kept; from now on, what is new is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодняшние замечания сохранены; теперь всё новое будет отмечено.</translation>
     </message>
     <message>
         <source>Select a tool, a person, a team or anything else that could go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите инструмент, человека, команду или что-то ещё, что может уйти.</translation>
     </message>
     <message>
         <source>There is no journey to walk yet. Add a touchpoint and say which journey it is part of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пути клиента, по которому можно пройти, пока нет. Добавьте точку контакта и укажите, к какому пути она относится.</translation>
     </message>
 </context>
 <context>
@@ -2554,11 +2554,11 @@ Usage:
     <name>martlet::QuestionPage</name>
     <message>
         <source>Back to the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к замечаниям</translation>
     </message>
     <message>
         <source>Back to the findings (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к замечаниям (Esc)</translation>
     </message>
 </context>
 <context>
@@ -4264,7 +4264,7 @@ Usage:
     </message>
     <message>
         <source>Share of connected tools below which it is still a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля связанных инструментов, ниже которой карта — пока просто список</translation>
     </message>
 </context>
 <context>
@@ -6851,191 +6851,191 @@ a severity, a number of findings, and the names of what they are about</extracom
     <message>
         <source>Not known yet</source>
         <comment>a feeling</comment>
-        <translation type="unfinished">Пока неизвестно</translation>
+        <translation>Пока неизвестно</translation>
     </message>
     <message>
         <source>Bad</source>
         <comment>a feeling</comment>
-        <translation type="unfinished"></translation>
+        <translation>Плохое</translation>
     </message>
     <message>
         <source>Rather bad</source>
         <comment>a feeling</comment>
-        <translation type="unfinished"></translation>
+        <translation>Скорее плохое</translation>
     </message>
     <message>
         <source>Neutral</source>
         <comment>a feeling</comment>
-        <translation type="unfinished"></translation>
+        <translation>Нейтральное</translation>
     </message>
     <message>
         <source>Rather good</source>
         <comment>a feeling</comment>
-        <translation type="unfinished"></translation>
+        <translation>Скорее хорошее</translation>
     </message>
     <message>
         <source>Good</source>
         <comment>a feeling</comment>
-        <translation type="unfinished"></translation>
+        <translation>Хорошее</translation>
     </message>
     <message>
         <source>No hand-off, and nothing is asked twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Передачи нет, и дважды ни о чём не спрашивают</translation>
     </message>
     <message>
         <source>Handed over to “%1” by hand: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Передача к «%1» вручную: %2</translation>
     </message>
     <message>
         <source>Handed over to “%1”; nobody has said yet how</source>
-        <translation type="unfinished"></translation>
+        <translation>Передача к «%1»; как именно, пока никто не сказал</translation>
     </message>
     <message>
         <source>Handed over to “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Передача к «%1»: %2</translation>
     </message>
     <message>
         <source>The customer has to say it again at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>В точке «%1» клиенту приходится повторять сказанное</translation>
     </message>
     <message>
         <source>“%1” asks again for: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>В точке «%1» спрашивают снова: %2</translation>
     </message>
     <message>
         <source>“%1” does not know what happened here</source>
-        <translation type="unfinished"></translation>
+        <translation>В точке «%1» не знают, что было на этом шаге</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее</translation>
     </message>
     <message>
         <source>Right and Left go from step to step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стрелки вправо и влево переключают шаги.</translation>
     </message>
     <message>
         <source>The step before (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий шаг (стрелка влево)</translation>
     </message>
     <message>
         <source>The next step (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий шаг (стрелка вправо)</translation>
     </message>
     <message>
         <source>Which journey?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой путь клиента?</translation>
     </message>
     <message numerus="yes">
         <source>%n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n шаг</numerusform>
+            <numerusform>%n шага</numerusform>
+            <numerusform>%n шагов</numerusform>
         </translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг %1 из %2</translation>
     </message>
     <message numerus="yes">
         <source>%n hand-offs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n передача</numerusform>
+            <numerusform>%n передачи</numerusform>
+            <numerusform>%n передач</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n by hand</source>
         <comment>hand-offs</comment>
-        <translation type="unfinished">
-            <numerusform>%n вручную</numerusform>
-            <numerusform>%n вручную</numerusform>
-            <numerusform>%n вручную</numerusform>
+        <translation>
+            <numerusform>из них %n вручную</numerusform>
+            <numerusform>из них %n вручную</numerusform>
+            <numerusform>из них %n вручную</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n things asked twice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n повторный вопрос</numerusform>
+            <numerusform>%n повторных вопроса</numerusform>
+            <numerusform>%n повторных вопросов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n broken threads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n обрыв</numerusform>
+            <numerusform>%n обрыва</numerusform>
+            <numerusform>%n обрывов</numerusform>
         </translation>
     </message>
     <message>
         <source>Handed over by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Передают вручную</translation>
     </message>
     <message>
         <source>What the customer is asked twice</source>
-        <translation type="unfinished">О чём клиента спрашивают дважды</translation>
+        <translation>О чём клиента спрашивают дважды</translation>
     </message>
     <message>
         <source>Not known yet what</source>
-        <translation type="unfinished">Пока неизвестно, о чём именно</translation>
+        <translation>Пока неизвестно, о чём именно</translation>
     </message>
     <message>
         <source>%1, at: %2</source>
         <extracomment>%1 is data such as &quot;Contact&quot;, %2 a list of touchpoints</extracomment>
-        <translation type="unfinished">%1 (где: %2)</translation>
+        <translation>%1 (где: %2)</translation>
     </message>
     <message>
         <source>Where the next step does not know what happened before</source>
-        <translation type="unfinished">Где следующий шаг не знает, что было раньше</translation>
+        <translation>Где следующий шаг не знает, что было раньше</translation>
     </message>
     <message>
         <source>%1 (again)</source>
         <extracomment>a thing that the customer has told before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (снова)</translation>
     </message>
     <message>
         <source>Nothing that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько известно, ни о чём</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished">Инструменты</translation>
+        <translation>Инструменты</translation>
     </message>
     <message>
         <source>None known</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока неизвестны</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Люди</translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Nobody known</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока неизвестны</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём спрашивают</translation>
     </message>
     <message>
         <source>Feeling</source>
-        <translation type="unfinished">Настроение</translation>
+        <translation>Настроение</translation>
     </message>
     <message>
         <source>On the way to the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>По пути к следующему шагу</translation>
     </message>
     <message>
         <source>Here the journey ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь путь заканчивается</translation>
     </message>
 </context>
 </TS>

@@ -1579,132 +1579,132 @@ Usage:
     <name>martlet::ImpactPage</name>
     <message>
         <source>What is affected</source>
-        <translation type="unfinished"></translation>
+        <translation>所有受影响的内容</translation>
     </message>
     <message numerus="yes">
         <source>What if these %n go?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>如果没有这 %n 项会怎样？</numerusform>
         </translation>
     </message>
     <message>
         <source>Only this</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此一项</translation>
     </message>
     <message>
         <source>What if “%1” goes?</source>
-        <translation type="unfinished"></translation>
+        <translation>如果没有“%1”会怎样？</translation>
     </message>
     <message>
         <source>All of vendor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>供应商 %1 的全部工具</translation>
     </message>
     <message>
         <source>What if all of vendor “%1” goes?</source>
-        <translation type="unfinished"></translation>
+        <translation>如果没有供应商“%1”的全部工具会怎样？</translation>
     </message>
     <message>
         <source>Its people as well</source>
-        <translation type="unfinished"></translation>
+        <translation>连同其成员</translation>
     </message>
     <message>
         <source>What if “%1” and its people go?</source>
-        <translation type="unfinished"></translation>
+        <translation>如果没有“%1”及其成员会怎样？</translation>
     </message>
     <message>
         <source>What stops</source>
-        <translation type="unfinished">停下的内容</translation>
+        <translation>停下的内容</translation>
     </message>
     <message>
         <source>What no longer gets its data</source>
-        <translation type="unfinished">不再获得数据的内容</translation>
+        <translation>不再获得数据的内容</translation>
     </message>
     <message>
         <source>What suffers</source>
-        <translation type="unfinished">受影响的内容</translation>
+        <translation>受影响的内容</translation>
     </message>
     <message>
         <source>What loses somebody who looks after it, with no backup</source>
-        <translation type="unfinished">失去照管者且没有备份的内容</translation>
+        <translation>失去照管者且没有备份的内容</translation>
     </message>
     <message>
         <source>Who must be told: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>需要告知：%1</translation>
     </message>
 </context>
 <context>
     <name>martlet::ImpactWords</name>
     <message numerus="yes">
         <source>%n touchpoints suffer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个触点受影响</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n activities suffer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个工作项受影响</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n promises suffer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项承诺受影响</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n metrics suffer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个指标受影响</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n journeys suffer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个客户旅程受影响</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 hours a month of work by hand come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>每月可省去 %1 小时的人工工作。</translation>
     </message>
     <message numerus="yes">
         <source>%n flows by hand stop as well; nobody has said yet how long they take.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 条人工数据流也会停下；还没有人说明要花多少时间。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n things suffer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项内容受影响</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n flows stop</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条数据流停下</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tools lose their data</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个工具不再获得数据</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n things have nobody to look after them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项内容没有人照管</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 hours a month come back</source>
-        <translation type="unfinished"></translation>
+        <translation>每月省去 %1 小时</translation>
     </message>
     <message>
         <source>nothing on the map depends on it</source>
-        <translation type="unfinished"></translation>
+        <translation>地图上没有任何内容依赖它</translation>
     </message>
 </context>
 <context>
@@ -1799,7 +1799,7 @@ Usage:
     <message>
         <source>If it goes: %1</source>
         <extracomment>%1 is what happens then, such as &quot;2 flows stop&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>如果没有它：%1</translation>
     </message>
 </context>
 <context>
@@ -2338,39 +2338,39 @@ Usage:
     </message>
     <message>
         <source>Take a snapshot of the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>拍摄发现的快照</translation>
     </message>
     <message>
         <source>What if it goes?</source>
-        <translation type="unfinished"></translation>
+        <translation>如果没有它会怎样？</translation>
     </message>
     <message>
         <source>Walk the journey</source>
-        <translation type="unfinished"></translation>
+        <translation>走一遍客户旅程</translation>
     </message>
     <message>
         <source>The map is still being checked; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>地图仍在检查中；请稍后再试。</translation>
     </message>
     <message>
         <source>As on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的状况</translation>
     </message>
     <message>
         <source>Take a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>拍摄快照</translation>
     </message>
     <message>
         <source>The findings of today are kept; from now on, what is new is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天的发现已记录下来；从现在起，新出现的发现会加上标记。</translation>
     </message>
     <message>
         <source>Select a tool, a person, a team or anything else that could go.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一个工具、一个人、一个团队，或其他可能不再有的内容。</translation>
     </message>
     <message>
         <source>There is no journey to walk yet. Add a touchpoint and say which journey it is part of.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有客户旅程可走。请添加一个触点，并说明它属于哪个客户旅程。</translation>
     </message>
 </context>
 <context>
@@ -2488,11 +2488,11 @@ Usage:
     <name>martlet::QuestionPage</name>
     <message>
         <source>Back to the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>返回发现列表</translation>
     </message>
     <message>
         <source>Back to the findings (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>返回发现列表（Esc）</translation>
     </message>
 </context>
 <context>
@@ -4140,7 +4140,7 @@ Usage:
     </message>
     <message>
         <source>Share of connected tools below which it is still a list</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接工具的占比低于此值时，仍视为清单</translation>
     </message>
 </context>
 <context>
@@ -6713,181 +6713,181 @@ a severity, a number of findings, and the names of what they are about</extracom
     <message>
         <source>Not known yet</source>
         <comment>a feeling</comment>
-        <translation type="unfinished">尚不清楚</translation>
+        <translation>尚不清楚</translation>
     </message>
     <message>
         <source>Bad</source>
         <comment>a feeling</comment>
-        <translation type="unfinished"></translation>
+        <translation>差</translation>
     </message>
     <message>
         <source>Rather bad</source>
         <comment>a feeling</comment>
-        <translation type="unfinished"></translation>
+        <translation>较差</translation>
     </message>
     <message>
         <source>Neutral</source>
         <comment>a feeling</comment>
-        <translation type="unfinished"></translation>
+        <translation>一般</translation>
     </message>
     <message>
         <source>Rather good</source>
         <comment>a feeling</comment>
-        <translation type="unfinished"></translation>
+        <translation>较好</translation>
     </message>
     <message>
         <source>Good</source>
         <comment>a feeling</comment>
-        <translation type="unfinished"></translation>
+        <translation>好</translation>
     </message>
     <message>
         <source>No hand-off, and nothing is asked twice</source>
-        <translation type="unfinished"></translation>
+        <translation>没有交接，也没有重复询问</translation>
     </message>
     <message>
         <source>Handed over to “%1” by hand: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>靠人工交接到“%1”：%2</translation>
     </message>
     <message>
         <source>Handed over to “%1”; nobody has said yet how</source>
-        <translation type="unfinished"></translation>
+        <translation>交接到“%1”；还没有人说明方式</translation>
     </message>
     <message>
         <source>Handed over to “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>交接到“%1”：%2</translation>
     </message>
     <message>
         <source>The customer has to say it again at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>客户在“%1”要再说一遍</translation>
     </message>
     <message>
         <source>“%1” asks again for: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”再次询问：%2</translation>
     </message>
     <message>
         <source>“%1” does not know what happened here</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不知道这里发生过什么</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Right and Left go from step to step.</source>
-        <translation type="unfinished"></translation>
+        <translation>按右箭头键和左箭头键可在各步之间切换。</translation>
     </message>
     <message>
         <source>The step before (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步（左箭头键）</translation>
     </message>
     <message>
         <source>The next step (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步（右箭头键）</translation>
     </message>
     <message>
         <source>Which journey?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个客户旅程？</translation>
     </message>
     <message numerus="yes">
         <source>%n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 %n 步</numerusform>
         </translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步，共 %2 步</translation>
     </message>
     <message numerus="yes">
         <source>%n hand-offs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次交接</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n by hand</source>
         <comment>hand-offs</comment>
-        <translation type="unfinished">
-            <numerusform>%n 条靠人工</numerusform>
+        <translation>
+            <numerusform>其中 %n 次靠人工</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n things asked twice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项重复询问</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n broken threads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处前情中断</numerusform>
         </translation>
     </message>
     <message>
         <source>Handed over by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>靠人工的交接</translation>
     </message>
     <message>
         <source>What the customer is asked twice</source>
-        <translation type="unfinished">客户被重复询问的内容</translation>
+        <translation>客户被重复询问的内容</translation>
     </message>
     <message>
         <source>Not known yet what</source>
-        <translation type="unfinished">尚不清楚是什么</translation>
+        <translation>尚不清楚是什么</translation>
     </message>
     <message>
         <source>%1, at: %2</source>
         <extracomment>%1 is data such as &quot;Contact&quot;, %2 a list of touchpoints</extracomment>
-        <translation type="unfinished">%1，出现在：%2</translation>
+        <translation>%1，出现在：%2</translation>
     </message>
     <message>
         <source>Where the next step does not know what happened before</source>
-        <translation type="unfinished">下一步不知道之前情况的地方</translation>
+        <translation>下一步不知道之前情况的地方</translation>
     </message>
     <message>
         <source>%1 (again)</source>
         <extracomment>a thing that the customer has told before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（再次）</translation>
     </message>
     <message>
         <source>Nothing that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已知的内容</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished">工具</translation>
+        <translation>工具</translation>
     </message>
     <message>
         <source>None known</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已知的工具</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">人员</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Nobody known</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已知的人员</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>询问的内容</translation>
     </message>
     <message>
         <source>Feeling</source>
-        <translation type="unfinished">感受</translation>
+        <translation>感受</translation>
     </message>
     <message>
         <source>On the way to the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>前往下一步的途中</translation>
     </message>
     <message>
         <source>Here the journey ends</source>
-        <translation type="unfinished"></translation>
+        <translation>客户旅程到此结束</translation>
     </message>
 </context>
 </TS>

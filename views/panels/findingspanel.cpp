@@ -76,7 +76,7 @@ private:
     void fit()
     {
         const int wanted = widget()->layout()->totalHeightForWidth(parentWidget()->width());
-        setFixedHeight(std::clamp(wanted, 0, parentWidget()->height() * 60 / 100));
+        setFixedHeight(std::clamp(wanted, 0, parentWidget()->height() * 55 / 100));
     }
 };
 
