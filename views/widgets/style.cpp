@@ -167,9 +167,6 @@ const Colours &colours()
 void makePrimary(QPushButton *button)
 {
     button->setProperty("primary", true);
-    QPalette palette = button->palette();
-    palette.setColor(QPalette::ButtonText, colours().onAccent);
-    button->setPalette(palette);
 }
 
 HouseStyle::HouseStyle()
@@ -289,6 +286,16 @@ void HouseStyle::drawControl(ControlElement element,
         const QRect pill = option->rect.adjusted(2, 4, -2, -4);
         const QColor fill = on ? colours().accentSoft : (hover ? colours().raised : QColor());
         roundedBox(painter, pill, fill, {}, 1);
+        return;
+    }
+    case CE_PushButtonLabel: {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        if (!button || !widget || !widget->property("primary").toBool())
+            break;
+        QStyleOptionButton label = *button;
+        if (option->state & State_Enabled)
+            label.palette.setColor(QPalette::ButtonText, colours().onAccent);
+        QProxyStyle::drawControl(element, &label, painter, widget);
         return;
     }
     case CE_Splitter:
