@@ -146,8 +146,7 @@ void MainWindow::connectParts()
                 if (!items.isEmpty())
                     closeQuestion();
                 m_canvas->select(items);
-                m_canvas->spotlight(items + path);
-                m_canvas->reveal(items + path, false);
+                light(withStandIns(items + path));
                 showSelection(items);
             });
 }

@@ -115,6 +115,7 @@ private:
     void refreshQuestion();
     void relightQuestion();
     void light(const QStringList &items);
+    QStringList withStandIns(const QStringList &items) const;
     void focusSide();
 
     // What is shown.

@@ -104,6 +104,50 @@ void MainWindow::relightQuestion()
         page->light();
 }
 
+static QStringList stepsOf(const Graph &graph, const QString &journey)
+{
+    QStringList steps;
+    for (const Item *step : graph.itemsOf(Key(u"touchpoint"))) {
+        if (step->fields.get(key::journey).text() == journey)
+            steps.append(step->id);
+    }
+    return steps;
+}
+
+static QStringList supportersOf(const Graph &graph, const QString &step)
+{
+    const Index &index = graph.index();
+    QStringList supporters;
+    const int number = index.elementNumber(step);
+    if (number < 0)
+        return supporters;
+    for (const int relation : index.in(number)) {
+        if (index.relation(relation).kind == Key(u"supports"))
+            supporters.append(index.element(index.from(relation)).id);
+    }
+    return supporters;
+}
+
+// A journey that the view does not show is lit by its steps, and a step by what stands behind it.
+QStringList MainWindow::withStandIns(const QStringList &items) const
+{
+    QStringList all = items;
+    const Graph graph = m_session->document().graph();
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (m_canvas->scene().contains(all.at(i)))
+            continue;
+        const Item *item = graph.find(all.at(i));
+        const bool isJourney = item && item->kind == Key(u"journey");
+        const QStringList others =
+            isJourney ? stepsOf(graph, all.at(i)) : supportersOf(graph, all.at(i));
+        for (const QString &other : others) {
+            if (!all.contains(other))
+                all.append(other);
+        }
+    }
+    return all;
+}
+
 // What the view does not show cannot be lit; a map without any light is not dimmed. That the light
 // goes out here ends no question.
 void MainWindow::light(const QStringList &items)
