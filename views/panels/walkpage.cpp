@@ -403,14 +403,16 @@ void WalkPage::light()
         Q_EMIT lit({step.touchpoint}, step.tools);
         return;
     }
-    QStringList touchpoints;
+    QStringList way;
     QStringList tools;
     for (const JourneyWalk::Step &step : std::as_const(m_walk.steps)) {
-        touchpoints.append(step.touchpoint);
+        way.append(step.touchpoint);
         tools += step.tools;
     }
+    for (const JourneyWalk::HandOff &handOff : std::as_const(m_walk.handOffs))
+        way.append(handOff.relation);
     tools.removeDuplicates();
-    Q_EMIT lit(touchpoints, tools);
+    Q_EMIT lit(way, tools);
 }
 
 void WalkPage::keyPressEvent(QKeyEvent *event)
