@@ -173,9 +173,8 @@ Fix formFix(const QString &id, const char *label, const QList<Key> &fields)
 {
     Fix fix {id, label, {FixInput::Fields}, {}, {}};
     fix.fields = fields;
-    fix.perform = [](Draft &draft,
-                     const QList<Finding> &findings,
-                     const FixAnswer &answer) -> Result<void> {
+    fix.perform =
+        [](Draft &draft, const QList<Finding> &findings, const FixAnswer &answer) -> Result<void> {
         if (answer.values.isEmpty())
             return missingValue();
         for (auto value = answer.values.begin(); value != answer.values.end(); ++value)

@@ -52,8 +52,8 @@ bool Waivers::Waiver::accepts(const Finding &finding) const
     });
     const bool all = anyItem
         || std::all_of(finding.keyItems.begin(), finding.keyItems.end(), [&](const QString &item) {
-                           return items.contains(item);
-                       });
+                         return items.contains(item);
+                     });
     return named && all && (detail == finding.detail || detail == "*"_L1);
 }
 

@@ -69,9 +69,8 @@ void MainWindow::buildFileMenu()
     menu->addSeparator();
     command(menu, u"save"_s, tr("Save"), QKeySequence::Save, [this] { m_session->publish(); });
     command(menu, u"copy"_s, tr("Save a copy…"), QKeySequence::SaveAs, [this] { saveCopy(); });
-    command(menu, u"history"_s, tr("Take a snapshot of the findings"), {}, [this] {
-        takeSnapshot();
-    });
+    command(
+        menu, u"history"_s, tr("Take a snapshot of the findings"), {}, [this] { takeSnapshot(); });
     menu->addSeparator();
     m_pdf = command(
         menu, u"pdf"_s, tr("Export PDF…"), Qt::CTRL | Qt::Key_P, [this] { askToExport(u"pdf"_s); });

@@ -84,9 +84,9 @@ Rule renewalTrap()
         "martlet::Rule",
         "A live tool whose contract renews by itself, without a noted decision, when the last day "
         "to cancel is near or over. An error from a week before that day.");
-    rule.whySource = QT_TRANSLATE_NOOP(
-        "martlet::Rule",
-        "Whoever misses the day pays for another term, whether anybody still needs the tool or not.");
+    rule.whySource = QT_TRANSLATE_NOOP("martlet::Rule",
+                                       "Whoever misses the day pays for another term, whether "
+                                       "anybody still needs the tool or not.");
     rule.doSource = QT_TRANSLATE_NOOP(
         "martlet::Rule",
         "Decide whether to keep it, talk about the price or leave, and note the decision.");

@@ -71,7 +71,8 @@ Rule nobodyAnswersForTheMap()
     rule.parameters = {
         {u"young-days"_s,
          30,
-         QT_TRANSLATE_NOOP("martlet::Rule", "For so long after the beginning it is information only"),
+         QT_TRANSLATE_NOOP("martlet::Rule",
+                           "For so long after the beginning it is information only"),
          QT_TRANSLATE_NOOP("martlet::Rule", "days")},
     };
     rule.fixes = {u"assign-owner"_s, u"set-next-audit"_s, u"accept"_s};
