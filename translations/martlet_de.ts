@@ -1051,6 +1051,22 @@ Aufruf:
         <source>Journey: %1</source>
         <translation>Kundenreise: %1</translation>
     </message>
+    <message>
+        <source>nothing to ask about yet</source>
+        <translation>noch nichts zu fragen</translation>
+    </message>
+    <message>
+        <source>Noted as a step of a scenario; the map itself stays as it is.</source>
+        <translation>Als Schritt eines Szenarios notiert; die Karte selbst bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Take the acceptance back</source>
+        <translation>Akzeptanz zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Fix</name>

@@ -1047,6 +1047,22 @@ Usage:
         <source>Journey: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>nothing to ask about yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted as a step of a scenario; the map itself stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the acceptance back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::Fix</name>

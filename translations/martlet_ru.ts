@@ -1069,6 +1069,22 @@ Usage:
         <source>Journey: %1</source>
         <translation>Путь клиента: %1</translation>
     </message>
+    <message>
+        <source>nothing to ask about yet</source>
+        <translation>пока не о чем спрашивать</translation>
+    </message>
+    <message>
+        <source>Noted as a step of a scenario; the map itself stays as it is.</source>
+        <translation>Записано как шаг сценария; сама карта не изменилась.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Сделано: %1</translation>
+    </message>
+    <message>
+        <source>Take the acceptance back</source>
+        <translation>Отменить принятие</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Fix</name>

@@ -1033,6 +1033,22 @@ Usage:
         <source>Journey: %1</source>
         <translation>客户旅程：%1</translation>
     </message>
+    <message>
+        <source>nothing to ask about yet</source>
+        <translation>暂无可问的问题</translation>
+    </message>
+    <message>
+        <source>Noted as a step of a scenario; the map itself stays as it is.</source>
+        <translation>已记为方案中的一步；图本身保持不变。</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>已完成：%1</translation>
+    </message>
+    <message>
+        <source>Take the acceptance back</source>
+        <translation>撤回接受</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Fix</name>

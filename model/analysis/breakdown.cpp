@@ -142,6 +142,7 @@ public:
             return ownersOf(m_graph, finding);
         case FindingFilter::By::Journey:
             return m_journeys.of(finding);
+        case FindingFilter::By::Text:
         case FindingFilter::By::Nothing:
             break;
         }
@@ -154,10 +155,21 @@ public:
             return true;
         if (filter.by == FindingFilter::By::Severity)
             return finding.severity >= severityNamed(filter.value).value_or(Severity::Info);
+        if (filter.by == FindingFilter::By::Text)
+            return mentions(finding, filter.value);
         return values(filter.by, finding).contains(filter.value);
     }
 
 private:
+    bool mentions(const Finding &finding, const QString &text) const
+    {
+        const auto named = [&](const QString &item) {
+            return itemName(m_graph, item).contains(text, Qt::CaseInsensitive);
+        };
+        return finding.title.contains(text, Qt::CaseInsensitive)
+            || std::any_of(finding.items.begin(), finding.items.end(), named);
+    }
+
     const Graph &m_graph;
     JourneysOfItems m_journeys;
     QHash<QString, QString> m_packs;
@@ -232,6 +244,7 @@ QString filterLabel(const Graph &graph, const FindingFilter &filter)
     case FindingFilter::By::Pack:
         return Rule::tr(filter.value.toUtf8().constData());
     case FindingFilter::By::Department:
+    case FindingFilter::By::Text:
     case FindingFilter::By::Nothing:
         return filter.value;
     case FindingFilter::By::Owner:

@@ -45,10 +45,12 @@ QSet<QString> newSinceSnapshot(const Graph &graph, const Report &report);
 /// Which findings to show.
 struct FindingFilter
 {
-    enum class By { Nothing, Severity, Pack, Department, Owner, Journey };
+    enum class By { Nothing, Severity, Pack, Department, Owner, Journey, Text };
 
     By by = By::Nothing;
-    QString value; ///< identity of a severity, English name of a pack, department, owner, journey
+    /// Identity of a severity, English name of a pack, department, identity of an owner or a
+    /// journey; or a text that the title or the name of something concerned contains.
+    QString value;
 
     friend bool operator==(const FindingFilter &, const FindingFilter &) = default;
 };

@@ -334,9 +334,16 @@ private:
         const Conditions other = aboutOther(json["other"_L1], others, depth + 1);
         const double most = json["at-most"_L1].toDouble(std::numeric_limits<double>::max());
         const double least = json["at-least"_L1].toDouble(json.contains("at-most"_L1) ? 0 : 1);
+        // Each thing is asked once, or neighbours of neighbours of a hub would never end. A rule
+        // is read for one check, so the answers are of one state.
+        auto answers = std::make_shared<QHash<int, Truth>>();
         return [=, relationKind = relation->id](const Vocabulary &words, Subject subject) {
-            return counted(
-                words, subject.number, relationKind, outgoing, where, other, least, most);
+            if (const auto known = answers->constFind(subject.number); known != answers->cend())
+                return *known;
+            const Truth answer =
+                counted(words, subject.number, relationKind, outgoing, where, other, least, most);
+            answers->insert(subject.number, answer);
+            return answer;
         };
     }
 

@@ -69,7 +69,9 @@ std::optional<Severity> SeverityCascade::of(const Rule &rule, const QStringList 
     }
     if (!m_departments.isEmpty()) {
         for (const QString &item : items) {
-            if (const auto severity = said(m_departments.value(departmentOf(item))))
+            const QString department = departmentOf(item);
+            if (const auto severity = said(m_departments.value(department));
+                severity && !department.isEmpty())
                 return severity;
         }
     }

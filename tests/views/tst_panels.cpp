@@ -387,6 +387,47 @@ private Q_SLOTS:
         QCOMPARE(left.size(), 1);
     }
 
+    void aPartCanBeTypedFreely()
+    {
+        m_document->rename(m_tool, u"Klaviyo"_s);
+        Watcher watcher(m_document.get());
+        FindingsPanel panel;
+        panel.setProject(m_document.get(), &watcher);
+        QTRY_VERIFY(watcher.isUpToDate());
+        auto *model = static_cast<FindingsModel *>(panel.findChild<QTreeView *>()->model());
+        auto *line = panel.findChild<QLineEdit *>(u"findingsFilter"_s);
+        const qsizetype all = model->keysByRule().size();
+        line->setText(u"klav"_s);
+        QVERIFY(!model->keysByRule().isEmpty() && model->keysByRule().size() < all);
+        line->setText(u"no such thing"_s);
+        QVERIFY(model->keysByRule().isEmpty());
+        line->clear();
+        QCOMPARE(model->keysByRule().size(), all);
+    }
+
+    void anOwnerWhomNobodyKnowsYetIsAddedInTheSameStep()
+    {
+        Watcher watcher(m_document.get());
+        FindingsPanel panel;
+        panel.resize(380, 900);
+        panel.setProject(m_document.get(), &watcher);
+        panel.show();
+        QTRY_VERIFY(watcher.isUpToDate());
+        auto *fix = fixButton(&panel, watcher);
+        QVERIFY(fix);
+        QTest::mouseClick(fix, Qt::LeftButton);
+        auto *form = panel.findChild<QPushButton *>(u"doFix"_s);
+        form->parentWidget()->findChild<QLineEdit *>()->setText(u"Anna Muster"_s);
+        QSignalSpy fixed(&panel, &FindingsPanel::fixed);
+        QTest::mouseClick(form, Qt::LeftButton);
+        QCOMPARE(fixed.size(), 1);
+        const auto people = m_document->graph().itemsOf(Key(u"person"));
+        QCOMPARE(people.size(), 1u);
+        QCOMPARE(people[0]->name(), u"Anna Muster"_s);
+        m_document->undo();
+        QVERIFY(m_document->graph().itemsOf(Key(u"person")).empty());
+    }
+
     void findingsComeByThemselvesAndAreChosen()
     {
         Watcher watcher(m_document.get());

@@ -34,12 +34,18 @@ int FindingsModel::Group::fresh(const QSet<QString> &keys) const
 // What is about the project as a whole is told apart by its detail, if by anything.
 QString FindingsModel::namesOf(const Finding &finding) const
 {
-    if (finding.keyItems.isEmpty())
-        return finding.detail.isEmpty() ? tr("The whole map") : shortened(finding.detail, 48);
     QStringList names;
     for (const QString &id : finding.keyItems)
         names.append(shortened(itemName(m_graph, id), 48));
-    return names.join(u", "_s);
+    const QString told =
+        names.isEmpty() && finding.detail.isEmpty() ? tr("The whole map") : names.join(u", "_s);
+    // What tells it apart is a thing, or a text such as a layer.
+    if (finding.detail.isEmpty() || (!names.isEmpty() && !m_graph.contains(finding.detail)))
+        return told;
+    const QString detail = m_graph.contains(finding.detail)
+        ? itemName(m_graph, finding.detail)
+        : Schema(m_graph).field(Key(u"tool"), key::layer)->choiceLabel(finding.detail);
+    return names.isEmpty() ? shortened(detail, 48) : u"%1 · %2"_s.arg(told, shortened(detail, 48));
 }
 
 void FindingsModel::addGroup(const QString &id,

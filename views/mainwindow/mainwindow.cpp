@@ -127,6 +127,11 @@ void MainWindow::connectParts()
     connect(m_canvas, &Canvas::selectionChanged, this, &MainWindow::showSelection);
     connect(m_canvas, &Canvas::zoomChanged, m_status, &StatusLine::setZoom);
     connect(m_canvas, &Canvas::announced, this, &MainWindow::announce);
+    connect(m_findings, &FindingsPanel::fixed, m_toast, [this](const QString &what) {
+        m_toast->say(what, {{tr("Undo"), [this] {
+                                 m_session->document().undo();
+                             }}});
+    });
     connect(m_canvas, &Canvas::refused, m_toast, [this](const QString &why) { m_toast->say(why); });
     connect(m_canvas, &Canvas::menuWanted, this, &MainWindow::showContextMenu);
     connect(m_canvas, &Canvas::arrangementWanted, this, [this] { arrange(true); });

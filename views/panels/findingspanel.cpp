@@ -3,6 +3,7 @@
 
 #include "views/panels/findingspanel.h"
 
+#include "model/analysis/waivers.h"
 #include "model/base/text.h"
 #include "model/document/document.h"
 #include "model/document/watcher.h"
@@ -184,8 +185,8 @@ void FindingsPanel::buildFilter(QVBoxLayout *page)
     m_filterLine->setClearButtonEnabled(true);
     const auto follow = [this](const QString &text) {
         const QString id = m_filterLine->entryOf(text).id;
-        if (!id.isEmpty() || text.isEmpty())
-            setFilter(filterOf(id));
+        const bool free = id.isEmpty() && !text.trimmed().isEmpty();
+        setFilter(free ? FindingFilter {FindingFilter::By::Text, text.trimmed()} : filterOf(id));
     };
     connect(m_filterLine, &QLineEdit::textChanged, this, follow);
     auto *inset = new QHBoxLayout;
@@ -223,7 +224,10 @@ void FindingsPanel::buildDetail(QVBoxLayout *page)
     about->setObjectName(u"aboutRule"_s);
     about->setFlat(true);
     about->setCheckable(true);
-    connect(about, &QPushButton::toggled, m_about, &QLabel::setVisible);
+    connect(about, &QPushButton::toggled, this, [this](bool on) {
+        m_about->setVisible(on);
+        QTimer::singleShot(0, m_about, [this] { m_area->ensureWidgetVisible(m_about); });
+    });
     column->addWidget(about, 0, Qt::AlignLeft);
     m_about->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_about->hide();
@@ -338,7 +342,8 @@ void FindingsPanel::showFigures(const Report &report)
         points.append(snapshot.debt);
     points.append(report.debt());
     m_trend->setPoints(points);
-    m_known->setText(snapshots.isEmpty() ? known : changeSince(snapshots.last(), report.debt()));
+    const QString told = report.answers.isEmpty() ? tr("nothing to ask about yet") : known;
+    m_known->setText(snapshots.isEmpty() ? told : changeSince(snapshots.last(), report.debt()));
     setPlainTip(m_known, known);
 }
 
@@ -361,6 +366,7 @@ static QString filterTitle(const Graph &graph, const FindingFilter &filter)
         return FindingsPanel::tr("Owner: %1").arg(label);
     case FindingFilter::By::Journey:
         return FindingsPanel::tr("Journey: %1").arg(label);
+    case FindingFilter::By::Text:
     case FindingFilter::By::Nothing:
         break;
     }
@@ -453,7 +459,10 @@ void FindingsPanel::showChoice()
     m_why->setText(first.why);
     m_do->setText(first.doText);
     m_about->setText(aboutRule(first.rule));
-    showFixes(findings);
+    if (findings.size() == 1 && first.isWaived())
+        showAcceptance(first);
+    else
+        showFixes(findings);
     scrollSoon();
 }
 
@@ -498,11 +507,14 @@ void FindingsPanel::startFix(const QString &id, const QList<Finding> &findings)
         return;
     if (fix->inputs.isEmpty()) {
         const Result<void> result = FixForm::perform(*fix, findings, {}, m_document);
-        if (!result)
+        if (result)
+            tellFix(*fix);
+        else
             m_seen->setText(result.error().sentence);
         return;
     }
     auto *form = new FixForm(*fix, findings, m_document, m_detail);
+    connect(form, &FixForm::performed, this, [this, fix] { tellFix(*fix); });
     connect(form, &FixForm::done, this, [this] {
         focusList();
         showChoice();
@@ -514,6 +526,28 @@ void FindingsPanel::startFix(const QString &id, const QList<Finding> &findings)
     m_fixes->deleteLater();
     m_fixes = form;
     QTimer::singleShot(0, form, [this, form] { m_area->ensureWidgetVisible(form); });
+}
+
+void FindingsPanel::tellFix(const Fix &fix)
+{
+    if (fix.id.startsWith(u"plan-"))
+        Q_EMIT fixed(tr("Noted as a step of a scenario; the map itself stays as it is."));
+    else
+        Q_EMIT fixed(tr("Done: %1").arg(fix.label()));
+}
+
+// Who accepted it, why and until when; and the way back.
+void FindingsPanel::showAcceptance(const Finding &finding)
+{
+    m_do->setText(acceptanceSentence(m_document->graph(), finding.waiver));
+    auto *button = new QPushButton(tr("Take the acceptance back"), m_detail);
+    button->setObjectName(u"takeBack"_s);
+    connect(button, &QPushButton::clicked, this, [this, waiver = finding.waiver] {
+        m_document->remove({waiver});
+    });
+    m_detail->layout()->replaceWidget(m_fixes, button);
+    m_fixes->deleteLater();
+    m_fixes = button;
 }
 
 // Goes through the groups by rule: the ones to start with are among them.

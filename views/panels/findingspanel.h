@@ -17,6 +17,7 @@ class QVBoxLayout;
 namespace martlet {
 
 class Document;
+struct Fix;
 class FindingsModel;
 class TrendLine;
 class Watcher;
@@ -42,6 +43,8 @@ Q_SIGNALS:
     /// What the chosen finding or group is about, and what else belongs to it, for the map to show;
     /// empty: nothing is chosen.
     void chosen(const QStringList &items, const QStringList &path);
+    /// A fix was done; \a what says what it did.
+    void fixed(const QString &what);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -62,6 +65,8 @@ private:
     void showChoice();
     void showFixes(const QList<Finding> &findings);
     void startFix(const QString &fix, const QList<Finding> &findings);
+    void tellFix(const Fix &fix);
+    void showAcceptance(const Finding &finding);
     void choose(const QModelIndex &index);
     QList<Finding> chosenFindings() const;
 

@@ -125,14 +125,19 @@ void FixForm::askForItem(FixInput input, QVBoxLayout *page)
     auto *edit = new ChoiceLine([entries] { return entries; }, this);
     edit->setPlaceholderText(placeholder(input, m_fix.kinds));
     edit->setAccessibleName(edit->placeholderText());
-    if (!likely.isEmpty() && !entries.isEmpty())
+    // What is guessed gives way to the first letter typed.
+    if (!likely.isEmpty() && !entries.isEmpty()) {
         edit->setText(entries.first().label);
+        edit->selectAll();
+    }
     connect(edit, &QLineEdit::returnPressed, this, &FixForm::submit);
     page->addWidget(edit);
     startWith(edit);
-    m_readers.append([edit, input](FixAnswer *answer) {
+    m_readers.append([this, edit, input](FixAnswer *answer) {
         const QString id = edit->entryOf(edit->text()).id;
         (input == FixInput::Person ? answer->person : answer->item) = id;
+        if (input == FixInput::Person && id.isEmpty())
+            m_newPerson = edit->text().trimmed();
     });
 }
 
@@ -198,7 +203,19 @@ Result<void> FixForm::perform(const Fix &fix,
                               const FixAnswer &answer,
                               Document *document)
 {
+    return perform(fix, findings, answer, {}, document);
+}
+
+// A name that nobody bears yet becomes a person of the project, in the same step.
+Result<void> FixForm::perform(const Fix &fix,
+                              const QList<Finding> &findings,
+                              FixAnswer answer,
+                              const QString &newPerson,
+                              Document *document)
+{
     Draft draft(document->graph());
+    if (!newPerson.isEmpty())
+        answer.person = draft.create(Key(u"person"), newPerson);
     const Result<void> result = fix.perform(draft, findings, answer);
     if (result)
         document->commit(tr("%1: %2").arg(findings.value(0).title, fix.label()), draft);
@@ -208,10 +225,12 @@ Result<void> FixForm::perform(const Fix &fix,
 void FixForm::submit()
 {
     FixAnswer answer;
+    m_newPerson.clear();
     for (const auto &read : std::as_const(m_readers))
         read(&answer);
-    const Result<void> result = perform(m_fix, m_findings, answer, m_document);
+    const Result<void> result = perform(m_fix, m_findings, answer, m_newPerson, m_document);
     if (result) {
+        Q_EMIT performed();
         Q_EMIT done();
         return;
     }

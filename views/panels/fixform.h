@@ -32,12 +32,20 @@ public:
                                 Document *document);
 
 Q_SIGNALS:
+    /// The fix was done.
+    void performed();
+    /// The form is no longer needed.
     void done();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    static Result<void> perform(const Fix &fix,
+                                const QList<Finding> &findings,
+                                FixAnswer answer,
+                                const QString &newPerson,
+                                Document *document);
     void ask(FixInput input, QVBoxLayout *page);
     void askForItem(FixInput input, QVBoxLayout *page);
     void askForText(QVBoxLayout *page);
@@ -52,6 +60,7 @@ private:
     QList<Finding> m_findings;
     Document *m_document;
     QHash<Key, Value> m_values; ///< given for the fix's fields
+    QString m_newPerson; ///< a name that nobody bears yet
     /// Each reads one field into the answer.
     QList<std::function<void(FixAnswer *)>> m_readers;
     QLabel *m_problem;

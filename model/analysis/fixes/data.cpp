@@ -201,6 +201,24 @@ Result<void> carryConsent(Draft &draft, const QList<Finding> &findings, const Fi
     return {};
 }
 
+// Those that are named as the right one come before those that merely hold the data.
+QStringList rivalsFirst(const Graph &graph, const QList<Finding> &findings, QDate today)
+{
+    QStringList tools = concernedTools(graph, findings, today);
+    QSet<QString> named;
+    for (const Item *relation : graph.itemsOf(holds)) {
+        const bool concerned =
+            std::any_of(findings.begin(), findings.end(), [&](const Finding &finding) {
+                return finding.keyItems.contains(relation->to);
+            });
+        if (concerned && relation->fields.get(Key(u"as")).text() == "authority"_L1)
+            named.insert(relation->from);
+    }
+    std::stable_partition(
+        tools.begin(), tools.end(), [&](const QString &tool) { return named.contains(tool); });
+    return tools;
+}
+
 Fix choiceOf(const QString &id,
              const char *label,
              Key kind,
@@ -222,7 +240,7 @@ QList<Fix> dataFixes()
                  QT_TRANSLATE_NOOP("martlet::Fix", "Choose the tool that is right"),
                  toolKind,
                  &chooseAuthority,
-                 &concernedTools),
+                 &rivalsFirst),
         formFix(u"watch-flow"_s,
                 QT_TRANSLATE_NOOP("martlet::Fix", "Say how one notices, and what happens then"),
                 {Key(u"monitored"), Key(u"monitored-how"), Key(u"on-failure")}),

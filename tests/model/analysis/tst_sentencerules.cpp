@@ -5,6 +5,7 @@
 #include "model/analysis/fixes.h"
 #include "model/analysis/reports.h"
 
+#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -234,6 +235,38 @@ private Q_SLOTS:
         rule.insert(u"must"_s, QJsonArray {condition});
         const auto report = check(with(stack(), {rule}), {today, {}, {}});
         QCOMPARE(report->skippedRules().size(), 1);
+    }
+
+    // Without remembering answers, this asks the hub half a million times and more.
+    void neighboursOfNeighboursOfAHubAreAskedOnce()
+    {
+        Draft draft {Graph()};
+        draft.create(tool, u"Hub"_s, u"hub"_s);
+        for (int i = 0; i < 800; ++i) {
+            const QString id = QString::number(i);
+            draft.create(tool, id, id);
+            draft.set(draft.relate(Key(u"data-flow"), id, u"hub"_s), Key(u"two-way"), true);
+            draft.relate(Key(u"data-flow"), u"hub"_s, id);
+        }
+        QJsonObject condition = object(R"({"live": true})");
+        for (const QString &direction : {u"in"_s, u"out"_s, u"in"_s, u"out"_s}) {
+            condition = QJsonObject {{u"related"_s, u"data-flow"_s},
+                                     {u"direction"_s, direction},
+                                     {u"other"_s, QJsonArray {condition}}};
+        }
+        QJsonObject rule = object(R"({"id": "MY-01", "name": "Mine", "kind": "tool"})");
+        rule.insert(u"must"_s, QJsonArray {condition});
+        const Graph graph = with(draft, {rule});
+        const auto timeOf = [&](const QString &id) {
+            QElapsedTimer timer;
+            timer.start();
+            const auto report = check(graph, {today, {}, {id}});
+            return report ? std::max<qint64>(timer.nsecsElapsed(), 1'000'000) : 0;
+        };
+        const qint64 once = timeOf(u"STR-01"_s);
+        const qint64 deep = timeOf(u"MY-01"_s);
+        QVERIFY(once > 0 && deep > 0);
+        QVERIFY2(deep < 300 * once, "far slower than a rule that looks once");
     }
 
     void twoOfOneIdentityDoNotMix()
