@@ -77,12 +77,19 @@ Impact impactOf(const Graph &graph, const QStringList &gone)
     return Impact(DataHolders(words), gone);
 }
 
+// On what else there is, nothing depends by the map's own rules, and saying so would mislead.
 QStringList whatCanGo(const Graph &graph, const QStringList &items)
 {
+    static const QSet<Key> kinds {Key(u"tool"),
+                                  Key(u"person"),
+                                  Key(u"team"),
+                                  Key(u"activity"),
+                                  Key(u"touchpoint"),
+                                  Key(u"data-flow")};
     QStringList possible;
     for (const QString &id : items) {
         const Item *item = graph.find(id);
-        if (item && canGo(*item))
+        if (item && kinds.contains(item->kind) && canGo(*item))
             possible.append(id);
     }
     return possible;
