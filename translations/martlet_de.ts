@@ -2015,6 +2015,10 @@ Aufruf:
         <source>This version has no profile of that name; it is kept and does nothing.</source>
         <translation>Diese Version kennt kein Profil mit diesem Namen; es bleibt erhalten und bewirkt nichts.</translation>
     </message>
+    <message>
+        <source>It is not said who accepts this; without a name it accepts nothing.</source>
+        <translation>Es ist nicht gesagt, wer das akzeptiert; ohne Namen deckt es nichts ab.</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Layout</name>
@@ -2651,8 +2655,8 @@ Aufruf:
         <translation>Lassen Sie es eine Maschine übertragen, lassen Sie die personenbezogenen Daten weg, oder senden Sie sie über einen geschützten Weg und sagen Sie, über welchen.</translation>
     </message>
     <message>
-        <source>Accepted, but there is nothing to accept any more: %1</source>
-        <translation>Akzeptiert, aber es gibt nichts mehr zu akzeptieren: %1</translation>
+        <source>Acceptances that accept nothing now: %1</source>
+        <translation>Akzeptanzen, die zurzeit nichts abdecken: %1</translation>
     </message>
     <message>
         <source>Personal data (%1) goes from “%2” to “%3” by hand.</source>
@@ -6739,8 +6743,8 @@ a severity, a number of findings, and the names of what they are about</extracom
         <translation>Mit Begründung akzeptiert: %1</translation>
     </message>
     <message>
-        <source>Accepted, but there is nothing to accept any more: %1</source>
-        <translation>Akzeptiert, aber es gibt nichts mehr zu akzeptieren: %1</translation>
+        <source>Acceptances that accept nothing now: %1</source>
+        <translation>Akzeptanzen, die zurzeit nichts abdecken: %1</translation>
     </message>
     <message>
         <source>Your own rules that were not used: %1</source>

@@ -2011,6 +2011,10 @@ Usage:
         <source>This version has no profile of that name; it is kept and does nothing.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It is not said who accepts this; without a name it accepts nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::Layout</name>
@@ -2647,7 +2651,7 @@ Usage:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Accepted, but there is nothing to accept any more: %1</source>
+        <source>Acceptances that accept nothing now: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6735,7 +6739,7 @@ a severity, a number of findings, and the names of what they are about</extracom
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Accepted, but there is nothing to accept any more: %1</source>
+        <source>Acceptances that accept nothing now: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

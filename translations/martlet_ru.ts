@@ -2048,6 +2048,10 @@ Usage:
         <source>This version has no profile of that name; it is kept and does nothing.</source>
         <translation>Профиля с таким названием в этой версии нет; он сохранён и ни на что не влияет.</translation>
     </message>
+    <message>
+        <source>It is not said who accepts this; without a name it accepts nothing.</source>
+        <translation>Не указано, кто это принимает; без имени принятие не действует.</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Layout</name>
@@ -2684,8 +2688,8 @@ Usage:
         <translation>Поручите перенос машине, уберите персональные данные или отправляйте их защищённым способом и укажите каким.</translation>
     </message>
     <message>
-        <source>Accepted, but there is nothing to accept any more: %1</source>
-        <translation>Принято, но принимать больше нечего: %1</translation>
+        <source>Acceptances that accept nothing now: %1</source>
+        <translation>Принятия, которые сейчас ничего не покрывают: %1</translation>
     </message>
     <message>
         <source>Personal data (%1) goes from “%2” to “%3” by hand.</source>
@@ -6808,8 +6812,8 @@ a severity, a number of findings, and the names of what they are about</extracom
         <translation>Принято с обоснованием: %1</translation>
     </message>
     <message>
-        <source>Accepted, but there is nothing to accept any more: %1</source>
-        <translation>Принято, но принимать больше нечего: %1</translation>
+        <source>Acceptances that accept nothing now: %1</source>
+        <translation>Принятия, которые сейчас ничего не покрывают: %1</translation>
     </message>
     <message>
         <source>Your own rules that were not used: %1</source>

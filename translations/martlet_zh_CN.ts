@@ -1982,6 +1982,10 @@ Usage:
         <source>This version has no profile of that name; it is kept and does nothing.</source>
         <translation>此版本没有这个名称的规则集；它已保留，但不起作用。</translation>
     </message>
+    <message>
+        <source>It is not said who accepts this; without a name it accepts nothing.</source>
+        <translation>没有说明由谁接受；没有姓名，这一接受不起作用。</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Layout</name>
@@ -2618,8 +2622,8 @@ Usage:
         <translation>让机器来搬运，去掉个人信息，或通过受保护的方式发送并说明是哪种。</translation>
     </message>
     <message>
-        <source>Accepted, but there is nothing to accept any more: %1</source>
-        <translation>已接受，但已没有需要接受的内容：%1</translation>
+        <source>Acceptances that accept nothing now: %1</source>
+        <translation>目前未起作用的接受：%1</translation>
     </message>
     <message>
         <source>People carry data from “%1” to “%2” by hand; how long it takes is not known yet.</source>
@@ -6670,8 +6674,8 @@ a severity, a number of findings, and the names of what they are about</extracom
         <translation>说明理由后接受：%1</translation>
     </message>
     <message>
-        <source>Accepted, but there is nothing to accept any more: %1</source>
-        <translation>已接受，但已没有需要接受的内容：%1</translation>
+        <source>Acceptances that accept nothing now: %1</source>
+        <translation>目前未起作用的接受：%1</translation>
     </message>
     <message>
         <source>Your own rules that were not used: %1</source>

@@ -85,7 +85,7 @@ static QJsonArray remarks(const ReportSubject &subject)
 {
     QJsonArray list;
     for (const QString &waiver : subject.report.staleWaivers) {
-        const QString text = Rule::tr("Accepted, but there is nothing to accept any more: %1")
+        const QString text = Rule::tr("Acceptances that accept nothing now: %1")
                                  .arg(waiverTitle(subject.graph, waiver));
         list.append(QJsonObject {{u"level"_s, u"note"_s}, {u"message"_s, message(text)}});
     }

@@ -158,7 +158,7 @@ private:
     {
         if (m_report.staleWaivers.isEmpty())
             return;
-        heading(tr("Accepted, but there is nothing to accept any more: %1")
+        heading(tr("Acceptances that accept nothing now: %1")
                     .arg(m_report.staleWaivers.size()));
         for (const QString &waiver : m_report.staleWaivers)
             line(waiverTitle(m_graph, waiver), 2);

@@ -198,6 +198,16 @@ void JsonLinks::linkTargets(Entry &entry, JsonImport &import) const
         entry.item.fields.set(field, linked);
 }
 
+// Kept as it stands, so that nothing of a file is lost; but it must not look as if it counted.
+void JsonLinks::noteWhoAccepts(const Entry &entry, JsonImport &import) const
+{
+    if (entry.item.kind != Key(u"waiver") || !entry.item.fields.get(Key(u"person")).isEmpty())
+        return;
+    import.notices.append({entry.place + u".person"_s,
+                           tr("It is not said who accepts this; without a name it accepts "
+                              "nothing.")});
+}
+
 // Half a waiver could silence more than the whole one.
 void JsonLinks::linkItems(const Schema &schema, JsonImport &import)
 {
@@ -208,8 +218,10 @@ void JsonLinks::linkItems(const Schema &schema, JsonImport &import)
         linkFields(entry, schema, import.problems);
         if (entry.item.kind == Key(u"waiver") || entry.item.kind == Key(u"comment"))
             linkTargets(entry, import);
-        if (entry.item.kind != Key(u"waiver") || import.problems.size() == before)
+        if (entry.item.kind != Key(u"waiver") || import.problems.size() == before) {
             kept.push_back(i);
+            noteWhoAccepts(entry, import);
+        }
     }
     keepOnly(kept);
 }

@@ -58,6 +58,7 @@ private:
     void linkEnds(QList<JsonProblem> &problems);
     bool joinEnds(Entry &entry, QList<JsonProblem> &problems) const;
     void linkFields(Entry &entry, const Schema &schema, QList<JsonProblem> &problems) const;
+    void noteWhoAccepts(const Entry &entry, JsonImport &import) const;
     void linkTargets(Entry &entry, JsonImport &import) const;
     void linkItems(const Schema &schema, JsonImport &import);
     void cutCircles(QList<JsonProblem> &problems);

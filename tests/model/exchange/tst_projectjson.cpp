@@ -315,6 +315,17 @@ private Q_SLOTS:
         QCOMPARE(after["settings"_L1].toObject(), before["settings"_L1].toObject());
     }
 
+    void anAcceptanceThatNobodyStandsForIsKeptAndSaid()
+    {
+        const QByteArray waiver =
+            R"(, "waivers": [{"id": "w", "rule": "OWN-01", "items": ["crm"], "reason": "later"}])";
+        const auto read =
+            readProjectJson(project(R"({"id": "crm", "kind": "tool", "name": "CRM"})", waiver));
+        QVERIFY(read->problems.isEmpty());
+        QCOMPARE(places(read->notices), QStringList {u"waivers[0].person"_s});
+        QVERIFY(read->graph.contains(u"w"_s));
+    }
+
     void aCommentMayBeOnAFinding()
     {
         const auto read = readProjectJson(project(
