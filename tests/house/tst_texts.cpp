@@ -3,12 +3,17 @@
 
 #include "tests/house/sourcetree.h"
 
+#include <QFile>
+#include <QProcess>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
 using namespace martlet::test;
 using namespace Qt::StringLiterals;
+
+static const QString projectRoot = QString::fromUtf16(MARTLET_SOURCE_DIR);
 
 /// One <message> of a translation file.
 struct Message
@@ -46,9 +51,9 @@ static Message readMessage(QXmlStreamReader &xml)
     return message;
 }
 
-static QList<Message> messages(const QString &language)
+static QList<Message> messagesIn(const QByteArray &translations)
 {
-    QXmlStreamReader xml(contents(u"translations/martlet_%1.ts"_s.arg(language)));
+    QXmlStreamReader xml(translations);
     QList<Message> found;
     QString context;
     while (!xml.atEnd()) {
@@ -64,6 +69,20 @@ static QList<Message> messages(const QString &language)
     if (xml.hasError())
         qFatal("%s", qPrintable(xml.errorString()));
     return found;
+}
+
+static QList<Message> messages(const QString &language)
+{
+    return messagesIn(contents(u"translations/martlet_%1.ts"_s.arg(language)).toUtf8());
+}
+
+static QStringList textsOf(const QList<Message> &messages)
+{
+    QStringList texts;
+    for (const Message &message : messages)
+        texts.append(message.context + u": "_s + message.source);
+    texts.sort();
+    return texts;
 }
 
 static QStringList placeholders(const QString &text, bool plural)
@@ -140,6 +159,31 @@ private Q_SLOTS:
                 QVERIFY2(text.isEmpty() || same, qPrintable(message.source + u" / "_s + text));
             }
         }
+    }
+
+    /// A text that was added or changed without refreshing the files would be shown in English to
+    /// all, silently.
+    void translationsAreOfTheTextsThereAre()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"martlet_en.ts"_s);
+        QVERIFY(QFile::copy(projectRoot + u"/translations/martlet_en.ts"_s, file));
+        QStringList arguments {
+            u"-silent"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s, u"-I"_s, projectRoot};
+        for (const QString &floor : {u"model"_s, u"views"_s, u"app"_s})
+            arguments.append(projectRoot + u'/' + floor);
+        QProcess lupdate;
+        lupdate.start(QString::fromUtf16(MARTLET_LUPDATE),
+                      arguments + QStringList {u"-ts"_s, file});
+        QVERIFY(lupdate.waitForFinished(120000));
+        QCOMPARE(lupdate.exitCode(), 0);
+        QFile refreshed(file);
+        QVERIFY(refreshed.open(QIODevice::ReadOnly));
+        const QStringList now = textsOf(messagesIn(refreshed.readAll()));
+        const QStringList kept = textsOf(messages(u"en"_s));
+        for (const QString &text : now)
+            QVERIFY2(kept.contains(text), qPrintable(u"not in translations: "_s + text));
+        QCOMPARE(now.size(), kept.size());
     }
 
     /// English shows its source texts; only its plural forms must be written.
