@@ -121,19 +121,22 @@ private:
 
     void writeFindings(const QList<Finding> &found, Severity severity)
     {
+        constexpr qsizetype mostNames = 60;
         QStringList sentences;
-        QStringList names;
+        QStringList concerned;
         for (const Finding &finding : found) {
             if (finding.severity != severity)
                 continue;
             sentences.append(sentence(finding));
-            for (const QString &item : finding.keyItems)
-                names.append(itemName(m_graph, item));
+            concerned += finding.keyItems;
         }
+        concerned.removeDuplicates();
         if (sentences.size() >= rollUpFrom) {
             //: a severity, a number of findings, and the names of what they are about
             line(tr("%1 (%2): %3")
-                     .arg(word(severity), QString::number(sentences.size()), names.join(u", "_s)),
+                     .arg(word(severity),
+                          QString::number(sentences.size()),
+                          itemNames(m_graph, concerned, mostNames)),
                  4);
             return;
         }
@@ -158,8 +161,7 @@ private:
     {
         if (m_report.staleWaivers.isEmpty())
             return;
-        heading(tr("Acceptances that accept nothing now: %1")
-                    .arg(m_report.staleWaivers.size()));
+        heading(tr("Acceptances that accept nothing now: %1").arg(m_report.staleWaivers.size()));
         for (const QString &waiver : m_report.staleWaivers)
             line(waiverTitle(m_graph, waiver), 2);
     }
