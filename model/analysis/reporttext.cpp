@@ -129,6 +129,8 @@ private:
                 continue;
             sentences.append(sentence(finding));
             concerned += finding.keyItems;
+            if (m_graph.contains(finding.detail))
+                concerned.append(finding.detail);
         }
         concerned.removeDuplicates();
         if (sentences.size() >= rollUpFrom) {
