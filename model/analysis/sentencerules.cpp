@@ -508,15 +508,6 @@ QString SkippedRule::text() const
     return Texts::tr("%1 “%2”: %3").arg(id, name, reason);
 }
 
-std::optional<QString> sentenceRuleProblem(const QJsonObject &json, const Schema &schema)
-{
-    if (const auto problem = Texts::identityProblem(json))
-        return problem;
-    Reader reader(schema);
-    reader.read(json);
-    return reader.problem();
-}
-
 SentenceRules sentenceRulesOf(const Graph &graph)
 {
     SentenceRules read;

@@ -58,7 +58,4 @@ struct SentenceRules
 /// Reads the rules of a project.
 SentenceRules sentenceRulesOf(const Graph &graph);
 
-/// Why one rule cannot be used, in a sentence; nothing where it can.
-std::optional<QString> sentenceRuleProblem(const QJsonObject &json, const Schema &schema);
-
 } // namespace martlet
