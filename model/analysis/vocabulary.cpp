@@ -3,6 +3,7 @@
 
 #include "model/analysis/vocabulary.h"
 
+#include "model/graph/evidence.h"
 #include "model/schema/schema.h"
 
 #include <QJsonObject>
@@ -370,7 +371,8 @@ Truth Vocabulary::isCritical(int element) const
     return known.number() >= 3 ? Truth::Yes : Truth::No;
 }
 
-// A field of which nobody said how it is known is left out, unless that is so of all of them.
+// A field of which nobody said how it is known is left out, unless that is so of all of them. So is
+// what the catalogue knows of a product: that is no guess about this firm.
 Truth Vocabulary::isAssumed(const Item &item) const
 {
     if (const Value &whole = item.fields.get(evidence); whole.isText())
@@ -379,7 +381,10 @@ Truth Vocabulary::isAssumed(const Item &item) const
     for (const auto &[field, value] : item.fields) {
         if (!field.startsWith(prefix::known))
             continue;
-        if (value.json().toObject().value("how"_L1).toString() == "assumed"_L1)
+        const QJsonObject known = value.json().toObject();
+        if (known.value("source"_L1).toString() == catalogueSource)
+            continue;
+        if (known.value("how"_L1).toString() == "assumed"_L1)
             return Truth::Yes;
         assumed = Truth::No;
     }

@@ -7,6 +7,7 @@
 #include "model/exchange/projectjson.h"
 #include "model/exchange/projectjsonlinks.h"
 #include "model/exchange/projectjsonparts.h"
+#include "model/graph/evidence.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -145,8 +146,7 @@ void Reader::readKnown(Item &item, const QJsonValue &known, const QString &place
         else if (!ways.contains(entry.value().toObject()["how"_L1].toString()))
             problem(at + u".how"_s, tr("It must be one of: %1.").arg(ways.join(u", "_s)));
         else
-            item.fields.set(Key(prefix::known.toString() + entry.key()),
-                            Value::fromJson(entry.value()));
+            item.fields.set(knownKey(Key(entry.key())), Value::fromJson(entry.value()));
     }
 }
 
