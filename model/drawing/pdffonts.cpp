@@ -12,10 +12,10 @@
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <QPdfWriter>
+#include <QRegularExpression>
 #include <QTextLayout>
 
 #include <cmath>
-#include <stdexcept>
 
 namespace martlet {
 
@@ -25,6 +25,7 @@ namespace {
 
 using Handle = QPDFObjectHandle;
 
+constexpr double specimenStep = 100; ///< between glyphs; more than what makes one bold
 constexpr double tolerance = 10; ///< of where a letter stands, in thousandths of the font's size
 
 QByteArray dataOf(Handle stream)
@@ -139,15 +140,6 @@ double widthIn(Handle font, int code)
     return numberOr(descendant.getKey("/DW"), 1000);
 }
 
-QByteArray between(const QByteArray &text, const char *begin, const char *end)
-{
-    const qsizetype from = text.indexOf(begin) + qsizetype(qstrlen(begin));
-    const qsizetype to = text.indexOf(end, from);
-    if (from < qsizetype(qstrlen(begin)) || to < from)
-        throw std::runtime_error("the specimen of the fonts could not be read");
-    return text.sliced(from, to - from);
-}
-
 /// A string of glyphs; what would end it or be changed by readers is escaped.
 void appendCode(std::string *out, int code)
 {
@@ -209,41 +201,52 @@ void PdfFonts::add(Lettering lettering, const QString &text)
         m_letters.insert(letter);
 }
 
-/// A page with every glyph of every face once, from which Qt makes the fonts.
+/// A page with every glyph of every face in a row, from which Qt makes the fonts.
 QByteArray PdfFonts::specimen() const
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     QPainter painter(&writer);
+    QPointF at;
     for (const Face &face : m_faces) {
         for (const auto &[glyph, code] : face.codes) {
             QGlyphRun run;
             run.setRawFont(face.font);
             run.setGlyphIndexes({glyph});
-            run.setPositions({QPointF()});
+            run.setPositions({at});
             painter.drawGlyphRun({}, run);
+            at.rx() += specimenStep;
         }
     }
     painter.end();
     return buffer.data();
 }
 
-// Each glyph is a text of its own, as in "BT /F7 13 Tf 1 0 0 -1 0 0 Tm 0 0 Td <0001> Tj ET". Where
-// a font has no bold face, its glyph is there twice.
+// Each glyph is a text of its own, as in "BT\n/F7 13 Tf 1 0 0 -1 0 0 Tm\n900 0 Td <0001> Tj\nET".
+// Where a font has no bold face, its glyph is there twice.
 void PdfFonts::readSpecimen(QPDFObjectHandle fonts, const QByteArray &content)
 {
-    qsizetype at = 0;
+    static const QRegularExpression form(
+        u"/(F\\d+) \\S+ Tf|([-.\\d]+) \\S+ Td <([0-9a-fA-F]{4})> Tj"_s);
+    std::vector<Code *> codes;
     for (Face &face : m_faces) {
-        for (auto &[glyph, code] : face.codes) {
-            at = content.indexOf("BT\n", at + 1);
-            const QByteArray text =
-                between(content.sliced(std::max<qsizetype>(at, 0)), "BT\n", "ET\n");
-            code.font = between(text, "/", " ").toStdString();
-            code.code = between(text, "<", ">").toInt(nullptr, 16);
-            code.width = widthIn(fonts.getKey('/' + code.font), code.code);
-            code.isBold = text.count(" Tj") > 1;
+        for (auto &[glyph, code] : face.codes)
+            codes.push_back(&code);
+    }
+    std::string font;
+    auto matches = form.globalMatch(QString::fromLatin1(content));
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        if (match.hasCaptured(1)) {
+            font = match.captured(1).toStdString();
+            continue;
         }
+        Code &code = *codes.at(size_t(std::lround(match.captured(2).toDouble() / specimenStep)));
+        code.isBold = !code.font.empty();
+        code.font = font;
+        code.code = match.captured(3).toInt(nullptr, 16);
+        code.width = widthIn(fonts.getKey('/' + font), code.code);
     }
 }
 
@@ -277,6 +280,8 @@ void PdfFonts::show(std::string *out,
                     QPointF baseline) const
 {
     for (const Run &run : *m_texts[size_t(lettering)].constFind(text)) {
+        if (m_faces[run.face].codes.at(run.glyphs.front().glyph).font.empty())
+            continue; // not a font that can be embedded
         showRun(out, run, baseline);
         const Face &face = m_faces[run.face];
         if (!face.codes.at(run.glyphs.front().glyph).isBold)
