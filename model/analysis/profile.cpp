@@ -104,7 +104,7 @@ const Profile *findProfile(const QString &id)
 
 QStringList profilesOf(const Graph &graph)
 {
-    const QStringList chosen = graph.project().fields.get(Key(u"profile")).list();
+    const QStringList chosen = graph.project().fields.get(u"profile"_key).list();
     return chosen.isEmpty() ? QStringList {u"audit"_s} : chosen;
 }
 

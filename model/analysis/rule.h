@@ -7,6 +7,7 @@
 #include "model/analysis/vocabulary.h"
 
 #include <QCoreApplication>
+#include <QJsonObject>
 
 namespace martlet {
 
@@ -17,24 +18,39 @@ struct Rule;
 /// What a rule has to say about an item. A rule that does not apply to it says nothing.
 enum class Outcome { Pass, Fail, Unknown };
 
-/// One pair of a rule and an item that it applies to; completeness counts these.
+/// One pair of a rule and an item that it applies to; completeness counts these. It is of use as
+/// long as the graph that was checked.
 struct Answer
 {
     const Rule *rule;
-    QString item;
+    const Item *item;
     Outcome outcome;
 };
 
-/// A limit of a rule that a project may change.
+/// What the rules have said so far, in the order in which they did.
+struct Verdicts
+{
+    std::vector<Finding> findings;
+    std::vector<Answer> answers;
+};
+
+/// A limit of a rule that a project may change. What makes no sense is not used.
 struct Parameter
 {
     QString name;
     double value = 0; ///< the default
     QByteArray labelSource; ///< English
     QByteArray unitSource; ///< English, such as "days"
+    QString notAbove = {}; ///< the name of a parameter that must be as large, or larger
+    double most = 1e6; ///< the largest that makes sense; the least is 0
 
     QString label() const;
     QString unit() const;
+    /// Whether it can have a value: a number from 0 to the largest that makes sense.
+    bool isSensible(const QJsonValue &value) const;
+    /// Its value among those that a project gives to its rule; the default where that is none, or
+    /// makes no sense.
+    double in(const QJsonObject &own) const;
 };
 
 /// One thing that is looked for in every project: identity, texts and condition. Each rule is one
@@ -63,10 +79,18 @@ public:
     QString why() const;
     QString doText() const;
     QString question() const;
+    /// The parameter of that name, or null.
+    const Parameter *parameter(const QString &name) const;
+    /// The parameter that another one must not exceed and does, where a project sets both; or null.
+    const Parameter *exceeded(const Parameter &lower, const QJsonObject &own) const;
 };
 
 /// What a rule is, for people: what it looks for, what one can set, as lines of plain text.
 QString rulePage(const Rule &rule);
+
+/// The values that a project gives to a rule's parameters, in their order; the default of each that
+/// it gives none to, or none that makes sense; of two that are the wrong way round, both defaults.
+std::vector<double> parametersOf(const Rule &rule, const Graph &graph);
 
 /// All rules in the order of their identities.
 const QList<Rule> &rules();
@@ -93,8 +117,6 @@ public:
 private:
     using Severities = QHash<QString, Severity>; // by rule
 
-    QString departmentOf(const QString &item) const;
-
     const Graph &m_graph;
     QList<const Profile *> m_profiles;
     Severities m_project;
@@ -106,7 +128,11 @@ private:
 class Judge
 {
 public:
-    Judge(const Rule &rule, const Vocabulary &words, const SeverityCascade &cascade);
+    /// What the rule has to say goes behind what \a verdicts holds already.
+    Judge(const Rule &rule,
+          const Vocabulary &words,
+          const SeverityCascade &cascade,
+          Verdicts &verdicts);
 
     const Vocabulary &words() const { return m_words; }
     const Graph &graph() const { return m_words.graph(); }
@@ -115,8 +141,8 @@ public:
     /// The project's value of one of the rule's parameters, or its default.
     double parameter(QLatin1StringView name) const;
 
-    void pass(const Item &item) { answer(item.id, Outcome::Pass); }
-    void unknown(const Item &item) { answer(item.id, Outcome::Unknown); }
+    void pass(const Item &item) { answer(item, Outcome::Pass); }
+    void unknown(const Item &item) { answer(item, Outcome::Unknown); }
     /// Answers where the condition does not hold for the item, or is not decided. True where it
     /// holds: then a call of fail() is to follow.
     [[nodiscard]] bool fails(const Item &item, Truth condition);
@@ -125,23 +151,20 @@ public:
     /// whole has no keyItems, and its answers name the project.
     void fail(Finding finding);
 
-    QList<Finding> takeFindings() { return std::move(m_findings); }
-    QList<Answer> takeAnswers() { return std::move(m_answers); }
-
 private:
-    void answer(const QString &item, Outcome outcome);
-    void complete(Finding &finding) const;
+    void answer(const Item &item, Outcome outcome);
     void nameConcerned(Finding &finding) const;
+    std::optional<Severity> severityFor(const QStringList &items) const;
+    const Item &mainItem(const Finding &finding) const;
 
     const Rule &m_rule;
     const Vocabulary &m_words;
     const SeverityCascade &m_cascade;
-    QHash<QString, double> m_parameters;
-    QString m_title;
-    QString m_why;
-    QString m_do;
-    QList<Finding> m_findings;
-    QList<Answer> m_answers;
+    Verdicts &m_verdicts;
+    std::optional<Severity> m_severity; ///< what the settings say of all items
+    std::vector<double> m_parameters; ///< in the order of the rule's
+    std::shared_ptr<const Advice> m_advice;
+    const Item *m_asked = nullptr; ///< the last one that the condition held for
 };
 
 } // namespace martlet

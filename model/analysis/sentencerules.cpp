@@ -511,7 +511,7 @@ QString SkippedRule::text() const
 SentenceRules sentenceRulesOf(const Graph &graph)
 {
     SentenceRules read;
-    const QJsonArray list = graph.project().fields.get(Key(u"rules")).json().toArray();
+    const QJsonArray list = graph.project().fields.get(u"rules"_key).json().toArray();
     if (list.isEmpty())
         return read;
     const Schema schema(graph);

@@ -314,6 +314,8 @@ void FindingsPanel::showCount(const Report &whole, const Report &shown)
         lines.append(rule.text());
     if (!lines.isEmpty())
         lines.prepend(tr("Rules of your own that are not used now:"));
+    if (!whole.oddSettings.isEmpty())
+        lines << tr("Settings that are not used now:") << whole.oddSettings;
     m_skipped->setText(lines.join(u'\n'));
     m_skipped->setVisible(!lines.isEmpty());
 }
@@ -342,7 +344,7 @@ void FindingsPanel::showFigures(const Report &report)
         points.append(snapshot.debt);
     points.append(report.debt());
     m_trend->setPoints(points);
-    const QString told = report.answers.isEmpty() ? tr("nothing to ask about yet") : known;
+    const QString told = report.answers.empty() ? tr("nothing to ask about yet") : known;
     m_known->setText(snapshots.isEmpty() ? told : changeSince(snapshots.last(), report.debt()));
     setPlainTip(m_known, known);
 }
@@ -453,11 +455,11 @@ void FindingsPanel::showChoice()
     if (!oneRule)
         return;
     const Finding &first = findings.first();
-    m_title->setText(first.title);
+    m_title->setText(first.title());
     m_seen->setText(findings.size() == 1 ? m_model->seen(first)
                                          : tr("Seen in %n places.", nullptr, int(findings.size())));
-    m_why->setText(first.why);
-    m_do->setText(first.doText);
+    m_why->setText(first.why());
+    m_do->setText(first.doText());
     m_about->setText(aboutRule(first.rule));
     if (findings.size() == 1 && first.isWaived())
         showAcceptance(first);
@@ -483,7 +485,7 @@ void FindingsPanel::showFixes(const QList<Finding> &findings)
 {
     QWidget *box = new QWidget(m_detail);
     auto *flow = new FlowLayout(box, 6);
-    for (const QString &id : findings.first().fixes) {
+    for (const QString &id : findings.first().fixes()) {
         const Fix *fix = findFix(id);
         if (!fix)
             continue;

@@ -218,7 +218,7 @@ Result<void> FixForm::perform(const Fix &fix,
         answer.person = draft.create(Key(u"person"), newPerson);
     const Result<void> result = fix.perform(draft, findings, answer);
     if (result)
-        document->commit(tr("%1: %2").arg(findings.value(0).title, fix.label()), draft);
+        document->commit(tr("%1: %2").arg(findings.value(0).title(), fix.label()), draft);
     return result;
 }
 

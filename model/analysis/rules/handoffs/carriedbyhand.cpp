@@ -30,7 +30,7 @@ static QString seenFlow(const QString &from, const QString &to, std::optional<do
                         "known yet.")
             .arg(from, to);
     }
-    const int whole = qRound(std::min(*hours, 1e6));
+    const int whole = qRound(*hours);
     if (*hours < 1) {
         return Rule::tr("People carry data from “%1” to “%2” by hand, for less than an hour a "
                         "month.")
@@ -55,7 +55,7 @@ static QString seenHandOff(const Graph &graph, const QString &handOff)
         return Rule::tr("From “%1” to “%2”, people pass the work on without a fixed way.")
             .arg(from, to);
     static const Schema schema;
-    const QString way = schema.field(Key(u"hand-off"), key::mode)->choiceLabel(mode.text());
+    const QString way = schema.field(u"hand-off"_key, key::mode)->choiceLabel(mode.text());
     //: %3 is the way: Ticket, Mail, Chat, Meeting
     return Rule::tr("From “%1” to “%2”, people pass the work on by hand (%3).").arg(from, to, way);
 }
@@ -87,11 +87,11 @@ static void judgeRelation(Judge &judge, int number, bool isFlow)
 static void judge(Judge &judge)
 {
     const Vocabulary &words = judge.words();
-    for (const int flow : words.index().ofKind(Key(u"data-flow"))) {
+    for (const int flow : words.index().ofKind(u"data-flow"_key)) {
         if (words.isLiveRelation(flow) && words.carriage(flow) != Carriage::Link)
             judgeRelation(judge, flow, true);
     }
-    for (const int handOff : words.index().ofKind(Key(u"hand-off")))
+    for (const int handOff : words.index().ofKind(u"hand-off"_key))
         judgeRelation(judge, handOff, false);
 }
 
@@ -117,7 +117,8 @@ Rule carriedByHand()
         {u"info-hours"_s,
          1,
          QT_TRANSLATE_NOOP("martlet::Rule", "Below this it is information only"),
-         QT_TRANSLATE_NOOP("martlet::Rule", "hours a month")},
+         QT_TRANSLATE_NOOP("martlet::Rule", "hours a month"),
+         u"error-hours"_s},
         {u"error-hours"_s,
          20,
          QT_TRANSLATE_NOOP("martlet::Rule", "From this on it is an error"),
