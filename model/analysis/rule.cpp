@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace martlet {
 
@@ -23,6 +24,16 @@ QString Parameter::label() const
 QString Parameter::unit() const
 {
     return translated(unitSource);
+}
+
+std::optional<QString> Parameter::problem(double number) const
+{
+    if (number < least || number > most)
+        return Rule::tr("It must be between %1 and %2.")
+            .arg(QLocale().toString(least), QLocale().toString(most));
+    if (whole && number != std::floor(number))
+        return Rule::tr("It must be a whole number.");
+    return {};
 }
 
 QString Rule::pack() const
@@ -86,12 +97,13 @@ Judge::Judge(const Rule &rule, const Vocabulary &words, const SeverityCascade &c
                                      .toObject()
                                      .value(rule.id)
                                      .toObject();
-    for (const Parameter &parameter : rule.parameters)
-        m_parameters.insert(parameter.name,
-                            settings.value(parameter.name).toDouble(parameter.value));
+    for (const Parameter &parameter : rule.parameters) {
+        const double number = settings.value(parameter.name).toDouble(parameter.value);
+        m_parameters.insert(parameter.name, parameter.problem(number) ? parameter.value : number);
+    }
 }
 
-const QList<const Profile *> &Judge::profiles() const
+const QList<Profile> &Judge::profiles() const
 {
     return m_cascade.profiles();
 }

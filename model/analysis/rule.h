@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/analysis/finding.h"
+#include "model/analysis/profile.h"
 #include "model/analysis/vocabulary.h"
 
 #include <QCoreApplication>
@@ -11,7 +12,6 @@
 namespace martlet {
 
 class Judge;
-struct Profile;
 struct Rule;
 
 /// What a rule has to say about an item. A rule that does not apply to it says nothing.
@@ -32,9 +32,14 @@ struct Parameter
     double value = 0; ///< the default
     QByteArray labelSource; ///< English
     QByteArray unitSource; ///< English, such as "days"
+    double least = 0; ///< what makes sense; a project's value beyond it does not count
+    double most = 10000;
+    bool whole = true; ///< things that are counted
 
     QString label() const;
     QString unit() const;
+    /// Why the limit cannot be this number, or nothing.
+    std::optional<QString> problem(double number) const;
 };
 
 /// One thing that is looked for in every project: identity, texts and condition. Each rule is one
@@ -80,8 +85,8 @@ class SeverityCascade
 public:
     SeverityCascade(const Graph &graph, const QStringList &profiles);
 
-    /// The profiles that are on.
-    const QList<const Profile *> &profiles() const { return m_profiles; }
+    /// The profiles that are on, with what the project changed of them.
+    const QList<Profile> &profiles() const { return m_profiles; }
     /// What the settings say about a rule and the items a finding is about; nothing where the
     /// rule's own severity counts. A rule that is off by itself is off where they say nothing.
     std::optional<Severity> of(const Rule &rule, const QStringList &items) const;
@@ -96,7 +101,7 @@ private:
     QString departmentOf(const QString &item) const;
 
     const Graph &m_graph;
-    QList<const Profile *> m_profiles;
+    QList<Profile> m_profiles;
     Severities m_project;
     QHash<QString, Severities> m_departments;
     QHash<QString, Severities> m_items;
@@ -111,7 +116,7 @@ public:
     const Vocabulary &words() const { return m_words; }
     const Graph &graph() const { return m_words.graph(); }
     /// The profiles that are on.
-    const QList<const Profile *> &profiles() const;
+    const QList<Profile> &profiles() const;
     /// The project's value of one of the rule's parameters, or its default.
     double parameter(QLatin1StringView name) const;
 

@@ -77,6 +77,7 @@ void MainWindow::walkJourney()
 
 void MainWindow::openQuestion(QuestionPage *page)
 {
+    closeChecks();
     m_findings->clearChoice();
     m_side->setCurrentWidget(page);
     m_findingsDock->show();

@@ -177,7 +177,10 @@ Rule paidOrNotMapped()
         {u"least-used-share"_s,
          0.4,
          QT_TRANSLATE_NOOP("martlet::Rule", "The part of the paid seats that should be used"),
-         {}},
+         {},
+         0,
+         1,
+         false},
     };
     rule.fixes = {u"add-tool"_s,
                   u"match-tool"_s,

@@ -155,7 +155,9 @@ Rule siteTooHeavy()
         {u"most-bytes-pct"_s,
          40,
          QT_TRANSLATE_NOOP("martlet::Rule", "As much of the site may be theirs"),
-         QT_TRANSLATE_NOOP("martlet::Rule", "%")},
+         QT_TRANSLATE_NOOP("martlet::Rule", "%"),
+         0,
+         100},
     };
     rule.fixes = {u"accept"_s};
     rule.judge = &judge;

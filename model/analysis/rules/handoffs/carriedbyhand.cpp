@@ -117,11 +117,17 @@ Rule carriedByHand()
         {u"info-hours"_s,
          1,
          QT_TRANSLATE_NOOP("martlet::Rule", "Below this it is information only"),
-         QT_TRANSLATE_NOOP("martlet::Rule", "hours a month")},
+         QT_TRANSLATE_NOOP("martlet::Rule", "hours a month"),
+         0,
+         10000,
+         false},
         {u"error-hours"_s,
          20,
          QT_TRANSLATE_NOOP("martlet::Rule", "From this on it is an error"),
-         QT_TRANSLATE_NOOP("martlet::Rule", "hours a month")},
+         QT_TRANSLATE_NOOP("martlet::Rule", "hours a month"),
+         0,
+         10000,
+         false},
     };
     rule.fixes = {u"add-effort"_s, u"plan-automation"_s, u"accept"_s};
     rule.judge = &judge;

@@ -112,7 +112,9 @@ Rule notConnected()
          20,
          QT_TRANSLATE_NOOP("martlet::Rule",
                            "Share of connected tools below which it is still a list"),
-         QT_TRANSLATE_NOOP("martlet::Rule", "percent")},
+         QT_TRANSLATE_NOOP("martlet::Rule", "percent"),
+         0,
+         100},
     };
     rule.fixes = {u"connect-to"_s, u"stands-alone"_s, u"set-leaving"_s, u"accept"_s};
     rule.judge = &judge;

@@ -176,7 +176,9 @@ Rule overloadedHub()
         {u"unmonitored-percent"_s,
          50,
          QT_TRANSLATE_NOOP("martlet::Rule", "Share of its connections that may go unwatched"),
-         QT_TRANSLATE_NOOP("martlet::Rule", "percent")},
+         QT_TRANSLATE_NOOP("martlet::Rule", "percent"),
+         0,
+         100},
     };
     rule.fixes = {u"set-backup"_s, u"mark-monitored"_s, u"accept"_s};
     rule.judge = &judge;
