@@ -35,8 +35,7 @@ public:
         const Parts subject = subjectParts();
         const Parts must = conditions({u"must"_s}, &Writer::asMust, &Writer::withAnd);
         //: what a rule is about, such as “Every tool that is in use”, and what must be
-        Parts all =
-            fill(tr("%1 %2"), {subject, must.size() > 1 ? must : fill(tr("must …"), {}) + must});
+        Parts all = fill(tr("%1 %2"), {subject, must.size() > 1 ? must : missing() + must});
         const Parts except = conditions({u"except"_s}, &Writer::asThat, &Writer::withOr);
         const bool excepts = except.size() > 1;
         //: %2 is such as “with Tags containing legacy”
@@ -85,6 +84,9 @@ private:
     {
         return fill(last ? tr("%1 or one %2") : tr("%1, one %2"), {a, b});
     }
+
+    // A rule that asks for nothing yet.
+    static Parts missing() { return {{Words, tr("must …"), {u"must"_s}}}; }
 
     QJsonArray list(const QStringList &path) const { return valueAt(m_rule, path).toArray(); }
 

@@ -32,7 +32,8 @@ struct SentencePart
     Role role = Role::Words;
     QString text;
     /// Members and places that lead to what the piece stands for in the JSON of the rule: a
-    /// condition, a value in it, or the list that it can be added to.
+    /// condition, a value in it, or the list that it can be added to. Words have one only where
+    /// they say that something is missing there.
     QStringList path = {};
     bool isName = false; ///< stands in quotation marks where it is no button
 };

@@ -171,8 +171,8 @@ void CheckList::setEntries(const QList<CheckEntry> &entries)
 {
     const QSignalBlocker quiet(this);
     const QString current = chosen().key();
+    clear(); // before the rows lose what they show
     m_entries = entries;
-    clear();
     for (const CheckEntry &entry : entries) {
         auto *row = new QListWidgetItem(entry.label, this);
         row->setToolTip(plainTip(entry.remark.isEmpty() ? entry.label : entry.remark));

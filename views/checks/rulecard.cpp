@@ -78,7 +78,8 @@ SeverityBox::SeverityBox(const Rule &rule,
     QList<SeverityScope> scopes;
     for (const SeverityException &exception : severityExceptions(document->graph(), rule.id))
         scopes.append(exception.scope);
-    for (const QString &item : about) {
+    constexpr qsizetype enough = 3;
+    for (const QString &item : about.mid(0, enough)) {
         if (const SeverityScope scope {Of::Element, item}; !scopes.contains(scope))
             scopes.prepend(scope);
     }

@@ -59,6 +59,7 @@ void SentenceEditor::present(const QJsonObject &rule)
          sentenceParts(m_document->graph(), m_document->schema(), rule)) {
         if (QWidget *widget = widgetOf(part)) {
             widget->setParent(box);
+            widget->setFixedHeight(fontMetrics().height() + 12); // all on one line
             m_flow->addWidget(widget);
         }
     }
@@ -73,17 +74,23 @@ void SentenceEditor::present(const QJsonObject &rule)
     m_next.clear();
 }
 
+// The place of what is missing has a button of its own, and a full stop needs none.
+static bool isSaidByButtons(const SentencePart &part)
+{
+    const QString text = part.text.trimmed();
+    return text.isEmpty() || text == "."_L1 || (part.role == Piece::Words && !part.path.isEmpty());
+}
+
 QWidget *SentenceEditor::widgetOf(const SentencePart &part)
 {
     if (part.role == Piece::Words || (part.role == Piece::Kind && !m_kindIsOpen))
-        return part.text.trimmed().isEmpty() ? nullptr : wordsOf(part.text.trimmed());
+        return isSaidByButtons(part) ? nullptr : wordsOf(part.text.trimmed());
     return part.role == Piece::Remove ? removerOf(part) : chipOf(part);
 }
 
 QWidget *SentenceEditor::wordsOf(const QString &text) const
 {
     QLabel *label = plainLabel(text, m_box);
-    label->setFixedHeight(fontMetrics().height() + 10);
     return label;
 }
 
