@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <cmath>
 
 namespace martlet {
 
@@ -25,9 +26,19 @@ QString Parameter::unit() const
     return translated(unitSource);
 }
 
+std::optional<QString> Parameter::problem(double number) const
+{
+    if (number < least || number > most)
+        return Rule::tr("It must be between %1 and %2.")
+            .arg(QLocale().toString(least), QLocale().toString(most));
+    if (whole && number != std::floor(number))
+        return Rule::tr("It must be a whole number.");
+    return {};
+}
+
 bool Parameter::isSensible(const QJsonValue &given) const
 {
-    return given.isDouble() && given.toDouble() >= 0 && given.toDouble() <= most;
+    return given.isDouble() && !problem(given.toDouble());
 }
 
 double Parameter::in(const QJsonObject &own) const
@@ -129,7 +140,7 @@ Judge::Judge(const Rule &rule,
           Advice {rule.title(), rule.why(), rule.doText(), rule.fixes}))
 { }
 
-const QList<const Profile *> &Judge::profiles() const
+const QList<Profile> &Judge::profiles() const
 {
     return m_cascade.profiles();
 }

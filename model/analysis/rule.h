@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/analysis/finding.h"
+#include "model/analysis/profile.h"
 #include "model/analysis/vocabulary.h"
 
 #include <QCoreApplication>
@@ -12,7 +13,6 @@
 namespace martlet {
 
 class Judge;
-struct Profile;
 struct Rule;
 
 /// What a rule has to say about an item. A rule that does not apply to it says nothing.
@@ -42,11 +42,15 @@ struct Parameter
     QByteArray labelSource; ///< English
     QByteArray unitSource; ///< English, such as "days"
     QString notAbove = {}; ///< the name of a parameter that must be as large, or larger
-    double most = 1e6; ///< the largest that makes sense; the least is 0
+    double least = 0; ///< what makes sense; a project's value beyond it does not count
+    double most = 1e6;
+    bool whole = true; ///< things that are counted
 
     QString label() const;
     QString unit() const;
-    /// Whether it can have a value: a number from 0 to the largest that makes sense.
+    /// Why it cannot be this number, or nothing.
+    std::optional<QString> problem(double number) const;
+    /// Whether it can have a value: a number that has no problem.
     bool isSensible(const QJsonValue &value) const;
     /// Its value among those that a project gives to its rule; the default where that is none, or
     /// makes no sense.
@@ -104,8 +108,8 @@ class SeverityCascade
 public:
     SeverityCascade(const Graph &graph, const QStringList &profiles);
 
-    /// The profiles that are on.
-    const QList<const Profile *> &profiles() const { return m_profiles; }
+    /// The profiles that are on, with what the project changed of them.
+    const QList<Profile> &profiles() const { return m_profiles; }
     /// What the settings say about a rule and the items a finding is about; nothing where the
     /// rule's own severity counts. A rule that is off by itself is off where they say nothing.
     std::optional<Severity> of(const Rule &rule, const QStringList &items) const;
@@ -118,7 +122,7 @@ private:
     using Severities = QHash<QString, Severity>; // by rule
 
     const Graph &m_graph;
-    QList<const Profile *> m_profiles;
+    QList<Profile> m_profiles;
     Severities m_project;
     QHash<QString, Severities> m_departments;
     QHash<QString, Severities> m_items;
@@ -137,7 +141,7 @@ public:
     const Vocabulary &words() const { return m_words; }
     const Graph &graph() const { return m_words.graph(); }
     /// The profiles that are on.
-    const QList<const Profile *> &profiles() const;
+    const QList<Profile> &profiles() const;
     /// The project's value of one of the rule's parameters, or its default.
     double parameter(QLatin1StringView name) const;
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Martlet developers
 // SPDX-License-Identifier: Apache-2.0
 
-#include "model/analysis/profile.h"
 #include "model/analysis/rule.h"
 
 #include <QJsonObject>
@@ -27,7 +26,7 @@ SeverityCascade::SeverityCascade(const Graph &graph, const QStringList &profiles
         const Profile *profile = findProfile(id);
         if (!profile)
             continue;
-        m_profiles.append(profile);
+        m_profiles.append(profileIn(graph, *profile));
         m_project.insert(profile->severities);
     }
     const QJsonObject settings = graph.project().fields.get(u"severities"_key).json().toObject();

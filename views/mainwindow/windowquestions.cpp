@@ -78,6 +78,7 @@ void MainWindow::walkJourney()
 
 void MainWindow::openQuestion(QuestionPage *page)
 {
+    closeChecks();
     m_findings->clearChoice();
     m_side->setCurrentWidget(page);
     m_findingsDock->show();

@@ -11,6 +11,7 @@
 #include "views/panels/findingdelegate.h"
 #include "views/panels/fixform.h"
 #include "views/widgets/flowlayout.h"
+#include "views/widgets/icons.h"
 #include "views/widgets/style.h"
 #include "views/widgets/trendline.h"
 #include "views/widgets/uitext.h"
@@ -21,6 +22,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTimer>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -147,6 +149,14 @@ void FindingsPanel::buildFigures(QVBoxLayout *page)
     heading->addStretch();
     heading->addWidget(m_progress);
     heading->addWidget(m_count);
+    auto *checks = new QToolButton(this);
+    checks->setObjectName(u"checks"_s);
+    checks->setIcon(themedIcon(u"settings"_s));
+    checks->setAutoRaise(true);
+    checks->setAccessibleName(tr("What is checked"));
+    setPlainTip(checks, tr("What is checked (Ctrl+Shift+R)"));
+    connect(checks, &QToolButton::clicked, this, [this] { Q_EMIT checksWanted({}, {}); });
+    heading->addWidget(checks);
     page->addLayout(heading);
 
     auto *box = new FigureBox(this);
@@ -228,7 +238,17 @@ void FindingsPanel::buildDetail(QVBoxLayout *page)
         m_about->setVisible(on);
         QTimer::singleShot(0, m_about, [this] { m_area->ensureWidgetVisible(m_about); });
     });
-    column->addWidget(about, 0, Qt::AlignLeft);
+    auto *change = new QPushButton(tr("Change what is checked…"), m_detail);
+    change->setObjectName(u"changeRule"_s);
+    change->setFlat(true);
+    connect(change, &QPushButton::clicked, this, [this] {
+        Q_EMIT checksWanted(chosenRule(), chosenItems());
+    });
+    auto *line = new QHBoxLayout;
+    line->addWidget(about);
+    line->addWidget(change);
+    line->addStretch();
+    column->addLayout(line);
     m_about->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_about->hide();
     column->addWidget(m_about);
@@ -433,6 +453,34 @@ void FindingsPanel::choose(const QModelIndex &index)
     showChoice();
     const QList<Finding> findings = chosenFindings();
     Q_EMIT chosen(joined(findings, &Finding::keyItems), joined(findings, &Finding::path));
+}
+
+void FindingsPanel::chooseRule(const QString &rule)
+{
+    if (!m_model->indexOfGroup(rule).isValid())
+        m_filterLine->clear();
+    const QModelIndex group = m_model->indexOfGroup(rule);
+    if (!group.isValid())
+        return;
+    m_list->expand(group);
+    m_list->setCurrentIndex(group);
+    m_list->scrollTo(group, QAbstractItemView::PositionAtTop);
+}
+
+QString FindingsPanel::chosenRule() const
+{
+    const QList<Finding> findings = chosenFindings();
+    const auto isOther = [&](const Finding &finding) {
+        return finding.rule != findings.first().rule;
+    };
+    const bool mixed = std::any_of(findings.begin(), findings.end(), isOther);
+    return findings.isEmpty() || mixed ? QString() : findings.first().rule;
+}
+
+QStringList FindingsPanel::chosenItems() const
+{
+    const QList<Finding> findings = chosenFindings();
+    return findings.size() == 1 ? findings.first().keyItems : QStringList();
 }
 
 void FindingsPanel::clearChoice()

@@ -33,6 +33,8 @@ public:
 
     /// The entry that the text means, by label or identity, or an empty one.
     ChoiceEntry entryOf(const QString &text) const;
+    /// Shows all that can be chosen.
+    void showAll();
 
 Q_SIGNALS:
     /// An entry was taken from the list.
@@ -45,7 +47,6 @@ protected:
 
 private:
     void refresh();
-    void showAll();
 
     Provider m_provider;
     QList<ChoiceEntry> m_entries;

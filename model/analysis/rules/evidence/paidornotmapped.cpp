@@ -179,7 +179,9 @@ Rule paidOrNotMapped()
          QT_TRANSLATE_NOOP("martlet::Rule", "The part of the paid seats that should be used"),
          {},
          {},
-         1},
+         0,
+         1,
+         false},
     };
     rule.fixes = {u"add-tool"_s,
                   u"match-tool"_s,

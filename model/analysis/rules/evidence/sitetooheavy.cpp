@@ -157,6 +157,7 @@ Rule siteTooHeavy()
          QT_TRANSLATE_NOOP("martlet::Rule", "As much of the site may be theirs"),
          QT_TRANSLATE_NOOP("martlet::Rule", "%"),
          {},
+         0,
          100},
     };
     rule.fixes = {u"accept"_s};

@@ -118,11 +118,18 @@ Rule carriedByHand()
          1,
          QT_TRANSLATE_NOOP("martlet::Rule", "Below this it is information only"),
          QT_TRANSLATE_NOOP("martlet::Rule", "hours a month"),
-         u"error-hours"_s},
+         u"error-hours"_s,
+         0,
+         10000,
+         false},
         {u"error-hours"_s,
          20,
          QT_TRANSLATE_NOOP("martlet::Rule", "From this on it is an error"),
-         QT_TRANSLATE_NOOP("martlet::Rule", "hours a month")},
+         QT_TRANSLATE_NOOP("martlet::Rule", "hours a month"),
+         {},
+         0,
+         10000,
+         false},
     };
     rule.fixes = {u"add-effort"_s, u"plan-automation"_s, u"accept"_s};
     rule.judge = &judge;

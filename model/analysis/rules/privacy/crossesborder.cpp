@@ -28,11 +28,11 @@ QString residencyOf(const Item &tool)
 bool mayReceive(const Judge &judge, const QString &place)
 {
     bool named = false;
-    for (const Profile *profile : judge.profiles()) {
-        if (profile->residencies.isEmpty())
+    for (const Profile &profile : judge.profiles()) {
+        if (profile.residencies.isEmpty())
             continue;
         named = true;
-        if (!profile->residencies.contains(place))
+        if (!profile.admits(place))
             return false;
     }
     return named;
@@ -129,15 +129,15 @@ void judge(Judge &judge)
     for (const int flow : words.liveFlows())
         judgeFlow(judge, flow);
     const auto &profiles = judge.profiles();
-    const auto rule = std::find_if(profiles.begin(), profiles.end(), [](const Profile *profile) {
-        return !profile->captureResidency.isEmpty();
+    const auto rule = std::find_if(profiles.begin(), profiles.end(), [](const Profile &profile) {
+        return !profile.captureResidency.isEmpty();
     });
     if (rule == profiles.end())
         return;
     for (const int tool : words.index().ofKind(u"tool"_key)) {
         const Value &role = words.index().element(tool).fields.get(u"role"_key);
         if (words.isLive(tool) && role.text() == "capture"_L1)
-            judgeCapture(judge, (*rule)->captureResidency, tool);
+            judgeCapture(judge, rule->captureResidency, tool);
     }
 }
 

@@ -114,6 +114,7 @@ Rule notConnected()
                            "Share of connected tools below which it is still a list"),
          QT_TRANSLATE_NOOP("martlet::Rule", "percent"),
          {},
+         0,
          100},
     };
     rule.fixes = {u"connect-to"_s, u"stands-alone"_s, u"set-leaving"_s, u"accept"_s};

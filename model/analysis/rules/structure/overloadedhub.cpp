@@ -178,6 +178,7 @@ Rule overloadedHub()
          QT_TRANSLATE_NOOP("martlet::Rule", "Share of its connections that may go unwatched"),
          QT_TRANSLATE_NOOP("martlet::Rule", "percent"),
          {},
+         0,
          100},
     };
     rule.fixes = {u"set-backup"_s, u"watch-flow"_s, u"accept"_s};

@@ -172,12 +172,17 @@ Rule spaghetti()
         {u"pairs-per-tool"_s,
          1.5,
          QT_TRANSLATE_NOOP("martlet::Rule", "Direct connections for each tool, at least"),
-         {}},
+         {},
+         {},
+         0,
+         100,
+         false},
         {u"centre-percent"_s,
          30,
          QT_TRANSLATE_NOOP("martlet::Rule", "Share of them at one tool from which on it is a hub"),
          QT_TRANSLATE_NOOP("martlet::Rule", "percent"),
          {},
+         0,
          100},
     };
     rule.fixes = {u"plan-hub"_s, u"accept"_s};

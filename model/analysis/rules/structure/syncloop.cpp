@@ -521,7 +521,13 @@ Rule syncLoop()
         "Choose the tool that holds the truth, make one of the flows one-way, or write down which "
         "change wins.");
     rule.parameters = {
-        {u"most-flows"_s, 5, QT_TRANSLATE_NOOP("martlet::Rule", "Flows in a loop, at most"), {}},
+        {u"most-flows"_s,
+         5,
+         QT_TRANSLATE_NOOP("martlet::Rule", "Flows in a loop, at most"),
+         {},
+         {},
+         2,
+         100},
     };
     rule.fixes = {u"choose-authority"_s, u"make-one-way"_s, u"add-conflict-rule"_s, u"accept"_s};
     rule.judge = &judge;
