@@ -7,10 +7,14 @@
 #include "views/mainwindow/mainwindow.h"
 #include "views/mainwindow/searchfield.h"
 #include "views/mainwindow/startpage.h"
+#include "views/panels/fieldeditor.h"
+#include "views/panels/figurespage.h"
 #include "views/panels/findingspanel.h"
 #include "views/panels/impactpage.h"
 #include "views/panels/inspector.h"
 #include "views/panels/walkpage.h"
+#include "views/widgets/figurelink.h"
+#include "views/widgets/figuretile.h"
 #include "views/widgets/style.h"
 #include "views/widgets/textbutton.h"
 
@@ -364,6 +368,7 @@ private Q_SLOTS:
         auto *impact = m_window->inspector()->findChild<TextButton *>(u"impact"_s);
         QTRY_VERIFY(impact->text().contains(u"flows stop"_s));
         QTest::mouseClick(impact, Qt::LeftButton);
+        waitForAnswers();
         QVERIFY(m_window->impactPage()->isVisible());
         QVERIFY(m_window->canvas()->hasSpotlight());
         QTest::mouseClick(m_window->impactPage()->findChild<QAbstractButton *>(u"closeQuestion"_s),
@@ -466,6 +471,7 @@ private Q_SLOTS:
         QCOMPARE(journeys.first()->text(), u"Boots for the summer trip"_s);
         QTRY_VERIFY(journeys.first()->hasFocus());
         QTest::keyClick(journeys.first(), Qt::Key_Return);
+        waitForAnswers();
         QVERIFY(page->hasFocus());
         QCOMPARE(page->findChild<QLabel *>(u"stepNumber"_s)->text(), u"10 steps"_s);
     }
@@ -475,8 +481,134 @@ private Q_SLOTS:
         openSample();
         m_window->setView(u"boots-journey"_s);
         press(Qt::Key_J);
+        QVERIFY(m_window->walkPage()->isVisible());
         m_window->session()->document().remove({u"boots"_s});
         QTRY_VERIFY(m_window->findings()->isVisible());
+    }
+
+    void aClickBesideTheWalkPausesIt()
+    {
+        openSample();
+        m_window->setView(u"boots-journey"_s);
+        press(Qt::Key_J);
+        WalkPage *page = m_window->walkPage();
+        QTRY_VERIFY(m_window->canvas()->hasSpotlight());
+        QTest::keyClick(page, Qt::Key_Right);
+        const QStringList first = m_window->canvas()->spotlit();
+        QTest::mouseClick(m_window->canvas(), Qt::LeftButton, {}, QPoint(3, 3));
+        QVERIFY(page->isVisible());
+        QVERIFY(!m_window->canvas()->hasSpotlight());
+        auto *next = page->findChild<QAbstractButton *>(u"nextStep"_s);
+        QCOMPARE(next->text(), u"Go on"_s);
+        QTest::mouseClick(next, Qt::LeftButton);
+        QCOMPARE(m_window->canvas()->spotlit(), first);
+        QTest::keyClick(m_window->canvas(), Qt::Key_Escape);
+        QVERIFY(m_window->findings()->isVisible());
+    }
+
+    void everyFigureOfThePageOpensItsList()
+    {
+        openSample();
+        QTRY_VERIFY(m_window->watcher()->isUpToDate());
+        press(Qt::Key_G);
+        FiguresPage *page = m_window->figuresPage();
+        auto *list = page->findChild<QListWidget *>(u"figures"_s);
+        auto *counted = page->findChild<QListWidget *>(u"counted"_s);
+        QTRY_VERIFY(list->hasFocus());
+        for (const FigureTile *tile : page->findChildren<FigureTile *>()) {
+            QTest::mouseClick(const_cast<FigureTile *>(tile), Qt::LeftButton);
+            QVERIFY(list->count() > 0);
+            for (int row = 0; row < list->count(); ++row) {
+                list->setCurrentRow(row);
+                QTest::keyClick(list, Qt::Key_Return);
+                QVERIFY2(counted->isVisible() && counted->count() > 0,
+                         qPrintable(list->item(row)->text()));
+                QTest::keyClick(counted, Qt::Key_Escape);
+                QVERIFY(list->isVisible());
+                QCOMPARE(list->currentRow(), row);
+            }
+        }
+        QTest::keyClick(list, Qt::Key_Escape);
+        QVERIFY(m_window->findings()->isVisible());
+    }
+
+    void whatAFigureCountsIsShownOnTheMap()
+    {
+        openSample();
+        press(Qt::Key_G);
+        FiguresPage *page = m_window->figuresPage();
+        auto *list = page->findChild<QListWidget *>(u"figures"_s);
+        const QRect first = list->visualItemRect(list->item(0));
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, first.center());
+        auto *counted = page->findChild<QListWidget *>(u"counted"_s);
+        QTRY_VERIFY(counted->hasFocus());
+        const Vocabulary words(m_window->session()->document().graph(), QDate::currentDate());
+        const Hours hours = hoursByHand(words, HoursBy::Flow);
+        // Of the headings, only that of what is unknown.
+        QCOMPARE(counted->count(), int(hours.flows.size() + hours.unknown.size()) + 1);
+        const qsizetype all = m_window->canvas()->spotlit().size();
+        QVERIFY(all > 3);
+        QTest::keyClick(counted, Qt::Key_Down);
+        QCOMPARE(m_window->canvas()->spotlit().size(), 3); // a flow and its ends
+        QCOMPARE(m_window->inspector()->items(), m_window->canvas()->selection());
+        QTest::keyClick(counted, Qt::Key_Escape);
+        QTest::keyClick(list, Qt::Key_Escape);
+        QVERIFY(!m_window->canvas()->hasSpotlight());
+    }
+
+    void theFiguresFollowTheMapAndTheRate()
+    {
+        openSample();
+        QTRY_VERIFY(m_window->watcher()->isUpToDate());
+        press(Qt::Key_G);
+        FiguresPage *page = m_window->figuresPage();
+        Document &document = m_window->session()->document();
+        auto *rate = page->findChild<FieldEditor *>(u"hourlyRate"_s)->findChild<QLineEdit *>();
+        rate->setFocus();
+        rate->selectAll();
+        QTest::keyClicks(rate, u"100"_s);
+        QTest::keyClick(rate, Qt::Key_Return);
+        QCOMPARE(document.graph().value(projectId, Key(u"hourly-rate")).money().hundredths, 10000);
+        const auto total = [&] {
+            const Vocabulary words(document.graph(), QDate::currentDate());
+            const Hours hours = hoursByHand(words, HoursBy::Flow);
+            return roundMoneyText(*hours.cost(hours.total));
+        };
+        const auto said = [&](const QString &text) {
+            const auto labels = page->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+                return label->text().contains(text);
+            });
+        };
+        QTRY_VERIFY(said(total()));
+        const QString before = total();
+        document.setField({u"eventbrite--klaviyo"_s}, Key(u"runs-per-month"), 100);
+        QVERIFY(total() != before);
+        QTRY_VERIFY(said(total()));
+    }
+
+    void figuresElsewhereOpenTheirListsToo()
+    {
+        openSample();
+        QTRY_VERIFY(m_window->watcher()->isUpToDate());
+        FiguresPage *page = m_window->figuresPage();
+        auto *counted = page->findChild<QListWidget *>(u"counted"_s);
+        const auto &report = m_window->watcher()->report();
+        const auto open = int(report.findings.size() - report.waivedCount());
+        auto *debt = m_window->findings()->findChild<FigureLink *>(u"debt"_s);
+        QCOMPARE(debt->text(), QString::number(report.debt()));
+        QTest::mouseClick(debt, Qt::LeftButton);
+        QTRY_VERIFY(counted->isVisible());
+        QCOMPARE(counted->count(), open);
+        auto *cards = m_window->findChild<FigureLink *>(u"view:cards"_s);
+        QTest::mouseClick(cards, Qt::LeftButton);
+        QTRY_COMPARE(counted->count(), int(m_window->canvas()->scene().view().cards.size()));
+        QCOMPARE(cards->text(), u"%1 cards"_s.arg(counted->count()));
+        QTest::mouseClick(page->findChild<QAbstractButton *>(u"closeQuestion"_s), Qt::LeftButton);
+        QVERIFY(m_window->findings()->isVisible());
+        QTest::mouseClick(m_window->findings()->findChild<FigureLink *>(u"known"_s),
+                          Qt::LeftButton);
+        QTRY_VERIFY(page->isVisible() && counted->isVisible());
     }
 
     void everyCommandHasANameAndNoTwoShareKeys()
@@ -555,6 +687,13 @@ private:
             if (command->shortcut() == keys)
                 command->trigger();
         }
+        waitForAnswers();
+    }
+
+    void waitForAnswers() const
+    {
+        for (const QuestionPage *page : m_window->findChildren<QuestionPage *>())
+            QTRY_VERIFY(!page->isBusy());
     }
 
     void openSample()

@@ -89,6 +89,8 @@ Q_SIGNALS:
     /// The person asked for the menu of what is at a place.
     void menuWanted(const QPoint &global);
     void spotlightEnded();
+    /// Escape found nothing on the map to end but its light.
+    void escaped();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

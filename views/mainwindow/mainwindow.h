@@ -18,6 +18,7 @@ class QStackedWidget;
 namespace martlet {
 
 class Canvas;
+class FiguresPage;
 class FindingsPanel;
 class ImpactPage;
 class Inspector;
@@ -52,6 +53,7 @@ public:
     FindingsPanel *findings() const { return m_findings; }
     ImpactPage *impactPage() const { return m_impactPage; }
     WalkPage *walkPage() const { return m_walkPage; }
+    FiguresPage *figuresPage() const { return m_figuresPage; }
     Inspector *inspector() const { return m_inspector; }
     Watcher *watcher() const { return m_watcher.get(); }
 
@@ -109,6 +111,7 @@ private:
     void askWhatIf();
     void walkJourney();
     QStringList journeysMeant() const;
+    void showFigures(const QString &figure = {});
     void openQuestion(QuestionPage *page);
     void closeQuestion();
     QuestionPage *question() const;
@@ -148,6 +151,7 @@ private:
     FindingsPanel *m_findings;
     ImpactPage *m_impactPage;
     WalkPage *m_walkPage;
+    FiguresPage *m_figuresPage;
     Inspector *m_inspector;
     QDockWidget *m_findingsDock = nullptr;
     QDockWidget *m_inspectorDock = nullptr;

@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QModelIndex;
 class QScrollArea;
@@ -18,6 +20,7 @@ namespace martlet {
 
 class Document;
 struct Fix;
+class FigureLink;
 class FindingsModel;
 class TrendLine;
 class Watcher;
@@ -45,6 +48,8 @@ Q_SIGNALS:
     void chosen(const QStringList &items, const QStringList &path);
     /// A fix was done; \a what says what it did.
     void fixed(const QString &what);
+    /// The person wants to see what a figure counts.
+    void figureWanted(const QString &id);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -53,7 +58,8 @@ private:
     void scrollSoon();
     void buildFigures(QVBoxLayout *page);
     void buildFilter(QVBoxLayout *page);
-    void buildDetail(QVBoxLayout *page);
+    void buildDetail();
+    FigureLink *figureLink(QWidget *parent, const std::function<QString()> &figure);
     void showFigures(const Report &report);
     void showCount(const Report &whole, const Report &shown);
     void goTo(const QModelIndex &index);
@@ -74,9 +80,9 @@ private:
     Watcher *m_watcher = nullptr;
     FindingsModel *m_model;
     QTreeView *m_list;
-    QLabel *m_count;
-    QLabel *m_debt;
-    QLabel *m_known;
+    FigureLink *m_count;
+    FigureLink *m_debt;
+    FigureLink *m_known;
     TrendLine *m_trend;
     ChoiceLine *m_filterLine;
     QLabel *m_skipped; ///< rules of the project that were not used
