@@ -57,7 +57,7 @@ public:
     FigureSheet made() const
     {
         const Hours hours = hoursByHand(m_words, HoursBy::Flow);
-        FigureSheet sheet {u"hours"_s, Sheets::tr("By hand a month"), {}, {}, {}};
+        FigureSheet sheet {u"hours"_s, Sheets::tr("By hand a month"), {}, {}, {}, {}};
         sheet.total = {sheet.id,
                        altogether(),
                        value(hours.total),
@@ -146,7 +146,7 @@ public:
     FigureSheet made() const
     {
         const Costs costs = costAYear(m_words, CostBy::Vendor);
-        FigureSheet sheet {u"cost"_s, Sheets::tr("Cost a year"), {}, {}, {}};
+        FigureSheet sheet {u"cost"_s, Sheets::tr("Cost a year"), {}, {}, {}, {}};
         sheet.total = {sheet.id,
                        altogether(),
                        moneyText(costs.total),
@@ -320,6 +320,15 @@ QList<Figure::Part> snapshotParts(const Graph &graph,
     return parts;
 }
 
+QString changeText(const QList<SnapshotRow> &snapshots, const Report &report)
+{
+    if (snapshots.isEmpty())
+        return u"–"_s;
+    const int change = report.debt() - snapshots.last().debt;
+    const QString points = QLocale().toString(std::abs(change));
+    return change == 0 ? u"±0"_s : (change < 0 ? u"▼ "_s : u"▲ "_s) + points;
+}
+
 QHash<QString, Finding> findingsByKey(const Report &report)
 {
     QHash<QString, Finding> findings;
@@ -376,7 +385,7 @@ FigureSheet debtSheet(const Vocabulary &words, const Report &report)
 {
     const Graph &graph = words.graph();
     const QHash<QString, Finding> findings = findingsByKey(report);
-    FigureSheet sheet {u"debt"_s, Sheets::tr("Marketing debt"), {}, {}, {}};
+    FigureSheet sheet {u"debt"_s, Sheets::tr("Marketing debt"), {}, {}, {}, {}};
     sheet.total = {sheet.id,
                    altogether(),
                    QLocale().toString(report.debt()),
@@ -402,7 +411,7 @@ FigureSheet answeredSheet(const Graph &graph, const Report &report)
         count(all, graph, answer);
         count(bySubject[answer.rule->pack()], graph, answer);
     }
-    FigureSheet sheet {u"answered"_s, Sheets::tr("Questions answered"), {}, {}, {}};
+    FigureSheet sheet {u"answered"_s, Sheets::tr("Answered"), {}, {}, {}, {}};
     sheet.total =
         all.figure(sheet.id,
                    altogether(),
@@ -419,7 +428,8 @@ FigureSheet trendSheet(const Graph &graph, const Report &report)
 {
     const QList<SnapshotRow> snapshots = snapshotsOf(graph);
     const QHash<QString, Finding> findings = findingsByKey(report);
-    FigureSheet sheet {u"trend"_s, Sheets::tr("Debt over time"), {}, {}, {}};
+    FigureSheet sheet {
+        u"trend"_s, Sheets::tr("Debt over time"), changeText(snapshots, report), {}, {}, {}};
     const auto value = [](int debt, double completeness) {
         //: %1 is the marketing debt, %2 how much is answered, such as "71 %"
         return Sheets::tr("%1 · %2 answered")
@@ -449,11 +459,16 @@ FigureSheet trendSheet(const Graph &graph, const Report &report)
 QList<FigureSheet> figureSheets(const Graph &graph, const Report &report, QDate today)
 {
     const Vocabulary words(graph, today);
-    return {hoursSheet(words),
-            costSheet(words),
-            debtSheet(words, report),
-            answeredSheet(graph, report),
-            trendSheet(graph, report)};
+    QList<FigureSheet> sheets {hoursSheet(words),
+                               costSheet(words),
+                               debtSheet(words, report),
+                               answeredSheet(graph, report),
+                               trendSheet(graph, report)};
+    for (FigureSheet &sheet : sheets) {
+        if (sheet.headline.isEmpty())
+            sheet.headline = sheet.total.value;
+    }
+    return sheets;
 }
 
 } // namespace martlet

@@ -49,6 +49,7 @@ struct FigureSheet
 
     QString id; ///< hours, cost, debt, answered, trend
     QString title; ///< "By hand a month"
+    QString headline; ///< the one figure that stands for all of it, as short as can be
     Figure total;
     QList<Breakdown> breakdowns;
     QList<double> course; ///< how the figure went, the oldest first; may be empty

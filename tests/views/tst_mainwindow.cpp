@@ -10,6 +10,7 @@
 #include "views/panels/fieldeditor.h"
 #include "views/panels/figurespage.h"
 #include "views/panels/findingspanel.h"
+#include "views/panels/fixform.h"
 #include "views/panels/impactpage.h"
 #include "views/panels/inspector.h"
 #include "views/panels/walkpage.h"
@@ -28,6 +29,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -611,6 +613,53 @@ private Q_SLOTS:
         QTRY_VERIFY(page->isVisible() && counted->isVisible());
     }
 
+    void aFixIsShownBeforeItIsDone()
+    {
+        openByHand();
+        Document &document = m_window->session()->document();
+        QPushButton *plan = stepTo(u"fix:plan-automation"_s);
+        QVERIFY(plan);
+        const Graph before = document.graph();
+        Canvas *canvas = m_window->canvas();
+        plan->setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(!canvas->preview().isEmpty());
+        QCOMPARE(canvas->preview().touched.size(), 1);
+        auto *bubble = m_window->findings()->findChild<QLabel *>(u"preview"_s);
+        QVERIFY(bubble->isVisible());
+        QCOMPARE(bubble->text(), canvas->preview().sentences.join(u'\n'));
+        QVERIFY(document.graph() == before);
+        // To look away ends it, one press does it.
+        plan->clearFocus();
+        QVERIFY(canvas->preview().isEmpty() && !bubble->isVisible());
+        QTest::mouseClick(plan, Qt::LeftButton);
+        QCOMPARE(document.graph().itemsOf(Key(u"scenario")).size(), size_t(1));
+        QTRY_VERIFY(canvas->preview().isEmpty());
+    }
+
+    void whatIsFilledInIsShownWhileItIsTyped()
+    {
+        openByHand();
+        Document &document = m_window->session()->document();
+        document.add(Key(u"person"), u"Anna Berg"_s);
+        QTRY_VERIFY(m_window->watcher()->isUpToDate());
+        QPushButton *assign = stepTo(u"fix:assign-owner"_s);
+        QVERIFY(assign);
+        QTest::mouseClick(assign, Qt::LeftButton);
+        auto *form = m_window->findings()->findChild<FixForm *>();
+        auto *line = form->findChild<QLineEdit *>();
+        const Graph before = document.graph();
+        line->clear();
+        QTest::keyClicks(line, u"Anna Berg"_s);
+        auto *shown = form->findChild<QLabel *>(u"fixPreview"_s);
+        QTRY_VERIFY(shown->isVisible() && shown->text().contains(u"– → Anna Berg"_s));
+        QCOMPARE(m_window->canvas()->preview().touched.size(), 1);
+        QVERIFY(document.graph() == before);
+        QTest::keyClick(line, Qt::Key_Escape); // the list of names
+        QTest::keyClick(form, Qt::Key_Escape);
+        QVERIFY(m_window->canvas()->preview().isEmpty());
+        QVERIFY(document.graph() == before);
+    }
+
     void everyCommandHasANameAndNoTwoShareKeys()
     {
         QSet<QString> keys;
@@ -688,6 +737,29 @@ private:
                 command->trigger();
         }
         waitForAnswers();
+    }
+
+    /// Two tools that nobody owns, and data that is carried by hand from one to the other.
+    void openByHand()
+    {
+        QVERIFY(m_window->startProject(u"By hand"_s, {}));
+        Document &document = m_window->session()->document();
+        const QString from = document.add(Key(u"tool"), u"CRM"_s);
+        const QString to = document.add(Key(u"tool"), u"Mail"_s);
+        document.setField({document.connectElements(from, to)}, key::mode, u"copy-paste"_s);
+        QTRY_VERIFY(m_window->watcher()->isUpToDate());
+    }
+
+    /// Goes to the first finding that can be mended in that way.
+    QPushButton *stepTo(const QString &fix) const
+    {
+        for (qsizetype i = 0; i < m_window->watcher()->report().findings.size(); ++i) {
+            m_window->findings()->step(1);
+            const auto buttons = m_window->findings()->findChildren<QPushButton *>(fix);
+            if (!buttons.isEmpty())
+                return buttons.last();
+        }
+        return nullptr;
     }
 
     void waitForAnswers() const

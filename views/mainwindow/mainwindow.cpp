@@ -143,6 +143,7 @@ void MainWindow::connectParts()
     connectQuestion(m_impactPage);
     connectQuestion(m_walkPage);
     connectQuestion(m_figuresPage);
+    connect(m_findings, &FindingsPanel::previewed, m_canvas, &Canvas::showPreview);
     connect(m_findings, &FindingsPanel::figureWanted, this, &MainWindow::showFigures);
     connect(m_status, &StatusLine::figureWanted, this, &MainWindow::showFigures);
     connect(m_canvas, &Canvas::spotlightEnded, this, [this] {

@@ -150,6 +150,7 @@ FigureSheet viewSheet(const MapScene &scene)
         figures.append(owned);
     return {u"view"_s,
             StatusLine::tr("Cards on this view"),
+            QLocale().toString(cards.size()),
             {u"view"_s, view.name, QLocale().toString(cards.size()), {}, {{{}, cards}}},
             {{{}, figures, {}}},
             {}};

@@ -158,7 +158,7 @@ void FiguresPage::showTiles()
             const int place = m_grid->count();
             m_grid->addWidget(tile, place / columns, place % columns);
         }
-        tile->setFigure(sheet.total.value, sheet.title);
+        tile->setFigure(sheet.headline, sheet.title);
         tile->setChecked(sheet.id == m_subject);
     }
 }

@@ -20,6 +20,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPainter>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSettings>
@@ -116,14 +117,60 @@ private:
     double m_share; ///< the most that the detail takes of the room
 };
 
-FindingFilter filterOf(const QString &id)
+} // namespace
+
+/// Says beside a button what it would change. It lies over what is there, so that nothing moves
+/// under the pointer.
+class PreviewBubble final : public QWidget
+{
+public:
+    explicit PreviewBubble(QWidget *parent)
+        : QWidget(parent)
+        , m_text(wrappedLabel({}, this))
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        auto *column = new QVBoxLayout(this);
+        column->setContentsMargins(12, 8, 12, 8);
+        column->addWidget(m_text);
+        m_text->setObjectName(u"preview"_s);
+        hide();
+    }
+
+    /// Below the button, or above it where there is no room.
+    void showBeside(const QWidget *button, const QString &text)
+    {
+        constexpr int gap = 8;
+        m_text->setText(text);
+        const int width = parentWidget()->width() - 2 * gap;
+        const int height = layout()->totalHeightForWidth(width);
+        const int top = button->mapTo(parentWidget(), QPoint()).y();
+        const int below = top + button->height() + gap;
+        const bool fits = below + height <= parentWidget()->height();
+        setGeometry(gap, fits ? below : std::max(0, top - gap - height), width, height);
+        raise();
+        show();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(colours().accent);
+        painter.setBrush(colours().paper);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    }
+
+private:
+    QLabel *m_text;
+};
+
+static FindingFilter filterOf(const QString &id)
 {
     if (id.isEmpty())
         return {};
     return {FindingFilter::By(id.section(u':', 0, 0).toInt()), id.section(u':', 1)};
 }
-
-} // namespace
 
 FindingsPanel::FindingsPanel(QWidget *parent)
     : QWidget(parent)
@@ -165,6 +212,7 @@ FindingsPanel::FindingsPanel(QWidget *parent)
     m_area = both->area();
     m_area->hide();
     page->addWidget(both, 1);
+    m_bubble = new PreviewBubble(this);
     connect(m_list->selectionModel(),
             &QItemSelectionModel::currentChanged,
             this,
@@ -501,6 +549,7 @@ void FindingsPanel::clearChoice()
 
 void FindingsPanel::showChoice()
 {
+    endPreview();
     const QList<Finding> findings = chosenFindings();
     const bool oneRule = !findings.isEmpty()
         && std::all_of(findings.begin(), findings.end(), [&](const Finding &finding) {
@@ -533,7 +582,38 @@ bool FindingsPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_list && event->type() == QEvent::Resize)
         scrollSoon();
+    if (auto *button = qobject_cast<QPushButton *>(watched)) {
+        const Fix *fix = findFix(button->objectName().section(u':', 1));
+        const QEvent::Type type = event->type();
+        if (fix && (type == QEvent::Enter || type == QEvent::FocusIn))
+            preview(button, *fix);
+        else if (type == QEvent::Leave || type == QEvent::FocusOut || type == QEvent::Hide)
+            endPreview();
+    }
     return QWidget::eventFilter(watched, event);
+}
+
+// One that needs to be told nothing is done by one press; pointing at it says what that would do.
+void FindingsPanel::preview(QWidget *button, const Fix &fix)
+{
+    const FixChoice choice {&fix, chosenFindings(), {}, {}};
+    if (choice.findings.isEmpty())
+        return;
+    m_previews.ask([graph = m_document->graph(),
+                    choice] { return previewOf(graph, choice, QDate::currentDate()); },
+                   [this, button = QPointer(button)](const ChangePreview &preview) {
+                       if (!button || preview.isEmpty())
+                           return;
+                       m_bubble->showBeside(button, preview.sentences.join(u'\n'));
+                       Q_EMIT previewed(preview);
+                   });
+}
+
+void FindingsPanel::endPreview()
+{
+    m_previews.forget();
+    m_bubble->hide();
+    Q_EMIT previewed({});
 }
 
 void FindingsPanel::showFixes(const QList<Finding> &findings)
@@ -549,6 +629,8 @@ void FindingsPanel::showFixes(const QList<Finding> &findings)
         button->setObjectName(u"fix:"_s + id);
         connect(
             button, &QPushButton::clicked, this, [this, id] { startFix(id, chosenFindings()); });
+        if (fix->inputs.isEmpty())
+            button->installEventFilter(this);
         flow->addWidget(button);
     }
     flow->addWidget(new QWidget(box));
@@ -563,7 +645,8 @@ void FindingsPanel::startFix(const QString &id, const QList<Finding> &findings)
     if (!fix || findings.isEmpty())
         return;
     if (fix->inputs.isEmpty()) {
-        const Result<void> result = FixForm::perform(*fix, findings, {}, m_document);
+        endPreview();
+        const Result<void> result = FixForm::perform({fix, findings, {}, {}}, m_document);
         if (result)
             tellFix(*fix);
         else
@@ -572,6 +655,7 @@ void FindingsPanel::startFix(const QString &id, const QList<Finding> &findings)
     }
     auto *form = new FixForm(*fix, findings, m_document, m_detail);
     connect(form, &FixForm::performed, this, [this, fix] { tellFix(*fix); });
+    connect(form, &FixForm::previewed, this, &FindingsPanel::previewed);
     connect(form, &FixForm::done, this, [this] {
         focusList();
         showChoice();

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "model/analysis/breakdown.h"
+#include "model/analysis/changepreview.h"
+#include "views/panels/latestanswer.h"
 #include "views/widgets/choiceline.h"
 
 #include <QWidget>
@@ -22,6 +24,7 @@ class Document;
 struct Fix;
 class FigureLink;
 class FindingsModel;
+class PreviewBubble;
 class TrendLine;
 class Watcher;
 
@@ -48,6 +51,8 @@ Q_SIGNALS:
     void chosen(const QStringList &items, const QStringList &path);
     /// A fix was done; \a what says what it did.
     void fixed(const QString &what);
+    /// What the fix that the person looks at would change; empty: none.
+    void previewed(const martlet::ChangePreview &preview);
     /// The person wants to see what a figure counts.
     void figureWanted(const QString &id);
 
@@ -72,6 +77,8 @@ private:
     void showFixes(const QList<Finding> &findings);
     void startFix(const QString &fix, const QList<Finding> &findings);
     void tellFix(const Fix &fix);
+    void preview(QWidget *button, const Fix &fix);
+    void endPreview();
     void showAcceptance(const Finding &finding);
     void choose(const QModelIndex &index);
     QList<Finding> chosenFindings() const;
@@ -96,6 +103,8 @@ private:
     QLabel *m_do;
     QWidget *m_fixes;
     QLabel *m_about; ///< more about the rule
+    PreviewBubble *m_bubble; ///< what the fix under the pointer would change
+    LatestAnswer m_previews;
     FindingFilter m_filter;
     QString m_chosen; ///< key of the finding, or identity of the group
 };

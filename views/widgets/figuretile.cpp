@@ -34,9 +34,17 @@ void FigureTile::setFigure(const QString &value, const QString &title)
     update();
 }
 
+// A figure that is cut is another figure, so a long one is written smaller.
 QFont FigureTile::valueFont() const
 {
-    return scaled(font(), 1.2, true);
+    double factor = 1.2;
+    const auto tooWide = [&] {
+        const QFontMetrics metrics(scaled(font(), factor, true));
+        return metrics.horizontalAdvance(m_value) > width() - inset.left() - inset.right();
+    };
+    while (factor > 0.75 && tooWide())
+        factor -= 0.05;
+    return scaled(font(), factor, true);
 }
 
 QFont FigureTile::titleFont() const
@@ -46,7 +54,8 @@ QFont FigureTile::titleFont() const
 
 QSize FigureTile::sizeHint() const
 {
-    const int height = QFontMetrics(valueFont()).height() + QFontMetrics(titleFont()).height();
+    const int height =
+        QFontMetrics(scaled(font(), 1.2, true)).height() + QFontMetrics(titleFont()).height();
     return {96, height + inset.top() + inset.bottom()};
 }
 
