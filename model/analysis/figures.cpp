@@ -8,6 +8,7 @@
 #include "model/base/text.h"
 #include "model/schema/schema.h"
 
+#include <QLocale>
 #include <QtMath>
 
 #include <algorithm>
@@ -271,6 +272,43 @@ Hours hoursByHand(const Vocabulary &words, HoursBy by)
 Costs costAYear(const Vocabulary &words, CostBy by)
 {
     return CostSum(words, by).sum();
+}
+
+static double toTenths(double hours)
+{
+    return std::round(hours * 10) / 10;
+}
+
+QString hoursText(double hours)
+{
+    const double shown = toTenths(hours);
+    return QLocale().toString(shown, 'f', shown == std::round(shown) ? 0 : 1);
+}
+
+int pluralOf(double hours)
+{
+    const double shown = std::min(toTenths(hours), 1e9);
+    return shown == std::round(shown) ? int(shown) : 2;
+}
+
+QString moneyText(const Money &money)
+{
+    const int decimals = money.hundredths % 100 == 0 ? 0 : 2;
+    const QString amount = QLocale().toString(double(money.hundredths) / 100, 'f', decimals);
+    return amount + u' ' + money.currency;
+}
+
+QString moneyText(const QList<Money> &sums)
+{
+    QStringList texts;
+    for (const Money &money : sums)
+        texts.append(moneyText(money));
+    return texts.isEmpty() ? u"0"_s : texts.join(u" + "_s);
+}
+
+QString roundMoneyText(const Money &money)
+{
+    return moneyText(Money {qRound64(double(money.hundredths) / 100) * 100, money.currency});
 }
 
 } // namespace martlet

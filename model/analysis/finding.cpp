@@ -8,7 +8,6 @@
 #include "model/schema/schema.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -135,7 +134,7 @@ QString itemNames(const Graph &graph, const QStringList &ids, qsizetype most)
     if (more > 0)
         names.append(
             QCoreApplication::translate("martlet::Finding", "%n more", nullptr, int(more)));
-    return QLocale().createSeparatedList(names);
+    return listText(names);
 }
 
 } // namespace martlet

@@ -229,10 +229,13 @@ private:
     {
         if (m_words.isByHand(flow) != Truth::Yes)
             return;
-        if (const auto hours = m_words.hours(flow))
-            m_impact.m_hoursBack += *hours;
+        const QString id = m_index.relation(flow).id;
+        const auto hours = m_words.hours(flow);
+        m_impact.m_hoursBack += hours.value_or(0);
+        if (hours)
+            m_impact.m_hours.append({id, *hours});
         else
-            m_impact.m_unknownHours.append(m_index.relation(flow).id);
+            m_impact.m_unknownHours.append(id);
     }
 
     std::vector<int> sources(int object, const Supply &supply) const

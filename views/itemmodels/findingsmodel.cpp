@@ -3,6 +3,7 @@
 
 #include "views/itemmodels/findingsmodel.h"
 
+#include "model/base/text.h"
 #include "views/widgets/uitext.h"
 
 #include <algorithm>
@@ -38,13 +39,13 @@ QString FindingsModel::namesOf(const Finding &finding) const
     for (const QString &id : finding.keyItems)
         names.append(shortened(itemName(m_graph, id), 48));
     const QString told =
-        names.isEmpty() && finding.detail.isEmpty() ? tr("The whole map") : names.join(u", "_s);
+        names.isEmpty() && finding.detail.isEmpty() ? tr("The whole map") : listText(names);
     // What tells it apart is a thing, or a text such as a layer.
     if (finding.detail.isEmpty() || (!names.isEmpty() && !m_graph.contains(finding.detail)))
         return told;
     const QString detail = m_graph.contains(finding.detail)
         ? itemName(m_graph, finding.detail)
-        : Schema(m_graph).field(Key(u"tool"), key::layer)->choiceLabel(finding.detail);
+        : m_schema.field(Key(u"tool"), key::layer)->choiceLabel(finding.detail);
     return names.isEmpty() ? shortened(detail, 48) : u"%1 · %2"_s.arg(told, shortened(detail, 48));
 }
 
@@ -59,7 +60,7 @@ void FindingsModel::addGroup(const QString &id,
         QStringList names;
         for (const Finding &finding : findings.first(std::min<qsizetype>(3, findings.size())))
             names.append(namesOf(finding));
-        group.secondLine = names.join(u", "_s);
+        group.secondLine = listText(names);
     }
     m_groups.append(group);
 }
@@ -68,6 +69,7 @@ void FindingsModel::setReport(const Report &report, const Graph &graph, const QS
 {
     beginResetModel();
     m_graph = graph;
+    m_schema = Schema(graph);
     m_fresh = fresh;
     m_groups.clear();
     QStringList order;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/analysis/engine.h"
+#include "model/schema/schema.h"
 
 #include <QAbstractItemModel>
 
@@ -73,6 +74,7 @@ private:
     QVariant moreData(const Group &group, int role) const;
 
     Graph m_graph; ///< that was checked
+    Schema m_schema; ///< of that
     QSet<QString> m_fresh;
     QSet<QString> m_whole; ///< identities of the groups that somebody wanted to see whole
     QList<Group> m_groups;

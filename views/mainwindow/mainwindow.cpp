@@ -10,6 +10,7 @@
 #include "views/mainwindow/statusline.h"
 #include "views/mainwindow/toolrail.h"
 #include "views/mainwindow/topbar.h"
+#include "views/panels/figurespage.h"
 #include "views/panels/findingspanel.h"
 #include "views/panels/impactpage.h"
 #include "views/panels/inspector.h"
@@ -48,6 +49,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_findings(new FindingsPanel(this))
     , m_impactPage(new ImpactPage(this))
     , m_walkPage(new WalkPage(this))
+    , m_figuresPage(new FiguresPage(this))
     , m_inspector(new Inspector(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -81,6 +83,7 @@ MainWindow::~MainWindow()
     m_canvas->setDocument(nullptr);
     m_checks->setProject(nullptr, nullptr);
     m_findings->setProject(nullptr, nullptr);
+    m_figuresPage->setProject(nullptr, nullptr);
     m_inspector->setDocument(nullptr);
     m_top->search()->setDocument(nullptr);
 }
@@ -105,6 +108,7 @@ void MainWindow::buildPanels()
     m_side->addWidget(m_findings);
     m_side->addWidget(m_impactPage);
     m_side->addWidget(m_walkPage);
+    m_side->addWidget(m_figuresPage);
     m_findingsDock = dock(u"findings"_s, tr("Findings"), m_side);
     m_inspectorDock = dock(u"inspector"_s, tr("Details"), m_inspector);
     splitDockWidget(m_findingsDock, m_inspectorDock, Qt::Vertical);
@@ -147,9 +151,17 @@ void MainWindow::connectParts()
     connectQuestion(m_impactPage);
     connectQuestion(m_walkPage);
     connectChecks();
+    connectQuestion(m_figuresPage);
+    connect(m_findings, &FindingsPanel::previewed, m_canvas, &Canvas::showPreview);
+    connect(m_findings, &FindingsPanel::figureWanted, this, &MainWindow::showFigures);
+    connect(m_status, &StatusLine::figureWanted, this, &MainWindow::showFigures);
     connect(m_canvas, &Canvas::spotlightEnded, this, [this] {
-        if (question() == m_impactPage)
-            closeQuestion();
+        if (QuestionPage *page = question())
+            page->pause();
+    });
+    connect(m_canvas, &Canvas::escaped, this, [this] {
+        if (QuestionPage *page = question())
+            page->stepBack();
     });
     connect(m_inspector, &Inspector::impactWanted, this, &MainWindow::askWhatIf);
     connect(m_inspector, &Inspector::left, m_canvas, [this] { m_canvas->setFocus(); });
@@ -184,6 +196,7 @@ void MainWindow::take(std::unique_ptr<Session> session)
     m_canvas->setDocument(nullptr);
     m_checks->setProject(nullptr, nullptr);
     m_findings->setProject(nullptr, nullptr);
+    m_figuresPage->setProject(nullptr, nullptr);
     m_inspector->setDocument(nullptr);
     m_top->search()->setDocument(nullptr);
     m_watcher.reset();
@@ -220,6 +233,7 @@ void MainWindow::take(std::unique_ptr<Session> session)
         m_inspector->setDocument(document);
         m_findings->setProject(document, m_watcher.get());
         m_checks->setProject(document, m_watcher.get());
+        m_figuresPage->setProject(document, m_watcher.get());
         // Its way back is no longer the last step, so the toast would undo something else.
         connect(document, &Document::changed, m_toast, &QWidget::hide);
         // After the canvas, which is asked what it shows.
@@ -356,7 +370,9 @@ void MainWindow::showSelection(const QStringList &items)
 
 void MainWindow::showCounts()
 {
-    m_status->setCounts(m_canvas->scene());
+    const FigureSheet sheet = viewSheet(m_canvas->scene());
+    m_status->setCounts(sheet);
+    m_figuresPage->setViewSheet(sheet);
     m_status->setHint(keyHint(m_canvas->scene(), m_canvas->selection()));
     m_status->setZoom(m_canvas->camera().scale());
 }

@@ -19,6 +19,7 @@ namespace martlet {
 
 class Canvas;
 class ChecksPage;
+class FiguresPage;
 class FindingsPanel;
 class ImpactPage;
 class Inspector;
@@ -54,6 +55,7 @@ public:
     ChecksPage *checks() const { return m_checks; }
     ImpactPage *impactPage() const { return m_impactPage; }
     WalkPage *walkPage() const { return m_walkPage; }
+    FiguresPage *figuresPage() const { return m_figuresPage; }
     Inspector *inspector() const { return m_inspector; }
     Watcher *watcher() const { return m_watcher.get(); }
 
@@ -111,6 +113,7 @@ private:
     void askWhatIf();
     void walkJourney();
     QStringList journeysMeant() const;
+    void showFigures(const QString &figure = {});
     void openQuestion(QuestionPage *page);
     void closeQuestion();
     QuestionPage *question() const;
@@ -156,6 +159,7 @@ private:
     FindingsPanel *m_findings;
     ImpactPage *m_impactPage;
     WalkPage *m_walkPage;
+    FiguresPage *m_figuresPage;
     Inspector *m_inspector;
     QDockWidget *m_findingsDock = nullptr;
     QDockWidget *m_inspectorDock = nullptr;

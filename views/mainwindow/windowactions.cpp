@@ -148,6 +148,9 @@ void MainWindow::buildViewMenu()
     command(menu, u"present"_s, tr("Walk the journey"), Qt::CTRL | Qt::SHIFT | Qt::Key_J, [this] {
         walkJourney();
     });
+    command(menu, u"table"_s, tr("Figures"), Qt::CTRL | Qt::SHIFT | Qt::Key_G, [this] {
+        showFigures();
+    });
     command(menu, u"info"_s, tr("Go to the details"), Qt::CTRL | Qt::Key_I, [this] {
         m_inspectorDock->show();
         m_inspector->focusField();

@@ -4,6 +4,7 @@
 #include "model/analysis/journeys.h"
 #include "views/canvas/canvas.h"
 #include "views/mainwindow/mainwindow.h"
+#include "views/panels/figurespage.h"
 #include "views/panels/findingspanel.h"
 #include "views/panels/impactpage.h"
 #include "views/panels/impacttext.h"
@@ -17,18 +18,27 @@
 
 namespace martlet {
 
+// An answer that comes after its page was closed changes nothing.
 void MainWindow::connectQuestion(QuestionPage *page)
 {
     connect(page,
             &QuestionPage::lit,
             this,
-            [this](const QStringList &items, const QStringList &others) {
+            [this, page](const QStringList &items, const QStringList &others) {
                 const bool onMap = std::any_of(items.begin(), items.end(), [this](const auto &id) {
                     return m_canvas->scene().contains(id);
                 });
-                light(onMap ? items : others);
+                if (page == question())
+                    light(onMap ? items : others.isEmpty() ? withStandIns(items) : others);
             });
-    connect(page, &QuestionPage::left, this, &MainWindow::closeQuestion);
+    connect(page, &QuestionPage::picked, this, [this](const QStringList &items) {
+        m_canvas->select(items);
+        showSelection(items);
+    });
+    connect(page, &QuestionPage::left, this, [this, page] {
+        if (page == question())
+            closeQuestion();
+    });
 }
 
 QuestionPage *MainWindow::question() const
@@ -48,32 +58,28 @@ void MainWindow::askWhatIf()
     m_impactPage->ask(graph, items);
 }
 
-// The one that the view shows, or that what is selected belongs to; else any.
+// The one that the view shows, or that what is selected belongs to.
 QStringList MainWindow::journeysMeant() const
 {
     const Graph &graph = m_session->document().graph();
-    const QStringList all = WalkPage::journeysOf(graph);
     QStringList meant {m_canvas->scene().view().journey};
     for (const QString &item : m_inspector->items())
         meant << graph.value(item, key::journey).text() << item;
-    for (const QString &journey : std::as_const(meant)) {
-        if (all.contains(journey))
-            return {journey};
-    }
-    return all;
+    return meant;
 }
 
 void MainWindow::walkJourney()
 {
-    const QStringList journeys = journeysMeant();
-    if (journeys.isEmpty()) {
-        m_toast->say(tr("There is no journey to walk yet. Add a touchpoint and say which journey "
-                        "it is part of."));
-        return;
-    }
+    const QStringList meant = journeysMeant();
     m_canvas->select({}); // only the step stands out
     openQuestion(m_walkPage);
-    m_walkPage->walk(m_session->document().graph(), journeys);
+    m_walkPage->walk(m_session->document().graph(), meant);
+}
+
+void MainWindow::showFigures(const QString &figure)
+{
+    openQuestion(m_figuresPage);
+    m_figuresPage->open(figure);
 }
 
 void MainWindow::openQuestion(QuestionPage *page)

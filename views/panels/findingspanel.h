@@ -4,9 +4,13 @@
 #pragma once
 
 #include "model/analysis/breakdown.h"
+#include "model/analysis/changepreview.h"
+#include "views/panels/latestanswer.h"
 #include "views/widgets/choiceline.h"
 
 #include <QWidget>
+
+#include <functional>
 
 class QLabel;
 class QModelIndex;
@@ -18,7 +22,9 @@ namespace martlet {
 
 class Document;
 struct Fix;
+class FigureLink;
 class FindingsModel;
+class PreviewBubble;
 class TrendLine;
 class Watcher;
 
@@ -52,6 +58,10 @@ Q_SIGNALS:
     void fixed(const QString &what);
     /// What is checked is to be shown; the settings of a rule, and what a finding of it is about.
     void checksWanted(const QString &rule, const QStringList &about);
+    /// What the fix that the person looks at would change; empty: none.
+    void previewed(const martlet::ChangePreview &preview);
+    /// The person wants to see what a figure counts.
+    void figureWanted(const QString &id);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -60,7 +70,8 @@ private:
     void scrollSoon();
     void buildFigures(QVBoxLayout *page);
     void buildFilter(QVBoxLayout *page);
-    void buildDetail(QVBoxLayout *page);
+    void buildDetail();
+    FigureLink *figureLink(QWidget *parent, const std::function<QString()> &figure);
     void showFigures(const Report &report);
     void showCount(const Report &whole, const Report &shown);
     void goTo(const QModelIndex &index);
@@ -73,6 +84,8 @@ private:
     void showFixes(const QList<Finding> &findings);
     void startFix(const QString &fix, const QList<Finding> &findings);
     void tellFix(const Fix &fix);
+    void preview(QWidget *button, const Fix &fix);
+    void endPreview();
     void showAcceptance(const Finding &finding);
     void choose(const QModelIndex &index);
     QList<Finding> chosenFindings() const;
@@ -81,9 +94,9 @@ private:
     Watcher *m_watcher = nullptr;
     FindingsModel *m_model;
     QTreeView *m_list;
-    QLabel *m_count;
-    QLabel *m_debt;
-    QLabel *m_known;
+    FigureLink *m_count;
+    FigureLink *m_debt;
+    FigureLink *m_known;
     TrendLine *m_trend;
     ChoiceLine *m_filterLine;
     QLabel *m_skipped; ///< rules of the project that were not used
@@ -97,6 +110,8 @@ private:
     QLabel *m_do;
     QWidget *m_fixes;
     QLabel *m_about; ///< more about the rule
+    PreviewBubble *m_bubble; ///< what the fix under the pointer would change
+    LatestAnswer m_previews;
     FindingFilter m_filter;
     QString m_chosen; ///< key of the finding, or identity of the group
 };

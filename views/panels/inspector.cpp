@@ -32,7 +32,6 @@ Inspector::Inspector(QWidget *parent)
 {
     m_impactTimer->setSingleShot(true);
     m_impactTimer->setInterval(80);
-    m_asking.setMaxThreadCount(1);
     connect(m_impactTimer, &QTimer::timeout, this, &Inspector::showImpact);
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -45,7 +44,6 @@ Inspector::Inspector(QWidget *parent)
 Inspector::~Inspector()
 {
     letGo();
-    m_asking.waitForDone();
 }
 
 // A field that loses the focus because it goes must not write into what is selected next.
@@ -76,7 +74,7 @@ void Inspector::setDocument(Document *document)
 void Inspector::setItems(const QStringList &items)
 {
     m_items = items;
-    ++m_asked;
+    m_answers.forget();
     if (shape() == m_shape)
         refresh();
     else
@@ -218,22 +216,19 @@ void Inspector::showImpactSoon()
 
 void Inspector::showImpact()
 {
-    const int asked = ++m_asked;
+    m_answers.forget();
     if (!m_impact)
         return;
     const Graph graph = m_document->graph();
-    m_asking.clear();
-    m_asking.start([this, asked, graph, items = whatCanGo(graph, m_items)] {
-        const QString summary = impactSummary(graph, impactOf(graph, items));
-        QMetaObject::invokeMethod(
-            this,
-            [this, asked, summary] {
-                //: %1 is what happens then, such as "2 flows stop"
-                if (asked == m_asked && m_impact)
-                    m_impact->setText(tr("If it goes: %1").arg(summary));
-            },
-            Qt::QueuedConnection);
-    });
+    m_answers.ask(
+        [graph, items = whatCanGo(graph, m_items)] {
+            return impactSummary(graph, impactOf(graph, items));
+        },
+        [this](const QString &summary) {
+            //: %1 is what happens then, such as "2 flows stop"
+            if (m_impact)
+                m_impact->setText(tr("If it goes: %1").arg(summary));
+        });
 }
 
 void Inspector::buildFields(QVBoxLayout *page)

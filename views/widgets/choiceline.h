@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QHash>
 #include <QLineEdit>
 
 #include <functional>
@@ -46,10 +47,11 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void refresh();
+    void refresh() const;
 
     Provider m_provider;
-    QList<ChoiceEntry> m_entries;
+    mutable bool m_asked = false; ///< the provider, which may take its time
+    mutable QHash<QString, ChoiceEntry> m_entries; ///< by identity and by normalised label
     QStandardItemModel *m_model;
     QCompleter *m_completer;
 };

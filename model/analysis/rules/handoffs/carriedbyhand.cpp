@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Martlet developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/analysis/figures.h"
 #include "model/analysis/rule.h"
 #include "model/schema/schema.h"
-
-#include <QtMath>
 
 namespace martlet {
 
@@ -22,7 +21,6 @@ static Severity severityOf(const Judge &judge, std::optional<double> hours)
     return *hours < judge.parameter("info-hours"_L1) ? Severity::Info : Severity::Warning;
 }
 
-// The sentence with a number only speaks of two hours or more, so that it reads well as it stands.
 static QString seenFlow(const QString &from, const QString &to, std::optional<double> hours)
 {
     if (!hours) {
@@ -30,20 +28,10 @@ static QString seenFlow(const QString &from, const QString &to, std::optional<do
                         "known yet.")
             .arg(from, to);
     }
-    const int whole = qRound(*hours);
-    if (*hours < 1) {
-        return Rule::tr("People carry data from “%1” to “%2” by hand, for less than an hour a "
-                        "month.")
-            .arg(from, to);
-    }
-    if (whole < 2) {
-        return Rule::tr("People carry data from “%1” to “%2” by hand, for about an hour a month.")
-            .arg(from, to);
-    }
-    return Rule::tr("People carry data from “%1” to “%2” by hand, for about %n hours a month.",
+    return Rule::tr("People carry data from “%1” to “%2” by hand, for %3 hours a month.",
                     nullptr,
-                    whole)
-        .arg(from, to);
+                    pluralOf(*hours))
+        .arg(from, to, hoursText(*hours));
 }
 
 static QString seenHandOff(const Graph &graph, const QString &handOff)
