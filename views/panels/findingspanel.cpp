@@ -3,6 +3,7 @@
 
 #include "views/panels/findingspanel.h"
 
+#include "model/analysis/rulepage.h"
 #include "model/analysis/waivers.h"
 #include "model/base/text.h"
 #include "model/document/document.h"
@@ -407,7 +408,7 @@ QString FindingsPanel::aboutRule(const QString &id) const
     const Report report = m_watcher ? m_watcher->report() : Report();
     for (const Rule *rule : report.rules()) {
         if (rule->id == id)
-            return rulePage(*rule);
+            return ruleText(*rule);
     }
     return {};
 }

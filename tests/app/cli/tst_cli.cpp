@@ -143,6 +143,13 @@ private Q_SLOTS:
         QTest::newRow("nothing to list") << QStringList {u"list"_s} << u"kinds"_s;
         QTest::newRow("two lists")
             << QStringList {u"list"_s, u"rules"_s, u"kinds"_s} << u"too many words"_s;
+        const QStringList pages {u"list"_s, u"rules"_s, u"--format"_s, u"markdown"_s};
+        QTest::newRow("pages without a folder") << pages << u"--to"_s;
+        QTest::newRow("pages of kinds")
+            << QStringList {u"list"_s, u"kinds"_s, u"--format"_s, u"markdown"_s, u"--to"_s, u"x"_s}
+            << u"Only rules"_s;
+        QTest::newRow("pages with cases from nowhere")
+            << pages + QStringList {u"--to"_s, u"x"_s, u"--cases"_s, u"nowhere"_s} << u"nowhere"_s;
         QTest::newRow("a project named like a table")
             << QStringList {u"new"_s, u"x.json"_s} << u"x.martlet"_s;
         const QStringList ask {u"ask"_s, u"a.martlet"_s};
@@ -397,6 +404,16 @@ private Q_SLOTS:
         QCOMPARE(parameters[0]["id"_L1], QJsonValue(u"grace-days"_s));
         QCOMPARE(parameters[0]["default"_L1], QJsonValue(1));
         QCOMPARE(parameters[0]["unit"_L1], QJsonValue(u"days"_s));
+    }
+
+    void rulesHavePages()
+    {
+        const QStringList pages {u"list"_s, u"rules"_s, u"--format"_s, u"markdown"_s, u"--to"_s};
+        QCOMPARE(run(pages + QStringList {u"pages"_s}).code, 0);
+        QVERIFY(read(u"pages/README.md"_s).contains("[STR-01](STR-01.md)"));
+        QVERIFY(read(u"pages/STR-01.md"_s).contains("(days): 1, in files grace-days"));
+        write(u"no-folder"_s, "x");
+        QCOMPARE(run(pages + QStringList {u"no-folder/pages"_s}).code, 4);
     }
 
     void aWindowNeedsADisplay()
