@@ -385,6 +385,11 @@ void Reader::readProject()
 
 JsonImport Reader::read(JsonFaults faults)
 {
+    if (m_isNewer)
+        m_import.notices.append({u"version"_s,
+                                 tr("A newer version of Martlet made this file. What this version "
+                                    "does not know is kept and written back, but is not shown and "
+                                    "not checked.")});
     readProject();
     for (const jsonpart::List &list : jsonpart::lists)
         readList(list);
