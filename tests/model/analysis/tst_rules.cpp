@@ -165,6 +165,27 @@ private Q_SLOTS:
         QVERIFY(ruleIndex(casesFolder).contains(u"| Warning | 6 | 2 | 1 | 1 |\n"_s));
     }
 
+    /// One project for all who want to see every finding at once: the panel, reports, translations.
+    void oneProjectHasAFindingOfEveryRule()
+    {
+        const QByteArray json = contentOf(QStringView(MARTLET_SOURCE_DIR).toString()
+                                          + u"/tests/data/projects/every-rule.json"_s);
+        const auto import = readProjectJson(json);
+        QVERIFY(import && import->problems.isEmpty() && import->notices.isEmpty());
+        QCOMPARE(writeProjectJson(import->graph), json);
+        const auto report = check(import->graph, {today, {}, {}});
+        QVERIFY(report);
+        QSet<QString> fired;
+        for (const Finding &finding : report->findings)
+            fired.insert(finding.rule);
+        QStringList missing;
+        for (const Rule &rule : rules()) {
+            if (!fired.contains(rule.id))
+                missing.append(rule.id);
+        }
+        QVERIFY2(missing.isEmpty(), qPrintable(u"no finding of "_s + missing.join(u", "_s)));
+    }
+
     void identitiesAreUniqueAndInOrder()
     {
         QStringList ids;
