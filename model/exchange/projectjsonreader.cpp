@@ -3,10 +3,10 @@
 
 #include "model/base/text.h"
 #include "model/exchange/jsonsettings.h"
-#include "model/exchange/jsonvalue.h"
 #include "model/exchange/projectjson.h"
 #include "model/exchange/projectjsonlinks.h"
 #include "model/exchange/projectjsonparts.h"
+#include "model/schema/jsonvalue.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QModelIndex;
 class QScrollArea;
@@ -53,7 +54,14 @@ private:
     void scrollSoon();
     void buildFigures(QVBoxLayout *page);
     void buildFilter(QVBoxLayout *page);
+    void buildScenario(QVBoxLayout *page);
     void buildDetail(QVBoxLayout *page);
+    bool readsThroughScenario() const;
+    Report shownReport() const;
+    Graph shownGraph() const;
+    void refreshScenarios();
+    void showScenario(const Graph &graph, const Report &report);
+    void replaceFixes(QWidget *widget);
     void showFigures(const Report &report);
     void showCount(const Report &whole, const Report &shown);
     void goTo(const QModelIndex &index);
@@ -79,6 +87,8 @@ private:
     QLabel *m_known;
     TrendLine *m_trend;
     ChoiceLine *m_filterLine;
+    QComboBox *m_scenario; ///< through which the project is read
+    QLabel *m_balance; ///< what the scenario does, and its steps
     QLabel *m_skipped; ///< rules of the project that were not used
     QLabel *m_progress;
     QLabel *m_nothing;

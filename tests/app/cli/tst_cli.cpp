@@ -416,6 +416,37 @@ private Q_SLOTS:
         QCOMPARE(run(pages + QStringList {u"no-folder/pages"_s}).code, 4);
     }
 
+    void aMapIsCheckedThroughAScenario()
+    {
+        write(u"to-be.json"_s,
+              R"({"format": "martlet-project", "version": 1, "name": "Acme", "elements": [
+                  {"id": "anna", "kind": "person", "name": "Anna"},
+                  {"id": "crm", "kind": "tool", "name": "CRM"},
+                  {"id": "old", "kind": "tool", "name": "Old", "fields": {"owner": "anna"}}],
+                 "scenarios": [{"id": "s1", "name": "To be", "steps": [{"name": "Pilot", "edits": [
+                  {"item": "crm", "field": "owner", "value": "anna"},
+                  {"item": "old", "field": "owner", "value": null}]}]}]})");
+        QCOMPARE(run({u"import"_s, u"to-be.json"_s, u"--into"_s, u"to-be.martlet"_s}).code, 0);
+        const QStringList check {u"check"_s, u"to-be.martlet"_s, u"--only"_s, u"OWN-01"_s};
+        for (const QString &word : {u"to be"_s, u"s1"_s}) {
+            const QJsonObject json =
+                run(check + QStringList {u"--scenario"_s, word, u"--format"_s, u"json"_s}).json();
+            QCOMPARE(json[u"scenario"_s].toString(), u"To be"_s);
+            QCOMPARE(json[u"going"_s].toArray(), QJsonArray {u"OWN-01:crm"_s});
+            QCOMPARE(json[u"coming"_s].toArray(), QJsonArray {u"OWN-01:old"_s});
+            QCOMPARE(json[u"findings"_s].toArray().size(), 1);
+        }
+        const QByteArray text = run(check + QStringList {u"--scenario"_s, u"s1"_s}).data;
+        QVERIFY(text.contains("Acme, as in the scenario “To be”"));
+        QVERIFY(text.contains("Findings that go: 1. Findings that come: 1."));
+        QVERIFY(text.contains("These go with the scenario\n  Warning: "));
+        QVERIFY(!run(check).data.contains("scenario"));
+        QVERIFY(!run(check + QStringList {u"--format"_s, u"json"_s}).json().contains(u"going"_s));
+        const Outcome unknown = run(check + QStringList {u"--scenario"_s, u"to bee"_s});
+        QCOMPARE(unknown.code, 2);
+        QVERIFY(unknown.messages.contains(u"To be"_s));
+    }
+
     void aWindowNeedsADisplay()
     {
         const Outcome outcome = run({});
