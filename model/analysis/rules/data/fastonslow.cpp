@@ -4,8 +4,6 @@
 #include "model/analysis/dataholders.h"
 #include "model/analysis/rule.h"
 
-#include <algorithm>
-
 namespace martlet {
 
 using namespace Qt::StringLiterals;
@@ -45,21 +43,34 @@ public:
 
     void judgeTool(int tool)
     {
+        const QStringList sent = sentFast(tool);
+        if (sent.isEmpty())
+            return;
+        const Feeds feeds = feedsOf(tool);
         Truth slow = Truth::No;
         bool applies = false;
         QStringList late;
-        for (const QString &object : sentFast(tool)) {
-            const std::optional<Truth> fed = isFedSlowly(tool, object);
-            applies = applies || fed.has_value();
-            slow = either(slow, fed.value_or(Truth::No));
-            if (fed == Truth::Yes)
+        for (const QString &object : sent) {
+            if (!feeds.contains(object))
+                continue; // it comes from elsewhere, such as from people
+            applies = true;
+            slow = either(slow, feeds[object].slow);
+            if (feeds[object].slow == Truth::Yes)
                 late.append(object);
         }
         if (applies && m_judge.fails(m_words.index().element(tool), slow))
-            fail(tool, late);
+            fail(tool, late, feeds);
     }
 
 private:
+    /// What brings an object to a tool, and whether all of it is slow.
+    struct Feed
+    {
+        Truth slow = Truth::Yes;
+        QStringList flows;
+    };
+    using Feeds = QHash<QString, Feed>; // by object
+
     const Item &flowOf(const Vocabulary::Hop &hop) const
     {
         return m_words.index().relation(hop.flow);
@@ -68,46 +79,54 @@ private:
     // What it sends on at a fast pace and is not itself the authority of, in order.
     QStringList sentFast(int tool) const
     {
-        QStringList objects;
+        QSet<QString> objects;
         for (const Vocabulary::Hop &hop : m_words.out(tool)) {
-            if (paceOf(flowOf(hop)) == Pace::Fast)
-                objects += flowOf(hop).fields.get(key::objects).list();
-        }
-        objects.removeIf([&](const QString &object) { return m_own.contains({tool, object}); });
-        objects.removeDuplicates();
-        objects.sort();
-        return objects;
-    }
-
-    // Nothing where nothing brings it: then it comes from elsewhere, such as from people.
-    std::optional<Truth> isFedSlowly(int tool, const QString &object) const
-    {
-        bool brought = false;
-        Truth slow = Truth::Yes;
-        for (const Vocabulary::Hop &hop : m_words.in(tool)) {
-            const Truth carries = m_words.carries(hop.flow, object);
-            const Pace pace = paceOf(flowOf(hop));
-            brought = brought || carries == Truth::Yes;
-            if (carries == Truth::No || pace == Pace::Slow)
+            if (paceOf(flowOf(hop)) != Pace::Fast)
                 continue;
-            const bool certain = carries == Truth::Yes && pace != Pace::Unknown;
-            slow = both(slow, certain ? Truth::No : Truth::Unknown);
+            for (const QString &object : flowOf(hop).fields.get(key::objects).list())
+                objects.insert(object);
         }
-        return brought ? std::optional(slow) : std::nullopt;
+        QStringList sent(objects.begin(), objects.end());
+        sent.removeIf([&](const QString &object) { return m_own.contains({tool, object}); });
+        sent.sort();
+        return sent;
     }
 
-    void fail(int tool, const QStringList &objects)
+    Feeds feedsOf(int tool) const
+    {
+        Feeds feeds;
+        Truth others = Truth::Yes; // flows of which it is not known what they bring
+        for (const Vocabulary::Hop &hop : m_words.in(tool)) {
+            const Pace pace = paceOf(flowOf(hop));
+            const Value &objects = flowOf(hop).fields.get(key::objects);
+            if (objects.isUnknown() && pace != Pace::Slow)
+                others = Truth::Unknown;
+            for (const QString &object : objects.list()) {
+                Feed &feed = feeds[object];
+                feed.slow = both(feed.slow, isSlow(pace));
+                feed.flows.append(flowOf(hop).id);
+            }
+        }
+        for (Feed &feed : feeds)
+            feed.slow = both(feed.slow, others);
+        return feeds;
+    }
+
+    static Truth isSlow(Pace pace)
+    {
+        if (pace == Pace::Unknown)
+            return Truth::Unknown;
+        return pace == Pace::Slow ? Truth::Yes : Truth::No;
+    }
+
+    void fail(int tool, const QStringList &objects, const Feeds &feeds)
     {
         Finding finding;
         finding.severity = Severity::Info;
         finding.keyItems = {m_words.index().element(tool).id};
         finding.items = objects;
-        for (const Vocabulary::Hop &hop : m_words.in(tool)) {
-            if (std::any_of(objects.begin(), objects.end(), [&](const QString &object) {
-                    return m_words.carries(hop.flow, object) == Truth::Yes;
-                }))
-                finding.items.append(flowOf(hop).id);
-        }
+        for (const QString &object : objects)
+            finding.items += feeds[object].flows;
         finding.seen = [id = finding.keyItems.first(), objects](const Graph &graph) {
             //: %2 is a list of data
             return Rule::tr("“%1” passes %2 on at least every hour, but gets it once a day at "
