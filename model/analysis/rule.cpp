@@ -5,6 +5,7 @@
 
 #include <QLocale>
 #include <QSet>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <cmath>
@@ -78,6 +79,26 @@ QString Rule::checks() const
     return translated(checksSource);
 }
 
+QString Rule::severityText() const
+{
+    return translated(severitySource);
+}
+
+QString Rule::spares() const
+{
+    return translated(sparesSource);
+}
+
+QString Rule::unknown() const
+{
+    return translated(unknownSource);
+}
+
+QString Rule::reason() const
+{
+    return translated(reasonSource);
+}
+
 QString Rule::why() const
 {
     return translated(whySource);
@@ -91,22 +112,6 @@ QString Rule::doText() const
 QString Rule::question() const
 {
     return translated(questionSource);
-}
-
-QString rulePage(const Rule &rule)
-{
-    QStringList lines;
-    //: the identity of a rule, the group it belongs to, and how bad it mostly is
-    lines.append(
-        Rule::tr("%1 · %2 · mostly: %3").arg(rule.id, rule.pack(), severityLabel(rule.severity)));
-    lines.append(rule.checks());
-    for (const Parameter &parameter : rule.parameters) {
-        const QString value = QLocale().toString(parameter.value);
-        //: a limit of a rule: what it is, its value, its unit
-        lines.append(
-            Rule::tr("%1: %2 %3").arg(parameter.label(), value, parameter.unit()).trimmed());
-    }
-    return lines.join(u'\n');
 }
 
 std::vector<double> parametersOf(const Rule &rule, const Graph &graph)

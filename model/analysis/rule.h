@@ -69,6 +69,10 @@ public:
     Severity severity = Severity::Warning;
     QByteArray titleSource; ///< English: a short name in plain words
     QByteArray checksSource; ///< English: what it looks for, exactly
+    QByteArray severitySource; ///< English: when it is better or worse, unless checks says it
+    QByteArray sparesSource; ///< English: what does not count, although one might think so
+    QByteArray unknownSource; ///< English: what it makes of what is not known
+    QByteArray reasonSource; ///< English: why it does not simply look for the obvious, or nothing
     QByteArray whySource; ///< English: why it matters, one sentence
     QByteArray doSource; ///< English: what to do
     QByteArray questionSource; ///< English: what to ask about an item %1, or nothing
@@ -80,6 +84,10 @@ public:
     QString pack() const;
     QString title() const;
     QString checks() const;
+    QString severityText() const;
+    QString spares() const;
+    QString unknown() const;
+    QString reason() const;
     QString why() const;
     QString doText() const;
     QString question() const;
@@ -88,9 +96,6 @@ public:
     /// The parameter that another one must not exceed and does, where a project sets both; or null.
     const Parameter *exceeded(const Parameter &lower, const QJsonObject &own) const;
 };
-
-/// What a rule is, for people: what it looks for, what one can set, as lines of plain text.
-QString rulePage(const Rule &rule);
 
 /// The values that a project gives to a rule's parameters, in their order; the default of each that
 /// it gives none to, or none that makes sense; of two that are the wrong way round, both defaults.

@@ -89,6 +89,14 @@ Rule howItMoves()
         "A live data flow of which it is not known how it moves, or what it carries. Worse between "
         "two departments, and where an end holds personal data. Not decided while a question about "
         "it is open.");
+    rule.sparesSource =
+        QT_TRANSLATE_NOOP("martlet::Rule",
+                          "Links that a customer clicks, and flows that are not live. That we "
+                          "asked and there is none is an answer too.");
+    rule.unknownSource =
+        QT_TRANSLATE_NOOP("martlet::Rule",
+                          "Here not knowing is the finding. It waits only while a question about "
+                          "the flow is open: somebody is asking already.");
     rule.whySource = QT_TRANSLATE_NOOP(
         "martlet::Rule", "Nobody can keep, mend or protect a connection that nobody can describe.");
     rule.doSource = QT_TRANSLATE_NOOP(

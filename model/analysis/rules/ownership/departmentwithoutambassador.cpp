@@ -101,6 +101,12 @@ Rule departmentWithoutAmbassador()
         "martlet::Rule",
         "A team on the map whose department uses several live tools, or sends data to several "
         "other departments, and that has no integration ambassador.");
+    rule.sparesSource = QT_TRANSLATE_NOOP("martlet::Rule",
+                                          "Departments without a team on the map, and those with "
+                                          "few tools that send data to few others.");
+    rule.unknownSource = QT_TRANSLATE_NOOP("martlet::Rule",
+                                           "A tool without a department belongs to none. While a "
+                                           "question about the team is open, so is the answer.");
     rule.whySource = QT_TRANSLATE_NOOP("martlet::Rule",
                                        "Where nobody speaks for a department, changes to what it "
                                        "shares with others surprise everybody.");

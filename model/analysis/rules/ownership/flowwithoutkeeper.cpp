@@ -144,6 +144,14 @@ Rule flowWithoutKeeper()
         "A live automatic data flow without an owner that crosses departments, carries personal "
         "data, or joins two tools that support the same journey. An error where it is an own API "
         "connection with personal data.");
+    rule.sparesSource =
+        QT_TRANSLATE_NOOP("martlet::Rule",
+                          "Links, what people carry, and connections within one department that "
+                          "carry nothing personal and join no journey.");
+    rule.unknownSource =
+        QT_TRANSLATE_NOOP("martlet::Rule",
+                          "How it moves, what it carries and which journey it serves leave the "
+                          "answer open. Departments that are not known are not different.");
     rule.whySource = QT_TRANSLATE_NOOP("martlet::Rule",
                                        "A connection that nobody looks after stops quietly, and "
                                        "the two sides learn of it from customers.");

@@ -130,6 +130,16 @@ Rule onePersonHoldsItTogether()
         QT_TRANSLATE_NOOP("martlet::Rule",
                           "A person who owns, without a backup owner, several live tools of "
                           "criticality 3 or 4, or one on which everything hangs.");
+    rule.sparesSource = QT_TRANSLATE_NOOP("martlet::Rule",
+                                          "Teams, since somebody there can stand in; tools with a "
+                                          "backup owner; and tools that are ideas or gone.");
+    rule.unknownSource =
+        QT_TRANSLATE_NOOP("martlet::Rule",
+                          "A criticality that is not known leaves the answer open where it would "
+                          "decide, and so does an open question about a tool without a backup.");
+    rule.reasonSource = QT_TRANSLATE_NOOP("martlet::Rule",
+                                          "It never counts or ranks people: it is about the tools "
+                                          "that stand still when one person is away.");
     rule.whySource = QT_TRANSLATE_NOOP("martlet::Rule",
                                        "A holiday or a good offer from elsewhere is enough, and "
                                        "nobody knows how these tools are run.");

@@ -193,6 +193,14 @@ Rule consentDoesNotArrive()
         "receives personal data, or supports a touchpoint and is not known to hold none, and that "
         "no way of flows carrying "
         "consent leads to from its authority. One finding where consent has no authority at all.");
+    rule.sparesSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "Tools that speak to everybody alike, such as one for posts on social media, if they are "
+        "known to hold no personal data and get none. The authority for consent itself passes.");
+    rule.unknownSource =
+        QT_TRANSLATE_NOOP("martlet::Rule",
+                          "Whether a tool sends, what it gets, and whether a flow carries consent "
+                          "leave the answer open where they could change it.");
     rule.whySource = QT_TRANSLATE_NOOP(
         "martlet::Rule",
         "Whoever has said no and gets a message all the same will trust no other promise.");

@@ -144,6 +144,18 @@ Rule builtOnLeaving()
         "A tool that is leaving or gone, or whose contract ends soon and does not renew by itself, "
         "without a replacement, while a live tool gets data from it or a touchpoint or activity is "
         "supported by it. It is an error if the tool is gone or the contract ends within 30 days.");
+    rule.sparesSource = QT_TRANSLATE_NOOP("martlet::Rule",
+                                          "Tools with a replacement, tools on which nothing rests, "
+                                          "and contracts that renew by themselves.");
+    rule.unknownSource =
+        QT_TRANSLATE_NOOP("martlet::Rule",
+                          "A contract's end or renewal that is not known leaves the answer open "
+                          "where nothing else decides. A replacement that is not known is missing, "
+                          "unless a question about the tool is open.");
+    rule.reasonSource =
+        QT_TRANSLATE_NOOP("martlet::Rule",
+                          "A tool that is gone has no live flows, so what was drawn from it counts "
+                          "as long as the flow itself is not gone.");
     rule.whySource = QT_TRANSLATE_NOOP(
         "martlet::Rule", "On the day it is switched off, everything that rests on it stops too.");
     rule.doSource = QT_TRANSLATE_NOOP(

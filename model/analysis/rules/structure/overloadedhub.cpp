@@ -161,6 +161,14 @@ Rule overloadedHub()
         "A live tool that exchanges data with far more tools than the others do, and that has no "
         "backup owner or most of whose connections nobody watches. It is looked for on maps of ten "
         "live tools or more.");
+    rule.sparesSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "Small maps, and hubs with a backup owner whose connections are mostly watched.");
+    rule.unknownSource =
+        QT_TRANSLATE_NOOP("martlet::Rule",
+                          "Connections of which it is not known whether somebody watches leave the "
+                          "answer open where they could make up the share. A backup owner that is "
+                          "not known is missing, unless a question about the tool is open.");
     rule.whySource = QT_TRANSLATE_NOOP(
         "martlet::Rule",
         "So much runs through it that a fault there is felt everywhere, and a holiday of its owner "

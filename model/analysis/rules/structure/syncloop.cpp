@@ -513,6 +513,18 @@ Rule syncLoop()
         "Live automatic flows by which the same data comes back to where it started, while it has "
         "not exactly one source of truth, or nothing says which change wins on the way back into "
         "it. A single two-way flow is a warning.");
+    rule.sparesSource =
+        QT_TRANSLATE_NOOP("martlet::Rule",
+                          "Loops with a person or a customer's click in them, and flows that may "
+                          "not overwrite their target, if that is said.");
+    rule.unknownSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "How a flow moves, what it carries or what part a tool has leaves the answer open. A rule "
+        "for conflicts that is not known is missing, unless a question about the flow is open.");
+    rule.reasonSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "There is one finding for the tools that hang together by the same data, with one of the "
+        "shortest loops: all loops are more than anybody wants to read.");
     rule.whySource = QT_TRANSLATE_NOOP(
         "martlet::Rule",
         "Old values overwrite new ones and records multiply, and no tool alone is to blame.");

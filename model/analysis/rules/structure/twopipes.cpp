@@ -281,6 +281,11 @@ Rule twoPipes()
         "martlet::Rule",
         "Two tools of which one gives the same data to the other by two live ways: two direct "
         "flows, or a direct one and another through a hub.");
+    rule.sparesSource = QT_TRANSLATE_NOOP("martlet::Rule",
+                                          "Two ways for different data, there and back, and two "
+                                          "ways of which both go through a hub.");
+    rule.unknownSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule", "What a flow carries leaves the answer open where it could be the same.");
     rule.whySource = QT_TRANSLATE_NOOP(
         "martlet::Rule",
         "Which of the two is right depends on which came last, so the same customer may look "

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Martlet developers
 // SPDX-License-Identifier: Apache-2.0
 
-#include "model/exchange/jsonvalue.h"
+#include "model/schema/jsonvalue.h"
 
 #include "model/base/text.h"
 
