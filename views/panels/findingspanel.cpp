@@ -19,6 +19,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPointer>
 #include <QPushButton>
@@ -591,6 +592,14 @@ bool FindingsPanel::eventFilter(QObject *watched, QEvent *event)
             endPreview();
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void FindingsPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !m_list->hasFocus())
+        focusList();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 // One that needs to be told nothing is done by one press; pointing at it says what that would do.
