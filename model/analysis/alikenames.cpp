@@ -4,6 +4,7 @@
 #include "model/analysis/alikenames.h"
 
 #include "model/base/text.h"
+#include "model/catalogue/products.h"
 
 #include <QHash>
 #include <QSet>
@@ -31,34 +32,10 @@ struct Name
     QString rest; ///< numbers and regions
 };
 
-QString usualName(const QString &normalised)
+QString usualName(const QString &text)
 {
-    static const QHash<QString, QString> usual {
-        {u"adwords"_s, u"googleads"_s},
-        {u"aem"_s, u"adobeexperiencemanager"_s},
-        {u"ajo"_s, u"adobejourneyoptimizer"_s},
-        {u"bingads"_s, u"microsoftadvertising"_s},
-        {u"datastudio"_s, u"lookerstudio"_s},
-        {u"dynamics365"_s, u"microsoftdynamics365"_s},
-        {u"facebookads"_s, u"metaads"_s},
-        {u"fbads"_s, u"metaads"_s},
-        {u"ga"_s, u"googleanalytics"_s},
-        {u"ga4"_s, u"googleanalytics"_s},
-        {u"gads"_s, u"googleads"_s},
-        {u"googleadwords"_s, u"googleads"_s},
-        {u"googleanalytics4"_s, u"googleanalytics"_s},
-        {u"googledatastudio"_s, u"lookerstudio"_s},
-        {u"gsheets"_s, u"googlesheets"_s},
-        {u"gtm"_s, u"googletagmanager"_s},
-        {u"microsoftads"_s, u"microsoftadvertising"_s},
-        {u"microsoftpowerbi"_s, u"powerbi"_s},
-        {u"pbi"_s, u"powerbi"_s},
-        {u"salesforcecrm"_s, u"salesforce"_s},
-        {u"sendinblue"_s, u"brevo"_s},
-        {u"sfdc"_s, u"salesforce"_s},
-        {u"sfmc"_s, u"salesforcemarketingcloud"_s},
-    };
-    return usual.value(normalised, normalised);
+    const Product *product = productCalled(text);
+    return normalisedName(product ? product->name : text);
 }
 
 bool isRegion(const QString &word)
@@ -88,7 +65,7 @@ QStringList wordsOf(const QString &name)
 Name compared(const QString &text)
 {
     Name name;
-    name.whole = usualName(normalisedName(text));
+    name.whole = usualName(text);
     for (const QString &word : wordsOf(text)) {
         if (isRegion(word)) {
             name.rest += word;

@@ -130,7 +130,7 @@ private:
         QStringList people;
         for (const QString &id : m_impact.tell()) {
             const QDate until =
-                QDate::fromString(m_graph.value(id, Key(u"active-until")).text(), Qt::ISODate);
+                QDate::fromString(m_graph.value(id, u"active-until"_key).text(), Qt::ISODate);
             people.append(until.isValid() && until < m_today
                               ? tr("%1 (active until %2)").arg(name(id), dayText(until))
                               : name(id));
@@ -143,8 +143,8 @@ private:
     void writeMembers()
     {
         QStringList members;
-        for (const Item *person : m_graph.itemsOf(Key(u"person"))) {
-            const QString team = person->fields.get(Key(u"team")).text();
+        for (const Item *person : m_graph.itemsOf(u"person"_key)) {
+            const QString team = person->fields.get(u"team"_key).text();
             if (m_impact.gone().contains(team) && !m_impact.gone().contains(person->id))
                 members.append(name(person->id));
         }

@@ -32,7 +32,7 @@ public:
     {
         for (const Journey &journey : journeysOf(words)) {
             for (const int step : journey.steps) {
-                for (const int supporter : words.sources(step, Key(u"supports")))
+                for (const int supporter : supportersOf(words, step))
                     m_journeys[size_t(supporter)].append(m_index.element(journey.element).id);
             }
         }
@@ -66,10 +66,10 @@ public:
 
     Hours sum()
     {
-        const Value &rate = m_words.graph().project().fields.get(Key(u"hourly-rate"));
+        const Value &rate = m_words.graph().project().fields.get(u"hourly-rate"_key);
         if (rate.isMoney())
             m_hours.rate = rate.money();
-        for (const int flow : m_words.index().ofKind(Key(u"data-flow"))) {
+        for (const int flow : m_words.index().ofKind(u"data-flow"_key)) {
             if (m_words.isLiveRelation(flow) && m_words.isByHand(flow) == Truth::Yes)
                 count(flow);
         }
@@ -160,7 +160,7 @@ public:
 private:
     static Key field(CostBy by)
     {
-        static const QList<Key> fields {Key(u"vendor"), key::department, key::layer, key::category};
+        static const QList<Key> fields {u"vendor"_key, key::department, key::layer, key::category};
         return fields[int(by)];
     }
 

@@ -34,8 +34,9 @@ constexpr std::array<SeverityRow, 4> severities {{
 
 bool isReserved(QChar c)
 {
-    return c == u'%' || c == u',' || c == u'#' || c == u'*' || c.isSpace()
-        || c.category() == QChar::Other_Control;
+    if (c < u'\x7f')
+        return c <= u' ' || c == u'%' || c == u',' || c == u'#' || c == u'*';
+    return c.isSpace() || c.category() == QChar::Other_Control;
 }
 
 QString escaped(const QString &text)
@@ -74,13 +75,30 @@ QString severityLabel(Severity severity)
     return QCoreApplication::translate("martlet::Finding", severities[size_t(severity)].label);
 }
 
-QString findingKey(const QString &rule, QStringList items, const QString &detail)
+QString findingKey(const QString &rule, const QStringList &items, const QString &detail)
 {
-    items.sort();
-    for (QString &item : items)
-        item = escaped(item);
-    const QString key = rule + u':' + items.join(u',');
+    QStringList ordered = items;
+    if (ordered.size() > 1)
+        ordered.sort();
+    QString key;
+    key.reserve(rule.size() + (ordered.isEmpty() ? 1 : 1 + ordered.size() * (ordered[0].size() + 1))
+                + detail.size());
+    key += rule;
+    QChar separator = u':';
+    for (const QString &item : std::as_const(ordered)) {
+        key += separator;
+        key += escaped(item);
+        separator = u',';
+    }
+    if (ordered.isEmpty())
+        key += separator;
     return detail.isEmpty() ? key : key + u'#' + escaped(detail);
+}
+
+const Advice &Finding::advised() const
+{
+    static const Advice none;
+    return advice ? *advice : none;
 }
 
 QString whatWasSeen(const Graph &graph, const Finding &finding)

@@ -4,6 +4,7 @@
 #include "model/analysis/linchpins.h"
 
 #include "model/analysis/dataholders.h"
+#include "model/analysis/journeys.h"
 
 #include <QMap>
 
@@ -21,9 +22,9 @@ Lists collectors(const Vocabulary &words)
 {
     const Index &index = words.index();
     Lists collectors(size_t(index.elementCount()));
-    for (const int touchpoint : index.ofKind(Key(u"touchpoint"))) {
-        const auto supporters = words.sources(touchpoint, Key(u"supports"));
-        for (const QString &id : index.element(touchpoint).fields.get(Key(u"collects")).list()) {
+    for (const int touchpoint : index.ofKind(u"touchpoint"_key)) {
+        const auto supporters = supportersOf(words, touchpoint);
+        for (const QString &id : index.element(touchpoint).fields.get(u"collects"_key).list()) {
             const int object = index.elementNumber(id);
             if (object >= 0)
                 collectors[size_t(object)].insert(

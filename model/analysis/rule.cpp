@@ -3,10 +3,11 @@
 
 #include "model/analysis/rule.h"
 
-#include <QJsonObject>
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
+#include <cmath>
 
 namespace martlet {
 
@@ -23,6 +24,43 @@ QString Parameter::label() const
 QString Parameter::unit() const
 {
     return translated(unitSource);
+}
+
+std::optional<QString> Parameter::problem(double number) const
+{
+    if (number < least || number > most)
+        return Rule::tr("It must be between %1 and %2.")
+            .arg(QLocale().toString(least), QLocale().toString(most));
+    if (whole && number != std::floor(number))
+        return Rule::tr("It must be a whole number.");
+    return {};
+}
+
+bool Parameter::isSensible(const QJsonValue &given) const
+{
+    return given.isDouble() && !problem(given.toDouble());
+}
+
+double Parameter::in(const QJsonObject &own) const
+{
+    const QJsonValue given = own.value(name);
+    return isSensible(given) ? given.toDouble() : value;
+}
+
+const Parameter *Rule::parameter(const QString &name) const
+{
+    const auto found =
+        std::find_if(parameters.begin(), parameters.end(), [&](const Parameter &parameter) {
+            return parameter.name == name;
+        });
+    return found == parameters.end() ? nullptr : &*found;
+}
+
+const Parameter *Rule::exceeded(const Parameter &lower, const QJsonObject &own) const
+{
+    const Parameter *upper = parameter(lower.notAbove);
+    const bool both = upper && own.contains(lower.name) && own.contains(upper->name);
+    return both && lower.in(own) > upper->in(own) ? upper : nullptr;
 }
 
 QString Rule::pack() const
@@ -71,99 +109,159 @@ QString rulePage(const Rule &rule)
     return lines.join(u'\n');
 }
 
-Judge::Judge(const Rule &rule, const Vocabulary &words, const SeverityCascade &cascade)
+std::vector<double> parametersOf(const Rule &rule, const Graph &graph)
+{
+    const QJsonObject all = graph.project().fields.get(u"parameters"_key).json().toObject();
+    const QJsonObject own = all.value(rule.id).toObject();
+    std::vector<double> values;
+    for (const Parameter &parameter : rule.parameters)
+        values.push_back(parameter.in(own));
+    for (const Parameter &lower : rule.parameters) {
+        const Parameter *upper = rule.exceeded(lower, own);
+        if (!upper)
+            continue;
+        for (const Parameter *each : {&lower, upper})
+            values[size_t(each - rule.parameters.data())] = each->value;
+    }
+    return values;
+}
+
+Judge::Judge(const Rule &rule,
+             const Vocabulary &words,
+             const SeverityCascade &cascade,
+             Verdicts &verdicts)
     : m_rule(rule)
     , m_words(words)
     , m_cascade(cascade)
-    , m_title(rule.title())
-    , m_why(rule.why())
-    , m_do(rule.doText())
-{
-    const QJsonObject settings = words.graph()
-                                     .project()
-                                     .fields.get(Key(u"parameters"))
-                                     .json()
-                                     .toObject()
-                                     .value(rule.id)
-                                     .toObject();
-    for (const Parameter &parameter : rule.parameters)
-        m_parameters.insert(parameter.name,
-                            settings.value(parameter.name).toDouble(parameter.value));
-}
+    , m_verdicts(verdicts)
+    , m_severity(cascade.of(rule, {}))
+    , m_parameters(parametersOf(rule, words.graph()))
+    , m_advice(std::make_shared<const Advice>(
+          Advice {rule.title(), rule.why(), rule.doText(), rule.fixes}))
+{ }
 
-const QList<const Profile *> &Judge::profiles() const
+const QList<Profile> &Judge::profiles() const
 {
     return m_cascade.profiles();
 }
 
 double Judge::parameter(QLatin1StringView name) const
 {
-    const auto found = m_parameters.constFind(name.toString());
-    Q_ASSERT(found != m_parameters.constEnd());
-    return *found;
+    const QList<Parameter> &all = m_rule.parameters;
+    const auto found = std::find_if(
+        all.begin(), all.end(), [&](const Parameter &parameter) { return parameter.name == name; });
+    Q_ASSERT(found != all.end());
+    return m_parameters[size_t(found - all.begin())];
 }
 
-void Judge::answer(const QString &item, Outcome outcome)
+std::optional<Severity> Judge::severityFor(const QStringList &items) const
+{
+    return m_cascade.dependsOnItems() ? m_cascade.of(m_rule, items) : m_severity;
+}
+
+void Judge::answer(const Item &item, Outcome outcome)
 {
     // A rule that is off for all is not asked, so most projects need no look here.
-    if (!m_cascade.dependsOnItems() || m_cascade.of(m_rule, {item}) != Severity::Off)
-        m_answers.append({&m_rule, item, outcome});
+    if (!m_cascade.dependsOnItems() || severityFor({item.id}) != Severity::Off)
+        m_verdicts.answers.push_back({&m_rule, &item, outcome});
 }
 
 bool Judge::fails(const Item &item, Truth condition)
 {
-    if (condition != Truth::Yes)
-        answer(item.id, condition == Truth::No ? Outcome::Pass : Outcome::Unknown);
+    if (condition == Truth::Yes)
+        m_asked = &item;
+    else
+        answer(item, condition == Truth::No ? Outcome::Pass : Outcome::Unknown);
     return condition == Truth::Yes;
 }
 
 void Judge::fail(Finding finding)
 {
-    const auto severity = m_cascade.of(m_rule, finding.keyItems);
+    const auto severity = severityFor(finding.keyItems);
     if (severity == Severity::Off)
         return;
     finding.severity = severity.value_or(finding.severity);
-    complete(finding);
-    m_answers.append({&m_rule, finding.keyItems.value(0, projectId), Outcome::Fail});
-    m_findings.append(std::move(finding));
-}
-
-void Judge::complete(Finding &finding) const
-{
     finding.rule = m_rule.id;
     finding.key = findingKey(m_rule.id, finding.keyItems, finding.detail);
-    finding.title = m_title;
-    finding.why = m_why;
-    finding.doText = m_do;
-    finding.fixes = m_rule.fixes;
+    finding.advice = m_advice;
+    m_verdicts.answers.push_back({&m_rule, &mainItem(finding), Outcome::Fail});
     nameConcerned(finding);
+    m_verdicts.findings.push_back(std::move(finding));
 }
 
-// The ends of a relation come right behind it.
-void Judge::nameConcerned(Finding &finding) const
+// It mostly is the one that was asked about, which needs no search.
+const Item &Judge::mainItem(const Finding &finding) const
 {
-    QStringList concerned;
-    QSet<QString> named;
-    const auto add = [&](const QString &id) -> const Item * {
-        const Item *item = graph().find(id);
-        if (!item || named.contains(id))
-            return nullptr;
-        named.insert(id);
-        concerned.append(id);
-        const int criticality = int(item->fields.get(key::criticality).number());
-        finding.criticality = std::max(finding.criticality, criticality);
-        return item;
-    };
-    for (const QStringList &ids : {finding.keyItems, finding.items}) {
-        for (const QString &id : ids) {
-            const Item *item = add(id);
-            if (item && !item->from.isEmpty()) {
-                add(item->from);
-                add(item->to);
-            }
+    if (finding.keyItems.isEmpty())
+        return graph().project();
+    const QString &id = finding.keyItems.first();
+    const Item *item = m_asked && m_asked->id == id ? m_asked : graph().find(id);
+    return item ? *item : graph().project();
+}
+
+namespace {
+
+/// Gathers what a finding is about, each once.
+class Concerned
+{
+public:
+    explicit Concerned(const Graph &graph)
+        : m_graph(graph)
+    { }
+
+    // The ends of a relation come right behind it.
+    void add(const QString &id, const Item *known = nullptr)
+    {
+        if (isNamed(id))
+            return;
+        const Item *item = known ? known : m_graph.find(id);
+        if (!item)
+            return;
+        take(*item);
+        if (!item->from.isEmpty()) {
+            add(item->from);
+            add(item->to);
         }
     }
-    finding.items = concerned;
+
+    QStringList items;
+    int criticality = 0;
+
+private:
+    static constexpr qsizetype few = 16; // of so many, looking at each is the shortest way
+
+    bool isNamed(const QString &id) const
+    {
+        return items.size() <= few ? items.contains(id) : m_named.contains(id);
+    }
+
+    void take(const Item &item)
+    {
+        items.append(item.id);
+        if (items.size() == few + 1)
+            m_named = QSet<QString>(items.begin(), items.end());
+        else if (items.size() > few)
+            m_named.insert(item.id);
+        const double known = item.fields.get(key::criticality).number();
+        criticality = std::max(criticality, int(known));
+    }
+
+    const Graph &m_graph;
+    QSet<QString> m_named;
+};
+
+} // namespace
+
+void Judge::nameConcerned(Finding &finding) const
+{
+    Concerned concerned(graph());
+    concerned.items.reserve(3 + finding.items.size());
+    for (const QString &id : std::as_const(finding.keyItems))
+        concerned.add(id, m_asked && m_asked->id == id ? m_asked : nullptr);
+    for (const QString &id : std::as_const(finding.items))
+        concerned.add(id);
+    finding.items = std::move(concerned.items);
+    finding.criticality = concerned.criticality;
 }
 
 } // namespace martlet

@@ -4,6 +4,7 @@
 #include "model/exchange/projectjson.h"
 #include "views/canvas/canvas.h"
 #include "views/canvas/namefield.h"
+#include "views/checks/checkspage.h"
 #include "views/mainwindow/mainwindow.h"
 #include "views/mainwindow/searchfield.h"
 #include "views/mainwindow/startpage.h"
@@ -21,6 +22,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
@@ -97,6 +99,45 @@ private Q_SLOTS:
         QCOMPARE(m_window->session()->safety(), Session::Safety::Saved);
         m_window->session()->document().undo();
         QCOMPARE(m_window->session()->document().graph().itemsOf(Key(u"tool")).size(), size_t(0));
+    }
+
+    void whatIsCheckedStandsInPlaceOfTheMap()
+    {
+        openSample();
+        QTRY_VERIFY(m_window->watcher()->isUpToDate());
+        QVERIFY(!m_window->checks()->isVisible());
+        QTest::keyClick(m_window, Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(m_window->checks()->isVisible());
+        QVERIFY(m_window->findings()->isVisible());
+        QVERIFY(!m_window->canvas()->isVisible());
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
+        QVERIFY(!m_window->checks()->isVisible());
+        QVERIFY(m_window->canvas()->hasFocus());
+        auto *button = m_window->findings()->findChild<QAbstractButton *>(u"checks"_s);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(m_window->checks()->isVisible());
+        QVERIFY(!m_window->session()->document().canUndo());
+    }
+
+    void aFindingLeadsToItsRuleAndItsThingCanBeLeftOut()
+    {
+        openSample();
+        QTRY_VERIFY(m_window->watcher()->isUpToDate());
+        QTest::keyClick(m_window, Qt::Key_F8);
+        const QString rule = m_window->findings()->chosenRule();
+        const QStringList items = m_window->findings()->chosenItems();
+        QVERIFY(!rule.isEmpty() && !items.isEmpty());
+        const qsizetype before = m_window->watcher()->report().findings.size();
+        auto *button = m_window->findings()->findChild<QAbstractButton *>(u"changeRule"_s);
+        QTest::mouseClick(button, Qt::LeftButton);
+        auto *combo = m_window->checks()->findChild<QComboBox *>(u"severity:"_s + items.first());
+        QVERIFY(combo && combo->isVisible());
+        combo->setFocus();
+        QTest::keyClick(combo, Qt::Key_End);
+        QTRY_VERIFY(m_window->watcher()->isUpToDate()
+                    && m_window->watcher()->report().findings.size() < before);
+        m_window->session()->document().undo();
+        QTRY_COMPARE(m_window->watcher()->report().findings.size(), before);
     }
 
     void changesAreKeptAndThenSaved()

@@ -86,7 +86,7 @@ void FindingsModel::setReport(const Report &report, const Graph &graph, const QS
     }
     addGroup(u"first"_s, tr("Start with these"), report.firstFindings());
     for (const QString &rule : std::as_const(order))
-        addGroup(rule, byRule[rule].first().title, byRule[rule]);
+        addGroup(rule, byRule[rule].first().title(), byRule[rule]);
     addGroup(u"accepted"_s, tr("Accepted"), accepted);
     endResetModel();
 }
@@ -256,10 +256,10 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     const bool underRule = group.id == finding.rule;
     switch (role) {
     case Qt::DisplayRole:
-        return underRule ? namesOf(finding) : finding.title;
+        return underRule ? namesOf(finding) : finding.title();
     case Qt::AccessibleTextRole:
         return u"%1: %2. %3"_s.arg(
-            severityLabel(finding.severity), finding.title, whatWasSeen(m_graph, finding));
+            severityLabel(finding.severity), finding.title(), whatWasSeen(m_graph, finding));
     case SeverityRole:
         return int(finding.severity);
     case CountRole:

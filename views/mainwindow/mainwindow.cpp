@@ -4,6 +4,7 @@
 #include "views/mainwindow/mainwindow.h"
 
 #include "views/canvas/canvas.h"
+#include "views/checks/checkspage.h"
 #include "views/mainwindow/searchfield.h"
 #include "views/mainwindow/startpage.h"
 #include "views/mainwindow/statusline.h"
@@ -40,6 +41,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_start(new StartPage(this))
     , m_canvas(new Canvas(this))
+    , m_checks(new ChecksPage(this))
     , m_status(new StatusLine(this))
     , m_bar(new MessageBar(this))
     , m_toast(new Toast(m_canvas))
@@ -63,6 +65,7 @@ MainWindow::MainWindow(QWidget *parent)
     m_start->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_canvas);
+    m_pages->addWidget(m_checks);
     setCentralWidget(centre);
     setStatusBar(m_status);
     buildActions();
@@ -78,6 +81,7 @@ MainWindow::~MainWindow()
 {
     // The panels look at the session until they are told otherwise.
     m_canvas->setDocument(nullptr);
+    m_checks->setProject(nullptr, nullptr);
     m_findings->setProject(nullptr, nullptr);
     m_figuresPage->setProject(nullptr, nullptr);
     m_inspector->setDocument(nullptr);
@@ -117,9 +121,13 @@ void MainWindow::connectParts()
     connect(m_start, &StartPage::openWanted, this, &MainWindow::askToOpen);
     connect(m_start, &StartPage::fileChosen, this, &MainWindow::openFile);
     connect(m_start, &StartPage::templateWanted, this, &MainWindow::startFrom);
-    connect(m_top, &TopBar::viewChosen, this, &MainWindow::setView);
+    connect(m_top, &TopBar::viewChosen, this, [this](const QString &view) {
+        closeChecks();
+        setView(view);
+    });
     connect(m_top->search(), &SearchField::left, m_canvas, [this] { m_canvas->setFocus(); });
     connect(m_top->search(), &SearchField::itemChosen, this, [this](const QString &item) {
+        closeChecks();
         if (m_canvas->scene().contains(item)) {
             m_canvas->select({item});
             m_canvas->reveal({item}, true);
@@ -142,6 +150,7 @@ void MainWindow::connectParts()
     connect(m_canvas, &Canvas::spotlightEnded, m_findings, &FindingsPanel::clearChoice);
     connectQuestion(m_impactPage);
     connectQuestion(m_walkPage);
+    connectChecks();
     connectQuestion(m_figuresPage);
     connect(m_findings, &FindingsPanel::previewed, m_canvas, &Canvas::showPreview);
     connect(m_findings, &FindingsPanel::figureWanted, this, &MainWindow::showFigures);
@@ -165,6 +174,8 @@ void MainWindow::connectParts()
                 m_canvas->select(items);
                 light(withStandIns(items + path));
                 showSelection(items);
+                if (!items.isEmpty() && m_pages->currentWidget() == m_checks)
+                    m_checks->open(m_findings->chosenRule(), m_findings->chosenItems());
             });
 }
 
@@ -183,6 +194,7 @@ void MainWindow::take(std::unique_ptr<Session> session)
 {
     closeQuestion();
     m_canvas->setDocument(nullptr);
+    m_checks->setProject(nullptr, nullptr);
     m_findings->setProject(nullptr, nullptr);
     m_figuresPage->setProject(nullptr, nullptr);
     m_inspector->setDocument(nullptr);
@@ -220,6 +232,7 @@ void MainWindow::take(std::unique_ptr<Session> session)
         setView(view);
         m_inspector->setDocument(document);
         m_findings->setProject(document, m_watcher.get());
+        m_checks->setProject(document, m_watcher.get());
         m_figuresPage->setProject(document, m_watcher.get());
         // Its way back is no longer the last step, so the toast would undo something else.
         connect(document, &Document::changed, m_toast, &QWidget::hide);

@@ -18,6 +18,7 @@ class QStackedWidget;
 namespace martlet {
 
 class Canvas;
+class ChecksPage;
 class FiguresPage;
 class FindingsPanel;
 class ImpactPage;
@@ -51,6 +52,7 @@ public:
     Session *session() const { return m_session.get(); }
     Canvas *canvas() const { return m_canvas; }
     FindingsPanel *findings() const { return m_findings; }
+    ChecksPage *checks() const { return m_checks; }
     ImpactPage *impactPage() const { return m_impactPage; }
     WalkPage *walkPage() const { return m_walkPage; }
     FiguresPage *figuresPage() const { return m_figuresPage; }
@@ -121,6 +123,11 @@ private:
     QStringList withStandIns(const QStringList &items) const;
     void focusSide();
 
+    // What is checked, in place of the map.
+    void connectChecks();
+    void openChecks(const QString &rule = {}, const QStringList &about = {});
+    void closeChecks();
+
     // What is shown.
     void showSafety();
     void showTrouble();
@@ -141,6 +148,7 @@ private:
     QStackedWidget *m_pages;
     StartPage *m_start;
     Canvas *m_canvas;
+    ChecksPage *m_checks;
     TopBar *m_top = nullptr;
     ToolRail *m_rail = nullptr;
     StatusLine *m_status;

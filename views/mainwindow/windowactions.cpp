@@ -139,6 +139,9 @@ void MainWindow::buildViewMenu()
     command(menu, u"warning"_s, tr("Previous finding"), Qt::SHIFT | Qt::Key_F8, [this] {
         m_findings->step(-1);
     });
+    command(menu, u"settings"_s, tr("What is checked"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, [this] {
+        openChecks(m_findings->chosenRule(), m_findings->chosenItems());
+    });
     command(menu, u"ask"_s, tr("What if it goes?"), Qt::CTRL | Qt::SHIFT | Qt::Key_W, [this] {
         askWhatIf();
     });

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Martlet developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/analysis/journeys.h"
 #include "views/canvas/canvas.h"
 #include "views/mainwindow/mainwindow.h"
 #include "views/panels/figurespage.h"
@@ -83,6 +84,7 @@ void MainWindow::showFigures(const QString &figure)
 
 void MainWindow::openQuestion(QuestionPage *page)
 {
+    closeChecks();
     m_findings->clearChoice();
     m_side->setCurrentWidget(page);
     m_findingsDock->show();
@@ -120,18 +122,11 @@ static QStringList stepsOf(const Graph &graph, const QString &journey)
     return steps;
 }
 
-static QStringList supportersOf(const Graph &graph, const QString &step)
+static QStringList behind(const Graph &graph, const QString &step)
 {
-    const Index &index = graph.index();
-    QStringList supporters;
-    const int number = index.elementNumber(step);
-    if (number < 0)
-        return supporters;
-    for (const int relation : index.in(number)) {
-        if (index.relation(relation).kind == Key(u"supports"))
-            supporters.append(index.element(index.from(relation)).id);
-    }
-    return supporters;
+    const Vocabulary words(graph, QDate::currentDate());
+    const int number = words.index().elementNumber(step);
+    return number < 0 ? QStringList() : words.idsOf(supportersOf(words, number));
 }
 
 // A journey that the view does not show is lit by its steps, and a step by what stands behind it.
@@ -144,8 +139,7 @@ QStringList MainWindow::withStandIns(const QStringList &items) const
             continue;
         const Item *item = graph.find(all.at(i));
         const bool isJourney = item && item->kind == Key(u"journey");
-        const QStringList others =
-            isJourney ? stepsOf(graph, all.at(i)) : supportersOf(graph, all.at(i));
+        const QStringList others = isJourney ? stepsOf(graph, all.at(i)) : behind(graph, all.at(i));
         for (const QString &other : others) {
             if (!all.contains(other))
                 all.append(other);

@@ -13,6 +13,7 @@
 #include "views/panels/fixform.h"
 #include "views/widgets/figurelink.h"
 #include "views/widgets/flowlayout.h"
+#include "views/widgets/icons.h"
 #include "views/widgets/style.h"
 #include "views/widgets/trendline.h"
 #include "views/widgets/uitext.h"
@@ -27,6 +28,7 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QTimer>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -254,6 +256,14 @@ void FindingsPanel::buildFigures(QVBoxLayout *page)
     heading->addStretch();
     heading->addWidget(m_progress);
     heading->addWidget(m_count);
+    auto *checks = new QToolButton(this);
+    checks->setObjectName(u"checks"_s);
+    checks->setIcon(themedIcon(u"settings"_s));
+    checks->setAutoRaise(true);
+    checks->setAccessibleName(tr("What is checked"));
+    setPlainTip(checks, tr("What is checked (Ctrl+Shift+R)"));
+    connect(checks, &QToolButton::clicked, this, [this] { Q_EMIT checksWanted({}, {}); });
+    heading->addWidget(checks);
     page->addLayout(heading);
 
     auto *box = new FigureBox(this);
@@ -338,7 +348,17 @@ void FindingsPanel::buildDetail()
         m_about->setVisible(on);
         QTimer::singleShot(0, m_about, [this] { m_area->ensureWidgetVisible(m_about); });
     });
-    column->addWidget(about, 0, Qt::AlignLeft);
+    auto *change = new QPushButton(tr("Change what is checked…"), m_detail);
+    change->setObjectName(u"changeRule"_s);
+    change->setFlat(true);
+    connect(change, &QPushButton::clicked, this, [this] {
+        Q_EMIT checksWanted(chosenRule(), chosenItems());
+    });
+    auto *line = new QHBoxLayout;
+    line->addWidget(about);
+    line->addWidget(change);
+    line->addStretch();
+    column->addLayout(line);
     m_about->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_about->hide();
     column->addWidget(m_about);
@@ -421,6 +441,8 @@ void FindingsPanel::showCount(const Report &whole, const Report &shown)
         lines.append(rule.text());
     if (!lines.isEmpty())
         lines.prepend(tr("Rules of your own that are not used now:"));
+    if (!whole.oddSettings.isEmpty())
+        lines << tr("Settings that are not used now:") << whole.oddSettings;
     m_skipped->setText(lines.join(u'\n'));
     m_skipped->setVisible(!lines.isEmpty());
 }
@@ -448,7 +470,7 @@ void FindingsPanel::showFigures(const Report &report)
         points.append(snapshot.debt);
     points.append(report.debt());
     m_trend->setPoints(points);
-    const QString told = report.answers.isEmpty() ? tr("nothing to ask about yet") : known;
+    const QString told = report.answers.empty() ? tr("nothing to ask about yet") : known;
     m_known->setText(snapshots.isEmpty() ? told : changeSince(snapshots.last(), report.debt()));
     setPlainTip(m_known, known);
 }
@@ -539,6 +561,34 @@ void FindingsPanel::choose(const QModelIndex &index)
     Q_EMIT chosen(joined(findings, &Finding::keyItems), joined(findings, &Finding::path));
 }
 
+void FindingsPanel::chooseRule(const QString &rule)
+{
+    if (!m_model->indexOfGroup(rule).isValid())
+        m_filterLine->clear();
+    const QModelIndex group = m_model->indexOfGroup(rule);
+    if (!group.isValid())
+        return;
+    m_list->expand(group);
+    m_list->setCurrentIndex(group);
+    m_list->scrollTo(group, QAbstractItemView::PositionAtTop);
+}
+
+QString FindingsPanel::chosenRule() const
+{
+    const QList<Finding> findings = chosenFindings();
+    const auto isOther = [&](const Finding &finding) {
+        return finding.rule != findings.first().rule;
+    };
+    const bool mixed = std::any_of(findings.begin(), findings.end(), isOther);
+    return findings.isEmpty() || mixed ? QString() : findings.first().rule;
+}
+
+QStringList FindingsPanel::chosenItems() const
+{
+    const QList<Finding> findings = chosenFindings();
+    return findings.size() == 1 ? findings.first().keyItems : QStringList();
+}
+
 void FindingsPanel::clearChoice()
 {
     m_chosen.clear();
@@ -560,11 +610,11 @@ void FindingsPanel::showChoice()
     if (!oneRule)
         return;
     const Finding &first = findings.first();
-    m_title->setText(first.title);
+    m_title->setText(first.title());
     m_seen->setText(findings.size() == 1 ? m_model->seen(first)
                                          : tr("Seen in %n places.", nullptr, int(findings.size())));
-    m_why->setText(first.why);
-    m_do->setText(first.doText);
+    m_why->setText(first.why());
+    m_do->setText(first.doText());
     m_about->setText(aboutRule(first.rule));
     if (findings.size() == 1 && first.isWaived())
         showAcceptance(first);
@@ -629,7 +679,7 @@ void FindingsPanel::showFixes(const QList<Finding> &findings)
 {
     QWidget *box = new QWidget(m_detail);
     auto *flow = new FlowLayout(box, 6);
-    for (const QString &id : findings.first().fixes) {
+    for (const QString &id : findings.first().fixes()) {
         const Fix *fix = findFix(id);
         if (!fix)
             continue;

@@ -42,8 +42,13 @@ public:
     void step(int by);
     /// Chooses the first finding about an item.
     void chooseAbout(const QString &item);
+    /// Chooses all findings of a rule.
+    void chooseRule(const QString &rule);
     void clearChoice();
     void focusList();
+    /// The rule of the chosen finding or group, and what a finding is about; nothing where none is.
+    QString chosenRule() const;
+    QStringList chosenItems() const;
 
 Q_SIGNALS:
     /// What the chosen finding or group is about, and what else belongs to it, for the map to show;
@@ -51,6 +56,8 @@ Q_SIGNALS:
     void chosen(const QStringList &items, const QStringList &path);
     /// A fix was done; \a what says what it did.
     void fixed(const QString &what);
+    /// What is checked is to be shown; the settings of a rule, and what a finding of it is about.
+    void checksWanted(const QString &rule, const QStringList &about);
     /// What the fix that the person looks at would change; empty: none.
     void previewed(const martlet::ChangePreview &preview);
     /// The person wants to see what a figure counts.

@@ -231,7 +231,7 @@ Result<void> FixForm::perform(const FixChoice &choice, Document *document)
     const Result<Draft> draft = choice.draft(document->graph());
     if (!draft)
         return draft.error();
-    const QString what = choice.findings.value(0).title;
+    const QString what = choice.findings.value(0).title();
     document->commit(tr("%1: %2").arg(what, choice.fix->label()), *draft);
     return {};
 }

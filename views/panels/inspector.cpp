@@ -4,6 +4,7 @@
 #include "views/panels/inspector.h"
 
 #include "model/document/document.h"
+#include "model/graph/evidence.h"
 #include "views/panels/fieldeditor.h"
 #include "views/panels/fieldgroups.h"
 #include "views/panels/impacttext.h"
@@ -13,6 +14,7 @@
 #include "views/widgets/uitext.h"
 
 #include <QHBoxLayout>
+#include <QJsonObject>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QTimer>
@@ -289,6 +291,14 @@ static Value sharedValue(const Graph &graph, const QStringList &items, Key field
     return value;
 }
 
+static bool isAssumed(const Graph &graph, const QStringList &items, Key field)
+{
+    return std::ranges::any_of(items, [&](const QString &id) {
+        const QJsonObject known = graph.value(id, knownKey(field)).json().toObject();
+        return known["how"_L1].toString() == "assumed"_L1;
+    });
+}
+
 void Inspector::refresh()
 {
     if (!m_document || kinds().isEmpty())
@@ -314,6 +324,7 @@ void Inspector::refresh()
         const Value value = sharedValue(graph, m_items, editor->row().id, &differs);
         editor->present(value, differs);
         auto *group = qobject_cast<InspectorGroup *>(editor->parentWidget()->parentWidget());
+        group->setAssumed(editor, isAssumed(graph, m_items, editor->row().id));
         known[group] += differs || !value.isUnknown();
     }
     for (InspectorGroup *group : std::as_const(m_groups))

@@ -34,6 +34,8 @@ public:
 
     /// The entry that the text means, by label or identity, or an empty one.
     ChoiceEntry entryOf(const QString &text) const;
+    /// Shows all that can be chosen.
+    void showAll();
 
 Q_SIGNALS:
     /// An entry was taken from the list.
@@ -46,7 +48,6 @@ protected:
 
 private:
     void refresh() const;
-    void showAll();
 
     Provider m_provider;
     mutable bool m_asked = false; ///< the provider, which may take its time

@@ -236,7 +236,8 @@ void HouseStyle::drawButton(const QStyleOption *option,
     const Colours &c = colours();
     const bool hover = option->state & State_MouseOver && option->state & State_Enabled;
     const bool down = option->state & (State_Sunken | State_On);
-    const bool primary = widget && widget->property("primary").toBool();
+    const bool primary =
+        widget && widget->property("primary").toBool() && option->state & State_Enabled;
     QColor fill = primary ? c.accent : c.surface;
     if (down)
         fill = mixed(fill, c.text, 0.14);

@@ -511,7 +511,7 @@ static Result3 found(const Graph &graph, const QString &rule)
         result.failing.append(finding.keyItems.value(0));
     for (const Answer &answer : report->answers) {
         if (answer.outcome == Outcome::Unknown)
-            result.unknown.append(answer.item);
+            result.unknown.append(answer.item->id);
     }
     result.failing.sort();
     result.unknown.sort();

@@ -82,6 +82,27 @@ private Q_SLOTS:
             QVERIFY(c < QChar(0x2e80) || c > QChar(0x2fdf));
     }
 
+    void aLetterWithoutABoldFaceIsFoundOnce()
+    {
+        Draft draft {Graph()};
+        draft.create(Key(u"tool"), u"Eject ⏏ it"_s, u"eject"_s);
+        const QString text = withoutSpace(textOf(write({printed(draft.graph())})));
+        QCOMPARE(text.count(u"Eject⏏it"_s), 1);
+        QCOMPARE(text.count(u'⏏'), 1);
+    }
+
+    void textsOfAPdfAreOneStretchEach()
+    {
+        const QString file = write({printed(sampleGraph(), u"stack"_s)});
+        const QByteArray plain =
+            run(u"qpdf"_s,
+                {u"--stream-data=uncompress"_s, u"--object-streams=disable"_s, file, u"-"_s});
+        const PrintedView view = printed(sampleGraph(), u"stack"_s);
+        const Picture map = drawMap(view.view, view.arrangement);
+        const auto texts = std::ranges::count(map.marks, Mark::Kind::Text, &Mark::kind);
+        QVERIFY2(plain.count("\nBT/") < texts + 40, plain.constData()); // title and legend
+    }
+
     void aPdfHasNoImages()
     {
         const QByteArray images =
@@ -215,6 +236,19 @@ private Q_SLOTS:
         }
         for (const Flow &flow : view.view.flows)
             QVERIFY(ids.contains(u"i-"_s + flow.id));
+    }
+
+    void anSvgDrawsOnceWhatIsAlike()
+    {
+        Draft draft {Graph()};
+        for (int i = 100; i < 200; ++i)
+            draft.create(Key(u"tool"), u"Tool %1"_s.arg(i), u"t%1"_s.arg(i));
+        const PrintedView view = printed(draft.graph());
+        const QByteArray svg =
+            svgOf(drawMap(view.view, view.arrangement), Theme::light(), QString());
+        QVERIFY(svg.count("<rect") < 100);
+        QCOMPARE(svg.count("<g id=\"i-t1"), 100);
+        QCOMPARE(svg.count(">Tool 1"), 200); // title and text
     }
 
     void anSvgOfHostileIdentitiesIsWellFormed()

@@ -192,14 +192,31 @@ private Q_SLOTS:
         QCOMPARE(owner(graph, u"Klaviyo"_s), u"Jörg Müller"_s);
     }
 
+    void knownProductsAreFilledInAsAssumedAndSaid()
+    {
+        Draft draft {Graph()};
+        ImportReport report;
+        const QByteArray bytes = "Tool,Category\nMiro,\nHub Spot,Shop\nOur own thing,\n";
+        report = *importCsv(bytes, {u"list.csv"_s, {}, false}, draft);
+        QCOMPARE(field(draft.graph(), u"Miro"_s, u"layer"), Value(u"strategy"_s));
+        QCOMPARE(field(draft.graph(), u"Hub Spot"_s, u"category"), Value(u"shop"_s));
+        QVERIFY(field(draft.graph(), u"Our own thing"_s, u"category").isUnknown());
+        QCOMPARE(report.unsure.size(), 1);
+        QVERIFY2(report.unsure.first().reason.contains(u"2 tools"_s),
+                 qPrintable(report.unsure.first().reason));
+        report = *importCsv(bytes, {u"list.csv"_s, {}, false}, draft);
+        QCOMPARE(report.unchanged, 3);
+        QVERIFY(report.unsure.isEmpty());
+    }
+
     void titlesAboveTheHeaderAreLeftOut()
     {
         Draft draft {Graph()};
         const ImportReport report = import(u"title-above-and-empty-columns.csv"_s, draft);
         QCOMPARE(draft.graph().itemsOf(tool).size(), size_t(2));
         QCOMPARE(field(draft.graph(), u"Slack"_s, u"category"), Value(u"chat"_s));
-        QVERIFY(field(draft.graph(), u"Miro"_s, u"category").isUnknown());
-        QCOMPARE(report.unsure.size(), 2);
+        QVERIFY(field(draft.graph(), u"Whiteboard"_s, u"category").isUnknown());
+        QCOMPARE(report.unsure.size(), 3); // the last one: what Slack usually is
         QCOMPARE(report.unsure.first().row, 1);
     }
 

@@ -43,7 +43,7 @@ static QString seenHandOff(const Graph &graph, const QString &handOff)
         return Rule::tr("From “%1” to “%2”, people pass the work on without a fixed way.")
             .arg(from, to);
     static const Schema schema;
-    const QString way = schema.field(Key(u"hand-off"), key::mode)->choiceLabel(mode.text());
+    const QString way = schema.field(u"hand-off"_key, key::mode)->choiceLabel(mode.text());
     //: %3 is the way: Ticket, Mail, Chat, Meeting
     return Rule::tr("From “%1” to “%2”, people pass the work on by hand (%3).").arg(from, to, way);
 }
@@ -75,11 +75,11 @@ static void judgeRelation(Judge &judge, int number, bool isFlow)
 static void judge(Judge &judge)
 {
     const Vocabulary &words = judge.words();
-    for (const int flow : words.index().ofKind(Key(u"data-flow"))) {
+    for (const int flow : words.index().ofKind(u"data-flow"_key)) {
         if (words.isLiveRelation(flow) && words.carriage(flow) != Carriage::Link)
             judgeRelation(judge, flow, true);
     }
-    for (const int handOff : words.index().ofKind(Key(u"hand-off")))
+    for (const int handOff : words.index().ofKind(u"hand-off"_key))
         judgeRelation(judge, handOff, false);
 }
 
@@ -105,11 +105,19 @@ Rule carriedByHand()
         {u"info-hours"_s,
          1,
          QT_TRANSLATE_NOOP("martlet::Rule", "Below this it is information only"),
-         QT_TRANSLATE_NOOP("martlet::Rule", "hours a month")},
+         QT_TRANSLATE_NOOP("martlet::Rule", "hours a month"),
+         u"error-hours"_s,
+         0,
+         10000,
+         false},
         {u"error-hours"_s,
          20,
          QT_TRANSLATE_NOOP("martlet::Rule", "From this on it is an error"),
-         QT_TRANSLATE_NOOP("martlet::Rule", "hours a month")},
+         QT_TRANSLATE_NOOP("martlet::Rule", "hours a month"),
+         {},
+         0,
+         10000,
+         false},
     };
     rule.fixes = {u"add-effort"_s, u"plan-automation"_s, u"accept"_s};
     rule.judge = &judge;

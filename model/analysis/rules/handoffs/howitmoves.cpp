@@ -17,11 +17,11 @@ static std::vector<char> holdersOfPersonalData(const Vocabulary &words)
 {
     const Index &index = words.index();
     std::vector<char> holders(size_t(index.elementCount()), 0);
-    for (const int tool : index.ofKind(Key(u"tool")))
-        holders[size_t(tool)] = index.element(tool).fields.get(Key(u"personal-data")).flag();
+    for (const int tool : index.ofKind(u"tool"_key))
+        holders[size_t(tool)] = index.element(tool).fields.get(u"personal-data"_key).flag();
     const DataHolders data(words);
     for (const int object : data.objects()) {
-        const QString how = index.element(object).fields.get(Key(u"sensitivity")).text();
+        const QString how = index.element(object).fields.get(u"sensitivity"_key).text();
         if (how != "personal"_L1 && how != "special"_L1)
             continue;
         for (const int tool : data.holders(object))
@@ -71,7 +71,7 @@ static void judge(Judge &judge)
 {
     const Vocabulary &words = judge.words();
     const std::vector<char> personal = holdersOfPersonalData(words);
-    for (const int flow : words.index().ofKind(Key(u"data-flow"))) {
+    for (const int flow : words.index().ofKind(u"data-flow"_key)) {
         if (words.isLiveRelation(flow) && words.carriage(flow) != Carriage::Link)
             judgeFlow(judge, flow, personal);
     }

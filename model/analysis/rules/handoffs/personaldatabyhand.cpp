@@ -37,7 +37,7 @@ static void judgeFlow(Judge &judge, int flow)
 static void judge(Judge &judge)
 {
     const Vocabulary &words = judge.words();
-    for (const int flow : words.index().ofKind(Key(u"data-flow"))) {
+    for (const int flow : words.index().ofKind(u"data-flow"_key)) {
         if (words.isLiveRelation(flow) && words.carriage(flow) != Carriage::Link)
             judgeFlow(judge, flow);
     }

@@ -26,7 +26,7 @@ struct Department
 static QHash<QString, Department> departmentsOf(const Vocabulary &words)
 {
     QHash<QString, Department> departments;
-    for (const int tool : words.index().ofKind(Key(u"tool"))) {
+    for (const int tool : words.index().ofKind(u"tool"_key)) {
         const QString name = normalisedName(words.department(tool));
         if (name.isEmpty() || !words.isLive(tool))
             continue;
@@ -66,7 +66,7 @@ static void judgeTeam(Judge &judge, const Item &team, const Department &departme
     const bool many = double(tools) >= judge.parameter("tools"_L1);
     const bool connected = double(others) >= judge.parameter("departments"_L1);
     const Truth large = many || connected ? Truth::Yes : Truth::No;
-    if (!judge.fails(team, both(large, judge.words().lacks(team, Key(u"ambassador")))))
+    if (!judge.fails(team, both(large, judge.words().lacks(team, u"ambassador"_key))))
         return;
     Finding finding;
     finding.severity = Severity::Info;
@@ -82,7 +82,7 @@ static void judge(Judge &judge)
 {
     const Vocabulary &words = judge.words();
     const auto departments = departmentsOf(words);
-    for (const int number : words.index().ofKind(Key(u"team"))) {
+    for (const int number : words.index().ofKind(u"team"_key)) {
         const Item &team = words.index().element(number);
         const auto department = departments.constFind(normalisedName(team.name()));
         if (department != departments.constEnd())

@@ -48,7 +48,7 @@ static Truth hangsOn(const Vocabulary &words, int tool)
     const Item &item = words.index().element(tool);
     if (item.fields.get(key::criticality).isUnknown())
         return Truth::Yes;
-    return words.lacks(item, Key(u"fallback"));
+    return words.lacks(item, u"fallback"_key);
 }
 
 static void addTool(const Vocabulary &words, int tool, bool cuts, Alone &alone)
@@ -102,7 +102,7 @@ static void judge(Judge &judge)
 {
     const Vocabulary &words = judge.words();
     const auto owners = toolsByOwner(words);
-    for (const int number : words.index().ofKind(Key(u"person"))) {
+    for (const int number : words.index().ofKind(u"person"_key)) {
         const Item &person = words.index().element(number);
         const auto alone = owners.constFind(person.id);
         if (alone == owners.constEnd()

@@ -30,16 +30,16 @@ Truth sends(const Vocabulary &words, int tool)
 
 bool supportsTouchpoint(const Vocabulary &words, int tool)
 {
-    const std::vector<int> targets = words.targets(tool, Key(u"supports"));
+    const std::vector<int> targets = words.targets(tool, u"supports"_key);
     return std::any_of(targets.begin(), targets.end(), [&](int target) {
-        return words.index().element(target).kind == Key(u"touchpoint");
+        return words.index().element(target).kind == u"touchpoint"_key;
     });
 }
 
 Truth servesPeople(const Vocabulary &words, int tool)
 {
     const Item &item = words.index().element(tool);
-    const bool knowsNobody = words.flag(item, Key(u"personal-data")) == Truth::No;
+    const bool knowsNobody = words.flag(item, u"personal-data"_key) == Truth::No;
     if (!knowsNobody && supportsTouchpoint(words, tool))
         return Truth::Yes;
     Truth receives = Truth::No;
@@ -75,7 +75,7 @@ public:
         , m_arrives(size_t(words.index().elementCount()), Truth::No)
     {
         for (const int object : m_data.objects()) {
-            const Value &type = words.index().element(object).fields.get(Key(u"type"));
+            const Value &type = words.index().element(object).fields.get(u"type"_key);
             if (type.text() == "consent"_L1)
                 follow(object, senders);
             else if (type.isUnknown())

@@ -63,7 +63,7 @@ Sentence seen(const QString &object, const QList<Key> &fields)
         static const Schema schema;
         QStringList labels;
         for (const Key field : fields)
-            labels.append(schema.field(Key(u"data-object"), field)->label());
+            labels.append(schema.field(u"data-object"_key, field)->label());
         //: %2 is a list of field names, such as "Purpose and Kept for"
         return Rule::tr("Not noted yet for “%1”: %2.")
             .arg(itemName(graph, object), QLocale().createSeparatedList(labels));

@@ -56,7 +56,7 @@ Dependants dependantsOf(const Vocabulary &words, int tool)
     for (const int number : index.in(tool)) {
         const Item &relation = index.relation(number);
         const int from = index.from(number);
-        const bool back = relation.kind == dataFlow && relation.fields.get(Key(u"two-way")).flag();
+        const bool back = relation.kind == dataFlow && relation.fields.get(u"two-way"_key).flag();
         if (back && from != tool && leadsTo(words, number, from))
             found.add(index.element(from), relation);
     }
@@ -71,7 +71,7 @@ Truth endsWithin(const Vocabulary &words, const Item &tool, double days)
     Truth ends = known.isUnknown() ? Truth::Unknown : Truth::No;
     if (end)
         ends = double(words.today().daysTo(*end)) <= days ? Truth::Yes : Truth::No;
-    return both(ends, negated(words.flag(tool, Key(u"auto-renew"))));
+    return both(ends, negated(words.flag(tool, u"auto-renew"_key)));
 }
 
 Going goingOf(const Item &tool)
@@ -110,7 +110,7 @@ void judgeTool(Judge &judge, int number, const Dependants &dependants)
     const Truth goes = going == Going::Ending
         ? endsWithin(words, tool, judge.parameter("warning-days"_L1))
         : Truth::Yes;
-    if (!judge.fails(tool, both(goes, words.lacks(tool, Key(u"replacement")))))
+    if (!judge.fails(tool, both(goes, words.lacks(tool, u"replacement"_key))))
         return;
     const bool soon = endsWithin(words, tool, 30) == Truth::Yes;
     Finding finding;
@@ -123,7 +123,7 @@ void judgeTool(Judge &judge, int number, const Dependants &dependants)
 
 void judge(Judge &judge)
 {
-    for (const int tool : judge.words().index().ofKind(Key(u"tool"))) {
+    for (const int tool : judge.words().index().ofKind(u"tool"_key)) {
         const Dependants dependants = dependantsOf(judge.words(), tool);
         if (!dependants.elements.isEmpty())
             judgeTool(judge, tool, dependants);

@@ -49,7 +49,7 @@ private:
     {
         if (tool.fields.get(key::criticality).isUnknown())
             return Truth::Yes;
-        return m_words.lacks(tool, Key(u"fallback"));
+        return m_words.lacks(tool, u"fallback"_key);
     }
 
     const QString &id(int element) const { return m_words.index().element(element).id; }
@@ -117,7 +117,7 @@ private:
 void judge(Judge &judge)
 {
     HangsOnIt rule(judge);
-    for (const int tool : judge.words().index().ofKind(Key(u"tool")))
+    for (const int tool : judge.words().index().ofKind(u"tool"_key))
         rule.judgeTool(tool);
 }
 

@@ -81,7 +81,7 @@ Watch watchOf(const Vocabulary &words, const std::vector<int> &flows)
     watch.all = int(flows.size());
     for (const int flow : flows) {
         const Item &relation = words.index().relation(flow);
-        const Truth monitored = words.flag(relation, Key(u"monitored"));
+        const Truth monitored = words.flag(relation, u"monitored"_key);
         if (monitored == Truth::No)
             watch.unwatched.append(relation.id);
         watch.unknown += monitored == Truth::Unknown ? 1 : 0;
@@ -117,7 +117,7 @@ void judgeTool(Judge &judge, int number, double limit)
         return;
     }
     const Watch watch = watchOf(words, around.flows);
-    const Truth alone = words.lacks(tool, Key(u"backup-owner"));
+    const Truth alone = words.lacks(tool, u"backup-owner"_key);
     const Truth unwatched = watch.moreThan(judge.parameter("unmonitored-percent"_L1));
     if (!judge.fails(tool, either(alone, unwatched)))
         return;
@@ -134,7 +134,7 @@ void judge(Judge &judge)
     const Vocabulary &words = judge.words();
     std::vector<int> tools;
     std::vector<size_t> counts;
-    for (const int tool : words.index().ofKind(Key(u"tool"))) {
+    for (const int tool : words.index().ofKind(u"tool"_key)) {
         if (!words.isLive(tool))
             continue;
         tools.push_back(tool);
@@ -176,9 +176,12 @@ Rule overloadedHub()
         {u"unmonitored-percent"_s,
          50,
          QT_TRANSLATE_NOOP("martlet::Rule", "Share of its connections that may go unwatched"),
-         QT_TRANSLATE_NOOP("martlet::Rule", "percent")},
+         QT_TRANSLATE_NOOP("martlet::Rule", "percent"),
+         {},
+         0,
+         100},
     };
-    rule.fixes = {u"set-backup"_s, u"mark-monitored"_s, u"accept"_s};
+    rule.fixes = {u"set-backup"_s, u"watch-flow"_s, u"accept"_s};
     rule.judge = &judge;
     return rule;
 }

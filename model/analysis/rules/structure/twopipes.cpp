@@ -69,7 +69,7 @@ public:
         , m_toHubs(size_t(m_words.index().elementCount()))
         , m_fromHubs(m_toHubs.size())
     {
-        for (const int tool : m_words.index().ofKind(Key(u"tool")))
+        for (const int tool : m_words.index().ofKind(u"tool"_key))
             addFlows(tool);
     }
 
@@ -202,11 +202,11 @@ private:
 
     const QString &id(int element) const { return m_words.index().element(element).id; }
 
-    QStringList carrying(const Flows &flows, const QStringList &wanted) const
+    QStringList carrying(const Flows &flows, const QSet<QString> &wanted) const
     {
         QStringList found;
         for (const int flow : flows) {
-            const QStringList list = objects(flow).list();
+            const QStringList &list = objects(flow).list();
             if (std::any_of(list.begin(), list.end(), [&](const QString &object) {
                     return wanted.contains(object);
                 }))
@@ -217,17 +217,26 @@ private:
 
     QStringList flowsOf(int from, int to, const Pipes &pipes, const QStringList &doubled) const
     {
-        QStringList found = carrying(flows(from, to), doubled);
+        QStringList found = carrying(flows(from, to), QSet(doubled.begin(), doubled.end()));
+        std::vector<int> hubs;
+        QHash<int, QSet<QString>> through;
         for (const QString &object : doubled) {
-            if (const int hub = pipes.via.value(object, -1); hub >= 0)
-                found += carrying(flows(from, hub), {object}) + carrying(flows(hub, to), {object});
+            const int hub = pipes.via.value(object, -1);
+            if (hub >= 0 && !through.contains(hub))
+                hubs.push_back(hub);
+            if (hub >= 0)
+                through[hub].insert(object);
         }
+        for (const int hub : hubs)
+            found +=
+                carrying(flows(from, hub), through[hub]) + carrying(flows(hub, to), through[hub]);
         return found;
     }
 
     Sentence seen(int from, int to, const Pipes &pipes, const QStringList &doubled) const
     {
-        const int direct = int(carrying(flows(from, to), doubled).size());
+        const QSet<QString> wanted(doubled.begin(), doubled.end());
+        const int direct = int(carrying(flows(from, to), wanted).size());
         const int hub = pipes.via.value(doubled.first(), -1);
         const QString through = hub < 0 ? QString() : id(hub);
         return [=, start = id(from), end = id(to)](const Graph &graph) {
