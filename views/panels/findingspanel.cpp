@@ -68,7 +68,7 @@ public:
     ListAndDetail(QWidget *list, QWidget *detail, QWidget *parent)
         : QSplitter(Qt::Vertical, parent)
         , m_area(new QScrollArea(this))
-        , m_share(std::clamp(QSettings().value(setting, 0.5).toDouble(), 0.1, 0.9))
+        , m_share(std::clamp(QSettings().value(setting, 0.58).toDouble(), 0.1, 0.9))
     {
         setObjectName(u"listAndDetail"_s);
         setChildrenCollapsible(false);
@@ -288,7 +288,8 @@ void FindingsPanel::buildFigures(QVBoxLayout *page)
     connect(m_trend, &TrendLine::clicked, this, [this] { Q_EMIT figureWanted(u"trend"_s); });
     line->addWidget(m_debt);
     line->addSpacing(8);
-    line->addLayout(words, 1);
+    line->addLayout(words);
+    line->addStretch(1);
     line->addWidget(m_trend);
     auto *inset = new QHBoxLayout;
     inset->setContentsMargins(16, 0, 16, 0);
