@@ -122,8 +122,8 @@ private:
 
 } // namespace
 
-/// Says beside a button what it would change. It lies over what is there, so that nothing moves
-/// under the pointer.
+/// Says beside the buttons what the one under the pointer would change. It lies over what is there,
+/// so that nothing moves under the pointer.
 class PreviewBubble final : public QWidget
 {
 public:
@@ -139,17 +139,19 @@ public:
         hide();
     }
 
-    /// Below the button, or above it where there is no room.
-    void showBeside(const QWidget *button, const QString &text)
+    /// Below the buttons, or above them where the window has no room.
+    void showBeside(const QWidget *panel, const QWidget *buttons, const QString &text)
     {
         constexpr int gap = 8;
+        setParent(panel->window());
         m_text->setText(text);
-        const int width = parentWidget()->width() - 2 * gap;
+        const int width = panel->width() - 2 * gap;
         const int height = layout()->totalHeightForWidth(width);
-        const int top = button->mapTo(parentWidget(), QPoint()).y();
-        const int below = top + button->height() + gap;
+        const int left = panel->mapTo(parentWidget(), QPoint()).x() + gap;
+        const int top = buttons->mapTo(parentWidget(), QPoint()).y();
+        const int below = top + buttons->height() + gap;
         const bool fits = below + height <= parentWidget()->height();
-        setGeometry(gap, fits ? below : std::max(0, top - gap - height), width, height);
+        setGeometry(left, fits ? below : std::max(0, top - gap - height), width, height);
         raise();
         show();
     }
@@ -664,7 +666,8 @@ void FindingsPanel::preview(QWidget *button, const Fix &fix)
                    [this, button = QPointer(button)](const ChangePreview &preview) {
                        if (!button || preview.isEmpty())
                            return;
-                       m_bubble->showBeside(button, preview.sentences.join(u'\n'));
+                       m_bubble->showBeside(
+                           this, button->parentWidget(), preview.sentences.join(u'\n'));
                        Q_EMIT previewed(preview);
                    });
 }
