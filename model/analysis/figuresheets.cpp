@@ -7,6 +7,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 
@@ -99,8 +100,15 @@ private:
 
     QList<Counted> counted(const QStringList &flows) const
     {
+        const auto hours = [this](const QString &flow) {
+            return m_words.hours(m_words.index().relationNumber(flow)).value_or(0);
+        };
+        QStringList sorted = flows;
+        std::stable_sort(sorted.begin(), sorted.end(), [&](const QString &a, const QString &b) {
+            return hours(a) > hours(b);
+        });
         QList<Counted> list;
-        for (const QString &flow : flows)
+        for (const QString &flow : std::as_const(sorted))
             list.append(counted(flow));
         return list;
     }
@@ -203,9 +211,9 @@ private:
 QString findingText(const Graph &graph, const Finding &finding)
 {
     if (finding.keyItems.isEmpty())
-        return finding.title;
+        return finding.title();
     //: %1 is what a finding is about, %2 the short name of its rule
-    return Sheets::tr("%1: %2").arg(itemNames(graph, finding.keyItems, 3), finding.title);
+    return Sheets::tr("%1: %2").arg(itemNames(graph, finding.keyItems, 3), finding.title());
 }
 
 Counted counted(const Graph &graph, const Finding &finding)
@@ -273,16 +281,16 @@ struct Asked
 void count(Asked &asked, const Graph &graph, const Answer &answer)
 {
     ++asked.all;
-    const bool isWhole = answer.item == projectId;
-    const QStringList items = isWhole ? QStringList() : QStringList {answer.item};
+    const bool isWhole = answer.item->id == projectId;
+    const QStringList items = isWhole ? QStringList() : QStringList {answer.item->id};
     if (answer.outcome != Outcome::Unknown) {
         Counted &row = asked.answered[answer.rule->id];
         row.text = answer.rule->title();
-        row.items.append(answer.item);
+        row.items.append(answer.item->id);
         return;
     }
     const QString question = answer.rule->question();
-    const QString name = itemName(graph, answer.item);
+    const QString name = itemName(graph, answer.item->id);
     asked.open.append({question.isEmpty() ? Sheets::tr("%1: %2").arg(name, answer.rule->title())
                                           : question.arg(name),
                        {},

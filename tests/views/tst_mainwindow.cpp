@@ -665,7 +665,7 @@ private Q_SLOTS:
         plan->setFocus(Qt::TabFocusReason);
         QTRY_VERIFY(!canvas->preview().isEmpty());
         QCOMPARE(canvas->preview().touched.size(), 1);
-        auto *bubble = m_window->findings()->findChild<QLabel *>(u"preview"_s);
+        auto *bubble = m_window->findChild<QLabel *>(u"preview"_s);
         QVERIFY(bubble->isVisible());
         QCOMPARE(bubble->text(), canvas->preview().sentences.join(u'\n'));
         QVERIFY(document.graph() == before);

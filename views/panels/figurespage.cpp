@@ -69,6 +69,7 @@ void FiguresPage::setProject(Document *document, const Watcher *watcher)
     m_document = document;
     m_watcher = watcher;
     m_sheets.clear();
+    setFigures({}, {});
     delete m_rate;
     m_rate = nullptr;
     if (!document)

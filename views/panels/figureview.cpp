@@ -41,6 +41,7 @@ FigureView::FigureView(QWidget *parent)
     m_list->setAccessibleName(tr("What the figure counts"));
     column->addWidget(m_list, 1);
     setFocusProxy(m_list);
+    connect(m_list, &QListWidget::itemClicked, this, &FigureView::light);
     connect(m_list, &QListWidget::itemSelectionChanged, this, [this] {
         light();
         if (!chosen().isEmpty())

@@ -23,6 +23,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPointer>
 #include <QPushButton>
@@ -70,7 +71,7 @@ public:
     ListAndDetail(QWidget *list, QWidget *detail, QWidget *parent)
         : QSplitter(Qt::Vertical, parent)
         , m_area(new QScrollArea(this))
-        , m_share(std::clamp(QSettings().value(setting, 0.5).toDouble(), 0.1, 0.9))
+        , m_share(std::clamp(QSettings().value(setting, 0.58).toDouble(), 0.1, 0.9))
     {
         setObjectName(u"listAndDetail"_s);
         setChildrenCollapsible(false);
@@ -124,8 +125,8 @@ private:
 
 } // namespace
 
-/// Says beside a button what it would change. It lies over what is there, so that nothing moves
-/// under the pointer.
+/// Says beside the buttons what the one under the pointer would change. It lies over what is there,
+/// so that nothing moves under the pointer.
 class PreviewBubble final : public QWidget
 {
 public:
@@ -141,17 +142,19 @@ public:
         hide();
     }
 
-    /// Below the button, or above it where there is no room.
-    void showBeside(const QWidget *button, const QString &text)
+    /// Below the buttons, or above them where the window has no room.
+    void showBeside(const QWidget *panel, const QWidget *buttons, const QString &text)
     {
         constexpr int gap = 8;
+        setParent(panel->window());
         m_text->setText(text);
-        const int width = parentWidget()->width() - 2 * gap;
+        const int width = panel->width() - 2 * gap;
         const int height = layout()->totalHeightForWidth(width);
-        const int top = button->mapTo(parentWidget(), QPoint()).y();
-        const int below = top + button->height() + gap;
+        const int left = panel->mapTo(parentWidget(), QPoint()).x() + gap;
+        const int top = buttons->mapTo(parentWidget(), QPoint()).y();
+        const int below = top + buttons->height() + gap;
         const bool fits = below + height <= parentWidget()->height();
-        setGeometry(gap, fits ? below : std::max(0, top - gap - height), width, height);
+        setGeometry(left, fits ? below : std::max(0, top - gap - height), width, height);
         raise();
         show();
     }
@@ -291,7 +294,8 @@ void FindingsPanel::buildFigures(QVBoxLayout *page)
     connect(m_trend, &TrendLine::clicked, this, [this] { Q_EMIT figureWanted(u"trend"_s); });
     line->addWidget(m_debt);
     line->addSpacing(8);
-    line->addLayout(words, 1);
+    line->addLayout(words);
+    line->addStretch(1);
     line->addWidget(m_trend);
     auto *inset = new QHBoxLayout;
     inset->setContentsMargins(16, 0, 16, 0);
@@ -747,6 +751,14 @@ bool FindingsPanel::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+void FindingsPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !m_list->hasFocus())
+        focusList();
+    else
+        QWidget::keyPressEvent(event);
+}
+
 // One that needs to be told nothing is done by one press; pointing at it says what that would do.
 void FindingsPanel::preview(QWidget *button, const Fix &fix)
 {
@@ -758,7 +770,8 @@ void FindingsPanel::preview(QWidget *button, const Fix &fix)
                    [this, button = QPointer(button)](const ChangePreview &preview) {
                        if (!button || preview.isEmpty())
                            return;
-                       m_bubble->showBeside(button, preview.sentences.join(u'\n'));
+                       m_bubble->showBeside(
+                           this, button->parentWidget(), preview.sentences.join(u'\n'));
                        Q_EMIT previewed(preview);
                    });
 }

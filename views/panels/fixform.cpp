@@ -63,7 +63,7 @@ void FixForm::buildButtons(QVBoxLayout *page)
     makePrimary(button);
     connect(button, &QPushButton::clicked, this, &FixForm::submit);
     auto *cancel = new QPushButton(tr("Cancel"), this);
-    connect(cancel, &QPushButton::clicked, this, &FixForm::done);
+    connect(cancel, &QPushButton::clicked, this, &FixForm::giveUp);
     line->addWidget(button);
     line->addWidget(cancel);
     line->addStretch();
@@ -73,9 +73,17 @@ void FixForm::buildButtons(QVBoxLayout *page)
 void FixForm::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
-        Q_EMIT done();
+        giveUp();
     else
         QWidget::keyPressEvent(event);
+}
+
+// Nothing is shown any more of what is not going to be done.
+void FixForm::giveUp()
+{
+    m_pause->stop();
+    m_answers.forget();
+    Q_EMIT done();
 }
 
 void FixForm::startWith(QWidget *field)

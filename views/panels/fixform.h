@@ -46,6 +46,7 @@ private:
     void buildButtons(QVBoxLayout *page);
     FixChoice choice() const;
     void preview();
+    void giveUp();
     void ask(FixInput input, QVBoxLayout *page);
     void askForItem(FixInput input, QVBoxLayout *page);
     void askForText(QVBoxLayout *page);

@@ -39,6 +39,7 @@ ImpactPage::ImpactPage(QWidget *parent)
     m_tell->setObjectName(u"tell"_s);
     connect(m_chips, &ChipRow::chosen, this, &ImpactPage::choose);
     connect(m_list, &QListWidget::itemSelectionChanged, this, &ImpactPage::light);
+    connect(m_list, &QListWidget::itemClicked, this, &ImpactPage::light);
 }
 
 void ImpactPage::ask(const Graph &graph, const QStringList &items)
@@ -61,7 +62,7 @@ void ImpactPage::refresh(const Graph &graph)
     m_scopes = scopesOf(graph, m_asked);
     m_scope = std::min(m_scope, int(m_scopes.size()) - 1);
     showScopes();
-    answer(graph, false);
+    answer(graph, !m_impact);
 }
 
 // What was said about something else is worth nothing.

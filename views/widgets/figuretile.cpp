@@ -40,7 +40,7 @@ QFont FigureTile::valueFont() const
     double factor = 1.2;
     const auto tooWide = [&] {
         const QFontMetrics metrics(scaled(font(), factor, true));
-        return metrics.horizontalAdvance(m_value) > width() - inset.left() - inset.right();
+        return metrics.horizontalAdvance(m_value) > width() - inset.left() - inset.right() - 4;
     };
     while (factor > 0.75 && tooWide())
         factor -= 0.05;

@@ -138,7 +138,7 @@ private Q_SLOTS:
         qsizetype answered = 0;
         for (const Counted &counted : sheet.total.parts.last().counted)
             answered += QLocale().toInt(counted.value);
-        QCOMPARE(answered + open, report.answers.size());
+        QCOMPARE(answered + open, qsizetype(report.answers.size()));
     }
 
     void theTrendTellsWhatIsStillThere()
