@@ -571,7 +571,7 @@ void FindingsPanel::showFigures(const Report &report)
         points.append(snapshot.debt);
     points.append(report.debt());
     m_trend->setPoints(points);
-    const QString told = report.answers.empty() ? tr("nothing to ask about yet") : known;
+    const QString told = report.answers.isEmpty() ? tr("nothing to ask about yet") : known;
     m_known->setText(snapshots.isEmpty() ? told : changeSince(snapshots.last(), report.debt()));
     setPlainTip(m_known, known);
 }

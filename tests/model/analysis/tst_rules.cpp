@@ -76,7 +76,7 @@ private Q_SLOTS:
             QString::fromUtf8(contentOf(path + u".expected"_s)).split(u'\n', Qt::SkipEmptyParts);
         expected.sort();
         QCOMPARE(found(*report), expected);
-        QCOMPARE(report->answers.empty(), name.startsWith(u"does-not-apply"));
+        QCOMPARE(report->answers.isEmpty(), name.startsWith(u"does-not-apply"));
     }
 
     void everyRuleIsComplete_data()

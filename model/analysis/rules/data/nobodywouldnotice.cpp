@@ -136,7 +136,7 @@ void judgeFlow(Judge &judge, const Importance &importance, int flow)
     for (const int target : words.receivers(flow))
         important = either(important, importance.of(target));
     const Truth unnoticed = either(negated(monitored), hasNoPlan(relation));
-    if (!judge.fails(relation, both(words.isAutomatic(flow), both(important, unnoticed))))
+    if (!judge.failsRelation(flow, both(words.isAutomatic(flow), both(important, unnoticed))))
         return;
     const std::span<const int> targets = words.receivers(flow);
     const int target = importance.of(targets[0]) == Truth::Yes ? targets[0] : targets[1];

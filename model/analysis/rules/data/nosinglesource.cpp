@@ -112,7 +112,7 @@ Severity severityOf(const Item &object)
 void judge(Judge &judge)
 {
     const Vocabulary &words = judge.words();
-    const DataHolders data(words);
+    const DataHolders &data = judge.holders();
     for (const int number : data.objects()) {
         const Item &object = words.index().element(number);
         const Truth core = words.flag(object, u"core"_key);

@@ -52,7 +52,7 @@ static void judgeRelation(Judge &judge, int number, bool isFlow)
 {
     const Vocabulary &words = judge.words();
     const Item &relation = words.index().relation(number);
-    if (!judge.fails(relation, words.isByHand(number)))
+    if (!judge.failsRelation(number, words.isByHand(number)))
         return;
     Finding finding;
     finding.keyItems = {relation.id};

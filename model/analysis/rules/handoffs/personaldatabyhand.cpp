@@ -23,7 +23,7 @@ static void judgeFlow(Judge &judge, int flow)
 {
     const Vocabulary &words = judge.words();
     const Item &relation = words.index().relation(flow);
-    if (!judge.fails(relation, both(words.isByHand(flow), words.carriesPersonalData(flow))))
+    if (!judge.failsRelation(flow, both(words.isByHand(flow), words.carriesPersonalData(flow))))
         return;
     Finding finding;
     finding.severity = Severity::Error;

@@ -107,7 +107,7 @@ static void judgeFlow(Judge &judge, const SupportedJourneys &journeys, int flow)
     const Item &relation = words.index().relation(flow);
     const Truth unkept = both(words.isAutomatic(flow), words.lacks(relation, key::owner));
     const Truth fails = unkept == Truth::No ? unkept : both(unkept, matters(words, journeys, flow));
-    if (!judge.fails(relation, fails))
+    if (!judge.failsRelation(flow, fails))
         return;
     const bool personal = words.carriesPersonalData(flow) == Truth::Yes;
     const bool ownWork = relation.fields.get(key::mode).text() == "api"_L1;

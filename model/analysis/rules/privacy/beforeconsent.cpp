@@ -36,7 +36,7 @@ static void judgeFlow(Judge &judge, int number)
     const Truth needsConsent = either(tag, is(flow, u"purpose"_key, "marketing"_L1));
     const Truth ungated =
         both(words.carriesPersonalData(number), is(flow, u"consent"_key, "not-enforced"_L1));
-    if (!judge.fails(flow, both(needsConsent, ungated)))
+    if (!judge.failsRelation(number, both(needsConsent, ungated)))
         return;
     Finding finding;
     finding.severity = Severity::Error;

@@ -95,7 +95,7 @@ void judgeObject(Judge &judge, const DataHolders &data, int number)
 
 void judge(Judge &judge)
 {
-    const DataHolders data(judge.words());
+    const DataHolders &data = judge.holders();
     for (const int object : data.objects())
         judgeObject(judge, data, object);
 }

@@ -50,7 +50,7 @@ static void judgeTool(Judge &judge, const DataHolders &data, int number)
 static void judge(Judge &judge)
 {
     const Vocabulary &words = judge.words();
-    const DataHolders data(words);
+    const DataHolders &data = judge.holders();
     for (const int number : words.index().ofKind(u"tool"_key)) {
         const Value &hosting = words.index().element(number).fields.get(u"hosting"_key);
         if (words.isLive(number) && hosting.text() != "own"_L1)

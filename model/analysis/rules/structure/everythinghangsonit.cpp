@@ -20,7 +20,7 @@ public:
     explicit HangsOnIt(Judge &judge)
         : m_judge(judge)
         , m_words(judge.words())
-        , m_linchpins(judge.words(),
+        , m_linchpins(judge.holders(),
                       judge.parameter("min-part-tools"_L1),
                       judge.parameter("min-lone-tools"_L1))
     { }

@@ -107,15 +107,11 @@ Sentence seen(const QString &tool, int neighbours, bool hasBackup, const Watch &
     };
 }
 
-void judgeTool(Judge &judge, int number, double limit)
+void judgeHub(Judge &judge, int number)
 {
     const Vocabulary &words = judge.words();
     const Item &tool = words.index().element(number);
     const Surroundings around = surroundings(words, number);
-    if (double(around.neighbours.size()) < limit - inexactness) {
-        judge.pass(tool);
-        return;
-    }
     const Watch watch = watchOf(words, around.flows);
     const Truth alone = words.lacks(tool, u"backup-owner"_key);
     const Truth unwatched = watch.moreThan(judge.parameter("unmonitored-percent"_L1));
@@ -143,8 +139,12 @@ void judge(Judge &judge)
     if (tools.size() < fewestTools)
         return;
     const double limit = std::max(judge.parameter("min-neighbours"_L1), outstanding(counts));
-    for (const int tool : tools)
-        judgeTool(judge, tool, limit);
+    for (size_t i = 0; i < tools.size(); ++i) {
+        if (double(counts[i]) < limit - inexactness)
+            judge.pass(words.index().element(tools[i]));
+        else
+            judgeHub(judge, tools[i]);
+    }
 }
 
 } // namespace

@@ -40,7 +40,7 @@ static void judgeFlow(Judge &judge, int flow, bool reachesCustomers)
     const Vocabulary &words = judge.words();
     const Item &relation = words.index().relation(flow);
     const Truth useless = reachesCustomers ? Truth::No : Truth::Yes;
-    if (!judge.fails(relation, both(useless, words.isAutomatic(flow))))
+    if (!judge.failsRelation(flow, both(useless, words.isAutomatic(flow))))
         return;
     Finding finding;
     finding.severity = Severity::Info;

@@ -292,11 +292,13 @@ public:
         : m_judge(judge)
         , m_words(judge.words())
         , m_index(m_words.index())
-        , m_holders(m_words)
+        , m_holders(judge.holders())
         , m_finder(m_index.elementCount(), int(judge.parameter("most-flows"_L1)))
     {
         for (const int object : m_holders.objects())
             m_custody.insert(object, custodyOf(object));
+        if (m_holders.objects().empty())
+            return; // nothing that could go round
         for (const int flow : m_index.ofKind(dataFlow)) {
             if (objects(flow).isUnknown() && isWay(flow) != Truth::No)
                 m_unknown.add(m_words, flow);
@@ -487,7 +489,7 @@ private:
     Judge &m_judge;
     const Vocabulary &m_words;
     const Index &m_index;
-    DataHolders m_holders;
+    const DataHolders &m_holders;
     LoopFinder m_finder;
     QHash<int, Custody> m_custody; // by object
     Lanes m_unknown; // flows of which it is not known what they carry
