@@ -197,6 +197,9 @@ void HouseStyle::drawPrimitive(PrimitiveElement element,
     case PE_PanelButtonCommand:
         drawButton(option, painter, widget);
         return;
+    case PE_IndicatorCheckBox:
+        drawCheckBox(option, painter);
+        return;
     case PE_PanelButtonTool:
         drawToolButton(option, painter, widget);
         return;
@@ -246,6 +249,18 @@ void HouseStyle::drawButton(const QStyleOption *option,
     const bool focus = option->state & State_HasFocus;
     const QColor line = focus ? c.text : (primary ? QColor() : c.edge);
     roundedBox(painter, option->rect, fill, line, focus ? 1.6 : 1);
+}
+
+void HouseStyle::drawCheckBox(const QStyleOption *option, QPainter *painter)
+{
+    const bool on = option->state & State_On;
+    const bool enabled = option->state & State_Enabled;
+    const Colours &c = colours();
+    const QColor line = enabled ? (on ? c.accent : c.muted) : c.edge;
+    roundedBox(painter, option->rect, on ? line : c.surface, line, 1.5);
+    if (on)
+        themedIconFile(u":/icons/ui/check.svg"_s, enabled ? c.onAccent : c.muted)
+            .paint(painter, option->rect.adjusted(1, 1, -1, -1));
 }
 
 void HouseStyle::drawToolButton(const QStyleOption *option,
