@@ -123,6 +123,18 @@ void roundedBox(
     painter->restore();
 }
 
+void drawCheckBox(const QStyleOption *option, QPainter *painter)
+{
+    const bool on = option->state & QStyle::State_On;
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const Colours &c = colours();
+    const QColor line = enabled ? (on ? c.accent : c.muted) : c.edge;
+    roundedBox(painter, option->rect, on ? line : c.surface, line, 1.5);
+    if (on)
+        themedIconFile(u":/icons/ui/check.svg"_s, enabled ? c.onAccent : c.muted)
+            .paint(painter, option->rect.adjusted(1, 1, -1, -1));
+}
+
 void drawChevron(QPainter *painter, const QRect &rect, bool enabled)
 {
     const QRect box(rect.center().x() - 6, rect.center().y() - 6, 14, 14);
@@ -249,18 +261,6 @@ void HouseStyle::drawButton(const QStyleOption *option,
     const bool focus = option->state & State_HasFocus;
     const QColor line = focus ? c.text : (primary ? QColor() : c.edge);
     roundedBox(painter, option->rect, fill, line, focus ? 1.6 : 1);
-}
-
-void HouseStyle::drawCheckBox(const QStyleOption *option, QPainter *painter)
-{
-    const bool on = option->state & State_On;
-    const bool enabled = option->state & State_Enabled;
-    const Colours &c = colours();
-    const QColor line = enabled ? (on ? c.accent : c.muted) : c.edge;
-    roundedBox(painter, option->rect, on ? line : c.surface, line, 1.5);
-    if (on)
-        themedIconFile(u":/icons/ui/check.svg"_s, enabled ? c.onAccent : c.muted)
-            .paint(painter, option->rect.adjusted(1, 1, -1, -1));
 }
 
 void HouseStyle::drawToolButton(const QStyleOption *option,

@@ -73,7 +73,6 @@ public:
 private:
     void drawField(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
-    static void drawCheckBox(const QStyleOption *option, QPainter *painter);
     void drawToolButton(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void
     drawCombo(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
