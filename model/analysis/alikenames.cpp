@@ -197,7 +197,7 @@ private:
         std::vector<std::pair<quint64, size_t>> found; // a remainder, and whose
         for (size_t i = 0; i < names.size(); ++i) {
             Remainders(names[i].text).each(allowedIn(names[i].text), [&](quint64 remainder) {
-                found.push_back({remainder, i});
+                found.emplace_back(remainder, i);
             });
         }
         std::sort(found.begin(), found.end());

@@ -70,8 +70,9 @@ std::vector<Supply> suppliesOf(const DataHolders &holders, const CutVertices &cu
 std::vector<int> suppliesHeldBy(const CutVertices &cuts, const std::vector<Supply> &supplies)
 {
     std::vector<std::pair<int, int>> pairs;
+    pairs.reserve(supplies.size());
     for (const Supply &supply : supplies)
-        pairs.push_back({supply.supporter, supply.authority});
+        pairs.emplace_back(supply.supporter, supply.authority);
     return cuts.pairsHeldBy(pairs);
 }
 

@@ -77,10 +77,12 @@ QStringList usualSources(const Graph &graph, const QList<Finding> &, QDate today
             --numbers[words.index().from(relation)];
     }
     std::vector<std::pair<int, int>> ranked;
+    ranked.reserve(size_t(numbers.size()));
     for (const auto &[number, count] : numbers)
         ranked.emplace_back(count, number);
     std::sort(ranked.begin(), ranked.end());
     std::vector<int> tools;
+    tools.reserve(ranked.size());
     for (const auto &[count, number] : ranked)
         tools.push_back(number);
     return words.idsOf(tools);
