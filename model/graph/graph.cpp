@@ -29,6 +29,11 @@ const Value &Fields::get(Key key) const
 
 void Fields::set(Key key, const Value &value)
 {
+    const bool isNext = m_entries.empty() || m_entries.back().first < key;
+    if (isNext && !value.isUnknown()) { // as stored fields come
+        m_entries.emplace_back(key, value);
+        return;
+    }
     const auto at = std::lower_bound(
         m_entries.begin(), m_entries.end(), key, [](const Entry &entry, Key wanted) {
             return entry.first < wanted;
@@ -39,7 +44,7 @@ void Fields::set(Key key, const Value &value)
     else if (present)
         at->second = value;
     else if (!value.isUnknown())
-        m_entries.insert(at, {key, value});
+        m_entries.emplace(at, key, value);
 }
 
 static Value textOrUnknown(const QString &text)
