@@ -139,17 +139,19 @@ struct PosterGrid
     int cuts() const { return columns.cuts + rows.cuts; }
 };
 
-/// What should not be cut: cards and labels, along one axis.
+/// What should not be cut, along one axis: cards, labels, titles, entries of the legend; not lines,
+/// and not what is longer than any of those.
 std::vector<Span> keptWhole(const Picture &picture, double zoom, Qt::Orientation axis)
 {
+    constexpr double longest = 320;
     std::vector<Span> spans;
     for (const Group &group : picture.groups) {
         const bool isLine = group.isFlow && !group.description.isEmpty();
-        if (group.item.isEmpty() || isLine)
-            continue;
         const QRectF &box = group.bounds;
-        spans.push_back(axis == Qt::Horizontal ? Span {box.left() * zoom, box.right() * zoom}
-                                               : Span {box.top() * zoom, box.bottom() * zoom});
+        const Span span = axis == Qt::Horizontal ? Span {box.left() * zoom, box.right() * zoom}
+                                                 : Span {box.top() * zoom, box.bottom() * zoom};
+        if (!isLine && span.end - span.begin < longest * zoom)
+            spans.push_back(span);
     }
     return spans;
 }
