@@ -23,6 +23,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -248,9 +249,11 @@ void FindingsPanel::buildDetail(QVBoxLayout *page)
     about->setObjectName(u"aboutRule"_s);
     about->setFlat(true);
     about->setCheckable(true);
-    connect(about, &QPushButton::toggled, this, [this](bool on) {
+    connect(about, &QPushButton::toggled, this, [this, about](bool on) {
         m_about->setVisible(on);
-        QTimer::singleShot(0, m_about, [this] { m_area->ensureWidgetVisible(m_about); });
+        // The text is longer than there is room for: it is read from its beginning.
+        QTimer::singleShot(
+            0, about, [this, about] { m_area->verticalScrollBar()->setValue(about->y()); });
     });
     column->addWidget(about, 0, Qt::AlignLeft);
     m_about->setTextInteractionFlags(Qt::TextSelectableByMouse);
