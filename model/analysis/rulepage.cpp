@@ -7,7 +7,10 @@
 #include "model/analysis/profile.h"
 
 #include <QDir>
+#include <QFile>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace martlet {
 

@@ -28,6 +28,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSplitter>
 #include <QTimer>
@@ -371,9 +372,11 @@ void FindingsPanel::buildDetail()
     about->setObjectName(u"aboutRule"_s);
     about->setFlat(true);
     about->setCheckable(true);
-    connect(about, &QPushButton::toggled, this, [this](bool on) {
+    connect(about, &QPushButton::toggled, this, [this, about](bool on) {
         m_about->setVisible(on);
-        QTimer::singleShot(0, m_about, [this] { m_area->ensureWidgetVisible(m_about); });
+        // The text is longer than there is room for: it is read from its beginning.
+        QTimer::singleShot(
+            0, about, [this, about] { m_area->verticalScrollBar()->setValue(about->y()); });
     });
     auto *change = new QPushButton(tr("Change what is checked…"), m_detail);
     change->setObjectName(u"changeRule"_s);

@@ -5,8 +5,6 @@
 #include "model/graph/integrity.h"
 #include "model/schema/viewkinds.h"
 
-#include <algorithm>
-
 namespace martlet {
 
 using namespace Qt::StringLiterals;
@@ -48,10 +46,13 @@ private:
     bool isOnOne(int element) const
     {
         const Item &item = m_words.index().element(element);
-        return m_kinds.contains(item.kind)
-            || std::any_of(item.fields.begin(), item.fields.end(), [&](const auto &field) {
-                   return m_words.graph().contains(viewOfPlace(field.first));
-               });
+        if (m_kinds.contains(item.kind))
+            return true;
+        for (const auto &[field, value] : item.fields) {
+            if (m_words.graph().contains(viewOfPlace(field)))
+                return true;
+        }
+        return false;
     }
 
     const Vocabulary &m_words;
