@@ -4,6 +4,7 @@
 #include "model/analysis/alikenames.h"
 
 #include "model/base/text.h"
+#include "model/catalogue/products.h"
 
 #include <QHash>
 #include <QSet>
@@ -31,34 +32,10 @@ struct Name
     QString rest; ///< numbers and regions
 };
 
-QString usualName(const QString &normalised)
+QString usualName(const QString &text)
 {
-    static const QHash<QString, QString> usual {
-        {u"adwords"_s, u"googleads"_s},
-        {u"aem"_s, u"adobeexperiencemanager"_s},
-        {u"ajo"_s, u"adobejourneyoptimizer"_s},
-        {u"bingads"_s, u"microsoftadvertising"_s},
-        {u"datastudio"_s, u"lookerstudio"_s},
-        {u"dynamics365"_s, u"microsoftdynamics365"_s},
-        {u"facebookads"_s, u"metaads"_s},
-        {u"fbads"_s, u"metaads"_s},
-        {u"ga"_s, u"googleanalytics"_s},
-        {u"ga4"_s, u"googleanalytics"_s},
-        {u"gads"_s, u"googleads"_s},
-        {u"googleadwords"_s, u"googleads"_s},
-        {u"googleanalytics4"_s, u"googleanalytics"_s},
-        {u"googledatastudio"_s, u"lookerstudio"_s},
-        {u"gsheets"_s, u"googlesheets"_s},
-        {u"gtm"_s, u"googletagmanager"_s},
-        {u"microsoftads"_s, u"microsoftadvertising"_s},
-        {u"microsoftpowerbi"_s, u"powerbi"_s},
-        {u"pbi"_s, u"powerbi"_s},
-        {u"salesforcecrm"_s, u"salesforce"_s},
-        {u"sendinblue"_s, u"brevo"_s},
-        {u"sfdc"_s, u"salesforce"_s},
-        {u"sfmc"_s, u"salesforcemarketingcloud"_s},
-    };
-    return usual.value(normalised, normalised);
+    const Product *product = productCalled(text);
+    return normalisedName(product ? product->name : text);
 }
 
 bool isRegion(const QString &word)
@@ -72,7 +49,8 @@ bool isRegion(const QString &word)
         u"at"_s,     u"ch"_s,      u"poland"_s,   u"pl"_s,     u"nl"_s,      u"brazil"_s,
         u"br"_s,     u"canada"_s,  u"ca"_s,       u"mexico"_s, u"mx"_s,      u"australia"_s,
         u"au"_s,     u"north"_s,   u"south"_s,    u"east"_s,   u"west"_s};
-    return regions.contains(word);
+    constexpr qsizetype longest = 9;
+    return word.size() <= longest && regions.contains(word);
 }
 
 QStringList wordsOf(const QString &name)
@@ -85,17 +63,26 @@ QStringList wordsOf(const QString &name)
     return spaced.split(u' ', Qt::SkipEmptyParts);
 }
 
+void addParts(Name &name, const QString &word)
+{
+    for (const QChar c : word)
+        (c.isNumber() ? name.rest : name.letters).append(c);
+}
+
 Name compared(const QString &text)
 {
     Name name;
-    name.whole = usualName(normalisedName(text));
+    name.whole = usualName(text);
+    name.letters.reserve(text.size());
     for (const QString &word : wordsOf(text)) {
-        if (isRegion(word)) {
+        const bool hasNumber =
+            std::any_of(word.begin(), word.end(), [](QChar c) { return c.isNumber(); });
+        if (isRegion(word))
             name.rest += word;
-            continue;
-        }
-        for (const QChar c : word)
-            (c.isNumber() ? name.rest : name.letters).append(c);
+        else if (!hasNumber)
+            name.letters += word;
+        else
+            addParts(name, word);
     }
     return name;
 }
@@ -210,7 +197,7 @@ private:
         std::vector<std::pair<quint64, size_t>> found; // a remainder, and whose
         for (size_t i = 0; i < names.size(); ++i) {
             Remainders(names[i].text).each(allowedIn(names[i].text), [&](quint64 remainder) {
-                found.push_back({remainder, i});
+                found.emplace_back(remainder, i);
             });
         }
         std::sort(found.begin(), found.end());

@@ -6,8 +6,6 @@
 #include "model/base/text.h"
 #include "model/schema/schema.h"
 
-#include <QLocale>
-
 #include <algorithm>
 #include <map>
 
@@ -16,26 +14,6 @@ namespace martlet {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString hoursText(double hours)
-{
-    return QLocale().toString(hours, 'f', 1);
-}
-
-QString moneyText(const Money &money)
-{
-    const int decimals = money.hundredths % 100 == 0 ? 0 : 2;
-    const QString amount = QLocale().toString(double(money.hundredths) / 100, 'f', decimals);
-    return amount + u' ' + money.currency;
-}
-
-QString moneyText(const QList<Money> &sums)
-{
-    QStringList texts;
-    for (const Money &money : sums)
-        texts.append(moneyText(money));
-    return texts.isEmpty() ? u"0"_s : texts.join(u" + "_s);
-}
 
 /// Lines of an answer, and the words that several answers need.
 class TextAnswer
@@ -110,7 +88,7 @@ public:
         , m_today(words.today())
         , m_impact(impact)
     {
-        title(tr("Without %1").arg(names(impact.gone()).join(u", "_s)));
+        title(tr("Without %1").arg(listText(names(impact.gone()))));
         if (impact.affected().isEmpty())
             line(tr("Nothing on the map depends on it."));
         else
@@ -143,7 +121,7 @@ private:
             line(tr("Flows by hand that stop as well, for which the hours are not known yet: %1.")
                      .arg(m_impact.unknownHours().size()));
         if (!m_impact.tell().isEmpty())
-            line(tr("Tell: %1").arg(people().join(u", "_s)));
+            line(tr("Tell: %1").arg(listText(people())));
     }
 
     // Who has left cannot be told.
@@ -152,7 +130,7 @@ private:
         QStringList people;
         for (const QString &id : m_impact.tell()) {
             const QDate until =
-                QDate::fromString(m_graph.value(id, Key(u"active-until")).text(), Qt::ISODate);
+                QDate::fromString(m_graph.value(id, u"active-until"_key).text(), Qt::ISODate);
             people.append(until.isValid() && until < m_today
                               ? tr("%1 (active until %2)").arg(name(id), dayText(until))
                               : name(id));
@@ -165,15 +143,15 @@ private:
     void writeMembers()
     {
         QStringList members;
-        for (const Item *person : m_graph.itemsOf(Key(u"person"))) {
-            const QString team = person->fields.get(Key(u"team")).text();
+        for (const Item *person : m_graph.itemsOf(u"person"_key)) {
+            const QString team = person->fields.get(u"team"_key).text();
             if (m_impact.gone().contains(team) && !m_impact.gone().contains(person->id))
                 members.append(name(person->id));
         }
         if (!members.isEmpty())
             line(tr("This counts what the team looks after as a team. Name its people as well to "
                     "see what hangs on them: %1")
-                     .arg(members.join(u", "_s)));
+                     .arg(listText(members)));
     }
 
     void writeEffect(Effect effect, const QString &what)
@@ -268,7 +246,7 @@ private:
             about.append(department);
         if (step.feeling)
             about.append(tr("feeling %1").arg(feelingText(*step.feeling)));
-        const QString behind = about.isEmpty() ? QString() : u" (%1)"_s.arg(about.join(u", "_s));
+        const QString behind = about.isEmpty() ? QString() : u" (%1)"_s.arg(about.join(u" · "_s));
         line(u"%1. %2%3"_s.arg(QString::number(number), name(step.touchpoint), behind), 2);
         detail(tr("Tools: %1"), step.tools);
         detail(tr("People: %1"), step.people);
@@ -284,7 +262,7 @@ private:
     void detail(const QString &sentence, const QStringList &ids)
     {
         if (!ids.isEmpty())
-            line(sentence.arg(names(ids).join(u", "_s)), 5);
+            line(sentence.arg(listText(names(ids))), 5);
     }
 
     void writeHandOffs()
@@ -308,7 +286,7 @@ private:
             about.append(mode.isEmpty() ? tr("it is not known how") : mode);
         if (handOff.customerRepeats)
             about.append(tr("the customer says it again"));
-        return u"%1 (%2)"_s.arg(ends, about.join(u", "_s));
+        return u"%1 (%2)"_s.arg(ends, about.join(u" · "_s));
     }
 
     void writeAskedTwice()
@@ -320,7 +298,7 @@ private:
             const QString what =
                 asked.object.isEmpty() ? tr("Not known yet what") : name(asked.object);
             //: %1 is data such as "Contact", %2 a list of touchpoints
-            line(tr("%1, at: %2").arg(what, names(asked.at).join(u", "_s)), 2);
+            line(tr("%1, at: %2").arg(what, listText(names(asked.at))), 2);
         }
     }
 
@@ -337,12 +315,6 @@ private:
     const JourneyWalk &m_walk;
 };
 
-// Nobody measures work by hand to the cent.
-QString roundText(const Money &money)
-{
-    return moneyText(Money {qRound64(double(money.hundredths) / 100) * 100, money.currency});
-}
-
 class HoursText : public TextAnswer
 {
     Q_DECLARE_TR_FUNCTIONS(martlet::TextAnswer)
@@ -354,14 +326,14 @@ public:
         title(tr("Carried by hand: %1 hours a month").arg(hoursText(hours.total)));
         if (const auto cost = hours.cost(hours.total))
             line(tr("That is %1 a month, at %2 an hour.")
-                     .arg(roundText(*cost), moneyText(*hours.rate)));
+                     .arg(roundMoneyText(*cost), moneyText(*hours.rate)));
         QList<std::pair<QString, QString>> rows;
         double sum = 0;
         for (const Hours::Row &row : hours.rows) {
             sum += row.hours;
             const auto cost = hours.cost(row.hours);
             rows.append({hoursText(row.hours),
-                         cost ? u"%1 (%2)"_s.arg(row.name, roundText(*cost)) : row.name});
+                         cost ? u"%1 (%2)"_s.arg(row.name, roundMoneyText(*cost)) : row.name});
         }
         table(rows);
         if (sum > hours.total + 0.05)

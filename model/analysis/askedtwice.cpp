@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
+#include <limits>
 #include <map>
 #include <numeric>
 #include <set>
@@ -41,7 +43,85 @@ AskedTwiceFinder::AskedTwiceFinder(const Vocabulary &words)
     : m_words(words)
     , m_known(words, {})
     , m_perhaps(words, {})
+    , m_knownTree(words)
+    , m_perhapsTree(words)
 { }
+
+/// To which of the steps that ask for an object it is passed on from earlier ones. One walk mostly
+/// tells it of many steps.
+class AskedTwiceFinder::Onward
+{
+public:
+    Onward(ReachTree &tree, std::vector<const Step *> steps, const Ways &ways)
+        : m_tree(tree)
+        , m_steps(std::move(steps))
+        , m_ways(ways)
+        , m_first(m_steps.size() + 1)
+        , m_last(m_steps.size() + 1)
+    { }
+
+    /// It is known that it is passed on to all steps that come later.
+    bool toAllFrom(size_t step)
+    {
+        const std::vector<int> &tools = m_steps[step]->tools;
+        if (step + 1 == m_steps.size() || m_passOn.contains(tools))
+            return true;
+        if (m_isWalked && reachesLater(step))
+            return true;
+        if (m_inVain > enough)
+            return false;
+        walkFrom(step);
+        const bool toAll = m_first[step + 1] >= 0;
+        if (toAll)
+            m_passOn.insert(tools);
+        m_inVain += toAll ? 0 : 1;
+        return toAll;
+    }
+
+private:
+    static constexpr int enough = 8; // walks that told nothing
+
+    bool reachesLater(size_t step) const
+    {
+        const int first = m_first[step + 1];
+        const int last = m_last[step + 1];
+        const std::vector<int> &tools = m_steps[step]->tools;
+        return first >= 0 && std::any_of(tools.begin(), tools.end(), [&](int tool) {
+                   return m_tree.surelyReaches(tool, first, last);
+               });
+    }
+
+    int placeOf(const Step &step) const
+    {
+        int place = -1;
+        for (const int tool : step.tools)
+            place = std::max(place, m_tree.place(tool));
+        return place;
+    }
+
+    // Between which places of the walk all steps from one on stand; -1: not all are on it.
+    void walkFrom(size_t step)
+    {
+        m_isWalked = true;
+        m_tree.restart(m_steps[step]->tools, m_ways);
+        m_first.back() = std::numeric_limits<int>::max();
+        m_last.back() = -1;
+        for (size_t later = m_steps.size(); later-- > step + 1;) {
+            const int place = placeOf(*m_steps[later]);
+            m_first[later] = std::min(m_first[later + 1], place);
+            m_last[later] = std::max(m_last[later + 1], place);
+        }
+    }
+
+    ReachTree &m_tree;
+    std::vector<const Step *> m_steps;
+    Ways m_ways;
+    bool m_isWalked = false;
+    int m_inVain = 0;
+    std::vector<int> m_first; // by step
+    std::vector<int> m_last;
+    std::set<std::vector<int>> m_passOn; // tools of steps that pass it on to all
+};
 
 void AskedTwiceFinder::readSteps(const Journey &journey)
 {
@@ -50,6 +130,8 @@ void AskedTwiceFinder::readSteps(const Journey &journey)
     m_places.clear();
     m_start = {};
     m_walkedFrom = -1;
+    m_walkedSteps.clear();
+    m_walked.clear();
     for (const int element : journey.steps) {
         const Value &asked = index.element(element).fields.get(collects);
         m_places.insert(element, int(m_steps.size()));
@@ -99,45 +181,75 @@ bool AskedTwiceFinder::comesBefore(int a, int b)
 
 void AskedTwiceFinder::walkFrom(int step)
 {
+    m_walked.resize(m_steps.size());
+    for (const int walked : m_walkedSteps)
+        m_walked[size_t(walked)] = 0;
+    m_walkedSteps.clear();
     m_walkedFrom = step;
-    m_walked.assign(m_steps.size(), 0);
-    std::vector<int> queue {step};
-    for (size_t next = 0; next < queue.size(); ++next) {
-        for (const int to : m_ahead[size_t(queue[next])]) {
+    const auto goOn = [&](int from) {
+        for (const int to : m_ahead[size_t(from)]) {
             if (!std::exchange(m_walked[size_t(to)], 1))
-                queue.push_back(to);
+                m_walkedSteps.push_back(to);
         }
-    }
+    };
+    goOn(step);
+    for (size_t next = 0; next < m_walkedSteps.size(); ++next)
+        goOn(m_walkedSteps[next]);
 }
 
-// Stops at the first step that is asked about again; one is enough for a room. What is passed on to
-// all later steps from some tools is so from the same tools behind a later step.
+bool AskedTwiceFinder::hangTogether(const std::vector<int> &places)
+{
+    return std::all_of(places.begin(), places.end(), [&](int place) {
+        return rootOf(m_parts, place) == rootOf(m_parts, places.front());
+    });
+}
+
+// Those of the places that come behind one on the journey. Where all steps hang together, only what
+// is ahead of it is looked at.
+std::vector<int> AskedTwiceFinder::behind(int place, const std::vector<int> &places, bool together)
+{
+    std::vector<int> found;
+    if (!together) {
+        std::copy_if(std::upper_bound(places.begin(), places.end(), place),
+                     places.end(),
+                     std::back_inserter(found),
+                     [&](int later) { return comesBefore(place, later); });
+        return found;
+    }
+    walkFrom(place);
+    std::copy_if(
+        m_walkedSteps.begin(), m_walkedSteps.end(), std::back_inserter(found), [&](int at) {
+            return at > place && std::binary_search(places.begin(), places.end(), at);
+        });
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+// Stops at the first step that is asked about again; one is enough for a room.
 void AskedTwiceFinder::askAgain(int object, const std::vector<int> &places, AskedTwice &asked)
 {
     const QString &id = m_words.index().element(object).id;
-    std::set<std::vector<int>> passOn;
-    for (auto place = places.begin(); place != places.end(); ++place) {
-        const Step &step = m_steps[size_t(*place)];
-        if (passOn.contains(step.tools))
+    std::vector<const Step *> steps;
+    for (const int place : places)
+        steps.push_back(&m_steps[size_t(place)]);
+    Onward known(m_knownTree, steps, {.object = id});
+    Onward perhaps(m_perhapsTree, steps, {.object = id, .perhaps = true});
+    const bool together = hangTogether(places);
+    for (size_t i = 0; i < places.size(); ++i) {
+        if (known.toAllFrom(i) || (asked.undecided && perhaps.toAllFrom(i)))
             continue;
-        startFrom(step, id);
-        AskedAgain found {object, step.element, {}};
-        bool toAll = true;
-        for (auto later = place + 1; later != places.end(); ++later) {
-            const Truth passed = isPassedOnTo(m_steps[size_t(*later)]);
-            toAll = toAll && passed == Truth::Yes;
-            if (passed == Truth::Yes || !comesBefore(*place, *later))
-                continue;
+        startFrom(*steps[i], id);
+        AskedAgain found {object, steps[i]->element, {}};
+        for (const int later : behind(places[i], places, together)) {
+            const Truth passed = isPassedOnTo(m_steps[size_t(later)]);
             asked.undecided = asked.undecided || passed == Truth::Unknown;
             if (passed == Truth::No)
-                found.again.push_back(m_steps[size_t(*later)].element);
+                found.again.push_back(m_steps[size_t(later)].element);
         }
         if (!found.again.empty()) {
             asked.again.push_back(std::move(found));
             return;
         }
-        if (toAll)
-            passOn.insert(step.tools);
     }
 }
 
@@ -153,9 +265,22 @@ bool AskedTwiceFinder::mayAskAgain(const Step &a, const Step &b)
     });
 }
 
+bool AskedTwiceFinder::haveACommonTool() const
+{
+    if (m_steps.empty())
+        return false;
+    const std::vector<int> &tools = m_steps.front().tools;
+    return std::any_of(tools.begin(), tools.end(), [&](int tool) {
+        return std::all_of(m_steps.begin(), m_steps.end(), [&](const Step &step) {
+            return std::binary_search(step.tools.begin(), step.tools.end(), tool);
+        });
+    });
+}
+
 bool AskedTwiceFinder::asksForMore()
 {
-    if (std::none_of(m_steps.begin(), m_steps.end(), std::mem_fn(&Step::unknown)))
+    if (haveACommonTool()
+        || std::none_of(m_steps.begin(), m_steps.end(), std::mem_fn(&Step::unknown)))
         return false;
     for (size_t a = 0; a < m_steps.size(); ++a) {
         for (size_t b = a + 1; b < m_steps.size(); ++b) {

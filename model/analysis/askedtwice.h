@@ -39,6 +39,7 @@ public:
                                                 const QSet<std::pair<int, int>> &among);
 
 private:
+    class Onward;
     struct Step
     {
         int element;
@@ -56,11 +57,16 @@ private:
     bool mayAskAgain(const Step &a, const Step &b);
     bool asksForMore();
     void askAgain(int object, const std::vector<int> &places, AskedTwice &asked);
+    bool hangTogether(const std::vector<int> &places);
+    std::vector<int> behind(int place, const std::vector<int> &places, bool together);
+    bool haveACommonTool() const;
     void readHandOffs(AskedTwice &asked);
 
     const Vocabulary &m_words;
     Reach m_known; // over flows that carry the object
     Reach m_perhaps; // over those as well that may carry it
+    ReachTree m_knownTree;
+    ReachTree m_perhapsTree;
     std::pair<const Step *, QString> m_start;
     bool m_perhapsWalked = false;
     // Of the journey at hand; steps are places in its order.
@@ -70,6 +76,7 @@ private:
     std::vector<int> m_parts; // which steps are joined by `next`
     int m_walkedFrom = -1;
     std::vector<char> m_walked;
+    std::vector<int> m_walkedSteps;
 };
 
 } // namespace martlet

@@ -17,18 +17,8 @@ namespace {
 
 const Key snapshotKind(u"snapshot");
 const Key toolKind(u"tool");
-const Key supports(u"supports");
 
-QString departmentOf(const Graph &graph, const QString &id)
-{
-    const Item *item = graph.find(id);
-    if (!item)
-        return {};
-    const QString own = item->fields.get(key::department).text();
-    return own.isEmpty() && !item->from.isEmpty() ? departmentOf(graph, item->from) : own;
-}
-
-QString departmentOf(const Graph &graph, const Finding &finding)
+QString departmentConcerned(const Graph &graph, const Finding &finding)
 {
     for (const QString &item : finding.keyItems) {
         const QString department = departmentOf(graph, item);
@@ -62,7 +52,7 @@ public:
             add(id, id);
             for (const int step : journey.steps) {
                 add(index.element(step).id, id);
-                for (const int supporter : words.sources(step, supports))
+                for (const int supporter : supportersOf(words, step))
                     add(index.element(supporter).id, id);
             }
         }
@@ -137,7 +127,7 @@ public:
         case FindingFilter::By::Pack:
             return {m_packs.value(finding.rule)};
         case FindingFilter::By::Department:
-            return {departmentOf(m_graph, finding)};
+            return {departmentConcerned(m_graph, finding)};
         case FindingFilter::By::Owner:
             return ownersOf(m_graph, finding);
         case FindingFilter::By::Journey:
@@ -166,7 +156,7 @@ private:
         const auto named = [&](const QString &item) {
             return itemName(m_graph, item).contains(text, Qt::CaseInsensitive);
         };
-        return finding.title.contains(text, Qt::CaseInsensitive)
+        return finding.title().contains(text, Qt::CaseInsensitive)
             || std::any_of(finding.items.begin(), finding.items.end(), named);
     }
 
@@ -179,8 +169,9 @@ private:
 
 QList<DebtRow> debtByDepartment(const Graph &graph, const Report &report)
 {
-    return debtBy(
-        report, [&](const Finding &finding) { return QStringList {departmentOf(graph, finding)}; });
+    return debtBy(report, [&](const Finding &finding) {
+        return QStringList {departmentConcerned(graph, finding)};
+    });
 }
 
 QList<DebtRow> debtByJourney(const Graph &graph, const Report &report, QDate today)
@@ -196,10 +187,10 @@ QList<SnapshotRow> snapshotsOf(const Graph &graph)
         const Fields &fields = item->fields;
         rows.append({item->id,
                      item->name(),
-                     QDate::fromString(fields.get(Key(u"date")).text(), Qt::ISODate),
-                     int(fields.get(Key(u"debt")).number()),
-                     fields.get(Key(u"completeness")).number(),
-                     fields.get(Key(u"findings")).list()});
+                     QDate::fromString(fields.get(u"date"_key).text(), Qt::ISODate),
+                     int(fields.get(u"debt"_key).number()),
+                     fields.get(u"completeness"_key).number(),
+                     fields.get(u"findings"_key).list()});
     }
     std::stable_sort(rows.begin(), rows.end(), [](const SnapshotRow &a, const SnapshotRow &b) {
         return a.date < b.date;
@@ -214,10 +205,10 @@ QString addSnapshot(Draft &draft, const QString &name, const Report &report, QDa
         keys.append(finding.key);
     keys.sort();
     const QString id = draft.create(snapshotKind, name);
-    draft.set(id, Key(u"date"), today.toString(Qt::ISODate));
-    draft.set(id, Key(u"debt"), report.debt());
-    draft.set(id, Key(u"completeness"), report.completeness());
-    draft.set(id, Key(u"findings"), keys);
+    draft.set(id, u"date"_key, today.toString(Qt::ISODate));
+    draft.set(id, u"debt"_key, report.debt());
+    draft.set(id, u"completeness"_key, report.completeness());
+    draft.set(id, u"findings"_key, keys);
     return id;
 }
 

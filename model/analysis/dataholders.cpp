@@ -67,7 +67,7 @@ void DataHolders::findRelations()
 {
     static const Key as(u"as");
     const Index &index = m_words.index();
-    for (const int relation : index.ofKind(Key(u"holds"))) {
+    for (const int relation : index.ofKind(u"holds"_key)) {
         if (!m_words.isLiveRelation(relation))
             continue;
         const auto object = size_t(index.to(relation));

@@ -16,7 +16,7 @@ public:
 
     const Vocabulary &words() const { return m_words; }
     /// Numbers of all data objects.
-    std::span<const int> objects() const { return m_words.index().ofKind(Key(u"data-object")); }
+    std::span<const int> objects() const { return m_words.index().ofKind(u"data-object"_key); }
     // Each list is in the order of identities and names nothing twice.
     /// Live flows that are known to carry the object; links are not among them.
     const std::vector<int> &flows(int object) const { return m_flows[size_t(object)]; }

@@ -3,10 +3,12 @@
 
 #include "model/analysis/engine.h"
 
+#include "model/analysis/oddsettings.h"
 #include "model/analysis/profile.h"
 #include "model/analysis/waivers.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 
 namespace martlet {
@@ -56,30 +58,86 @@ public:
     }
 };
 
-bool comesFirst(const Finding &a, const Finding &b)
+// Keys begin with the rule, so those of one rule stand together.
+QList<const Rule *> inOrderOfKeys(QList<const Rule *> rules)
 {
-    if (a.severity != b.severity)
-        return a.severity > b.severity;
-    if (a.criticality != b.criticality)
-        return a.criticality > b.criticality;
-    if (a.items.size() != b.items.size())
-        return a.items.size() > b.items.size();
-    return a.key < b.key;
+    std::sort(rules.begin(), rules.end(), [](const Rule *a, const Rule *b) {
+        return a->id + u':' < b->id + u':';
+    });
+    return rules;
 }
 
-// Findings are large, so their numbers are sorted.
-void order(QList<Finding> &findings)
+/// Runs rules one after the other and puts what they find in order. The order is found from small
+/// numbers, since findings are large and keys long.
+class Run
 {
-    std::vector<qsizetype> numbers(size_t(findings.size()));
-    std::iota(numbers.begin(), numbers.end(), 0);
-    std::sort(numbers.begin(), numbers.end(), [&](qsizetype a, qsizetype b) {
-        return comesFirst(std::as_const(findings)[a], std::as_const(findings)[b]);
-    });
-    QList<Finding> ordered;
-    ordered.reserve(findings.size());
-    for (const qsizetype number : numbers)
-        ordered.append(std::move(findings[number]));
-    findings = std::move(ordered);
+public:
+    Run(const Vocabulary &words, const SeverityCascade &cascade)
+        : m_words(words)
+        , m_cascade(cascade)
+    { }
+
+    void add(const Rule &rule)
+    {
+        const size_t first = m_byKey.size();
+        Judge judge(rule, m_words, m_cascade, m_verdicts);
+        rule.judge(judge);
+        m_byKey.resize(m_verdicts.findings.size());
+        std::iota(m_byKey.begin() + qsizetype(first), m_byKey.end(), int(first));
+        sortByKey(first);
+    }
+
+    void finish(Report &report, Waivers &waivers)
+    {
+        for (Finding &finding : m_verdicts.findings)
+            waivers.applyTo(finding);
+        report.findings.reserve(qsizetype(m_byKey.size()));
+        for (const auto &[rank, numbers] : byRank()) {
+            for (const int number : numbers)
+                report.findings.append(std::move(m_verdicts.findings[size_t(number)]));
+        }
+        report.answers = std::move(m_verdicts.answers);
+    }
+
+private:
+    using Rank = std::tuple<int, int, qsizetype>;
+
+    // Most rules go through things in the order of their identities, which mostly is that of keys.
+    void sortByKey(size_t first)
+    {
+        const auto isBefore = [&](int a, int b) {
+            return m_verdicts.findings[size_t(a)].key < m_verdicts.findings[size_t(b)].key;
+        };
+        const auto begin = m_byKey.begin() + qsizetype(first);
+        if (!std::is_sorted(begin, m_byKey.end(), isBefore))
+            std::sort(begin, m_byKey.end(), isBefore);
+    }
+
+    static Rank rankOf(const Finding &finding)
+    {
+        return {-int(finding.severity), -finding.criticality, -finding.items.size()};
+    }
+
+    std::map<Rank, std::vector<int>> byRank() const
+    {
+        std::map<Rank, std::vector<int>> numbers;
+        for (const int number : m_byKey)
+            numbers[rankOf(m_verdicts.findings[size_t(number)])].push_back(number);
+        return numbers;
+    }
+
+    const Vocabulary &m_words;
+    const SeverityCascade &m_cascade;
+    Verdicts m_verdicts;
+    std::vector<int> m_byKey; // numbers of the findings
+};
+
+void keepUndecided(Waivers &waivers, const Report &report)
+{
+    for (const Answer &answer : report.answers) {
+        if (answer.outcome == Outcome::Unknown)
+            waivers.keep(answer.rule->id, answer.item->id);
+    }
 }
 
 } // namespace
@@ -92,8 +150,10 @@ Result<Report> check(const Graph &graph, const CheckOptions &options)
             return known.error();
     }
     Report report;
+    report.graph = graph;
     report.ownRules = std::make_shared<const SentenceRules>(sentenceRulesOf(graph));
     const QList<const Rule *> all = report.rules();
+    report.oddSettings = oddSettings(graph, all);
     const auto chosen = Engine::chosenRules(all, options.only);
     if (!chosen)
         return chosen.error();
@@ -102,26 +162,19 @@ Result<Report> check(const Graph &graph, const CheckOptions &options)
     const SeverityCascade cascade(graph, profiles);
     Waivers waivers(graph, options.today);
     QSet<QString> silent;
-    for (const Rule *rule : all) {
-        if (!chosen->contains(rule) || cascade.isOffEverywhere(*rule)) {
+    Run run(words, cascade);
+    for (const Rule *rule : inOrderOfKeys(all)) {
+        if (chosen->contains(rule) && !cascade.isOffEverywhere(*rule))
+            run.add(*rule);
+        else
             silent.insert(rule->id);
-            continue;
-        }
-        Judge judge(*rule, words, cascade);
-        rule->judge(judge);
-        report.findings += judge.takeFindings();
-        report.answers += judge.takeAnswers();
     }
-    for (const Answer &answer : std::as_const(report.answers)) {
-        if (answer.outcome == Outcome::Unknown)
-            waivers.keep(answer.rule->id, answer.item);
-    }
-    for (Finding &finding : report.findings)
-        waivers.applyTo(finding);
+    run.finish(report, waivers);
+    if (!waivers.isEmpty())
+        keepUndecided(waivers, report);
     for (const SkippedRule &skipped : report.ownRules->skipped)
         silent.insert(skipped.id);
     report.staleWaivers = waivers.stale(silent);
-    order(report.findings);
     return report;
 }
 

@@ -23,7 +23,7 @@ struct CheckOptions
     QStringList only; ///< rules to run; empty: all that are not off
 };
 
-/// What a check found. Holds no pointer into the graph.
+/// What a check found.
 struct Report
 {
     /// All findings, waived ones included: the worst first, then what the most critical things are
@@ -31,8 +31,12 @@ struct Report
     QList<Finding> findings;
     /// Every pair of a rule and an item that it applies to, for the figures and their lists.
     QList<Answer> answers;
+    /// What was checked; answers point into it.
+    Graph graph;
     /// The project's own rules as they were then; answers point into them.
     std::shared_ptr<const SentenceRules> ownRules;
+    /// What the project sets for its rules and what was not used, as sentences; see oddSettings().
+    QStringList oddSettings;
     /// Identities of waivers that no longer accept anything that was checked.
     QStringList staleWaivers;
 

@@ -8,6 +8,7 @@
 #include "model/base/text.h"
 #include "model/schema/schema.h"
 
+#include <QLocale>
 #include <QtMath>
 
 #include <algorithm>
@@ -31,7 +32,7 @@ public:
     {
         for (const Journey &journey : journeysOf(words)) {
             for (const int step : journey.steps) {
-                for (const int supporter : words.sources(step, Key(u"supports")))
+                for (const int supporter : supportersOf(words, step))
                     m_journeys[size_t(supporter)].append(m_index.element(journey.element).id);
             }
         }
@@ -65,10 +66,10 @@ public:
 
     Hours sum()
     {
-        const Value &rate = m_words.graph().project().fields.get(Key(u"hourly-rate"));
+        const Value &rate = m_words.graph().project().fields.get(u"hourly-rate"_key);
         if (rate.isMoney())
             m_hours.rate = rate.money();
-        for (const int flow : m_words.index().ofKind(Key(u"data-flow"))) {
+        for (const int flow : m_words.index().ofKind(u"data-flow"_key)) {
             if (m_words.isLiveRelation(flow) && m_words.isByHand(flow) == Truth::Yes)
                 count(flow);
         }
@@ -159,7 +160,7 @@ public:
 private:
     static Key field(CostBy by)
     {
-        static const QList<Key> fields {Key(u"vendor"), key::department, key::layer, key::category};
+        static const QList<Key> fields {u"vendor"_key, key::department, key::layer, key::category};
         return fields[int(by)];
     }
 
@@ -271,6 +272,43 @@ Hours hoursByHand(const Vocabulary &words, HoursBy by)
 Costs costAYear(const Vocabulary &words, CostBy by)
 {
     return CostSum(words, by).sum();
+}
+
+static double toTenths(double hours)
+{
+    return std::round(hours * 10) / 10;
+}
+
+QString hoursText(double hours)
+{
+    const double shown = toTenths(hours);
+    return QLocale().toString(shown, 'f', shown == std::round(shown) ? 0 : 1);
+}
+
+int pluralOf(double hours)
+{
+    const double shown = std::min(toTenths(hours), 1e9);
+    return shown == std::round(shown) ? int(shown) : 2;
+}
+
+QString moneyText(const Money &money)
+{
+    const int decimals = money.hundredths % 100 == 0 ? 0 : 2;
+    const QString amount = QLocale().toString(double(money.hundredths) / 100, 'f', decimals);
+    return amount + u' ' + money.currency;
+}
+
+QString moneyText(const QList<Money> &sums)
+{
+    QStringList texts;
+    for (const Money &money : sums)
+        texts.append(moneyText(money));
+    return texts.isEmpty() ? u"0"_s : texts.join(u" + "_s);
+}
+
+QString roundMoneyText(const Money &money)
+{
+    return moneyText(Money {qRound64(double(money.hundredths) / 100) * 100, money.currency});
 }
 
 } // namespace martlet

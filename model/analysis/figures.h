@@ -57,4 +57,14 @@ struct Costs
 
 Costs costAYear(const Vocabulary &words, CostBy by);
 
+/// Hours for people, the same wherever they are told: "1.5", "86".
+QString hoursText(double hours);
+/// The number that has the plural form of hoursText(); a fraction has that of two.
+int pluralOf(double hours);
+/// Amounts for people: "48 EUR", "120 EUR + 35.50 USD"; without any, "0".
+QString moneyText(const Money &money);
+QString moneyText(const QList<Money> &sums);
+/// The same without hundredths: nobody measures work by hand to the cent.
+QString roundMoneyText(const Money &money);
+
 } // namespace martlet

@@ -8,7 +8,6 @@
 #include "model/schema/schema.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -35,8 +34,9 @@ constexpr std::array<SeverityRow, 4> severities {{
 
 bool isReserved(QChar c)
 {
-    return c == u'%' || c == u',' || c == u'#' || c == u'*' || c.isSpace()
-        || c.category() == QChar::Other_Control;
+    if (c < u'\x7f')
+        return c <= u' ' || c == u'%' || c == u',' || c == u'#' || c == u'*';
+    return c.isSpace() || c.category() == QChar::Other_Control;
 }
 
 QString escaped(const QString &text)
@@ -75,13 +75,34 @@ QString severityLabel(Severity severity)
     return QCoreApplication::translate("martlet::Finding", severities[size_t(severity)].label);
 }
 
-QString findingKey(const QString &rule, QStringList items, const QString &detail)
+QString findingKey(const QString &rule, const QStringList &items, const QString &detail)
 {
-    items.sort();
-    for (QString &item : items)
-        item = escaped(item);
-    const QString key = rule + u':' + items.join(u',');
-    return detail.isEmpty() ? key : key + u'#' + escaped(detail);
+    if (items.size() > 1 && !std::is_sorted(items.begin(), items.end())) {
+        QStringList ordered = items;
+        ordered.sort();
+        return findingKey(rule, ordered, detail);
+    }
+    qsizetype size = rule.size() + 1 + detail.size() + 1;
+    for (const QString &item : items)
+        size += item.size() + 1;
+    QString key;
+    key.reserve(size);
+    key += rule;
+    key += u':';
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        if (i > 0)
+            key += u',';
+        key += escaped(items[i]);
+    }
+    if (!detail.isEmpty())
+        key += u'#' + escaped(detail);
+    return key;
+}
+
+const Advice &Finding::advised() const
+{
+    static const Advice none;
+    return advice ? *advice : none;
 }
 
 QString whatWasSeen(const Graph &graph, const Finding &finding)
@@ -117,7 +138,7 @@ QString itemNames(const Graph &graph, const QStringList &ids, qsizetype most)
     if (more > 0)
         names.append(
             QCoreApplication::translate("martlet::Finding", "%n more", nullptr, int(more)));
-    return QLocale().createSeparatedList(names);
+    return listText(names);
 }
 
 } // namespace martlet

@@ -26,6 +26,15 @@ QString severityLabel(Severity severity);
 /// by value and takes the names from the graph that was checked; runs on any thread.
 using Sentence = std::function<QString(const Graph &graph)>;
 
+/// What a rule says of all that it finds, translated.
+struct Advice
+{
+    QString title;
+    QString why; ///< why it matters, one sentence
+    QString doText; ///< what to do
+    QStringList fixes; ///< identities of quick fixes, see fixes.h
+};
+
 /// Something that a rule sees in a project, in words that can be read aloud.
 struct Finding
 {
@@ -39,22 +48,26 @@ struct Finding
     int criticality = 0; ///< the highest of the items, 0 where none is known
 
     Sentence seen; ///< what was seen, naming things and figures; see whatWasSeen()
-    QString title; ///< translated, as is all text below
-    QString why; ///< why it matters, one sentence
-    QString doText; ///< what to do
+    std::shared_ptr<const Advice> advice; ///< of its rule; null until that has given it
     QStringList path; ///< identities to draw, in order
     QList<Key> missing; ///< fields that the fix "fill-in" asks for
-    QStringList fixes; ///< identities of quick fixes, see fixes.h
     QString waiver; ///< identity of the waiver that accepts it, or nothing
     QString endedWaiver; ///< identity of a waiver whose day has come, or nothing
 
     bool isWaived() const { return !waiver.isEmpty(); }
+    const QString &title() const { return advised().title; }
+    const QString &why() const { return advised().why; }
+    const QString &doText() const { return advised().doText; }
+    const QStringList &fixes() const { return advised().fixes; }
+
+private:
+    const Advice &advised() const;
 };
 
 /// The key of a finding: `RULE:ITEM,ITEM#DETAIL` with the items in the order of their identities
 /// and without `#DETAIL` where there is none. Identities may be any text, so '%', ',', '#', '*',
 /// white space and control characters in them are written as %XX of their UTF-8 bytes.
-QString findingKey(const QString &rule, QStringList items, const QString &detail = {});
+QString findingKey(const QString &rule, const QStringList &items, const QString &detail = {});
 
 /// What a finding saw in the graph that was checked, as a sentence; one that had been accepted for
 /// a time says why it is there again.

@@ -45,7 +45,7 @@ static Error missingValue()
 bool isPersonOrTeam(const Graph &graph, const QString &id)
 {
     const Item *item = graph.find(id);
-    return item && (item->kind == Key(u"person") || item->kind == Key(u"team"));
+    return item && (item->kind == u"person"_key || item->kind == u"team"_key);
 }
 
 QStringList keyItemsOf(const QList<Finding> &findings)
@@ -122,11 +122,11 @@ void setAll(Draft &draft, const QList<Finding> &findings, Key field, const Value
 // All plans of a kind are steps of one scenario, which is found again by its name.
 static QString scenarioNamed(Draft &draft, const QString &name)
 {
-    for (const Item *scenario : draft.graph().itemsOf(Key(u"scenario"))) {
+    for (const Item *scenario : draft.graph().itemsOf(u"scenario"_key)) {
         if (scenario->name() == name)
             return scenario->id;
     }
-    return draft.create(Key(u"scenario"), name);
+    return draft.create(u"scenario"_key, name);
 }
 
 void addStep(Draft &draft,
@@ -135,12 +135,12 @@ void addStep(Draft &draft,
              const QList<QJsonObject> &edits)
 {
     const QString id = scenarioNamed(draft, scenario);
-    QJsonArray steps = draft.graph().value(id, Key(u"steps")).json().toArray();
+    QJsonArray steps = draft.graph().value(id, u"steps"_key).json().toArray();
     QJsonArray list;
     for (const QJsonObject &edit : edits)
         list.append(edit);
     steps.append(QJsonObject {{u"name"_s, step}, {u"edits"_s, list}});
-    draft.set(id, Key(u"steps"), Value::fromJson(steps));
+    draft.set(id, u"steps"_key, Value::fromJson(steps));
 }
 
 QJsonObject scenarioEdit(const QString &item, Key field, const QJsonValue &value)

@@ -25,7 +25,7 @@ const Key backupOwner(u"backup-owner");
 const QList<Key> &caringFields()
 {
     static const QList<Key> fields {
-        key::owner, Key(u"tech-owner"), Key(u"human-in-charge"), Key(u"responsible")};
+        key::owner, u"tech-owner"_key, u"human-in-charge"_key, u"responsible"_key};
     return fields;
 }
 
@@ -157,10 +157,10 @@ private:
 
     static const QList<std::pair<Key, Key>> &carried()
     {
-        static const QList<std::pair<Key, Key>> kinds {{Key(u"touchpoint"), Key(u"supports")},
-                                                       {Key(u"activity"), Key(u"supports")},
-                                                       {Key(u"promise"), Key(u"fulfils")},
-                                                       {Key(u"metric"), Key(u"source")}};
+        static const QList<std::pair<Key, Key>> kinds {{u"touchpoint"_key, u"supports"_key},
+                                                       {u"activity"_key, u"supports"_key},
+                                                       {u"promise"_key, u"fulfils"_key},
+                                                       {u"metric"_key, u"source"_key}};
         return kinds;
     }
 
@@ -229,10 +229,13 @@ private:
     {
         if (m_words.isByHand(flow) != Truth::Yes)
             return;
-        if (const auto hours = m_words.hours(flow))
-            m_impact.m_hoursBack += *hours;
+        const QString id = m_index.relation(flow).id;
+        const auto hours = m_words.hours(flow);
+        m_impact.m_hoursBack += hours.value_or(0);
+        if (hours)
+            m_impact.m_hours.append({id, *hours});
         else
-            m_impact.m_unknownHours.append(m_index.relation(flow).id);
+            m_impact.m_unknownHours.append(id);
     }
 
     std::vector<int> sources(int object, const Supply &supply) const

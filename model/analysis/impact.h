@@ -45,6 +45,8 @@ public:
     const QList<Affected> &affected() const { return m_affected; }
     /// Hours a month of the live flows by hand that stop, as far as they are known.
     double hoursBack() const { return m_hoursBack; }
+    /// The flows that these hours are the sum of, with their own.
+    const QList<std::pair<QString, double>> &hours() const { return m_hours; }
     /// Flows by hand that stop and whose hours are not known.
     const QStringList &unknownHours() const { return m_unknownHours; }
     /// The owners of all that is affected, without who goes, in the order of their identities.
@@ -69,6 +71,7 @@ private:
     QStringList m_gone;
     QList<Affected> m_affected;
     double m_hoursBack = 0;
+    QList<std::pair<QString, double>> m_hours;
     QStringList m_unknownHours;
     QStringList m_tell;
 };

@@ -260,11 +260,16 @@ private:
 
 } // namespace
 
+std::vector<int> supportersOf(const Vocabulary &words, int touchpoint)
+{
+    return words.sources(touchpoint, u"supports"_key);
+}
+
 std::vector<int> toolsBehind(const Vocabulary &words, int touchpoint)
 {
-    std::vector<int> tools = words.sources(touchpoint, Key(u"supports"));
+    std::vector<int> tools = supportersOf(words, touchpoint);
     std::erase_if(tools,
-                  [&](int other) { return words.index().element(other).kind != Key(u"tool"); });
+                  [&](int other) { return words.index().element(other).kind != u"tool"_key; });
     return tools;
 }
 

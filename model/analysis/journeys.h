@@ -27,7 +27,10 @@ struct Journey
     std::vector<JourneyHandOff> handOffs; ///< each pair of touchpoints once, in order
 };
 
-/// The live tools that support a touchpoint, as numbers of the index.
+/// What stands behind a touchpoint: the live tools and activities that support it, as numbers of
+/// the index.
+std::vector<int> supportersOf(const Vocabulary &words, int touchpoint);
+/// The tools among them.
 std::vector<int> toolsBehind(const Vocabulary &words, int touchpoint);
 
 /// All live journeys of a project, in the order of their identities. Linear in elements and

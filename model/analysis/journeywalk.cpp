@@ -11,7 +11,6 @@ namespace martlet {
 
 namespace {
 
-const Key supports(u"supports");
 const Key responsible(u"responsible");
 const Key collects(u"collects");
 const Key feeling(u"feeling");
@@ -31,7 +30,7 @@ JourneyWalk::Step stepAt(const Vocabulary &words, int touchpoint)
     for (const int tool : toolsBehind(words, touchpoint))
         step.tools.append(index.element(tool).id);
     addOnce(step.people, item.fields.get(key::owner).text());
-    for (const int supporter : words.sources(touchpoint, supports)) {
+    for (const int supporter : supportersOf(words, touchpoint)) {
         const Fields &fields = index.element(supporter).fields;
         addOnce(step.people, fields.get(responsible).text());
         addOnce(step.people, fields.get(key::owner).text());

@@ -7,7 +7,7 @@ namespace martlet {
 
 Layers::Layers(const Vocabulary &words)
 {
-    for (const Key kind : {Key(u"tool"), Key(u"activity")}) {
+    for (const Key kind : {u"tool"_key, u"activity"_key}) {
         for (const int number : words.index().ofKind(kind)) {
             const Value &layer = words.index().element(number).fields.get(key::layer);
             if (!words.isLive(number) || layer.isNone())

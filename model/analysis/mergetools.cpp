@@ -86,7 +86,7 @@ private:
     // Two flows may differ in what they carry; of all else, one between the same two is enough.
     QString equalRelation(const Item &relation) const
     {
-        if (relation.kind == Key(u"data-flow"))
+        if (relation.kind == u"data-flow"_key)
             return {};
         for (const Item *other : m_draft.graph().itemsOf(relation.kind)) {
             const bool same =
@@ -139,7 +139,7 @@ private:
     void moveComment(const Item &item)
     {
         static const Key on(u"on");
-        if (item.kind == Key(u"comment"))
+        if (item.kind == u"comment"_key)
             m_draft.set(item.id, on, taker(item.fields.get(on).text()));
     }
 
@@ -159,7 +159,7 @@ private:
     void movePlans(const Item &item)
     {
         static const Key steps(u"steps");
-        if (item.kind == Key(u"scenario") && !item.fields.get(steps).isUnknown())
+        if (item.kind == u"scenario"_key && !item.fields.get(steps).isUnknown())
             m_draft.set(item.id, steps, Value::fromJson(moved(item.fields.get(steps).json())));
     }
 

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 Truth hasScope(const Vocabulary &words, int metric, QLatin1StringView scope)
 {
-    const Value &known = words.index().element(metric).fields.get(Key(u"scope"));
+    const Value &known = words.index().element(metric).fields.get(u"scope"_key);
     if (known.isUnknown())
         return Truth::Unknown;
     return known.text() == scope ? Truth::Yes : Truth::No;

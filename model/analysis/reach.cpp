@@ -132,6 +132,84 @@ QStringList Reach::path(int element) const
     return path;
 }
 
+ReachTree::ReachTree(const Vocabulary &words)
+    : m_words(words)
+    , m_place(size_t(words.index().elementCount()), -1)
+    , m_last(m_place)
+    , m_low(m_place)
+    , m_root(m_place)
+{ }
+
+void ReachTree::restart(const std::vector<int> &start, const Ways &ways)
+{
+    const Walk walk(m_words, ways);
+    for (const int element : m_order)
+        m_place[size_t(element)] = -1;
+    m_order.clear();
+    for (const int element : start) {
+        if (m_place[size_t(element)] < 0 && !walk.isGone(element))
+            descend(walk, element);
+    }
+}
+
+bool ReachTree::surelyReaches(int element, int first, int last) const
+{
+    if (place(element) < 0)
+        return false;
+    const int root = m_root[size_t(element)];
+    return place(root) <= first && m_last[size_t(root)] >= last;
+}
+
+template<typename Walk>
+void ReachTree::enter(const Walk &walk, int element)
+{
+    const auto at = size_t(element);
+    m_place[at] = m_low[at] = int(m_order.size());
+    m_root[at] = -1;
+    m_order.push_back(element);
+    m_open.push_back(element);
+    m_frames.push_back({element, m_ahead.size(), m_ahead.size()});
+    walk.from(element, [&](int, int to) { m_ahead.push_back(to); });
+}
+
+void ReachTree::leave()
+{
+    const Frame frame = m_frames.back();
+    const auto at = size_t(frame.element);
+    m_frames.pop_back();
+    m_ahead.resize(frame.begin);
+    m_last[at] = int(m_order.size()) - 1;
+    if (!m_frames.empty()) {
+        int &low = m_low[size_t(m_frames.back().element)];
+        low = std::min(low, m_low[at]);
+    }
+    if (m_low[at] != m_place[at])
+        return;
+    while (m_root[at] < 0) {
+        m_root[size_t(m_open.back())] = frame.element;
+        m_open.pop_back();
+    }
+}
+
+template<typename Walk>
+void ReachTree::descend(const Walk &walk, int start)
+{
+    enter(walk, start);
+    while (!m_frames.empty()) {
+        Frame &frame = m_frames.back();
+        if (frame.next == m_ahead.size()) {
+            leave();
+            continue;
+        }
+        const int to = m_ahead[frame.next++];
+        int &low = m_low[size_t(frame.element)];
+        if (m_place[size_t(to)] < 0)
+            enter(walk, to);
+        else if (m_root[size_t(to)] < 0)
+            low = std::min(low, m_place[size_t(to)]);
+    }
+}
+
 Truth reaches(const Vocabulary &words,
               const std::vector<int> &from,
               const std::vector<int> &to,

@@ -61,6 +61,46 @@ private:
     std::vector<Came> m_came;
 };
 
+/// What is reached from some elements, walked in depth: tells at once of others among it that much
+/// of it is reached from there too, so that rules need not walk again from each.
+class ReachTree
+{
+public:
+    explicit ReachTree(const Vocabulary &words);
+    /// Begins again from other elements; costs what is walked. Ways that count hops are not for it.
+    void restart(const std::vector<int> &start, const Ways &ways);
+
+    /// The element's place in the order of the walk, from 0, or -1.
+    int place(int element) const { return m_place[size_t(element)]; }
+    /// Whether all that stands at the places \a first to \a last is known to be reached from an
+    /// element of the walk. That it is not known does not say that it is not so.
+    bool surelyReaches(int element, int first, int last) const;
+
+private:
+    struct Frame
+    {
+        int element;
+        size_t begin; ///< of its ways in m_ahead
+        size_t next;
+    };
+
+    template<typename Walk>
+    void enter(const Walk &walk, int element);
+    void leave();
+    template<typename Walk>
+    void descend(const Walk &walk, int start);
+
+    const Vocabulary &m_words;
+    std::vector<int> m_order; // everything reached
+    std::vector<int> m_place; // by element, as are all below
+    std::vector<int> m_last; // the last place of what was first reached through it
+    std::vector<int> m_low;
+    std::vector<int> m_root; // the first of those that reach each other; -1: not known yet
+    std::vector<Frame> m_frames;
+    std::vector<int> m_ahead;
+    std::vector<int> m_open; // those of which the root is not known yet
+};
+
 /// Whether a path leads from some elements to others over flows that carry an object: unknown where
 /// one only does if flows carry it of which that is not known.
 Truth reaches(const Vocabulary &words,

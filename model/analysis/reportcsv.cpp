@@ -38,12 +38,12 @@ static QByteArray findingRow(const Graph &graph, const Finding &finding)
     const QString person = waiver(u"person");
     return row({finding.rule,
                 severityId(finding.severity),
-                finding.title,
+                finding.title(),
                 finding.key,
                 names.join(u"; "_s),
                 whatWasSeen(graph, finding),
-                finding.why,
-                finding.doText,
+                finding.why(),
+                finding.doText(),
                 waiver(u"reason"),
                 person.isEmpty() ? QString() : itemName(graph, person),
                 waiver(u"until")});

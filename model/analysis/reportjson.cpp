@@ -38,7 +38,7 @@ static QJsonValue waiverJson(const Graph &graph, const QString &id)
     const auto text = [&](QStringView field) {
         return textOrNull(graph.value(id, Key(field)).text());
     };
-    const QStringList items = graph.value(id, Key(u"items")).list();
+    const QStringList items = graph.value(id, u"items"_key).list();
     return QJsonObject {{u"rule"_s, text(u"rule")},
                         {u"items"_s, QJsonArray::fromStringList(items)},
                         {u"detail"_s, text(u"detail")},
@@ -51,14 +51,14 @@ static QJsonObject findingJson(const Graph &graph, const Finding &finding)
 {
     return {{u"rule"_s, finding.rule},
             {u"severity"_s, severityId(finding.severity)},
-            {u"title"_s, finding.title},
+            {u"title"_s, finding.title()},
             {u"key"_s, finding.key},
             {u"items"_s, itemsJson(graph, finding.items)},
             {u"seen"_s, whatWasSeen(graph, finding)},
-            {u"why"_s, finding.why},
-            {u"do"_s, finding.doText},
+            {u"why"_s, finding.why()},
+            {u"do"_s, finding.doText()},
             {u"path"_s, QJsonArray::fromStringList(finding.path)},
-            {u"fixes"_s, QJsonArray::fromStringList(finding.fixes)},
+            {u"fixes"_s, QJsonArray::fromStringList(finding.fixes())},
             {u"waiver"_s, waiverJson(graph, finding.waiver)}};
 }
 
@@ -93,7 +93,8 @@ QByteArray jsonReport(const ReportSubject &subject)
                       {u"completeness"_s, completeness},
                       {u"counts"_s, counts},
                       {u"findings"_s, findings},
-                      {u"skipped-rules"_s, skipped}};
+                      {u"skipped-rules"_s, skipped},
+                      {u"odd-settings"_s, QJsonArray::fromStringList(report.oddSettings)}};
     if (!subject.scenario.isEmpty()) {
         json.insert(u"going"_s, keysJson(subject.balance.going));
         json.insert(u"coming"_s, keysJson(subject.balance.coming));

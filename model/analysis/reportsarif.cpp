@@ -92,6 +92,8 @@ static QJsonArray remarks(const ReportSubject &subject)
     for (const SkippedRule &skipped : subject.report.skippedRules())
         list.append(
             QJsonObject {{u"level"_s, u"warning"_s}, {u"message"_s, message(skipped.text())}});
+    for (const QString &sentence : subject.report.oddSettings)
+        list.append(QJsonObject {{u"level"_s, u"warning"_s}, {u"message"_s, message(sentence)}});
     return list;
 }
 

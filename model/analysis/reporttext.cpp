@@ -36,6 +36,7 @@ public:
         writeAccepted();
         writeStale();
         writeSkipped();
+        writeOddSettings();
         return m_lines.join(u'\n') + u'\n';
     }
 
@@ -199,6 +200,15 @@ private:
         heading(tr("Your own rules that were not used: %1").arg(skipped.size()));
         for (const SkippedRule &rule : skipped)
             line(rule.text(), 2);
+    }
+
+    void writeOddSettings()
+    {
+        if (m_report.oddSettings.isEmpty())
+            return;
+        heading(tr("Settings that were not used: %1").arg(m_report.oddSettings.size()));
+        for (const QString &sentence : m_report.oddSettings)
+            line(sentence, 2);
     }
 
     const Graph &m_graph;

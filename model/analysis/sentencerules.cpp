@@ -3,6 +3,7 @@
 
 #include "model/analysis/sentencerules.h"
 
+#include "model/analysis/rulesentence.h"
 #include "model/base/text.h"
 
 #include <QLocale>
@@ -16,10 +17,6 @@ namespace martlet {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int deepest = 4;
-constexpr qsizetype mostConditions = 40;
-constexpr qsizetype mostRules = 500;
 
 /// What is asked about: an element or a relation, by its number.
 struct Subject
@@ -172,8 +169,13 @@ private:
         if (!json.isUndefined() && !json.isArray())
             complain(tr("Its conditions are not a list."));
         for (const QJsonValue &entry : json.toArray()) {
-            if (++m_count > mostConditions || depth > deepest) {
-                complain(tr("It has too many conditions."));
+            if (++m_count > mostConditions) {
+                complain(tr("It has more than %1 conditions.").arg(mostConditions));
+                return {};
+            }
+            if (depth > deepestCondition) {
+                complain(tr("Its conditions stand more than %1 deep in each other.")
+                             .arg(deepestCondition));
                 return {};
             }
             list.push_back(condition(entry.toObject(), kind, depth));
@@ -290,20 +292,8 @@ private:
             });
         };
         if (test == "before"_L1)
-            return compared(std::less<QDate>());
-        return test == "after"_L1 ? compared(std::greater<QDate>()) : Condition();
-    }
-
-    // The kinds that may stand at the other end; the fields asked for must be theirs.
-    static QList<Key> otherKinds(const KindRow &relation, Key kind, bool outgoing)
-    {
-        QList<Key> kinds;
-        for (const auto &[from, to] : relation.ends) {
-            const Key other = outgoing ? to : from;
-            if ((outgoing ? from : to) == kind && !kinds.contains(other))
-                kinds.append(other);
-        }
-        return kinds;
+            return compared(std::less<>());
+        return test == "after"_L1 ? compared(std::greater<>()) : Condition();
     }
 
     Conditions aboutOther(const QJsonValue &json, const QList<Key> &kinds, int depth)
@@ -383,12 +373,7 @@ private:
             complain(tr("One of its conditions is not known to this version of Martlet."));
             return {};
         }
-        QList<Key> kinds;
-        for (const auto &[first, second] : relation->ends) {
-            if (const Key end = from ? first : second; !kinds.contains(end))
-                kinds.append(end);
-        }
-        const Conditions where = aboutOther(json["where"_L1], kinds, depth + 1);
+        const Conditions where = aboutOther(json["where"_L1], endKinds(*relation, from), depth + 1);
         return [=](const Vocabulary &words, Subject subject) {
             const Index &index = words.index();
             const int end = from ? index.from(subject.number) : index.to(subject.number);
@@ -456,7 +441,10 @@ void judgeAll(Judge &judge, const Requirement &wanted, Severity severity)
         judgeSubject(judge, wanted, severity, {number, wanted.ofRelations});
 }
 
-Rule ruleOf(const QJsonObject &json, const Requirement &wanted)
+Rule ruleOf(const Graph &graph,
+            const Schema &schema,
+            const QJsonObject &json,
+            const Requirement &wanted)
 {
     const auto text = [&](QLatin1StringView member) {
         return cleanText(json[member].toString(), nameLimit).simplified().toUtf8();
@@ -466,7 +454,7 @@ Rule ruleOf(const QJsonObject &json, const Requirement &wanted)
     rule.packSource = QT_TRANSLATE_NOOP("martlet::Rule", "Your own rules");
     rule.severity = severityNamed(json["severity"_L1].toString()).value_or(Severity::Warning);
     rule.titleSource = text("name"_L1);
-    rule.checksSource = QT_TRANSLATE_NOOP("martlet::Rule", "A rule that this project added.");
+    rule.checksSource = ruleSentence(graph, schema, json).toUtf8();
     rule.whySource = text("why"_L1);
     if (rule.whySource.isEmpty())
         rule.whySource = QT_TRANSLATE_NOOP("martlet::Rule", "You have agreed on this rule.");
@@ -493,7 +481,7 @@ public:
         if (!form.match(id).hasMatch())
             return tr("It has no identity such as MY-01.");
         if (findRule(id))
-            return tr("Its identity is that of another rule.");
+            return tr("Its identity is that of a built-in rule.");
         if (json["name"_L1].toString().trimmed().isEmpty())
             return tr("It has no name.");
         return {};
@@ -508,9 +496,44 @@ QString SkippedRule::text() const
     return Texts::tr("%1 “%2”: %3").arg(id, name, reason);
 }
 
-SentenceRules sentenceRulesOf(const Graph &graph)
+QList<Key> otherKinds(const KindRow &relation, Key kind, bool outgoing)
 {
-    SentenceRules read;
+    QList<Key> kinds;
+    for (const auto &[from, to] : relation.ends) {
+        const Key other = outgoing ? to : from;
+        if ((outgoing ? from : to) == kind && !kinds.contains(other))
+            kinds.append(other);
+    }
+    return kinds;
+}
+
+QList<Key> endKinds(const KindRow &relation, bool from)
+{
+    QList<Key> kinds;
+    for (const auto &[first, second] : relation.ends) {
+        if (const Key end = from ? first : second; !kinds.contains(end))
+            kinds.append(end);
+    }
+    return kinds;
+}
+
+static OwnRule readIn(const Graph &graph, const Schema &schema, const QJsonObject &json)
+{
+    Reader reader(schema);
+    const Requirement wanted = reader.read(json);
+    if (const auto problem = reader.problem())
+        return {json, {}, *problem};
+    return {json, ruleOf(graph, schema, json, wanted), {}};
+}
+
+OwnRule readOwnRule(const Graph &graph, const QJsonObject &json)
+{
+    return readIn(graph, Schema(graph), json);
+}
+
+QList<OwnRule> ownRulesOf(const Graph &graph)
+{
+    QList<OwnRule> read;
     const QJsonArray list = graph.project().fields.get(Key(u"rules")).json().toArray();
     if (list.isEmpty())
         return read;
@@ -518,21 +541,29 @@ SentenceRules sentenceRulesOf(const Graph &graph)
     QSet<QString> taken;
     for (const QJsonValue &entry : list) {
         const QJsonObject json = entry.toObject();
-        Reader reader(schema);
-        const Requirement wanted = reader.read(json);
+        const QString id = json["id"_L1].toString();
         auto problem = Texts::identityProblem(json);
-        if (!problem)
-            problem = reader.problem();
-        if (!problem && (taken.contains(json["id"_L1].toString()) || taken.size() >= mostRules))
-            problem = Texts::tr("There is another rule with its identity, or there are too many.");
-        if (problem) {
-            read.skipped.append({cleanText(json["id"_L1].toString(), 60).simplified(),
-                                 cleanText(json["name"_L1].toString(), nameLimit).simplified(),
-                                 *problem});
-            continue;
-        }
-        taken.insert(json["id"_L1].toString());
-        read.rules.append(ruleOf(json, wanted));
+        if (!problem && taken.contains(id))
+            problem = Texts::tr("There is another rule with its identity.");
+        if (!problem && taken.size() >= mostOwnRules)
+            problem = Texts::tr("There are more than %1 rules.").arg(mostOwnRules);
+        read.append(problem ? OwnRule {json, {}, *problem} : readIn(graph, schema, json));
+        if (read.last().rule)
+            taken.insert(id);
+    }
+    return read;
+}
+
+SentenceRules sentenceRulesOf(const Graph &graph)
+{
+    SentenceRules read;
+    for (const OwnRule &own : ownRulesOf(graph)) {
+        if (own.rule)
+            read.rules.append(*own.rule);
+        else
+            read.skipped.append({cleanText(own.json["id"_L1].toString(), 60).simplified(),
+                                 cleanText(own.json["name"_L1].toString(), nameLimit).simplified(),
+                                 own.problem});
     }
     return read;
 }

@@ -38,6 +38,29 @@ namespace martlet {
 // What a field's absence leaves open is unknown, as in every rule. Nothing here is ever executed as
 // code, and a rule that is not understood is skipped, visibly, never guessed.
 
+/// How deep conditions stand in conditions, how many a rule has, how many rules a project has.
+inline constexpr int deepestCondition = 4;
+inline constexpr qsizetype mostConditions = 40;
+inline constexpr qsizetype mostOwnRules = 500;
+
+/// An entry of the project's list of own rules, understood or not.
+struct OwnRule
+{
+    QJsonObject json;
+    std::optional<Rule> rule; ///< nothing where it is not used
+    QString problem; ///< why it is not, a sentence
+};
+
+/// All entries in the order of the project.
+QList<OwnRule> ownRulesOf(const Graph &graph);
+/// A rule that is not in the project, read as if it were; its identity and name may be missing.
+OwnRule readOwnRule(const Graph &graph, const QJsonObject &json);
+
+/// What may stand at the other end of a relation that goes out of a kind, or comes in to it.
+QList<Key> otherKinds(const KindRow &relation, Key kind, bool outgoing);
+/// What may stand at one end of a relation.
+QList<Key> endKinds(const KindRow &relation, bool from);
+
 /// A rule of the project that is not used, and why.
 struct SkippedRule
 {

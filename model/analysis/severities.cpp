@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Martlet developers
 // SPDX-License-Identifier: Apache-2.0
 
-#include "model/analysis/profile.h"
 #include "model/analysis/rule.h"
 
 #include <QJsonObject>
@@ -27,10 +26,10 @@ SeverityCascade::SeverityCascade(const Graph &graph, const QStringList &profiles
         const Profile *profile = findProfile(id);
         if (!profile)
             continue;
-        m_profiles.append(profile);
+        m_profiles.append(profileIn(graph, *profile));
         m_project.insert(profile->severities);
     }
-    const QJsonObject settings = graph.project().fields.get(Key(u"severities")).json().toObject();
+    const QJsonObject settings = graph.project().fields.get(u"severities"_key).json().toObject();
     // Values that are texts are about the rule itself, the others about a department or an item.
     m_project.insert(severitiesIn(settings));
     constexpr QLatin1StringView department = "department:"_L1;
@@ -43,16 +42,6 @@ SeverityCascade::SeverityCascade(const Graph &graph, const QStringList &profiles
         else
             m_items.insert(entry.key(), severities);
     }
-}
-
-QString SeverityCascade::departmentOf(const QString &id) const
-{
-    const Item *item = m_graph.find(id);
-    if (!item)
-        return {};
-    // A flow belongs to the department that it comes from, as in the hours.
-    const QString &place = item->from.isEmpty() ? id : item->from;
-    return m_graph.value(place, key::department).text();
 }
 
 std::optional<Severity> SeverityCascade::of(const Rule &rule, const QStringList &items) const
@@ -69,7 +58,7 @@ std::optional<Severity> SeverityCascade::of(const Rule &rule, const QStringList 
     }
     if (!m_departments.isEmpty()) {
         for (const QString &item : items) {
-            const QString department = departmentOf(item);
+            const QString department = departmentOf(m_graph, item);
             if (const auto severity = said(m_departments.value(department));
                 severity && !department.isEmpty())
                 return severity;

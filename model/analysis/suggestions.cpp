@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 bool hasLeft(const Graph &graph, const QString &person, QDate today)
 {
-    const QString until = graph.value(person, Key(u"active-until")).text();
+    const QString until = graph.value(person, u"active-until"_key).text();
     const QDate last = QDate::fromString(until, Qt::ISODate);
     return last.isValid() && last < today;
 }
@@ -75,7 +75,7 @@ static int centrality(const Item &tool)
 {
     static const QStringList centres {
         u"integration"_s, u"cdp"_s, u"crm"_s, u"automation"_s, u"warehouse"_s};
-    if (tool.fields.get(Key(u"role")).text() == "hub"_L1)
+    if (tool.fields.get(u"role"_key).text() == "hub"_L1)
         return -1;
     const auto place = centres.indexOf(tool.fields.get(key::category).text());
     return int(place < 0 ? centres.size() : place);
@@ -96,7 +96,7 @@ QStringList likelyPartners(const Graph &graph, const QList<Finding> &findings, Q
         return std::tuple(centrality(item), !same, -qint64(flows), tool);
     };
     std::vector<int> tools;
-    for (const int tool : index.ofKind(Key(u"tool"))) {
+    for (const int tool : index.ofKind(u"tool"_key)) {
         if (words.isLive(tool) && index.element(tool).id != self)
             tools.push_back(tool);
     }

@@ -3,6 +3,7 @@
 
 #include "model/analysis/vocabulary.h"
 
+#include "model/graph/evidence.h"
 #include "model/schema/schema.h"
 
 #include <QJsonObject>
@@ -27,6 +28,8 @@ const Key minutesPerRun(u"minutes-per-run");
 const Key runsPerMonth(u"runs-per-month");
 const Key evidence(u"evidence");
 const Key reworkPct(u"rework-pct");
+
+constexpr qsizetype fewObjects = 8; // so many are looked through one by one
 
 bool isLiveItem(const Item &item)
 {
@@ -88,6 +91,8 @@ Vocabulary::Vocabulary(const Graph &graph, QDate today)
     findCarriage();
     findFlows();
     findQuestions();
+    findTraits();
+    findPersonalData();
 }
 
 void Vocabulary::findLive()
@@ -95,15 +100,24 @@ void Vocabulary::findLive()
     m_live.resize(size_t(m_index.elementCount()));
     for (int i = 0; i < m_index.elementCount(); ++i)
         m_live[size_t(i)] = isLiveItem(m_index.element(i));
+    m_liveRelations.resize(size_t(m_index.relationCount()));
+    for (int i = 0; i < m_index.relationCount(); ++i) {
+        m_liveRelations[size_t(i)] =
+            isLive(m_index.from(i)) && isLive(m_index.to(i)) && isLiveItem(m_index.relation(i));
+    }
 }
 
 void Vocabulary::findCarriage()
 {
     m_carriage.resize(size_t(m_index.relationCount()));
+    m_twoWay.resize(m_carriage.size());
+    m_receivers.resize(m_carriage.size());
     for (int i = 0; i < m_index.relationCount(); ++i) {
         const Item &item = m_index.relation(i);
         const Value &mode = item.fields.get(key::mode);
         m_carriage[size_t(i)] = item.kind == handOff ? handOffCarriage(mode) : flowCarriage(mode);
+        m_twoWay[size_t(i)] = item.fields.get(twoWay).flag();
+        m_receivers[size_t(i)] = {m_index.to(i), m_index.from(i)};
     }
 }
 
@@ -117,32 +131,39 @@ void Vocabulary::findFlows()
         const int from = m_index.from(flow);
         const int to = m_index.to(flow);
         const bool link = carriage(flow) == Carriage::Link;
+        if (!link)
+            m_liveFlows.push_back(flow);
         out.push_back({from, {flow, to}, link});
         in.push_back({to, {flow, from}, link});
-        if (m_index.relation(flow).fields.get(twoWay).flag()) {
+        if (m_twoWay[size_t(flow)]) {
             out.push_back({to, {flow, from}, link});
             in.push_back({from, {flow, to}, link});
         }
     }
-    m_out = sorted(std::move(out), m_index.elementCount());
-    m_in = sorted(std::move(in), m_index.elementCount());
+    m_out = sorted(out, m_index.elementCount());
+    m_in = sorted(in, m_index.elementCount());
 }
 
-Vocabulary::Hops Vocabulary::sorted(std::vector<Step> steps, int elements)
+// The steps are in the order of their flows, and stay so for each element.
+Vocabulary::Hops Vocabulary::sorted(const std::vector<Step> &steps, int elements)
 {
-    std::sort(steps.begin(), steps.end(), [](const Step &a, const Step &b) {
-        return std::tuple(a.from, a.link, a.hop.flow) < std::tuple(b.from, b.link, b.hop.flow);
-    });
     Hops sorted;
     sorted.start.assign(size_t(elements) + 1, 0);
     sorted.links.assign(size_t(elements), 0);
     for (const Step &step : steps) {
-        sorted.hops.push_back(step.hop);
         ++sorted.start[size_t(step.from) + 1];
         sorted.links[size_t(step.from)] += step.link ? 1 : 0;
     }
     for (size_t i = 1; i < sorted.start.size(); ++i)
         sorted.start[i] += sorted.start[i - 1];
+    std::vector<int> next(sorted.start.begin(), sorted.start.end() - 1);
+    sorted.hops.resize(steps.size());
+    for (const bool link : {false, true}) {
+        for (const Step &step : steps) {
+            if (step.link == link)
+                sorted.hops[size_t(next[size_t(step.from)]++)] = step.hop;
+        }
+    }
     return sorted;
 }
 
@@ -173,34 +194,62 @@ void Vocabulary::findQuestions()
     }
 }
 
-bool Vocabulary::isLiveRelation(int relation) const
+Vocabulary::Traits Vocabulary::traitsOf(const Item &element) const
 {
-    return isLive(m_index.from(relation)) && isLive(m_index.to(relation))
-        && isLiveItem(m_index.relation(relation));
+    const Value &known = element.fields.get(role);
+    const QString &category = element.fields.get(key::category).text();
+    const Value &criticality = element.fields.get(key::criticality);
+    Traits traits;
+    traits.hub = known.isUnknown() ? category == "integration"_L1 : known.text() == "hub"_L1;
+    traits.sender = Schema::isSender(category);
+    traits.end = known.text() == "endpoint"_L1 || Schema::isEndByNature(category);
+    if (!criticality.isUnknown())
+        traits.critical = criticality.number() >= 3 ? Truth::Yes : Truth::No;
+    return traits;
 }
 
-std::vector<int> Vocabulary::liveFlows() const
+void Vocabulary::findTraits()
 {
-    std::vector<int> flows;
-    for (const int flow : m_index.ofKind(dataFlow)) {
-        if (isLiveRelation(flow) && carriage(flow) != Carriage::Link)
-            flows.push_back(flow);
+    QHash<QString, int> departments;
+    m_traits.resize(m_live.size());
+    for (int i = 0; i < m_index.elementCount(); ++i) {
+        m_traits[size_t(i)] = traitsOf(m_index.element(i));
+        const QString &name = department(i);
+        if (name.isEmpty())
+            continue;
+        const auto known = departments.constFind(name);
+        m_traits[size_t(i)].department = known == departments.cend()
+            ? *departments.insert(name, int(departments.size()))
+            : *known;
     }
-    return flows;
+    for (const int relation : m_index.ofKind(u"supports"_key)) {
+        if (isLiveRelation(relation)
+            && m_index.element(m_index.to(relation)).kind == u"touchpoint"_key)
+            m_traits[size_t(m_index.from(relation))].supportsTouchpoint = true;
+    }
 }
 
-std::vector<int> Vocabulary::receivers(int flow) const
+void Vocabulary::findPersonalData()
 {
-    if (m_index.relation(flow).fields.get(twoWay).flag())
-        return {m_index.to(flow), m_index.from(flow)};
-    return {m_index.to(flow)};
+    m_personal.assign(m_carriage.size(), Truth::Unknown);
+    for (const int flow : m_index.ofKind(dataFlow)) {
+        const Value &objects = m_index.relation(flow).fields.get(key::objects);
+        m_personal[size_t(flow)] = personalIn(objects);
+        if (objects.list().size() > fewObjects)
+            m_manyObjects.insert(flow, QSet(objects.list().begin(), objects.list().end()));
+    }
+}
+
+std::span<const int> Vocabulary::receivers(int flow) const
+{
+    return std::span<const int>(m_receivers[size_t(flow)]).first(m_twoWay[size_t(flow)] ? 2 : 1);
 }
 
 bool Vocabulary::has(int element, Key relationKind) const
 {
     const auto relations = m_index.out(element);
     return std::any_of(relations.begin(), relations.end(), [&](int relation) {
-        return m_index.relation(relation).kind == relationKind;
+        return m_index.relationKind(relation) == relationKind;
     });
 }
 
@@ -216,7 +265,7 @@ std::vector<int> Vocabulary::targets(int element, Key relationKind) const
 {
     std::vector<int> found;
     for (const int relation : m_index.out(element)) {
-        if (m_index.relation(relation).kind == relationKind && isLiveRelation(relation))
+        if (m_index.relationKind(relation) == relationKind && isLiveRelation(relation))
             found.push_back(m_index.to(relation));
     }
     return once(std::move(found));
@@ -226,7 +275,7 @@ std::vector<int> Vocabulary::sources(int element, Key relationKind) const
 {
     std::vector<int> found;
     for (const int relation : m_index.in(element)) {
-        if (m_index.relation(relation).kind == relationKind && isLiveRelation(relation))
+        if (m_index.relationKind(relation) == relationKind && isLiveRelation(relation))
             found.push_back(m_index.from(relation));
     }
     return once(std::move(found));
@@ -257,9 +306,8 @@ Truth Vocabulary::isAutomatic(int flow) const
     return isCarriage(carriage(flow), Carriage::Automatic);
 }
 
-Truth Vocabulary::carriesPersonalData(int flow) const
+Truth Vocabulary::personalIn(const Value &objects) const
 {
-    const Value &objects = m_index.relation(flow).fields.get(key::objects);
     if (objects.isUnknown())
         return Truth::Unknown;
     Truth carries = Truth::No;
@@ -284,7 +332,10 @@ Truth Vocabulary::carries(int flow, const QString &object) const
     const Value &objects = m_index.relation(flow).fields.get(key::objects);
     if (objects.isUnknown())
         return Truth::Unknown;
-    return objects.list().contains(object) ? Truth::Yes : Truth::No;
+    const bool carries = objects.list().size() > fewObjects
+        ? m_manyObjects.constFind(flow)->contains(object)
+        : objects.list().contains(object);
+    return carries ? Truth::Yes : Truth::No;
 }
 
 QStringList Vocabulary::personalObjects(int flow) const
@@ -299,9 +350,9 @@ QStringList Vocabulary::personalObjects(int flow) const
 
 bool Vocabulary::crossesDepartments(int flow) const
 {
-    const QString from = department(m_index.from(flow));
-    const QString to = department(m_index.to(flow));
-    return !from.isEmpty() && !to.isEmpty() && from != to;
+    const int from = departmentNumber(m_index.from(flow));
+    const int to = departmentNumber(m_index.to(flow));
+    return from >= 0 && to >= 0 && from != to;
 }
 
 std::optional<double> Vocabulary::hours(int flow) const
@@ -311,8 +362,9 @@ std::optional<double> Vocabulary::hours(int flow) const
     const Value &runs = fields.get(runsPerMonth);
     if (minutes.isUnknown() || runs.isUnknown())
         return {};
+    constexpr double most = 1e6; // of more, a slip of the pen is likelier than the work
     const double rework = 1 + fields.get(reworkPct).number() / 100;
-    return minutes.number() * runs.number() / 60 * rework;
+    return std::clamp(minutes.number() * runs.number() / 60 * rework, 0.0, most);
 }
 
 Truth Vocabulary::lacks(const Item &item, Key field) const
@@ -332,45 +384,17 @@ Truth Vocabulary::flag(const Item &item, Key field) const
 
 std::optional<QDate> Vocabulary::date(const Item &item, Key field) const
 {
-    const QDate day = QDate::fromString(item.fields.get(field).text(), Qt::ISODate);
+    const QDate day = dayOf(item.fields.get(field).text());
     return day.isValid() ? std::optional(day) : std::nullopt;
 }
 
-QString Vocabulary::department(int element) const
+const QString &Vocabulary::department(int element) const
 {
     return m_index.element(element).fields.get(key::department).text();
 }
 
-bool Vocabulary::isHub(int tool) const
-{
-    const Fields &fields = m_index.element(tool).fields;
-    const Value &known = fields.get(role);
-    if (known.isUnknown())
-        return fields.get(key::category).text() == "integration"_L1;
-    return known.text() == "hub"_L1;
-}
-
-bool Vocabulary::isSender(int tool) const
-{
-    return Schema::isSender(m_index.element(tool).fields.get(key::category).text());
-}
-
-bool Vocabulary::isEnd(int tool) const
-{
-    const Fields &fields = m_index.element(tool).fields;
-    return fields.get(role).text() == "endpoint"_L1
-        || Schema::isEndByNature(fields.get(key::category).text());
-}
-
-Truth Vocabulary::isCritical(int element) const
-{
-    const Value &known = m_index.element(element).fields.get(key::criticality);
-    if (known.isUnknown())
-        return Truth::Unknown;
-    return known.number() >= 3 ? Truth::Yes : Truth::No;
-}
-
-// A field of which nobody said how it is known is left out, unless that is so of all of them.
+// A field of which nobody said how it is known is left out, unless that is so of all of them. So is
+// what the catalogue knows of a product: that is no guess about this firm.
 Truth Vocabulary::isAssumed(const Item &item) const
 {
     if (const Value &whole = item.fields.get(evidence); whole.isText())
@@ -379,19 +403,14 @@ Truth Vocabulary::isAssumed(const Item &item) const
     for (const auto &[field, value] : item.fields) {
         if (!field.startsWith(prefix::known))
             continue;
-        if (value.json().toObject().value("how"_L1).toString() == "assumed"_L1)
+        const QJsonObject known = value.json().toObject();
+        if (known.value("source"_L1).toString() == catalogueSource)
+            continue;
+        if (known.value("how"_L1).toString() == "assumed"_L1)
             return Truth::Yes;
         assumed = Truth::No;
     }
     return assumed;
-}
-
-bool Vocabulary::supportsTouchpoint(int tool) const
-{
-    const std::vector<int> supported = targets(tool, Key(u"supports"));
-    return std::any_of(supported.begin(), supported.end(), [&](int element) {
-        return m_index.element(element).kind == Key(u"touchpoint");
-    });
 }
 
 std::optional<qint64> Vocabulary::age(const Item &item) const
@@ -406,13 +425,38 @@ bool Vocabulary::isFresh(const Item &item, double days) const
     return known && double(*known) < days;
 }
 
+QString departmentOf(const Graph &graph, const QString &id)
+{
+    const Item *item = graph.find(id);
+    if (item && !item->from.isEmpty())
+        item = graph.find(item->from);
+    return item ? item->fields.get(key::department).text() : QString();
+}
+
+QDate dayOf(const QString &text)
+{
+    const auto number = [&](qsizetype first, qsizetype count) {
+        int sum = 0;
+        for (const QChar c : QStringView(text).sliced(first, count))
+            sum = c >= u'0' && c <= u'9' ? sum * 10 + (c.unicode() - u'0') : -100000;
+        return sum;
+    };
+    if (text.size() == 10 && text[4] == u'-' && text[7] == u'-') {
+        // Most are written so; this takes a fraction of the time.
+        const QDate day(number(0, 4), number(5, 2), number(8, 2));
+        if (day.isValid())
+            return day;
+    }
+    return QDate::fromString(text, Qt::ISODate);
+}
+
 std::span<const Key> responsibilities()
 {
     static const Key fields[] = {key::owner,
-                                 Key(u"tech-owner"),
-                                 Key(u"backup-owner"),
-                                 Key(u"human-in-charge"),
-                                 Key(u"responsible")};
+                                 u"tech-owner"_key,
+                                 u"backup-owner"_key,
+                                 u"human-in-charge"_key,
+                                 u"responsible"_key};
     return fields;
 }
 

@@ -8,6 +8,7 @@
 #include <QDate>
 #include <QSet>
 
+#include <array>
 #include <optional>
 
 namespace martlet {
@@ -52,7 +53,7 @@ public:
     /// live(x): on trial, live or leaving, or none or unknown, or of a kind without a lifecycle. A
     /// relation is live if it and both its ends are.
     bool isLive(int element) const { return m_live[size_t(element)]; }
-    bool isLiveRelation(int relation) const;
+    bool isLiveRelation(int relation) const { return m_liveRelations[size_t(relation)]; }
 
     /// out(x), in(x): live flows; a two-way flow is in both. Links count only where asked for.
     std::span<const Hop> out(int element) const { return m_out.withoutLinks(element); }
@@ -71,9 +72,9 @@ public:
     QStringList idsOf(const std::vector<int> &elements) const;
 
     /// Live data flows but for links, in the order of their identities.
-    std::vector<int> liveFlows() const;
+    const std::vector<int> &liveFlows() const { return m_liveFlows; }
     /// Where a data flow leads to: both ends of one that goes both ways.
-    std::vector<int> receivers(int flow) const;
+    std::span<const int> receivers(int flow) const;
 
     /// The mode of a data flow or a hand-off.
     Carriage carriage(int relation) const { return m_carriage[size_t(relation)]; }
@@ -82,7 +83,7 @@ public:
     /// auto(f)
     Truth isAutomatic(int flow) const;
     /// pd(f): carries an object whose sensitivity is personal or special.
-    Truth carriesPersonalData(int flow) const;
+    Truth carriesPersonalData(int flow) const { return m_personal[size_t(flow)]; }
     /// Whether the flow carries the data object of that identity.
     Truth carries(int flow, const QString &object) const;
     /// The objects that make pd(f) hold.
@@ -91,31 +92,36 @@ public:
     Truth isPersonal(const Item &object) const;
     /// xd(f): departments of both ends known and different.
     bool crossesDepartments(int flow) const;
-    /// hours(f) a month; nothing where minutes or runs are unknown.
+    /// hours(f) a month, up to a million; nothing where minutes or runs are unknown.
     std::optional<double> hours(int flow) const;
 
     /// empty, lacks, without, has no: none or unknown; not decided while a question is open.
     Truth lacks(const Item &item, Key field) const;
     /// A question about the item has no answer yet.
-    bool hasOpenQuestion(const QString &item) const { return m_questioned.contains(item); }
+    bool hasOpenQuestion(const QString &item) const
+    {
+        return !m_questioned.isEmpty() && m_questioned.contains(item);
+    }
 
     /// A flag: set, not set or none, not known.
     Truth flag(const Item &item, Key field) const;
     /// A day; nothing where it is unknown or none.
     std::optional<QDate> date(const Item &item, Key field) const;
     /// The department an element belongs to; empty where it is not known.
-    QString department(int element) const;
+    const QString &department(int element) const;
+    /// A number that elements of one department share; -1 where it is not known.
+    int departmentNumber(int element) const { return m_traits[size_t(element)].department; }
     /// Its role says so or, where that is not known, its category is integration.
-    bool isHub(int tool) const;
+    bool isHub(int tool) const { return m_traits[size_t(tool)].hub; }
     /// It sends to customers, by its category: mail, messages, ads.
-    bool isSender(int tool) const;
+    bool isSender(int tool) const { return m_traits[size_t(tool)].sender; }
     /// Data ends there by nature, by its category, or because its role says so.
-    bool isEnd(int tool) const;
+    bool isEnd(int tool) const { return m_traits[size_t(tool)].end; }
     /// Its criticality is 3 or 4 of 4; none is little.
-    Truth isCritical(int element) const;
+    Truth isCritical(int element) const { return m_traits[size_t(element)].critical; }
     /// Its evidence, set on the whole or the weakest of its fields, is a mere assumption.
     Truth isAssumed(const Item &item) const;
-    bool supportsTouchpoint(int tool) const;
+    bool supportsTouchpoint(int tool) const { return m_traits[size_t(tool)].supportsTouchpoint; }
 
     /// Days since `created-on`; nothing where that is not known.
     std::optional<qint64> age(const Item &item) const;
@@ -140,21 +146,52 @@ private:
         bool link;
     };
 
+    /// What many rules ask of an element.
+    struct Traits
+    {
+        bool hub = false;
+        bool sender = false;
+        bool end = false;
+        bool supportsTouchpoint = false;
+        Truth critical = Truth::Unknown;
+        int department = -1; ///< equal for those of the same one; -1: not known
+    };
+
     void findLive();
     void findCarriage();
     void findFlows();
     void findQuestions();
-    static Hops sorted(std::vector<Step> steps, int elements);
+    void findTraits();
+    void findPersonalData();
+    Traits traitsOf(const Item &element) const;
+    Truth personalIn(const Value &objects) const;
+    static Hops sorted(const std::vector<Step> &steps, int elements);
 
     Graph m_graph; // keeps the index alive
     const Index &m_index;
     QDate m_today;
+    // By element.
     std::vector<char> m_live;
-    std::vector<Carriage> m_carriage; // by relation; of those without a mode, it means nothing
+    std::vector<Traits> m_traits;
+    // By relation; of those that the word is not about, it means nothing.
+    std::vector<char> m_liveRelations;
+    std::vector<Carriage> m_carriage;
+    std::vector<char> m_twoWay;
+    std::vector<Truth> m_personal;
+    std::vector<std::array<int, 2>> m_receivers;
+    std::vector<int> m_liveFlows;
+    QHash<int, QSet<QString>> m_manyObjects; // of flows that carry more than a few
     Hops m_out;
     Hops m_in;
     QSet<QString> m_questioned;
 };
+
+/// The department an item belongs to; a relation to that of the element it comes from, as in the
+/// hours. Empty where it is not known.
+QString departmentOf(const Graph &graph, const QString &item);
+
+/// A day as files write it, 2027-03-31; an invalid one where the text is none.
+QDate dayOf(const QString &text);
 
 /// The fields that name who answers for an item.
 std::span<const Key> responsibilities();

@@ -15,56 +15,91 @@ using namespace Qt::StringLiterals;
 
 static QString reasonOf(const Graph &graph, const QString &waiver)
 {
-    return cleanText(graph.value(waiver, Key(u"reason")).text(), textLimit).simplified();
+    return cleanText(graph.value(waiver, u"reason"_key).text(), textLimit).simplified();
 }
 
 // Who accepts says why, and can be asked.
 static bool isWhole(const Graph &graph, const QString &waiver)
 {
-    const Item *person = graph.find(graph.value(waiver, Key(u"person")).text());
-    return person && (person->kind == Key(u"person") || person->kind == Key(u"team"))
+    const Item *person = graph.find(graph.value(waiver, u"person"_key).text());
+    return person && (person->kind == u"person"_key || person->kind == u"team"_key)
         && !reasonOf(graph, waiver).isEmpty();
+}
+
+Waivers::Waiver Waivers::read(const Graph &graph, const Item &item, QDate today) const
+{
+    const Fields &fields = item.fields;
+    Waiver waiver;
+    waiver.id = item.id;
+    waiver.rule = fields.get(u"rule"_key).text();
+    waiver.whole = isWhole(graph, item.id);
+    waiver.items = fields.get(u"items"_key).list();
+    waiver.items.removeDuplicates();
+    waiver.anyItem = waiver.items.removeAll(u"*"_s) > 0;
+    waiver.detail = fields.get(u"detail"_key).text();
+    const QDate until = QDate::fromString(fields.get(u"until"_key).text(), Qt::ISODate);
+    waiver.ended = until.isValid() && until <= today;
+    return waiver;
 }
 
 Waivers::Waivers(const Graph &graph, QDate today)
 {
-    for (const Item *item : graph.itemsOf(Key(u"waiver"))) {
-        const Fields &fields = item->fields;
-        Waiver waiver;
-        waiver.id = item->id;
-        waiver.whole = isWhole(graph, item->id);
-        waiver.items = fields.get(Key(u"items")).list();
-        waiver.anyItem = waiver.items.removeAll(u"*"_s) > 0;
-        waiver.detail = fields.get(Key(u"detail")).text();
-        const QDate until = QDate::fromString(fields.get(Key(u"until")).text(), Qt::ISODate);
-        waiver.ended = until.isValid() && until <= today;
-        m_byRule[fields.get(Key(u"rule")).text()].append(waiver);
+    for (const Item *item : graph.itemsOf(u"waiver"_key)) {
+        const Waiver waiver = read(graph, *item, today);
+        m_undecided.insert(waiver.rule, {});
+        if (waiver.whole)
+            m_places[waiver.place(waiver.detail)].push_back(int(m_waivers.size()));
+        m_waivers.push_back(waiver);
     }
 }
 
-// With '*' the named items must be among those of the finding, without it they must be all.
+// Where a waiver is looked for: with '*' at one of its items, without it at all of them.
+QString Waivers::Waiver::place(const QString &detailWanted) const
+{
+    if (!anyItem)
+        return findingKey(rule, items, detailWanted);
+    return u'*' + findingKey(rule, items.first(std::min<qsizetype>(items.size(), 1)), detailWanted);
+}
+
+// What stands at one of the finding's places names all of its items; with '*', the named ones must
+// be among them.
 bool Waivers::Waiver::accepts(const Finding &finding) const
 {
-    if (!whole)
-        return false;
-    const bool named = std::all_of(items.begin(), items.end(), [&](const QString &item) {
+    return !anyItem || std::all_of(items.begin(), items.end(), [&](const QString &item) {
         return finding.keyItems.contains(item);
     });
-    const bool all = anyItem
-        || std::all_of(finding.keyItems.begin(), finding.keyItems.end(), [&](const QString &item) {
-                         return items.contains(item);
-                     });
-    return named && all && (detail == finding.detail || detail == "*"_L1);
+}
+
+std::vector<int> Waivers::acceptingAt(const QStringList &places, const Finding &finding) const
+{
+    std::vector<int> accepting;
+    for (const QString &place : places) {
+        const auto found = m_places.constFind(place);
+        if (found == m_places.constEnd())
+            continue;
+        for (const int number : *found) {
+            if (m_waivers[size_t(number)].accepts(finding))
+                accepting.push_back(number);
+        }
+    }
+    std::sort(accepting.begin(), accepting.end());
+    return accepting;
 }
 
 void Waivers::applyTo(Finding &finding)
 {
-    const auto waivers = m_byRule.find(finding.rule);
-    if (waivers == m_byRule.end())
+    if (!m_undecided.contains(finding.rule))
         return;
-    for (Waiver &waiver : *waivers) {
-        if (!waiver.accepts(finding))
-            continue;
+    QStringList places;
+    for (const QString &detail : {finding.detail, u"*"_s}) {
+        places.append(findingKey(finding.rule, finding.keyItems, detail));
+        places.append(u'*' + findingKey(finding.rule, {}, detail));
+        for (const QString &item : std::as_const(finding.keyItems))
+            places.append(u'*' + findingKey(finding.rule, {item}, detail));
+    }
+    places.removeDuplicates();
+    for (const int number : acceptingAt(places, finding)) {
+        Waiver &waiver = m_waivers[size_t(number)];
         waiver.used = true;
         QString &mark = waiver.ended ? finding.endedWaiver : finding.waiver;
         if (mark.isEmpty())
@@ -76,25 +111,27 @@ void Waivers::applyTo(Finding &finding)
 
 void Waivers::keep(const QString &rule, const QString &item)
 {
-    const auto waivers = m_byRule.find(rule);
-    if (waivers == m_byRule.end())
-        return;
-    for (Waiver &waiver : *waivers)
-        waiver.used = waiver.used || (waiver.whole && waiver.items.contains(item));
+    const auto items = m_undecided.find(rule);
+    if (items != m_undecided.end())
+        items->insert(item);
+}
+
+bool Waivers::isKept(const Waiver &waiver) const
+{
+    const auto undecided = m_undecided.constFind(waiver.rule);
+    return waiver.whole
+        && std::any_of(waiver.items.begin(), waiver.items.end(), [&](const QString &item) {
+               return undecided->contains(item);
+           });
 }
 
 QStringList Waivers::stale(const QSet<QString> &rulesThatDidNotRun) const
 {
     QStringList stale;
-    for (auto waivers = m_byRule.begin(); waivers != m_byRule.end(); ++waivers) {
-        if (rulesThatDidNotRun.contains(waivers.key()))
-            continue;
-        for (const Waiver &waiver : *waivers) {
-            if (!waiver.used)
-                stale.append(waiver.id);
-        }
+    for (const Waiver &waiver : m_waivers) {
+        if (!waiver.used && !rulesThatDidNotRun.contains(waiver.rule) && !isKept(waiver))
+            stale.append(waiver.id);
     }
-    stale.sort();
     return stale;
 }
 
@@ -105,7 +142,7 @@ static QString waiverText(const char *source)
 
 static QDate lastDay(const Graph &graph, const QString &waiver)
 {
-    return QDate::fromString(graph.value(waiver, Key(u"until")).text(), Qt::ISODate);
+    return QDate::fromString(graph.value(waiver, u"until"_key).text(), Qt::ISODate);
 }
 
 QString endedSentence(const Graph &graph, const QString &waiver)
@@ -119,10 +156,10 @@ QString endedSentence(const Graph &graph, const QString &waiver)
 QString waiverTitle(const Graph &graph, const QString &waiver)
 {
     QStringList names;
-    const QStringList items = graph.value(waiver, Key(u"items")).list();
+    const QStringList items = graph.value(waiver, u"items"_key).list();
     for (const QString &item : items)
         names.append(itemName(graph, item));
-    const QString rule = graph.value(waiver, Key(u"rule")).text();
+    const QString rule = graph.value(waiver, u"rule"_key).text();
     const QString title = u"%1: %2"_s.arg(rule, names.join(u", "_s));
     if (isWhole(graph, waiver))
         return title;
@@ -134,7 +171,7 @@ QString waiverTitle(const Graph &graph, const QString &waiver)
 QString acceptanceSentence(const Graph &graph, const QString &waiver)
 {
     const QString reason = reasonOf(graph, waiver);
-    const QString person = itemName(graph, graph.value(waiver, Key(u"person")).text());
+    const QString person = itemName(graph, graph.value(waiver, u"person"_key).text());
     const QDate until = lastDay(graph, waiver);
     if (!until.isValid()) {
         return waiverText(QT_TRANSLATE_NOOP("martlet::Waiver", "Accepted by %1 for good: %2"))

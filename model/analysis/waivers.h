@@ -17,6 +17,7 @@ class Waivers
 public:
     Waivers(const Graph &graph, QDate today);
 
+    bool isEmpty() const { return m_waivers.empty(); }
     /// Marks the finding with the waiver that accepts it, or with one whose day has come.
     void applyTo(Finding &finding);
     /// Takes note that a rule gives no verdict on an item now, so that waivers about it stay.
@@ -29,7 +30,8 @@ private:
     struct Waiver
     {
         QString id;
-        QStringList items; ///< without the '*'
+        QString rule;
+        QStringList items; ///< each once, without the '*'
         bool anyItem = false;
         QString detail;
         bool whole = false; ///< has a reason and a person
@@ -37,9 +39,16 @@ private:
         bool used = false;
 
         bool accepts(const Finding &finding) const;
+        QString place(const QString &detailWanted) const;
     };
 
-    QHash<QString, QList<Waiver>> m_byRule;
+    Waiver read(const Graph &graph, const Item &item, QDate today) const;
+    std::vector<int> acceptingAt(const QStringList &places, const Finding &finding) const;
+    bool isKept(const Waiver &waiver) const;
+
+    std::vector<Waiver> m_waivers; ///< in the order of their identities
+    QHash<QString, std::vector<int>> m_places; ///< of whole ones, by what a finding must have
+    QHash<QString, QSet<QString>> m_undecided; ///< items by rule, of rules that have waivers
 };
 
 /// Until when a waiver whose day has come accepted something, as a sentence.

@@ -66,6 +66,11 @@ QString dayText(QDate day)
     return QLocale().toString(day, form);
 }
 
+QString listText(const QStringList &texts)
+{
+    return QLocale().createSeparatedList(texts);
+}
+
 QString newIdentity()
 {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);

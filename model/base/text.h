@@ -4,7 +4,7 @@
 #pragma once
 
 #include <QDate>
-#include <QString>
+#include <QStringList>
 
 namespace martlet {
 
@@ -25,6 +25,9 @@ inline constexpr qsizetype textLimit = qsizetype(64) * 1024;
 
 /// A day for people, in a form that cannot be misread: "22 Nov 2026".
 QString dayText(QDate day);
+
+/// Texts in a sentence: "A", "A and B", "A, B, and C".
+QString listText(const QStringList &texts);
 
 /// A new random identity (UUID version 4, which tells nothing about time or machine).
 QString newIdentity();

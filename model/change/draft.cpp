@@ -4,6 +4,7 @@
 #include "model/change/draft.h"
 
 #include "model/base/text.h"
+#include "model/graph/evidence.h"
 #include "model/graph/integrity.h"
 
 #include <QJsonArray>
@@ -49,6 +50,8 @@ void Draft::set(const QString &item, Key field, const Value &value)
         return;
     m_edits.append({item, field, before, value});
     m_graph.set(item, field, value);
+    if (!before.isUnknown())
+        set(item, knownKey(field), {});
     if (item == projectId)
         m_schema = Schema(m_graph);
 }

@@ -27,6 +27,7 @@ public:
     /// A new relation between two elements. Returns its identity.
     QString relate(Key kind, const QString &from, const QString &to, const QString &id = {});
     /// Sets a field, also the ends of a relation. Nothing happens where it already holds the value.
+    /// How a value was known goes with it when another takes its place.
     void set(const QString &item, Key field, const Value &value);
     /// Puts an element's card on a view, which is made where it is the standard view and missing.
     void place(const QString &element, const QString &view, const Place &place);

@@ -4,6 +4,7 @@
 #include "model/document/document.h"
 
 #include "model/base/text.h"
+#include "model/catalogue/fillin.h"
 #include "model/graph/index.h"
 #include "model/graph/integrity.h"
 
@@ -83,6 +84,7 @@ QString Document::add(Key kind,
     draft.set(id, key::createdOn, QDate::currentDate().toString(Qt::ISODate));
     for (const auto &[key, value] : fields)
         draft.set(id, key, value);
+    fillInKnown(&draft, id, FillIn::Product);
     draft.place(id, view, place);
     const Item *from = m_graph.find(connectedFrom);
     const QString relation = from ? firstKindThatJoins(*from, *draft.graph().find(id)) : QString();

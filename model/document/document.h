@@ -12,7 +12,14 @@
 
 #include <memory>
 
+class QJsonObject;
+
 namespace martlet {
+
+enum class Severity;
+struct Parameter;
+struct Rule;
+struct SeverityScope;
 
 /// An open project: what is known, verbs for everything a person can do with it, undo and redo.
 /// Each verb makes exactly one change with a label that a person understands; there is no other way
@@ -63,6 +70,21 @@ public:
     /// begun on the present graph. False where it was not, or where there is nothing to do.
     bool commit(const QString &label, const Draft &draft, bool continues = false);
 
+    // What is checked. What is said of a rule or profile that is not there is passed over.
+    void turnProfile(const QString &profile, bool on);
+    /// The residencies that a profile admits; nothing: those that it has by itself.
+    void setPlaces(const QString &profile, const std::optional<QStringList> &places);
+    /// Nothing: as it is without what is said for the scope.
+    void
+    setSeverity(const Rule &rule, const SeverityScope &scope, std::optional<Severity> severity);
+    /// Nothing: the default.
+    void setLimit(const Rule &rule, const Parameter &limit, std::optional<double> number);
+    /// Puts a rule in the project's own list, at the end where nothing stands at the place yet. All
+    /// other entries stay as they are.
+    void setOwnRule(qsizetype place, const QJsonObject &rule);
+    /// Takes it out, with what the settings say of its severity.
+    void removeOwnRule(qsizetype place);
+
     // Undo and redo of what was done on this computer.
     /// Takes in what was done before the project was opened, in order.
     void remember(const QList<Change> &history);
@@ -84,6 +106,7 @@ Q_SIGNALS:
     void undoChanged();
 
 private:
+    void setSetting(const QString &label, QStringView setting, const Value &value);
     bool perform(const QString &label, Edits edits, Change::Origin origin, bool continues);
     void walk(const QString &label, const Edits &edits, Change::Origin origin);
     Edits withProposedPlaces(const Edits &edits) const;

@@ -32,7 +32,9 @@ public:
     void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override { }
     void drawPath(const QPainterPath &path) override
     {
-        m_outline.addPath(painter()->combinedTransform().map(path));
+        // Every shape comes twice: for its fill, which icons do not have, and for its lines.
+        if (painter()->pen().style() != Qt::NoPen)
+            m_outline.addPath(painter()->combinedTransform().map(path));
     }
     void drawPolygon(const QPointF *points, int count, PolygonDrawMode mode) override
     {

@@ -4,6 +4,7 @@
 #include "model/drawing/lettering.h"
 
 #include <QFontMetricsF>
+#include <QHash>
 #include <QTextLayout>
 
 #include <array>
@@ -83,7 +84,17 @@ double baselineOf(Lettering lettering)
 
 double widthOf(Lettering lettering, const QString &text)
 {
-    return QFontMetricsF(fontOf(lettering)).horizontalAdvance(text);
+    // Shaping is dear; cards say the same few things, and all is measured again when it is drawn.
+    static constexpr qsizetype most = 20000;
+    thread_local std::array<QHash<QString, double>, size_t(Lettering::Count)> known;
+    QHash<QString, double> &widths = known[size_t(lettering)];
+    if (const auto found = widths.constFind(text); found != widths.constEnd())
+        return *found;
+    if (widths.size() >= most)
+        widths.clear();
+    const double width = QFontMetricsF(fontOf(lettering)).horizontalAdvance(text);
+    widths.insert(text, width);
+    return width;
 }
 
 QStringList wrapped(Lettering lettering, const QString &text, double width)

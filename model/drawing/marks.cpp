@@ -89,6 +89,19 @@ std::span<const double> patternOf(Dash dash)
     return {};
 }
 
+bool isOnPaper(Detail detail, double zoom)
+{
+    constexpr double finest = 0.15;
+    return detail == Detail::Fine ? zoom >= finest : detail != Detail::Far;
+}
+
+bool isTouched(const QRectF &visible, const QRectF &box)
+{
+    constexpr double line = 4; // of what is painted around the box
+    return box.right() + line >= visible.left() && box.left() - line <= visible.right()
+        && box.bottom() + line >= visible.top() && box.top() - line <= visible.bottom();
+}
+
 int Picture::groupAt(QPointF point, double reach) const
 {
     for (int i = int(groups.size()) - 1; i >= 0; --i) {

@@ -31,6 +31,12 @@ enum class Detail : quint8 {
     Far ///< on screens only, in place of what is Close where that could not be read
 };
 
+/// Whether it is printed at this zoom; in points of the paper to a point of the picture.
+bool isOnPaper(Detail detail, double zoom);
+
+/// Whether a box, which may be as flat as a line, reaches into what is visible.
+bool isTouched(const QRectF &visible, const QRectF &box);
+
 /// One thing to be painted.
 struct Mark
 {

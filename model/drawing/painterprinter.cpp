@@ -23,34 +23,24 @@ namespace {
 constexpr double nearZoom = 0.2;
 constexpr double nameZoom = 0.27; // a name seen from far away is 5 pixels high
 constexpr double textZoom = 0.32;
-constexpr double fineOnPaper = 0.15;
 constexpr double largestSprite = 480; // pixels
 
-bool isShown(Detail detail, double zoom, bool paper)
+bool isOnScreen(Detail detail, double zoom)
 {
     switch (detail) {
     case Detail::Always:
         return true;
     case Detail::Near:
-        return paper || zoom >= nearZoom;
     case Detail::Fine:
-        return zoom >= (paper ? fineOnPaper : nearZoom);
+        return zoom >= nearZoom;
     case Detail::Text:
-        return paper || zoom >= textZoom;
+        return zoom >= textZoom;
     case Detail::Close:
-        return paper || zoom >= PainterPrinter::closeZoom;
+        return zoom >= PainterPrinter::closeZoom;
     case Detail::Far:
-        return !paper && zoom >= nearZoom && zoom < PainterPrinter::closeZoom;
+        return zoom >= nearZoom && zoom < PainterPrinter::closeZoom;
     }
     return true;
-}
-
-/// Whether a box, which may be as flat as a line, reaches into what is visible.
-bool isTouched(const QRectF &visible, const QRectF &box)
-{
-    constexpr double line = 4; // of what is painted around the box
-    return box.right() + line >= visible.left() && box.left() - line <= visible.right()
-        && box.bottom() + line >= visible.top() && box.top() - line <= visible.bottom();
 }
 
 QPen penOf(const Mark &mark, const Theme &theme)
@@ -147,7 +137,9 @@ void PainterPrinter::print(QPainter *painter,
         if (!isTouched(visible, group.bounds) || (i < hidden.size() && hidden[i]))
             continue;
         for (const Mark &mark : picture.marksOf(group)) {
-            if (isShown(mark.detail, zoom, paper) && isTouched(visible, mark.box))
+            const bool isShown =
+                paper ? isOnPaper(mark.detail, zoom) : isOnScreen(mark.detail, zoom);
+            if (isShown && isTouched(visible, mark.box))
                 printMark(&job, mark);
         }
     }
@@ -290,13 +282,11 @@ void PainterPrinter::printName(Job *job, const Mark &mark)
 
 void PainterPrinter::printLine(Job *job, QPointF topLeft, const QString &text, const Mark &mark)
 {
-    // Paper takes what is not to be seen, so that it is found there.
-    const bool isHidden = mark.fill == Role::None;
-    if (isHidden && m_medium == Medium::Screen)
+    if (mark.fill == Role::None) // is there for documents, where it is found
         return;
     QPainter *painter = job->painter;
     painter->setFont(fontOf(mark.lettering));
-    painter->setPen(isHidden ? QColor(Qt::transparent) : job->theme.colour(mark.fill));
+    painter->setPen(job->theme.colour(mark.fill));
     const QPointF baseline = topLeft + QPointF(0, baselineOf(mark.lettering));
     if (m_medium == Medium::Paper) {
         painter->drawText(baseline, text);

@@ -15,8 +15,9 @@ class QPainter;
 
 namespace martlet {
 
-/// Prints pictures with a QPainter: on a screen, into an image, onto paper. Keeps what is costly to
-/// make again (shaped texts, small images of icons), so a canvas keeps one of these.
+/// Prints pictures with a QPainter: on a screen, or into an image as they would be on paper. Keeps
+/// what is costly to make again (shaped texts, small images of icons), so a canvas keeps one of
+/// these.
 class PainterPrinter
 {
 public:

@@ -4,15 +4,11 @@
 #include "model/drawing/pdfprinter.h"
 
 #include "model/drawing/filewriter.h"
-#include "model/drawing/painterprinter.h"
-#include "model/drawing/pdffinish.h"
-
-#include <QBuffer>
-#include <QPageLayout>
-#include <QPainter>
-#include <QPdfWriter>
+#include "model/drawing/pdfdocument.h"
+#include "model/drawing/seams.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace martlet {
 
@@ -28,21 +24,12 @@ constexpr double readable = 0.5; ///< the zoom at which a name is 6.5 points hig
 constexpr double legendZoom = 0.8;
 constexpr double gap = 10;
 
-/// A picture on a page: what is printed of it, and where.
-struct Placed
-{
-    Picture picture;
-    QPointF at; ///< of the picture's origin, in points from the top left corner of the page
-    double zoom = 1;
-    QRectF clip; ///< in points of the page; empty: none
-};
+using Drawn = std::shared_ptr<const Picture>;
 
-struct Page
+Drawn shared(Picture &&picture)
 {
-    QSizeF size; ///< in points
-    std::vector<Placed> parts;
-    QString bookmark; ///< empty: none
-};
+    return std::make_shared<const Picture>(std::move(picture));
+}
 
 QSizeF sizeOf(const QPageSize &paper, bool landscape)
 {
@@ -54,56 +41,53 @@ QSizeF sizeOf(const QPageSize &paper, bool landscape)
 class FittedPage
 {
 public:
-    FittedPage(const PrintedView &printed,
-               const Picture &map,
-               QSizeF paper,
-               const SheetTitle &title)
+    FittedPage(const PrintedView &printed, const Drawn &map, QSizeF paper, const SheetTitle &title)
         : m_map(map)
         , m_paper(paper)
-        , m_head(drawTitle(title, paper.width() - 2 * margin))
-        , m_legend(drawLegend(printed.view, (paper.width() - 2 * margin) / legendZoom))
+        , m_head(shared(drawTitle(title, paper.width() - 2 * margin)))
+        , m_legend(shared(drawLegend(printed.view, (paper.width() - 2 * margin) / legendZoom)))
         , m_area(margin,
-                 margin + m_head.bounds.bottom() + gap,
+                 margin + m_head->bounds.bottom() + gap,
                  paper.width() - 2 * margin,
-                 paper.height() - 2 * margin - m_head.bounds.bottom()
-                     - m_legend.bounds.height() * legendZoom - 2 * gap)
+                 paper.height() - 2 * margin - m_head->bounds.bottom()
+                     - m_legend->bounds.height() * legendZoom - 2 * gap)
     { }
 
     double zoom() const
     {
-        const QSizeF map = m_map.bounds.size().expandedTo(QSizeF(1, 1));
+        const QSizeF map = m_map->bounds.size().expandedTo(QSizeF(1, 1));
         return std::min(
             {m_area.width() / map.width(), m_area.height() / map.height(), largestZoom});
     }
 
-    Page page() const
+    PdfPage page() const
     {
-        const QSizeF size = m_map.bounds.size() * zoom();
+        const QSizeF size = m_map->bounds.size() * zoom();
         const QPointF corner(m_area.center().x() - size.width() / 2, m_area.top());
-        const double bottom = m_paper.height() - margin - m_legend.bounds.height() * legendZoom;
-        Page page {m_paper, {}, {}};
+        const double bottom = m_paper.height() - margin - m_legend->bounds.height() * legendZoom;
+        PdfPage page {m_paper, {}, {}};
         page.parts.push_back({m_head, {margin, margin}, 1, {}});
-        page.parts.push_back({m_map, corner - m_map.bounds.topLeft() * zoom(), zoom(), {}});
+        page.parts.push_back({m_map, corner - m_map->bounds.topLeft() * zoom(), zoom(), {}});
         page.parts.push_back({m_legend, {margin, bottom}, legendZoom, {}});
         return page;
     }
 
 private:
-    const Picture &m_map;
+    Drawn m_map;
     QSizeF m_paper;
-    Picture m_head;
-    Picture m_legend;
+    Drawn m_head;
+    Drawn m_legend;
     QRectF m_area;
 };
 
 /// One page, on the paper asked for or on the smallest on which the names can be read.
-Page fitted(const PrintedView &printed, const PageOptions &options, const SheetTitle &title)
+PdfPage fitted(const PrintedView &printed, const PageOptions &options, const SheetTitle &title)
 {
-    const Picture map = drawMap(printed.view, printed.arrangement);
+    const Drawn map = shared(drawMap(printed.view, printed.arrangement));
     const QList<QPageSize> papers = options.paper
         ? QList<QPageSize> {*options.paper}
         : QList<QPageSize> {QPageSize(QPageSize::A4), QPageSize(QPageSize::A3)};
-    std::optional<Page> best;
+    std::optional<PdfPage> best;
     for (const QPageSize &paper : papers) {
         const FittedPage wide(printed, map, sizeOf(paper, true), title);
         const FittedPage high(printed, map, sizeOf(paper, false), title);
@@ -145,53 +129,104 @@ Picture footer(const SheetTitle &title, const QString &sheet, QSizeF paper)
     return picture;
 }
 
+/// How a picture is parted into the sheets of a poster.
+struct PosterGrid
+{
+    double zoom = 1;
+    Parting columns;
+    Parting rows;
+
+    int cuts() const { return columns.cuts + rows.cuts; }
+};
+
+/// What should not be cut, along one axis: cards, labels, titles, entries of the legend; not lines,
+/// and not what is longer than any of those.
+std::vector<Span> keptWhole(const Picture &picture, double zoom, Qt::Orientation axis)
+{
+    constexpr double longest = 320;
+    std::vector<Span> spans;
+    for (const Group &group : picture.groups) {
+        const bool isLine = group.isFlow && !group.description.isEmpty();
+        const QRectF &box = group.bounds;
+        const Span span = axis == Qt::Horizontal ? Span {box.left() * zoom, box.right() * zoom}
+                                                 : Span {box.top() * zoom, box.bottom() * zoom};
+        if (!isLine && span.end - span.begin < longest * zoom)
+            spans.push_back(span);
+    }
+    return spans;
+}
+
+/// The longest that sheets of this length reach.
+double reachOf(int sheets, double length)
+{
+    return sheets * length - (sheets - 1) * overlap;
+}
+
+/// As large as the sheets allow, or a little smaller where that leaves more cards whole.
+PosterGrid gridOf(const Picture &picture, const PageOptions &options, QSizeF inner)
+{
+    const QSizeF whole = picture.bounds.size();
+    const double largest = std::min(reachOf(options.columns, inner.width()) / whole.width(),
+                                    reachOf(options.rows, inner.height()) / whole.height());
+    std::optional<PosterGrid> best;
+    for (const double part : {1.0, 0.96, 0.92}) {
+        const double zoom = largest * part;
+        const auto along = [&](int sheets, double length, double most, Qt::Orientation axis) {
+            return parted(length * zoom, sheets, most, overlap, keptWhole(picture, zoom, axis));
+        };
+        const PosterGrid grid {zoom,
+                               along(options.columns, whole.width(), inner.width(), Qt::Horizontal),
+                               along(options.rows, whole.height(), inner.height(), Qt::Vertical)};
+        if (!best || grid.cuts() < best->cuts())
+            best = grid;
+    }
+    return *best;
+}
+
 /// A view on sheets that are glued together: A1 is the first column of the first row.
-std::vector<Page> poster(
+std::vector<PdfPage> poster(
     const PrintedView &printed, const PageOptions &options, SheetTitle title, int before, int all)
 {
     const QPageSize paper = options.paper.value_or(QPageSize(QPageSize::A4));
-    const Picture sheet = drawSheet(printed.view, printed.arrangement, title);
-    const QSizeF whole = sheet.bounds.size();
-    const auto area = [&](QSizeF size) {
-        return QSizeF(options.columns * (size.width() - 2 * margin)
-                          - (options.columns - 1) * overlap,
-                      options.rows * (size.height() - 2 * margin) - (options.rows - 1) * overlap);
+    const Drawn sheet = shared(drawSheet(printed.view, printed.arrangement, title));
+    const auto innerOf = [&](bool landscape) {
+        return sizeOf(paper, landscape) - QSizeF(2 * margin, 2 * margin);
     };
-    const auto zoom = [&](QSizeF size) {
-        return std::min(area(size).width() / whole.width(), area(size).height() / whole.height());
-    };
-    const bool landscape = zoom(sizeOf(paper, true)) >= zoom(sizeOf(paper, false));
+    const PosterGrid wide = gridOf(*sheet, options, innerOf(true));
+    const PosterGrid high = gridOf(*sheet, options, innerOf(false));
+    const bool landscape = wide.zoom >= high.zoom;
+    const PosterGrid &grid = landscape ? wide : high;
     const QSizeF size = sizeOf(paper, landscape);
-    const QRectF inner(margin, margin, size.width() - 2 * margin, size.height() - 2 * margin);
-    const QSizeF spare = (area(size) - whole * zoom(size)) / 2;
-    const QPointF corner = inner.topLeft() + QPointF(spare.width(), spare.height());
-    std::vector<Page> pages;
-    for (int row = 0; row < options.rows; ++row) {
-        for (int column = 0; column < options.columns; ++column) {
-            const QPointF shift(column * (inner.width() - overlap),
-                                row * (inner.height() - overlap));
+    std::vector<PdfPage> pages;
+    for (size_t row = 0; row < grid.rows.sheets.size(); ++row) {
+        for (size_t column = 0; column < grid.columns.sheets.size(); ++column) {
+            const Span across = grid.columns.sheets[column];
+            const Span down = grid.rows.sheets[row];
+            QRectF area(0, 0, across.end - across.begin, down.end - down.begin);
+            area.moveCenter(QRectF(QPointF(), size).center());
             title.page = pageName(before + int(pages.size()) + 1, all);
-            Page page {size, {}, {}};
-            page.parts.push_back({sheet, corner - shift, zoom(size), inner});
-            page.parts.push_back({cropMarks(inner), {}, 1, {}});
-            const QString name = QChar(u'A' + column) + QString::number(row + 1);
-            page.parts.push_back({footer(title, name, size), {}, 1, {}});
+            PdfPage page {size, {}, {}};
+            page.parts.push_back(
+                {sheet, area.topLeft() - QPointF(across.begin, down.begin), grid.zoom, area});
+            page.parts.push_back({shared(cropMarks(area)), {}, 1, {}});
+            const QString name = QChar(u'A' + int(column)) + QString::number(row + 1);
+            page.parts.push_back({shared(footer(title, name, size)), {}, 1, {}});
             pages.push_back(std::move(page));
         }
     }
     return pages;
 }
 
-std::vector<Page> pagesOf(const std::vector<PrintedView> &views, const PdfOptions &options)
+std::vector<PdfPage> pagesOf(const std::vector<PrintedView> &views, const PdfOptions &options)
 {
-    std::vector<Page> pages;
+    std::vector<PdfPage> pages;
     const int sheets = options.page.columns * options.page.rows;
     const int all = int(views.size()) * sheets;
     for (const PrintedView &printed : views) {
         SheetTitle title = titleOf(printed.view, options.date);
         const size_t first = pages.size();
         if (options.page.isPoster()) {
-            for (Page &page : poster(printed, options.page, title, int(first), all))
+            for (PdfPage &page : poster(printed, options.page, title, int(first), all))
                 pages.push_back(std::move(page));
         } else {
             title.page = all > 1 ? pageName(int(first) + 1, all) : QString();
@@ -202,97 +237,17 @@ std::vector<Page> pagesOf(const std::vector<PrintedView> &views, const PdfOption
     return pages;
 }
 
-QPageLayout layoutOf(const Page &page)
-{
-    const QPageSize size(page.size, QPageSize::Point, {}, QPageSize::ExactMatch);
-    return {size, QPageLayout::Portrait, QMarginsF(), QPageLayout::Point};
-}
-
-void paintPage(QPainter *painter, const Page &page)
-{
-    PainterPrinter printer(PainterPrinter::Medium::Paper);
-    for (const Placed &part : page.parts) {
-        painter->save();
-        if (!part.clip.isEmpty())
-            painter->setClipRect(part.clip);
-        painter->translate(part.at);
-        painter->scale(part.zoom, part.zoom);
-        const QRectF clip((part.clip.topLeft() - part.at) / part.zoom,
-                          part.clip.size() / part.zoom);
-        printer.print(painter,
-                      part.picture,
-                      Theme::print(),
-                      part.clip.isEmpty() ? part.picture.bounds : clip);
-        painter->restore();
-    }
-}
-
-QByteArray painted(const std::vector<Page> &pages)
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(1200);
-    writer.setPageLayout(layoutOf(pages.front()));
-    QPainter painter(&writer);
-    for (size_t i = 0; i < pages.size(); ++i) {
-        if (i > 0) {
-            writer.setPageLayout(layoutOf(pages[i]));
-            writer.newPage();
-        }
-        painter.save();
-        painter.scale(1200 / 72.0, 1200 / 72.0);
-        paintPage(&painter, pages[i]);
-        painter.restore();
-    }
-    painter.end();
-    return buffer.data();
-}
-
-void addLinksOf(const Placed &part, int page, std::vector<PdfLink> *links)
-{
-    for (const Group &group : part.picture.groups) {
-        if (group.link.isEmpty())
-            continue;
-        const QRectF box(part.at + group.bounds.topLeft() * part.zoom,
-                         group.bounds.size() * part.zoom);
-        const QRectF seen = part.clip.isEmpty() ? box : box & part.clip;
-        if (!seen.isEmpty())
-            links->push_back({page, seen, group.link});
-    }
-}
-
-PdfExtras extrasOf(const std::vector<Page> &pages, const PdfOptions &options, const QString &title)
-{
-    PdfExtras extras;
-    extras.title = title;
-    extras.language = options.language;
-    extras.date = options.date;
-    for (size_t i = 0; i < pages.size(); ++i) {
-        if (!pages[i].bookmark.isEmpty())
-            extras.bookmarks.push_back({pages[i].bookmark, int(i)});
-        for (const Placed &part : pages[i].parts) {
-            addLinksOf(part, int(i), &extras.links);
-            for (const QString &text : part.picture.texts) {
-                for (const uint letter : text.toUcs4())
-                    extras.letters.insert(letter);
-            }
-        }
-    }
-    return extras;
-}
-
 } // namespace
 
 Result<QByteArray> pdfOf(const std::vector<PrintedView> &views, const PdfOptions &options)
 {
-    const std::vector<Page> pages = pagesOf(views, options);
     const MapView &first = views.front().view;
     QStringList names {first.project.simplified()};
     if (views.size() == 1)
         names.append(first.name.simplified());
     names.removeAll(QString());
-    return finishedPdf(painted(pages), extrasOf(pages, options, names.join(u" — "_s)));
+    return pdfDocument(pagesOf(views, options),
+                       {names.join(u" — "_s), options.language, options.date});
 }
 
 Result<void>

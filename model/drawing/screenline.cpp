@@ -16,7 +16,7 @@ namespace martlet {
 
 namespace {
 
-/// Paints one line; holds what all its stretches share. Works in pixels of the device.
+/// Collects the parts of one line, and paints them with as few changes of the painter as possible.
 class LinePainter
 {
 public:
@@ -25,32 +25,51 @@ public:
         , m_line(line)
         , m_colour(colour)
         , m_device(painter->deviceTransform())
-        , m_back(m_device.inverted())
         , m_zoom(std::abs(m_device.m11()))
-        , m_width(std::max(1, int(std::lround(line.width * m_zoom))))
+        , m_width(std::max(1, qRound(line.width * m_zoom)))
     { }
 
-    void paint(const std::vector<QPointF> &points, double begin)
+    void add(const std::vector<QPointF> &points, double begin)
     {
         const size_t last = points.size() - 1;
         double at = begin;
         for (size_t i = 0; i < last; ++i) {
-            const double length = QLineF(points[i], points[i + 1]).length();
+            const double length = lengthOf(points[i], points[i + 1]);
             const double head = i > 0 ? reach(points, i) : 0;
             const double tail = i + 1 < last ? reach(points, i + 1) : 0;
-            paintStretch(points[i], points[i + 1], head, length - tail, at);
+            addStretch(points[i], points[i + 1], head, length - tail, at);
             at += length;
             if (i + 1 < last && isOn(at))
-                paintCorner(points[i], points[i + 1], points[i + 2], tail);
+                addCorner(points[i], points[i + 1], points[i + 2], tail);
         }
     }
 
+    void paint()
+    {
+        if (!m_boxes.empty())
+            paintBoxes();
+        if (m_corners.isEmpty())
+            return;
+        m_painter.setPen(QPen(m_colour, m_width / m_zoom, Qt::SolidLine, Qt::FlatCap));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawPath(m_corners);
+    }
+
 private:
+    /// Of a horizontal or vertical stretch.
+    static double lengthOf(QPointF from, QPointF to) { return (to - from).manhattanLength(); }
+
+    static QPointF unit(QPointF from, QPointF to)
+    {
+        const double length = lengthOf(from, to);
+        return length > 0 ? (to - from) / length : QPointF();
+    }
+
     /// How far from a corner its turn begins.
     double reach(const std::vector<QPointF> &points, size_t corner) const
     {
-        const double before = QLineF(points[corner - 1], points[corner]).length();
-        const double after = QLineF(points[corner], points[corner + 1]).length();
+        const double before = lengthOf(points[corner - 1], points[corner]);
+        const double after = lengthOf(points[corner], points[corner + 1]);
         return std::min({m_line.radius, before / 2, after / 2});
     }
 
@@ -63,73 +82,78 @@ private:
     }
 
     /// The part of a straight stretch between two distances from its start.
-    void paintStretch(QPointF from, QPointF to, double begin, double end, double at)
+    void addStretch(QPointF from, QPointF to, double begin, double end, double at)
     {
-        const double length = QLineF(from, to).length();
-        if (end <= begin || length <= 0)
+        if (end <= begin)
             return;
-        const QPointF way = (to - from) / length;
+        const QPointF way = unit(from, to);
+        const bool isFlat = from.y() == to.y();
         if (m_line.pattern.empty())
-            return fill(from + way * begin, from + way * end);
+            return addBox(from + way * begin, from + way * end, isFlat);
         const double period = m_line.pattern[0] + m_line.pattern[1];
         for (double dash = begin - std::fmod(at + begin, period); dash < end; dash += period) {
             const double first = std::max(dash, begin);
             const double last = std::min(dash + m_line.pattern[0], end);
             if (first < last)
-                fill(from + way * first, from + way * last);
+                addBox(from + way * first, from + way * last, isFlat);
         }
     }
 
-    /// Fills whole pixels around a stretch.
-    void fill(QPointF a, QPointF b)
+    QPointF inDevice(QPointF point) const
     {
-        const QPointF from = m_device.map(a);
-        const QPointF to = m_device.map(b);
-        const bool flat = a.y() == b.y();
-        const double left = std::min(from.x(), to.x()) - (flat ? 0 : m_width / 2.0);
-        const double top = std::min(from.y(), to.y()) - (flat ? m_width / 2.0 : 0);
-        const int along = std::max(1, int(std::lround(QLineF(from, to).length())));
-        const QRectF box(
-            std::lround(left), std::lround(top), flat ? along : m_width, flat ? m_width : along);
-        m_painter.setRenderHint(QPainter::Antialiasing, false);
-        m_painter.fillRect(m_back.mapRect(box), m_colour);
-        m_painter.setRenderHint(QPainter::Antialiasing, true);
+        return {point.x() * m_device.m11() + m_device.dx(),
+                point.y() * m_device.m22() + m_device.dy()};
     }
 
-    void paintCorner(QPointF before, QPointF corner, QPointF after, double tail)
+    /// Whole pixels around a part of a stretch.
+    void addBox(QPointF a, QPointF b, bool isFlat)
     {
-        const QPointF in = corner - unit(before, corner) * tail;
-        const QPointF out = corner + unit(corner, after) * tail;
-        QPainterPath path(snapped(in, corner));
-        path.quadTo(snapped(corner, corner), snapped(out, corner));
-        m_painter.setPen(QPen(m_colour, m_width / m_zoom, Qt::SolidLine, Qt::FlatCap));
-        m_painter.setBrush(Qt::NoBrush);
-        m_painter.drawPath(path);
+        const QPointF from = inDevice(a);
+        const QPointF to = inDevice(b);
+        const double left = std::min(from.x(), to.x()) - (isFlat ? 0 : m_width / 2.0);
+        const double top = std::min(from.y(), to.y()) - (isFlat ? m_width / 2.0 : 0);
+        const int along = std::max(1, qRound(lengthOf(from, to)));
+        m_boxes.emplace_back(
+            qRound(left), qRound(top), isFlat ? along : m_width, isFlat ? m_width : along);
     }
 
-    static QPointF unit(QPointF from, QPointF to)
+    void addCorner(QPointF before, QPointF corner, QPointF after, double tail)
     {
-        const double length = QLineF(from, to).length();
-        return length > 0 ? (to - from) / length : QPointF();
+        const QPointF shift = snap(corner);
+        m_corners.moveTo(corner - unit(before, corner) * tail + shift);
+        m_corners.quadTo(corner + shift, corner + unit(corner, after) * tail + shift);
     }
 
-    /// Moved by what fill() moves the middle of a line through the corner.
-    QPointF snapped(QPointF point, QPointF corner) const
+    /// What addBox() moves the middle of a line by that goes through a point.
+    QPointF snap(QPointF point) const
     {
-        const QPointF at = m_device.map(corner);
+        const QPointF at = inDevice(point);
         const double half = m_width / 2.0;
-        const QPointF shift(std::lround(at.x() - half) + half - at.x(),
-                            std::lround(at.y() - half) + half - at.y());
-        return m_back.map(m_device.map(point) + shift);
+        const QPointF shift(qRound(at.x() - half) + half - at.x(),
+                            qRound(at.y() - half) + half - at.y());
+        return {shift.x() / m_device.m11(), shift.y() / m_device.m22()};
+    }
+
+    void paintBoxes()
+    {
+        const QTransform world = m_painter.worldTransform();
+        m_painter.setWorldTransform(m_device.inverted() * world); // to pixels of the device
+        m_painter.setRenderHint(QPainter::Antialiasing, false);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(m_colour);
+        m_painter.drawRects(m_boxes.data(), int(m_boxes.size()));
+        m_painter.setRenderHint(QPainter::Antialiasing, true);
+        m_painter.setWorldTransform(world);
     }
 
     QPainter &m_painter;
     const ScreenLine &m_line;
     QColor m_colour;
     QTransform m_device;
-    QTransform m_back;
     double m_zoom;
     int m_width; ///< in pixels
+    std::vector<QRect> m_boxes; ///< in pixels of the device
+    QPainterPath m_corners;
 };
 
 } // namespace
@@ -151,7 +175,8 @@ void paintLine(QPainter *painter,
 {
     LinePainter linePainter(painter, line, colour);
     for (const Stretch &stretch : visibleStretches(points, visible, line.width + line.radius))
-        linePainter.paint(stretch.points, stretch.begin);
+        linePainter.add(stretch.points, stretch.begin);
+    linePainter.paint();
 }
 
 void CoarseLines::add(std::span<const QPointF> points, const QTransform &device)

@@ -3,15 +3,20 @@
 
 #include "model/drawing/svgprinter.h"
 
+#include "model/drawing/decimal.h"
 #include "model/drawing/filewriter.h"
 #include "model/drawing/icon.h"
 #include "model/drawing/outline.h"
 
-#include <QFontMetricsF>
-#include <QHash>
-#include <QSet>
+#include <QMap>
 
+#include <array>
 #include <cmath>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
 
 namespace martlet {
 
@@ -19,26 +24,84 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// One decimal, and no more digits than the number needs: a tenth of a point cannot be seen.
-QByteArray number(double value)
-{
-    const qint64 tenths = std::llround(value * 10);
-    QByteArray text = QByteArray::number(tenths / 10);
-    if (tenths < 0 && tenths > -10)
-        text.prepend('-');
-    if (tenths % 10)
-        text.append('.').append(char('0' + std::abs(tenths % 10)));
-    return text;
-}
+constexpr int decimals = 1; // a tenth of a point cannot be seen
 
-/// "12 -3.5"
-QByteArray pair(QPointF point)
+/// The data of a path, with the verbs of QPainterPath. Points are written as they lie from each
+/// other, which is short; lengths are in tenths of a point, so that nothing adds up.
+class PathData
 {
-    return number(point.x()) + ' ' + number(point.y());
-}
+public:
+    PathData(std::string *data, QPointF origin)
+        : m_data(*data)
+        , m_origin(origin)
+    { }
+
+    void moveTo(QPointF to)
+    {
+        m_at = m_begin = tenths(to);
+        m_data += 'M';
+        add({m_at.x(), m_at.y()});
+    }
+    void lineTo(QPointF to)
+    {
+        const QPointF by = tenths(to) - m_at;
+        if (by.isNull())
+            return;
+        m_at += by;
+        if (by.y() == 0) {
+            m_data += 'h';
+            add({by.x()});
+        } else if (by.x() == 0) {
+            m_data += 'v';
+            add({by.y()});
+        } else {
+            m_data += 'l';
+            add({by.x(), by.y()});
+        }
+    }
+    void quadTo(QPointF control, QPointF to) { curve('q', {control, to}); }
+    void curveTo(QPointF first, QPointF second, QPointF to) { curve('c', {first, second, to}); }
+    void closeSubpath()
+    {
+        m_data += 'z';
+        m_at = m_begin;
+    }
+
+private:
+    QPointF tenths(QPointF point) const
+    {
+        const QPointF from = (point - m_origin) * 10;
+        return {std::round(from.x()), std::round(from.y())};
+    }
+
+    void curve(char verb, std::initializer_list<QPointF> points)
+    {
+        m_data += verb;
+        const QPointF from = m_at;
+        for (const QPointF &point : points) {
+            m_at = tenths(point);
+            add({m_at.x() - from.x(), m_at.y() - from.y()});
+        }
+    }
+
+    /// A minus parts numbers as well as a space does.
+    void add(std::initializer_list<double> numbers)
+    {
+        for (const double number : numbers) {
+            if (number >= 0 && m_data.back() >= '0' && m_data.back() <= '9')
+                m_data += ' ';
+            appendDecimal(&m_data, number / 10, decimals);
+        }
+    }
+
+    std::string &m_data;
+    QPointF m_origin;
+    QPointF m_at;
+    QPointF m_begin;
+};
 
 /// Text that XML can hold: markup is escaped, what no XML may contain is left out.
-QByteArray escaped(const QString &text)
+std::string escaped(const QString &text)
 {
     QString clean;
     clean.reserve(text.size());
@@ -53,139 +116,271 @@ QByteArray escaped(const QString &text)
             clean.append(c);
         }
     }
-    return clean.toHtmlEscaped().toUtf8();
+    return clean.toHtmlEscaped().toStdString();
 }
 
 /// An identity as an XML id: letters, digits and hyphens stay, the rest is written as its code.
-QByteArray idOf(const QString &identity)
+std::string idOf(const QString &identity)
 {
-    QByteArray id("i-");
+    std::string id("i-");
     for (const QChar letter : identity) {
         const bool plain = letter.unicode() < 128 && (letter.isLetterOrNumber() || letter == u'-');
         if (plain)
-            id.append(letter.toLatin1());
+            id += letter.toLatin1();
         else
-            id.append('_').append(QByteArray::number(letter.unicode(), 16)).append('.');
+            id += '_' + QByteArray::number(letter.unicode(), 16).toStdString() + '.';
     }
     return id;
 }
 
+/// XML that grows at its end.
+class Xml
+{
+public:
+    std::string text;
+
+    Xml &operator<<(std::string_view more)
+    {
+        text += more;
+        return *this;
+    }
+    Xml &operator<<(double number)
+    {
+        appendDecimal(&text, number, decimals);
+        return *this;
+    }
+    Xml &operator<<(QPointF point) { return *this << point.x() << " " << point.y(); }
+
+    template<typename... Parts>
+    void attribute(std::string_view name, const Parts &...parts)
+    {
+        *this << " " << name << "=\"";
+        (*this << ... << parts) << "\"";
+    }
+    void place(QPointF at)
+    {
+        if (at.x() != 0)
+            attribute("x", at.x());
+        if (at.y() != 0)
+            attribute("y", at.y());
+    }
+    void size(QSizeF size)
+    {
+        attribute("width", size.width());
+        attribute("height", size.height());
+    }
+    void translation(QPointF by)
+    {
+        if (!by.isNull())
+            attribute("transform", "translate(", by, ")");
+    }
+};
+
+/// How something looks that says nothing about it.
+struct Look
+{
+    Role fill = Role::Text;
+    Role stroke = Role::None;
+    float width = 1;
+    Dash dash = Dash::Solid;
+
+    friend bool operator==(const Look &, const Look &) = default;
+};
+
+/// What is drawn between two texts. What is drawn alike many times, such as the frames of cards and
+/// the heads of arrows, is written once and named.
+struct Drawing
+{
+    int uses = 0;
+    std::string name;
+};
+
+/// Writes groups, each from an origin of its own, so that what looks alike is written alike.
 class SvgWriter
 {
 public:
     SvgWriter(const Picture &picture, const Theme &theme)
         : m_picture(picture)
-        , m_theme(theme)
-    { }
-
-    QByteArray write(const QString &title)
     {
-        const QRectF &box = m_picture.bounds;
-        m_out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" "
-                "xmlns:xlink=\"http://www.w3.org/1999/xlink\"";
-        attribute("width", number(box.width()) + "pt");
-        attribute("height", number(box.height()) + "pt");
-        attribute("viewBox",
-                  number(box.x()) + ' ' + number(box.y()) + ' ' + number(box.width()) + ' '
-                      + number(box.height()));
-        attribute("font-family", fontList());
-        m_out += " role=\"img\">\n<title>" + escaped(title) + "</title>\n";
-        writeIcons();
-        m_out += "<rect";
-        place(box);
-        attribute("fill", colour(Role::Paper));
-        m_out += "/>\n";
+        for (size_t role = 0; role < m_colours.size(); ++role)
+            m_colours[role] = theme.colour(Role(role)).name().toStdString();
+        m_colours[size_t(Role::None)] = "none";
+    }
+
+    std::string write(const QString &title)
+    {
         for (const Group &group : m_picture.groups)
             writeGroup(group);
-        m_out += "</svg>\n";
-        return std::move(m_out);
+        inherit({});
+        Xml whole;
+        writeHead(&whole, title);
+        writeDefinitions(&whole);
+        whole << "<rect";
+        whole.place(m_picture.bounds.topLeft());
+        whole.size(m_picture.bounds.size());
+        whole.attribute("fill", colour(Role::Paper));
+        whole << "/>\n";
+        writeBody(&whole);
+        whole << "</svg>\n";
+        return std::move(whole.text);
     }
 
 private:
-    static QByteArray fontList()
+    static constexpr int many = 40; ///< uses from which a drawing gets a name
+
+    using Drawings = std::unordered_map<std::string, Drawing>; ///< by their content
+    /// Where a drawing comes into the body, and where it is drawn.
+    struct Place
+    {
+        size_t before;
+        Drawings::value_type *drawing;
+        QPointF at;
+    };
+
+    const std::string &colour(Role role) const { return m_colours[size_t(role)]; }
+
+    static int usualFontSize() { return fontOf(Lettering::CardSecond).pixelSize(); }
+
+    void writeHead(Xml *out, const QString &title) const
     {
         QStringList families;
         for (const QString &family : fontFamilies())
             families.append(u"'%1'"_s.arg(family));
-        return escaped(families.join(u", "_s) + u", sans-serif"_s);
+        const QRectF &box = m_picture.bounds;
+        *out << "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" "
+                "xmlns:xlink=\"http://www.w3.org/1999/xlink\"";
+        out->attribute("width", box.width(), "pt");
+        out->attribute("height", box.height(), "pt");
+        out->attribute("viewBox", box.topLeft(), " ", QPointF(box.width(), box.height()));
+        out->attribute("font-family", escaped(families.join(u", "_s) + u", sans-serif"_s));
+        out->attribute("font-size", usualFontSize());
+        out->attribute("fill", colour(Role::Text));
+        *out << " stroke-linejoin=\"round\" role=\"img\">\n<title>" << escaped(title)
+             << "</title>\n";
     }
 
-    void attribute(const char *name, const QByteArray &value)
+    /// Icons, and what is drawn many times; that gets its name here.
+    void writeDefinitions(Xml *out)
     {
-        m_out.append(' ').append(name).append("=\"").append(value).append('"');
-    }
-
-    QByteArray colour(Role role) const
-    {
-        return role == Role::None ? QByteArrayLiteral("none")
-                                  : m_theme.colour(role).name().toLatin1();
-    }
-
-    void place(const QRectF &box)
-    {
-        attribute("x", number(box.x()));
-        attribute("y", number(box.y()));
-        attribute("width", number(box.width()));
-        attribute("height", number(box.height()));
-    }
-
-    void writeIcons()
-    {
-        m_out += "<defs>\n";
-        for (const QString &icon : m_picture.icons) {
-            if (m_icons.contains(icon))
+        *out << "<defs>\n";
+        for (auto icon = m_icons.cbegin(); icon != m_icons.cend(); ++icon) {
+            std::string data;
+            writeShape(&data, iconPath(icon.key()));
+            *out << "<path";
+            out->attribute("id", icon.value());
+            out->attribute("d", data);
+            *out << " fill=\"none\" stroke-width=\"2\" stroke-dasharray=\"none\""
+                    " stroke-linecap=\"round\"/>\n";
+        }
+        int number = 0;
+        for (const Place &place : m_places) {
+            auto &[content, drawing] = *place.drawing;
+            if (drawing.uses < many || !drawing.name.empty())
                 continue;
-            m_icons.insert(icon, "icon-" + QByteArray::number(m_icons.size() + 1));
-            m_out += "<path";
-            attribute("id", m_icons.value(icon));
-            attribute("d", pathData(iconPath(icon)));
-            m_out += " fill=\"none\" stroke-width=\"2\" stroke-linecap=\"round\""
-                     " stroke-linejoin=\"round\"/>\n";
+            drawing.name = 'd' + std::to_string(++number);
+            *out << "<g";
+            out->attribute("id", drawing.name);
+            *out << ">" << content << "</g>\n";
         }
-        m_out += "</defs>\n";
+        *out << "</defs>\n";
     }
 
-    static QByteArray pathData(const QPainterPath &path)
+    void writeBody(Xml *out) const
     {
-        QByteArray data;
-        for (int i = 0; i < path.elementCount(); ++i) {
-            const QPainterPath::Element &element = path.elementAt(i);
+        const std::string_view body(m_body.text);
+        size_t done = 0;
+        for (const Place &place : m_places) {
+            *out << body.substr(done, place.before - done);
+            done = place.before;
+            writeDrawing(out, place);
+        }
+        *out << body.substr(done);
+    }
+
+    static void writeDrawing(Xml *out, const Place &place)
+    {
+        const auto &[content, drawing] = *place.drawing;
+        if (!drawing.name.empty()) {
+            *out << "<use";
+            out->attribute("xlink:href", "#", drawing.name);
+            out->place(place.at);
+            *out << "/>";
+        } else if (place.at.isNull()) {
+            *out << content;
+        } else {
+            *out << "<g";
+            out->translation(place.at);
+            *out << ">" << content << "</g>";
+        }
+    }
+
+    static void writeShape(std::string *out, const QPainterPath &shape)
+    {
+        PathData data(out, {});
+        for (int i = 0; i < shape.elementCount(); ++i) {
+            const QPainterPath::Element &element = shape.elementAt(i);
             if (element.isMoveTo())
-                data += 'M';
+                data.moveTo(element);
             else if (element.isLineTo())
-                data += 'L';
-            else
-                data += element.isCurveTo() ? 'C' : ' ';
-            data += pair(element);
+                data.lineTo(element);
+            else if (element.isCurveTo())
+                data.curveTo(element, shape.elementAt(i + 1), shape.elementAt(i + 2));
         }
-        return data;
-    }
-
-    QByteArray uniqueId(const Group &group)
-    {
-        QByteArray id = idOf(group.item);
-        if (m_ids.contains(id)) // a flow's label is a group of its own
-            id += "_label";
-        m_ids.insert(id);
-        return id;
     }
 
     void writeGroup(const Group &group)
     {
-        const bool isItem = !group.item.isEmpty();
-        m_out += "<g";
-        if (isItem)
-            attribute("id", uniqueId(group));
-        m_out += '>';
+        const auto marks = m_picture.marksOf(group);
+        if (marks.empty())
+            return;
+        const Mark &first = marks.front();
+        const bool isLine = first.kind == Mark::Kind::Path && !first.closed;
+        inherit(isLine ? Look {Role::None, first.stroke, first.width, first.dash} : Look());
+        m_origin = originOf(first);
+        m_body << "<g";
+        if (!group.item.isEmpty())
+            m_body.attribute("id", uniqueId(group));
+        m_body.translation(m_origin);
+        m_body << ">";
         if (!group.description.isEmpty())
-            m_out += "<title>" + escaped(group.description) + "</title>";
-        m_out += '\n';
-        for (const Mark &mark : m_picture.marksOf(group)) {
+            m_body << "<title>" << escaped(group.description) << "</title>";
+        for (const Mark &mark : marks) {
             if (mark.detail != Detail::Far)
                 writeMark(mark);
         }
-        m_out += "</g>\n";
+        endDrawing({});
+        m_body << "</g>\n";
+    }
+
+    QPointF originOf(const Mark &mark) const
+    {
+        const bool hasPoints = mark.kind == Mark::Kind::Path || mark.kind == Mark::Kind::Segments;
+        return hasPoints ? m_picture.pointsOf(mark).front() : mark.box.topLeft();
+    }
+
+    std::string uniqueId(const Group &group)
+    {
+        std::string id = idOf(group.item);
+        if (!m_ids.insert(id).second) // a flow's label is a group of its own
+            m_ids.insert(id += "_label");
+        return id;
+    }
+
+    /// Says how lines look from here on, where that changes.
+    void inherit(const Look &look)
+    {
+        if (look == m_inherited)
+            return;
+        if (m_inherited != Look())
+            m_body << "</g>\n";
+        m_inherited = {};
+        if (look != Look()) {
+            m_body << "<g";
+            writeLook(&m_body, look);
+            m_body << ">\n";
+        }
+        m_inherited = look;
     }
 
     void writeMark(const Mark &mark)
@@ -194,8 +389,9 @@ private:
         case Mark::Kind::Box:
             return writeBox(mark);
         case Mark::Kind::Path:
-        case Mark::Kind::Segments:
             return writePath(mark);
+        case Mark::Kind::Segments:
+            return writeSegments(mark);
         case Mark::Kind::Text:
             return writeText(mark);
         case Mark::Kind::Glyph:
@@ -205,88 +401,138 @@ private:
         }
     }
 
-    void writeLook(const Mark &mark)
+    /// Ends what was drawn since the last text.
+    void endDrawing(QPointF at)
     {
-        attribute("fill", colour(mark.fill));
-        if (mark.stroke == Role::None)
+        if (m_drawing.text.empty())
             return;
-        attribute("stroke", colour(mark.stroke));
-        if (mark.width != 1)
-            attribute("stroke-width", number(mark.width));
-        QByteArrayList pattern;
-        for (const double length : patternOf(mark.dash))
-            pattern.append(number(length));
-        if (!pattern.isEmpty())
-            attribute("stroke-dasharray", pattern.join(' '));
+        const auto entry = m_drawings.try_emplace(m_drawing.text).first;
+        ++entry->second.uses;
+        m_places.push_back({m_body.text.size(), &*entry, at});
+        m_drawing.text.clear();
+    }
+
+    void writeLook(Xml *out, const Look &look) const
+    {
+        if (look.fill != m_inherited.fill)
+            out->attribute("fill", colour(look.fill));
+        if (look.stroke != m_inherited.stroke)
+            out->attribute("stroke", colour(look.stroke));
+        if (look.stroke == Role::None)
+            return;
+        if (look.width != m_inherited.width)
+            out->attribute("stroke-width", double(look.width));
+        if (look.dash == m_inherited.dash)
+            return;
+        if (const auto pattern = patternOf(look.dash); !pattern.empty())
+            out->attribute("stroke-dasharray", QPointF(pattern[0], pattern[1]));
+        else
+            out->attribute("stroke-dasharray", "none");
+    }
+
+    void endShape(const Mark &mark)
+    {
+        writeLook(&m_drawing, {mark.fill, mark.stroke, mark.width, mark.dash});
+        m_drawing << "/>";
     }
 
     void writeBox(const Mark &mark)
     {
-        m_out += "<rect";
-        place(mark.box);
-        if (mark.radius > 0)
-            attribute("rx", number(mark.radius));
-        writeLook(mark);
-        m_out += "/>\n";
+        const QPointF at = mark.box.topLeft() - m_origin;
+        const double radius = mark.radius;
+        if (radius * 2 == mark.box.width() && radius * 2 == mark.box.height()) {
+            m_drawing << "<circle";
+            m_drawing.attribute("cx", at.x() + radius);
+            m_drawing.attribute("cy", at.y() + radius);
+            m_drawing.attribute("r", radius);
+        } else {
+            m_drawing << "<rect";
+            m_drawing.place(at);
+            m_drawing.size(mark.box.size());
+            m_drawing.attribute("rx", radius);
+        }
+        endShape(mark);
     }
 
+    // The heads of arrows are alike, wherever their lines begin.
     void writePath(const Mark &mark)
     {
         const auto points = m_picture.pointsOf(mark);
-        m_out += "<path";
-        if (mark.kind == Mark::Kind::Segments) {
-            QByteArray data;
-            for (size_t i = 0; i < points.size(); ++i)
-                data += (i % 2 ? 'L' : 'M') + pair(points[i]);
-            attribute("d", data);
-        } else {
-            attribute("d", pathData(outlineOf(points, mark.radius, mark.closed)));
-        }
-        writeLook(mark);
         if (mark.closed)
-            attribute("stroke-linejoin", "round");
-        m_out += "/>\n";
+            endDrawing({});
+        m_drawing << "<path d=\"";
+        PathData data(&m_drawing.text, mark.closed ? points.front() : m_origin);
+        followOutline(points, mark.radius, mark.closed, &data);
+        m_drawing << "\"";
+        endShape(mark);
+        if (mark.closed)
+            endDrawing(points.front() - m_origin);
+    }
+
+    void writeSegments(const Mark &mark)
+    {
+        const auto points = m_picture.pointsOf(mark);
+        m_drawing << "<path d=\"";
+        PathData data(&m_drawing.text, m_origin);
+        for (size_t i = 0; i + 1 < points.size(); i += 2) {
+            data.moveTo(points[i]);
+            data.lineTo(points[i + 1]);
+        }
+        m_drawing << "\"";
+        endShape(mark);
     }
 
     void writeText(const Mark &mark)
     {
+        endDrawing({});
         const QFont &font = fontOf(mark.lettering);
         const QString &text = m_picture.textOf(mark);
-        m_out += "<text";
-        attribute("x", number(mark.box.x()));
-        attribute("y", number(mark.box.y() + baselineOf(mark.lettering)));
-        attribute("font-size", QByteArray::number(font.pixelSize()));
+        m_body << "<text";
+        m_body.place(mark.box.topLeft() + QPointF(0, baselineOf(mark.lettering)) - m_origin);
+        if (font.pixelSize() != usualFontSize())
+            m_body.attribute("font-size", font.pixelSize());
         if (font.weight() >= QFont::Bold)
-            attribute("font-weight", "bold");
-        attribute("fill", colour(mark.fill));
+            m_body.attribute("font-weight", "bold");
+        if (mark.fill != m_inherited.fill)
+            m_body.attribute("fill", colour(mark.fill));
         // Where another font stands in for ours, the text still keeps within its card.
-        attribute("textLength", number(mark.box.width()));
-        m_out += '>' + escaped(text) + "</text>\n";
+        if (text.size() > 3)
+            m_body.attribute("textLength", mark.box.width());
+        m_body << ">" << escaped(text) << "</text>";
     }
 
     void writeGlyph(const Mark &mark)
     {
-        m_out += "<use";
-        attribute("xlink:href", '#' + m_icons.value(m_picture.iconOf(mark)));
-        attribute("transform",
-                  "translate(" + number(mark.box.x()) + ' ' + number(mark.box.y()) + ") scale("
-                      + QByteArray::number(mark.box.width() / iconSide, 'g', 4) + ')');
-        attribute("stroke", colour(mark.stroke));
-        m_out += "/>\n";
+        std::string &icon = m_icons[m_picture.iconOf(mark)];
+        if (icon.empty())
+            icon = "icon-" + std::to_string(m_icons.size());
+        std::string scale;
+        appendDecimal(&scale, mark.box.width() / iconSide, 4);
+        const QPointF at = mark.box.topLeft() - m_origin;
+        m_drawing << "<use";
+        m_drawing.attribute("xlink:href", "#", icon);
+        m_drawing.attribute("transform", "translate(", at, ") scale(", scale, ")");
+        m_drawing.attribute("stroke", colour(mark.stroke));
+        m_drawing << "/>";
     }
 
     const Picture &m_picture;
-    const Theme &m_theme;
-    QByteArray m_out;
-    QHash<QString, QByteArray> m_icons;
-    QSet<QByteArray> m_ids;
+    std::array<std::string, size_t(Role::Count)> m_colours;
+    Xml m_body; ///< without its drawings
+    Xml m_drawing; ///< that has not ended
+    Drawings m_drawings;
+    std::vector<Place> m_places;
+    QMap<QString, std::string> m_icons;
+    std::unordered_set<std::string> m_ids;
+    QPointF m_origin; ///< of the group
+    Look m_inherited;
 };
 
 } // namespace
 
 QByteArray svgOf(const Picture &picture, const Theme &theme, const QString &title)
 {
-    return SvgWriter(picture, theme).write(title);
+    return QByteArray::fromStdString(SvgWriter(picture, theme).write(title));
 }
 
 Result<void>

@@ -4,6 +4,7 @@
 #include "model/exchange/csvimport.h"
 
 #include "model/base/text.h"
+#include "model/catalogue/fillin.h"
 #include "model/exchange/csvamounts.h"
 #include "model/exchange/csvcolumns.h"
 #include "model/exchange/csvowners.h"
@@ -86,6 +87,7 @@ private:
     QSet<QString> m_said;
     QSet<QString> m_keys; ///< of the rows read so far
     QMap<QString, int> m_otherTypes;
+    int m_filledIn = 0; ///< tools of which the catalogue knows more than the file
     QList<std::pair<Subject, const CsvColumns::Column *>> m_toolLinks;
 };
 
@@ -282,6 +284,8 @@ void CsvImport::readRow(const CsvRow &row)
     readFields(*about);
     if (!about->isNew && m_report.changed.size() == before)
         ++m_report.unchanged;
+    if (about->isNew && fillInKnown(&m_draft, about->id, FillIn::ProductAndLayer))
+        ++m_filledIn;
 }
 
 void CsvImport::readFields(const Subject &subject)
@@ -479,6 +483,15 @@ void CsvImport::finish()
              m_columns.header(csvwords::elementType),
              type.key(),
              tr("%n lines of this type are no tools and were left out.", nullptr, type.value())});
+    if (m_filledIn)
+        m_report.unsure.append({m_source,
+                                0,
+                                {},
+                                {},
+                                tr("Of %n tools, category, vendor or layer were filled in as they "
+                                   "usually are; they are marked as assumed.",
+                                   nullptr,
+                                   m_filledIn)});
 }
 
 ImportReport CsvImport::run()

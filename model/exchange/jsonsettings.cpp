@@ -3,8 +3,7 @@
 
 #include "model/exchange/jsonsettings.h"
 
-#include "model/analysis/profile.h"
-#include "model/analysis/rule.h"
+#include "model/analysis/sentencerules.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -24,12 +23,14 @@ class Settings
     Q_DECLARE_TR_FUNCTIONS(martlet::Json)
 
 public:
-    explicit Settings(JsonImport &import)
-        : m_import(import)
+    Settings(const QStringList &ownRules, JsonImport &import)
+        : m_ownRules(ownRules)
+        , m_import(import)
     { }
 
     QJsonValue severities(const QJsonValue &json, const QString &place);
     QJsonValue parameters(const QJsonValue &json, const QString &place);
+    QJsonValue places(const QJsonValue &json, const QString &place);
     QJsonValue list(const QJsonValue &json, const QString &place);
     void tellUnknownProfiles(const QJsonValue &json, const QString &place);
 
@@ -44,6 +45,7 @@ private:
     const Rule *known(const QString &rule, const QString &place);
     QJsonValue problem(const QString &place, const QString &sentence);
 
+    const QStringList &m_ownRules;
     JsonImport &m_import;
 };
 
@@ -74,6 +76,8 @@ const Rule *Settings::known(const QString &rule, const QString &place)
     const Rule *found = findRule(rule);
     if (found && found->id == rule)
         return found;
+    if (m_ownRules.contains(rule))
+        return nullptr;
     m_import.notices.append(
         {place, tr("This version has no rule of that identity; what is said of it is kept.")});
     return nullptr;
@@ -114,12 +118,18 @@ Settings::limit(const Rule *rule, const QString &name, const QJsonValue &json, c
 {
     if (!json.isDouble())
         return problem(place, tr("It must be a number."));
+    if (!rule)
+        return json;
     const auto isIt = [&](const Parameter &parameter) {
         return parameter.name == name;
     };
-    if (rule && std::none_of(rule->parameters.begin(), rule->parameters.end(), isIt))
+    const auto found = std::find_if(rule->parameters.begin(), rule->parameters.end(), isIt);
+    if (found == rule->parameters.end())
         m_import.notices.append(
             {place, tr("This version has no limit of that name; what is said of it is kept.")});
+    else if (const auto trouble = found->problem(json.toDouble()))
+        m_import.notices.append(
+            {place, *trouble + u' ' + tr("It is kept, and until then the default counts.")});
     return json;
 }
 
@@ -134,6 +144,19 @@ QJsonValue Settings::parameters(const QJsonValue &json, const QString &place)
         return entries(limits, at, form, one);
     };
     return entries(json, place, form, ofRule);
+}
+
+QJsonValue Settings::places(const QJsonValue &json, const QString &place)
+{
+    const QString form = tr("It must be an object of profiles and lists of places, such as EU.");
+    const auto areTexts = [](const QJsonArray &list) {
+        return std::all_of(
+            list.begin(), list.end(), [](const auto &one) { return one.isString(); });
+    };
+    const auto ofProfile = [&](const QString &, const QJsonValue &list, const QString &at) {
+        return list.isArray() && areTexts(list.toArray()) ? list : problem(at, form);
+    };
+    return entries(json, place, form, ofProfile);
 }
 
 QJsonValue Settings::list(const QJsonValue &json, const QString &place)
@@ -157,20 +180,36 @@ void Settings::tellUnknownProfiles(const QJsonValue &json, const QString &place)
 QJsonValue soundSetting(const QString &setting,
                         const QJsonValue &json,
                         const QString &place,
+                        const QStringList &ownRules,
                         JsonImport &import)
 {
-    Settings settings(import);
+    Settings settings(ownRules, import);
     if (json.isNull())
         return json;
     if (setting == "severities"_L1)
         return settings.severities(json, place);
     if (setting == "parameters"_L1)
         return settings.parameters(json, place);
+    if (setting == "places"_L1)
+        return settings.places(json, place);
     if (setting == "rules"_L1 || setting == "fields"_L1)
         return settings.list(json, place);
     if (setting == "profile"_L1)
         settings.tellUnknownProfiles(json, place);
     return json;
+}
+
+void tellUnusedRules(const Graph &graph, const QString &place, JsonImport &import)
+{
+    const QList<OwnRule> rules = ownRulesOf(graph);
+    for (qsizetype i = 0; i < rules.size(); ++i) {
+        if (!rules[i].rule)
+            import.notices.append(
+                {u"%1[%2]"_s.arg(place).arg(i),
+                 //: %1 is a sentence
+                 QCoreApplication::translate("martlet::Json", "The rule is kept, but not used. %1")
+                     .arg(rules[i].problem)});
+    }
 }
 
 } // namespace martlet

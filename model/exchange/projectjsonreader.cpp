@@ -6,6 +6,7 @@
 #include "model/exchange/projectjson.h"
 #include "model/exchange/projectjsonlinks.h"
 #include "model/exchange/projectjsonparts.h"
+#include "model/graph/evidence.h"
 #include "model/schema/jsonvalue.h"
 
 #include <QCoreApplication>
@@ -37,6 +38,7 @@ public:
 private:
     void readProject();
     void readList(const jsonpart::List &list);
+    QStringList ownRules() const;
     QString identityOf(const Item &item, const QJsonObject &object) const;
     bool isWholeWaiver(const Item &item, const QString &place);
     void readItem(const QJsonObject &object, ItemSort sort, const QString &place);
@@ -106,7 +108,7 @@ void Reader::readField(Item &item, Key key, const QJsonValue &json, const QStrin
         return;
     }
     const bool isSetting = item.id == projectId && !m_isNewer;
-    const QJsonValue sound = isSetting ? soundSetting(key.text(), json, place, m_import) : json;
+    const QJsonValue sound = isSetting ? soundSetting(key.text(), json, place, ownRules(), m_import) : json;
     if (sound.isUndefined())
         return;
     const Result<Value> value = typedValue(*row, sound);
@@ -145,8 +147,7 @@ void Reader::readKnown(Item &item, const QJsonValue &known, const QString &place
         else if (!ways.contains(entry.value().toObject()["how"_L1].toString()))
             problem(at + u".how"_s, tr("It must be one of: %1.").arg(ways.join(u", "_s)));
         else
-            item.fields.set(Key(prefix::known.toString() + entry.key()),
-                            Value::fromJson(entry.value()));
+            item.fields.set(knownKey(Key(entry.key())), Value::fromJson(entry.value()));
     }
 }
 
@@ -362,6 +363,15 @@ void Reader::readList(const jsonpart::List &list)
     }
 }
 
+QStringList Reader::ownRules() const
+{
+    QStringList identities;
+    const QJsonArray rules = m_root["settings"_L1]["rules"_L1].toArray();
+    for (const QJsonValue &rule : rules)
+        identities.append(rule["id"_L1].toString());
+    return identities;
+}
+
 void Reader::readProject()
 {
     Item project {projectId, Key(u"project"), {}, {}, {}};
@@ -394,6 +404,7 @@ JsonImport Reader::read(JsonFaults faults)
     for (const jsonpart::List &list : jsonpart::lists)
         readList(list);
     Graph graph = m_links.link(m_schema, m_import);
+    tellUnusedRules(graph, u"settings.rules"_s, m_import);
     if (m_import.problems.isEmpty() || faults == JsonFaults::LeaveOut)
         m_import.graph = std::move(graph);
     return std::move(m_import);

@@ -17,29 +17,35 @@ static quint64 nextRevision()
     return ++counter;
 }
 
-const Value &Fields::get(Key key) const
+const Value &Fields::unknown()
 {
-    static const Value unknown;
-    for (const auto &[name, value] : m_entries) {
-        if (name == key)
-            return value;
-    }
-    return unknown;
+    static const Value value;
+    return value;
 }
 
+const Value &Fields::find(Key key) const
+{
+    const auto at = std::find(m_keys.begin(), m_keys.end(), key);
+    return at == m_keys.end() ? unknown() : m_values[size_t(at - m_keys.begin())];
+}
+
+// A bit stays when its field goes, since another one may need it.
 void Fields::set(Key key, const Value &value)
 {
-    const auto at = std::lower_bound(
-        m_entries.begin(), m_entries.end(), key, [](const Entry &entry, Key wanted) {
-            return entry.first < wanted;
-        });
-    const bool present = at != m_entries.end() && at->first == key;
-    if (present && value.isUnknown())
-        m_entries.erase(at);
-    else if (present)
-        at->second = value;
-    else if (!value.isUnknown())
-        m_entries.insert(at, {key, value});
+    const bool isNext = m_keys.empty() || m_keys.back() < key; // as stored fields come
+    const auto at = isNext ? m_keys.end() : std::lower_bound(m_keys.begin(), m_keys.end(), key);
+    const auto place = m_values.begin() + (at - m_keys.begin());
+    const bool present = at != m_keys.end() && *at == key;
+    if (present && value.isUnknown()) {
+        m_keys.erase(at);
+        m_values.erase(place);
+    } else if (present) {
+        *place = value;
+    } else if (!value.isUnknown()) {
+        m_keys.insert(at, key);
+        m_values.insert(place, value);
+        m_present |= bit(key);
+    }
 }
 
 static Value textOrUnknown(const QString &text)
@@ -118,9 +124,23 @@ const Index &Graph::index() const
 {
     static std::mutex mutex;
     const std::lock_guard lock(mutex);
-    if (!m_index || m_index->revision() != m_revision)
-        m_index = std::make_shared<const Index>(*this);
+    if (m_index && m_index->revision() == m_revision)
+        return *m_index;
+    m_index = m_index && !m_changedMore
+        ? std::make_shared<const Index>(*m_index, *this, m_changedFields)
+        : std::make_shared<const Index>(*this);
+    m_changedFields.clear();
+    m_changedMore = false;
     return *m_index;
+}
+
+void Graph::noteChange(const QString &id, bool ofStructure)
+{
+    constexpr qsizetype few = 1000; // for more, a new index takes less time
+    m_revision = nextRevision();
+    m_changedMore = m_changedMore || ofStructure || m_changedFields.size() >= few;
+    if (!m_changedMore)
+        m_changedFields.append(id);
 }
 
 void Graph::set(const QString &id, Key key, const Value &value)
@@ -135,7 +155,7 @@ void Graph::set(const QString &id, Key key, const Value &value)
         item.to = value.text();
     else
         item.fields.set(key, value);
-    m_revision = nextRevision();
+    noteChange(id, !before || key == key::kind || key == key::from || key == key::to);
     if (item.kind.isEmpty() && item.from.isEmpty() && item.to.isEmpty() && item.fields.isEmpty())
         m_items.remove(id);
     else

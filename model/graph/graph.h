@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QStringList>
 
 #include <memory>
 #include <utility>
@@ -22,21 +23,53 @@ struct Edit;
 class Fields
 {
 public:
-    using Entry = std::pair<Key, Value>;
+    /// Goes over pairs of a key and its value.
+    class Iterator
+    {
+    public:
+        Iterator(const Fields &fields, size_t place)
+            : m_fields(fields)
+            , m_place(place)
+        { }
 
-    const Value &get(Key key) const;
+        std::pair<Key, const Value &> operator*() const
+        {
+            return {m_fields.m_keys[m_place], m_fields.m_values[m_place]};
+        }
+        Iterator &operator++()
+        {
+            ++m_place;
+            return *this;
+        }
+        bool operator!=(const Iterator &other) const { return m_place != other.m_place; }
+
+    private:
+        const Fields &m_fields;
+        size_t m_place;
+    };
+
+    const Value &get(Key key) const { return m_present & bit(key) ? find(key) : unknown(); }
     /// Sets a field; an unknown value removes it.
     void set(Key key, const Value &value);
 
-    auto begin() const { return m_entries.begin(); }
-    auto end() const { return m_entries.end(); }
-    bool isEmpty() const { return m_entries.empty(); }
-    qsizetype size() const { return qsizetype(m_entries.size()); }
+    Iterator begin() const { return {*this, 0}; }
+    Iterator end() const { return {*this, m_keys.size()}; }
+    bool isEmpty() const { return m_keys.empty(); }
+    qsizetype size() const { return qsizetype(m_keys.size()); }
 
-    friend bool operator==(const Fields &, const Fields &) = default;
+    friend bool operator==(const Fields &a, const Fields &b)
+    {
+        return a.m_keys == b.m_keys && a.m_values == b.m_values;
+    }
 
 private:
-    std::vector<Entry> m_entries;
+    static quint64 bit(Key key) { return quint64(1) << (unsigned(key.number()) % 64); }
+    static const Value &unknown();
+    const Value &find(Key key) const;
+
+    quint64 m_present = 0; ///< of the keys that are there; several keys may share a bit
+    std::vector<Key> m_keys;
+    std::vector<Value> m_values;
 };
 
 /// Anything with an identity in a project: an element, a relation, a view, a scenario, a waiver, a
@@ -102,10 +135,14 @@ private:
     friend class Draft;
     friend bool apply(Graph &graph, const QList<Edit> &edits);
     void set(const QString &id, Key key, const Value &value);
+    void noteChange(const QString &id, bool ofStructure);
 
     QHash<QString, ItemPtr> m_items;
     quint64 m_revision = 0;
     mutable std::shared_ptr<const Index> m_index;
+    // What has changed since the index was made: fields of a few items, or more.
+    mutable QStringList m_changedFields;
+    mutable bool m_changedMore = false;
 };
 
 } // namespace martlet

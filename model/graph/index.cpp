@@ -41,6 +41,7 @@ Index::Index(const Graph &graph)
     for (const ItemPtr &item : m_relations) {
         m_from.push_back(m_elementNumbers.value(item->from));
         m_to.push_back(m_elementNumbers.value(item->to));
+        m_relationKinds.push_back(item->kind);
     }
     m_out.fill(elementCount(), m_from);
     m_in.fill(elementCount(), m_to);
@@ -48,6 +49,18 @@ Index::Index(const Graph &graph)
         m_byKind[element(i).kind].push_back(i);
     for (int i = 0; i < relationCount(); ++i)
         m_byKind[relation(i).kind].push_back(i);
+}
+
+Index::Index(const Index &before, const Graph &graph, const QStringList &changed)
+    : Index(before)
+{
+    m_revision = graph.revision();
+    for (const QString &id : changed) {
+        if (const int element = elementNumber(id); element >= 0)
+            m_elements[size_t(element)] = graph.share(id);
+        if (const int relation = relationNumber(id); relation >= 0)
+            m_relations[size_t(relation)] = graph.share(id);
+    }
 }
 
 std::span<const int> Index::ofKind(Key kind) const

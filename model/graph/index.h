@@ -15,6 +15,8 @@ class Index
 {
 public:
     explicit Index(const Graph &graph);
+    /// The index of a graph that differs from that of \a before only in fields of some items.
+    Index(const Index &before, const Graph &graph, const QStringList &changed);
 
     quint64 revision() const { return m_revision; }
 
@@ -29,6 +31,8 @@ public:
     /// The elements at the ends of a relation; both exist.
     int from(int relation) const { return m_from[size_t(relation)]; }
     int to(int relation) const { return m_to[size_t(relation)]; }
+    /// The kind of a relation, without a look at the relation itself.
+    Key relationKind(int relation) const { return m_relationKinds[size_t(relation)]; }
 
     /// Numbers of the relations that leave or enter an element, of every kind.
     std::span<const int> out(int element) const { return m_out.of(element); }
@@ -57,6 +61,7 @@ private:
     std::vector<ItemPtr> m_relations;
     std::vector<int> m_from;
     std::vector<int> m_to;
+    std::vector<Key> m_relationKinds;
     Lists m_out;
     Lists m_in;
     QHash<QString, int> m_elementNumbers;

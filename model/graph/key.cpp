@@ -5,7 +5,7 @@
 
 #include <mutex>
 #include <shared_mutex>
-#include <unordered_set>
+#include <unordered_map>
 
 namespace martlet {
 
@@ -16,22 +16,22 @@ struct Hash
     size_t operator()(const QString &text) const { return qHash(text); }
 };
 
-/// Every text ever used as a key; nodes never move, so a key may point into it.
+/// Every text ever used as a key, and its number; nodes never move, so a key may point into it.
 struct Table
 {
     std::shared_mutex mutex;
-    std::unordered_set<QString, Hash> texts;
+    std::unordered_map<QString, int, Hash> names;
 
-    const QString *intern(const QString &text)
+    const std::pair<const QString, int> *intern(const QString &text)
     {
         {
             const std::shared_lock lock(mutex);
-            const auto found = texts.find(text);
-            if (found != texts.end())
+            const auto found = names.find(text);
+            if (found != names.end())
                 return &*found;
         }
         const std::unique_lock lock(mutex);
-        return &*texts.insert(text).first;
+        return &*names.try_emplace(text, int(names.size())).first;
     }
 };
 
@@ -44,13 +44,13 @@ Table &table()
 } // namespace
 
 Key::Key(QStringView text)
-    : m_text(text.isEmpty() ? nullptr : table().intern(text.toString()))
+    : m_name(text.isEmpty() ? nullptr : table().intern(text.toString()))
 { }
 
 const QString &Key::text() const
 {
     static const QString empty;
-    return m_text ? *m_text : empty;
+    return m_name ? m_name->first : empty;
 }
 
 } // namespace martlet

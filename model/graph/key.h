@@ -6,6 +6,9 @@
 #include <QHashFunctions>
 #include <QString>
 
+#include <algorithm>
+#include <utility>
+
 namespace martlet {
 
 /// The interned name of a field or kind: as cheap to copy and compare as a pointer. Thread-safe.
@@ -16,17 +19,40 @@ public:
     explicit Key(QStringView text);
 
     const QString &text() const;
-    bool isEmpty() const { return text().isEmpty(); }
+    bool isEmpty() const { return !m_name; }
     bool startsWith(QStringView prefix) const { return text().startsWith(prefix); }
+    /// Counts the keys in the order in which they are first used; differs from run to run.
+    int number() const { return m_name ? m_name->second : -1; }
 
-    friend bool operator==(Key a, Key b) { return a.m_text == b.m_text; }
+    friend bool operator==(Key a, Key b) { return a.m_name == b.m_name; }
     /// The order of the texts, the same in every run.
-    friend bool operator<(Key a, Key b) { return a.m_text != b.m_text && a.text() < b.text(); }
-    friend size_t qHash(Key key, size_t seed = 0) { return qHash(quintptr(key.m_text), seed); }
+    friend bool operator<(Key a, Key b) { return a.m_name != b.m_name && a.text() < b.text(); }
+    friend size_t qHash(Key key, size_t seed = 0) { return qHash(quintptr(key.m_name), seed); }
 
 private:
-    const QString *m_text = nullptr;
+    const std::pair<const QString, int> *m_name = nullptr;
 };
+
+/// The letters of a key that is written in the code.
+template<size_t Size>
+struct KeyText
+{
+    constexpr KeyText(const char16_t (&text)[Size]) // NOLINT: implicit on purpose
+    {
+        std::copy_n(text, Size, letters);
+    }
+
+    char16_t letters[Size];
+};
+
+/// A key that is written in the code, `u"owner"_key`: looked up once, however often it is asked
+/// for.
+template<KeyText text>
+Key operator""_key()
+{
+    static const Key key {QStringView(text.letters)};
+    return key;
+}
 
 /// Keys that code names. The kinds and fields of the contract stand in model/schema; these are the
 /// ones that the code itself must know.

@@ -52,14 +52,18 @@ double Value::number(double otherwise) const
     return valueOr(m_data, otherwise);
 }
 
-QString Value::text() const
+const QString &Value::text() const &
 {
-    return valueOr(m_data, QString());
+    static const QString none;
+    const QString *text = std::get_if<QString>(&m_data);
+    return text ? *text : none;
 }
 
-QStringList Value::list() const
+const QStringList &Value::list() const &
 {
-    return valueOr(m_data, QStringList());
+    static const QStringList none;
+    const QStringList *list = std::get_if<QStringList>(&m_data);
+    return list ? *list : none;
 }
 
 Money Value::money() const

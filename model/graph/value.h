@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <utility>
 #include <variant>
 
 namespace martlet {
@@ -89,8 +90,10 @@ public:
     /// The content, or \a otherwise where the value is of another type.
     bool flag(bool otherwise = false) const;
     double number(double otherwise = 0) const;
-    QString text() const;
-    QStringList list() const;
+    const QString &text() const &;
+    QString text() && { return std::as_const(*this).text(); }
+    const QStringList &list() const &;
+    QStringList list() && { return std::as_const(*this).list(); }
     Money money() const;
     Place place() const;
     QJsonValue json() const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "model/analysis/engine.h"
+#include "model/change/change.h"
 #include "model/exchange/projectjson.h"
 #include "model/graph/index.h"
 #include "model/layout/layout.h"
@@ -14,6 +15,9 @@ using namespace martlet;
 using namespace Qt::StringLiterals;
 
 static const QList<int> sizes {100, 1000, 10000};
+static const QString adjacency = u"building the adjacency"_s;
+/// Far from the goal of 200, but what a change for the worse would exceed.
+constexpr double mostForAllRules = 8000;
 
 /// The least work that any check must do: the neighbours of every element in flat arrays.
 static size_t buildAdjacency(const Index &index)
@@ -57,17 +61,33 @@ class BenchModel final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void checks_data() { addSizes(); }
+    void checks_data() { addSizesOfChecks(); }
     void checks()
     {
         QFETCH(int, size);
         const Graph graph = mapOfSize(size);
-        const Index &index = graph.index();
-        size_t sum = 0;
-        const double limit = medianTime(9, [&] { sum += buildAdjacency(index); });
-        QVERIFY(sum > 0);
+        const double limit = adjacencyTime(graph);
         const double time = medianTime(5, [&] { QVERIFY(bool(check(graph))); });
-        finish({u"check, all rules"_s, size, time, u"building the adjacency"_s, limit, 0});
+        finish({u"check, all rules"_s, size, time, adjacency, limit, mostForAllRules});
+    }
+
+    /// From an edit of one field to the report.
+    void checksAfterAnEdit_data() { addSizesOfChecks(); }
+    void checksAfterAnEdit()
+    {
+        QFETCH(int, size);
+        Graph graph = mapOfSize(size);
+        const double limit = adjacencyTime(graph);
+        const QString tool = graph.itemsOf(Key(u"tool")).front()->id;
+        int edits = 0;
+        const double time = medianTime(5, [&] {
+            const Graph seen = graph; // as the window holds it
+            const Value before = graph.value(tool, key::name);
+            const Value after = u"Edit %1"_s.arg(++edits);
+            QVERIFY(apply(graph, {{tool, key::name, before, after}}));
+            QVERIFY(bool(check(graph)));
+        });
+        finish({u"check after an edit"_s, size, time, adjacency, limit, mostForAllRules});
     }
 
     void layouts_data() { addSizes(); }
@@ -109,6 +129,20 @@ private Q_SLOTS:
     }
 
 private:
+    static void addSizesOfChecks()
+    {
+        addSizes();
+        if (MARTLET_FULL_TESTS)
+            QTest::newRow("50000") << 50000;
+    }
+
+    static double adjacencyTime(const Graph &graph)
+    {
+        size_t sum = 0;
+        const double time = medianTime(9, [&] { sum += buildAdjacency(graph.index()); });
+        return sum > 0 ? time : 0;
+    }
+
     static void addSizes()
     {
         QTest::addColumn<int>("size");

@@ -26,14 +26,20 @@ static const QMap<QString, QStringList> &stairs()
         {u"graph"_s, {u"base"_s, u"schema"_s}},
         {u"schema"_s, {u"base"_s, u"graph"_s}},
         {u"change"_s, core},
-        {u"analysis"_s, core},
+        {u"catalogue"_s, core},
+        {u"analysis"_s, core + QStringList {u"catalogue"_s}},
         {u"layout"_s, {u"base"_s}},
         {u"drawing"_s, core + QStringList {u"layout"_s}},
         {u"storage"_s, core},
-        {u"exchange"_s, core + QStringList {u"analysis"_s}},
+        {u"exchange"_s, core + QStringList {u"analysis"_s, u"catalogue"_s}},
         {u"document"_s,
          core
-             + QStringList {u"analysis"_s, u"layout"_s, u"drawing"_s, u"storage"_s, u"exchange"_s}},
+             + QStringList {u"analysis"_s,
+                            u"catalogue"_s,
+                            u"layout"_s,
+                            u"drawing"_s,
+                            u"storage"_s,
+                            u"exchange"_s}},
     };
     return allowed;
 }

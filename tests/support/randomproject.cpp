@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+#include <cmath>
+
 namespace martlet {
 
 using namespace Qt::StringLiterals;
@@ -187,6 +189,12 @@ QJsonObject RandomProject::someSeverities()
     return {{someRule(), severityId(Severity(below(4)))}};
 }
 
+double RandomProject::someLimit(const Parameter &limit)
+{
+    const double number = limit.least + (limit.most - limit.least) * below(1000) / 1000.0;
+    return limit.whole ? std::floor(number) : number;
+}
+
 Value RandomProject::setting(const FieldRow &field, const Graph &graph)
 {
     if (field.id == Key(u"profile"))
@@ -202,11 +210,13 @@ Value RandomProject::setting(const FieldRow &field, const Graph &graph)
         for (const Rule &rule : rules()) {
             QJsonObject ofRule;
             for (const Parameter &parameter : rule.parameters)
-                ofRule.insert(parameter.name, below(1000) / 8.0);
+                ofRule.insert(parameter.name, someLimit(parameter));
             limits.insert(rule.id, ofRule);
         }
         return Value::fromJson(limits);
     }
+    if (field.id == Key(u"places"))
+        return Value::fromJson(QJsonObject {{text(), QJsonArray {text(), text()}}});
     return value(field, graph);
 }
 

@@ -12,6 +12,8 @@
 
 namespace martlet {
 
+struct Parameter;
+
 /// Makes random but valid edits, with items, fields and settings of every kind of the schema. The
 /// same seed makes the same edits.
 class RandomProject
@@ -41,6 +43,7 @@ private:
     QString someRule();
     QString someFindingKey(const Graph &graph);
     QJsonObject someSeverities();
+    double someLimit(const Parameter &limit);
     void connectItems(Draft &draft);
     void setField(Draft &draft);
     void setAside(Draft &draft, const QString &item);

@@ -348,6 +348,30 @@ private Q_SLOTS:
         QCOMPARE(columnsAmong(m_canvas->selection()), 5);
     }
 
+    void knownProductsInAPastedListGoToTheirLayers()
+    {
+        QTest::mouseMove(m_canvas.get(), at(m_crm));
+        m_canvas->pasteLines(u"Power BI\nMail chimp\nOur own thing"_s);
+        const Graph &graph = m_document->graph();
+        QCOMPARE(graph.value(named(u"Power BI"_s), key::layer).text(), u"evaluation"_s);
+        QCOMPARE(graph.value(named(u"Mail chimp"_s), key::layer).text(), u"execution"_s);
+        QVERIFY(graph.value(named(u"Our own thing"_s), key::layer).isUnknown());
+        m_document->undo();
+        QVERIFY(named(u"Power BI"_s).isEmpty());
+    }
+
+    void aTypedProductIsKnownAndStaysInTheLaneItWasTypedIn()
+    {
+        QTest::mouseMove(m_canvas.get(), at(m_crm));
+        QTest::keyClicks(m_canvas.get(), u"P"_s);
+        QTest::keyClicks(field(), u"ower BI"_s);
+        QTest::keyClick(field(), Qt::Key_Return);
+        const Graph &graph = m_document->graph();
+        const QString made = named(u"Power BI"_s);
+        QCOMPARE(graph.value(made, key::category).text(), u"bi"_s);
+        QCOMPARE(graph.value(made, key::layer).text(), u"insight"_s);
+    }
+
     void aLaneGetsTheRoomForALongList()
     {
         const QString plan = put(u"Plan"_s, 0, 260, u"strategy"_s);

@@ -4,18 +4,25 @@
 #include "model/exchange/projectjson.h"
 #include "views/canvas/canvas.h"
 #include "views/canvas/namefield.h"
+#include "views/checks/checkspage.h"
 #include "views/mainwindow/mainwindow.h"
 #include "views/mainwindow/searchfield.h"
 #include "views/mainwindow/startpage.h"
+#include "views/panels/fieldeditor.h"
+#include "views/panels/figurespage.h"
 #include "views/panels/findingspanel.h"
+#include "views/panels/fixform.h"
 #include "views/panels/impactpage.h"
 #include "views/panels/inspector.h"
 #include "views/panels/walkpage.h"
+#include "views/widgets/figurelink.h"
+#include "views/widgets/figuretile.h"
 #include "views/widgets/style.h"
 #include "views/widgets/textbutton.h"
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
@@ -24,6 +31,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -91,6 +99,45 @@ private Q_SLOTS:
         QCOMPARE(m_window->session()->safety(), Session::Safety::Saved);
         m_window->session()->document().undo();
         QCOMPARE(m_window->session()->document().graph().itemsOf(Key(u"tool")).size(), size_t(0));
+    }
+
+    void whatIsCheckedStandsInPlaceOfTheMap()
+    {
+        openSample();
+        QTRY_VERIFY(m_window->watcher()->isUpToDate());
+        QVERIFY(!m_window->checks()->isVisible());
+        QTest::keyClick(m_window, Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(m_window->checks()->isVisible());
+        QVERIFY(m_window->findings()->isVisible());
+        QVERIFY(!m_window->canvas()->isVisible());
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
+        QVERIFY(!m_window->checks()->isVisible());
+        QVERIFY(m_window->canvas()->hasFocus());
+        auto *button = m_window->findings()->findChild<QAbstractButton *>(u"checks"_s);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(m_window->checks()->isVisible());
+        QVERIFY(!m_window->session()->document().canUndo());
+    }
+
+    void aFindingLeadsToItsRuleAndItsThingCanBeLeftOut()
+    {
+        openSample();
+        QTRY_VERIFY(m_window->watcher()->isUpToDate());
+        QTest::keyClick(m_window, Qt::Key_F8);
+        const QString rule = m_window->findings()->chosenRule();
+        const QStringList items = m_window->findings()->chosenItems();
+        QVERIFY(!rule.isEmpty() && !items.isEmpty());
+        const qsizetype before = m_window->watcher()->report().findings.size();
+        auto *button = m_window->findings()->findChild<QAbstractButton *>(u"changeRule"_s);
+        QTest::mouseClick(button, Qt::LeftButton);
+        auto *combo = m_window->checks()->findChild<QComboBox *>(u"severity:"_s + items.first());
+        QVERIFY(combo && combo->isVisible());
+        combo->setFocus();
+        QTest::keyClick(combo, Qt::Key_End);
+        QTRY_VERIFY(m_window->watcher()->isUpToDate()
+                    && m_window->watcher()->report().findings.size() < before);
+        m_window->session()->document().undo();
+        QTRY_COMPARE(m_window->watcher()->report().findings.size(), before);
     }
 
     void changesAreKeptAndThenSaved()
@@ -364,6 +411,7 @@ private Q_SLOTS:
         auto *impact = m_window->inspector()->findChild<TextButton *>(u"impact"_s);
         QTRY_VERIFY(impact->text().contains(u"flows stop"_s));
         QTest::mouseClick(impact, Qt::LeftButton);
+        waitForAnswers();
         QVERIFY(m_window->impactPage()->isVisible());
         QVERIFY(m_window->canvas()->hasSpotlight());
         QTest::mouseClick(m_window->impactPage()->findChild<QAbstractButton *>(u"closeQuestion"_s),
@@ -466,6 +514,7 @@ private Q_SLOTS:
         QCOMPARE(journeys.first()->text(), u"Boots for the summer trip"_s);
         QTRY_VERIFY(journeys.first()->hasFocus());
         QTest::keyClick(journeys.first(), Qt::Key_Return);
+        waitForAnswers();
         QVERIFY(page->hasFocus());
         QCOMPARE(page->findChild<QLabel *>(u"stepNumber"_s)->text(), u"10 steps"_s);
     }
@@ -475,8 +524,181 @@ private Q_SLOTS:
         openSample();
         m_window->setView(u"boots-journey"_s);
         press(Qt::Key_J);
+        QVERIFY(m_window->walkPage()->isVisible());
         m_window->session()->document().remove({u"boots"_s});
         QTRY_VERIFY(m_window->findings()->isVisible());
+    }
+
+    void aClickBesideTheWalkPausesIt()
+    {
+        openSample();
+        m_window->setView(u"boots-journey"_s);
+        press(Qt::Key_J);
+        WalkPage *page = m_window->walkPage();
+        QTRY_VERIFY(m_window->canvas()->hasSpotlight());
+        QTest::keyClick(page, Qt::Key_Right);
+        const QStringList first = m_window->canvas()->spotlit();
+        QTest::mouseClick(m_window->canvas(), Qt::LeftButton, {}, QPoint(3, 3));
+        QVERIFY(page->isVisible());
+        QVERIFY(!m_window->canvas()->hasSpotlight());
+        auto *next = page->findChild<QAbstractButton *>(u"nextStep"_s);
+        QCOMPARE(next->text(), u"Go on"_s);
+        QTest::mouseClick(next, Qt::LeftButton);
+        QCOMPARE(m_window->canvas()->spotlit(), first);
+        QTest::keyClick(m_window->canvas(), Qt::Key_Escape);
+        QVERIFY(m_window->findings()->isVisible());
+    }
+
+    void everyFigureOfThePageOpensItsList()
+    {
+        openSample();
+        QTRY_VERIFY(m_window->watcher()->isUpToDate());
+        press(Qt::Key_G);
+        FiguresPage *page = m_window->figuresPage();
+        auto *list = page->findChild<QListWidget *>(u"figures"_s);
+        auto *counted = page->findChild<QListWidget *>(u"counted"_s);
+        QTRY_VERIFY(list->hasFocus());
+        for (const FigureTile *tile : page->findChildren<FigureTile *>()) {
+            QTest::mouseClick(const_cast<FigureTile *>(tile), Qt::LeftButton);
+            QVERIFY(list->count() > 0);
+            for (int row = 0; row < list->count(); ++row) {
+                list->setCurrentRow(row);
+                QTest::keyClick(list, Qt::Key_Return);
+                QVERIFY2(counted->isVisible() && counted->count() > 0,
+                         qPrintable(list->item(row)->text()));
+                QTest::keyClick(counted, Qt::Key_Escape);
+                QVERIFY(list->isVisible());
+                QCOMPARE(list->currentRow(), row);
+            }
+        }
+        QTest::keyClick(list, Qt::Key_Escape);
+        QVERIFY(m_window->findings()->isVisible());
+    }
+
+    void whatAFigureCountsIsShownOnTheMap()
+    {
+        openSample();
+        press(Qt::Key_G);
+        FiguresPage *page = m_window->figuresPage();
+        auto *list = page->findChild<QListWidget *>(u"figures"_s);
+        const QRect first = list->visualItemRect(list->item(0));
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, first.center());
+        auto *counted = page->findChild<QListWidget *>(u"counted"_s);
+        QTRY_VERIFY(counted->hasFocus());
+        const Vocabulary words(m_window->session()->document().graph(), QDate::currentDate());
+        const Hours hours = hoursByHand(words, HoursBy::Flow);
+        // Of the headings, only that of what is unknown.
+        QCOMPARE(counted->count(), int(hours.flows.size() + hours.unknown.size()) + 1);
+        const qsizetype all = m_window->canvas()->spotlit().size();
+        QVERIFY(all > 3);
+        QTest::keyClick(counted, Qt::Key_Down);
+        QCOMPARE(m_window->canvas()->spotlit().size(), 3); // a flow and its ends
+        QCOMPARE(m_window->inspector()->items(), m_window->canvas()->selection());
+        QTest::keyClick(counted, Qt::Key_Escape);
+        QTest::keyClick(list, Qt::Key_Escape);
+        QVERIFY(!m_window->canvas()->hasSpotlight());
+    }
+
+    void theFiguresFollowTheMapAndTheRate()
+    {
+        openSample();
+        QTRY_VERIFY(m_window->watcher()->isUpToDate());
+        press(Qt::Key_G);
+        FiguresPage *page = m_window->figuresPage();
+        Document &document = m_window->session()->document();
+        auto *rate = page->findChild<FieldEditor *>(u"hourlyRate"_s)->findChild<QLineEdit *>();
+        rate->setFocus();
+        rate->selectAll();
+        QTest::keyClicks(rate, u"100"_s);
+        QTest::keyClick(rate, Qt::Key_Return);
+        QCOMPARE(document.graph().value(projectId, Key(u"hourly-rate")).money().hundredths, 10000);
+        const auto total = [&] {
+            const Vocabulary words(document.graph(), QDate::currentDate());
+            const Hours hours = hoursByHand(words, HoursBy::Flow);
+            return roundMoneyText(*hours.cost(hours.total));
+        };
+        const auto said = [&](const QString &text) {
+            const auto labels = page->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+                return label->text().contains(text);
+            });
+        };
+        QTRY_VERIFY(said(total()));
+        const QString before = total();
+        document.setField({u"eventbrite--klaviyo"_s}, Key(u"runs-per-month"), 100);
+        QVERIFY(total() != before);
+        QTRY_VERIFY(said(total()));
+    }
+
+    void figuresElsewhereOpenTheirListsToo()
+    {
+        openSample();
+        QTRY_VERIFY(m_window->watcher()->isUpToDate());
+        FiguresPage *page = m_window->figuresPage();
+        auto *counted = page->findChild<QListWidget *>(u"counted"_s);
+        const auto &report = m_window->watcher()->report();
+        const auto open = int(report.findings.size() - report.waivedCount());
+        auto *debt = m_window->findings()->findChild<FigureLink *>(u"debt"_s);
+        QCOMPARE(debt->text(), QString::number(report.debt()));
+        QTest::mouseClick(debt, Qt::LeftButton);
+        QTRY_VERIFY(counted->isVisible());
+        QCOMPARE(counted->count(), open);
+        auto *cards = m_window->findChild<FigureLink *>(u"view:cards"_s);
+        QTest::mouseClick(cards, Qt::LeftButton);
+        QTRY_COMPARE(counted->count(), int(m_window->canvas()->scene().view().cards.size()));
+        QCOMPARE(cards->text(), u"%1 cards"_s.arg(counted->count()));
+        QTest::mouseClick(page->findChild<QAbstractButton *>(u"closeQuestion"_s), Qt::LeftButton);
+        QVERIFY(m_window->findings()->isVisible());
+        QTest::mouseClick(m_window->findings()->findChild<FigureLink *>(u"known"_s),
+                          Qt::LeftButton);
+        QTRY_VERIFY(page->isVisible() && counted->isVisible());
+    }
+
+    void aFixIsShownBeforeItIsDone()
+    {
+        openByHand();
+        Document &document = m_window->session()->document();
+        QPushButton *plan = stepTo(u"fix:plan-automation"_s);
+        QVERIFY(plan);
+        const Graph before = document.graph();
+        Canvas *canvas = m_window->canvas();
+        plan->setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(!canvas->preview().isEmpty());
+        QCOMPARE(canvas->preview().touched.size(), 1);
+        auto *bubble = m_window->findChild<QLabel *>(u"preview"_s);
+        QVERIFY(bubble->isVisible());
+        QCOMPARE(bubble->text(), canvas->preview().sentences.join(u'\n'));
+        QVERIFY(document.graph() == before);
+        // To look away ends it, one press does it.
+        plan->clearFocus();
+        QVERIFY(canvas->preview().isEmpty() && !bubble->isVisible());
+        QTest::mouseClick(plan, Qt::LeftButton);
+        QCOMPARE(document.graph().itemsOf(Key(u"scenario")).size(), size_t(1));
+        QTRY_VERIFY(canvas->preview().isEmpty());
+    }
+
+    void whatIsFilledInIsShownWhileItIsTyped()
+    {
+        openByHand();
+        Document &document = m_window->session()->document();
+        document.add(Key(u"person"), u"Anna Berg"_s);
+        QTRY_VERIFY(m_window->watcher()->isUpToDate());
+        QPushButton *assign = stepTo(u"fix:assign-owner"_s);
+        QVERIFY(assign);
+        QTest::mouseClick(assign, Qt::LeftButton);
+        auto *form = m_window->findings()->findChild<FixForm *>();
+        auto *line = form->findChild<QLineEdit *>();
+        const Graph before = document.graph();
+        line->clear();
+        QTest::keyClicks(line, u"Anna Berg"_s);
+        auto *shown = form->findChild<QLabel *>(u"fixPreview"_s);
+        QTRY_VERIFY(shown->isVisible() && shown->text().contains(u"– → Anna Berg"_s));
+        QCOMPARE(m_window->canvas()->preview().touched.size(), 1);
+        QVERIFY(document.graph() == before);
+        QTest::keyClick(line, Qt::Key_Escape); // the list of names
+        QTest::keyClick(form, Qt::Key_Escape);
+        QVERIFY(m_window->canvas()->preview().isEmpty());
+        QVERIFY(document.graph() == before);
     }
 
     void everyCommandHasANameAndNoTwoShareKeys()
@@ -555,6 +777,36 @@ private:
             if (command->shortcut() == keys)
                 command->trigger();
         }
+        waitForAnswers();
+    }
+
+    /// Two tools that nobody owns, and data that is carried by hand from one to the other.
+    void openByHand()
+    {
+        QVERIFY(m_window->startProject(u"By hand"_s, {}));
+        Document &document = m_window->session()->document();
+        const QString from = document.add(Key(u"tool"), u"CRM"_s);
+        const QString to = document.add(Key(u"tool"), u"Mail"_s);
+        document.setField({document.connectElements(from, to)}, key::mode, u"copy-paste"_s);
+        QTRY_VERIFY(m_window->watcher()->isUpToDate());
+    }
+
+    /// Goes to the first finding that can be mended in that way.
+    QPushButton *stepTo(const QString &fix) const
+    {
+        for (qsizetype i = 0; i < m_window->watcher()->report().findings.size(); ++i) {
+            m_window->findings()->step(1);
+            const auto buttons = m_window->findings()->findChildren<QPushButton *>(fix);
+            if (!buttons.isEmpty())
+                return buttons.last();
+        }
+        return nullptr;
+    }
+
+    void waitForAnswers() const
+    {
+        for (const QuestionPage *page : m_window->findChildren<QuestionPage *>())
+            QTRY_VERIFY(!page->isBusy());
     }
 
     void openSample()

@@ -9,6 +9,7 @@
 #include "views/panels/impactpage.h"
 #include "views/panels/inspector.h"
 #include "views/panels/walkpage.h"
+#include "views/widgets/figurelink.h"
 #include "views/widgets/style.h"
 #include "views/widgets/textbutton.h"
 #include "views/widgets/uitext.h"
@@ -23,7 +24,10 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QSplitter>
+#include <QStandardPaths>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
@@ -36,7 +40,12 @@ class TestPanels final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { setAppearance(Appearance::Light); }
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(u"martlet-test"_s);
+        setAppearance(Appearance::Light);
+    }
 
     void init()
     {
@@ -235,10 +244,7 @@ private Q_SLOTS:
         line->setText(u"Department: Sales"_s);
         QVERIFY(!keys().isEmpty() && keys().size() < all.size());
         const QString counted = u"%1 of %2"_s.arg(keys().size()).arg(all.size());
-        const auto labels = panel.findChildren<QLabel *>();
-        QVERIFY(std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
-            return label->text() == counted;
-        }));
+        QCOMPARE(panel.findChild<FigureLink *>(u"findingsCount"_s)->text(), counted);
         line->clear();
         QCOMPARE(keys(), all);
     }
@@ -279,6 +285,7 @@ private Q_SLOTS:
         QVERIFY(button.shortcut().isEmpty());
         ImpactPage page(nullptr);
         page.ask(m_document->graph(), {m_tool});
+        waitFor(page);
         for (const QLabel *label : page.findChildren<QLabel *>())
             QCOMPARE(label->textFormat(), Qt::PlainText);
         const auto *list = page.findChild<QListWidget *>(u"affected"_s);
@@ -300,12 +307,13 @@ private Q_SLOTS:
         m_document->connectElements(first, second, Key(u"next"));
         const QString handOff = m_document->connectElements(first, second, Key(u"hand-off"));
         m_document->setField({handOff}, key::mode, Value(u"mail"_s));
-        QCOMPARE(WalkPage::journeysOf(m_document->graph()), QStringList {journey});
         WalkPage page(nullptr);
         page.show();
         QSignalSpy lit(&page, &WalkPage::lit);
-        page.walk(m_document->graph(), {journey});
-        QVERIFY(said(page).contains(u"1 hand-offs, 1 by hand, 1 things asked twice"_s));
+        page.walk(m_document->graph(), {});
+        waitFor(page);
+        for (const QString &figure : {u"1 hand-offs"_s, u"1 by hand"_s, u"1 things asked twice"_s})
+            QVERIFY2(said(page).contains(figure), qPrintable(figure));
         QTest::mouseClick(page.findChild<QPushButton *>(u"nextStep"_s), Qt::LeftButton);
         QCOMPARE(lit.takeLast(), QVariantList({QStringList {first}, QStringList {m_tool}}));
         for (const QString &sentence : {u"Chat"_s,
@@ -320,10 +328,12 @@ private Q_SLOTS:
         QVERIFY(said(page).contains(u"Here the journey ends"_s));
         m_document->remove({second});
         page.refresh(m_document->graph());
+        waitFor(page);
         QVERIFY(said(page).contains(u"Step 1 of 1"_s));
         QSignalSpy left(&page, &WalkPage::left);
         m_document->remove({first});
         page.refresh(m_document->graph());
+        waitFor(page);
         QCOMPARE(left.size(), 1);
     }
 
@@ -338,6 +348,7 @@ private Q_SLOTS:
         page.show();
         QSignalSpy lit(&page, &ImpactPage::lit);
         page.ask(m_document->graph(), {m_tool});
+        waitFor(page);
         QCOMPARE(sorted(lit.takeLast().first().toStringList()), sorted({m_tool, flow, touchpoint}));
         auto *list = page.findChild<QListWidget *>(u"affected"_s);
         QCOMPARE(rows(list),
@@ -357,6 +368,40 @@ private Q_SLOTS:
         QCOMPARE(left.size(), 1);
     }
 
+    void theFiguresOfAnAnswerOpenWhatTheyCount()
+    {
+        const QString flow = connectByHand(m_tool, m_other);
+        ImpactPage page(nullptr);
+        page.resize(400, 600);
+        page.show();
+        page.ask(m_document->graph(), {m_tool});
+        waitFor(page);
+        QSignalSpy lit(&page, &ImpactPage::lit);
+        auto *hours = page.findChild<FigureLink *>(u"figure:hours"_s);
+        QCOMPARE(hours->text(), u"2 hours a month come back"_s);
+        QTest::mouseClick(hours, Qt::LeftButton);
+        auto *list = page.findChild<QListWidget *>(u"counted"_s);
+        QVERIFY(list->isVisible());
+        QCOMPARE(rows(list), QStringList {u"CRM → Mail"_s});
+        QCOMPARE(lit.takeLast().first().toStringList(), QStringList {flow});
+        // It follows what it counts, and goes back before the page is left.
+        m_document->remove({flow});
+        page.refresh(m_document->graph());
+        waitFor(page);
+        QVERIFY(!list->isVisible());
+        connectByHand(m_tool, m_other);
+        page.refresh(m_document->graph());
+        waitFor(page);
+        QTest::keyClick(page.findChild<FigureLink *>(u"figure:stops:"_s), Qt::Key_Return);
+        QVERIFY(list->isVisible());
+        QSignalSpy left(&page, &ImpactPage::left);
+        QTest::keyClick(list, Qt::Key_Escape);
+        QVERIFY(!list->isVisible());
+        QCOMPARE(left.size(), 0);
+        QTest::keyClick(&page, Qt::Key_Escape);
+        QCOMPARE(left.size(), 1);
+    }
+
     void allOfAVendorCanBeAskedAbout()
     {
         m_document->setField({m_tool}, Key(u"vendor"), Value(u"Acme"_s));
@@ -365,8 +410,10 @@ private Q_SLOTS:
         page.show();
         QSignalSpy lit(&page, &ImpactPage::lit);
         page.ask(m_document->graph(), {m_tool});
+        waitFor(page);
         QCOMPARE(page.accessibleName(), u"What if “CRM” goes?"_s);
         QTest::mouseClick(page.findChild<QToolButton *>(u"scope1"_s), Qt::LeftButton);
+        waitFor(page);
         QCOMPARE(page.accessibleName(), u"What if all of vendor “Acme” goes?"_s);
         QCOMPARE(sorted(lit.takeLast().first().toStringList()), sorted({m_tool, m_other}));
     }
@@ -376,16 +423,19 @@ private Q_SLOTS:
         ImpactPage page(nullptr);
         page.show();
         page.ask(m_document->graph(), {m_tool});
+        waitFor(page);
         auto *list = page.findChild<QListWidget *>(u"affected"_s);
         QCOMPARE(list->count(), 0);
         QSignalSpy lit(&page, &ImpactPage::lit);
         QSignalSpy left(&page, &ImpactPage::left);
         m_document->connectElements(m_tool, m_other);
         page.refresh(m_document->graph());
+        waitFor(page);
         QCOMPARE(list->count(), 2);
         QCOMPARE(lit.size(), 0);
         m_document->remove({m_tool});
         page.refresh(m_document->graph());
+        waitFor(page);
         QCOMPARE(left.size(), 1);
     }
 
@@ -548,12 +598,46 @@ private Q_SLOTS:
         panel.step(1);
         QTest::qWait(20);
         auto *area = panel.findChild<QScrollArea *>();
+        QTRY_VERIFY(area->height() > 60);
         auto *accept = panel.findChild<QPushButton *>(u"fix:accept"_s);
         QVERIFY(accept);
         area->ensureWidgetVisible(accept);
         const QRect box(accept->mapTo(area->viewport(), QPoint()), accept->size());
         QVERIFY(area->viewport()->rect().contains(box));
-        QVERIFY(panel.rect().contains(QRect(area->pos(), area->size())));
+        QVERIFY(panel.rect().contains(QRect(area->mapTo(&panel, QPoint()), area->size())));
+    }
+
+    void theListKeepsItsShareBesideALongExplanation()
+    {
+        QSettings().remove(u"findings/detailShare"_s);
+        Watcher watcher(m_document.get());
+        const auto rowsSeen = [](const FindingsPanel &panel) {
+            const auto *list = panel.findChild<QTreeView *>();
+            return list->viewport()->height() / list->visualRect(list->currentIndex()).height();
+        };
+        {
+            FindingsPanel panel;
+            panel.resize(372, 560);
+            panel.setProject(m_document.get(), &watcher);
+            panel.show();
+            QTRY_VERIFY(watcher.isUpToDate());
+            panel.step(1);
+            QTRY_VERIFY(panel.findChild<QScrollArea *>()->isVisible());
+            QTRY_VERIFY(rowsSeen(panel) >= 4);
+            auto *both = panel.findChild<QSplitter *>(u"listAndDetail"_s);
+            const QPoint handle = both->handle(1)->rect().center();
+            QTest::mousePress(both->handle(1), Qt::LeftButton, {}, handle);
+            QTest::mouseMove(both->handle(1), handle + QPoint(0, 60));
+            QTest::mouseRelease(both->handle(1), Qt::LeftButton, {}, handle + QPoint(0, 60));
+            QVERIFY(QSettings().value(u"findings/detailShare"_s).toDouble() < 0.4);
+        }
+        FindingsPanel next;
+        next.resize(372, 560);
+        next.setProject(m_document.get(), &watcher);
+        next.show();
+        next.step(1);
+        const auto *both = next.findChild<QSplitter *>(u"listAndDetail"_s);
+        QTRY_VERIFY(both->sizes().last() > 0 && both->sizes().last() < both->height() * 4 / 10);
     }
 
     void aReasonIsTypedAtOnceAndEscapeGivesUp()
@@ -617,8 +701,11 @@ private:
         QStringList texts;
         for (const QLabel *label : page.findChildren<QLabel *>())
             texts.append(label->text());
+        for (const FigureLink *link : page.findChildren<FigureLink *>())
+            texts.append(link->text());
         return texts;
     }
+    static void waitFor(const QuestionPage &page) { QTRY_VERIFY(!page.isBusy()); }
     static QStringList rows(const QListWidget *list)
     {
         QStringList rows;

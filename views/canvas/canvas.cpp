@@ -34,6 +34,7 @@ void Canvas::setDocument(Document *document, const QString &view)
     m_viewId = view;
     m_selection.clear();
     m_spotlight.clear();
+    m_preview = {};
     m_badges.clear();
     endGesture();
     m_field->close();
@@ -48,6 +49,7 @@ void Canvas::setView(const QString &view)
     m_viewId = view;
     m_fitWanted = true;
     m_spotlight.clear();
+    m_preview = {};
     m_field->close();
     rebuild();
     select({});
@@ -153,6 +155,12 @@ void Canvas::spotlight(const QStringList &items)
     dropFrame();
     if (ended)
         Q_EMIT spotlightEnded();
+}
+
+void Canvas::showPreview(const ChangePreview &preview)
+{
+    m_preview = preview;
+    update();
 }
 
 void Canvas::reveal(const QStringList &items, bool centre)

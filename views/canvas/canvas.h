@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/analysis/changepreview.h"
 #include "model/drawing/painterprinter.h"
 #include "views/canvas/camera.h"
 #include "views/canvas/mapscene.h"
@@ -47,6 +48,10 @@ public:
     void select(const QStringList &items);
     /// Shows some items and what belongs to them, and dims the rest; empty: nothing is dimmed.
     void spotlight(const QStringList &items);
+    /// Shows what a change would do, until it is given an empty one: rings around what it touches,
+    /// and what it makes as ghosts.
+    void showPreview(const ChangePreview &preview);
+    const ChangePreview &preview() const { return m_preview; }
     bool hasSpotlight() const { return !m_spotlight.isEmpty(); }
     const QStringList &spotlit() const { return m_spotlight; }
     /// Brings an item into sight, if it is not; \a centre: in any case.
@@ -89,6 +94,8 @@ Q_SIGNALS:
     /// The person asked for the menu of what is at a place.
     void menuWanted(const QPoint &global);
     void spotlightEnded();
+    /// Escape found nothing on the map to end but its light.
+    void escaped();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -122,6 +129,10 @@ private:
     void paintChevrons(QPainter *painter) const;
     void paintConnecting(QPainter *painter) const;
     void paintHint(QPainter *painter) const;
+    QHash<QString, QRectF> ghostPlaces() const;
+    void paintPreview(QPainter *painter) const;
+    void paintGhost(QPainter *painter, const QString &name, const QRectF &place) const;
+    void paintGhostFlow(QPainter *painter, const QRectF &from, const QRectF &to) const;
 
     // Mouse.
     void pressLeft(QMouseEvent *event);
@@ -181,6 +192,7 @@ private:
     bool m_frameValid = false;
     QStringList m_selection;
     QStringList m_spotlight;
+    ChangePreview m_preview;
 
     Gesture m_gesture = Gesture::None;
     Qt::MouseButton m_button = Qt::NoButton;

@@ -151,15 +151,19 @@ void Canvas::nudge(QPointF offset)
     m_nudging = !places.isEmpty();
 }
 
-// One rung at a time: what is being dragged, what is lit, what is selected.
+// One rung at a time: what is being dragged, what is lit, what is selected, what stands beside.
 void Canvas::escape()
 {
-    if (m_gesture != Gesture::None)
+    if (m_gesture != Gesture::None) {
         endGesture();
-    else if (!m_spotlight.isEmpty())
+    } else if (!m_spotlight.isEmpty()) {
         spotlight({});
-    else
+        Q_EMIT escaped();
+    } else if (!m_selection.isEmpty()) {
         select({});
+    } else {
+        Q_EMIT escaped();
+    }
 }
 
 bool Canvas::focusNextPrevChild(bool next)

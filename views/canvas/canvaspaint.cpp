@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
 #include <cmath>
 
 namespace martlet {
@@ -58,6 +59,8 @@ void Canvas::paintOverlay(QPainter *painter)
         paintMoving(painter);
     else
         paintSelection(painter);
+    if (!m_preview.isEmpty())
+        paintPreview(painter);
     if (m_gesture == Gesture::Connect || m_gesture == Gesture::Chevron)
         paintConnecting(painter);
     else if (chevronsShown())
@@ -99,6 +102,100 @@ void Canvas::paintOutline(QPainter *painter, const QString &item) const
     painter->drawRoundedRect(card.adjusted(-3.5, -3.5, 3.5, 3.5), radius + 3.5, radius + 3.5);
     painter->setPen(QPen(line, 2));
     painter->drawRoundedRect(card.adjusted(-1, -1, 1, 1), radius + 1, radius + 1);
+}
+
+static QPen ghostPen()
+{
+    QPen pen(colours().accent, 2.5, Qt::CustomDashLine, Qt::RoundCap, Qt::RoundJoin);
+    pen.setDashPattern({3, 2.5});
+    return pen;
+}
+
+// Beside what it would be joined with, on free room; else in the middle of what is in sight.
+QHash<QString, QRectF> Canvas::ghostPlaces() const
+{
+    constexpr QSizeF size(150, 44);
+    QHash<QString, QRectF> places;
+    for (const ChangePreview::Made &made : m_preview.elements) {
+        if (!m_scene.view().kinds.contains(made.kind))
+            continue;
+        QRectF beside;
+        for (const ChangePreview::Made &relation : m_preview.relations) {
+            if (relation.from == made.id || relation.to == made.id)
+                beside = m_scene.cardRect(relation.from == made.id ? relation.to : relation.from);
+        }
+        const QPointF wanted =
+            beside.isNull() ? toMap(rect().center()) : beside.topRight() + QPointF(60, 0);
+        const QPointF lower(0, double(places.size()) * (size.height() + 16));
+        places.insert(made.id, {m_scene.freePlace(wanted + lower, size), size});
+    }
+    return places;
+}
+
+void Canvas::paintPreview(QPainter *painter) const
+{
+    const QHash<QString, QRectF> ghosts = ghostPlaces();
+    painter->setPen(ghostPen());
+    painter->setBrush(Qt::NoBrush);
+    for (const QString &item : m_preview.touched) {
+        const QRectF place = m_scene.itemRect(item);
+        if (!place.isNull())
+            painter->drawRoundedRect(m_camera.toScreen(place).adjusted(-8, -8, 8, 8), 12, 12);
+    }
+    const auto placeOf = [&](const QString &item) {
+        return ghosts.contains(item) ? ghosts.value(item) : m_scene.cardRect(item);
+    };
+    for (const ChangePreview::Made &relation : m_preview.relations)
+        paintGhostFlow(painter, placeOf(relation.from), placeOf(relation.to));
+    for (const ChangePreview::Made &made : m_preview.elements) {
+        if (ghosts.contains(made.id))
+            paintGhost(painter, made.name, ghosts.value(made.id));
+    }
+}
+
+void Canvas::paintGhost(QPainter *painter, const QString &name, const QRectF &place) const
+{
+    const QRectF card = m_camera.toScreen(place);
+    QColor paper = theme().colour(Role::Paper);
+    paper.setAlphaF(0.85F);
+    painter->setPen(ghostPen());
+    painter->setBrush(paper);
+    painter->drawRoundedRect(card, 8, 8);
+    painter->setPen(colours().accent);
+    const QRectF text = card.adjusted(8, 0, -8, 0);
+    painter->drawText(text,
+                      Qt::AlignCenter,
+                      painter->fontMetrics().elidedText(name, Qt::ElideRight, int(text.width())));
+}
+
+/// Where the line from the middle of a card to a point leaves it.
+static QPointF edgeTowards(const QRectF &card, QPointF point)
+{
+    const QPointF way = point - card.center();
+    const double across = std::abs(way.x()) / std::max(1.0, card.width() / 2);
+    const double down = std::abs(way.y()) / std::max(1.0, card.height() / 2);
+    return card.center() + way / std::max({1.0, across, down});
+}
+
+void Canvas::paintGhostFlow(QPainter *painter, const QRectF &from, const QRectF &to) const
+{
+    if (from.isNull() || to.isNull())
+        return;
+    const QPointF begin = m_camera.toScreen(edgeTowards(from, to.center()));
+    const QPointF end = m_camera.toScreen(edgeTowards(to, from.center()));
+    const QLineF line(end, begin);
+    painter->setPen(ghostPen());
+    painter->drawLine(line);
+    QPolygonF head {end};
+    for (const double turn : {-24.0, 24.0}) {
+        QLineF side = line;
+        side.setLength(12);
+        side.setAngle(line.angle() + turn);
+        head.append(side.p2());
+    }
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colours().accent);
+    painter->drawPolygon(head);
 }
 
 // What is selected is painted once more over its ring, so that no sign on it is hidden.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "model/base/text.h"
+#include "model/catalogue/fillin.h"
 #include "model/document/document.h"
 #include "model/drawing/cardtext.h"
 #include "model/graph/index.h"
@@ -87,17 +88,29 @@ void Canvas::pasteLines(const QString &text)
         return;
     Draft draft(m_document->graph());
     QStringList made;
-    for (const QString &name : names)
+    int known = 0;
+    for (const QString &name : names) {
         made.append(draft.create(newKind(), name));
-    placePasted(&draft, made);
+        known += fillInKnown(&draft, made.last(), FillIn::ProductAndLayer);
+    }
+    const bool spread = known > 0 && m_scene.view().laneField == key::layer;
+    if (!spread)
+        placePasted(&draft, made);
+    m_fitWanted = m_fitWanted || spread;
     if (!m_document->commit(tr("Paste %n names", nullptr, int(names.size())), draft))
         return;
     select(made);
-    reveal(made, false);
-    Q_EMIT announced(tr("%n added", nullptr, int(names.size())));
+    if (!spread)
+        reveal(made, false);
+    Q_EMIT announced(spread ? tr("%n added; known products stand in the layer where such tools "
+                                 "usually work",
+                                 nullptr,
+                                 int(names.size()))
+                            : tr("%n added", nullptr, int(names.size())));
 }
 
-// A lane that is not high enough for them gets the room from the lanes below it.
+// Known products go to their layers, with as much room as they need there; all others go where the
+// pointer is. A lane that is not high enough for them gets the room from the lanes below it.
 void Canvas::placePasted(Draft *draft, const QStringList &made) const
 {
     const MapView &view = m_scene.view();

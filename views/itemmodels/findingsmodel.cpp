@@ -3,6 +3,7 @@
 
 #include "views/itemmodels/findingsmodel.h"
 
+#include "model/base/text.h"
 #include "views/widgets/uitext.h"
 
 #include <algorithm>
@@ -39,13 +40,13 @@ QString FindingsModel::namesOf(const Finding &finding) const
     for (const QString &id : finding.keyItems)
         names.append(shortened(itemName(graph, id), 48));
     const QString told =
-        names.isEmpty() && finding.detail.isEmpty() ? tr("The whole map") : names.join(u", "_s);
+        names.isEmpty() && finding.detail.isEmpty() ? tr("The whole map") : listText(names);
     // What tells it apart is a thing, or a text such as a layer.
     if (finding.detail.isEmpty() || (!names.isEmpty() && !graph.contains(finding.detail)))
         return told;
     const QString detail = graph.contains(finding.detail)
         ? itemName(graph, finding.detail)
-        : Schema(graph).field(Key(u"tool"), key::layer)->choiceLabel(finding.detail);
+        : m_schema.field(Key(u"tool"), key::layer)->choiceLabel(finding.detail);
     return names.isEmpty() ? shortened(detail, 48) : u"%1 · %2"_s.arg(told, shortened(detail, 48));
 }
 
@@ -60,7 +61,7 @@ void FindingsModel::addGroup(const QString &id,
         QStringList names;
         for (const Finding &finding : findings.first(std::min<qsizetype>(3, findings.size())))
             names.append(namesOf(finding));
-        group.secondLine = names.join(u", "_s);
+        group.secondLine = listText(names);
     }
     m_groups.append(group);
 }
@@ -69,6 +70,7 @@ void FindingsModel::setReport(const Report &report, const Graph &graph, const QS
 {
     beginResetModel();
     m_graph = graph;
+    m_schema = Schema(graph);
     m_fresh = fresh;
     m_now = {};
     m_going.clear();
@@ -87,7 +89,7 @@ void FindingsModel::setReport(const Report &report, const Graph &graph, const QS
     }
     addGroup(u"first"_s, tr("Start with these"), report.firstFindings());
     for (const QString &rule : std::as_const(order))
-        addGroup(rule, byRule[rule].first().title, byRule[rule]);
+        addGroup(rule, byRule[rule].first().title(), byRule[rule]);
     addGroup(u"accepted"_s, tr("Accepted"), accepted);
     endResetModel();
 }
@@ -270,9 +272,10 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     const bool underRule = group.id == finding.rule;
     switch (role) {
     case Qt::DisplayRole:
-        return underRule ? namesOf(finding) : finding.title;
+        return underRule ? namesOf(finding) : finding.title();
     case Qt::AccessibleTextRole:
-        return u"%1: %2. %3"_s.arg(severityLabel(finding.severity), finding.title, seen(finding));
+        return u"%1: %2. %3"_s.arg(
+            severityLabel(finding.severity), finding.title(), seen(finding));
     case SeverityRole:
         return int(finding.severity);
     case CountRole:

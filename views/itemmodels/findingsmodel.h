@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/analysis/balance.h"
+#include "model/schema/schema.h"
 
 #include <QAbstractItemModel>
 
@@ -82,6 +83,7 @@ private:
     QVariant moreData(const Group &group, int role) const;
 
     Graph m_graph; ///< that was checked
+    Schema m_schema; ///< of that
     Graph m_now; ///< without the scenario, where there is one
     QSet<QString> m_going; ///< keys of the findings that go with the scenario
     QSet<QString> m_fresh;

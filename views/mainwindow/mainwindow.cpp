@@ -4,11 +4,13 @@
 #include "views/mainwindow/mainwindow.h"
 
 #include "views/canvas/canvas.h"
+#include "views/checks/checkspage.h"
 #include "views/mainwindow/searchfield.h"
 #include "views/mainwindow/startpage.h"
 #include "views/mainwindow/statusline.h"
 #include "views/mainwindow/toolrail.h"
 #include "views/mainwindow/topbar.h"
+#include "views/panels/figurespage.h"
 #include "views/panels/findingspanel.h"
 #include "views/panels/impactpage.h"
 #include "views/panels/inspector.h"
@@ -39,6 +41,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_start(new StartPage(this))
     , m_canvas(new Canvas(this))
+    , m_checks(new ChecksPage(this))
     , m_status(new StatusLine(this))
     , m_bar(new MessageBar(this))
     , m_toast(new Toast(m_canvas))
@@ -46,6 +49,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_findings(new FindingsPanel(this))
     , m_impactPage(new ImpactPage(this))
     , m_walkPage(new WalkPage(this))
+    , m_figuresPage(new FiguresPage(this))
     , m_inspector(new Inspector(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -61,6 +65,7 @@ MainWindow::MainWindow(QWidget *parent)
     m_start->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_canvas);
+    m_pages->addWidget(m_checks);
     setCentralWidget(centre);
     setStatusBar(m_status);
     buildActions();
@@ -76,7 +81,9 @@ MainWindow::~MainWindow()
 {
     // The panels look at the session until they are told otherwise.
     m_canvas->setDocument(nullptr);
+    m_checks->setProject(nullptr, nullptr);
     m_findings->setProject(nullptr, nullptr);
+    m_figuresPage->setProject(nullptr, nullptr);
     m_inspector->setDocument(nullptr);
     m_top->search()->setDocument(nullptr);
 }
@@ -101,6 +108,7 @@ void MainWindow::buildPanels()
     m_side->addWidget(m_findings);
     m_side->addWidget(m_impactPage);
     m_side->addWidget(m_walkPage);
+    m_side->addWidget(m_figuresPage);
     m_findingsDock = dock(u"findings"_s, tr("Findings"), m_side);
     m_inspectorDock = dock(u"inspector"_s, tr("Details"), m_inspector);
     splitDockWidget(m_findingsDock, m_inspectorDock, Qt::Vertical);
@@ -113,9 +121,13 @@ void MainWindow::connectParts()
     connect(m_start, &StartPage::openWanted, this, &MainWindow::askToOpen);
     connect(m_start, &StartPage::fileChosen, this, &MainWindow::openFile);
     connect(m_start, &StartPage::templateWanted, this, &MainWindow::startFrom);
-    connect(m_top, &TopBar::viewChosen, this, &MainWindow::setView);
+    connect(m_top, &TopBar::viewChosen, this, [this](const QString &view) {
+        closeChecks();
+        setView(view);
+    });
     connect(m_top->search(), &SearchField::left, m_canvas, [this] { m_canvas->setFocus(); });
     connect(m_top->search(), &SearchField::itemChosen, this, [this](const QString &item) {
+        closeChecks();
         if (m_canvas->scene().contains(item)) {
             m_canvas->select({item});
             m_canvas->reveal({item}, true);
@@ -138,9 +150,18 @@ void MainWindow::connectParts()
     connect(m_canvas, &Canvas::spotlightEnded, m_findings, &FindingsPanel::clearChoice);
     connectQuestion(m_impactPage);
     connectQuestion(m_walkPage);
+    connectChecks();
+    connectQuestion(m_figuresPage);
+    connect(m_findings, &FindingsPanel::previewed, m_canvas, &Canvas::showPreview);
+    connect(m_findings, &FindingsPanel::figureWanted, this, &MainWindow::showFigures);
+    connect(m_status, &StatusLine::figureWanted, this, &MainWindow::showFigures);
     connect(m_canvas, &Canvas::spotlightEnded, this, [this] {
-        if (question() == m_impactPage)
-            closeQuestion();
+        if (QuestionPage *page = question())
+            page->pause();
+    });
+    connect(m_canvas, &Canvas::escaped, this, [this] {
+        if (QuestionPage *page = question())
+            page->stepBack();
     });
     connect(m_inspector, &Inspector::impactWanted, this, &MainWindow::askWhatIf);
     connect(m_inspector, &Inspector::left, m_canvas, [this] { m_canvas->setFocus(); });
@@ -153,6 +174,8 @@ void MainWindow::connectParts()
                 m_canvas->select(items);
                 light(withStandIns(items + path));
                 showSelection(items);
+                if (!items.isEmpty() && m_pages->currentWidget() == m_checks)
+                    m_checks->open(m_findings->chosenRule(), m_findings->chosenItems());
             });
 }
 
@@ -171,7 +194,9 @@ void MainWindow::take(std::unique_ptr<Session> session)
 {
     closeQuestion();
     m_canvas->setDocument(nullptr);
+    m_checks->setProject(nullptr, nullptr);
     m_findings->setProject(nullptr, nullptr);
+    m_figuresPage->setProject(nullptr, nullptr);
     m_inspector->setDocument(nullptr);
     m_top->search()->setDocument(nullptr);
     m_watcher.reset();
@@ -207,6 +232,8 @@ void MainWindow::take(std::unique_ptr<Session> session)
         setView(view);
         m_inspector->setDocument(document);
         m_findings->setProject(document, m_watcher.get());
+        m_checks->setProject(document, m_watcher.get());
+        m_figuresPage->setProject(document, m_watcher.get());
         // Its way back is no longer the last step, so the toast would undo something else.
         connect(document, &Document::changed, m_toast, &QWidget::hide);
         // After the canvas, which is asked what it shows.
@@ -343,7 +370,9 @@ void MainWindow::showSelection(const QStringList &items)
 
 void MainWindow::showCounts()
 {
-    m_status->setCounts(m_canvas->scene());
+    const FigureSheet sheet = viewSheet(m_canvas->scene());
+    m_status->setCounts(sheet);
+    m_figuresPage->setViewSheet(sheet);
     m_status->setHint(keyHint(m_canvas->scene(), m_canvas->selection()));
     m_status->setZoom(m_canvas->camera().scale());
 }

@@ -18,6 +18,8 @@ class QStackedWidget;
 namespace martlet {
 
 class Canvas;
+class ChecksPage;
+class FiguresPage;
 class FindingsPanel;
 class ImpactPage;
 class Inspector;
@@ -50,8 +52,10 @@ public:
     Session *session() const { return m_session.get(); }
     Canvas *canvas() const { return m_canvas; }
     FindingsPanel *findings() const { return m_findings; }
+    ChecksPage *checks() const { return m_checks; }
     ImpactPage *impactPage() const { return m_impactPage; }
     WalkPage *walkPage() const { return m_walkPage; }
+    FiguresPage *figuresPage() const { return m_figuresPage; }
     Inspector *inspector() const { return m_inspector; }
     Watcher *watcher() const { return m_watcher.get(); }
 
@@ -109,6 +113,7 @@ private:
     void askWhatIf();
     void walkJourney();
     QStringList journeysMeant() const;
+    void showFigures(const QString &figure = {});
     void openQuestion(QuestionPage *page);
     void closeQuestion();
     QuestionPage *question() const;
@@ -117,6 +122,11 @@ private:
     void light(const QStringList &items);
     QStringList withStandIns(const QStringList &items) const;
     void focusSide();
+
+    // What is checked, in place of the map.
+    void connectChecks();
+    void openChecks(const QString &rule = {}, const QStringList &about = {});
+    void closeChecks();
 
     // What is shown.
     void showSafety();
@@ -138,6 +148,7 @@ private:
     QStackedWidget *m_pages;
     StartPage *m_start;
     Canvas *m_canvas;
+    ChecksPage *m_checks;
     TopBar *m_top = nullptr;
     ToolRail *m_rail = nullptr;
     StatusLine *m_status;
@@ -148,6 +159,7 @@ private:
     FindingsPanel *m_findings;
     ImpactPage *m_impactPage;
     WalkPage *m_walkPage;
+    FiguresPage *m_figuresPage;
     Inspector *m_inspector;
     QDockWidget *m_findingsDock = nullptr;
     QDockWidget *m_inspectorDock = nullptr;

@@ -4,12 +4,13 @@
 #include "views/mainwindow/statusline.h"
 
 #include "views/canvas/mapscene.h"
+#include "views/widgets/figurelink.h"
 #include "views/widgets/style.h"
 #include "views/widgets/uitext.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
-
-#include <algorithm>
+#include <QLocale>
 
 namespace martlet {
 
@@ -18,18 +19,22 @@ using namespace Qt::StringLiterals;
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
     , m_hint(plainLabel({}, this))
-    , m_counts(plainLabel({}, this))
+    , m_counts(new QHBoxLayout)
     , m_zoom(plainLabel({}, this))
     , m_safety(plainLabel({}, this))
 {
     setSizeGripEnabled(false);
     setContentsMargins(12, 2, 12, 2);
-    for (QLabel *label : {m_hint, m_counts, m_zoom, m_safety})
+    for (QLabel *label : {m_hint, m_zoom, m_safety})
         label->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setMinimumWidth(10);
     m_hint->setContentsMargins(24, 0, 24, 0);
     m_zoom->setContentsMargins(0, 0, 16, 0);
-    addWidget(m_counts);
+    auto *counts = new QWidget(this);
+    counts->setLayout(m_counts);
+    m_counts->setContentsMargins(0, 0, 0, 0);
+    m_counts->setSpacing(14);
+    addWidget(counts);
     addWidget(m_hint, 1);
     addPermanentWidget(m_zoom);
     addPermanentWidget(m_safety);
@@ -40,25 +45,25 @@ void StatusLine::setHint(const QString &hint)
     m_hint->setText(hint);
 }
 
-void StatusLine::setCounts(const MapScene &scene)
+// The links stay, so that a change takes the keyboard from none of them.
+void StatusLine::setCounts(const FigureSheet &sheet)
 {
-    const auto &cards = scene.view().cards;
-    const auto &flows = scene.view().flows;
-    const auto byHand =
-        std::count_if(flows.begin(), flows.end(), [](const Flow &flow) { return flow.byHand; });
-    const auto ownable = std::count_if(cards.begin(), cards.end(), [](const Card &card) {
-        return card.ownership != Card::Ownership::NotAsked;
-    });
-    const auto owned = std::count_if(cards.begin(), cards.end(), [](const Card &card) {
-        return card.ownership == Card::Ownership::Known;
-    });
-    QStringList parts {tr("%n cards", nullptr, int(cards.size())),
-                       tr("%n connections", nullptr, int(flows.size()))};
-    if (byHand > 0)
-        parts.append(tr("%n by hand", nullptr, int(byHand)));
-    if (ownable > 0)
-        parts.append(tr("%1 of %2 owned").arg(owned).arg(ownable));
-    m_counts->setText(parts.join(u" · "_s));
+    const QList<Figure> &figures = sheet.breakdowns.first().figures;
+    while (m_counts->count() > figures.size())
+        delete m_counts->takeAt(m_counts->count() - 1)->widget();
+    for (int number = 0; number < figures.size(); ++number) {
+        if (number == m_counts->count()) {
+            auto *link = new FigureLink(this);
+            link->setForegroundRole(QPalette::PlaceholderText);
+            connect(link, &FigureLink::clicked, this, [this, link] {
+                Q_EMIT figureWanted(link->objectName());
+            });
+            m_counts->addWidget(link);
+        }
+        auto *link = qobject_cast<FigureLink *>(m_counts->itemAt(number)->widget());
+        link->setObjectName(figures.at(number).id);
+        link->setText(figures.at(number).name);
+    }
 }
 
 void StatusLine::setZoom(double scale)
@@ -72,6 +77,83 @@ void StatusLine::setSafety(const QString &text, bool trouble)
     QPalette palette = m_safety->palette();
     palette.setColor(QPalette::PlaceholderText, trouble ? colours().warning : colours().muted);
     m_safety->setPalette(palette);
+}
+
+static Counted counted(const Card &card)
+{
+    return {card.title, {}, {card.id}};
+}
+
+static Counted counted(const Flow &flow)
+{
+    return {flow.description, {}, {flow.id}};
+}
+
+template<typename Things, typename Passes>
+static QList<Counted> countedOf(const Things &things, Passes passes)
+{
+    QList<Counted> list;
+    for (const auto &thing : things) {
+        if (passes(thing))
+            list.append(counted(thing));
+    }
+    return list;
+}
+
+static Figure ownedFigure(const std::vector<Card> &cards)
+{
+    const auto owned =
+        countedOf(cards, [](const Card &card) { return card.ownership == Card::Ownership::Known; });
+    const auto missing = countedOf(
+        cards, [](const Card &card) { return card.ownership == Card::Ownership::Missing; });
+    Figure figure {
+        u"view:owned"_s,
+        StatusLine::tr("%1 of %2 owned").arg(owned.size()).arg(owned.size() + missing.size()),
+        {},
+        {},
+        {}};
+    if (!missing.isEmpty())
+        figure.parts.append({StatusLine::tr("Nobody owns it yet"), missing});
+    if (!owned.isEmpty())
+        figure.parts.append({StatusLine::tr("Owned"), owned});
+    return figure;
+}
+
+FigureSheet viewSheet(const MapScene &scene)
+{
+    const auto &view = scene.view();
+    const auto all = [](const auto &) {
+        return true;
+    };
+    const QList<Counted> cards = countedOf(view.cards, all);
+    const QList<Counted> flows = countedOf(view.flows, all);
+    const QList<Counted> byHand =
+        countedOf(view.flows, [](const Flow &flow) { return flow.byHand; });
+    const auto count = [](const QList<Counted> &list) {
+        return int(list.size());
+    };
+    QList<Figure> figures {
+        {u"view:cards"_s, StatusLine::tr("%n cards", nullptr, count(cards)), {}, {}, {{{}, cards}}},
+        {u"view:flows"_s,
+         StatusLine::tr("%n connections", nullptr, count(flows)),
+         {},
+         {},
+         {{{}, flows}}}};
+    if (!byHand.isEmpty())
+        figures.append({u"view:by-hand"_s,
+                        StatusLine::tr("%n by hand", nullptr, count(byHand)),
+                        {},
+                        {},
+                        {{{}, byHand}}});
+    const Figure owned = ownedFigure(view.cards);
+    if (!owned.parts.isEmpty())
+        figures.append(owned);
+    return {u"view"_s,
+            StatusLine::tr("Cards on this view"),
+            QLocale().toString(cards.size()),
+            {u"view"_s, view.name, QLocale().toString(cards.size()), {}, {{{}, cards}}},
+            {{{}, figures, {}}},
+            {}};
 }
 
 QString keyHint(const MapScene &scene, const QStringList &selection)

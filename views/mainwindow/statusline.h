@@ -3,8 +3,11 @@
 
 #pragma once
 
+#include "model/analysis/figuresheets.h"
+
 #include <QStatusBar>
 
+class QHBoxLayout;
 class QLabel;
 
 namespace martlet {
@@ -22,16 +25,24 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     void setHint(const QString &hint);
-    void setCounts(const MapScene &scene);
+    /// How much there is on the view.
+    void setCounts(const FigureSheet &sheet);
     void setZoom(double scale);
     void setSafety(const QString &text, bool trouble);
 
+Q_SIGNALS:
+    /// The person wants to see what a figure counts.
+    void figureWanted(const QString &id);
+
 private:
     QLabel *m_hint;
-    QLabel *m_counts;
+    QHBoxLayout *m_counts;
     QLabel *m_zoom;
     QLabel *m_safety;
 };
+
+/// How many cards and connections a view has, and how many of them are what one looks for first.
+FigureSheet viewSheet(const MapScene &scene);
 
 /// What the keys do with this selection.
 QString keyHint(const MapScene &scene, const QStringList &selection);

@@ -139,11 +139,17 @@ void MainWindow::buildViewMenu()
     command(menu, u"warning"_s, tr("Previous finding"), Qt::SHIFT | Qt::Key_F8, [this] {
         m_findings->step(-1);
     });
+    command(menu, u"settings"_s, tr("What is checked"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, [this] {
+        openChecks(m_findings->chosenRule(), m_findings->chosenItems());
+    });
     command(menu, u"ask"_s, tr("What if it goes?"), Qt::CTRL | Qt::SHIFT | Qt::Key_W, [this] {
         askWhatIf();
     });
     command(menu, u"present"_s, tr("Walk the journey"), Qt::CTRL | Qt::SHIFT | Qt::Key_J, [this] {
         walkJourney();
+    });
+    command(menu, u"table"_s, tr("Figures"), Qt::CTRL | Qt::SHIFT | Qt::Key_G, [this] {
+        showFigures();
     });
     command(menu, u"info"_s, tr("Go to the details"), Qt::CTRL | Qt::Key_I, [this] {
         m_inspectorDock->show();

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Martlet developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/analysis/journeys.h"
 #include "views/canvas/canvas.h"
 #include "views/mainwindow/mainwindow.h"
+#include "views/panels/figurespage.h"
 #include "views/panels/findingspanel.h"
 #include "views/panels/impactpage.h"
 #include "views/panels/impacttext.h"
@@ -16,18 +18,27 @@
 
 namespace martlet {
 
+// An answer that comes after its page was closed changes nothing.
 void MainWindow::connectQuestion(QuestionPage *page)
 {
     connect(page,
             &QuestionPage::lit,
             this,
-            [this](const QStringList &items, const QStringList &others) {
+            [this, page](const QStringList &items, const QStringList &others) {
                 const bool onMap = std::any_of(items.begin(), items.end(), [this](const auto &id) {
                     return m_canvas->scene().contains(id);
                 });
-                light(onMap ? items : others);
+                if (page == question())
+                    light(onMap ? items : others.isEmpty() ? withStandIns(items) : others);
             });
-    connect(page, &QuestionPage::left, this, &MainWindow::closeQuestion);
+    connect(page, &QuestionPage::picked, this, [this](const QStringList &items) {
+        m_canvas->select(items);
+        showSelection(items);
+    });
+    connect(page, &QuestionPage::left, this, [this, page] {
+        if (page == question())
+            closeQuestion();
+    });
 }
 
 QuestionPage *MainWindow::question() const
@@ -47,36 +58,33 @@ void MainWindow::askWhatIf()
     m_impactPage->ask(graph, items);
 }
 
-// The one that the view shows, or that what is selected belongs to; else any.
+// The one that the view shows, or that what is selected belongs to.
 QStringList MainWindow::journeysMeant() const
 {
     const Graph &graph = m_session->document().graph();
-    const QStringList all = WalkPage::journeysOf(graph);
     QStringList meant {m_canvas->scene().view().journey};
     for (const QString &item : m_inspector->items())
         meant << graph.value(item, key::journey).text() << item;
-    for (const QString &journey : std::as_const(meant)) {
-        if (all.contains(journey))
-            return {journey};
-    }
-    return all;
+    return meant;
 }
 
 void MainWindow::walkJourney()
 {
-    const QStringList journeys = journeysMeant();
-    if (journeys.isEmpty()) {
-        m_toast->say(tr("There is no journey to walk yet. Add a touchpoint and say which journey "
-                        "it is part of."));
-        return;
-    }
+    const QStringList meant = journeysMeant();
     m_canvas->select({}); // only the step stands out
     openQuestion(m_walkPage);
-    m_walkPage->walk(m_session->document().graph(), journeys);
+    m_walkPage->walk(m_session->document().graph(), meant);
+}
+
+void MainWindow::showFigures(const QString &figure)
+{
+    openQuestion(m_figuresPage);
+    m_figuresPage->open(figure);
 }
 
 void MainWindow::openQuestion(QuestionPage *page)
 {
+    closeChecks();
     m_findings->clearChoice();
     m_side->setCurrentWidget(page);
     m_findingsDock->show();
@@ -114,18 +122,11 @@ static QStringList stepsOf(const Graph &graph, const QString &journey)
     return steps;
 }
 
-static QStringList supportersOf(const Graph &graph, const QString &step)
+static QStringList behind(const Graph &graph, const QString &step)
 {
-    const Index &index = graph.index();
-    QStringList supporters;
-    const int number = index.elementNumber(step);
-    if (number < 0)
-        return supporters;
-    for (const int relation : index.in(number)) {
-        if (index.relation(relation).kind == Key(u"supports"))
-            supporters.append(index.element(index.from(relation)).id);
-    }
-    return supporters;
+    const Vocabulary words(graph, QDate::currentDate());
+    const int number = words.index().elementNumber(step);
+    return number < 0 ? QStringList() : words.idsOf(supportersOf(words, number));
 }
 
 // A journey that the view does not show is lit by its steps, and a step by what stands behind it.
@@ -138,8 +139,7 @@ QStringList MainWindow::withStandIns(const QStringList &items) const
             continue;
         const Item *item = graph.find(all.at(i));
         const bool isJourney = item && item->kind == Key(u"journey");
-        const QStringList others =
-            isJourney ? stepsOf(graph, all.at(i)) : supportersOf(graph, all.at(i));
+        const QStringList others = isJourney ? stepsOf(graph, all.at(i)) : behind(graph, all.at(i));
         for (const QString &other : others) {
             if (!all.contains(other))
                 all.append(other);

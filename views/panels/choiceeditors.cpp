@@ -3,38 +3,20 @@
 
 #include "model/document/document.h"
 #include "views/panels/fieldeditor.h"
+#include "views/widgets/calmcombo.h"
 #include "views/widgets/flowlayout.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/style.h"
 #include "views/widgets/uitext.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QToolButton>
-#include <QWheelEvent>
 
 namespace martlet {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A combo box that leaves the wheel to the panel around it.
-class CalmCombo final : public QComboBox
-{
-public:
-    explicit CalmCombo(QWidget *parent)
-        : QComboBox(parent)
-    {
-        setFocusPolicy(Qt::StrongFocus);
-        setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        setMinimumContentsLength(6);
-        setProperty("quiet", true);
-    }
-
-protected:
-    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
-};
 
 /// One of a closed list of values, yes and no included.
 class ChoiceEditor final : public FieldEditor
@@ -46,6 +28,9 @@ public:
     {
         line()->addWidget(m_combo);
         setFocusProxy(m_combo);
+        m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        m_combo->setMinimumContentsLength(6);
+        m_combo->setProperty("quiet", true);
         m_combo->setAccessibleName(row.label());
         connect(m_combo, &QComboBox::activated, this, [this](int index) {
             if (index >= 0 && index < m_values.size())

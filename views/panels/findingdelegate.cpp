@@ -5,48 +5,15 @@
 
 #include "views/itemmodels/findingsmodel.h"
 #include "views/widgets/icons.h"
+#include "views/widgets/severitysign.h"
 #include "views/widgets/style.h"
 
 #include <QPainter>
-#include <QPainterPath>
 #include <QTreeView>
 
 namespace martlet {
 
 using namespace Qt::StringLiterals;
-
-// Each severity has a shape of its own, so that it is told apart without colour.
-static void paintSeverity(QPainter *painter, const QRectF &box, Severity severity)
-{
-    QPainterPath shape;
-    ::martlet::Role fill = Role::Info;
-    ::martlet::Role text = Role::InfoText;
-    if (severity == Severity::Error) {
-        shape.addRoundedRect(box.adjusted(1, 1, -1, -1), 3, 3);
-        fill = Role::Error;
-        text = Role::ErrorText;
-    } else if (severity == Severity::Warning) {
-        shape.addPolygon(QPolygonF({QPointF(box.center().x(), box.top()),
-                                    QPointF(box.right() + 0.5, box.bottom() - 1),
-                                    QPointF(box.left() - 0.5, box.bottom() - 1)}));
-        shape.closeSubpath();
-        fill = Role::Warning;
-        text = Role::WarningText;
-    } else {
-        shape.addEllipse(box.adjusted(0.5, 0.5, -0.5, -0.5));
-    }
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(theme().colour(fill));
-    painter->drawPath(shape);
-    QFont font = painter->font();
-    font.setBold(true);
-    font.setPixelSize(11);
-    painter->setFont(font);
-    painter->setPen(theme().colour(text));
-    const double drop = severity == Severity::Warning ? 2 : 0;
-    const QString sign = severity == Severity::Info ? u"i"_s : u"!"_s;
-    painter->drawText(box.translated(0, drop), Qt::AlignCenter, sign);
-}
 
 static void paintCount(QPainter *painter, const QRect &box, int count, const QFont &font)
 {

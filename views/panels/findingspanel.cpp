@@ -3,6 +3,7 @@
 
 #include "views/panels/findingspanel.h"
 
+#include "model/analysis/figuresheets.h"
 #include "model/analysis/rulepage.h"
 #include "model/analysis/waivers.h"
 #include "model/base/text.h"
@@ -12,7 +13,9 @@
 #include "views/itemmodels/findingsmodel.h"
 #include "views/panels/findingdelegate.h"
 #include "views/panels/fixform.h"
+#include "views/widgets/figurelink.h"
 #include "views/widgets/flowlayout.h"
+#include "views/widgets/icons.h"
 #include "views/widgets/style.h"
 #include "views/widgets/trendline.h"
 #include "views/widgets/uitext.h"
@@ -20,14 +23,20 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPainter>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSettings>
+#include <QSplitter>
 #include <QTimer>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace martlet {
@@ -53,46 +62,124 @@ protected:
     }
 };
 
-/// What is chosen, as high as it needs to be, but never so high that the list has no room. A label
-/// that wraps tells its height only once its width is known, so the height is set by hand.
-class DetailArea final : public QScrollArea
+/// The list above what is chosen in it. What is chosen is as high as it needs to be, but takes no
+/// more than its share of the room; what does not fit is scrolled to. A person can change the
+/// share, which is remembered. A label that wraps tells its height only once its width is known, so
+/// the heights are set by hand.
+class ListAndDetail final : public QSplitter
 {
 public:
-    DetailArea(QWidget *content, QWidget *parent)
-        : QScrollArea(parent)
+    ListAndDetail(QWidget *list, QWidget *detail, QWidget *parent)
+        : QSplitter(Qt::Vertical, parent)
+        , m_area(new QScrollArea(this))
+        , m_share(std::clamp(QSettings().value(setting, 0.58).toDouble(), 0.1, 0.9))
     {
-        setFrameShape(QFrame::NoFrame);
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setWidgetResizable(true);
-        setWidget(content);
-        parent->installEventFilter(this);
+        setObjectName(u"listAndDetail"_s);
+        setChildrenCollapsible(false);
+        m_area->setFrameShape(QFrame::NoFrame);
+        m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        m_area->setWidgetResizable(true);
+        m_area->setMinimumHeight(60);
+        m_area->setWidget(detail);
+        addWidget(list);
+        addWidget(m_area);
+        detail->installEventFilter(this);
+        connect(this, &QSplitter::splitterMoved, this, [this] { keepShare(); });
     }
+
+    QScrollArea *area() const { return m_area; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        const bool grew = watched == widget() && event->type() == QEvent::LayoutRequest;
-        if (grew || (watched == parent() && event->type() == QEvent::Resize))
+        if (watched == m_area->widget() && event->type() == QEvent::LayoutRequest)
             fit();
-        return QScrollArea::eventFilter(watched, event);
+        return QSplitter::eventFilter(watched, event);
+    }
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QSplitter::resizeEvent(event);
+        fit();
     }
 
 private:
+    static inline const QString setting = u"findings/detailShare"_s;
+
+    int room() const { return height() - handleWidth(); }
+
     void fit()
     {
-        const int wanted = widget()->layout()->totalHeightForWidth(parentWidget()->width());
-        setFixedHeight(std::clamp(wanted, 0, parentWidget()->height() * 55 / 100));
+        const int wanted = m_area->widget()->layout()->totalHeightForWidth(width());
+        const int detail = std::min(wanted, int(room() * m_share));
+        setSizes({room() - detail, detail});
     }
+
+    void keepShare()
+    {
+        m_share = std::clamp(double(sizes().last()) / std::max(1, room()), 0.1, 0.9);
+        QSettings().setValue(setting, m_share);
+    }
+
+    QScrollArea *m_area;
+    double m_share; ///< the most that the detail takes of the room
 };
 
-FindingFilter filterOf(const QString &id)
+} // namespace
+
+/// Says beside the buttons what the one under the pointer would change. It lies over what is there,
+/// so that nothing moves under the pointer.
+class PreviewBubble final : public QWidget
+{
+public:
+    explicit PreviewBubble(QWidget *parent)
+        : QWidget(parent)
+        , m_text(wrappedLabel({}, this))
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        auto *column = new QVBoxLayout(this);
+        column->setContentsMargins(12, 8, 12, 8);
+        column->addWidget(m_text);
+        m_text->setObjectName(u"preview"_s);
+        hide();
+    }
+
+    /// Below the buttons, or above them where the window has no room.
+    void showBeside(const QWidget *panel, const QWidget *buttons, const QString &text)
+    {
+        constexpr int gap = 8;
+        setParent(panel->window());
+        m_text->setText(text);
+        const int width = panel->width() - 2 * gap;
+        const int height = layout()->totalHeightForWidth(width);
+        const int left = panel->mapTo(parentWidget(), QPoint()).x() + gap;
+        const int top = buttons->mapTo(parentWidget(), QPoint()).y();
+        const int below = top + buttons->height() + gap;
+        const bool fits = below + height <= parentWidget()->height();
+        setGeometry(left, fits ? below : std::max(0, top - gap - height), width, height);
+        raise();
+        show();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(colours().accent);
+        painter.setBrush(colours().paper);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    }
+
+private:
+    QLabel *m_text;
+};
+
+static FindingFilter filterOf(const QString &id)
 {
     if (id.isEmpty())
         return {};
     return {FindingFilter::By(id.section(u':', 0, 0).toInt()), id.section(u':', 1)};
 }
-
-} // namespace
 
 FindingsPanel::FindingsPanel(QWidget *parent)
     : QWidget(parent)
@@ -116,18 +203,26 @@ FindingsPanel::FindingsPanel(QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setExpandsOnDoubleClick(false);
     m_list->setMouseTracking(true);
-    m_list->setMinimumHeight(110);
+    m_list->setMinimumHeight(90);
     m_list->setAccessibleName(tr("Findings"));
     m_list->installEventFilter(this);
-    page->addWidget(m_list, 1);
+    auto *top = new QWidget(this);
+    auto *column = new QVBoxLayout(top);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_list, 1);
     m_nothing = wrappedLabel(tr("Nothing to remark. Add owners, connections and how data moves, "
                                 "and what is amiss shows here."),
                              this);
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
     m_nothing->setContentsMargins(16, 0, 16, 8);
     m_nothing->setAlignment(Qt::AlignTop);
-    page->addWidget(m_nothing, 1);
-    buildDetail(page);
+    column->addWidget(m_nothing, 1);
+    buildDetail();
+    auto *both = new ListAndDetail(top, m_detail, this);
+    m_area = both->area();
+    m_area->hide();
+    page->addWidget(both, 1);
+    m_bubble = new PreviewBubble(this);
     connect(m_list->selectionModel(),
             &QItemSelectionModel::currentChanged,
             this,
@@ -140,40 +235,68 @@ FindingsPanel::FindingsPanel(QWidget *parent)
     showReport();
 }
 
+// The figure that a link opens may be another one later.
+FigureLink *FindingsPanel::figureLink(QWidget *parent, const std::function<QString()> &figure)
+{
+    auto *link = new FigureLink(parent);
+    link->setForegroundRole(QPalette::PlaceholderText);
+    connect(link, &FigureLink::clicked, this, [this, figure] { Q_EMIT figureWanted(figure()); });
+    return link;
+}
+
 void FindingsPanel::buildFigures(QVBoxLayout *page)
 {
+    const auto debt = [] {
+        return u"debt"_s;
+    };
+    const auto known = [this] {
+        return m_trend->isHidden() ? u"answered"_s : u"trend"_s;
+    };
     auto *heading = new QHBoxLayout;
     heading->setContentsMargins(16, 0, 16, 0);
     QLabel *title = plainLabel(tr("Findings"), this);
     title->setFont(scaled(font(), 1.2, true));
     m_progress = faintLabel({}, this);
-    m_count = faintLabel({}, this);
+    m_count = figureLink(this, debt);
+    m_count->setObjectName(u"findingsCount"_s);
     heading->addWidget(title);
     heading->addStretch();
     heading->addWidget(m_progress);
     heading->addWidget(m_count);
+    auto *checks = new QToolButton(this);
+    checks->setObjectName(u"checks"_s);
+    checks->setIcon(themedIcon(u"settings"_s));
+    checks->setAutoRaise(true);
+    checks->setAccessibleName(tr("What is checked"));
+    setPlainTip(checks, tr("What is checked (Ctrl+Shift+R)"));
+    connect(checks, &QToolButton::clicked, this, [this] { Q_EMIT checksWanted({}, {}); });
+    heading->addWidget(checks);
     page->addLayout(heading);
 
     auto *box = new FigureBox(this);
     auto *line = new QHBoxLayout(box);
     line->setContentsMargins(14, 8, 14, 8);
-    m_debt = plainLabel({}, box);
+    m_debt = figureLink(box, debt);
+    m_debt->setObjectName(u"debt"_s);
+    m_debt->setForegroundRole(QPalette::WindowText);
     m_debt->setFont(scaled(font(), 1.9, true));
     auto *words = new QVBoxLayout;
     words->setSpacing(1);
     QLabel *debtWord = faintLabel({}, box);
     debtWord->setText(tr("marketing debt"));
-    setPlainTip(debtWord,
-                tr("5 for each error, 2 for each warning, 1 for each remark that is not accepted; "
-                   "twice that where something of criticality 3 or 4 is concerned"));
-    m_known = faintLabel({}, box);
+    setPlainTip(debtWord, debtMeaning());
+    m_known = figureLink(box, known);
+    m_known->setObjectName(u"known"_s);
     words->addWidget(debtWord);
     words->addWidget(m_known);
     m_trend = new TrendLine(box);
     m_trend->hide();
+    m_trend->setCursor(Qt::PointingHandCursor);
+    connect(m_trend, &TrendLine::clicked, this, [this] { Q_EMIT figureWanted(u"trend"_s); });
     line->addWidget(m_debt);
     line->addSpacing(8);
-    line->addLayout(words, 1);
+    line->addLayout(words);
+    line->addStretch(1);
     line->addWidget(m_trend);
     auto *inset = new QHBoxLayout;
     inset->setContentsMargins(16, 0, 16, 0);
@@ -225,7 +348,7 @@ void FindingsPanel::buildScenario(QVBoxLayout *page)
     page->addLayout(inset);
 }
 
-void FindingsPanel::buildDetail(QVBoxLayout *page)
+void FindingsPanel::buildDetail()
 {
     m_detail = new QWidget(this);
     auto *column = new QVBoxLayout(m_detail);
@@ -255,13 +378,20 @@ void FindingsPanel::buildDetail(QVBoxLayout *page)
         QTimer::singleShot(
             0, about, [this, about] { m_area->verticalScrollBar()->setValue(about->y()); });
     });
-    column->addWidget(about, 0, Qt::AlignLeft);
+    auto *change = new QPushButton(tr("Change what is checked…"), m_detail);
+    change->setObjectName(u"changeRule"_s);
+    change->setFlat(true);
+    connect(change, &QPushButton::clicked, this, [this] {
+        Q_EMIT checksWanted(chosenRule(), chosenItems());
+    });
+    auto *line = new QHBoxLayout;
+    line->addWidget(about);
+    line->addWidget(change);
+    line->addStretch();
+    column->addLayout(line);
     m_about->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_about->hide();
     column->addWidget(m_about);
-    m_area = new DetailArea(m_detail, this);
-    page->addWidget(m_area);
-    m_area->hide();
 }
 
 void FindingsPanel::setProject(Document *document, Watcher *watcher)
@@ -415,6 +545,8 @@ void FindingsPanel::showCount(const Report &whole, const Report &shown)
         lines.append(rule.text());
     if (!lines.isEmpty())
         lines.prepend(tr("Rules of your own that are not used now:"));
+    if (!whole.oddSettings.isEmpty())
+        lines << tr("Settings that are not used now:") << whole.oddSettings;
     m_skipped->setText(lines.join(u'\n'));
     m_skipped->setVisible(!lines.isEmpty());
 }
@@ -434,8 +566,7 @@ static QString changeSince(const SnapshotRow &snapshot, int debt)
 void FindingsPanel::showFigures(const Report &report)
 {
     m_debt->setText(QString::number(report.debt()));
-    const QString known =
-        tr("%1 % of questions answered").arg(std::floor(report.completeness() * 100 + 1e-9));
+    const QString known = tr("%1 of questions answered").arg(percentText(report.completeness()));
     const QList<SnapshotRow> snapshots =
         m_document ? snapshotsOf(m_document->graph()) : QList<SnapshotRow>();
     QList<double> points;
@@ -534,6 +665,34 @@ void FindingsPanel::choose(const QModelIndex &index)
     Q_EMIT chosen(joined(findings, &Finding::keyItems), joined(findings, &Finding::path));
 }
 
+void FindingsPanel::chooseRule(const QString &rule)
+{
+    if (!m_model->indexOfGroup(rule).isValid())
+        m_filterLine->clear();
+    const QModelIndex group = m_model->indexOfGroup(rule);
+    if (!group.isValid())
+        return;
+    m_list->expand(group);
+    m_list->setCurrentIndex(group);
+    m_list->scrollTo(group, QAbstractItemView::PositionAtTop);
+}
+
+QString FindingsPanel::chosenRule() const
+{
+    const QList<Finding> findings = chosenFindings();
+    const auto isOther = [&](const Finding &finding) {
+        return finding.rule != findings.first().rule;
+    };
+    const bool mixed = std::any_of(findings.begin(), findings.end(), isOther);
+    return findings.isEmpty() || mixed ? QString() : findings.first().rule;
+}
+
+QStringList FindingsPanel::chosenItems() const
+{
+    const QList<Finding> findings = chosenFindings();
+    return findings.size() == 1 ? findings.first().keyItems : QStringList();
+}
+
 void FindingsPanel::clearChoice()
 {
     m_chosen.clear();
@@ -545,6 +704,7 @@ void FindingsPanel::clearChoice()
 
 void FindingsPanel::showChoice()
 {
+    endPreview();
     const QList<Finding> findings = chosenFindings();
     const bool oneRule = !findings.isEmpty()
         && std::all_of(findings.begin(), findings.end(), [&](const Finding &finding) {
@@ -554,11 +714,11 @@ void FindingsPanel::showChoice()
     if (!oneRule)
         return;
     const Finding &first = findings.first();
-    m_title->setText(first.title);
+    m_title->setText(first.title());
     m_seen->setText(findings.size() == 1 ? m_model->seen(first)
                                          : tr("Seen in %n places.", nullptr, int(findings.size())));
-    m_why->setText(first.why);
-    m_do->setText(first.doText);
+    m_why->setText(first.why());
+    m_do->setText(first.doText());
     m_about->setText(aboutRule(first.rule));
     if (readsThroughScenario())
         replaceFixes(wrappedLabel(m_model->isGoing(first)
@@ -583,14 +743,54 @@ bool FindingsPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_list && event->type() == QEvent::Resize)
         scrollSoon();
+    if (auto *button = qobject_cast<QPushButton *>(watched)) {
+        const Fix *fix = findFix(button->objectName().section(u':', 1));
+        const QEvent::Type type = event->type();
+        if (fix && (type == QEvent::Enter || type == QEvent::FocusIn))
+            preview(button, *fix);
+        else if (type == QEvent::Leave || type == QEvent::FocusOut || type == QEvent::Hide)
+            endPreview();
+    }
     return QWidget::eventFilter(watched, event);
+}
+
+void FindingsPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !m_list->hasFocus())
+        focusList();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+// One that needs to be told nothing is done by one press; pointing at it says what that would do.
+void FindingsPanel::preview(QWidget *button, const Fix &fix)
+{
+    const FixChoice choice {&fix, chosenFindings(), {}, {}};
+    if (choice.findings.isEmpty())
+        return;
+    m_previews.ask([graph = m_document->graph(),
+                    choice] { return previewOf(graph, choice, QDate::currentDate()); },
+                   [this, button = QPointer(button)](const ChangePreview &preview) {
+                       if (!button || preview.isEmpty())
+                           return;
+                       m_bubble->showBeside(
+                           this, button->parentWidget(), preview.sentences.join(u'\n'));
+                       Q_EMIT previewed(preview);
+                   });
+}
+
+void FindingsPanel::endPreview()
+{
+    m_previews.forget();
+    m_bubble->hide();
+    Q_EMIT previewed({});
 }
 
 void FindingsPanel::showFixes(const QList<Finding> &findings)
 {
     QWidget *box = new QWidget(m_detail);
     auto *flow = new FlowLayout(box, 6);
-    for (const QString &id : findings.first().fixes) {
+    for (const QString &id : findings.first().fixes()) {
         const Fix *fix = findFix(id);
         if (!fix)
             continue;
@@ -599,6 +799,8 @@ void FindingsPanel::showFixes(const QList<Finding> &findings)
         button->setObjectName(u"fix:"_s + id);
         connect(
             button, &QPushButton::clicked, this, [this, id] { startFix(id, chosenFindings()); });
+        if (fix->inputs.isEmpty())
+            button->installEventFilter(this);
         flow->addWidget(button);
     }
     flow->addWidget(new QWidget(box));
@@ -618,7 +820,8 @@ void FindingsPanel::startFix(const QString &id, const QList<Finding> &findings)
     if (!fix || findings.isEmpty())
         return;
     if (fix->inputs.isEmpty()) {
-        const Result<void> result = FixForm::perform(*fix, findings, {}, m_document);
+        endPreview();
+        const Result<void> result = FixForm::perform({fix, findings, {}, {}}, m_document);
         if (result)
             tellFix(*fix);
         else
@@ -627,6 +830,7 @@ void FindingsPanel::startFix(const QString &id, const QList<Finding> &findings)
     }
     auto *form = new FixForm(*fix, findings, m_document, m_detail);
     connect(form, &FixForm::performed, this, [this, fix] { tellFix(*fix); });
+    connect(form, &FixForm::previewed, this, &FindingsPanel::previewed);
     connect(form, &FixForm::done, this, [this] {
         focusList();
         showChoice();

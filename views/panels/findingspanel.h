@@ -4,9 +4,13 @@
 #pragma once
 
 #include "model/analysis/breakdown.h"
+#include "model/analysis/changepreview.h"
+#include "views/panels/latestanswer.h"
 #include "views/widgets/choiceline.h"
 
 #include <QWidget>
+
+#include <functional>
 
 class QComboBox;
 class QLabel;
@@ -19,7 +23,9 @@ namespace martlet {
 
 class Document;
 struct Fix;
+class FigureLink;
 class FindingsModel;
+class PreviewBubble;
 class TrendLine;
 class Watcher;
 
@@ -37,8 +43,13 @@ public:
     void step(int by);
     /// Chooses the first finding about an item.
     void chooseAbout(const QString &item);
+    /// Chooses all findings of a rule.
+    void chooseRule(const QString &rule);
     void clearChoice();
     void focusList();
+    /// The rule of the chosen finding or group, and what a finding is about; nothing where none is.
+    QString chosenRule() const;
+    QStringList chosenItems() const;
 
 Q_SIGNALS:
     /// What the chosen finding or group is about, and what else belongs to it, for the map to show;
@@ -46,16 +57,24 @@ Q_SIGNALS:
     void chosen(const QStringList &items, const QStringList &path);
     /// A fix was done; \a what says what it did.
     void fixed(const QString &what);
+    /// What is checked is to be shown; the settings of a rule, and what a finding of it is about.
+    void checksWanted(const QString &rule, const QStringList &about);
+    /// What the fix that the person looks at would change; empty: none.
+    void previewed(const martlet::ChangePreview &preview);
+    /// The person wants to see what a figure counts.
+    void figureWanted(const QString &id);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void scrollSoon();
     void buildFigures(QVBoxLayout *page);
     void buildFilter(QVBoxLayout *page);
+    void buildDetail();
+    FigureLink *figureLink(QWidget *parent, const std::function<QString()> &figure);
     void buildScenario(QVBoxLayout *page);
-    void buildDetail(QVBoxLayout *page);
     bool readsThroughScenario() const;
     Report shownReport() const;
     Graph shownGraph() const;
@@ -74,6 +93,8 @@ private:
     void showFixes(const QList<Finding> &findings);
     void startFix(const QString &fix, const QList<Finding> &findings);
     void tellFix(const Fix &fix);
+    void preview(QWidget *button, const Fix &fix);
+    void endPreview();
     void showAcceptance(const Finding &finding);
     void choose(const QModelIndex &index);
     QList<Finding> chosenFindings() const;
@@ -82,9 +103,9 @@ private:
     Watcher *m_watcher = nullptr;
     FindingsModel *m_model;
     QTreeView *m_list;
-    QLabel *m_count;
-    QLabel *m_debt;
-    QLabel *m_known;
+    FigureLink *m_count;
+    FigureLink *m_debt;
+    FigureLink *m_known;
     TrendLine *m_trend;
     ChoiceLine *m_filterLine;
     QComboBox *m_scenario; ///< through which the project is read
@@ -100,6 +121,8 @@ private:
     QLabel *m_do;
     QWidget *m_fixes;
     QLabel *m_about; ///< more about the rule
+    PreviewBubble *m_bubble; ///< what the fix under the pointer would change
+    LatestAnswer m_previews;
     FindingFilter m_filter;
     QString m_chosen; ///< key of the finding, or identity of the group
 };

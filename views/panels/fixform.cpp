@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,6 +31,8 @@ FixForm::FixForm(const Fix &fix,
     , m_findings(findings)
     , m_document(document)
     , m_problem(wrappedLabel({}, this))
+    , m_preview(wrappedLabel({}, this))
+    , m_pause(new QTimer(this))
 {
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 4, 0, 0);
@@ -41,13 +44,26 @@ FixForm::FixForm(const Fix &fix,
     m_problem->setPalette(red);
     m_problem->hide();
     page->addWidget(m_problem);
+    m_preview->setObjectName(u"fixPreview"_s);
+    m_preview->setForegroundRole(QPalette::PlaceholderText);
+    m_preview->hide();
+    page->addWidget(m_preview);
+    buildButtons(page);
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(60);
+    connect(m_pause, &QTimer::timeout, this, &FixForm::preview);
+    preview();
+}
+
+void FixForm::buildButtons(QVBoxLayout *page)
+{
     auto *line = new QHBoxLayout;
-    auto *button = new QPushButton(fix.label(), this);
+    auto *button = new QPushButton(m_fix.label(), this);
     button->setObjectName(u"doFix"_s);
     makePrimary(button);
     connect(button, &QPushButton::clicked, this, &FixForm::submit);
     auto *cancel = new QPushButton(tr("Cancel"), this);
-    connect(cancel, &QPushButton::clicked, this, &FixForm::done);
+    connect(cancel, &QPushButton::clicked, this, &FixForm::giveUp);
     line->addWidget(button);
     line->addWidget(cancel);
     line->addStretch();
@@ -57,9 +73,17 @@ FixForm::FixForm(const Fix &fix,
 void FixForm::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
-        Q_EMIT done();
+        giveUp();
     else
         QWidget::keyPressEvent(event);
+}
+
+// Nothing is shown any more of what is not going to be done.
+void FixForm::giveUp()
+{
+    m_pause->stop();
+    m_answers.forget();
+    Q_EMIT done();
 }
 
 void FixForm::startWith(QWidget *field)
@@ -131,13 +155,14 @@ void FixForm::askForItem(FixInput input, QVBoxLayout *page)
         edit->selectAll();
     }
     connect(edit, &QLineEdit::returnPressed, this, &FixForm::submit);
+    connect(edit, &QLineEdit::textChanged, m_pause, qOverload<>(&QTimer::start));
     page->addWidget(edit);
     startWith(edit);
-    m_readers.append([this, edit, input](FixAnswer *answer) {
+    m_readers.append([edit, input](FixChoice *choice) {
         const QString id = edit->entryOf(edit->text()).id;
-        (input == FixInput::Person ? answer->person : answer->item) = id;
+        (input == FixInput::Person ? choice->answer.person : choice->answer.item) = id;
         if (input == FixInput::Person && id.isEmpty())
-            m_newPerson = edit->text().trimmed();
+            choice->newPerson = edit->text().trimmed();
     });
 }
 
@@ -164,6 +189,7 @@ void FixForm::askForField(Key field, QVBoxLayout *page)
     connect(editor, &FieldEditor::edited, this, [this, field, editor](const Value &value) {
         m_values.insert(field, value);
         editor->present(value, false);
+        m_pause->start();
     });
 }
 
@@ -171,7 +197,7 @@ void FixForm::askForFields(QVBoxLayout *page)
 {
     for (const Key field : fixFields(m_fix, m_findings))
         askForField(field, page);
-    m_readers.append([this](FixAnswer *answer) { answer->values = m_values; });
+    m_readers.append([this](FixChoice *choice) { choice->answer.values = m_values; });
 }
 
 void FixForm::askForText(QVBoxLayout *page)
@@ -180,9 +206,10 @@ void FixForm::askForText(QVBoxLayout *page)
     edit->setPlaceholderText(tr("In a few words"));
     edit->setAccessibleName(edit->placeholderText());
     connect(edit, &QLineEdit::returnPressed, this, &FixForm::submit);
+    connect(edit, &QLineEdit::textChanged, m_pause, qOverload<>(&QTimer::start));
     page->addWidget(edit);
     startWith(edit);
-    m_readers.append([edit](FixAnswer *answer) { answer->text = edit->text().trimmed(); });
+    m_readers.append([edit](FixChoice *choice) { choice->answer.text = edit->text().trimmed(); });
 }
 
 void FixForm::askForDay(QVBoxLayout *page)
@@ -192,43 +219,47 @@ void FixForm::askForDay(QVBoxLayout *page)
     auto *day = new QDateEdit(QDate::currentDate().addMonths(3), this);
     day->setCalendarPopup(true);
     day->setAccessibleName(tr("Comes back on"));
+    connect(day, &QDateEdit::dateChanged, m_pause, qOverload<>(&QTimer::start));
     line->addWidget(day, 1);
     page->addLayout(line);
     startWith(day);
-    m_readers.append([day](FixAnswer *answer) { answer->until = day->date(); });
+    m_readers.append([day](FixChoice *choice) { choice->answer.until = day->date(); });
 }
 
-Result<void> FixForm::perform(const Fix &fix,
-                              const QList<Finding> &findings,
-                              const FixAnswer &answer,
-                              Document *document)
+Result<void> FixForm::perform(const FixChoice &choice, Document *document)
 {
-    return perform(fix, findings, answer, {}, document);
+    const Result<Draft> draft = choice.draft(document->graph());
+    if (!draft)
+        return draft.error();
+    const QString what = choice.findings.value(0).title();
+    document->commit(tr("%1: %2").arg(what, choice.fix->label()), *draft);
+    return {};
 }
 
-// A name that nobody bears yet becomes a person of the project, in the same step.
-Result<void> FixForm::perform(const Fix &fix,
-                              const QList<Finding> &findings,
-                              FixAnswer answer,
-                              const QString &newPerson,
-                              Document *document)
+FixChoice FixForm::choice() const
 {
-    Draft draft(document->graph());
-    if (!newPerson.isEmpty())
-        answer.person = draft.create(Key(u"person"), newPerson);
-    const Result<void> result = fix.perform(draft, findings, answer);
-    if (result)
-        document->commit(tr("%1: %2").arg(findings.value(0).title, fix.label()), draft);
-    return result;
+    FixChoice choice {&m_fix, m_findings, {}, {}};
+    for (const auto &read : m_readers)
+        read(&choice);
+    return choice;
+}
+
+void FixForm::preview()
+{
+    m_answers.ask([graph = m_document->graph(),
+                   choice = choice()] { return previewOf(graph, choice, QDate::currentDate()); },
+                  [this](const ChangePreview &preview) {
+                      m_preview->setText(preview.sentences.join(u'\n'));
+                      m_preview->setHidden(preview.isEmpty());
+                      Q_EMIT previewed(preview);
+                  });
 }
 
 void FixForm::submit()
 {
-    FixAnswer answer;
-    m_newPerson.clear();
-    for (const auto &read : std::as_const(m_readers))
-        read(&answer);
-    const Result<void> result = perform(m_fix, m_findings, answer, m_newPerson, m_document);
+    m_pause->stop();
+    m_answers.forget();
+    const Result<void> result = perform(choice(), m_document);
     if (result) {
         Q_EMIT performed();
         Q_EMIT done();

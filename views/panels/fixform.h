@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "model/analysis/fixes.h"
+#include "model/analysis/changepreview.h"
+#include "views/panels/latestanswer.h"
 #include "views/widgets/choiceline.h"
 
 #include <QWidget>
@@ -11,13 +12,15 @@
 #include <functional>
 
 class QLabel;
+class QTimer;
 class QVBoxLayout;
 
 namespace martlet {
 
 class Document;
 
-/// Asks for what a quick fix must be told, and does it: one change that can be undone.
+/// Asks for what a quick fix must be told, shows what it would change, and does it: one change that
+/// can be undone. Until then nothing is written.
 class FixForm final : public QWidget
 {
     Q_OBJECT
@@ -25,13 +28,12 @@ class FixForm final : public QWidget
 public:
     FixForm(const Fix &fix, const QList<Finding> &findings, Document *document, QWidget *parent);
 
-    /// Does a fix that needs to be told nothing, or does it with what was told.
-    static Result<void> perform(const Fix &fix,
-                                const QList<Finding> &findings,
-                                const FixAnswer &answer,
-                                Document *document);
+    /// Does a fix that was told all that it needs.
+    static Result<void> perform(const FixChoice &choice, Document *document);
 
 Q_SIGNALS:
+    /// What the fix would do with what it was told so far; empty where something is missing.
+    void previewed(const martlet::ChangePreview &preview);
     /// The fix was done.
     void performed();
     /// The form is no longer needed.
@@ -41,11 +43,10 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    static Result<void> perform(const Fix &fix,
-                                const QList<Finding> &findings,
-                                FixAnswer answer,
-                                const QString &newPerson,
-                                Document *document);
+    void buildButtons(QVBoxLayout *page);
+    FixChoice choice() const;
+    void preview();
+    void giveUp();
     void ask(FixInput input, QVBoxLayout *page);
     void askForItem(FixInput input, QVBoxLayout *page);
     void askForText(QVBoxLayout *page);
@@ -60,10 +61,12 @@ private:
     QList<Finding> m_findings;
     Document *m_document;
     QHash<Key, Value> m_values; ///< given for the fix's fields
-    QString m_newPerson; ///< a name that nobody bears yet
-    /// Each reads one field into the answer.
-    QList<std::function<void(FixAnswer *)>> m_readers;
+    /// Each reads one field into the choice.
+    QList<std::function<void(FixChoice *)>> m_readers;
     QLabel *m_problem;
+    QLabel *m_preview;
+    QTimer *m_pause; ///< while somebody types
+    LatestAnswer m_answers;
 };
 
 } // namespace martlet

@@ -8,10 +8,9 @@
 #include "model/schema/schema.h"
 #include "views/panels/impacttext.h"
 #include "views/panels/sentencelist.h"
-#include "views/widgets/flowlayout.h"
+#include "views/widgets/chiprow.h"
 #include "views/widgets/uitext.h"
 
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,12 +22,12 @@ using namespace Qt::StringLiterals;
 
 ImpactPage::ImpactPage(QWidget *parent)
     : QuestionPage(parent)
-    , m_scopeBox(new QWidget(this))
+    , m_chips(new ChipRow(this))
     , m_list(new SentenceList(this))
     , m_tell(wrappedLabel({}, this))
     , m_hours(wrappedLabel({}, this))
 {
-    column()->insertWidget(1, m_scopeBox);
+    column()->insertWidget(0, m_chips);
     m_list->setObjectName(u"affected"_s);
     m_list->setAccessibleName(tr("What is affected"));
     setFocusProxy(m_list);
@@ -38,15 +37,17 @@ ImpactPage::ImpactPage(QWidget *parent)
         column()->addWidget(label);
     }
     m_tell->setObjectName(u"tell"_s);
+    connect(m_chips, &ChipRow::chosen, this, &ImpactPage::choose);
     connect(m_list, &QListWidget::itemSelectionChanged, this, &ImpactPage::light);
+    connect(m_list, &QListWidget::itemClicked, this, &ImpactPage::light);
 }
 
 void ImpactPage::ask(const Graph &graph, const QStringList &items)
 {
+    closeList();
     m_graph = graph;
     m_asked = items;
     m_scopes = scopesOf(graph, items);
-    showScopes();
     choose(0);
 }
 
@@ -58,18 +59,26 @@ void ImpactPage::refresh(const Graph &graph)
         Q_EMIT left();
         return;
     }
-    m_graph = graph;
     m_scopes = scopesOf(graph, m_asked);
     m_scope = std::min(m_scope, int(m_scopes.size()) - 1);
     showScopes();
-    answer();
+    answer(graph, !m_impact);
 }
 
+// What was said about something else is worth nothing.
 void ImpactPage::choose(int scope)
 {
     m_scope = scope;
-    answer();
+    showScopes();
+    m_impact.reset();
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    m_tell->hide();
+    m_hours->hide();
+    setSummary(u"…"_s);
+    summarize(m_graph, {});
     light();
+    answer(m_graph, true);
 }
 
 ImpactPage::Scope ImpactPage::plainScope(const Graph &graph, const QStringList &items)
@@ -122,36 +131,37 @@ QList<ImpactPage::Scope> ImpactPage::scopesOf(const Graph &graph, const QStringL
 
 void ImpactPage::showScopes()
 {
-    auto *box = new QWidget(this);
-    auto *flow = new FlowLayout(box, 6);
-    for (int scope = 0; scope < m_scopes.size(); ++scope) {
-        auto *chip = new QToolButton(box);
-        chip->setProperty("chip", true);
-        chip->setObjectName(u"scope%1"_s.arg(scope));
-        chip->setText(menuText(shortened(m_scopes[scope].label, 34)));
-        chip->setCheckable(true);
-        chip->setAutoExclusive(true);
-        chip->setChecked(scope == m_scope);
-        connect(chip, &QToolButton::clicked, this, [this, scope] { choose(scope); });
-        flow->addWidget(chip);
-    }
-    flow->addWidget(new QWidget(box));
-    box->setVisible(m_scopes.size() > 1);
-    delete column()->replaceWidget(m_scopeBox, box);
-    m_scopeBox->deleteLater();
-    m_scopeBox = box;
+    QStringList words;
+    for (const Scope &scope : std::as_const(m_scopes))
+        words.append(scope.label);
+    m_chips->setChips(words, m_scope);
+    setTitle(m_scopes[m_scope].title);
 }
 
-void ImpactPage::answer()
+void ImpactPage::answer(const Graph &graph, bool lightIt)
 {
-    const Scope &scope = m_scopes[m_scope];
-    m_impact = std::make_unique<Impact>(impactOf(m_graph, scope.items));
-    setTitle(scope.title);
-    setSummary(impactSummary(m_graph, *m_impact));
+    answers().ask(
+        [graph, items = m_scopes[m_scope].items] {
+            return std::make_shared<const Impact>(impactOf(graph, items));
+        },
+        [this, graph, lightIt](const std::shared_ptr<const Impact> &impact) {
+            take(graph, impact);
+            if (lightIt)
+                light();
+        });
+}
+
+void ImpactPage::take(const Graph &graph, const std::shared_ptr<const Impact> &impact)
+{
+    m_graph = graph;
+    m_impact = impact;
+    const QList<Figure> figures = impactFigures(graph, *impact);
+    setSummary(figures.isEmpty() ? impactSummary(graph, *impact) : QString());
+    summarize(graph, figures);
     addRows();
     m_tell->setText(tellText());
     m_tell->setHidden(m_tell->text().isEmpty());
-    m_hours->setText(hoursBackText(*m_impact));
+    m_hours->setText(hoursBackText(*impact));
     m_hours->setHidden(m_hours->text().isEmpty());
 }
 
@@ -168,11 +178,6 @@ static QString headingOf(Effect effect)
         return ImpactPage::tr("What loses somebody who looks after it, with no backup");
     }
     return {};
-}
-
-static QString iconOf(const Item &item)
-{
-    return item.from.isEmpty() ? Schema::kind(item.kind)->icon() : u":/icons/ui/connect.svg"_s;
 }
 
 void ImpactPage::addRows()
@@ -196,7 +201,7 @@ void ImpactPage::addRows()
             m_list->addHeading(headingOf(affected->effect));
         effect = affected->effect;
         m_list->addSentence(affectedSentence(m_graph, *affected),
-                            iconOf(*m_graph.find(affected->item)),
+                            iconOf(m_graph, affected->item),
                             m_impact->path(*affected));
     }
 }
@@ -210,6 +215,8 @@ QString ImpactPage::tellText() const
 
 QStringList ImpactPage::everything() const
 {
+    if (!m_impact)
+        return m_scopes[m_scope].items;
     QStringList items = m_impact->gone();
     for (const Affected &affected : m_impact->affected())
         items.append(affected.item);
@@ -217,7 +224,7 @@ QStringList ImpactPage::everything() const
     return items;
 }
 
-void ImpactPage::light()
+void ImpactPage::lightAnswer()
 {
     const QList<QListWidgetItem *> chosen = m_list->selectedItems();
     Q_EMIT lit(chosen.isEmpty() ? everything() : chosen.first()->data(Qt::UserRole).toStringList());

@@ -12,6 +12,7 @@ class QLabel;
 
 namespace martlet {
 
+class ChipRow;
 class SentenceList;
 
 /// What if it goes? Lists everything that is affected, by effect; the map shows all of it, or the
@@ -26,7 +27,9 @@ public:
     /// Asks about items that can go.
     void ask(const Graph &graph, const QStringList &items);
     void refresh(const Graph &graph) override;
-    void light() override;
+
+protected:
+    void lightAnswer() override;
 
 private:
     /// One way to understand the question, such as the tool, or all of its vendor.
@@ -41,17 +44,18 @@ private:
     static Scope plainScope(const Graph &graph, const QStringList &items);
     void showScopes();
     void choose(int scope);
-    void answer();
+    void answer(const Graph &graph, bool lightIt);
+    void take(const Graph &graph, const std::shared_ptr<const Impact> &impact);
     void addRows();
     QStringList everything() const;
     QString tellText() const;
 
-    Graph m_graph; ///< that was asked
+    Graph m_graph; ///< that the answer is about
     QStringList m_asked;
     QList<Scope> m_scopes;
     int m_scope = 0;
-    std::unique_ptr<Impact> m_impact;
-    QWidget *m_scopeBox;
+    std::shared_ptr<const Impact> m_impact; ///< none until the first answer comes
+    ChipRow *m_chips;
     SentenceList *m_list;
     QLabel *m_tell;
     QLabel *m_hours;

@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QDate>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -38,35 +37,95 @@ const QList<Suffering> &sufferings()
     return all;
 }
 
-QString hoursText(double hours)
-{
-    const int decimals = hours < 10 ? 1 : 0;
-    QString text = QLocale().toString(hours, 'f', decimals);
-    const QString nothing = QLocale().decimalPoint() + QLocale().zeroDigit();
-    return text.endsWith(nothing) ? text.chopped(nothing.size()) : text;
-}
-
-/// Counts what is affected, without what the question itself takes away.
-class Counter
+/// The figures of what is affected, without what the question itself takes away.
+class FigureMaker
 {
 public:
-    Counter(const Graph &graph, const Impact &impact)
+    FigureMaker(const Graph &graph, const Impact &impact)
         : m_graph(graph)
         , m_impact(impact)
     { }
 
-    int count(Effect effect, Key kind = {}) const
+    QList<Figure> made()
     {
-        const QList<Affected> &all = m_impact.affected();
-        return int(std::count_if(all.begin(), all.end(), [&](const Affected &affected) {
-            return affected.effect == effect && !m_impact.gone().contains(affected.item)
-                && (kind.isEmpty() || m_graph.find(affected.item)->kind == kind);
-        }));
+        add(Effect::Stops, QT_TRANSLATE_N_NOOP("martlet::ImpactWords", "%n flows stop"));
+        add(Effect::LosesSource,
+            QT_TRANSLATE_N_NOOP("martlet::ImpactWords", "%n tools lose their data"));
+        addSuffering();
+        add(Effect::Unowned,
+            QT_TRANSLATE_N_NOOP("martlet::ImpactWords",
+                                "%n things have nobody to look after them"));
+        addHours();
+        return m_figures;
     }
 
 private:
+    QList<const Affected *> affected(Effect effect, Key kind) const
+    {
+        QList<const Affected *> some;
+        for (const Affected &affected : m_impact.affected()) {
+            if (affected.effect == effect && !m_impact.gone().contains(affected.item)
+                && (kind.isEmpty() || m_graph.find(affected.item)->kind == kind))
+                some.append(&affected);
+        }
+        return some;
+    }
+
+    void add(Effect effect, const char *sentence, Key kind = {})
+    {
+        QList<Counted> counted;
+        for (const Affected *one : affected(effect, kind))
+            counted.append({affectedSentence(m_graph, *one), {}, m_impact.path(*one)});
+        if (counted.isEmpty())
+            return;
+        m_figures.append({u"%1:%2"_s.arg(effectId(effect), kind.text()),
+                          ImpactWords::tr(sentence, nullptr, int(counted.size())),
+                          {},
+                          {},
+                          {{{}, counted}}});
+    }
+
+    // More than two kinds of things on one line are hard to read.
+    void addSuffering()
+    {
+        const auto kinds = std::count_if(
+            sufferings().begin(), sufferings().end(), [&](const Suffering &suffering) {
+                return !affected(Effect::Suffers, suffering.kind).isEmpty();
+            });
+        if (kinds > 2) {
+            add(Effect::Suffers, QT_TRANSLATE_N_NOOP("martlet::ImpactWords", "%n things suffer"));
+            return;
+        }
+        for (const Suffering &suffering : sufferings())
+            add(Effect::Suffers, suffering.sentence, suffering.kind);
+    }
+
+    void addHours()
+    {
+        if (m_impact.hoursBack() <= 0)
+            return;
+        QList<Counted> counted;
+        for (const auto &[flow, hours] : m_impact.hours())
+            counted.append({itemName(m_graph, flow), hoursText(hours), {flow}});
+        Figure figure {
+            u"hours"_s,
+            ImpactWords::tr("%1 hours a month come back", nullptr, pluralOf(m_impact.hoursBack()))
+                .arg(hoursText(m_impact.hoursBack())),
+            {},
+            {},
+            {{{}, counted}}};
+        QList<Counted> unknown;
+        for (const QString &flow : m_impact.unknownHours())
+            unknown.append({itemName(m_graph, flow), {}, {flow}});
+        if (!unknown.isEmpty())
+            figure.parts.append(
+                {ImpactWords::tr("Nobody has said yet how long it takes"), unknown});
+        m_figures.append(figure);
+    }
+
     const Graph &m_graph;
     const Impact &m_impact;
+    QList<Figure> m_figures;
 };
 
 } // namespace
@@ -100,7 +159,9 @@ QString hoursBackText(const Impact &impact)
     const int unknown = int(impact.unknownHours().size());
     QStringList lines;
     if (impact.hoursBack() > 0)
-        lines.append(ImpactWords::tr("%1 hours a month of work by hand come back.")
+        lines.append(ImpactWords::tr("%1 hours a month of work by hand come back.",
+                                     nullptr,
+                                     pluralOf(impact.hoursBack()))
                          .arg(hoursText(impact.hoursBack())));
     if (unknown > 0)
         lines.append(ImpactWords::tr("%n flows by hand stop as well; nobody has said yet how long "
@@ -110,43 +171,18 @@ QString hoursBackText(const Impact &impact)
     return lines.join(u'\n');
 }
 
-// More than two kinds of things on one line are hard to read.
-template<typename Say>
-static void saySuffering(const Counter &counter, const Say &say)
+QList<Figure> impactFigures(const Graph &graph, const Impact &impact)
 {
-    const auto kinds =
-        std::count_if(sufferings().begin(), sufferings().end(), [&](const Suffering &suffering) {
-            return counter.count(Effect::Suffers, suffering.kind) > 0;
-        });
-    if (kinds > 2) {
-        say(QT_TRANSLATE_N_NOOP("martlet::ImpactWords", "%n things suffer"),
-            counter.count(Effect::Suffers));
-        return;
-    }
-    for (const Suffering &suffering : sufferings())
-        say(suffering.sentence, counter.count(Effect::Suffers, suffering.kind));
+    return FigureMaker(graph, impact).made();
 }
 
 QString impactSummary(const Graph &graph, const Impact &impact)
 {
-    const Counter counter(graph, impact);
     QStringList parts;
-    const auto say = [&](const char *sentence, int count) {
-        if (count > 0)
-            parts.append(ImpactWords::tr(sentence, nullptr, count));
-    };
-    say(QT_TRANSLATE_N_NOOP("martlet::ImpactWords", "%n flows stop"), counter.count(Effect::Stops));
-    say(QT_TRANSLATE_N_NOOP("martlet::ImpactWords", "%n tools lose their data"),
-        counter.count(Effect::LosesSource));
-    saySuffering(counter, say);
-    say(QT_TRANSLATE_N_NOOP("martlet::ImpactWords", "%n things have nobody to look after them"),
-        counter.count(Effect::Unowned));
-    if (impact.hoursBack() > 0)
-        parts.append(
-            ImpactWords::tr("%1 hours a month come back").arg(hoursText(impact.hoursBack())));
-    if (parts.isEmpty())
-        return ImpactWords::tr("nothing on the map depends on it");
-    return parts.join(u" · "_s);
+    for (const Figure &figure : impactFigures(graph, impact))
+        parts.append(figure.name);
+    return parts.isEmpty() ? ImpactWords::tr("nothing on the map depends on it")
+                           : parts.join(u" · "_s);
 }
 
 } // namespace martlet

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/analysis/figuresheets.h"
 #include "model/analysis/impact.h"
 
 namespace martlet {
@@ -13,7 +14,10 @@ Impact impactOf(const Graph &graph, const QStringList &gone);
 /// The items among these that can be asked about.
 QStringList whatCanGo(const Graph &graph, const QStringList &items);
 
-/// The figures of an impact on one line: "2 flows stop · 6 hours of work by hand come back".
+/// The figures of an impact with what they count: "2 flows stop", "6 hours a month come back".
+QList<Figure> impactFigures(const Graph &graph, const Impact &impact);
+
+/// The same on one line.
 QString impactSummary(const Graph &graph, const Impact &impact);
 
 /// Work by hand that falls away, and for how much of it nobody knows; empty where there is none.

@@ -4,6 +4,7 @@
 #include "views/panels/inspector.h"
 
 #include "model/document/document.h"
+#include "model/graph/evidence.h"
 #include "views/panels/fieldeditor.h"
 #include "views/panels/fieldgroups.h"
 #include "views/panels/impacttext.h"
@@ -13,6 +14,7 @@
 #include "views/widgets/uitext.h"
 
 #include <QHBoxLayout>
+#include <QJsonObject>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QTimer>
@@ -30,7 +32,6 @@ Inspector::Inspector(QWidget *parent)
 {
     m_impactTimer->setSingleShot(true);
     m_impactTimer->setInterval(80);
-    m_asking.setMaxThreadCount(1);
     connect(m_impactTimer, &QTimer::timeout, this, &Inspector::showImpact);
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -43,7 +44,6 @@ Inspector::Inspector(QWidget *parent)
 Inspector::~Inspector()
 {
     letGo();
-    m_asking.waitForDone();
 }
 
 // A field that loses the focus because it goes must not write into what is selected next.
@@ -74,7 +74,7 @@ void Inspector::setDocument(Document *document)
 void Inspector::setItems(const QStringList &items)
 {
     m_items = items;
-    ++m_asked;
+    m_answers.forget();
     if (shape() == m_shape)
         refresh();
     else
@@ -216,22 +216,19 @@ void Inspector::showImpactSoon()
 
 void Inspector::showImpact()
 {
-    const int asked = ++m_asked;
+    m_answers.forget();
     if (!m_impact)
         return;
     const Graph graph = m_document->graph();
-    m_asking.clear();
-    m_asking.start([this, asked, graph, items = whatCanGo(graph, m_items)] {
-        const QString summary = impactSummary(graph, impactOf(graph, items));
-        QMetaObject::invokeMethod(
-            this,
-            [this, asked, summary] {
-                //: %1 is what happens then, such as "2 flows stop"
-                if (asked == m_asked && m_impact)
-                    m_impact->setText(tr("If it goes: %1").arg(summary));
-            },
-            Qt::QueuedConnection);
-    });
+    m_answers.ask(
+        [graph, items = whatCanGo(graph, m_items)] {
+            return impactSummary(graph, impactOf(graph, items));
+        },
+        [this](const QString &summary) {
+            //: %1 is what happens then, such as "2 flows stop"
+            if (m_impact)
+                m_impact->setText(tr("If it goes: %1").arg(summary));
+        });
 }
 
 void Inspector::buildFields(QVBoxLayout *page)
@@ -294,6 +291,14 @@ static Value sharedValue(const Graph &graph, const QStringList &items, Key field
     return value;
 }
 
+static bool isAssumed(const Graph &graph, const QStringList &items, Key field)
+{
+    return std::ranges::any_of(items, [&](const QString &id) {
+        const QJsonObject known = graph.value(id, knownKey(field)).json().toObject();
+        return known["how"_L1].toString() == "assumed"_L1;
+    });
+}
+
 void Inspector::refresh()
 {
     if (!m_document || kinds().isEmpty())
@@ -319,6 +324,7 @@ void Inspector::refresh()
         const Value value = sharedValue(graph, m_items, editor->row().id, &differs);
         editor->present(value, differs);
         auto *group = qobject_cast<InspectorGroup *>(editor->parentWidget()->parentWidget());
+        group->setAssumed(editor, isAssumed(graph, m_items, editor->row().id));
         known[group] += differs || !value.isUnknown();
     }
     for (InspectorGroup *group : std::as_const(m_groups))

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "model/graph/graph.h"
+#include "views/panels/latestanswer.h"
 
 #include <QScrollArea>
-#include <QThreadPool>
 
 class QGridLayout;
 class QLabel;
@@ -72,8 +72,7 @@ private:
     QLabel *m_title = nullptr;
     TextButton *m_impact = nullptr;
     QTimer *m_impactTimer;
-    QThreadPool m_asking; ///< what happens if the items go is found on another thread
-    int m_asked = 0; ///< the last question; the answers to older ones are thrown away
+    LatestAnswer m_answers; ///< what happens if the items go
     QList<FieldEditor *> m_editors;
     QList<InspectorGroup *> m_groups;
 };

@@ -63,6 +63,14 @@ void InspectorGroup::add(FieldEditor *editor)
     setPlainTip(label, editor->row().help());
     m_grid->addWidget(label, row, 0, Qt::AlignTop);
     m_grid->addWidget(editor, row, 1);
+    m_labels.insert(editor, label);
+}
+
+void InspectorGroup::setAssumed(FieldEditor *editor, bool assumed)
+{
+    const QString name = editor->row().label();
+    //: %1 is a field whose value nobody has confirmed, such as "Category"
+    m_labels.value(editor)->setText(assumed ? tr("%1 (assumed)").arg(name) : name);
 }
 
 void InspectorGroup::setKnown(int known)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QHash>
 #include <QWidget>
 
 class QGridLayout;
@@ -23,6 +24,8 @@ public:
     InspectorGroup(const QString &title, QWidget *parent);
 
     void add(FieldEditor *editor);
+    /// Says whether the value of one of its fields is only assumed.
+    void setAssumed(FieldEditor *editor, bool assumed);
     void setKnown(int known);
     bool isOpen() const;
     void setOpen(bool open);
@@ -33,6 +36,7 @@ private:
     QLabel *m_count = nullptr;
     QWidget *m_body;
     QGridLayout *m_grid;
+    QHash<FieldEditor *, QLabel *> m_labels;
 };
 
 } // namespace martlet

@@ -3,6 +3,8 @@
 
 #include "views/panels/sentencelist.h"
 
+#include "model/graph/graph.h"
+#include "model/schema/schema.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/style.h"
 #include "views/widgets/uitext.h"
@@ -19,6 +21,8 @@ namespace {
 
 constexpr int iconSize = 18;
 constexpr int iconRole = Qt::UserRole + 1;
+constexpr int figureRole = Qt::UserRole + 2;
+constexpr int figureGap = 10;
 constexpr QMargins inset(6, 6, 6, 6);
 
 class SentenceDelegate final : public QStyledItemDelegate
@@ -45,6 +49,7 @@ public:
         painter->setFont(fontOf(option.font, index));
         painter->setPen(colours().text);
         painter->drawText(text, Qt::TextWordWrap, index.data().toString());
+        paintFigure(painter, text, index);
         painter->restore();
     }
 
@@ -80,11 +85,25 @@ private:
         return font;
     }
 
-    static QRect textRect(const QRect &row, const QModelIndex &index)
+    int figureWidth(const QModelIndex &index) const
+    {
+        const QString figure = index.data(figureRole).toString();
+        return figure.isEmpty() ? 0 : m_list->fontMetrics().horizontalAdvance(figure) + figureGap;
+    }
+
+    QRect textRect(const QRect &row, const QModelIndex &index) const
     {
         const QRect inner = row.marginsRemoved(inset);
-        return isHeading(index) ? inner.adjusted(-inset.left(), headingGap(index), 0, 0)
-                                : inner.adjusted(iconSize + 8, 0, 0, 0);
+        if (isHeading(index))
+            return inner.adjusted(-inset.left(), headingGap(index), 0, 0);
+        const bool hasIcon = !index.data(iconRole).toString().isEmpty();
+        return inner.adjusted(hasIcon ? iconSize + 8 : 0, 0, -figureWidth(index), 0);
+    }
+
+    void paintFigure(QPainter *painter, const QRect &text, const QModelIndex &index) const
+    {
+        const QRect place = text.adjusted(0, 0, figureWidth(index), 0);
+        painter->drawText(place, Qt::AlignRight | Qt::AlignTop, index.data(figureRole).toString());
     }
 
     static void paintBehind(QPainter *painter, const QStyleOptionViewItem &option)
@@ -108,6 +127,7 @@ SentenceList::SentenceList(QWidget *parent)
     setItemDelegate(new SentenceDelegate(this));
     setFrameShape(QFrame::NoFrame);
     setResizeMode(QListView::Adjust);
+    setLayoutMode(QListView::Batched); // some figures count thousands
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
@@ -120,12 +140,37 @@ void SentenceList::addHeading(const QString &text)
     row->setFlags(Qt::ItemIsEnabled);
 }
 
-void SentenceList::addSentence(const QString &text, const QString &icon, const QVariant &value)
+void SentenceList::addSentence(const QString &text,
+                               const QString &icon,
+                               const QVariant &value,
+                               const QString &figure)
 {
     auto *row = new QListWidgetItem(text, this);
     row->setData(Qt::UserRole, value);
     row->setData(iconRole, icon);
+    row->setData(figureRole, figure);
     row->setToolTip(plainTip(text));
+    if (!figure.isEmpty())
+        row->setData(Qt::AccessibleTextRole, u"%1, %2"_s.arg(text, figure));
+}
+
+void SentenceList::choose(const QString &text)
+{
+    for (int row = 0; row < count() && !text.isEmpty(); ++row) {
+        if (item(row)->text() != text || !(item(row)->flags() & Qt::ItemIsSelectable))
+            continue;
+        setCurrentRow(row);
+        return;
+    }
+}
+
+QString iconOf(const Graph &graph, const QString &id)
+{
+    const Item *item = graph.find(id);
+    if (!item)
+        return {};
+    const KindRow *kind = Schema::kind(item->kind);
+    return item->from.isEmpty() ? (kind ? kind->icon() : QString()) : u":/icons/ui/connect.svg"_s;
 }
 
 } // namespace martlet

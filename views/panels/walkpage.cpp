@@ -4,6 +4,8 @@
 #include "views/panels/walkpage.h"
 
 #include "model/analysis/finding.h"
+#include "model/analysis/journeys.h"
+#include "model/base/text.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/style.h"
 #include "views/widgets/textbutton.h"
@@ -97,6 +99,19 @@ private:
 bool isAskedAgain(const JourneyWalk::Asked &asked, const QString &touchpoint)
 {
     return asked.at.indexOf(touchpoint) > 0;
+}
+
+QString endsText(const Graph &graph, const QString &from, const QString &to)
+{
+    return u"%1 → %2"_s.arg(itemName(graph, from), itemName(graph, to));
+}
+
+QString askedText(const Graph &graph, const JourneyWalk::Asked &asked)
+{
+    const QString what =
+        asked.object.isEmpty() ? WalkPage::tr("Not known yet what") : itemName(graph, asked.object);
+    //: %1 is data such as "Contact", %2 a list of touchpoints
+    return WalkPage::tr("%1, at: %2").arg(what, itemNames(graph, asked.at));
 }
 
 QString names(const Graph &graph, const QStringList &ids, const QString &none)
@@ -220,15 +235,15 @@ WalkPage::WalkPage(QWidget *parent)
     setPlainTip(m_back, tr("The step before (Left)"));
     setPlainTip(m_next, tr("The next step (Right)"));
     connect(m_back, &QPushButton::clicked, this, [this] { goTo(m_place - 1); });
-    connect(m_next, &QPushButton::clicked, this, [this] { goTo(m_place + 1); });
+    connect(m_next, &QPushButton::clicked, this, &WalkPage::goOn);
     column()->addLayout(line);
 }
 
-QStringList WalkPage::journeysOf(const Graph &graph)
+static QStringList journeysWithSteps(const Vocabulary &words)
 {
-    const Vocabulary words(graph, QDate::currentDate());
+    const Graph &graph = words.graph();
     QStringList journeys;
-    for (const Journey &journey : martlet::journeysOf(words)) {
+    for (const Journey &journey : journeysOf(words)) {
         if (!journey.steps.empty())
             journeys.append(words.index().element(journey.element).id);
     }
@@ -239,41 +254,90 @@ QStringList WalkPage::journeysOf(const Graph &graph)
     return journeys;
 }
 
-void WalkPage::walk(const Graph &graph, const QStringList &journeys)
+WalkPage::Found WalkPage::find(const Graph &graph, const QStringList &meant)
 {
-    m_graph = graph;
-    m_walk = {};
-    if (journeys.size() > 1) {
-        showChoice(journeys);
-        return;
+    const Vocabulary words(graph, QDate::currentDate());
+    Found found {journeysWithSteps(words), {}};
+    for (const QString &journey : meant) {
+        if (!found.journeys.contains(journey))
+            continue;
+        found.journeys = {journey};
+        break;
     }
-    take(graph, journeys.first());
-    goTo(0);
+    if (found.journeys.size() == 1)
+        found.walk = martlet::walk(words, found.journeys.first());
+    return found;
 }
 
-void WalkPage::take(const Graph &graph, const QString &journey)
+void WalkPage::walk(const Graph &graph, const QStringList &meant)
 {
+    closeList();
     m_graph = graph;
-    m_schema = Schema(graph);
-    m_walk = martlet::walk(Vocabulary(graph, QDate::currentDate()), journey);
+    m_meant = meant;
+    showWaiting();
+    ask(graph, meant, true);
 }
 
 // The steps may be others now; a person who edits beside the walk keeps the map as it is.
 void WalkPage::refresh(const Graph &graph)
 {
-    if (m_walk.journey.isEmpty())
-        return;
-    take(graph, m_walk.journey);
-    if (m_walk.steps.isEmpty()) {
+    ask(graph, m_walk.journey.isEmpty() ? m_meant : QStringList {m_walk.journey}, false);
+}
+
+void WalkPage::ask(const Graph &graph, const QStringList &meant, bool begins)
+{
+    answers().ask([graph, meant] { return find(graph, meant); },
+                  [this, graph, begins](const Found &found) { take(graph, found, begins); });
+}
+
+void WalkPage::take(const Graph &graph, const Found &found, bool begins)
+{
+    const bool walks = !m_walk.journey.isEmpty();
+    if (walks && found.walk.journey != m_walk.journey) {
         Q_EMIT left();
         return;
     }
+    m_graph = graph;
+    m_schema = Schema(graph);
+    m_walk = found.walk;
     m_place = std::min(m_place, int(m_walk.steps.size()));
-    present();
+    if (found.journeys.isEmpty())
+        showNone();
+    else if (m_walk.journey.isEmpty())
+        showChoice(found.journeys);
+    else
+        present();
+    if (begins || !walks)
+        light();
+}
+
+void WalkPage::showWaiting()
+{
+    m_walk = {};
+    m_choice.clear();
+    m_place = 0;
+    m_paused = false;
+    setTitle(tr("Walk the journey"));
+    setSummary(u"…"_s);
+    summarize(m_graph, {});
+    showBody(new Body);
+    showSteps(false);
+}
+
+void WalkPage::showNone()
+{
+    setTitle(tr("There is no journey to walk yet"));
+    setSummary(tr("Add a touchpoint and say which journey it is part of."));
+    m_choice.clear();
+    showBody(new Body);
+    showSteps(false);
 }
 
 void WalkPage::showChoice(const QStringList &journeys)
 {
+    if (journeys == m_choice)
+        return;
+    m_choice = journeys;
     setTitle(tr("Which journey?"));
     setSummary({});
     auto *body = new Body;
@@ -281,42 +345,62 @@ void WalkPage::showChoice(const QStringList &journeys)
         auto *button = new TextButton;
         button->setText(itemName(m_graph, journey));
         connect(button, &TextButton::clicked, this, [this, journey] {
-            take(m_graph, journey);
             setFocus();
-            goTo(0);
+            walk(m_graph, {journey});
         });
         body->add(button);
     }
     body->fill();
+    const bool hadKeyboard = hasFocus() || isAncestorOf(focusWidget());
     showBody(body);
-    if (QWidget *first = body->findChild<TextButton *>())
+    if (QWidget *first = body->findChild<TextButton *>(); first && hadKeyboard)
         first->setFocus(Qt::OtherFocusReason);
+    showSteps(false);
+}
+
+void WalkPage::showSteps(bool visible)
+{
     for (QWidget *part : {static_cast<QWidget *>(m_number), static_cast<QWidget *>(m_back)})
-        part->hide();
-    m_next->hide();
+        part->setVisible(visible);
+    m_next->setVisible(visible);
 }
 
 void WalkPage::goTo(int place)
 {
-    if (place < 0 || place > m_walk.steps.size())
+    if (m_walk.journey.isEmpty() || place < 0 || place > m_walk.steps.size())
         return;
     m_place = place;
+    m_paused = false;
+    closeList();
     present();
     light();
+}
+
+void WalkPage::goOn()
+{
+    goTo(m_paused ? m_place : m_place + 1);
+}
+
+void WalkPage::pause()
+{
+    if (m_walk.journey.isEmpty())
+        return;
+    m_paused = true;
+    present();
 }
 
 void WalkPage::present()
 {
     const int count = int(m_walk.steps.size());
     setTitle(itemName(m_graph, m_walk.journey));
-    setSummary(summary());
+    setSummary({});
+    summarize(m_graph, figures());
     m_number->setText(m_place == 0 ? tr("%n steps", nullptr, count)
                                    : tr("Step %1 of %2").arg(m_place).arg(count));
     m_back->setEnabled(m_place > 0);
-    m_next->setEnabled(m_place < count);
-    for (QWidget *part : {static_cast<QWidget *>(m_number), static_cast<QWidget *>(m_back)})
-        part->show();
-    m_next->show();
+    m_next->setEnabled(m_paused || m_place < count);
+    m_next->setText(m_paused ? tr("Go on") : tr("Next"));
+    showSteps(true);
     showBody(m_place == 0 ? overview() : step(m_place - 1));
 }
 
@@ -328,14 +412,34 @@ void WalkPage::showBody(QWidget *body)
     m_area->setWidget(body);
 }
 
-QString WalkPage::summary() const
+QList<Figure> WalkPage::figures() const
 {
-    QStringList parts {tr("%n hand-offs", nullptr, int(m_walk.handOffs.size())),
-                       tr("%n by hand", "hand-offs", int(m_walk.byHand())),
-                       tr("%n things asked twice", nullptr, int(m_walk.askedTwice.size()))};
-    if (!m_walk.broken.isEmpty())
-        parts.append(tr("%n broken threads", nullptr, int(m_walk.broken.size())));
-    return parts.join(u", "_s);
+    QList<Counted> handOffs;
+    QList<Counted> byHand;
+    for (const JourneyWalk::HandOff &handOff : m_walk.handOffs) {
+        handOffs.append({endsText(m_graph, handOff.from, handOff.to),
+                         m_schema.field(Key(u"hand-off"), key::mode)->choiceLabel(handOff.mode),
+                         {handOff.from, handOff.relation, handOff.to}});
+        if (handOff.byHand)
+            byHand.append(handOffs.last());
+    }
+    QList<Counted> asked;
+    for (const JourneyWalk::Asked &each : m_walk.askedTwice)
+        asked.append({askedText(m_graph, each), {}, each.at});
+    QList<Counted> broken;
+    for (const JourneyWalk::Break &each : m_walk.broken)
+        broken.append({endsText(m_graph, each.from, each.to), {}, {each.from, each.to}});
+    const auto count = [](const QList<Counted> &list) {
+        return int(list.size());
+    };
+    QList<Figure> figures {
+        {u"hand-offs"_s, tr("%n hand-offs", nullptr, count(handOffs)), {}, {}, {{{}, handOffs}}},
+        {u"by-hand"_s, tr("%n by hand", "hand-offs", count(byHand)), {}, {}, {{{}, byHand}}},
+        {u"asked"_s, tr("%n things asked twice", nullptr, count(asked)), {}, {}, {{{}, asked}}}};
+    if (!broken.isEmpty())
+        figures.append(
+            {u"broken"_s, tr("%n broken threads", nullptr, count(broken)), {}, {}, {{{}, broken}}});
+    return figures;
 }
 
 QWidget *WalkPage::overview()
@@ -345,23 +449,16 @@ QWidget *WalkPage::overview()
         body->heading(tr("Handed over by hand"));
     for (const JourneyWalk::HandOff &handOff : m_walk.handOffs) {
         if (handOff.byHand)
-            body->line(
-                u"hand"_s,
-                u"%1 → %2"_s.arg(itemName(m_graph, handOff.from), itemName(m_graph, handOff.to)));
+            body->line(u"hand"_s, endsText(m_graph, handOff.from, handOff.to));
     }
     if (!m_walk.askedTwice.isEmpty())
         body->heading(tr("What the customer is asked twice"));
-    for (const JourneyWalk::Asked &asked : m_walk.askedTwice) {
-        const QString what =
-            asked.object.isEmpty() ? tr("Not known yet what") : itemName(m_graph, asked.object);
-        //: %1 is data such as "Contact", %2 a list of touchpoints
-        body->line(u"ask"_s, tr("%1, at: %2").arg(what, itemNames(m_graph, asked.at)));
-    }
+    for (const JourneyWalk::Asked &asked : m_walk.askedTwice)
+        body->line(u"ask"_s, askedText(m_graph, asked));
     if (!m_walk.broken.isEmpty())
         body->heading(tr("Where the next step does not know what happened before"));
     for (const JourneyWalk::Break &broken : m_walk.broken)
-        body->line(u"cut"_s,
-                   u"%1 → %2"_s.arg(itemName(m_graph, broken.from), itemName(m_graph, broken.to)));
+        body->line(u"cut"_s, endsText(m_graph, broken.from, broken.to));
     body->fill();
     return body;
 }
@@ -389,12 +486,12 @@ QString WalkPage::dataText(const JourneyWalk::Step &step) const
         //: a thing that the customer has told before
         texts.append(again ? tr("%1 (again)").arg(name) : name);
     }
-    return texts.isEmpty() ? tr("Nothing that is known") : texts.join(u", "_s);
+    return texts.isEmpty() ? tr("Nothing that is known") : listText(texts);
 }
 
-void WalkPage::light()
+void WalkPage::lightAnswer()
 {
-    if (m_walk.journey.isEmpty()) {
+    if (m_walk.journey.isEmpty() || m_paused) {
         Q_EMIT lit({});
         return;
     }
@@ -421,7 +518,7 @@ void WalkPage::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Right:
     case Qt::Key_Space:
     case Qt::Key_PageDown:
-        goTo(m_place + 1);
+        goOn();
         return;
     case Qt::Key_Left:
     case Qt::Key_Backspace:

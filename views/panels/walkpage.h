@@ -22,33 +22,49 @@ class WalkPage final : public QuestionPage
 public:
     explicit WalkPage(QWidget *parent);
 
-    /// The journeys that have steps, in the order of their names.
-    static QStringList journeysOf(const Graph &graph);
-
-    /// Begins to walk one of these journeys; of several, the person chooses one.
-    void walk(const Graph &graph, const QStringList &journeys);
+    /// Begins to walk the first of \a meant that is a journey with steps; else, of several, the
+    /// person chooses one.
+    void walk(const Graph &graph, const QStringList &meant);
     void refresh(const Graph &graph) override;
-    void light() override;
+    /// Stays at the step and waits until the person goes on.
+    void pause() override;
 
 protected:
+    void lightAnswer() override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void take(const Graph &graph, const QString &journey);
+    /// What is found on another thread.
+    struct Found
+    {
+        QStringList journeys; ///< that could be walked; the only one is
+        JourneyWalk walk;
+    };
+
+    static Found find(const Graph &graph, const QStringList &meant);
+    void ask(const Graph &graph, const QStringList &meant, bool begins);
+    void take(const Graph &graph, const Found &found, bool begins);
     void goTo(int place);
+    void goOn();
+    void showWaiting();
     void showChoice(const QStringList &journeys);
+    void showNone();
+    void showSteps(bool visible);
     void present();
     void showBody(QWidget *body);
     QWidget *overview();
     QWidget *step(int number);
-    QString summary() const;
+    QList<Figure> figures() const;
     QString dataText(const JourneyWalk::Step &step) const;
     QString placeText(const QString &touchpoint) const;
 
     Graph m_graph; ///< that is walked
     Schema m_schema;
     JourneyWalk m_walk;
+    QStringList m_meant;
+    QStringList m_choice; ///< the journeys that the person chooses from now
     int m_place = 0; ///< 0: the whole; else the number of the step
+    bool m_paused = false;
     QScrollArea *m_area;
     QLabel *m_number;
     QPushButton *m_back;

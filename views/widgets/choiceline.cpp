@@ -12,8 +12,6 @@
 #include <QKeyEvent>
 #include <QStandardItemModel>
 
-#include <algorithm>
-
 namespace martlet {
 
 using namespace Qt::StringLiterals;
@@ -36,19 +34,24 @@ ChoiceLine::ChoiceLine(Provider provider, QWidget *parent)
 
 ChoiceEntry ChoiceLine::entryOf(const QString &text) const
 {
-    const QString wanted = normalisedName(text);
-    const QList<ChoiceEntry> entries = m_entries.isEmpty() ? m_provider() : m_entries;
-    const auto found = std::find_if(entries.begin(), entries.end(), [&](const ChoiceEntry &entry) {
-        return entry.id == text || normalisedName(entry.label) == wanted;
-    });
-    return found == entries.end() ? ChoiceEntry() : *found;
+    if (!m_asked)
+        refresh();
+    const auto byLabel = m_entries.find(normalisedName(text));
+    return byLabel != m_entries.end() ? *byLabel : m_entries.value(text);
 }
 
-void ChoiceLine::refresh()
+// Of equal labels the first one is meant.
+void ChoiceLine::refresh() const
 {
-    m_entries = m_provider();
+    m_asked = true;
+    m_entries.clear();
     m_model->clear();
-    for (const ChoiceEntry &entry : std::as_const(m_entries)) {
+    const QList<ChoiceEntry> entries = m_provider();
+    for (const ChoiceEntry &entry : entries) {
+        if (const QString name = normalisedName(entry.label); !m_entries.contains(name))
+            m_entries.insert(name, entry);
+        if (!m_entries.contains(entry.id))
+            m_entries.insert(entry.id, entry);
         auto *item = new QStandardItem(entry.label);
         item->setData(entry.id, Qt::UserRole);
         item->setToolTip(entry.hint.toHtmlEscaped());

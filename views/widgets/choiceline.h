@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QHash>
 #include <QLineEdit>
 
 #include <functional>
@@ -33,6 +34,8 @@ public:
 
     /// The entry that the text means, by label or identity, or an empty one.
     ChoiceEntry entryOf(const QString &text) const;
+    /// Shows all that can be chosen.
+    void showAll();
 
 Q_SIGNALS:
     /// An entry was taken from the list.
@@ -44,11 +47,11 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void refresh();
-    void showAll();
+    void refresh() const;
 
     Provider m_provider;
-    QList<ChoiceEntry> m_entries;
+    mutable bool m_asked = false; ///< the provider, which may take its time
+    mutable QHash<QString, ChoiceEntry> m_entries; ///< by identity and by normalised label
     QStandardItemModel *m_model;
     QCompleter *m_completer;
 };

@@ -21,6 +21,7 @@ public:
     QLayoutItem *takeAt(int index) override;
     /// Moves the item that was added last to a place before others.
     void moveLastTo(int index);
+    Qt::Orientations expandingDirections() const override { return Qt::Horizontal; }
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override { return minimumSize(); }

@@ -123,6 +123,18 @@ void roundedBox(
     painter->restore();
 }
 
+void drawCheckBox(const QStyleOption *option, QPainter *painter)
+{
+    const bool on = option->state & QStyle::State_On;
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const Colours &c = colours();
+    const QColor line = enabled ? (on ? c.accent : c.muted) : c.edge;
+    roundedBox(painter, option->rect, on ? line : c.surface, line, 1.5);
+    if (on)
+        themedIconFile(u":/icons/ui/check.svg"_s, enabled ? c.onAccent : c.muted)
+            .paint(painter, option->rect.adjusted(1, 1, -1, -1));
+}
+
 void drawChevron(QPainter *painter, const QRect &rect, bool enabled)
 {
     const QRect box(rect.center().x() - 6, rect.center().y() - 6, 14, 14);
@@ -197,6 +209,9 @@ void HouseStyle::drawPrimitive(PrimitiveElement element,
     case PE_PanelButtonCommand:
         drawButton(option, painter, widget);
         return;
+    case PE_IndicatorCheckBox:
+        drawCheckBox(option, painter);
+        return;
     case PE_PanelButtonTool:
         drawToolButton(option, painter, widget);
         return;
@@ -236,7 +251,8 @@ void HouseStyle::drawButton(const QStyleOption *option,
     const Colours &c = colours();
     const bool hover = option->state & State_MouseOver && option->state & State_Enabled;
     const bool down = option->state & (State_Sunken | State_On);
-    const bool primary = widget && widget->property("primary").toBool();
+    const bool primary =
+        widget && widget->property("primary").toBool() && option->state & State_Enabled;
     QColor fill = primary ? c.accent : c.surface;
     if (down)
         fill = mixed(fill, c.text, 0.14);

@@ -3,17 +3,21 @@
 
 #pragma once
 
+#include <QAbstractButton>
 #include <QList>
-#include <QWidget>
 
 namespace martlet {
 
 /// A small line of how a figure went, the last point marked. Shows nothing of fewer than two
-/// points.
-class TrendLine final : public QWidget
+/// points. Can be pressed where it is enabled.
+class TrendLine final : public QAbstractButton
 {
 public:
-    using QWidget::QWidget;
+    explicit TrendLine(QWidget *parent)
+        : QAbstractButton(parent)
+    {
+        setFocusPolicy(Qt::NoFocus);
+    }
 
     void setPoints(const QList<double> &points);
     QSize sizeHint() const override { return {96, 32}; }

@@ -17,7 +17,7 @@ QString departmentTeam(const Graph &graph, const QString &item)
     const QString department = graph.value(item, key::department).text();
     if (department.isEmpty())
         return {};
-    for (const Item *team : graph.itemsOf(Key(u"team"))) {
+    for (const Item *team : graph.itemsOf(u"team"_key)) {
         if (normalisedName(team->name()) == normalisedName(department))
             return team->id;
     }
@@ -28,7 +28,7 @@ QString questionText(const Graph &graph, const Finding &finding, const QString &
 {
     const Rule *rule = findRule(finding.rule);
     const QString pattern = rule ? rule->question() : QString();
-    return pattern.isEmpty() ? finding.title : pattern.arg(itemName(graph, item));
+    return pattern.isEmpty() ? finding.title() : pattern.arg(itemName(graph, item));
 }
 
 // Nobody need be named: a question to all is one too.
@@ -42,10 +42,10 @@ Result<void> ask(Draft &draft, const QList<Finding> &findings, const FixAnswer &
             const QString asked = isPersonOrTeam(draft.graph(), answer.person)
                 ? answer.person
                 : departmentTeam(draft.graph(), item);
-            const QString question = draft.create(Key(u"question"), text);
+            const QString question = draft.create(u"question"_key, text);
             draft.set(question, key::about, item);
             if (!asked.isEmpty())
-                draft.set(question, Key(u"asked-of"), asked);
+                draft.set(question, u"asked-of"_key, asked);
         }
     }
     return {};
@@ -67,9 +67,9 @@ QStringList suggestAsked(const Graph &graph, const QList<Finding> &findings, QDa
 QString waiverFor(Draft &draft, const Finding &finding)
 {
     const QString ended = finding.endedWaiver;
-    const QStringList items = draft.graph().value(ended, Key(u"items")).list();
+    const QStringList items = draft.graph().value(ended, u"items"_key).list();
     const bool renews = !ended.isEmpty() && items == finding.keyItems;
-    return renews ? ended : draft.create(Key(u"waiver"), {});
+    return renews ? ended : draft.create(u"waiver"_key, {});
 }
 
 Result<void> accept(Draft &draft, const QList<Finding> &findings, const FixAnswer &answer)
@@ -83,12 +83,12 @@ Result<void> accept(Draft &draft, const QList<Finding> &findings, const FixAnswe
         const Value until =
             answer.until.isValid() ? Value(answer.until.toString(Qt::ISODate)) : Value();
         const QString waiver = waiverFor(draft, finding);
-        draft.set(waiver, Key(u"rule"), finding.rule);
-        draft.set(waiver, Key(u"items"), finding.keyItems);
-        draft.set(waiver, Key(u"detail"), plain ? Value(Value::None()) : Value(finding.detail));
-        draft.set(waiver, Key(u"reason"), answer.text);
-        draft.set(waiver, Key(u"person"), answer.person);
-        draft.set(waiver, Key(u"until"), until);
+        draft.set(waiver, u"rule"_key, finding.rule);
+        draft.set(waiver, u"items"_key, finding.keyItems);
+        draft.set(waiver, u"detail"_key, plain ? Value(Value::None()) : Value(finding.detail));
+        draft.set(waiver, u"reason"_key, answer.text);
+        draft.set(waiver, u"person"_key, answer.person);
+        draft.set(waiver, u"until"_key, until);
     }
     return {};
 }

@@ -21,7 +21,7 @@ const Key residency(u"residency");
 const QList<Key> &recordFields()
 {
     static const QList<Key> fields {
-        Key(u"purpose"), Key(u"legal-basis"), Key(u"retention"), Key(u"subjects")};
+        u"purpose"_key, u"legal-basis"_key, u"retention"_key, u"subjects"_key};
     return fields;
 }
 
@@ -64,7 +64,7 @@ Result<void> chooseAuthority(Draft &draft, const QList<Finding> &findings, const
     const Item *tool = draft.graph().find(answer.item);
     if (!tool || tool->kind != toolKind)
         return chooseTool();
-    const QStringList objects = keyItemsOf(findings);
+    const QStringList objects = concernedOf(draft.graph(), findings, objectKind);
     for (const QString &object : objects)
         makeAuthority(draft, object, answer.item);
     return {};
@@ -98,7 +98,7 @@ Result<void> copyRecord(Draft &draft, const QList<Finding> &findings, const FixA
 QStringList similarRecords(const Graph &graph, const QList<Finding> &findings, QDate)
 {
     const QStringList concerned = keyItemsOf(findings);
-    const QString type = graph.value(concerned.value(0), Key(u"type")).text();
+    const QString type = graph.value(concerned.value(0), u"type"_key).text();
     QStringList same;
     QStringList other;
     for (const Item *object : graph.itemsOf(objectKind)) {
@@ -107,7 +107,7 @@ QStringList similarRecords(const Graph &graph, const QList<Finding> &findings, Q
                 return !object->fields.get(field).isEmpty();
             });
         if (filled && !concerned.contains(object->id))
-            (object->fields.get(Key(u"type")).text() == type ? same : other).append(object->id);
+            (object->fields.get(u"type"_key).text() == type ? same : other).append(object->id);
     }
     return same + other;
 }
@@ -122,7 +122,7 @@ QStringList arrivals(const Graph &graph, const QList<Finding> &findings)
         if (!item || item->kind != dataFlow)
             continue;
         tools.append(item->to);
-        if (item->fields.get(Key(u"two-way")).flag())
+        if (item->fields.get(u"two-way"_key).flag())
             tools.append(item->from);
     }
     tools.removeDuplicates();
@@ -137,8 +137,8 @@ Result<void> addSafeguard(Draft &draft, const QList<Finding> &findings, const Fi
     }
     const QStringList tools = arrivals(draft.graph(), findings);
     for (const QString &tool : tools) {
-        if (draft.graph().value(tool, Key(u"safeguard")).isEmpty())
-            draft.set(tool, Key(u"safeguard"), answer.text);
+        if (draft.graph().value(tool, u"safeguard"_key).isEmpty())
+            draft.set(tool, u"safeguard"_key, answer.text);
     }
     return {};
 }
@@ -174,7 +174,7 @@ QHash<QString, QString> consentAuthorities(const Graph &graph)
 {
     QHash<QString, QString> authorities;
     for (const Item *item : graph.itemsOf(holds)) {
-        const QString type = graph.value(item->to, Key(u"type")).text();
+        const QString type = graph.value(item->to, u"type"_key).text();
         if (type == "consent"_L1 && item->fields.get(as).text() == "authority"_L1)
             authorities.insert(item->from, item->to);
     }
@@ -209,9 +209,9 @@ QStringList rivalsFirst(const Graph &graph, const QList<Finding> &findings, QDat
     for (const Item *relation : graph.itemsOf(holds)) {
         const bool concerned =
             std::any_of(findings.begin(), findings.end(), [&](const Finding &finding) {
-                return finding.keyItems.contains(relation->to);
+                return finding.items.contains(relation->to);
             });
-        if (concerned && relation->fields.get(Key(u"as")).text() == "authority"_L1)
+        if (concerned && relation->fields.get(u"as"_key).text() == "authority"_L1)
             named.insert(relation->from);
     }
     std::stable_partition(
@@ -243,10 +243,10 @@ QList<Fix> dataFixes()
                  &rivalsFirst),
         formFix(u"watch-flow"_s,
                 QT_TRANSLATE_NOOP("martlet::Fix", "Say how one notices, and what happens then"),
-                {Key(u"monitored"), Key(u"monitored-how"), Key(u"on-failure")}),
+                {u"monitored"_key, u"monitored-how"_key, u"on-failure"_key}),
         formFix(u"set-rhythm"_s,
                 QT_TRANSLATE_NOOP("martlet::Fix", "Say how often the data comes"),
-                {Key(u"rhythm")}),
+                {u"rhythm"_key}),
         formFix(u"fill-record"_s,
                 QT_TRANSLATE_NOOP("martlet::Fix", "Fill in the record"),
                 recordFields()),
@@ -257,7 +257,7 @@ QList<Fix> dataFixes()
                  &similarRecords),
         formFix(u"set-agreement"_s,
                 QT_TRANSLATE_NOOP("martlet::Fix", "Note the agreement"),
-                {Key(u"dpa")}),
+                {u"dpa"_key}),
         {u"add-safeguard"_s,
          QT_TRANSLATE_NOOP("martlet::Fix", "Say what protects the data there"),
          {FixInput::Text},
@@ -275,15 +275,15 @@ QList<Fix> dataFixes()
                  &suggestAuthorities),
         setFix(u"gate-consent"_s,
                QT_TRANSLATE_NOOP("martlet::Fix", "It waits for consent"),
-               Key(u"consent"),
+               u"consent"_key,
                u"enforced"_s),
         setFix(u"encrypt"_s,
                QT_TRANSLATE_NOOP("martlet::Fix", "It is encrypted"),
-               Key(u"encrypted"),
+               u"encrypted"_key,
                true),
         formFix(u"change-way"_s,
                 QT_TRANSLATE_NOOP("martlet::Fix", "It goes another way; say which"),
-                {key::mode, Key(u"encrypted")}),
+                {key::mode, u"encrypted"_key}),
     };
 }
 

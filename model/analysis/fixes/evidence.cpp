@@ -123,7 +123,7 @@ QList<Fix> evidenceFixes()
          &addTool,
          {}},
         matchFix(),
-        setFix(u"ignore"_s, QT_TRANSLATE_NOOP("martlet::Fix", "Ignore it"), Key(u"ignored"), true),
+        setFix(u"ignore"_s, QT_TRANSLATE_NOOP("martlet::Fix", "Ignore it"), u"ignored"_key, true),
         {u"costs-nothing"_s,
          QT_TRANSLATE_NOOP("martlet::Fix", "It costs nothing"),
          {},
@@ -136,7 +136,7 @@ QList<Fix> evidenceFixes()
          {}},
         formFix(u"record-decision"_s,
                 QT_TRANSLATE_NOOP("martlet::Fix", "Note the decision"),
-                {Key(u"renewal-decision")}),
+                {u"renewal-decision"_key}),
     };
 }
 

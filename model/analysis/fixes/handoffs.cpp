@@ -18,7 +18,7 @@ Result<void> protectChannel(Draft &draft, const QList<Finding> &findings, const 
 {
     const auto accepted = findFix(u"accept"_s)->perform(draft, findings, answer);
     if (accepted)
-        setAll(draft, findings, Key(u"encrypted"), true);
+        setAll(draft, findings, u"encrypted"_key, true);
     return accepted;
 }
 
@@ -47,7 +47,7 @@ void planShortcut(Draft &draft, const Finding &finding)
     if (path.size() < 5 || path.first() == path.last())
         return;
     QList<QJsonObject> edits {
-        scenarioRelation(Key(u"data-flow"),
+        scenarioRelation(u"data-flow"_key,
                          path.first(),
                          path.last(),
                          {{u"mode"_s, u"automatic"_s}, {u"objects"_s, QJsonArray {object}}})};
@@ -74,7 +74,7 @@ Result<void> removeQuestion(Draft &draft, const QList<Finding> &findings, const 
     static const Key collects(u"collects");
     for (const Finding &finding : findings) {
         if (finding.detail.isEmpty()) {
-            setAll(draft, {finding}, Key(u"customer-repeats"), false);
+            setAll(draft, {finding}, u"customer-repeats"_key, false);
             continue;
         }
         for (const QString &item : finding.items) {
@@ -94,7 +94,7 @@ QList<Fix> handOffFixes()
     return {
         formFix(u"add-effort"_s,
                 QT_TRANSLATE_NOOP("martlet::Fix", "Note how long it takes"),
-                {Key(u"minutes-per-run"), Key(u"runs-per-month")}),
+                {u"minutes-per-run"_key, u"runs-per-month"_key}),
         planFix(u"plan-automation"_s,
                 QT_TRANSLATE_NOOP("martlet::Fix", "Plan to automate it, in a scenario"),
                 QT_TRANSLATE_NOOP("martlet::Fix", "Automate what is carried by hand"),
@@ -120,7 +120,7 @@ QList<Fix> handOffFixes()
                 {key::department}),
         formFix(u"set-hand-off-target"_s,
                 QT_TRANSLATE_NOOP("martlet::Fix", "Agree how many hand-offs it may have"),
-                {Key(u"hand-off-target")}),
+                {u"hand-off-target"_key}),
         {u"remove-question"_s,
          QT_TRANSLATE_NOOP("martlet::Fix", "Ask only once"),
          {},

@@ -29,11 +29,11 @@ QString metricNamed(Draft &draft, const QString &name, const QString &scope)
 {
     for (const Item *item : draft.graph().itemsOf(metric)) {
         if (normalisedName(item->name()) == normalisedName(name)
-            && item->value(Key(u"scope")).text() == scope)
+            && item->value(u"scope"_key).text() == scope)
             return item->id;
     }
     const QString made = draft.create(metric, name);
-    draft.set(made, Key(u"scope"), scope);
+    draft.set(made, u"scope"_key, scope);
     return made;
 }
 
@@ -60,7 +60,7 @@ QStringList metricsOfJourneys(const Graph &graph, const QList<Finding> &, QDate)
 {
     QStringList metrics;
     for (const Item *item : graph.itemsOf(metric)) {
-        const QString scope = item->value(Key(u"scope")).text();
+        const QString scope = item->value(u"scope"_key).text();
         if (scope == "journey"_L1 || scope == "business"_L1)
             metrics.append(item->id);
     }
@@ -77,10 +77,12 @@ QStringList usualSources(const Graph &graph, const QList<Finding> &, QDate today
             --numbers[words.index().from(relation)];
     }
     std::vector<std::pair<int, int>> ranked;
+    ranked.reserve(size_t(numbers.size()));
     for (const auto &[number, count] : numbers)
         ranked.emplace_back(count, number);
     std::sort(ranked.begin(), ranked.end());
     std::vector<int> tools;
+    tools.reserve(ranked.size());
     for (const auto &[count, number] : ranked)
         tools.push_back(number);
     return words.idsOf(tools);
@@ -103,7 +105,7 @@ Result<void> chooseLeading(Draft &draft, const QList<Finding> &findings, const F
     for (const QString &relation : relations) {
         if (draft.graph().value(relation, key::from).text() != answer.item)
             continue;
-        draft.set(relation, Key(u"leading"), true);
+        draft.set(relation, u"leading"_key, true);
         chosen = true;
     }
     if (!chosen) {
@@ -131,7 +133,7 @@ Result<void> connectSteps(Draft &draft, const QList<Finding> &findings, const Fi
 {
     const Vocabulary words(draft.graph(), answer.today);
     for (const Finding &finding : findings) {
-        const bool isHandOff = !concernedOf(draft.graph(), {finding}, Key(u"hand-off")).isEmpty();
+        const bool isHandOff = !concernedOf(draft.graph(), {finding}, u"hand-off"_key).isEmpty();
         const int first = words.index().elementNumber(finding.path.value(0));
         const int second =
             words.index().elementNumber(finding.path.isEmpty() ? QString() : finding.path.last());
@@ -153,14 +155,14 @@ Result<void> noContextNeeded(Draft &draft, const QList<Finding> &findings, const
 {
     for (const Finding &finding : findings) {
         if (!finding.path.isEmpty())
-            draft.set(finding.path.last(), Key(u"needs-context"), false);
+            draft.set(finding.path.last(), u"needs-context"_key, false);
     }
     return {};
 }
 
 Result<void> notAConflict(Draft &draft, const QList<Finding> &findings, const FixAnswer &)
 {
-    draft.remove(concernedOf(draft.graph(), findings, Key(u"conflicts")));
+    draft.remove(concernedOf(draft.graph(), findings, u"conflicts"_key));
     return {};
 }
 
@@ -185,8 +187,8 @@ QString relateReview(Draft &draft, const QList<Finding> &findings)
         Key from;
         Key to;
     } ways[] = {{dataFlow, tool, tool},
-                {Key(u"supports"), tool, activity},
-                {Key(u"feeds"), activity, activity}};
+                {u"supports"_key, tool, activity},
+                {u"feeds"_key, activity, activity}};
     for (const auto &way : ways) {
         const QString from = firstIn(draft.graph(), findings, way.from, measuring);
         const QString to = firstIn(draft.graph(), findings, way.to, planning);
@@ -206,7 +208,7 @@ Result<void> addReview(Draft &draft, const QList<Finding> &findings, const FixAn
     draft.set(review, key::owner, answer.person);
     if (draft.graph().find(review)->kind == dataFlow) {
         draft.set(review, key::mode, u"talk"_s);
-        draft.set(review, Key(u"rhythm"), u"monthly"_s);
+        draft.set(review, u"rhythm"_key, u"monthly"_s);
     }
     return {};
 }
@@ -219,13 +221,13 @@ QList<Fix> journeyFixes()
     return {
         relateFix(u"link-tool"_s,
                   QT_TRANSLATE_NOOP("martlet::Fix", "Link what stands behind it"),
-                  Key(u"supports"),
+                  u"supports"_key,
                   {tool, activity},
                   true,
                   &likelyPartners),
         setFix(u"human-only"_s,
                QT_TRANSLATE_NOOP("martlet::Fix", "It is between people only"),
-               Key(u"human-only"),
+               u"human-only"_key,
                true),
         relateFix(u"measure-by"_s,
                   QT_TRANSLATE_NOOP("martlet::Fix", "Measure it by a number we have"),
@@ -242,7 +244,7 @@ QList<Fix> journeyFixes()
                      u"stage"_s),
         formFix(u"set-scope"_s,
                 QT_TRANSLATE_NOOP("martlet::Fix", "Correct what the numbers tell about"),
-                {Key(u"scope")}),
+                {u"scope"_key}),
         {u"not-a-conflict"_s,
          QT_TRANSLATE_NOOP("martlet::Fix", "There is no conflict"),
          {},

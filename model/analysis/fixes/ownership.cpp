@@ -112,7 +112,7 @@ Result<void> verify(Draft &draft, const QList<Finding> &findings, const FixAnswe
     for (const QString &item : items) {
         draft.set(item, verifiedOn, answer.today.toString(Qt::ISODate));
         if (words.isAssumed(*words.graph().find(item)) == Truth::Yes)
-            draft.set(item, Key(u"evidence"), u"seen"_s);
+            draft.set(item, u"evidence"_key, u"seen"_s);
     }
     return {};
 }
@@ -121,8 +121,8 @@ QStringList membersFirst(const Graph &graph, const QList<Finding> &findings, QDa
 {
     const QStringList teams = keyItemsOf(findings);
     QStringList people;
-    for (const Item *person : graph.itemsOf(Key(u"person"))) {
-        if (teams.contains(person->fields.get(Key(u"team")).text()))
+    for (const Item *person : graph.itemsOf(u"person"_key)) {
+        if (teams.contains(person->fields.get(u"team"_key).text()))
             people.append(person->id);
     }
     return stillThere(graph, people + named(graph, findings, key::owner), today);
@@ -157,7 +157,7 @@ QList<Fix> ownershipFixes()
          &likelyBackups},
         formFix(u"set-next-audit"_s,
                 QT_TRANSLATE_NOOP("martlet::Fix", "Set the day of the next audit"),
-                {Key(u"next-audit")}),
+                {u"next-audit"_key}),
         {u"verified-today"_s,
          QT_TRANSLATE_NOOP("martlet::Fix", "We looked today, and it is right"),
          {},

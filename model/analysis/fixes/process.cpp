@@ -20,7 +20,7 @@ const Key dataFlow(u"data-flow");
 const QList<Key> &activityParts()
 {
     static const QList<Key> parts {
-        Key(u"responsible"), Key(u"due"), Key(u"deliverable"), Key(u"quality-standard")};
+        u"responsible"_key, u"due"_key, u"deliverable"_key, u"quality-standard"_key};
     return parts;
 }
 
@@ -75,7 +75,7 @@ Result<void> addToLayer(Draft &draft, const QList<Finding> &findings, const FixA
 // How what one brings can reach the other, if it can.
 std::optional<Key> feedBetween(Key from, Key to)
 {
-    for (const Key relation : {Key(u"feeds"), Key(u"supports"), dataFlow}) {
+    for (const Key relation : {u"feeds"_key, u"supports"_key, dataFlow}) {
         if (Schema::kind(relation)->joins(from, to))
             return relation;
     }
@@ -172,7 +172,7 @@ QList<Fix> processFixes()
                 activityParts()),
         relateFix(u"link-fulfiller"_s,
                   QT_TRANSLATE_NOOP("martlet::Fix", "Link what keeps it"),
-                  Key(u"fulfils"),
+                  u"fulfils"_key,
                   {tool, activity},
                   true),
         formFix(u"list-input"_s,
@@ -180,10 +180,10 @@ QList<Fix> processFixes()
                 {key::objects}),
         personFix(u"name-human"_s,
                   QT_TRANSLATE_NOOP("martlet::Fix", "Name the human in charge"),
-                  Key(u"human-in-charge")),
+                  u"human-in-charge"_key),
         formFix(u"note-proof"_s,
                 QT_TRANSLATE_NOOP("martlet::Fix", "Note what shows that it is kept"),
-                {Key(u"proof")}),
+                {u"proof"_key}),
         {u"plan-direct-flow"_s,
          QT_TRANSLATE_NOOP("martlet::Fix", "Plan a direct way, in a scenario"),
          {},
@@ -191,7 +191,7 @@ QList<Fix> processFixes()
          {}},
         setFix(u"set-review-step"_s,
                QT_TRANSLATE_NOOP("martlet::Fix", "Somebody checks it before it goes out"),
-               Key(u"review-step"),
+               u"review-step"_key,
                true),
     };
 }

@@ -24,7 +24,7 @@ Result<void> standsAlone(Draft &draft, const QList<Finding> &findings, const Fix
 {
     if (answer.text.trimmed().isEmpty())
         return missingReason();
-    setAll(draft, findings, Key(u"stands-alone"), true);
+    setAll(draft, findings, u"stands-alone"_key, true);
     const QStringList items = keyItemsOf(findings);
     for (const QString &item : items) {
         const QString before = draft.graph().value(item, note).text();
@@ -42,7 +42,7 @@ bool isEnd(const Graph &graph, const QString &tool)
 Result<void> connectTo(Draft &draft, const QList<Finding> &findings, const FixAnswer &answer)
 {
     const Item *other = draft.graph().find(answer.item);
-    if (!other || other->kind != Key(u"tool")) {
+    if (!other || other->kind != u"tool"_key) {
         return fixProblem(
             QT_TRANSLATE_NOOP("martlet::Fix", "Say which tool of the project to connect it to."));
     }
@@ -63,7 +63,7 @@ Fix connectFix()
              {FixInput::Item},
              &connectTo,
              &likelyPartners};
-    fix.kinds = {Key(u"tool")};
+    fix.kinds = {u"tool"_key};
     return fix;
 }
 
@@ -116,11 +116,11 @@ Fix showFix()
 Result<void> namePurpose(Draft &draft, const QList<Finding> &findings, const FixAnswer &answer)
 {
     const Item *purpose = draft.graph().find(answer.item);
-    if (!purpose || (purpose->kind != Key(u"touchpoint") && purpose->kind != Key(u"metric"))) {
+    if (!purpose || (purpose->kind != u"touchpoint"_key && purpose->kind != u"metric"_key)) {
         return fixProblem(
             QT_TRANSLATE_NOOP("martlet::Fix", "Say which touchpoint or metric it is for."));
     }
-    const Key relation(purpose->kind == Key(u"metric") ? u"source" : u"supports");
+    const Key relation(purpose->kind == u"metric"_key ? u"source" : u"supports");
     QStringList targets;
     const QStringList flows = keyItemsOf(findings);
     for (const QString &flow : flows)
@@ -138,7 +138,7 @@ Fix purposeFix()
              {FixInput::Item},
              &namePurpose,
              {}};
-    fix.kinds = {Key(u"touchpoint"), Key(u"metric")};
+    fix.kinds = {u"touchpoint"_key, u"metric"_key};
     return fix;
 }
 
@@ -230,7 +230,7 @@ QStringList concernedTwoWayFlows(const Graph &graph, const QList<Finding> &findi
 
 QStringList concernedTools(const Graph &graph, const QList<Finding> &findings, QDate)
 {
-    return concernedOf(graph, findings, Key(u"tool"));
+    return concernedOf(graph, findings, u"tool"_key);
 }
 
 Fix chooseFix(const QString &id,
@@ -277,7 +277,7 @@ Result<void> planSinglePipe(Draft &draft, const QList<Finding> &findings, const 
 {
     const Item kept = *draft.graph().find(answer.item);
     for (const Finding &finding : findings) {
-        const QStringList objects = concernedOf(draft.graph(), {finding}, Key(u"data-object"));
+        const QStringList objects = concernedOf(draft.graph(), {finding}, u"data-object"_key);
         const QStringList flows = concernedOf(draft.graph(), {finding}, dataFlow);
         if (!flows.contains(answer.item))
             continue;
@@ -300,34 +300,6 @@ Result<void> makeOneWay(Draft &draft, const QList<Finding> &, const FixAnswer &a
     return {};
 }
 
-// The relation by which the tool holds the object, made where it is missing.
-QString holding(Draft &draft, const QString &tool, const QString &object)
-{
-    for (const Item *relation : draft.graph().itemsOf(holds)) {
-        if (relation->from == tool && relation->to == object)
-            return relation->id;
-    }
-    return draft.relate(holds, tool, object);
-}
-
-Result<void> setAuthority(Draft &draft, const QList<Finding> &findings, const FixAnswer &answer)
-{
-    static const Key as(u"as");
-    const QStringList objects = concernedOf(draft.graph(), findings, Key(u"data-object"));
-    for (const QString &object : objects) {
-        QStringList others;
-        for (const Item *relation : draft.graph().itemsOf(holds)) {
-            const bool authority = relation->fields.get(as).text() == "authority"_L1;
-            if (authority && relation->to == object && relation->from != answer.item)
-                others.append(relation->id);
-        }
-        for (const QString &relation : std::as_const(others))
-            draft.set(relation, as, u"copy"_s);
-        draft.set(holding(draft, answer.item, object), as, u"authority"_s);
-    }
-    return {};
-}
-
 Result<void>
 planConsolidation(Draft &draft, const QList<Finding> &findings, const FixAnswer &answer)
 {
@@ -339,7 +311,7 @@ planConsolidation(Draft &draft, const QList<Finding> &findings, const FixAnswer 
             if (tool == answer.item)
                 continue;
             edits.append(scenarioEdit(tool, key::lifecycle, u"gone"_s));
-            edits.append(scenarioEdit(tool, Key(u"replacement"), answer.item));
+            edits.append(scenarioEdit(tool, u"replacement"_key, answer.item));
         }
         addStep(draft,
                 fixText(QT_TRANSLATE_NOOP("martlet::Fix", "One tool for one job")),
@@ -386,17 +358,17 @@ QList<Fix> structureFixes()
     return {
         formFix(u"add-conflict-rule"_s,
                 QT_TRANSLATE_NOOP("martlet::Fix", "Say which change wins"),
-                {Key(u"conflict-rule")}),
+                {u"conflict-rule"_key}),
         relateFix(u"add-consumer"_s,
                   QT_TRANSLATE_NOOP("martlet::Fix", "Say which tool uses its data"),
                   dataFlow,
-                  {Key(u"tool")},
+                  {u"tool"_key},
                   false,
                   &likelyPartners),
         connectFix(),
         formFix(u"extend-contract"_s,
                 QT_TRANSLATE_NOOP("martlet::Fix", "The contract goes on; say until when"),
-                {Key(u"contract-end"), Key(u"auto-renew")}),
+                {u"contract-end"_key, u"auto-renew"_key}),
         chooseFix(u"make-one-way"_s,
                   QT_TRANSLATE_NOOP("martlet::Fix", "Make one flow one-way"),
                   dataFlow,
@@ -404,23 +376,19 @@ QList<Fix> structureFixes()
                   &makeOneWay),
         setFix(u"mark-end-point"_s,
                QT_TRANSLATE_NOOP("martlet::Fix", "Data is meant to end here"),
-               Key(u"role"),
+               u"role"_key,
                u"endpoint"_s),
-        setFix(u"mark-monitored"_s,
-               QT_TRANSLATE_NOOP("martlet::Fix", "Somebody watches these connections"),
-               Key(u"monitored"),
-               true),
         purposeFix(),
         formFix(u"name-replacement"_s,
                 QT_TRANSLATE_NOOP("martlet::Fix", "Name the tool that takes over"),
-                {Key(u"replacement")}),
+                {u"replacement"_key}),
         formFix(u"note-fallback"_s,
                 QT_TRANSLATE_NOOP("martlet::Fix", "Note what to do without it"),
-                {Key(u"fallback")}),
+                {u"fallback"_key}),
         chooseFix(u"plan-consolidation"_s,
                   QT_TRANSLATE_NOOP("martlet::Fix",
                                     "Choose the one that stays; the others leave, in a scenario"),
-                  Key(u"tool"),
+                  u"tool"_key,
                   &concernedTools,
                   &planConsolidation),
         {u"merge"_s,
@@ -444,11 +412,6 @@ QList<Fix> structureFixes()
                   dataFlow,
                   &concernedFlows,
                   &planSinglePipe),
-        chooseFix(u"set-authority"_s,
-                  QT_TRANSLATE_NOOP("martlet::Fix", "Choose the tool that holds the truth"),
-                  Key(u"tool"),
-                  &concernedTools,
-                  &setAuthority),
         formFix(u"set-criticality"_s,
                 QT_TRANSLATE_NOOP("martlet::Fix", "Say how much depends on it"),
                 {key::criticality}),

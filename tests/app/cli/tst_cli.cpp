@@ -340,7 +340,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("line");
         QCOMPARE(run({u"new"_s, u"aloud.martlet"_s, u"--template"_s, u"sample"_s}).code, 0);
         QTest::newRow("without") << QStringList {u"without"_s, u"Klaviyo"_s}
-                                 << u"\nTell: Hanna Gruber, Jonas Weber\n"_s;
+                                 << u"\nTell: Hanna Gruber and Jonas Weber\n"_s;
         QTest::newRow("nothing") << QStringList {u"without"_s, u"Footfall counters"_s}
                                  << u"Stops: 1."_s;
         QTest::newRow("journey") << QStringList {u"journey"_s, u"boots"_s}

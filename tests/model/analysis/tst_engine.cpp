@@ -6,6 +6,7 @@
 #include "model/change/draft.h"
 
 #include <QJsonObject>
+#include <QLocale>
 #include <QTest>
 
 using namespace martlet;
@@ -133,6 +134,112 @@ private Q_SLOTS:
         QCOMPARE(report.findings[0].severity, Severity::Error);
         QCOMPARE(report.findings[1].severity, Severity::Info);
         QCOMPARE(report.answers.size(), 2);
+    }
+
+    void theFirstAcceptanceOfAFindingCountsAndAllAreUsed()
+    {
+        Draft draft {Graph()};
+        draft.create(tool, u"A"_s, u"a"_s);
+        QStringList waivers;
+        for (const QStringList &items :
+             {QStringList {u"a"_s}, QStringList {u"*"_s}, QStringList {u"a"_s, u"*"_s}})
+            waivers.append(waive(draft, u"OWN-01"_s, items));
+        const QString other = waive(draft, u"OWN-01"_s, {u"a"_s, u"anna"_s});
+        waivers.sort();
+        const Report report = checked(draft);
+        QCOMPARE(report.findings.size(), 1);
+        QCOMPARE(report.findings[0].waiver, waivers.first());
+        QCOMPARE(report.staleWaivers, QStringList {other});
+    }
+
+    void settingsThatMakeNoSenseAreNotUsed_data()
+    {
+        QTest::addColumn<QJsonObject>("parameters");
+        QTest::addColumn<QString>("sentence");
+        const auto add = [](const char *name,
+                            const QString &rule,
+                            const QJsonObject &own,
+                            const QString &sentence) {
+            QTest::newRow(name) << QJsonObject {{rule, own}} << sentence;
+        };
+        const QString grace =
+            u"“Time to name an owner for a tool on trial” of the rule OWN-01 must be a "
+            "number from 0 to 1,000,000, so the usual 14 is used."_s;
+        add("below zero", u"OWN-01"_s, {{u"trial-grace-days"_s, -1}}, grace);
+        add("no number", u"OWN-01"_s, {{u"trial-grace-days"_s, u"ten"_s}}, grace);
+        add("beyond all", u"OWN-01"_s, {{u"trial-grace-days"_s, 1e12}}, grace);
+        add("reversed",
+            u"HND-01"_s,
+            {{u"info-hours"_s, 30}, {u"error-hours"_s, 10}},
+            u"“Below this it is information only” must not be more than “From this on it is an "
+            u"error” "
+            "(rule HND-01), so the usual 1 and 20 are used."_s);
+        add("no such limit",
+            u"OWN-01"_s,
+            {{u"weeks"_s, 3}},
+            u"The rule OWN-01 has no limit “weeks”, so that is not used."_s);
+        add("no such rule",
+            u"OLD-01"_s,
+            {{u"days"_s, 3}},
+            u"There is no rule “OLD-01”, so its limits are not used."_s);
+    }
+    void settingsThatMakeNoSenseAreNotUsed()
+    {
+        QFETCH(QJsonObject, parameters);
+        QFETCH(QString, sentence);
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        Draft draft {Graph()};
+        draft.create(tool, u"A"_s, u"a"_s);
+        draft.create(tool, u"B"_s, u"b"_s);
+        draft.set(u"a"_s, key::lifecycle, u"trial"_s);
+        draft.set(u"a"_s, key::createdOn, u"2026-11-10"_s);
+        const QString flow = draft.relate(Key(u"data-flow"), u"a"_s, u"b"_s);
+        draft.set(flow, key::mode, u"copy-paste"_s);
+        draft.set(flow, Key(u"minutes-per-run"), 60);
+        draft.set(flow, Key(u"runs-per-month"), 15);
+        const QStringList only {u"OWN-01"_s, u"HND-01"_s};
+        const QList<Finding> usual = checked(draft, only).findings;
+        setJson(draft, u"parameters", parameters);
+        const Report report = checked(draft, only);
+        QCOMPARE(report.oddSettings, QStringList {sentence});
+        QCOMPARE(keys(report.findings), keys(usual));
+        for (qsizetype i = 0; i < usual.size(); ++i)
+            QCOMPARE(report.findings[i].severity, usual[i].severity);
+    }
+
+    void severitiesForNothingAreToldOf()
+    {
+        Draft draft {Graph()};
+        draft.create(tool, u"A"_s, u"a"_s);
+        draft.set(u"a"_s, key::department, u"Sales"_s);
+        setJson(draft,
+                u"severities",
+                {{u"OWN-01"_s, u"grave"_s},
+                 {u"OLD-01"_s, u"error"_s},
+                 {u"a"_s, QJsonObject {{u"OWN-01"_s, u"info"_s}}},
+                 {u"department:Sales"_s, QJsonObject {{u"OWN-01"_s, u"error"_s}}},
+                 {u"department:Support"_s, QJsonObject {{u"OWN-01"_s, u"error"_s}}},
+                 {u"gone"_s, QJsonObject {{u"OWN-01"_s, u"info"_s}}}});
+        QCOMPARE(
+            checked(draft).oddSettings,
+            QStringList({u"There is no rule “OLD-01”, so the severity that is set for it is not "
+                         "used."_s,
+                         u"The severity of the rule OWN-01 is none of off, info, warning, error, "
+                         "so it is not used."_s,
+                         u"Nothing on the map is “Support”, so the severities that are set for "
+                         "it are not used."_s,
+                         u"Nothing on the map is “gone”, so the severities that are set for it "
+                         "are not used."_s}));
+    }
+
+    void answersStayReadableWhenTheProjectChanges()
+    {
+        Draft draft {Graph()};
+        draft.create(tool, u"A"_s, u"a"_s);
+        const Report report = checked(draft);
+        draft.set(u"a"_s, key::name, u"Changed"_s);
+        QCOMPARE(report.answers.size(), 1);
+        QCOMPARE(report.answers[0].item->name(), u"A"_s);
     }
 
     void parametersOfTheProjectCount()

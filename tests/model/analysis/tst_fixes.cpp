@@ -222,8 +222,7 @@ private Q_SLOTS:
                                    u"fill-record"_s,    u"hand-over"_s,
                                    u"make-one-way"_s,   u"match-tool"_s,
                                    u"name-purpose"_s,   u"protect-channel"_s,
-                                   u"set-authority"_s,  u"set-backup"_s,
-                                   u"stands-alone"_s})
+                                   u"set-backup"_s,     u"stands-alone"_s})
             QTest::addRow("%s", qPrintable(fix)) << fix;
     }
     void fixWithoutItsInputChangesNothing()
@@ -763,7 +762,7 @@ private Q_SLOTS:
         FixAnswer answer;
         answer.item = u"crm"_s;
         const QList<Finding> findings = findingsOf(draft.graph(), u"STR-07"_s);
-        QVERIFY(findFix(u"set-authority"_s)->perform(draft, findings, answer));
+        QVERIFY(findFix(u"choose-authority"_s)->perform(draft, findings, answer));
         QCOMPARE(draft.graph().value(u"a"_s, Key(u"as")).text(), u"authority"_s);
         QCOMPARE(draft.graph().value(u"b"_s, Key(u"as")).text(), u"copy"_s);
     }

@@ -652,7 +652,7 @@ QStringList engineSays(const Graph &graph, const QString &rule)
         lines.append(severityId(finding.severity) + u' ' + finding.key);
     for (const Answer &answer : report->answers) {
         if (answer.outcome == Outcome::Unknown)
-            lines.append(u"unknown "_s + findingKey(rule, {answer.item}));
+            lines.append(u"unknown "_s + findingKey(rule, {answer.item->id}));
     }
     lines.sort();
     return lines;

@@ -42,7 +42,7 @@ static QStringList found(const Graph &graph, const QString &rule)
         lines.append(severityId(finding.severity) + u' ' + finding.key);
     for (const Answer &answer : report->answers) {
         if (answer.outcome == Outcome::Unknown)
-            lines.append(u"unknown "_s + answer.item);
+            lines.append(u"unknown "_s + answer.item->id);
     }
     lines.sort();
     return lines;

@@ -56,7 +56,7 @@ static QStringList found(const Graph &graph, const QString &rule)
         lines.append(severityId(finding.severity) + u' ' + finding.key);
     for (const Answer &answer : report->answers) {
         if (answer.outcome == Outcome::Unknown)
-            lines.append(u"unknown "_s + findingKey(rule, {answer.item}));
+            lines.append(u"unknown "_s + findingKey(rule, {answer.item->id}));
     }
     lines.sort();
     return lines;
@@ -842,7 +842,8 @@ static qint64 timeOf(const Rule &rule, const Vocabulary &words, int times)
     for (int i = 0; i < times; ++i) {
         QElapsedTimer timer;
         timer.start();
-        Judge judge(rule, words, cascade);
+        Verdicts verdicts;
+        Judge judge(rule, words, cascade, verdicts);
         rule.judge(judge);
         shortest = std::min(shortest, timer.nsecsElapsed());
     }

@@ -108,6 +108,7 @@ private Q_SLOTS:
                               u"counts"_s,
                               u"debt"_s,
                               u"findings"_s,
+                              u"odd-settings"_s,
                               u"project"_s,
                               u"scenario"_s,
                               u"skipped-rules"_s}));

@@ -36,7 +36,7 @@ static QStringList found(const Report &report)
     }
     for (const Answer &answer : report.answers) {
         if (answer.outcome == Outcome::Unknown)
-            lines.append(u"unknown "_s + findingKey(answer.rule->id, {answer.item}));
+            lines.append(u"unknown "_s + findingKey(answer.rule->id, {answer.item->id}));
     }
     lines.sort();
     return lines;

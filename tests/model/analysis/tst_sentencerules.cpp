@@ -77,9 +77,9 @@ static QStringList found(const Graph &graph, QDate day = today)
         lines.append(severityId(finding.severity) + u' ' + finding.key);
     for (const Answer &answer : report->answers) {
         if (answer.outcome == Outcome::Unknown)
-            lines.append(u"unknown "_s + answer.item);
+            lines.append(u"unknown "_s + answer.item->id);
         if (answer.outcome == Outcome::Pass)
-            lines.append(u"pass "_s + answer.item);
+            lines.append(u"pass "_s + answer.item->id);
     }
     lines.sort();
     return lines;
@@ -284,7 +284,7 @@ private Q_SLOTS:
         const auto report = check(draft.graph(), {today, {}, {u"my-01"_s}});
         QVERIFY(report);
         QCOMPARE(report->findings.size(), 1);
-        QCOMPARE(report->findings[0].title, u"Agreements are signed"_s);
+        QCOMPARE(report->findings[0].title(), u"Agreements are signed"_s);
         QVERIFY(textReport({draft.graph(), *report}).contains(u"Agreements are signed"));
         QVERIFY(QString::fromUtf8(sarifReport({draft.graph(), *report})).contains(u"MY-01"));
         const FixAnswer answer {u"anna"_s, u"asked the vendor"_s, {}, {}, {}, today};

@@ -6,6 +6,7 @@
 #include "model/drawing/filewriter.h"
 #include "model/drawing/pdfprinter.h"
 #include "model/drawing/pngprinter.h"
+#include "model/drawing/seams.h"
 #include "model/drawing/svgprinter.h"
 #include "stage.h"
 
@@ -82,6 +83,27 @@ private Q_SLOTS:
             QVERIFY(c < QChar(0x2e80) || c > QChar(0x2fdf));
     }
 
+    void aLetterWithoutABoldFaceIsFoundOnce()
+    {
+        Draft draft {Graph()};
+        draft.create(Key(u"tool"), u"Eject ⏏ it"_s, u"eject"_s);
+        const QString text = withoutSpace(textOf(write({printed(draft.graph())})));
+        QCOMPARE(text.count(u"Eject⏏it"_s), 1);
+        QCOMPARE(text.count(u'⏏'), 1);
+    }
+
+    void textsOfAPdfAreOneStretchEach()
+    {
+        const QString file = write({printed(sampleGraph(), u"stack"_s)});
+        const QByteArray plain =
+            run(u"qpdf"_s,
+                {u"--stream-data=uncompress"_s, u"--object-streams=disable"_s, file, u"-"_s});
+        const PrintedView view = printed(sampleGraph(), u"stack"_s);
+        const Picture map = drawMap(view.view, view.arrangement);
+        const auto texts = std::ranges::count(map.marks, Mark::Kind::Text, &Mark::kind);
+        QVERIFY2(plain.count("\nBT/") < texts + 40, plain.constData()); // title and legend
+    }
+
     void aPdfHasNoImages()
     {
         const QByteArray images =
@@ -145,6 +167,29 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"C2 · Page 6 of 6"_s));
         for (const Card &card : view.view.cards)
             QVERIFY(withoutSpace(text).contains(withoutSpace(card.titleLines.first())));
+    }
+
+    void seamsOfAPosterKeepOffCards()
+    {
+        // In the middle stands a card; beside it there is room.
+        const std::vector<Span> cards {{10, 60}, {80, 130}, {150, 190}};
+        const Parting parting = parted(200, 2, 130, 10, cards);
+        QCOMPARE(parting.cuts, 0);
+        const Span first = parting.sheets.front();
+        const Span second = parting.sheets.back();
+        QCOMPARE(first.begin, 0.0);
+        QCOMPARE(second.end, 200.0);
+        QVERIFY(qFuzzyCompare(first.end, second.begin + 10));
+        QVERIFY(first.end <= 130.001 && second.end - second.begin <= 130.001);
+        QVERIFY(first.end <= 140 && (second.begin <= 80 || first.end >= 130));
+    }
+
+    void seamsWithoutRoomAreEven()
+    {
+        const Parting parting = parted(380, 4, 110, 20, {{0, 380}});
+        QCOMPARE(parting.cuts, 3);
+        for (int i = 0; i < 4; ++i)
+            QVERIFY(qAbs(parting.sheets[size_t(i)].begin - i * 90) < 0.01);
     }
 
     void manyViewsAreOnePdfWithContents()
@@ -215,6 +260,19 @@ private Q_SLOTS:
         }
         for (const Flow &flow : view.view.flows)
             QVERIFY(ids.contains(u"i-"_s + flow.id));
+    }
+
+    void anSvgDrawsOnceWhatIsAlike()
+    {
+        Draft draft {Graph()};
+        for (int i = 100; i < 200; ++i)
+            draft.create(Key(u"tool"), u"Tool %1"_s.arg(i), u"t%1"_s.arg(i));
+        const PrintedView view = printed(draft.graph());
+        const QByteArray svg =
+            svgOf(drawMap(view.view, view.arrangement), Theme::light(), QString());
+        QVERIFY(svg.count("<rect") < 100);
+        QCOMPARE(svg.count("<g id=\"i-t1"), 100);
+        QCOMPARE(svg.count(">Tool 1"), 200); // title and text
     }
 
     void anSvgOfHostileIdentitiesIsWellFormed()

@@ -192,14 +192,31 @@ private Q_SLOTS:
         QCOMPARE(owner(graph, u"Klaviyo"_s), u"Jörg Müller"_s);
     }
 
+    void knownProductsAreFilledInAsAssumedAndSaid()
+    {
+        Draft draft {Graph()};
+        ImportReport report;
+        const QByteArray bytes = "Tool,Category\nMiro,\nHub Spot,Shop\nOur own thing,\n";
+        report = *importCsv(bytes, {u"list.csv"_s, {}, false}, draft);
+        QCOMPARE(field(draft.graph(), u"Miro"_s, u"layer"), Value(u"strategy"_s));
+        QCOMPARE(field(draft.graph(), u"Hub Spot"_s, u"category"), Value(u"shop"_s));
+        QVERIFY(field(draft.graph(), u"Our own thing"_s, u"category").isUnknown());
+        QCOMPARE(report.unsure.size(), 1);
+        QVERIFY2(report.unsure.first().reason.contains(u"2 tools"_s),
+                 qPrintable(report.unsure.first().reason));
+        report = *importCsv(bytes, {u"list.csv"_s, {}, false}, draft);
+        QCOMPARE(report.unchanged, 3);
+        QVERIFY(report.unsure.isEmpty());
+    }
+
     void titlesAboveTheHeaderAreLeftOut()
     {
         Draft draft {Graph()};
         const ImportReport report = import(u"title-above-and-empty-columns.csv"_s, draft);
         QCOMPARE(draft.graph().itemsOf(tool).size(), size_t(2));
         QCOMPARE(field(draft.graph(), u"Slack"_s, u"category"), Value(u"chat"_s));
-        QVERIFY(field(draft.graph(), u"Miro"_s, u"category").isUnknown());
-        QCOMPARE(report.unsure.size(), 2);
+        QVERIFY(field(draft.graph(), u"Whiteboard"_s, u"category").isUnknown());
+        QCOMPARE(report.unsure.size(), 3); // the last one: what Slack usually is
         QCOMPARE(report.unsure.first().row, 1);
     }
 
@@ -505,6 +522,34 @@ private Q_SLOTS:
         QVERIFY(field(graph, u"Odd"_s, u"cost-per-year").isUnknown());
         QCOMPARE(report->rejected.size(), 1);
         QCOMPARE(report->rejected.first().value, cell);
+    }
+
+    void amountsThatAreRefusedSayWhatIsRight_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<QString>("sentence");
+        const QString minus =
+            u"Write an amount below zero with the minus right before its digits, such as "
+            "“-500”."_s;
+        QTest::newRow("minus") << u"-$500"_s << minus;
+        QTest::newRow("brackets") << u"(500 EUR)"_s << minus;
+        QTest::newRow("huge")
+            << u"900000000000000 EUR"_s
+            << u"It must be between -90,000,000,000,000 and 90,000,000,000,000."_s;
+        QTest::newRow("beyond all")
+            << u"9000000000000000000000000 EUR"_s
+            << u"It must be between -90,000,000,000,000 and 90,000,000,000,000."_s;
+    }
+    void amountsThatAreRefusedSayWhatIsRight()
+    {
+        QFETCH(QString, cell);
+        QFETCH(QString, sentence);
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        Draft draft {Graph()};
+        const QString text = u"Name;Cost\nSafe;10 EUR\nOdd;%1\n"_s.arg(cell);
+        const auto report = importCsv(text.toUtf8(), {u"x.csv"_s, {}, false}, draft);
+        QCOMPARE(report->rejected.size(), 1);
+        QCOMPARE(report->rejected.first().reason, sentence);
     }
 
     void amountsNameCurrencyAndPeriodInManyWays_data()

@@ -30,10 +30,10 @@ static bool holdsPersonalData(const Vocabulary &words, int tool)
 {
     const Index &index = words.index();
     const auto isPersonal = [&](int object) {
-        const QString known = index.element(object).fields.get(Key(u"sensitivity")).text();
+        const QString known = index.element(object).fields.get(u"sensitivity"_key).text();
         return known == "personal"_L1 || known == "special"_L1;
     };
-    const std::vector<int> objects = words.targets(tool, Key(u"holds"));
+    const std::vector<int> objects = words.targets(tool, u"holds"_key);
     return std::any_of(objects.begin(), objects.end(), isPersonal);
 }
 
@@ -44,7 +44,7 @@ static bool hasPersonalData(const Vocabulary &words, int tool)
             return words.carriesPersonalData(hop.flow) == Truth::Yes;
         });
     };
-    return words.index().element(tool).fields.get(Key(u"personal-data")).flag()
+    return words.index().element(tool).fields.get(u"personal-data"_key).flag()
         || holdsPersonalData(words, tool) || carriesSome(words.in(tool))
         || carriesSome(words.out(tool));
 }
@@ -71,12 +71,12 @@ static void judgeTool(Judge &judge, int number)
 {
     const Vocabulary &words = judge.words();
     const Item &tool = words.index().element(number);
-    const Truth usesAi = words.flag(tool, Key(u"uses-ai"));
+    const Truth usesAi = words.flag(tool, u"uses-ai"_key);
     const Truth speaks = words.supportsTouchpoint(number) ? Truth::Yes : sendsOn(words, number);
-    const Truth unchecked = negated(words.flag(tool, Key(u"review-step")));
+    const Truth unchecked = negated(words.flag(tool, u"review-step"_key));
     if (usesAi == Truth::No || !judge.fails(tool, both(usesAi, both(speaks, unchecked))))
         return;
-    const bool alone = tool.fields.get(Key(u"ai-acts")).text() == "alone"_L1;
+    const bool alone = tool.fields.get(u"ai-acts"_key).text() == "alone"_L1;
     const bool personal = hasPersonalData(words, number);
     Finding finding;
     finding.severity = alone || personal ? Severity::Error : Severity::Warning;
@@ -90,7 +90,7 @@ static void judgeTool(Judge &judge, int number)
 static void judge(Judge &judge)
 {
     const Vocabulary &words = judge.words();
-    for (const int tool : words.index().ofKind(Key(u"tool"))) {
+    for (const int tool : words.index().ofKind(u"tool"_key)) {
         if (words.isLive(tool))
             judgeTool(judge, tool);
     }

@@ -49,8 +49,8 @@ static void judgeTool(Judge &judge, int number)
 {
     const Vocabulary &words = judge.words();
     const Item &tool = words.index().element(number);
-    const Truth usesAi = words.flag(tool, Key(u"uses-ai"));
-    const Truth nobody = words.lacks(tool, Key(u"human-in-charge"));
+    const Truth usesAi = words.flag(tool, u"uses-ai"_key);
+    const Truth nobody = words.lacks(tool, u"human-in-charge"_key);
     const Truth unnamed = hasUnnamedInput(words, number);
     if (usesAi == Truth::No || !judge.fails(tool, both(usesAi, either(nobody, unnamed))))
         return;
@@ -68,7 +68,7 @@ static void judgeTool(Judge &judge, int number)
 static void judge(Judge &judge)
 {
     const Vocabulary &words = judge.words();
-    for (const int tool : words.index().ofKind(Key(u"tool"))) {
+    for (const int tool : words.index().ofKind(u"tool"_key)) {
         if (words.isLive(tool))
             judgeTool(judge, tool);
     }

@@ -26,9 +26,9 @@ public:
         , m_certain(words, supporters(Truth::Yes), ways())
         , m_perhaps(words, supporters(Truth::Unknown), ways())
     {
-        for (const int relation : words.index().ofKind(Key(u"source")))
+        for (const int relation : words.index().ofKind(u"source"_key))
             note(m_source, relation);
-        for (const int relation : words.index().ofKind(Key(u"supports"))) {
+        for (const int relation : words.index().ofKind(u"supports"_key)) {
             if (supportsImportant(relation) == Truth::Yes)
                 note(m_supports, relation);
         }
@@ -82,7 +82,7 @@ private:
     {
         const Item &target = m_words.index().element(m_words.index().to(relation));
         const Value &criticality = target.fields.get(key::criticality);
-        if (target.kind != Key(u"touchpoint") || !m_words.isLiveRelation(relation))
+        if (target.kind != u"touchpoint"_key || !m_words.isLiveRelation(relation))
             return Truth::No;
         if (criticality.isUnknown())
             return Truth::Unknown;
@@ -92,7 +92,7 @@ private:
     std::vector<int> supporters(Truth important) const
     {
         std::vector<int> tools;
-        for (const int relation : m_words.index().ofKind(Key(u"supports"))) {
+        for (const int relation : m_words.index().ofKind(u"supports"_key)) {
             if (supportsImportant(relation) == important)
                 tools.push_back(m_words.index().from(relation));
         }
@@ -108,7 +108,7 @@ private:
 
 Truth hasNoPlan(const Item &flow)
 {
-    const Value &plan = flow.fields.get(Key(u"on-failure"));
+    const Value &plan = flow.fields.get(u"on-failure"_key);
     if (plan.isUnknown())
         return Truth::Unknown;
     return plan.isEmpty() ? Truth::Yes : Truth::No;
@@ -131,14 +131,14 @@ void judgeFlow(Judge &judge, const Importance &importance, int flow)
 {
     const Vocabulary &words = judge.words();
     const Item &relation = words.index().relation(flow);
-    const Truth monitored = words.flag(relation, Key(u"monitored"));
+    const Truth monitored = words.flag(relation, u"monitored"_key);
     Truth important = Truth::No;
     for (const int target : words.receivers(flow))
         important = either(important, importance.of(target));
     const Truth unnoticed = either(negated(monitored), hasNoPlan(relation));
-    if (!judge.fails(relation, both(words.isAutomatic(flow), both(important, unnoticed))))
+    if (!judge.failsRelation(flow, both(words.isAutomatic(flow), both(important, unnoticed))))
         return;
-    const std::vector<int> targets = words.receivers(flow);
+    const std::span<const int> targets = words.receivers(flow);
     const int target = importance.of(targets[0]) == Truth::Yes ? targets[0] : targets[1];
     const bool forward = target == words.index().to(flow);
     Finding finding;

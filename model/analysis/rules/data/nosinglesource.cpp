@@ -48,8 +48,8 @@ Truth lacksOneAuthority(const Vocabulary &words, const DataHolders &data, int ob
     for (const int relation : data.relations(object)) {
         const Fields &fields = words.index().relation(relation).fields;
         const Claim claim {words.index().from(relation),
-                           normalisedName(fields.get(Key(u"scope")).text())};
-        const Value &as = fields.get(Key(u"as"));
+                           normalisedName(fields.get(u"scope"_key).text())};
+        const Value &as = fields.get(u"as"_key);
         if (as.text() == "authority"_L1)
             claims.push_back(claim);
         else if (as.isUnknown())
@@ -105,17 +105,17 @@ Sentence seen(const QString &object, const QStringList &authorities, const QStri
 Severity severityOf(const Item &object)
 {
     static const QSet<QString> grave {u"customer"_s, u"consent"_s, u"order"_s};
-    const QString type = object.fields.get(Key(u"type")).text();
+    const QString type = object.fields.get(u"type"_key).text();
     return grave.contains(type) ? Severity::Error : Severity::Warning;
 }
 
 void judge(Judge &judge)
 {
     const Vocabulary &words = judge.words();
-    const DataHolders data(words);
+    const DataHolders &data = judge.holders();
     for (const int number : data.objects()) {
         const Item &object = words.index().element(number);
-        const Truth core = words.flag(object, Key(u"core"));
+        const Truth core = words.flag(object, u"core"_key);
         if (core == Truth::No)
             continue;
         const Truth torn =

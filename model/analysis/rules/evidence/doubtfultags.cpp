@@ -18,7 +18,7 @@ static Sentence seen(const QString &state, const QStringList &tags)
 {
     return [=](const Graph &graph) {
         static const Schema schema;
-        const QString label = schema.field(Key(u"observation"), Key(u"state"))->choiceLabel(state);
+        const QString label = schema.field(u"observation"_key, u"state"_key)->choiceLabel(state);
         if (tags.size() == 1) {
             //: %1 is what is odd, such as "Paused" or "No trigger", %2 a name
             return Rule::tr("In the tag manager, one tag is marked “%1”: %2.")
@@ -36,10 +36,10 @@ static void judge(Judge &judge)
     static const Key state(u"state");
     const Vocabulary &words = judge.words();
     QMap<QString, QStringList> tagsByState;
-    for (const int number : words.index().ofKind(Key(u"observation"))) {
+    for (const int number : words.index().ofKind(u"observation"_key)) {
         const Item &tag = words.index().element(number);
-        const bool isIgnored = tag.fields.get(Key(u"ignored")).flag();
-        if (tag.fields.get(Key(u"source")).text() != "gtm"_L1 || isIgnored)
+        const bool isIgnored = tag.fields.get(u"ignored"_key).flag();
+        if (tag.fields.get(u"source"_key).text() != "gtm"_L1 || isIgnored)
             continue;
         if (!judge.fails(tag, negated(words.lacks(tag, state))))
             continue;

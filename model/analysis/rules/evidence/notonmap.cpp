@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 static bool isIgnored(const Fields &fields)
 {
     static const QSet<QString> byDefault {u"fonts"_s, u"cdn"_s};
-    const Value &ignored = fields.get(Key(u"ignored"));
+    const Value &ignored = fields.get(u"ignored"_key);
     if (ignored.isUnknown())
         return byDefault.contains(fields.get(key::category).text());
     return ignored.flag();
@@ -23,7 +23,7 @@ static bool isIgnored(const Fields &fields)
 // What brought it in, or nothing.
 static const Item *loader(const Graph &graph, const Item &observation)
 {
-    const QString id = observation.fields.get(Key(u"loaded-by")).text();
+    const QString id = observation.fields.get(u"loaded-by"_key).text();
     return id == observation.id ? nullptr : graph.find(id);
 }
 
@@ -57,7 +57,7 @@ static Sentence seen(const QString &observation, const QString &broughtBy)
 
 static void judgeObservation(Judge &judge, const Item &observation)
 {
-    if (!judge.fails(observation, judge.words().lacks(observation, Key(u"tool"))))
+    if (!judge.fails(observation, judge.words().lacks(observation, u"tool"_key)))
         return;
     Finding finding;
     finding.severity = severityOf(judge.graph(), observation);
@@ -72,11 +72,11 @@ static void judgeObservation(Judge &judge, const Item &observation)
 static void judge(Judge &judge)
 {
     const Index &index = judge.words().index();
-    for (const int number : index.ofKind(Key(u"observation"))) {
+    for (const int number : index.ofKind(u"observation"_key)) {
         const Item &observation = index.element(number);
         const Fields &fields = observation.fields;
-        const bool isOwn = fields.get(Key(u"first-party")).flag();
-        if (fields.get(Key(u"source")).text() == "har"_L1 && !isOwn && !isIgnored(fields))
+        const bool isOwn = fields.get(u"first-party"_key).flag();
+        if (fields.get(u"source"_key).text() == "har"_L1 && !isOwn && !isIgnored(fields))
             judgeObservation(judge, observation);
     }
 }

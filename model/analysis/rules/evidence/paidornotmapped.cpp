@@ -34,11 +34,11 @@ public:
             const Item &line = words.index().element(number);
             if (line.fields.get(source).text() != "finance"_L1)
                 continue;
-            const QString tool = line.fields.get(Key(u"tool")).text();
+            const QString tool = line.fields.get(u"tool"_key).text();
             m_areMatched = m_areMatched || !tool.isEmpty();
-            const auto day = words.date(line, Key(u"seen-on"));
+            const auto day = words.date(line, u"seen-on"_key);
             Truth &paid = m_paid[tool];
-            const bool isUnknown = line.fields.get(Key(u"seen-on")).isUnknown();
+            const bool isUnknown = line.fields.get(u"seen-on"_key).isUnknown();
             const Truth recent = day && *day >= since ? Truth::Yes : Truth::No;
             paid = either(paid, isUnknown ? Truth::Unknown : recent);
         }
@@ -56,7 +56,7 @@ private:
 
 Truth costsMoney(const Item &tool)
 {
-    const Value &cost = tool.fields.get(Key(u"cost-per-year"));
+    const Value &cost = tool.fields.get(u"cost-per-year"_key);
     if (cost.isUnknown())
         return Truth::Unknown;
     return cost.money().hundredths > 0 ? Truth::Yes : Truth::No;
@@ -117,9 +117,9 @@ void judgeLine(Judge &judge, const Item &line)
 {
     const QString list = line.fields.get(source).text();
     const bool isPaid = list == "finance"_L1;
-    if ((!isPaid && list != "sign-on"_L1) || line.fields.get(Key(u"ignored")).flag())
+    if ((!isPaid && list != "sign-on"_L1) || line.fields.get(u"ignored"_key).flag())
         return;
-    if (!judge.fails(line, judge.words().lacks(line, Key(u"tool"))))
+    if (!judge.fails(line, judge.words().lacks(line, u"tool"_key)))
         return;
     Finding finding;
     finding.severity = Severity::Warning;
@@ -140,7 +140,7 @@ void judge(Judge &judge)
     const Payments payments(words, words.today().addMonths(-months));
     for (const int number : words.index().ofKind(observationKind))
         judgeLine(judge, words.index().element(number));
-    for (const int number : words.index().ofKind(Key(u"tool"))) {
+    for (const int number : words.index().ofKind(u"tool"_key)) {
         if (words.isLive(number))
             judgeTool(judge, payments, words.index().element(number));
     }
@@ -188,7 +188,11 @@ Rule paidOrNotMapped()
         {u"least-used-share"_s,
          0.4,
          QT_TRANSLATE_NOOP("martlet::Rule", "The part of the paid seats that should be used"),
-         {}},
+         {},
+         {},
+         0,
+         1,
+         false},
     };
     rule.fixes = {u"add-tool"_s,
                   u"match-tool"_s,

@@ -12,47 +12,88 @@ using namespace Qt::StringLiterals;
 
 // EVD-04. No known decision is none, unless a question about the tool is open; no known time of
 // notice is none. Whether it renews by itself, and when, leaves the answer open where it is not
-// known.
+// known. A contract whose end was missed stays a matter for as long as one is warned before: then
+// it is renewed and its next end counts. For how long, the map does not say; a year is what most
+// contracts give, and the finding says that it is assumed.
 
 namespace {
 
-std::optional<QDate> deadlineOf(const Vocabulary &words, const Item &tool)
+/// The end of the term that a contract is in, or of the one before while that is fresh.
+struct Term
 {
-    const auto end = words.date(tool, Key(u"contract-end"));
-    const double notice = tool.fields.get(Key(u"notice-days")).number();
-    return end ? std::optional(end->addDays(-qFloor(std::clamp(notice, 0.0, 1e5)))) : std::nullopt;
+    QDate end;
+    bool assumed = false; ///< counted on from an end that is long past
+};
+
+Term termOf(const Judge &judge, QDate end)
+{
+    constexpr double mostDays = 365; // or a term would be skipped
+    const double fresh = std::min(judge.parameter("warn-days"_L1), mostDays);
+    const QDate since = judge.words().today().addDays(-qFloor(fresh));
+    if (end >= since)
+        return {end, false};
+    const int years = since.year() - end.year();
+    const QDate next = end.addYears(years);
+    return {next >= since ? next : end.addYears(years + 1), true};
+}
+
+struct Deadline
+{
+    QDate day; ///< the last one to cancel
+    bool assumed = false;
+};
+
+std::optional<Deadline> deadlineOf(const Judge &judge, const Item &tool)
+{
+    const auto end = judge.words().date(tool, u"contract-end"_key);
+    if (!end)
+        return {};
+    const Term term = termOf(judge, *end);
+    const double notice = tool.fields.get(u"notice-days"_key).number();
+    return Deadline {term.end.addDays(-qFloor(std::clamp(notice, 0.0, 1e5))), term.assumed};
 }
 
 Truth isNear(const Judge &judge, const Item &tool)
 {
-    if (tool.fields.get(Key(u"contract-end")).isUnknown())
+    if (tool.fields.get(u"contract-end"_key).isUnknown())
         return Truth::Unknown;
-    const auto deadline = deadlineOf(judge.words(), tool);
+    const auto deadline = deadlineOf(judge, tool);
     if (!deadline)
         return Truth::No;
-    const auto days = double(judge.words().today().daysTo(*deadline));
+    const auto days = double(judge.words().today().daysTo(deadline->day));
     return days <= judge.parameter("warn-days"_L1) ? Truth::Yes : Truth::No;
 }
 
-QString seen(const Graph &graph, const QString &tool, QDate deadline, QDate today)
+QString seen(const Graph &graph, const QString &tool, const Deadline &deadline, QDate today)
 {
-    const QString text = deadline < today
+    const bool over = deadline.day < today;
+    if (deadline.assumed && !over) {
+        return Rule::tr("“%1” has renewed by itself. If that was for a year, it does so again "
+                        "unless it is cancelled by %2, and no decision is noted.")
+            .arg(itemName(graph, tool), dayText(deadline.day));
+    }
+    if (deadline.assumed) {
+        return Rule::tr("“%1” has renewed by itself. If that was for a year, the last day to "
+                        "cancel was %2, and no decision is noted.")
+            .arg(itemName(graph, tool), dayText(deadline.day));
+    }
+    const QString text = over
         ? Rule::tr("“%1” renews by itself, the last day to cancel was %2, and no decision is "
                    "noted.")
         : Rule::tr("“%1” renews by itself unless it is cancelled by %2, and no decision is noted.");
-    return text.arg(itemName(graph, tool), dayText(deadline));
+    return text.arg(itemName(graph, tool), dayText(deadline.day));
 }
 
 void judgeTool(Judge &judge, const Item &tool)
 {
     const Vocabulary &words = judge.words();
-    const Truth undecided = words.lacks(tool, Key(u"renewal-decision"));
-    const Truth renews = words.flag(tool, Key(u"auto-renew"));
+    const Truth undecided = words.lacks(tool, u"renewal-decision"_key);
+    const Truth renews = words.flag(tool, u"auto-renew"_key);
     if (!judge.fails(tool, both(renews, both(undecided, isNear(judge, tool)))))
         return;
     constexpr int lastDays = 7;
-    const QDate deadline = *deadlineOf(words, tool);
-    const bool isLate = words.today().daysTo(deadline) <= lastDays;
+    const Deadline deadline = *deadlineOf(judge, tool);
+    const bool isLate = words.today().daysTo(deadline.day) <= lastDays;
     Finding finding;
     finding.severity = isLate ? Severity::Error : Severity::Warning;
     finding.keyItems = {tool.id};
@@ -65,7 +106,7 @@ void judgeTool(Judge &judge, const Item &tool)
 void judge(Judge &judge)
 {
     const Vocabulary &words = judge.words();
-    for (const int number : words.index().ofKind(Key(u"tool"))) {
+    for (const int number : words.index().ofKind(u"tool"_key)) {
         if (words.isLive(number))
             judgeTool(judge, words.index().element(number));
     }

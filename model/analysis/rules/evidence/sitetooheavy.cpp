@@ -33,8 +33,8 @@ struct Recording
 
     void add(const Item &observation)
     {
-        const Value &bytes = observation.fields.get(Key(u"bytes"));
-        if (observation.fields.get(Key(u"first-party")).flag()) {
+        const Value &bytes = observation.fields.get(u"bytes"_key);
+        if (observation.fields.get(u"first-party"_key).flag()) {
             hasOwn = true;
             ownUnknown = ownUnknown || bytes.isUnknown();
             ownBytes += bytes.number();
@@ -43,7 +43,7 @@ struct Recording
         foreign.append(observation.id);
         foreignBytes += bytes.number();
         foreignUnknown = foreignUnknown || bytes.isUnknown();
-        const Value &vendor = observation.fields.get(Key(u"vendor"));
+        const Value &vendor = observation.fields.get(u"vendor"_key);
         if (!vendor.isEmpty())
             vendors.insert(normalisedName(vendor.text()));
         else if (vendor.isUnknown())
@@ -116,10 +116,10 @@ void judge(Judge &judge)
 {
     const Index &index = judge.words().index();
     QMap<QString, Recording> recordings;
-    for (const int number : index.ofKind(Key(u"observation"))) {
+    for (const int number : index.ofKind(u"observation"_key)) {
         const Item &observation = index.element(number);
-        const QString file = observation.fields.get(Key(u"file")).text();
-        if (observation.fields.get(Key(u"source")).text() == "har"_L1 && !file.isEmpty())
+        const QString file = observation.fields.get(u"file"_key).text();
+        if (observation.fields.get(u"source"_key).text() == "har"_L1 && !file.isEmpty())
             recordings[file].add(observation);
     }
     for (auto recording = recordings.begin(); recording != recordings.end(); ++recording)
@@ -163,7 +163,10 @@ Rule siteTooHeavy()
         {u"most-bytes-pct"_s,
          40,
          QT_TRANSLATE_NOOP("martlet::Rule", "As much of the site may be theirs"),
-         QT_TRANSLATE_NOOP("martlet::Rule", "%")},
+         QT_TRANSLATE_NOOP("martlet::Rule", "%"),
+         {},
+         0,
+         100},
     };
     rule.fixes = {u"accept"_s};
     rule.judge = &judge;

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Martlet developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/analysis/figures.h"
 #include "model/analysis/rule.h"
 #include "model/schema/schema.h"
-
-#include <QtMath>
 
 namespace martlet {
 
@@ -22,7 +21,6 @@ static Severity severityOf(const Judge &judge, std::optional<double> hours)
     return *hours < judge.parameter("info-hours"_L1) ? Severity::Info : Severity::Warning;
 }
 
-// The sentence with a number only speaks of two hours or more, so that it reads well as it stands.
 static QString seenFlow(const QString &from, const QString &to, std::optional<double> hours)
 {
     if (!hours) {
@@ -30,20 +28,10 @@ static QString seenFlow(const QString &from, const QString &to, std::optional<do
                         "known yet.")
             .arg(from, to);
     }
-    const int whole = qRound(std::min(*hours, 1e6));
-    if (*hours < 1) {
-        return Rule::tr("People carry data from “%1” to “%2” by hand, for less than an hour a "
-                        "month.")
-            .arg(from, to);
-    }
-    if (whole < 2) {
-        return Rule::tr("People carry data from “%1” to “%2” by hand, for about an hour a month.")
-            .arg(from, to);
-    }
-    return Rule::tr("People carry data from “%1” to “%2” by hand, for about %n hours a month.",
+    return Rule::tr("People carry data from “%1” to “%2” by hand, for %3 hours a month.",
                     nullptr,
-                    whole)
-        .arg(from, to);
+                    pluralOf(*hours))
+        .arg(from, to, hoursText(*hours));
 }
 
 static QString seenHandOff(const Graph &graph, const QString &handOff)
@@ -55,7 +43,7 @@ static QString seenHandOff(const Graph &graph, const QString &handOff)
         return Rule::tr("From “%1” to “%2”, people pass the work on without a fixed way.")
             .arg(from, to);
     static const Schema schema;
-    const QString way = schema.field(Key(u"hand-off"), key::mode)->choiceLabel(mode.text());
+    const QString way = schema.field(u"hand-off"_key, key::mode)->choiceLabel(mode.text());
     //: %3 is the way: Ticket, Mail, Chat, Meeting
     return Rule::tr("From “%1” to “%2”, people pass the work on by hand (%3).").arg(from, to, way);
 }
@@ -64,7 +52,7 @@ static void judgeRelation(Judge &judge, int number, bool isFlow)
 {
     const Vocabulary &words = judge.words();
     const Item &relation = words.index().relation(number);
-    if (!judge.fails(relation, words.isByHand(number)))
+    if (!judge.failsRelation(number, words.isByHand(number)))
         return;
     Finding finding;
     finding.keyItems = {relation.id};
@@ -87,11 +75,11 @@ static void judgeRelation(Judge &judge, int number, bool isFlow)
 static void judge(Judge &judge)
 {
     const Vocabulary &words = judge.words();
-    for (const int flow : words.index().ofKind(Key(u"data-flow"))) {
+    for (const int flow : words.index().ofKind(u"data-flow"_key)) {
         if (words.isLiveRelation(flow) && words.carriage(flow) != Carriage::Link)
             judgeRelation(judge, flow, true);
     }
-    for (const int handOff : words.index().ofKind(Key(u"hand-off")))
+    for (const int handOff : words.index().ofKind(u"hand-off"_key))
         judgeRelation(judge, handOff, false);
 }
 
@@ -129,11 +117,19 @@ Rule carriedByHand()
         {u"info-hours"_s,
          1,
          QT_TRANSLATE_NOOP("martlet::Rule", "Below this it is information only"),
-         QT_TRANSLATE_NOOP("martlet::Rule", "hours a month")},
+         QT_TRANSLATE_NOOP("martlet::Rule", "hours a month"),
+         u"error-hours"_s,
+         0,
+         10000,
+         false},
         {u"error-hours"_s,
          20,
          QT_TRANSLATE_NOOP("martlet::Rule", "From this on it is an error"),
-         QT_TRANSLATE_NOOP("martlet::Rule", "hours a month")},
+         QT_TRANSLATE_NOOP("martlet::Rule", "hours a month"),
+         {},
+         0,
+         10000,
+         false},
     };
     rule.fixes = {u"add-effort"_s, u"plan-automation"_s, u"accept"_s};
     rule.judge = &judge;

@@ -23,7 +23,7 @@ static void judgeFlow(Judge &judge, int flow)
 {
     const Vocabulary &words = judge.words();
     const Item &relation = words.index().relation(flow);
-    if (!judge.fails(relation, both(words.isByHand(flow), words.carriesPersonalData(flow))))
+    if (!judge.failsRelation(flow, both(words.isByHand(flow), words.carriesPersonalData(flow))))
         return;
     Finding finding;
     finding.severity = Severity::Error;
@@ -37,7 +37,7 @@ static void judgeFlow(Judge &judge, int flow)
 static void judge(Judge &judge)
 {
     const Vocabulary &words = judge.words();
-    for (const int flow : words.index().ofKind(Key(u"data-flow"))) {
+    for (const int flow : words.index().ofKind(u"data-flow"_key)) {
         if (words.isLiveRelation(flow) && words.carriage(flow) != Carriage::Link)
             judgeFlow(judge, flow);
     }

@@ -43,7 +43,7 @@ static void judgeJourney(Judge &judge, const Journey &journey)
 {
     const Index &index = judge.words().index();
     const Item &item = index.element(journey.element);
-    const Value &target = item.fields.get(Key(u"hand-off-target"));
+    const Value &target = item.fields.get(u"hand-off-target"_key);
     const double limit = target.number(judge.parameter("usual-hand-offs"_L1));
     const int count = int(journey.handOffs.size());
     if (!judge.fails(item, count > limit ? Truth::Yes : Truth::No))
@@ -106,7 +106,8 @@ Rule tooManyHandOffs()
         {u"warning-hand-offs"_s,
          7,
          QT_TRANSLATE_NOOP("martlet::Rule", "From this on it is a warning"),
-         QT_TRANSLATE_NOOP("martlet::Rule", "hand-offs")},
+         QT_TRANSLATE_NOOP("martlet::Rule", "hand-offs"),
+         u"error-hand-offs"_s},
         {u"error-hand-offs"_s,
          9,
          QT_TRANSLATE_NOOP("martlet::Rule", "From this on it is an error"),

@@ -231,7 +231,7 @@ private:
     {
         const Index &index = m_words.index();
         act(index.from(flow), index.to(flow));
-        if (index.relation(flow).fields.get(Key(u"two-way")).flag())
+        if (index.relation(flow).fields.get(u"two-way"_key).flag())
             act(index.to(flow), index.from(flow));
     }
 
@@ -298,7 +298,7 @@ struct ByHand
 ByHand flowsByHand(const Vocabulary &words)
 {
     ByHand found;
-    for (const int flow : words.index().ofKind(Key(u"data-flow"))) {
+    for (const int flow : words.index().ofKind(u"data-flow"_key)) {
         const Truth byHand = words.isByHand(flow);
         if (!words.isLiveRelation(flow) || byHand == Truth::No)
             continue;

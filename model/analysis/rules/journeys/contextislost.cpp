@@ -64,7 +64,7 @@ static std::map<Pair, int> lostAlong(Judge &judge)
     ShortWay way(words, judge.parameter("hops"_L1));
     QSet<Pair> seen;
     std::map<Pair, int> lost;
-    for (const int next : index.ofKind(Key(u"next"))) {
+    for (const int next : index.ofKind(u"next"_key)) {
         const Pair ends(index.from(next), index.to(next));
         const std::vector<int> from = toolsBehind(words, ends.first);
         const std::vector<int> to = toolsBehind(words, ends.second);

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 static Truth measureIsMissing(const Vocabulary &words, const Journey &journey)
 {
     Truth missing = Truth::Yes;
-    for (const int metric : words.sources(journey.element, Key(u"measures"))) {
+    for (const int metric : words.sources(journey.element, u"measures"_key)) {
         const Truth measures =
             either(hasScope(words, metric, "journey"_L1), hasScope(words, metric, "business"_L1));
         missing = both(missing, negated(measures));

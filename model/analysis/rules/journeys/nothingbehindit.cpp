@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Martlet developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/analysis/journeys.h"
 #include "model/analysis/rule.h"
 
 namespace martlet {
@@ -14,8 +15,8 @@ static void judgeTouchpoint(Judge &judge, int touchpoint)
 {
     const Vocabulary &words = judge.words();
     const Item &item = words.index().element(touchpoint);
-    const bool fine = item.fields.get(Key(u"human-only")).flag()
-        || !words.sources(touchpoint, Key(u"supports")).empty();
+    const bool fine =
+        item.fields.get(u"human-only"_key).flag() || !supportersOf(words, touchpoint).empty();
     if (!judge.fails(item, fine ? Truth::No : Truth::Yes))
         return;
     Finding finding;
@@ -31,7 +32,7 @@ static void judgeTouchpoint(Judge &judge, int touchpoint)
 
 static void judge(Judge &judge)
 {
-    for (const int touchpoint : judge.words().index().ofKind(Key(u"touchpoint")))
+    for (const int touchpoint : judge.words().index().ofKind(u"touchpoint"_key))
         judgeTouchpoint(judge, touchpoint);
 }
 

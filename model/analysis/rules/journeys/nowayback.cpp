@@ -85,7 +85,7 @@ static bool applies(const Judge &judge)
     };
     QSet<QString> used;
     int tools = 0;
-    for (const int tool : words.index().ofKind(Key(u"tool"))) {
+    for (const int tool : words.index().ofKind(u"tool"_key)) {
         const QString layer = words.index().element(tool).fields.get(key::layer).text();
         if (!words.isLive(tool) || layer.isEmpty())
             continue;

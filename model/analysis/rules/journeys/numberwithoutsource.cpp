@@ -38,7 +38,7 @@ static Sentence sourceProblem(const Vocabulary &words, int metric)
     bool leading = false;
     for (const int relation : relations) {
         tools.append(index.element(index.from(relation)).id);
-        leading = leading || index.relation(relation).fields.get(Key(u"leading")).flag();
+        leading = leading || index.relation(relation).fields.get(u"leading"_key).flag();
     }
     tools.removeDuplicates();
     if (tools.isEmpty()) {
@@ -78,9 +78,9 @@ struct Namesakes
 static std::map<QString, Namesakes> namesakesIn(const Vocabulary &words)
 {
     std::map<QString, Namesakes> all;
-    for (const int number : words.index().ofKind(Key(u"metric"))) {
+    for (const int number : words.index().ofKind(u"metric"_key)) {
         const Item &metric = words.index().element(number);
-        const Value &definition = metric.fields.get(Key(u"definition"));
+        const Value &definition = metric.fields.get(u"definition"_key);
         const QString name = normalisedName(metric.name());
         // Metrics without a name have none in common.
         Namesakes &namesakes = all[name.isEmpty() ? metric.id : name];

@@ -5,7 +5,9 @@
 #include "model/base/text.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
+#include <set>
 
 namespace martlet {
 
@@ -15,7 +17,9 @@ using namespace Qt::StringLiterals;
 // answer open, as does the wanted direction of a metric whose name is on the list. Pay that is not
 // known to hang on a metric leaves it a warning. The list of pairs stands here, not among the
 // parameters, since those are numbers: words in English, German, Russian and Chinese, of which one
-// must be part of the metric's name in the form that decides whether two names are the same.
+// must be part of the metric's name in the form that decides whether two names are the same. Where
+// many metrics are on one thing, each is asked about with the first eight that it quarrels with:
+// nobody reads all pairs.
 
 namespace {
 
@@ -96,27 +100,52 @@ const QList<Opposites> &list()
     return list;
 }
 
-Truth wants(const Item &metric, const Wish &wish)
+// The words of a wish in the form in which names are compared.
+QStringList normalisedWords(const Wish &wish)
 {
-    const QString name = normalisedName(metric.name());
-    const bool named = std::any_of(wish.words.begin(), wish.words.end(), [&](const QString &word) {
-        return name.contains(normalisedName(word));
-    });
-    const Value &direction = metric.fields.get(Key(u"direction"));
-    if (!named)
-        return Truth::No;
-    if (direction.isUnknown())
-        return Truth::Unknown;
-    return direction.text() == wish.direction ? Truth::Yes : Truth::No;
+    QStringList words;
+    for (const QString &word : wish.words)
+        words.append(normalisedName(word));
+    return words;
 }
 
-Truth wantsOneOf(const Item &metric, const QList<Wish> &wishes)
+/// One side of a row of the list, ready to be looked for in names.
+class Side
 {
-    Truth truth = Truth::No;
-    for (const Wish &wish : wishes)
-        truth = either(truth, wants(metric, wish));
-    return truth;
-}
+public:
+    explicit Side(const QList<Wish> &wishes)
+    {
+        for (const Wish &wish : wishes)
+            m_wishes.append({wish.direction, normalisedWords(wish)});
+    }
+
+    Truth isWantedBy(const QString &name, const Value &direction) const
+    {
+        Truth wanted = Truth::No;
+        for (const Wish &wish : m_wishes) {
+            if (isNamed(name, wish))
+                wanted = either(wanted, isDirection(direction, wish));
+        }
+        return wanted;
+    }
+
+private:
+    static bool isNamed(const QString &name, const Wish &wish)
+    {
+        return std::any_of(wish.words.begin(), wish.words.end(), [&](const QString &word) {
+            return name.contains(word);
+        });
+    }
+
+    static Truth isDirection(const Value &direction, const Wish &wish)
+    {
+        if (direction.isUnknown())
+            return Truth::Unknown;
+        return direction.text() == wish.direction ? Truth::Yes : Truth::No;
+    }
+
+    QList<Wish> m_wishes;
+};
 
 // What two metrics have against each other.
 struct Quarrel
@@ -133,66 +162,121 @@ public:
     explicit Quarrelling(const Vocabulary &words)
         : m_words(words)
         , m_index(words.index())
-        , m_sides(size_t(m_index.elementCount()))
     {
-        for (const int metric : m_index.ofKind(Key(u"metric")))
-            findSides(metric);
         for (const int relation : m_index.ofKind(conflicts)) {
             add(m_index.from(relation),
                 m_index.to(relation),
                 Truth::Yes,
                 m_index.relation(relation).id);
         }
-        for (const QStringView kind : {u"touchpoint", u"journey"}) {
-            for (const int thing : m_index.ofKind(Key(kind)))
-                findOn(thing);
+        for (const Opposites &opposites : list()) {
+            const Sides sides {sidesOf(Side(opposites.one)), sidesOf(Side(opposites.other))};
+            for (const Key kind : {u"touchpoint"_key, u"journey"_key}) {
+                for (const int thing : m_index.ofKind(kind))
+                    findOn(thing, sides);
+            }
         }
     }
 
     const Quarrels &all() const { return m_quarrels; }
 
 private:
+    static constexpr int enough = 8;
+
+    using Metrics = std::vector<int>;
+    // By element: whether it is a metric of this side.
     struct Sides
     {
-        QList<Truth> one; // by row of the list
-        QList<Truth> other;
+        std::vector<Truth> one;
+        std::vector<Truth> other;
     };
 
-    void findSides(int metric)
+    std::vector<Truth> sidesOf(const Side &side) const
     {
-        Sides &sides = m_sides[size_t(metric)];
-        for (const Opposites &opposites : list()) {
-            sides.one.append(wantsOneOf(m_index.element(metric), opposites.one));
-            sides.other.append(wantsOneOf(m_index.element(metric), opposites.other));
+        std::vector<Truth> sides(size_t(m_index.elementCount()), Truth::No);
+        for (const int number : m_index.ofKind(u"metric"_key)) {
+            const Item &metric = m_index.element(number);
+            sides[size_t(number)] =
+                side.isWantedBy(normalisedName(metric.name()), metric.fields.get(u"direction"_key));
+        }
+        return sides;
+    }
+
+    void findOn(int thing, const Sides &sides)
+    {
+        Metrics one;
+        Metrics other;
+        for (const int metric : m_words.sources(thing, measures)) {
+            if (sides.one[size_t(metric)] != Truth::No)
+                one.push_back(metric);
+            if (sides.other[size_t(metric)] != Truth::No)
+                other.push_back(metric);
+        }
+        const QString &joint = m_index.element(thing).id;
+        std::set<std::pair<int, int>> pairs;
+        for (const auto &[a, b] : pairsAmong(one, other, sides.other))
+            pairs.insert({a, b});
+        for (const auto &[b, a] : pairsAmong(other, one, sides.one))
+            pairs.insert({a, b});
+        for (const auto &[a, b] : pairs)
+            add(a, b, both(sides.one[size_t(a)], sides.other[size_t(b)]), joint);
+    }
+
+    // Each of the metrics with the first few opponents of other departments, those that are known
+    // to be opponents before the others.
+    std::vector<std::pair<int, int>> pairsAmong(const Metrics &metrics,
+                                                const Metrics &opponents,
+                                                const std::vector<Truth> &side) const
+    {
+        const auto isCertain = [&](int metric) {
+            return side[size_t(metric)] == Truth::Yes && !department(metric).isUnknown();
+        };
+        std::vector<std::pair<int, int>> pairs;
+        for (const bool certain : {true, false}) {
+            Metrics some;
+            std::copy_if(opponents.begin(),
+                         opponents.end(),
+                         std::back_inserter(some),
+                         [&](int metric) { return isCertain(metric) == certain; });
+            const Metrics few = fewOfEachDepartment(some);
+            for (const int metric : metrics)
+                addPairs(pairs, metric, few);
+        }
+        return pairs;
+    }
+
+    // Among these are the first few that are not of a department, whichever that is.
+    Metrics fewOfEachDepartment(const Metrics &metrics) const
+    {
+        QHash<QString, int> taken;
+        Metrics few;
+        for (const int metric : metrics) {
+            if (few.size() < 2 * enough + 1 && taken[department(metric).text()]++ < enough + 1)
+                few.push_back(metric);
+        }
+        return few;
+    }
+
+    void addPairs(std::vector<std::pair<int, int>> &pairs, int metric, const Metrics &few) const
+    {
+        int count = 0;
+        for (const int opponent : few) {
+            if (opponent == metric || count == enough)
+                continue;
+            pairs.push_back({metric, opponent});
+            count += differ(metric, opponent) != Truth::No ? 1 : 0;
         }
     }
 
-    void findOn(int thing)
+    const Value &department(int metric) const
     {
-        const std::vector<int> metrics = m_words.sources(thing, measures);
-        for (qsizetype row = 0; row < list().size(); ++row) {
-            std::vector<int> one;
-            std::vector<int> other;
-            for (const int metric : metrics) {
-                if (m_sides[size_t(metric)].one[row] != Truth::No)
-                    one.push_back(metric);
-                if (m_sides[size_t(metric)].other[row] != Truth::No)
-                    other.push_back(metric);
-            }
-            for (const int a : one) {
-                for (const int b : other) {
-                    const Truth truth =
-                        both(m_sides[size_t(a)].one[row], m_sides[size_t(b)].other[row]);
-                    add(a, b, truth, m_index.element(thing).id);
-                }
-            }
-        }
+        return m_index.element(metric).fields.get(key::department);
     }
 
     Truth differ(int a, int b) const
     {
-        const Value &first = m_index.element(a).fields.get(key::department);
-        const Value &second = m_index.element(b).fields.get(key::department);
+        const Value &first = department(a);
+        const Value &second = department(b);
         if (first.isUnknown() || second.isUnknown())
             return Truth::Unknown;
         return !first.isEmpty() && !second.isEmpty() && first != second ? Truth::Yes : Truth::No;
@@ -209,7 +293,6 @@ private:
 
     const Vocabulary &m_words;
     const Index &m_index;
-    std::vector<Sides> m_sides; // by metric
     Quarrels m_quarrels;
 };
 
@@ -234,7 +317,7 @@ Sentence seen(const Item &a, const Item &b, bool paid)
 Finding findingOf(const Item &a, const Item &b, const QStringList &items)
 {
     const bool paid =
-        a.fields.get(Key(u"incentive")).flag() && b.fields.get(Key(u"incentive")).flag();
+        a.fields.get(u"incentive"_key).flag() && b.fields.get(u"incentive"_key).flag();
     Finding finding;
     finding.severity = paid ? Severity::Error : Severity::Warning;
     finding.keyItems = {a.id, b.id};

@@ -43,7 +43,7 @@ static Stages stagesOf(const Vocabulary &words, const Journey &journey)
     for (const int step : journey.steps) {
         const Item &item = words.index().element(step);
         const Value &stage = item.fields.get(key::stage);
-        const bool measured = !words.sources(step, Key(u"measures")).empty();
+        const bool measured = !words.sources(step, u"measures"_key).empty();
         if (stage.isUnknown()) {
             (measured ? stages.unknownMeasured : stages.unknownUnmeasured) = true;
         } else if (!stage.isEmpty()) {
@@ -58,7 +58,7 @@ static Stages stagesOf(const Vocabulary &words, const Journey &journey)
 static Truth measuresStages(const Vocabulary &words, int journey)
 {
     Truth measures = Truth::No;
-    for (const int metric : words.sources(journey, Key(u"measures")))
+    for (const int metric : words.sources(journey, u"measures"_key))
         measures = either(measures, hasScope(words, metric, "stage"_L1));
     return measures;
 }
@@ -72,7 +72,7 @@ static Finding findingOf(const QString &journey, const QString &stage, const QSt
     finding.items = steps;
     finding.seen = [=](const Graph &graph) {
         static const Schema schema;
-        const QString name = schema.field(Key(u"touchpoint"), key::stage)->choiceLabel(stage);
+        const QString name = schema.field(u"touchpoint"_key, key::stage)->choiceLabel(stage);
         //: %1 is a stage of the journey %2, %3 a list of touchpoints
         return Rule::tr("Nothing measures the stage “%1” of “%2” (%3).")
             .arg(name, itemName(graph, journey), itemNames(graph, steps));

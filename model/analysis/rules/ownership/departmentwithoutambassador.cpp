@@ -20,20 +20,45 @@ struct Department
     QSet<QString> others; ///< where its data goes
 };
 
+// The normalised names of departments by their numbers.
+class Names
+{
+public:
+    explicit Names(const Vocabulary &words)
+        : m_words(words)
+    { }
+
+    const QString &of(int element)
+    {
+        static const QString none;
+        const int number = m_words.departmentNumber(element);
+        if (number < 0)
+            return none;
+        if (!m_known.contains(number))
+            m_known.insert(number, normalisedName(m_words.department(element)));
+        return *m_known.constFind(number);
+    }
+
+private:
+    const Vocabulary &m_words;
+    QHash<int, QString> m_known;
+};
+
 } // namespace
 
 // By normalised name.
 static QHash<QString, Department> departmentsOf(const Vocabulary &words)
 {
     QHash<QString, Department> departments;
-    for (const int tool : words.index().ofKind(Key(u"tool"))) {
-        const QString name = normalisedName(words.department(tool));
+    Names names(words);
+    for (const int tool : words.index().ofKind(u"tool"_key)) {
+        const QString name = names.of(tool);
         if (name.isEmpty() || !words.isLive(tool))
             continue;
         Department &department = departments[name];
         department.tools.append(words.index().element(tool).id);
         for (const Vocabulary::Hop &hop : words.out(tool)) {
-            const QString other = normalisedName(words.department(hop.element));
+            const QString other = names.of(hop.element);
             if (!other.isEmpty() && other != name)
                 department.others.insert(other);
         }
@@ -66,7 +91,7 @@ static void judgeTeam(Judge &judge, const Item &team, const Department &departme
     const bool many = double(tools) >= judge.parameter("tools"_L1);
     const bool connected = double(others) >= judge.parameter("departments"_L1);
     const Truth large = many || connected ? Truth::Yes : Truth::No;
-    if (!judge.fails(team, both(large, judge.words().lacks(team, Key(u"ambassador")))))
+    if (!judge.fails(team, both(large, judge.words().lacks(team, u"ambassador"_key))))
         return;
     Finding finding;
     finding.severity = Severity::Info;
@@ -82,7 +107,7 @@ static void judge(Judge &judge)
 {
     const Vocabulary &words = judge.words();
     const auto departments = departmentsOf(words);
-    for (const int number : words.index().ofKind(Key(u"team"))) {
+    for (const int number : words.index().ofKind(u"team"_key)) {
         const Item &team = words.index().element(number);
         const auto department = departments.constFind(normalisedName(team.name()));
         if (department != departments.constEnd())

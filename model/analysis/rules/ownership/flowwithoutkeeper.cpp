@@ -27,15 +27,15 @@ public:
         for (const Journey &journey : journeysOf(words)) {
             for (const int step : journey.steps) {
                 placed[size_t(step)] = 1;
-                for (const int tool : words.sources(step, Key(u"supports")))
+                for (const int tool : supportersOf(words, step))
                     m_tools[size_t(tool)].journeys.push_back(journey.element);
             }
         }
-        for (const int touchpoint : words.index().ofKind(Key(u"touchpoint"))) {
+        for (const int touchpoint : words.index().ofKind(u"touchpoint"_key)) {
             const Item &item = words.index().element(touchpoint);
             if (placed[size_t(touchpoint)] || !item.fields.get(key::journey).isUnknown())
                 continue;
-            for (const int tool : words.sources(touchpoint, Key(u"supports")))
+            for (const int tool : supportersOf(words, touchpoint))
                 m_tools[size_t(tool)].perhapsMore = true;
         }
     }
@@ -107,7 +107,7 @@ static void judgeFlow(Judge &judge, const SupportedJourneys &journeys, int flow)
     const Item &relation = words.index().relation(flow);
     const Truth unkept = both(words.isAutomatic(flow), words.lacks(relation, key::owner));
     const Truth fails = unkept == Truth::No ? unkept : both(unkept, matters(words, journeys, flow));
-    if (!judge.fails(relation, fails))
+    if (!judge.failsRelation(flow, fails))
         return;
     const bool personal = words.carriesPersonalData(flow) == Truth::Yes;
     const bool ownWork = relation.fields.get(key::mode).text() == "api"_L1;
@@ -126,7 +126,7 @@ static void judge(Judge &judge)
 {
     const Vocabulary &words = judge.words();
     const SupportedJourneys journeys(words);
-    for (const int flow : words.index().ofKind(Key(u"data-flow"))) {
+    for (const int flow : words.index().ofKind(u"data-flow"_key)) {
         if (words.isLiveRelation(flow) && words.carriage(flow) != Carriage::Link)
             judgeFlow(judge, journeys, flow);
     }

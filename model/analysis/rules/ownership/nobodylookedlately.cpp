@@ -92,7 +92,7 @@ static void judge(Judge &judge)
 {
     const Vocabulary &words = judge.words();
     const double grace = judge.parameter("grace-days"_L1);
-    for (const int tool : words.index().ofKind(Key(u"tool"))) {
+    for (const int tool : words.index().ofKind(u"tool"_key)) {
         if (words.isLive(tool) && !words.isFresh(words.index().element(tool), grace))
             judgeTool(judge, tool);
     }
@@ -131,7 +131,8 @@ Rule nobodyLookedLately()
         {u"critical-days"_s,
          90,
          QT_TRANSLATE_NOOP("martlet::Rule", "The same for tools of criticality 3 or 4"),
-         QT_TRANSLATE_NOOP("martlet::Rule", "days")},
+         QT_TRANSLATE_NOOP("martlet::Rule", "days"),
+         u"days"_s},
         {u"grace-days"_s,
          30,
          QT_TRANSLATE_NOOP("martlet::Rule", "Time for a tool that was just drawn"),

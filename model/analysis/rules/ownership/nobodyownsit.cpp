@@ -45,7 +45,7 @@ static void judgeItem(Judge &judge, const Item &item)
 
 static void judge(Judge &judge)
 {
-    static const Key kinds[] = {Key(u"tool"), Key(u"touchpoint"), Key(u"metric"), Key(u"promise")};
+    static const Key kinds[] = {u"tool"_key, u"touchpoint"_key, u"metric"_key, u"promise"_key};
     const Vocabulary &words = judge.words();
     for (const Key kind : kinds) {
         for (const int number : words.index().ofKind(kind)) {

@@ -48,7 +48,7 @@ static Truth hangsOn(const Vocabulary &words, int tool)
     const Item &item = words.index().element(tool);
     if (item.fields.get(key::criticality).isUnknown())
         return Truth::Yes;
-    return words.lacks(item, Key(u"fallback"));
+    return words.lacks(item, u"fallback"_key);
 }
 
 static void addTool(const Vocabulary &words, int tool, bool cuts, Alone &alone)
@@ -68,9 +68,10 @@ static void addTool(const Vocabulary &words, int tool, bool cuts, Alone &alone)
 }
 
 // By person, for those who own a live tool.
-static QHash<QString, Alone> toolsByOwner(const Vocabulary &words)
+static QHash<QString, Alone> toolsByOwner(const Judge &judge)
 {
-    const Linchpins linchpins(words);
+    const Vocabulary &words = judge.words();
+    const Linchpins linchpins(judge.holders());
     QHash<QString, Alone> owners;
     for (const int tool : words.index().ofKind(toolKind)) {
         const QString owner = words.index().element(tool).fields.get(key::owner).text();
@@ -101,8 +102,8 @@ static QString seen(const Graph &graph, const QString &person, const Alone &alon
 static void judge(Judge &judge)
 {
     const Vocabulary &words = judge.words();
-    const auto owners = toolsByOwner(words);
-    for (const int number : words.index().ofKind(Key(u"person"))) {
+    const auto owners = toolsByOwner(judge);
+    for (const int number : words.index().ofKind(u"person"_key)) {
         const Item &person = words.index().element(number);
         const auto alone = owners.constFind(person.id);
         if (alone == owners.constEnd()

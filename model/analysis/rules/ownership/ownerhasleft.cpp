@@ -52,7 +52,7 @@ static Truth hasLeft(const Vocabulary &words, const Item &person)
 
 static QString seen(const Graph &graph, const QString &person, const QStringList &items)
 {
-    const QString last = graph.value(person, Key(u"active-until")).text();
+    const QString last = graph.value(person, u"active-until"_key).text();
     //: %1 is a person, %2 a day, %3 a list of names
     return Rule::tr("%1 has left (last day: %2) and is still named for %n things: %3.",
                     nullptr,
@@ -66,7 +66,7 @@ static void judge(Judge &judge)
 {
     const Vocabulary &words = judge.words();
     const auto named = namedIn(words.index());
-    for (const int number : words.index().ofKind(Key(u"person"))) {
+    for (const int number : words.index().ofKind(u"person"_key)) {
         const Item &person = words.index().element(number);
         const QStringList items = named.value(person.id);
         if (items.isEmpty() || !judge.fails(person, hasLeft(words, person)))

@@ -33,10 +33,10 @@ static void judgeFlow(Judge &judge, int number)
     const Vocabulary &words = judge.words();
     const Item &flow = words.index().relation(number);
     const Truth tag = isTag(words, flow, number);
-    const Truth needsConsent = either(tag, is(flow, Key(u"purpose"), "marketing"_L1));
+    const Truth needsConsent = either(tag, is(flow, u"purpose"_key, "marketing"_L1));
     const Truth ungated =
-        both(words.carriesPersonalData(number), is(flow, Key(u"consent"), "not-enforced"_L1));
-    if (!judge.fails(flow, both(needsConsent, ungated)))
+        both(words.carriesPersonalData(number), is(flow, u"consent"_key, "not-enforced"_L1));
+    if (!judge.failsRelation(number, both(needsConsent, ungated)))
         return;
     Finding finding;
     finding.severity = Severity::Error;

@@ -30,16 +30,16 @@ Truth sends(const Vocabulary &words, int tool)
 
 bool supportsTouchpoint(const Vocabulary &words, int tool)
 {
-    const std::vector<int> targets = words.targets(tool, Key(u"supports"));
+    const std::vector<int> targets = words.targets(tool, u"supports"_key);
     return std::any_of(targets.begin(), targets.end(), [&](int target) {
-        return words.index().element(target).kind == Key(u"touchpoint");
+        return words.index().element(target).kind == u"touchpoint"_key;
     });
 }
 
 Truth servesPeople(const Vocabulary &words, int tool)
 {
     const Item &item = words.index().element(tool);
-    const bool knowsNobody = words.flag(item, Key(u"personal-data")) == Truth::No;
+    const bool knowsNobody = words.flag(item, u"personal-data"_key) == Truth::No;
     if (!knowsNobody && supportsTouchpoint(words, tool))
         return Truth::Yes;
     Truth receives = Truth::No;
@@ -69,13 +69,13 @@ std::vector<Sender> findSenders(const Vocabulary &words)
 class Consent
 {
 public:
-    Consent(const Vocabulary &words, const std::vector<Sender> &senders)
-        : m_words(words)
-        , m_data(words)
-        , m_arrives(size_t(words.index().elementCount()), Truth::No)
+    Consent(const DataHolders &data, const std::vector<Sender> &senders)
+        : m_words(data.words())
+        , m_data(data)
+        , m_arrives(size_t(m_words.index().elementCount()), Truth::No)
     {
         for (const int object : m_data.objects()) {
-            const Value &type = words.index().element(object).fields.get(Key(u"type"));
+            const Value &type = m_words.index().element(object).fields.get(u"type"_key);
             if (type.text() == "consent"_L1)
                 follow(object, senders);
             else if (type.isUnknown())
@@ -121,7 +121,7 @@ private:
     }
 
     const Vocabulary &m_words;
-    DataHolders m_data;
+    const DataHolders &m_data;
     std::vector<Truth> m_arrives; // by element
     bool m_hasAuthority = false;
 };
@@ -163,7 +163,7 @@ void judge(Judge &judge)
 {
     const Vocabulary &words = judge.words();
     const std::vector<Sender> senders = findSenders(words);
-    const Consent consent(words, senders);
+    const Consent consent(judge.holders(), senders);
     QStringList failing;
     Truth whole = Truth::No;
     for (const Sender &sender : senders) {

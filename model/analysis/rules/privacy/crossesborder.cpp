@@ -28,11 +28,11 @@ QString residencyOf(const Item &tool)
 bool mayReceive(const Judge &judge, const QString &place)
 {
     bool named = false;
-    for (const Profile *profile : judge.profiles()) {
-        if (profile->residencies.isEmpty())
+    for (const Profile &profile : judge.profiles()) {
+        if (profile.residencies.isEmpty())
             continue;
         named = true;
-        if (!profile->residencies.contains(place))
+        if (!profile.admits(place))
             return false;
     }
     return named;
@@ -50,7 +50,7 @@ Truth crosses(const Judge &judge, const Item &from, const Item &to)
 
 Truth crossesUnprotected(const Judge &judge, const Item &from, const Item &to)
 {
-    return both(crosses(judge, from, to), judge.words().lacks(to, Key(u"safeguard")));
+    return both(crosses(judge, from, to), judge.words().lacks(to, u"safeguard"_key));
 }
 
 Sentence seenFlow(const QString &from, const QString &to, const QStringList &objects)
@@ -74,7 +74,7 @@ void judgeFlow(Judge &judge, int flow)
 {
     const Vocabulary &words = judge.words();
     const Item &relation = words.index().relation(flow);
-    const std::vector<int> targets = words.receivers(flow);
+    const std::span<const int> targets = words.receivers(flow);
     const Item *from = &words.index().element(words.index().from(flow));
     const Item *to = &words.index().element(targets.front());
     Truth unprotected = crossesUnprotected(judge, *from, *to);
@@ -95,7 +95,7 @@ void judgeFlow(Judge &judge, int flow)
 
 Truth takesInPersonalData(const Vocabulary &words, int tool)
 {
-    Truth takes = words.flag(words.index().element(tool), Key(u"personal-data"));
+    Truth takes = words.flag(words.index().element(tool), u"personal-data"_key);
     for (const auto &hops : {words.in(tool), words.out(tool)}) {
         for (const Vocabulary::Hop &hop : hops)
             takes = either(takes, words.carriesPersonalData(hop.flow));
@@ -129,15 +129,15 @@ void judge(Judge &judge)
     for (const int flow : words.liveFlows())
         judgeFlow(judge, flow);
     const auto &profiles = judge.profiles();
-    const auto rule = std::find_if(profiles.begin(), profiles.end(), [](const Profile *profile) {
-        return !profile->captureResidency.isEmpty();
+    const auto rule = std::find_if(profiles.begin(), profiles.end(), [](const Profile &profile) {
+        return !profile.captureResidency.isEmpty();
     });
     if (rule == profiles.end())
         return;
-    for (const int tool : words.index().ofKind(Key(u"tool"))) {
-        const Value &role = words.index().element(tool).fields.get(Key(u"role"));
+    for (const int tool : words.index().ofKind(u"tool"_key)) {
+        const Value &role = words.index().element(tool).fields.get(u"role"_key);
         if (words.isLive(tool) && role.text() == "capture"_L1)
-            judgeCapture(judge, (*rule)->captureResidency, tool);
+            judgeCapture(judge, rule->captureResidency, tool);
     }
 }
 

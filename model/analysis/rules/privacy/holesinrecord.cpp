@@ -63,7 +63,7 @@ Sentence seen(const QString &object, const QList<Key> &fields)
         static const Schema schema;
         QStringList labels;
         for (const Key field : fields)
-            labels.append(schema.field(Key(u"data-object"), field)->label());
+            labels.append(schema.field(u"data-object"_key, field)->label());
         //: %2 is a list of field names, such as "Purpose and Kept for"
         return Rule::tr("Not noted yet for “%1”: %2.")
             .arg(itemName(graph, object), QLocale().createSeparatedList(labels));
@@ -95,7 +95,7 @@ void judgeObject(Judge &judge, const DataHolders &data, int number)
 
 void judge(Judge &judge)
 {
-    const DataHolders data(judge.words());
+    const DataHolders &data = judge.holders();
     for (const int object : data.objects())
         judgeObject(judge, data, object);
 }

@@ -14,7 +14,7 @@ static void judge(Judge &judge)
     const Vocabulary &words = judge.words();
     for (const int number : words.liveFlows()) {
         const Item &flow = words.index().relation(number);
-        const Truth open = negated(words.flag(flow, Key(u"encrypted")));
+        const Truth open = negated(words.flag(flow, u"encrypted"_key));
         if (!judge.fails(flow, both(words.carriesPersonalData(number), open)))
             continue;
         Finding finding;

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 static Truth hasVendor(const Item &tool)
 {
-    const Value &vendor = tool.fields.get(Key(u"vendor"));
+    const Value &vendor = tool.fields.get(u"vendor"_key);
     if (vendor.isUnknown())
         return Truth::Unknown;
     return vendor.isEmpty() ? Truth::No : Truth::Yes;
@@ -21,7 +21,7 @@ static Truth hasVendor(const Item &tool)
 
 static Truth lacksAgreement(const Item &tool)
 {
-    const Value &agreement = tool.fields.get(Key(u"dpa"));
+    const Value &agreement = tool.fields.get(u"dpa"_key);
     if (agreement.isUnknown())
         return Truth::Unknown;
     const bool missing = agreement.isNone() || agreement.text() == "missing"_L1;
@@ -32,7 +32,7 @@ static void judgeTool(Judge &judge, const DataHolders &data, int number)
 {
     const Item &tool = judge.words().index().element(number);
     const Truth personal =
-        either(judge.words().flag(tool, Key(u"personal-data")), data.holdsPersonalData(number));
+        either(judge.words().flag(tool, u"personal-data"_key), data.holdsPersonalData(number));
     if (!judge.fails(tool, both(hasVendor(tool), both(personal, lacksAgreement(tool)))))
         return;
     Finding finding;
@@ -42,7 +42,7 @@ static void judgeTool(Judge &judge, const DataHolders &data, int number)
         //: %2 is the name of a firm
         return Rule::tr("“%1” holds personal data, and no agreement about it with the vendor (%2) "
                         "is noted.")
-            .arg(itemName(graph, id), graph.value(id, Key(u"vendor")).text());
+            .arg(itemName(graph, id), graph.value(id, u"vendor"_key).text());
     };
     judge.fail(std::move(finding));
 }
@@ -50,9 +50,9 @@ static void judgeTool(Judge &judge, const DataHolders &data, int number)
 static void judge(Judge &judge)
 {
     const Vocabulary &words = judge.words();
-    const DataHolders data(words);
-    for (const int number : words.index().ofKind(Key(u"tool"))) {
-        const Value &hosting = words.index().element(number).fields.get(Key(u"hosting"));
+    const DataHolders &data = judge.holders();
+    for (const int number : words.index().ofKind(u"tool"_key)) {
+        const Value &hosting = words.index().element(number).fields.get(u"hosting"_key);
         if (words.isLive(number) && hosting.text() != "own"_L1)
             judgeTool(judge, data, number);
     }

@@ -113,7 +113,7 @@ static void judgeSheet(Judge &judge, int number)
 static void judge(Judge &judge)
 {
     const Vocabulary &words = judge.words();
-    for (const int tool : words.index().ofKind(Key(u"tool"))) {
+    for (const int tool : words.index().ofKind(u"tool"_key)) {
         const QString category = words.index().element(tool).fields.get(key::category).text();
         if (words.isLive(tool) && category == "spreadsheet"_L1)
             judgeSheet(judge, tool);

@@ -16,13 +16,14 @@ using namespace Qt::StringLiterals;
 static QString layerLabel(const Graph &graph, const QString &layer)
 {
     const Schema schema(graph);
-    return schema.field(Key(u"tool"), key::layer)->choiceLabel(layer);
+    return schema.field(u"tool"_key, key::layer)->choiceLabel(layer);
 }
 
 static QStringList emptyLayers(const Graph &graph, const Layers &layers)
 {
+    const Schema schema(graph);
     QStringList empty;
-    for (const Choice &layer : Schema(graph).layers()) {
+    for (const Choice &layer : schema.layers()) {
         if (layers.of(layer.id).empty())
             empty.append(layer.id);
     }

@@ -25,10 +25,10 @@ static QString seen(const Graph &graph, const QString &promise, bool fulfilled, 
 static void judge(Judge &judge)
 {
     const Vocabulary &words = judge.words();
-    for (const int number : words.index().ofKind(Key(u"promise"))) {
+    for (const int number : words.index().ofKind(u"promise"_key)) {
         const Item &promise = words.index().element(number);
-        const bool fulfilled = !words.sources(number, Key(u"fulfils")).empty();
-        const Truth unproven = words.lacks(promise, Key(u"proof"));
+        const bool fulfilled = !words.sources(number, u"fulfils"_key).empty();
+        const Truth unproven = words.lacks(promise, u"proof"_key);
         if (!judge.fails(promise, fulfilled ? unproven : Truth::Yes))
             continue;
         Finding finding;

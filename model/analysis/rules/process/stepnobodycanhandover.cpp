@@ -27,7 +27,7 @@ static Truth isMissing(const Vocabulary &words, const Item &activity, Key part)
 static QList<Key> missingParts(const Vocabulary &words, const Item &activity, Truth wanted)
 {
     static const QList<Key> parts {
-        responsible, Key(u"due"), Key(u"deliverable"), Key(u"quality-standard")};
+        responsible, u"due"_key, u"deliverable"_key, u"quality-standard"_key};
     QList<Key> missing = parts;
     missing.removeIf([&](Key part) { return isMissing(words, activity, part) != wanted; });
     return missing;
@@ -38,7 +38,7 @@ static QString seen(const Graph &graph, const QString &activity, const QList<Key
     static const Schema schema;
     QStringList labels;
     for (const Key part : missing)
-        labels.append(schema.field(Key(u"activity"), part)->label());
+        labels.append(schema.field(u"activity"_key, part)->label());
     //: %2 is a list of fields, such as "Responsible and Deliverable"
     return Rule::tr("“%1” does not say yet: %2.")
         .arg(itemName(graph, activity), QLocale().createSeparatedList(labels));
@@ -47,7 +47,7 @@ static QString seen(const Graph &graph, const QString &activity, const QList<Key
 static void judge(Judge &judge)
 {
     const Vocabulary &words = judge.words();
-    for (const int number : words.index().ofKind(Key(u"activity"))) {
+    for (const int number : words.index().ofKind(u"activity"_key)) {
         const Item &activity = words.index().element(number);
         const QList<Key> missing = missingParts(words, activity, Truth::Yes);
         const bool open = !missingParts(words, activity, Truth::Unknown).isEmpty();

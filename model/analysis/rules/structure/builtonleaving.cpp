@@ -40,26 +40,40 @@ bool leadsTo(const Vocabulary &words, int relation, int dependant)
         && lifecycle != "gone"_L1 && lifecycle != "idea"_L1;
 }
 
-Dependants dependantsOf(const Vocabulary &words, int tool)
+// Each element that rests on a tool, and the relation by which it does.
+template<typename Take>
+void eachDependant(const Vocabulary &words, int tool, Take take)
 {
-    static const Key dataFlow(u"data-flow");
-    static const Key supports(u"supports");
     const Index &index = words.index();
-    Dependants found;
     for (const int number : index.out(tool)) {
-        const Item &relation = index.relation(number);
+        const Key kind = index.relationKind(number);
         const int to = index.to(number);
-        const bool flows = relation.kind == dataFlow && to != tool && leadsTo(words, number, to);
-        if (flows || relation.kind == supports)
-            found.add(index.element(to), relation);
+        const bool flows = kind == u"data-flow"_key && to != tool && leadsTo(words, number, to);
+        if (flows || kind == u"supports"_key)
+            take(to, number);
     }
     for (const int number : index.in(tool)) {
-        const Item &relation = index.relation(number);
         const int from = index.from(number);
-        const bool back = relation.kind == dataFlow && relation.fields.get(Key(u"two-way")).flag();
-        if (back && from != tool && leadsTo(words, number, from))
-            found.add(index.element(from), relation);
+        if (index.relationKind(number) == u"data-flow"_key && from != tool
+            && words.receivers(number).size() > 1 && leadsTo(words, number, from))
+            take(from, number);
     }
+}
+
+bool hasDependants(const Vocabulary &words, int tool)
+{
+    bool has = false;
+    eachDependant(words, tool, [&](int, int) { has = true; });
+    return has;
+}
+
+Dependants dependantsOf(const Vocabulary &words, int tool)
+{
+    const Index &index = words.index();
+    Dependants found;
+    eachDependant(words, tool, [&](int element, int relation) {
+        found.add(index.element(element), index.relation(relation));
+    });
     found.elements.removeDuplicates();
     return found;
 }
@@ -71,7 +85,7 @@ Truth endsWithin(const Vocabulary &words, const Item &tool, double days)
     Truth ends = known.isUnknown() ? Truth::Unknown : Truth::No;
     if (end)
         ends = double(words.today().daysTo(*end)) <= days ? Truth::Yes : Truth::No;
-    return both(ends, negated(words.flag(tool, Key(u"auto-renew"))));
+    return both(ends, negated(words.flag(tool, u"auto-renew"_key)));
 }
 
 Going goingOf(const Item &tool)
@@ -102,7 +116,7 @@ Sentence seen(const Item &tool, Going going, const QStringList &dependants)
     };
 }
 
-void judgeTool(Judge &judge, int number, const Dependants &dependants)
+void judgeTool(Judge &judge, int number)
 {
     const Vocabulary &words = judge.words();
     const Item &tool = words.index().element(number);
@@ -110,8 +124,9 @@ void judgeTool(Judge &judge, int number, const Dependants &dependants)
     const Truth goes = going == Going::Ending
         ? endsWithin(words, tool, judge.parameter("warning-days"_L1))
         : Truth::Yes;
-    if (!judge.fails(tool, both(goes, words.lacks(tool, Key(u"replacement")))))
+    if (!judge.fails(tool, both(goes, words.lacks(tool, u"replacement"_key))))
         return;
+    const Dependants dependants = dependantsOf(words, number);
     const bool soon = endsWithin(words, tool, 30) == Truth::Yes;
     Finding finding;
     finding.severity = going == Going::Gone || soon ? Severity::Error : Severity::Warning;
@@ -123,10 +138,9 @@ void judgeTool(Judge &judge, int number, const Dependants &dependants)
 
 void judge(Judge &judge)
 {
-    for (const int tool : judge.words().index().ofKind(Key(u"tool"))) {
-        const Dependants dependants = dependantsOf(judge.words(), tool);
-        if (!dependants.elements.isEmpty())
-            judgeTool(judge, tool, dependants);
+    for (const int tool : judge.words().index().ofKind(u"tool"_key)) {
+        if (hasDependants(judge.words(), tool))
+            judgeTool(judge, tool);
     }
 }
 

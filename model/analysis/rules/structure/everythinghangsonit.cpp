@@ -20,7 +20,7 @@ public:
     explicit HangsOnIt(Judge &judge)
         : m_judge(judge)
         , m_words(judge.words())
-        , m_linchpins(judge.words(),
+        , m_linchpins(judge.holders(),
                       judge.parameter("min-part-tools"_L1),
                       judge.parameter("min-lone-tools"_L1))
     { }
@@ -49,7 +49,7 @@ private:
     {
         if (tool.fields.get(key::criticality).isUnknown())
             return Truth::Yes;
-        return m_words.lacks(tool, Key(u"fallback"));
+        return m_words.lacks(tool, u"fallback"_key);
     }
 
     const QString &id(int element) const { return m_words.index().element(element).id; }
@@ -117,7 +117,7 @@ private:
 void judge(Judge &judge)
 {
     HangsOnIt rule(judge);
-    for (const int tool : judge.words().index().ofKind(Key(u"tool")))
+    for (const int tool : judge.words().index().ofKind(u"tool"_key))
         rule.judgeTool(tool);
 }
 

@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 static bool isUsed(const Vocabulary &words, int tool)
 {
-    return !words.outWithLinks(tool).empty() || words.has(tool, Key(u"supports"))
-        || words.has(tool, Key(u"source")) || words.isEnd(tool);
+    return !words.outWithLinks(tool).empty() || words.has(tool, u"supports"_key)
+        || words.has(tool, u"source"_key) || words.isEnd(tool);
 }
 
 static QStringList sourcesOf(const Vocabulary &words, int tool)
@@ -50,7 +50,7 @@ static void judgeTool(Judge &judge, int number)
 static void judge(Judge &judge)
 {
     const Vocabulary &words = judge.words();
-    for (const int tool : words.index().ofKind(Key(u"tool"))) {
+    for (const int tool : words.index().ofKind(u"tool"_key)) {
         if (words.isLive(tool) && !words.inWithLinks(tool).empty())
             judgeTool(judge, tool);
     }

@@ -17,7 +17,7 @@ static const Key toolKind(u"tool");
 
 static bool isConnected(const Vocabulary &words, int tool)
 {
-    static const Key relations[] = {Key(u"supports"), Key(u"source"), Key(u"fulfils")};
+    static const Key relations[] = {u"supports"_key, u"source"_key, u"fulfils"_key};
     if (!words.inWithLinks(tool).empty() || !words.outWithLinks(tool).empty())
         return true;
     return std::any_of(std::begin(relations), std::end(relations), [&](Key relation) {
@@ -63,7 +63,7 @@ static void judge(Judge &judge)
         const Item &tool = words.index().element(number);
         if (!words.isLive(number) || words.isFresh(tool, grace))
             continue;
-        if (tool.fields.get(Key(u"stands-alone")).flag() || connected[size_t(number)]) {
+        if (tool.fields.get(u"stands-alone"_key).flag() || connected[size_t(number)]) {
             judge.pass(tool);
             continue;
         }
@@ -123,7 +123,10 @@ Rule notConnected()
          20,
          QT_TRANSLATE_NOOP("martlet::Rule",
                            "Share of connected tools below which it is still a list"),
-         QT_TRANSLATE_NOOP("martlet::Rule", "percent")},
+         QT_TRANSLATE_NOOP("martlet::Rule", "percent"),
+         {},
+         0,
+         100},
     };
     rule.fixes = {u"connect-to"_s, u"stands-alone"_s, u"set-leaving"_s, u"accept"_s};
     rule.judge = &judge;

@@ -81,7 +81,7 @@ Watch watchOf(const Vocabulary &words, const std::vector<int> &flows)
     watch.all = int(flows.size());
     for (const int flow : flows) {
         const Item &relation = words.index().relation(flow);
-        const Truth monitored = words.flag(relation, Key(u"monitored"));
+        const Truth monitored = words.flag(relation, u"monitored"_key);
         if (monitored == Truth::No)
             watch.unwatched.append(relation.id);
         watch.unknown += monitored == Truth::Unknown ? 1 : 0;
@@ -107,17 +107,13 @@ Sentence seen(const QString &tool, int neighbours, bool hasBackup, const Watch &
     };
 }
 
-void judgeTool(Judge &judge, int number, double limit)
+void judgeHub(Judge &judge, int number)
 {
     const Vocabulary &words = judge.words();
     const Item &tool = words.index().element(number);
     const Surroundings around = surroundings(words, number);
-    if (double(around.neighbours.size()) < limit - inexactness) {
-        judge.pass(tool);
-        return;
-    }
     const Watch watch = watchOf(words, around.flows);
-    const Truth alone = words.lacks(tool, Key(u"backup-owner"));
+    const Truth alone = words.lacks(tool, u"backup-owner"_key);
     const Truth unwatched = watch.moreThan(judge.parameter("unmonitored-percent"_L1));
     if (!judge.fails(tool, either(alone, unwatched)))
         return;
@@ -134,7 +130,7 @@ void judge(Judge &judge)
     const Vocabulary &words = judge.words();
     std::vector<int> tools;
     std::vector<size_t> counts;
-    for (const int tool : words.index().ofKind(Key(u"tool"))) {
+    for (const int tool : words.index().ofKind(u"tool"_key)) {
         if (!words.isLive(tool))
             continue;
         tools.push_back(tool);
@@ -143,8 +139,12 @@ void judge(Judge &judge)
     if (tools.size() < fewestTools)
         return;
     const double limit = std::max(judge.parameter("min-neighbours"_L1), outstanding(counts));
-    for (const int tool : tools)
-        judgeTool(judge, tool, limit);
+    for (size_t i = 0; i < tools.size(); ++i) {
+        if (double(counts[i]) < limit - inexactness)
+            judge.pass(words.index().element(tools[i]));
+        else
+            judgeHub(judge, tools[i]);
+    }
 }
 
 } // namespace
@@ -184,9 +184,12 @@ Rule overloadedHub()
         {u"unmonitored-percent"_s,
          50,
          QT_TRANSLATE_NOOP("martlet::Rule", "Share of its connections that may go unwatched"),
-         QT_TRANSLATE_NOOP("martlet::Rule", "percent")},
+         QT_TRANSLATE_NOOP("martlet::Rule", "percent"),
+         {},
+         0,
+         100},
     };
-    rule.fixes = {u"set-backup"_s, u"mark-monitored"_s, u"accept"_s};
+    rule.fixes = {u"set-backup"_s, u"watch-flow"_s, u"accept"_s};
     rule.judge = &judge;
     return rule;
 }

@@ -110,7 +110,10 @@ Rule sameToolTwice()
         {u"most-edits"_s,
          2,
          QT_TRANSLATE_NOOP("martlet::Rule", "Letters by which the names may differ"),
-         QT_TRANSLATE_NOOP("martlet::Rule", "letters")},
+         QT_TRANSLATE_NOOP("martlet::Rule", "letters"),
+         {},
+         0,
+         5},
     };
     rule.fixes = {u"merge"_s, u"accept"_s};
     rule.judge = &judge;

@@ -28,7 +28,7 @@ static bool serves(const Vocabulary &words, int tool)
 static std::vector<int> servingTools(const Vocabulary &words)
 {
     std::vector<int> serving;
-    for (const int tool : words.index().ofKind(Key(u"tool"))) {
+    for (const int tool : words.index().ofKind(u"tool"_key)) {
         if (words.isLive(tool) && serves(words, tool))
             serving.push_back(tool);
     }
@@ -40,7 +40,7 @@ static void judgeFlow(Judge &judge, int flow, bool reachesCustomers)
     const Vocabulary &words = judge.words();
     const Item &relation = words.index().relation(flow);
     const Truth useless = reachesCustomers ? Truth::No : Truth::Yes;
-    if (!judge.fails(relation, both(useless, words.isAutomatic(flow))))
+    if (!judge.failsRelation(flow, both(useless, words.isAutomatic(flow))))
         return;
     Finding finding;
     finding.severity = Severity::Info;
@@ -59,7 +59,7 @@ static void judge(Judge &judge)
     if (double(words.index().ofKind(touchpoint).size()) < judge.parameter("min-touchpoints"_L1))
         return;
     const Reach serving(words, servingTools(words), {.backwards = true});
-    for (const int flow : words.index().ofKind(Key(u"data-flow"))) {
+    for (const int flow : words.index().ofKind(u"data-flow"_key)) {
         if (words.isLiveRelation(flow) && words.carriage(flow) != Carriage::Link)
             judgeFlow(judge, flow, serving.reached(words.index().to(flow)));
     }

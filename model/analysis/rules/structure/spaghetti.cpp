@@ -36,7 +36,7 @@ public:
         : m_words(words)
         , m_sets(words.index().elementCount())
     {
-        for (const int tool : words.index().ofKind(Key(u"tool")))
+        for (const int tool : words.index().ofKind(u"tool"_key))
             join(tool);
         makeUnique(m_pairs);
         makeUnique(m_flows);
@@ -183,11 +183,18 @@ Rule spaghetti()
         {u"pairs-per-tool"_s,
          1.5,
          QT_TRANSLATE_NOOP("martlet::Rule", "Direct connections for each tool, at least"),
-         {}},
+         {},
+         {},
+         0,
+         100,
+         false},
         {u"centre-percent"_s,
          30,
          QT_TRANSLATE_NOOP("martlet::Rule", "Share of them at one tool from which on it is a hub"),
-         QT_TRANSLATE_NOOP("martlet::Rule", "percent")},
+         QT_TRANSLATE_NOOP("martlet::Rule", "percent"),
+         {},
+         0,
+         100},
     };
     rule.fixes = {u"plan-hub"_s, u"accept"_s};
     rule.judge = &judge;

@@ -36,7 +36,7 @@ public:
         if (from == to)
             return;
         addWay(from, to, flow);
-        if (words.index().relation(flow).fields.get(Key(u"two-way")).flag())
+        if (words.index().relation(flow).fields.get(u"two-way"_key).flag())
             addWay(to, from, flow);
     }
 
@@ -292,11 +292,13 @@ public:
         : m_judge(judge)
         , m_words(judge.words())
         , m_index(m_words.index())
-        , m_holders(m_words)
+        , m_holders(judge.holders())
         , m_finder(m_index.elementCount(), int(judge.parameter("most-flows"_L1)))
     {
         for (const int object : m_holders.objects())
             m_custody.insert(object, custodyOf(object));
+        if (m_holders.objects().empty())
+            return; // nothing that could go round
         for (const int flow : m_index.ofKind(dataFlow)) {
             if (objects(flow).isUnknown() && isWay(flow) != Truth::No)
                 m_unknown.add(m_words, flow);
@@ -309,7 +311,7 @@ public:
         for (const int object : m_holders.objects())
             judgeObject(object);
         for (const int flow : m_index.ofKind(dataFlow)) {
-            const bool twoWay = m_index.relation(flow).fields.get(Key(u"two-way")).flag();
+            const bool twoWay = m_index.relation(flow).fields.get(u"two-way"_key).flag();
             if (twoWay && m_index.from(flow) != m_index.to(flow) && m_words.isLiveRelation(flow)
                 && m_words.carriage(flow) != Carriage::Link)
                 judgeTwoWay(flow);
@@ -322,7 +324,7 @@ private:
     // Live, automatic, and not known to leave its target alone.
     Truth isWay(int flow) const
     {
-        const Value &writes = m_index.relation(flow).fields.get(Key(u"authority-write"));
+        const Value &writes = m_index.relation(flow).fields.get(u"authority-write"_key);
         if (!m_words.isLiveRelation(flow) || (!writes.isUnknown() && !writes.flag()))
             return Truth::No;
         return m_words.isAutomatic(flow);
@@ -334,7 +336,7 @@ private:
         const auto &relations = m_holders.relations(object);
         const std::set<int> authorities(all.begin(), all.end());
         const bool more = std::any_of(relations.begin(), relations.end(), [&](int relation) {
-            return m_index.relation(relation).fields.get(Key(u"as")).isUnknown();
+            return m_index.relation(relation).fields.get(u"as"_key).isUnknown();
         });
         const bool one = authorities.size() == 1;
         const int authority = one ? *authorities.begin() : -1;
@@ -345,7 +347,7 @@ private:
 
     Truth lacksRule(int flow) const
     {
-        return m_words.lacks(m_index.relation(flow), Key(u"conflict-rule"));
+        return m_words.lacks(m_index.relation(flow), u"conflict-rule"_key);
     }
 
     // A loop of which all that is asked holds, or may hold.
@@ -487,7 +489,7 @@ private:
     Judge &m_judge;
     const Vocabulary &m_words;
     const Index &m_index;
-    DataHolders m_holders;
+    const DataHolders &m_holders;
     LoopFinder m_finder;
     QHash<int, Custody> m_custody; // by object
     Lanes m_unknown; // flows of which it is not known what they carry
@@ -533,9 +535,15 @@ Rule syncLoop()
         "Choose the tool that holds the truth, make one of the flows one-way, or write down which "
         "change wins.");
     rule.parameters = {
-        {u"most-flows"_s, 5, QT_TRANSLATE_NOOP("martlet::Rule", "Flows in a loop, at most"), {}},
+        {u"most-flows"_s,
+         5,
+         QT_TRANSLATE_NOOP("martlet::Rule", "Flows in a loop, at most"),
+         {},
+         {},
+         2,
+         100},
     };
-    rule.fixes = {u"set-authority"_s, u"make-one-way"_s, u"add-conflict-rule"_s, u"accept"_s};
+    rule.fixes = {u"choose-authority"_s, u"make-one-way"_s, u"add-conflict-rule"_s, u"accept"_s};
     rule.judge = &judge;
     return rule;
 }

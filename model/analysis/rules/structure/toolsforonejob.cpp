@@ -32,7 +32,7 @@ public:
         : m_judge(judge)
         , m_words(judge.words())
     {
-        for (const int tool : m_words.index().ofKind(Key(u"tool"))) {
+        for (const int tool : m_words.index().ofKind(u"tool"_key)) {
             if (m_words.isLive(tool) && !isModule(tool))
                 count(m_words.index().element(tool));
         }
@@ -125,7 +125,7 @@ private:
     static QString seen(const Graph &graph, const Group &group)
     {
         static const Schema schema;
-        const QString job = schema.field(Key(u"tool"), key::category)->choiceLabel(group.category);
+        const QString job = schema.field(u"tool"_key, key::category)->choiceLabel(group.category);
         const QString tools = itemNames(graph, group.tools);
         const int count = int(group.tools.size());
         if (group.department.isEmpty())

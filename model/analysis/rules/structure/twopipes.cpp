@@ -29,7 +29,6 @@ struct Pipes
     QHash<QString, int> via; // by object: a hub that passes it on
     QSet<QString> perhaps; // objects that some hub may pass on
     bool viaAnything = false; // some hub of which nothing is known on either side
-    int routes = 0;
 
     QStringList doubled() const
     {
@@ -69,7 +68,7 @@ public:
         , m_toHubs(size_t(m_words.index().elementCount()))
         , m_fromHubs(m_toHubs.size())
     {
-        for (const int tool : m_words.index().ofKind(Key(u"tool")))
+        for (const int tool : m_words.index().ofKind(u"tool"_key))
             addFlows(tool);
     }
 
@@ -106,7 +105,12 @@ private:
             m_fromHubs[size_t(to)].push_back(from);
     }
 
-    Flows flows(int from, int to) const { return m_flows.value({from, to}); }
+    const Flows &flows(int from, int to) const
+    {
+        static const Flows none;
+        const auto found = m_flows.constFind({from, to});
+        return found == m_flows.constEnd() ? none : *found;
+    }
 
     // Looks along the shorter of both lists, so that a triangle is found in little time even where
     // everything is a hub.
@@ -141,7 +145,7 @@ private:
     Pipes pipes(int from, int to) const
     {
         Pipes pipes;
-        const Flows direct = flows(from, to);
+        const Flows &direct = flows(from, to);
         if (direct.empty())
             return pipes;
         for (const int flow : direct) {
@@ -153,7 +157,6 @@ private:
         const std::vector<int> hubs = hubsBetween(from, to);
         for (const int hub : hubs)
             addHub(pipes, hub, load(flows(from, hub)), load(flows(hub, to)));
-        pipes.routes = int(direct.size() + hubs.size());
         return pipes;
     }
 
@@ -171,12 +174,19 @@ private:
         pipes.viaAnything = pipes.viaAnything || second.unknown > 0;
     }
 
+    // How many ways there are, if one of them is direct.
+    size_t routes(int from, int to) const
+    {
+        const size_t direct = flows(from, to).size();
+        return direct == 0 ? 0 : direct + hubsBetween(from, to).size();
+    }
+
     void judgePair(int from, int to)
     {
+        if (routes(from, to) < 2 && routes(to, from) < 2)
+            return;
         const Pipes there = pipes(from, to);
         const Pipes back = pipes(to, from);
-        if (there.routes < 2 && back.routes < 2)
-            return;
         const Item &first = m_words.index().relation(flows(from, to).front());
         if (!m_judge.fails(first, either(there.truth(), back.truth())))
             return;
@@ -202,11 +212,11 @@ private:
 
     const QString &id(int element) const { return m_words.index().element(element).id; }
 
-    QStringList carrying(const Flows &flows, const QStringList &wanted) const
+    QStringList carrying(const Flows &flows, const QSet<QString> &wanted) const
     {
         QStringList found;
         for (const int flow : flows) {
-            const QStringList list = objects(flow).list();
+            const QStringList &list = objects(flow).list();
             if (std::any_of(list.begin(), list.end(), [&](const QString &object) {
                     return wanted.contains(object);
                 }))
@@ -217,17 +227,26 @@ private:
 
     QStringList flowsOf(int from, int to, const Pipes &pipes, const QStringList &doubled) const
     {
-        QStringList found = carrying(flows(from, to), doubled);
+        QStringList found = carrying(flows(from, to), QSet(doubled.begin(), doubled.end()));
+        std::vector<int> hubs;
+        QHash<int, QSet<QString>> through;
         for (const QString &object : doubled) {
-            if (const int hub = pipes.via.value(object, -1); hub >= 0)
-                found += carrying(flows(from, hub), {object}) + carrying(flows(hub, to), {object});
+            const int hub = pipes.via.value(object, -1);
+            if (hub >= 0 && !through.contains(hub))
+                hubs.push_back(hub);
+            if (hub >= 0)
+                through[hub].insert(object);
         }
+        for (const int hub : hubs)
+            found +=
+                carrying(flows(from, hub), through[hub]) + carrying(flows(hub, to), through[hub]);
         return found;
     }
 
     Sentence seen(int from, int to, const Pipes &pipes, const QStringList &doubled) const
     {
-        const int direct = int(carrying(flows(from, to), doubled).size());
+        const QSet<QString> wanted(doubled.begin(), doubled.end());
+        const int direct = int(carrying(flows(from, to), wanted).size());
         const int hub = pipes.via.value(doubled.first(), -1);
         const QString through = hub < 0 ? QString() : id(hub);
         return [=, start = id(from), end = id(to)](const Graph &graph) {

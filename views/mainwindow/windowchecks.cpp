@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "views/canvas/canvas.h"
+#include "views/checks/checkspage.h"
+#include "views/mainwindow/mainwindow.h"
+#include "views/mainwindow/toolrail.h"
+#include "views/panels/findingspanel.h"
+
+#include <QDockWidget>
+#include <QStackedWidget>
+
+namespace martlet {
+
+void MainWindow::connectChecks()
+{
+    connect(m_checks, &ChecksPage::left, this, &MainWindow::closeChecks);
+    connect(m_findings, &FindingsPanel::checksWanted, this, &MainWindow::openChecks);
+    connect(m_checks, &ChecksPage::findingsWanted, m_findings, &FindingsPanel::chooseRule);
+    connect(m_checks, &ChecksPage::itemWanted, this, [this](const QString &item) {
+        closeChecks();
+        m_canvas->select({item});
+        m_canvas->reveal({item}, true);
+        showSelection({item});
+    });
+}
+
+void MainWindow::openChecks(const QString &rule, const QStringList &about)
+{
+    closeQuestion();
+    m_findingsDock->show();
+    m_rail->hide();
+    m_pages->setCurrentWidget(m_checks);
+    m_checks->open(rule, about);
+    m_checks->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::closeChecks()
+{
+    if (m_pages->currentWidget() != m_checks)
+        return;
+    m_pages->setCurrentWidget(m_canvas);
+    m_rail->show();
+    m_canvas->setFocus();
+}
+
+} // namespace martlet
