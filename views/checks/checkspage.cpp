@@ -321,7 +321,7 @@ CheckCard *ChecksPage::cardFor(const CheckEntry &entry)
 
 CheckCard *ChecksPage::ownCard(int place)
 {
-    if (m_draft.isEmpty())
+    if (place < 0 && m_draft.isEmpty())
         m_draft = newOwnRule(m_document->graph());
     auto *card = new OwnRuleCard(place, m_draft, m_about, m_document, m_area);
     connect(card, &OwnRuleCard::draftChanged, this, [this](const QJsonObject &draft) {
