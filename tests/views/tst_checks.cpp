@@ -220,6 +220,11 @@ private Q_SLOTS:
         list()->choose(CheckEntry {CheckEntry::Sort::NewRule}.key());
         QVERIFY(!find<QPushButton>(u"keepRule"_s)->isEnabled());
         QVERIFY(!m_document->graph().project().fields.get(Key(u"rules")).isJson());
+        auto *name = find<QLineEdit>(u"own:name"_s);
+        name->setFocus();
+        QTest::keyClicks(name, u"Everything is owned"_s);
+        QTest::keyClick(name, Qt::Key_Tab);
+        QVERIFY(piece(Piece::Kind, u"kind"_s)->hasFocus());
         press(Piece::Add, u"must"_s);
         answer(u"Owner"_s);
         QTRY_VERIFY(find<QPushButton>(u"keepRule"_s)->isEnabled());
@@ -227,9 +232,6 @@ private Q_SLOTS:
         QCOMPARE(find<QListWidget>(u"lacking"_s)->count(), 2);
         QVERIFY(ownRulesOf(graph()).isEmpty());
         QVERIFY(piece(Piece::Test, u"must/0"_s)->hasFocus());
-        auto *name = find<QLineEdit>(u"own:name"_s);
-        QTest::keyClicks(name, u"Everything is owned"_s);
-        QTest::keyClick(name, Qt::Key_Return);
         QTest::mouseClick(find<QPushButton>(u"keepRule"_s), Qt::LeftButton);
         QCOMPARE(ownRulesOf(graph()).size(), 1);
         QCOMPARE(ownRulesOf(graph())[0].rule->title(), u"Everything is owned"_s);
@@ -272,7 +274,7 @@ private Q_SLOTS:
         piece(Piece::Field, u"that/0"_s)->setFocus();
         QTest::keyClick(piece(Piece::Field, u"that/0"_s), Qt::Key_Delete);
         QVERIFY(ownJson()[u"that"_s].toArray().isEmpty());
-        QVERIFY(piece(Piece::Add, u"that"_s)->hasFocus());
+        QTRY_VERIFY(piece(Piece::Add, u"that"_s)->hasFocus());
         m_document->undo();
         QCOMPARE(ownJson()[u"that"_s].toArray().size(), 1);
     }
@@ -295,6 +297,19 @@ private Q_SLOTS:
         QTest::keyClick(line(), Qt::Key_Escape);
         QVERIFY(!line());
         QVERIFY(piece(Piece::Field, u"must/0"_s)->hasFocus());
+        QCOMPARE(ownJson()[u"must"_s][0][u"field"_s].toString(), u"owner"_s);
+    }
+
+    void whoGoesElsewhereLeavesAPieceAsItWas()
+    {
+        keepOwnedRule();
+        press(Piece::Field, u"must/0"_s);
+        QTRY_VERIFY(line() && line()->hasFocus());
+        QTest::keyClicks(line(), u"Nonsense"_s);
+        line()->completer()->popup()->hide();
+        QTest::keyClick(line(), Qt::Key_Tab);
+        QTRY_VERIFY(!line());
+        QVERIFY(piece(Piece::Test, u"must/0"_s)->hasFocus());
         QCOMPARE(ownJson()[u"must"_s][0][u"field"_s].toString(), u"owner"_s);
     }
 
@@ -355,7 +370,7 @@ private:
     template<typename T>
     T *find(const QString &name) const
     {
-        QCoreApplication::processEvents();
+        QTest::qWait(20);
         for (T *widget : m_page->findChildren<T *>(name)) {
             if (widget->isVisibleTo(m_page.get()))
                 return widget;
@@ -406,7 +421,7 @@ private:
     }
     QString texts() const
     {
-        QCoreApplication::processEvents();
+        QTest::qWait(20);
         QStringList all;
         for (const QLabel *label : m_page->findChildren<QLabel *>()) {
             if (label->isVisibleTo(m_page.get()))

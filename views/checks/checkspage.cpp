@@ -12,6 +12,7 @@
 #include "views/widgets/icons.h"
 #include "views/widgets/uitext.h"
 
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -148,7 +149,19 @@ void ChecksPage::showProject()
     else if (isGone())
         showNewRule();
     else if (m_card)
-        QTimer::singleShot(0, m_card, &CheckCard::refresh); // once Tab has found its goal
+        refreshSoon();
+}
+
+// What a person is about to press, or goes to by Tab, is not taken away under their hand.
+void ChecksPage::refreshSoon()
+{
+    constexpr int soon = 10; // milliseconds
+    QTimer::singleShot(soon, m_card, [this] {
+        if (QGuiApplication::mouseButtons() == Qt::NoButton)
+            m_card->refresh();
+        else
+            refreshSoon();
+    });
 }
 
 // An own rule that was shown and is deleted.
@@ -308,7 +321,7 @@ CheckCard *ChecksPage::cardFor(const CheckEntry &entry)
 
 CheckCard *ChecksPage::ownCard(int place)
 {
-    if (m_draft.isEmpty())
+    if (place < 0 && m_draft.isEmpty())
         m_draft = newOwnRule(m_document->graph());
     auto *card = new OwnRuleCard(place, m_draft, m_about, m_document, m_area);
     connect(card, &OwnRuleCard::draftChanged, this, [this](const QJsonObject &draft) {

@@ -46,6 +46,7 @@ private:
     void buildHeading(QVBoxLayout *page);
     void showProject();
     void showReport();
+    void refreshSoon();
     bool isGone() const;
     void showNewRule();
     void fill();

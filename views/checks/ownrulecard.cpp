@@ -42,19 +42,55 @@ OwnRule OwnRuleCard::now() const
     return isDraft() ? readOwnRule(graph, m_draft) : ownRulesOf(graph).value(m_place);
 }
 
+static QJsonObject withoutTexts(QJsonObject json)
+{
+    for (const QString &member : {u"name"_s, u"why"_s, u"do"_s})
+        json.remove(member);
+    return json;
+}
+
+static QJsonValue severitiesIn(const Graph &graph)
+{
+    return graph.project().fields.get(Key(u"severities")).json();
+}
+
 // The piece of the sentence that comes next gets the keyboard.
 void OwnRuleCard::refresh()
 {
+    if (onlyTextsChanged()) {
+        showTexts();
+        return;
+    }
     const QString next = m_sentence ? m_sentence->next() : QString();
     rebuild();
     if (m_sentence && !next.isEmpty())
         m_sentence->goTo(next);
 }
 
+bool OwnRuleCard::onlyTextsChanged() const
+{
+    const OwnRule rule = now();
+    return m_sentence && rule.rule && severitiesIn(document()->graph()) == m_severities
+        && rule.json != m_sentence->rule()
+        && withoutTexts(rule.json) == withoutTexts(m_sentence->rule());
+}
+
+void OwnRuleCard::showTexts()
+{
+    const QJsonObject json = now().json;
+    m_sentence->adopt(json);
+    for (const QString &member : {u"name"_s, u"why"_s, u"do"_s}) {
+        auto *line = findChild<QLineEdit *>(u"own:"_s + member);
+        if (line->text() != json[member].toString())
+            line->setText(json[member].toString());
+    }
+}
+
 void OwnRuleCard::build(QVBoxLayout *column)
 {
     const OwnRule rule = now();
     m_sentence = nullptr;
+    m_severities = severitiesIn(document()->graph());
     if (!rule.rule && !isDraft()) {
         buildUnused(column, rule);
         return;
@@ -189,13 +225,6 @@ void OwnRuleCard::addButtons(QVBoxLayout *column)
     column->addLayout(line);
 }
 
-static QJsonObject withoutTexts(QJsonObject json)
-{
-    for (const QString &member : {u"name"_s, u"why"_s, u"do"_s, u"severity"_s})
-        json.remove(member);
-    return json;
-}
-
 // A rule that is kept stays one that is understood; what would make it none is said instead.
 void OwnRuleCard::take(const QJsonObject &json)
 {
@@ -203,7 +232,9 @@ void OwnRuleCard::take(const QJsonObject &json)
         const bool sameSentence = withoutTexts(json) == withoutTexts(m_draft);
         m_draft = json;
         Q_EMIT draftChanged(json);
-        if (!sameSentence)
+        if (sameSentence)
+            m_sentence->adopt(json);
+        else
             m_sentence->present(json);
         showPreview();
         return;
@@ -220,14 +251,13 @@ static QString previewText(const RulePreview &preview)
     const int fine = int(preview.fine.size());
     const int lacking = int(preview.lacking.size());
     const QString text = lacking == 0
-        ? OwnRuleCard::tr("So it is with %n of them, and nothing falls short.", nullptr, fine)
+        ? OwnRuleCard::tr("This is true of %n; nothing falls short.", nullptr, fine)
         //: %1 is a number of things
-        : OwnRuleCard::tr("So it is with %1; %n fall short:", nullptr, lacking).arg(fine);
-    if (preview.open.isEmpty())
-        return text;
+        : OwnRuleCard::tr("This is true of %1; %n fall short.", nullptr, lacking).arg(fine);
     const int open = int(preview.open.size());
     //: %1 is a sentence
-    return OwnRuleCard::tr("%1 Of %n it is not known yet.", nullptr, open).arg(text);
+    return open == 0 ? text
+                     : OwnRuleCard::tr("%1 Of %n it is not known yet.", nullptr, open).arg(text);
 }
 
 void OwnRuleCard::showPreview()

@@ -44,6 +44,8 @@ protected:
     void build(QVBoxLayout *column) override;
 
 private:
+    bool onlyTextsChanged() const;
+    void showTexts();
     bool isDraft() const { return m_place < 0; }
     OwnRule now() const;
     void buildUnused(QVBoxLayout *column, const OwnRule &rule);
@@ -61,6 +63,7 @@ private:
     int m_place;
     QJsonObject m_draft;
     QStringList m_about;
+    QJsonValue m_severities; ///< of the project, as they are shown
     SentenceEditor *m_sentence = nullptr;
     QLabel *m_preview = nullptr;
     SentenceList *m_lacking = nullptr;

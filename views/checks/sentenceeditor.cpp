@@ -85,13 +85,15 @@ static bool isSaidByButtons(const SentencePart &part)
 QWidget *SentenceEditor::widgetOf(const SentencePart &part)
 {
     if (part.role == Piece::Words || (part.role == Piece::Kind && !m_kindIsOpen))
-        return isSaidByButtons(part) ? nullptr : wordsOf(part.text.trimmed());
+        return isSaidByButtons(part) ? nullptr : wordsOf(part.text);
     return part.role == Piece::Remove ? removerOf(part) : chipOf(part);
 }
 
 QWidget *SentenceEditor::wordsOf(const QString &text) const
 {
-    QLabel *label = plainLabel(text, m_box);
+    // A comma behind a button would look lost.
+    const QString words = text.startsWith(u',') ? text.mid(1) : text;
+    QLabel *label = plainLabel(words.trimmed(), m_box);
     return label;
 }
 
@@ -156,8 +158,7 @@ QWidget *SentenceEditor::removerOf(const SentencePart &part)
 
 void SentenceEditor::openPiece(const SentencePart &part)
 {
-    if (m_line)
-        present(QJsonObject(m_rule));
+    closePiece();
     QWidget *chip = m_box->findChild<QWidget *>(nameOf(part));
     const QList<SentenceChoice> choices =
         sentenceChoices(m_document->graph(), m_document->schema(), m_rule, part);
@@ -182,10 +183,8 @@ void SentenceEditor::openPiece(const SentencePart &part)
                 take(part, choices[id.toInt()].rule);
         },
         Qt::QueuedConnection);
-    connect(m_line, &QLineEdit::editingFinished, this, [this, line = m_line] {
-        if (line == m_line && !line->hasFocus())
-            QTimer::singleShot(0, this, &SentenceEditor::closePiece);
-    });
+    m_line->installEventFilter(this);
+    setTabOrder(chip, m_line);
     const int place = m_flow->indexOf(chip);
     m_flow->addWidget(m_line);
     m_flow->moveLastTo(place);
@@ -229,16 +228,22 @@ void SentenceEditor::take(const SentencePart &part, const QJsonObject &rule)
     Q_EMIT edited(rule);
 }
 
+// The other pieces stay: one of them may have the keyboard by now.
 void SentenceEditor::closePiece()
 {
     if (!m_line)
         return;
     const bool mine = m_line->hasFocus();
-    const QString open = m_open;
-    present(QJsonObject(m_rule));
-    QWidget *chip = m_box->findChild<QWidget *>(open);
-    if (mine && chip)
-        chip->setFocus();
+    QWidget *piece = m_box->findChild<QWidget *>(m_open);
+    piece->show();
+    if (mine)
+        piece->setFocus();
+    m_flow->removeWidget(m_line);
+    m_line->hide();
+    m_line->deleteLater();
+    m_line = nullptr;
+    m_open.clear();
+    complain({});
 }
 
 void SentenceEditor::goTo(const QString &path)
@@ -295,6 +300,16 @@ void SentenceEditor::refuse(const QString &why)
 {
     present(QJsonObject(m_rule));
     complain(why);
+}
+
+// Who goes elsewhere leaves the piece as it was; its own list is not elsewhere.
+bool SentenceEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_line && event->type() == QEvent::FocusOut
+        && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason
+        && static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason)
+        QTimer::singleShot(0, m_line, [this] { closePiece(); });
+    return QWidget::eventFilter(watched, event);
 }
 
 void SentenceEditor::keyPressEvent(QKeyEvent *event)

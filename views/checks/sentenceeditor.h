@@ -28,6 +28,9 @@ public:
     /// The pieces follow a widget when Tab is pressed, however often they are made anew.
     void setBefore(QWidget *before) { m_before = before; }
     void present(const QJsonObject &rule);
+    const QJsonObject &rule() const { return m_rule; }
+    /// The same sentence with other texts around it: there is nothing to show anew.
+    void adopt(const QJsonObject &rule) { m_rule = rule; }
     /// Path of the piece that a person goes to once the change just made is shown, or nothing.
     QString next() const { return m_next; }
     void goTo(const QString &path);
@@ -40,6 +43,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *widgetOf(const SentencePart &part);

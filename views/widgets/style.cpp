@@ -129,10 +129,15 @@ void drawCheckBox(const QStyleOption *option, QPainter *painter)
     const bool enabled = option->state & QStyle::State_Enabled;
     const Colours &c = colours();
     const QColor line = enabled ? (on ? c.accent : c.muted) : c.edge;
-    roundedBox(painter, option->rect, on ? line : c.surface, line, 1.5);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(line, 1.5));
+    painter->setBrush(on ? line : c.surface);
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), 3, 3);
+    painter->restore();
     if (on)
         themedIconFile(u":/icons/ui/check.svg"_s, enabled ? c.onAccent : c.muted)
-            .paint(painter, option->rect.adjusted(1, 1, -1, -1));
+            .paint(painter, option->rect.adjusted(2, 2, -2, -2));
 }
 
 void drawChevron(QPainter *painter, const QRect &rect, bool enabled)
