@@ -535,14 +535,15 @@ RulePreview previewOf(const Graph &graph, const Rule &rule, QDate today)
     const Graph nothingSaid;
     const SeverityCascade cascade(nothingSaid, {});
     const Vocabulary words(graph, today);
-    Judge judge(rule, words, cascade);
+    Verdicts verdicts;
+    Judge judge(rule, words, cascade, verdicts);
     rule.judge(judge);
     RulePreview preview;
-    for (const Answer &answer : judge.takeAnswers()) {
+    for (const Answer &answer : verdicts.answers) {
         QStringList &list = answer.outcome == Outcome::Pass ? preview.fine
             : answer.outcome == Outcome::Fail               ? preview.lacking
                                                             : preview.open;
-        list.append(answer.item);
+        list.append(answer.item->id);
     }
     return preview;
 }
