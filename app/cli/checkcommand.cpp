@@ -3,7 +3,9 @@
 
 #include "app/cli/command.h"
 #include "app/cli/projectaccess.h"
+#include "app/cli/scenariochoice.h"
 #include "model/analysis/reports.h"
+#include "model/change/scenario.h"
 
 namespace martlet {
 
@@ -20,6 +22,8 @@ public:
     {
         addOption(parser, u"profile"_s, tr("The profiles that count. May be repeated."), u"ID"_s);
         addOption(parser, u"only"_s, tr("Only these rules. May be repeated."), u"RULE"_s);
+        addOption(
+            parser, u"scenario"_s, tr("Check the map as this scenario would leave it."), u"NAME"_s);
         addOption(parser,
                   u"fail-on"_s,
                   tr("From which severity on the exit code is 1: error, warning, info or none. "
@@ -31,6 +35,15 @@ public:
     static int run(const QCommandLineParser &parser, Console &console);
 
 private:
+    static Result<Report> checkScenario(const Graph &now,
+                                        const CheckOptions &options,
+                                        const QString &format,
+                                        const QString &word,
+                                        Console &console);
+    static Result<Report> checkNow(const Graph &graph,
+                                   const CheckOptions &options,
+                                   const QString &format,
+                                   Console &console);
     static void print(const QString &format, const ReportSubject &subject, Console &console);
 };
 
@@ -44,6 +57,38 @@ void CheckCommand::print(const QString &format, const ReportSubject &subject, Co
         console.print(sarifReport(subject));
     else
         console.print(textReport(subject, console.coloured));
+}
+
+Result<Report> CheckCommand::checkScenario(const Graph &now,
+                                           const CheckOptions &options,
+                                           const QString &format,
+                                           const QString &word,
+                                           Console &console)
+{
+    const Result<QString> scenario = chosenScenario(now, word);
+    if (!scenario)
+        return scenario.error();
+    const Result<Report> before = check(now, options);
+    if (!before)
+        return before.error();
+    const Graph graph = throughScenario(now, *scenario);
+    Result<Report> report = check(graph, options);
+    if (report) {
+        const QString name = itemName(now, *scenario);
+        print(format, {graph, *report, name, balanceOf(*before, *report), now}, console);
+    }
+    return report;
+}
+
+Result<Report> CheckCommand::checkNow(const Graph &graph,
+                                      const CheckOptions &options,
+                                      const QString &format,
+                                      Console &console)
+{
+    Result<Report> report = check(graph, options);
+    if (report)
+        print(format, {graph, *report}, console);
+    return report;
 }
 
 int CheckCommand::run(const QCommandLineParser &parser, Console &console)
@@ -70,10 +115,11 @@ int CheckCommand::run(const QCommandLineParser &parser, Console &console)
     if (!project)
         return console.fail(project.error());
     const Graph &graph = (*project)->graph();
-    const Result<Report> report = check(graph, options);
+    const Result<Report> report = parser.isSet(u"scenario"_s)
+        ? checkScenario(graph, options, format, parser.value(u"scenario"_s), console)
+        : checkNow(graph, options, format, console);
     if (!report)
         return console.fail(report.error());
-    print(format, {graph, *report}, console);
     const auto severity = severityNamed(threshold);
     return severity && report->reaches(*severity) ? Console::found : Console::fine;
 }

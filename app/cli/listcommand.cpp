@@ -4,10 +4,12 @@
 #include "app/cli/command.h"
 #include "app/cli/templates.h"
 #include "app/language.h"
-#include "model/analysis/rule.h"
+#include "model/analysis/rulepage.h"
+#include "model/drawing/filewriter.h"
 #include "model/exchange/formats.h"
 #include "model/schema/schema.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -186,19 +188,55 @@ class ListCommand
 public:
     static void addOptions(QCommandLineParser &parser)
     {
-        addOption(parser, u"format"_s, tr("How to answer: text or json."), u"FORMAT"_s);
+        addOption(parser,
+                  u"format"_s,
+                  tr("How to answer: text or json, or markdown for pages about the rules."),
+                  u"FORMAT"_s);
+        addOption(parser, u"to"_s, tr("The folder to write the pages into."), u"DIR"_s);
+        addOption(parser,
+                  u"cases"_s,
+                  tr("Count the cases that test each rule, in the folders of this one."),
+                  u"DIR"_s);
     }
 
     static int run(const QCommandLineParser &parser, Console &console);
+
+private:
+    static int writePages(const QCommandLineParser &parser, Console &console);
 };
+
+int ListCommand::writePages(const QCommandLineParser &parser, Console &console)
+{
+    const QString folder = parser.value(u"to"_s);
+    if (parser.positionalArguments() != QStringList {u"rules"_s} || folder.isEmpty())
+        return console.wrongUse(
+            tr("Only rules have pages. Say: list rules --format markdown --to DIR."));
+    const QString cases = parser.value(u"cases"_s);
+    if (!cases.isEmpty() && !QFileInfo(cases).isDir())
+        return console.wrongUse(tr("There is no folder “%1”.").arg(cases));
+    if (!QDir().mkpath(folder))
+        return console.fail(notWritten(folder, {}));
+    QMap<QString, QString> pages {{u"README.md"_s, ruleIndex(cases)}};
+    for (const Rule &rule : rules())
+        pages.insert(rulePageName(rule), rulePage(rule));
+    for (const auto &[name, page] : pages.asKeyValueRange()) {
+        const auto written = replaceFile(folder + u'/' + name, page.toUtf8());
+        if (!written)
+            return console.fail(written.error());
+    }
+    return Console::fine;
+}
 
 int ListCommand::run(const QCommandLineParser &parser, Console &console)
 {
     const QStringList words = parser.positionalArguments();
     const QString format = parser.value(u"format"_s);
-    if (!format.isEmpty() && format != "text"_L1 && format != "json"_L1)
+    const QStringList known {u"text"_s, u"json"_s, u"markdown"_s};
+    if (!format.isEmpty() && !known.contains(format))
         return console.wrongUse(
-            tr("“%1” is no form of answer. There are: text, json.").arg(format));
+            tr("“%1” is no form of answer. %2").arg(format, candidates(format, known)));
+    if (format == "markdown"_L1)
+        return writePages(parser, console);
     QStringList names;
     for (const Topic &topic : topics())
         names.append(topic.name);

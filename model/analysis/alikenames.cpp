@@ -49,7 +49,8 @@ bool isRegion(const QString &word)
         u"at"_s,     u"ch"_s,      u"poland"_s,   u"pl"_s,     u"nl"_s,      u"brazil"_s,
         u"br"_s,     u"canada"_s,  u"ca"_s,       u"mexico"_s, u"mx"_s,      u"australia"_s,
         u"au"_s,     u"north"_s,   u"south"_s,    u"east"_s,   u"west"_s};
-    return regions.contains(word);
+    constexpr qsizetype longest = 9;
+    return word.size() <= longest && regions.contains(word);
 }
 
 QStringList wordsOf(const QString &name)
@@ -62,17 +63,26 @@ QStringList wordsOf(const QString &name)
     return spaced.split(u' ', Qt::SkipEmptyParts);
 }
 
+void addParts(Name &name, const QString &word)
+{
+    for (const QChar c : word)
+        (c.isNumber() ? name.rest : name.letters).append(c);
+}
+
 Name compared(const QString &text)
 {
     Name name;
     name.whole = usualName(text);
+    name.letters.reserve(text.size());
     for (const QString &word : wordsOf(text)) {
-        if (isRegion(word)) {
+        const bool hasNumber =
+            std::any_of(word.begin(), word.end(), [](QChar c) { return c.isNumber(); });
+        if (isRegion(word))
             name.rest += word;
-            continue;
-        }
-        for (const QChar c : word)
-            (c.isNumber() ? name.rest : name.letters).append(c);
+        else if (!hasNumber)
+            name.letters += word;
+        else
+            addParts(name, word);
     }
     return name;
 }
@@ -187,7 +197,7 @@ private:
         std::vector<std::pair<quint64, size_t>> found; // a remainder, and whose
         for (size_t i = 0; i < names.size(); ++i) {
             Remainders(names[i].text).each(allowedIn(names[i].text), [&](quint64 remainder) {
-                found.push_back({remainder, i});
+                found.emplace_back(remainder, i);
             });
         }
         std::sort(found.begin(), found.end());

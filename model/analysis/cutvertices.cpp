@@ -72,7 +72,7 @@ void CutVertices::walk(int root)
         const int there = neighbour(here, stack.back().second++);
         if (m_entry[size_t(there)] < 0) {
             enter(there, here);
-            stack.push_back({there, 0});
+            stack.emplace_back(there, 0);
         } else if (there != m_parent[size_t(here)]) {
             m_low[size_t(here)] = std::min(m_low[size_t(here)], m_entry[size_t(there)]);
         }
@@ -89,7 +89,7 @@ std::vector<CutVertices::Part> CutVertices::partsWithout(int element) const
     const auto at = size_t(element);
     std::vector<Part> parts;
     int rest = m_size[size_t(m_root[at])] - 1;
-    const auto end = size_t(m_entry[at] + m_size[at]);
+    const auto end = size_t(m_entry[at]) + size_t(m_size[at]);
     // Behind an element in the order comes its first child with all that hangs on it, and so on.
     for (auto place = size_t(m_entry[at]) + 1; place < end;) {
         const int child = m_order[place];

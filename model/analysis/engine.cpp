@@ -132,6 +132,14 @@ private:
     std::vector<int> m_byKey; // numbers of the findings
 };
 
+void keepUndecided(Waivers &waivers, const Report &report)
+{
+    for (const Answer &answer : report.answers) {
+        if (answer.outcome == Outcome::Unknown)
+            waivers.keep(answer.rule->id, answer.item->id);
+    }
+}
+
 } // namespace
 
 Result<Report> check(const Graph &graph, const CheckOptions &options)
@@ -162,10 +170,8 @@ Result<Report> check(const Graph &graph, const CheckOptions &options)
             silent.insert(rule->id);
     }
     run.finish(report, waivers);
-    for (const Answer &answer : report.answers) {
-        if (answer.outcome == Outcome::Unknown)
-            waivers.keep(answer.rule->id, answer.item->id);
-    }
+    if (!waivers.isEmpty())
+        keepUndecided(waivers, report);
     for (const SkippedRule &skipped : report.ownRules->skipped)
         silent.insert(skipped.id);
     report.staleWaivers = waivers.stale(silent);
@@ -247,7 +253,7 @@ int Report::debt() const
 
 double Report::completeness() const
 {
-    if (answers.empty())
+    if (answers.isEmpty())
         return 1;
     const auto open = std::count_if(answers.begin(), answers.end(), [](const Answer &answer) {
         return answer.outcome == Outcome::Unknown;

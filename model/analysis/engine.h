@@ -30,7 +30,7 @@ struct Report
     /// concerned by, then what concerns the most things. The order is the same everywhere.
     QList<Finding> findings;
     /// Every pair of a rule and an item that it applies to, for the figures and their lists.
-    std::vector<Answer> answers;
+    QList<Answer> answers;
     /// What was checked; answers point into it.
     Graph graph;
     /// The project's own rules as they were then; answers point into them.

@@ -77,22 +77,26 @@ QString severityLabel(Severity severity)
 
 QString findingKey(const QString &rule, const QStringList &items, const QString &detail)
 {
-    QStringList ordered = items;
-    if (ordered.size() > 1)
+    if (items.size() > 1 && !std::is_sorted(items.begin(), items.end())) {
+        QStringList ordered = items;
         ordered.sort();
-    QString key;
-    key.reserve(rule.size() + (ordered.isEmpty() ? 1 : 1 + ordered.size() * (ordered[0].size() + 1))
-                + detail.size());
-    key += rule;
-    QChar separator = u':';
-    for (const QString &item : std::as_const(ordered)) {
-        key += separator;
-        key += escaped(item);
-        separator = u',';
+        return findingKey(rule, ordered, detail);
     }
-    if (ordered.isEmpty())
-        key += separator;
-    return detail.isEmpty() ? key : key + u'#' + escaped(detail);
+    qsizetype size = rule.size() + 1 + detail.size() + 1;
+    for (const QString &item : items)
+        size += item.size() + 1;
+    QString key;
+    key.reserve(size);
+    key += rule;
+    key += u':';
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        if (i > 0)
+            key += u',';
+        key += escaped(items[i]);
+    }
+    if (!detail.isEmpty())
+        key += u'#' + escaped(detail);
+    return key;
 }
 
 const Advice &Finding::advised() const

@@ -3,7 +3,6 @@
 
 #include "model/analysis/linchpins.h"
 
-#include "model/analysis/dataholders.h"
 #include "model/analysis/journeys.h"
 
 #include <QMap>
@@ -47,10 +46,9 @@ void addSupplies(std::vector<Supply> &supplies,
     }
 }
 
-std::vector<Supply> suppliesOf(const Vocabulary &words, const CutVertices &cuts)
+std::vector<Supply> suppliesOf(const DataHolders &holders, const CutVertices &cuts)
 {
-    const DataHolders holders(words);
-    const Lists collecting = collectors(words);
+    const Lists collecting = collectors(holders.words());
     std::vector<Supply> supplies;
     for (const int object : holders.objects()) {
         QMap<int, std::pair<std::vector<int>, std::vector<int>>> joined;
@@ -72,16 +70,17 @@ std::vector<Supply> suppliesOf(const Vocabulary &words, const CutVertices &cuts)
 std::vector<int> suppliesHeldBy(const CutVertices &cuts, const std::vector<Supply> &supplies)
 {
     std::vector<std::pair<int, int>> pairs;
+    pairs.reserve(supplies.size());
     for (const Supply &supply : supplies)
-        pairs.push_back({supply.supporter, supply.authority});
+        pairs.emplace_back(supply.supporter, supply.authority);
     return cuts.pairsHeldBy(pairs);
 }
 
 } // namespace
 
-Linchpins::Linchpins(const Vocabulary &words, double partTools, double loneTools)
-    : m_cuts(words)
-    , m_supplies(suppliesOf(words, m_cuts))
+Linchpins::Linchpins(const DataHolders &data, double partTools, double loneTools)
+    : m_cuts(data.words())
+    , m_supplies(suppliesOf(data, m_cuts))
     , m_held(suppliesHeldBy(m_cuts, m_supplies))
     , m_partTools(partTools)
     , m_loneTools(loneTools)

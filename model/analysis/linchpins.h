@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/analysis/cutvertices.h"
+#include "model/analysis/dataholders.h"
 
 namespace martlet {
 
@@ -25,7 +26,7 @@ public:
 
     /// From how many tools a part counts, and how many that are left alone do; by default the usual
     /// limits.
-    explicit Linchpins(const Vocabulary &words, double partTools = 2, double loneTools = 4);
+    explicit Linchpins(const DataHolders &data, double partTools = 2, double loneTools = 4);
 
     /// What the map falls into without the tool, the largest part first.
     Parts partsWithout(int tool) const { return m_cuts.partsWithout(tool); }

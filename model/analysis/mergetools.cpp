@@ -35,6 +35,7 @@ public:
         for (const ItemPtr &item : all()) {
             moveReferences(*item);
             moveComment(*item);
+            moveWaiver(*item);
             movePlans(*item);
         }
         m_draft.remove({m_gone});
@@ -67,6 +68,17 @@ private:
             if (mayFill(*before, field))
                 m_draft.set(into, field, value);
         }
+        joinNotes(*before, *source);
+    }
+
+    // What somebody wrote down is not lost for somebody else's words.
+    void joinNotes(const Item &into, const Item &from)
+    {
+        static const Key note(u"note");
+        const QString kept = into.fields.get(note).text().trimmed();
+        const QString added = from.fields.get(note).text().trimmed();
+        if (!kept.isEmpty() && !added.isEmpty() && !kept.contains(added))
+            m_draft.set(into.id, note, kept + u"\n\n"_s + added);
     }
 
     QString taker(const QString &id) const { return m_takers.value(id, id); }
@@ -129,6 +141,19 @@ private:
         static const Key on(u"on");
         if (item.kind == u"comment"_key)
             m_draft.set(item.id, on, taker(item.fields.get(on).text()));
+    }
+
+    // One about both of them is about two that there are no more.
+    void moveWaiver(const Item &item)
+    {
+        static const Key items(u"items");
+        if (item.kind != Key(u"waiver"))
+            return;
+        QStringList after;
+        for (const QString &id : item.fields.get(items).list())
+            after.append(taker(id));
+        if (after.removeDuplicates() == 0)
+            m_draft.set(item.id, items, Value(after));
     }
 
     void movePlans(const Item &item)

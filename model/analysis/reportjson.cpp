@@ -62,6 +62,14 @@ static QJsonObject findingJson(const Graph &graph, const Finding &finding)
             {u"waiver"_s, waiverJson(graph, finding.waiver)}};
 }
 
+static QJsonArray keysJson(const QList<Finding> &findings)
+{
+    QJsonArray keys;
+    for (const Finding &finding : findings)
+        keys.append(finding.key);
+    return keys;
+}
+
 QByteArray jsonReport(const ReportSubject &subject)
 {
     const Report &report = subject.report;
@@ -79,14 +87,18 @@ QByteArray jsonReport(const ReportSubject &subject)
                               {u"warning"_s, report.count(Severity::Warning)},
                               {u"info"_s, report.count(Severity::Info)},
                               {u"waived"_s, report.waivedCount()}};
-    const QJsonObject json {{u"project"_s, subject.graph.project().name()},
-                            {u"scenario"_s, textOrNull(subject.scenario)},
-                            {u"debt"_s, report.debt()},
-                            {u"completeness"_s, completeness},
-                            {u"counts"_s, counts},
-                            {u"findings"_s, findings},
-                            {u"skipped-rules"_s, skipped},
-                            {u"odd-settings"_s, QJsonArray::fromStringList(report.oddSettings)}};
+    QJsonObject json {{u"project"_s, subject.graph.project().name()},
+                      {u"scenario"_s, textOrNull(subject.scenario)},
+                      {u"debt"_s, report.debt()},
+                      {u"completeness"_s, completeness},
+                      {u"counts"_s, counts},
+                      {u"findings"_s, findings},
+                      {u"skipped-rules"_s, skipped},
+                      {u"odd-settings"_s, QJsonArray::fromStringList(report.oddSettings)}};
+    if (!subject.scenario.isEmpty()) {
+        json.insert(u"going"_s, keysJson(subject.balance.going));
+        json.insert(u"coming"_s, keysJson(subject.balance.coming));
+    }
     return QJsonDocument(json).toJson();
 }
 

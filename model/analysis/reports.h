@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "model/analysis/engine.h"
+#include "model/analysis/balance.h"
 
 #include <QByteArray>
 
@@ -16,6 +16,8 @@ struct ReportSubject
     const Graph &graph;
     const Report &report;
     QString scenario = {}; ///< name of the scenario that the project was read through, or nothing
+    Balance balance = {}; ///< what the scenario does to the findings
+    Graph now = {}; ///< the project without the scenario
 };
 
 /// For a terminal: figures, what to start with, findings by rule with why and what to do, accepted

@@ -21,12 +21,15 @@ public:
         : m_graph(subject.graph)
         , m_report(subject.report)
         , m_scenario(subject.scenario)
+        , m_balance(subject.balance)
+        , m_now(subject.now)
         , m_coloured(coloured)
     { }
 
     QString written()
     {
         writeFigures();
+        writeBalance();
         writeFirst();
         for (const Rule *rule : m_report.rules())
             writeRule(*rule);
@@ -62,10 +65,12 @@ private:
         return u"\u001b[%1m%2\u001b[0m"_s.arg(QString::number(colour), label);
     }
 
-    QString sentence(const Finding &finding) const
+    QString sentence(const Finding &finding) const { return sentence(m_graph, finding); }
+
+    QString sentence(const Graph &graph, const Finding &finding) const
     {
         //: %1 is a severity such as "Warning", %2 what was seen
-        return tr("%1: %2").arg(word(finding.severity), whatWasSeen(m_graph, finding));
+        return tr("%1: %2").arg(word(finding.severity), whatWasSeen(graph, finding));
     }
 
     void writeFigures()
@@ -87,6 +92,24 @@ private:
                  .arg(int(m_report.completeness() * 100 + 1e-9)));
         if (m_report.findings.isEmpty())
             line(tr("Nothing was found."));
+    }
+
+    void writeBalance()
+    {
+        if (m_scenario.isEmpty())
+            return;
+        line(m_balance.sentence());
+        writeChanging(tr("These go with the scenario"), m_now, m_balance.going);
+        writeChanging(tr("These come with it"), m_graph, m_balance.coming);
+    }
+
+    void writeChanging(const QString &title, const Graph &graph, const QList<Finding> &findings)
+    {
+        if (findings.isEmpty())
+            return;
+        heading(title);
+        for (const Finding &finding : findings)
+            line(u"%1 [%2]"_s.arg(sentence(graph, finding), finding.rule), 2);
     }
 
     // With a handful of findings the list of all is the list to start with.
@@ -191,6 +214,8 @@ private:
     const Graph &m_graph;
     const Report &m_report;
     QString m_scenario;
+    const Balance &m_balance;
+    const Graph &m_now;
     bool m_coloured;
     QStringList m_lines;
 };

@@ -3,8 +3,11 @@
 
 #include "model/analysis/rule.h"
 
+#include "model/analysis/dataholders.h"
+
 #include <QLocale>
 #include <QSet>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <cmath>
@@ -78,6 +81,26 @@ QString Rule::checks() const
     return translated(checksSource);
 }
 
+QString Rule::severityText() const
+{
+    return translated(severitySource);
+}
+
+QString Rule::spares() const
+{
+    return translated(sparesSource);
+}
+
+QString Rule::unknown() const
+{
+    return translated(unknownSource);
+}
+
+QString Rule::reason() const
+{
+    return translated(reasonSource);
+}
+
 QString Rule::why() const
 {
     return translated(whySource);
@@ -91,22 +114,6 @@ QString Rule::doText() const
 QString Rule::question() const
 {
     return translated(questionSource);
-}
-
-QString rulePage(const Rule &rule)
-{
-    QStringList lines;
-    //: the identity of a rule, the group it belongs to, and how bad it mostly is
-    lines.append(
-        Rule::tr("%1 · %2 · mostly: %3").arg(rule.id, rule.pack(), severityLabel(rule.severity)));
-    lines.append(rule.checks());
-    for (const Parameter &parameter : rule.parameters) {
-        const QString value = QLocale().toString(parameter.value);
-        //: a limit of a rule: what it is, its value, its unit
-        lines.append(
-            Rule::tr("%1: %2 %3").arg(parameter.label(), value, parameter.unit()).trimmed());
-    }
-    return lines.join(u'\n');
 }
 
 std::vector<double> parametersOf(const Rule &rule, const Graph &graph)
@@ -163,7 +170,7 @@ void Judge::answer(const Item &item, Outcome outcome)
 {
     // A rule that is off for all is not asked, so most projects need no look here.
     if (!m_cascade.dependsOnItems() || severityFor({item.id}) != Severity::Off)
-        m_verdicts.answers.push_back({&m_rule, &item, outcome});
+        m_verdicts.answers.append({&m_rule, &item, outcome});
 }
 
 bool Judge::fails(const Item &item, Truth condition)
@@ -175,7 +182,34 @@ bool Judge::fails(const Item &item, Truth condition)
     return condition == Truth::Yes;
 }
 
-void Judge::fail(Finding finding)
+bool Judge::failsRelation(int relation, Truth condition)
+{
+    const Index &index = m_words.index();
+    if (!fails(index.relation(relation), condition))
+        return false;
+    m_askedFrom = &index.element(index.from(relation));
+    m_askedTo = &index.element(index.to(relation));
+    return true;
+}
+
+const DataHolders &Judge::holders() const
+{
+    if (!m_verdicts.holders)
+        m_verdicts.holders = std::make_shared<const DataHolders>(m_words);
+    return *m_verdicts.holders;
+}
+
+// What was asked about needs no search.
+const Item *Judge::known(const QString &id) const
+{
+    for (const Item *item : {m_asked, m_askedFrom, m_askedTo}) {
+        if (item && item->id == id)
+            return item;
+    }
+    return graph().find(id);
+}
+
+void Judge::fail(Finding &&finding)
 {
     const auto severity = severityFor(finding.keyItems);
     if (severity == Severity::Off)
@@ -184,37 +218,36 @@ void Judge::fail(Finding finding)
     finding.rule = m_rule.id;
     finding.key = findingKey(m_rule.id, finding.keyItems, finding.detail);
     finding.advice = m_advice;
-    m_verdicts.answers.push_back({&m_rule, &mainItem(finding), Outcome::Fail});
+    m_verdicts.answers.append({&m_rule, &mainItem(finding), Outcome::Fail});
     nameConcerned(finding);
     m_verdicts.findings.push_back(std::move(finding));
 }
 
-// It mostly is the one that was asked about, which needs no search.
 const Item &Judge::mainItem(const Finding &finding) const
 {
     if (finding.keyItems.isEmpty())
         return graph().project();
-    const QString &id = finding.keyItems.first();
-    const Item *item = m_asked && m_asked->id == id ? m_asked : graph().find(id);
+    const Item *item = known(finding.keyItems.first());
     return item ? *item : graph().project();
 }
 
 namespace {
 
 /// Gathers what a finding is about, each once.
+template<typename Find>
 class Concerned
 {
 public:
-    explicit Concerned(const Graph &graph)
-        : m_graph(graph)
+    explicit Concerned(Find find)
+        : m_find(find)
     { }
 
     // The ends of a relation come right behind it.
-    void add(const QString &id, const Item *known = nullptr)
+    void add(const QString &id)
     {
         if (isNamed(id))
             return;
-        const Item *item = known ? known : m_graph.find(id);
+        const Item *item = m_find(id);
         if (!item)
             return;
         take(*item);
@@ -222,6 +255,13 @@ public:
             add(item->from);
             add(item->to);
         }
+    }
+
+    void reserve(qsizetype size)
+    {
+        items.reserve(size);
+        if (size > few)
+            m_named.reserve(size);
     }
 
     QStringList items;
@@ -239,14 +279,14 @@ private:
     {
         items.append(item.id);
         if (items.size() == few + 1)
-            m_named = QSet<QString>(items.begin(), items.end());
+            m_named.unite(QSet<QString>(items.begin(), items.end()));
         else if (items.size() > few)
             m_named.insert(item.id);
         const double known = item.fields.get(key::criticality).number();
         criticality = std::max(criticality, int(known));
     }
 
-    const Graph &m_graph;
+    Find m_find;
     QSet<QString> m_named;
 };
 
@@ -254,10 +294,10 @@ private:
 
 void Judge::nameConcerned(Finding &finding) const
 {
-    Concerned concerned(graph());
-    concerned.items.reserve(3 + finding.items.size());
+    Concerned concerned([this](const QString &id) { return known(id); });
+    concerned.reserve(3 + finding.items.size());
     for (const QString &id : std::as_const(finding.keyItems))
-        concerned.add(id, m_asked && m_asked->id == id ? m_asked : nullptr);
+        concerned.add(id);
     for (const QString &id : std::as_const(finding.items))
         concerned.add(id);
     finding.items = std::move(concerned.items);

@@ -12,6 +12,7 @@
 
 namespace martlet {
 
+class DataHolders;
 class Judge;
 struct Rule;
 
@@ -27,11 +28,13 @@ struct Answer
     Outcome outcome;
 };
 
-/// What the rules have said so far, in the order in which they did.
+/// What the rules have said so far, in the order in which they did, and what one of them has found
+/// out that others ask as well.
 struct Verdicts
 {
     std::vector<Finding> findings;
-    std::vector<Answer> answers;
+    QList<Answer> answers;
+    std::shared_ptr<const DataHolders> holders; ///< null until the first one asks
 };
 
 /// A limit of a rule that a project may change. What makes no sense is not used.
@@ -69,6 +72,10 @@ public:
     Severity severity = Severity::Warning;
     QByteArray titleSource; ///< English: a short name in plain words
     QByteArray checksSource; ///< English: what it looks for, exactly
+    QByteArray severitySource; ///< English: when it is better or worse, unless checks says it
+    QByteArray sparesSource; ///< English: what does not count, although one might think so
+    QByteArray unknownSource; ///< English: what it makes of what is not known
+    QByteArray reasonSource; ///< English: why it does not simply look for the obvious, or nothing
     QByteArray whySource; ///< English: why it matters, one sentence
     QByteArray doSource; ///< English: what to do
     QByteArray questionSource; ///< English: what to ask about an item %1, or nothing
@@ -80,6 +87,10 @@ public:
     QString pack() const;
     QString title() const;
     QString checks() const;
+    QString severityText() const;
+    QString spares() const;
+    QString unknown() const;
+    QString reason() const;
     QString why() const;
     QString doText() const;
     QString question() const;
@@ -88,9 +99,6 @@ public:
     /// The parameter that another one must not exceed and does, where a project sets both; or null.
     const Parameter *exceeded(const Parameter &lower, const QJsonObject &own) const;
 };
-
-/// What a rule is, for people: what it looks for, what one can set, as lines of plain text.
-QString rulePage(const Rule &rule);
 
 /// The values that a project gives to a rule's parameters, in their order; the default of each that
 /// it gives none to, or none that makes sense; of two that are the wrong way round, both defaults.
@@ -144,20 +152,25 @@ public:
     const QList<Profile> &profiles() const;
     /// The project's value of one of the rule's parameters, or its default.
     double parameter(QLatin1StringView name) const;
+    /// Who carries and holds what, found once for all rules.
+    const DataHolders &holders() const;
 
     void pass(const Item &item) { answer(item, Outcome::Pass); }
     void unknown(const Item &item) { answer(item, Outcome::Unknown); }
     /// Answers where the condition does not hold for the item, or is not decided. True where it
     /// holds: then a call of fail() is to follow.
     [[nodiscard]] bool fails(const Item &item, Truth condition);
+    /// The same for a relation by its number, which takes less time where many fail.
+    [[nodiscard]] bool failsRelation(int relation, Truth condition);
     /// A finding needs what the condition decides: severity, keyItems, seen, and, where they are
     /// not empty, detail, further items and path. The rest is filled in. One about the project as a
     /// whole has no keyItems, and its answers name the project.
-    void fail(Finding finding);
+    void fail(Finding &&finding);
 
 private:
     void answer(const Item &item, Outcome outcome);
     void nameConcerned(Finding &finding) const;
+    const Item *known(const QString &id) const;
     std::optional<Severity> severityFor(const QStringList &items) const;
     const Item &mainItem(const Finding &finding) const;
 
@@ -168,7 +181,10 @@ private:
     std::optional<Severity> m_severity; ///< what the settings say of all items
     std::vector<double> m_parameters; ///< in the order of the rule's
     std::shared_ptr<const Advice> m_advice;
-    const Item *m_asked = nullptr; ///< the last one that the condition held for
+    // The last one that the condition held for, and its ends.
+    const Item *m_asked = nullptr;
+    const Item *m_askedFrom = nullptr;
+    const Item *m_askedTo = nullptr;
 };
 
 } // namespace martlet

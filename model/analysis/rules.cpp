@@ -12,13 +12,16 @@
     rule(builtOnLeaving) \
     rule(everythingHangsOnIt) \
     rule(goesNowhere) \
+    rule(nearItsLimit) \
     rule(notConnected) \
+    rule(onNoPicture) \
     rule(overloadedHub) \
     rule(sameToolTwice) \
     rule(servesNoCustomer) \
     rule(spaghetti) \
     rule(syncLoop) \
     rule(toolsForOneJob) \
+    rule(trialWithoutEnd) \
     rule(twoPipes)
 #define MARTLET_OWNERSHIP(rule) \
     rule(departmentWithoutAmbassador) \
@@ -27,6 +30,7 @@
     rule(nobodyLookedLately) \
     rule(nobodyOwnsIt) \
     rule(onePersonHoldsItTogether) \
+    rule(outsideOwner) \
     rule(ownerHasLeft)
 #define MARTLET_HANDOFFS(rule) \
     rule(askedTwice) \
@@ -43,8 +47,10 @@
     rule(numberWithoutSource) \
     rule(onlyChannelMetrics) \
     rule(oppositeDirections) \
+    rule(painWithoutPlan) \
     rule(unmeasuredStage)
 #define MARTLET_DATA(rule) \
+    rule(fastOnSlow) \
     rule(noSingleSource) \
     rule(nobodyWouldNotice)
 #define MARTLET_PRIVACY(rule) \
@@ -67,6 +73,7 @@
     rule(byHandThroughSpreadsheet) \
     rule(emptyLayer) \
     rule(promiseOnPaper) \
+    rule(questionWithoutAnswer) \
     rule(stepNobodyCanHandOver) \
     rule(strategyWithoutInsight)
 // clang-format on

@@ -292,8 +292,8 @@ private:
             });
         };
         if (test == "before"_L1)
-            return compared(std::less<QDate>());
-        return test == "after"_L1 ? compared(std::greater<QDate>()) : Condition();
+            return compared(std::less<>());
+        return test == "after"_L1 ? compared(std::greater<>()) : Condition();
     }
 
     Conditions aboutOther(const QJsonValue &json, const QList<Key> &kinds, int depth)

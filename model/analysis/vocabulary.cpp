@@ -29,6 +29,8 @@ const Key runsPerMonth(u"runs-per-month");
 const Key evidence(u"evidence");
 const Key reworkPct(u"rework-pct");
 
+constexpr qsizetype fewObjects = 8; // so many are looked through one by one
+
 bool isLiveItem(const Item &item)
 {
     const Value &lifecycle = item.fields.get(key::lifecycle);
@@ -230,8 +232,12 @@ void Vocabulary::findTraits()
 void Vocabulary::findPersonalData()
 {
     m_personal.assign(m_carriage.size(), Truth::Unknown);
-    for (const int flow : m_index.ofKind(dataFlow))
-        m_personal[size_t(flow)] = personalIn(m_index.relation(flow).fields.get(key::objects));
+    for (const int flow : m_index.ofKind(dataFlow)) {
+        const Value &objects = m_index.relation(flow).fields.get(key::objects);
+        m_personal[size_t(flow)] = personalIn(objects);
+        if (objects.list().size() > fewObjects)
+            m_manyObjects.insert(flow, QSet(objects.list().begin(), objects.list().end()));
+    }
 }
 
 std::span<const int> Vocabulary::receivers(int flow) const
@@ -326,7 +332,10 @@ Truth Vocabulary::carries(int flow, const QString &object) const
     const Value &objects = m_index.relation(flow).fields.get(key::objects);
     if (objects.isUnknown())
         return Truth::Unknown;
-    return objects.list().contains(object) ? Truth::Yes : Truth::No;
+    const bool carries = objects.list().size() > fewObjects
+        ? m_manyObjects.constFind(flow)->contains(object)
+        : objects.list().contains(object);
+    return carries ? Truth::Yes : Truth::No;
 }
 
 QStringList Vocabulary::personalObjects(int flow) const
@@ -341,8 +350,8 @@ QStringList Vocabulary::personalObjects(int flow) const
 
 bool Vocabulary::crossesDepartments(int flow) const
 {
-    const int from = m_traits[size_t(m_index.from(flow))].department;
-    const int to = m_traits[size_t(m_index.to(flow))].department;
+    const int from = departmentNumber(m_index.from(flow));
+    const int to = departmentNumber(m_index.to(flow));
     return from >= 0 && to >= 0 && from != to;
 }
 

@@ -109,6 +109,8 @@ public:
     std::optional<QDate> date(const Item &item, Key field) const;
     /// The department an element belongs to; empty where it is not known.
     const QString &department(int element) const;
+    /// A number that elements of one department share; -1 where it is not known.
+    int departmentNumber(int element) const { return m_traits[size_t(element)].department; }
     /// Its role says so or, where that is not known, its category is integration.
     bool isHub(int tool) const { return m_traits[size_t(tool)].hub; }
     /// It sends to customers, by its category: mail, messages, ads.
@@ -178,6 +180,7 @@ private:
     std::vector<Truth> m_personal;
     std::vector<std::array<int, 2>> m_receivers;
     std::vector<int> m_liveFlows;
+    QHash<int, QSet<QString>> m_manyObjects; // of flows that carry more than a few
     Hops m_out;
     Hops m_in;
     QSet<QString> m_questioned;

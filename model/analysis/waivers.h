@@ -17,6 +17,7 @@ class Waivers
 public:
     Waivers(const Graph &graph, QDate today);
 
+    bool isEmpty() const { return m_waivers.empty(); }
     /// Marks the finding with the waiver that accepts it, or with one whose day has come.
     void applyTo(Finding &finding);
     /// Takes note that a rule gives no verdict on an item now, so that waivers about it stay.

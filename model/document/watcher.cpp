@@ -3,6 +3,7 @@
 
 #include "model/document/watcher.h"
 
+#include "model/change/scenario.h"
 #include "model/document/document.h"
 
 #include <algorithm>
@@ -33,34 +34,62 @@ Watcher::~Watcher()
 
 void Watcher::want()
 {
-    m_wanted = m_document->graph().revision();
+    const Graph &graph = m_document->graph();
+    if (!graph.contains(m_scenario))
+        m_scenario.clear();
+    m_wanted = {graph.revision(), m_scenario};
     if (!m_running)
         begin();
     Q_EMIT started();
+}
+
+void Watcher::setScenario(const QString &scenario)
+{
+    if (scenario == m_scenario)
+        return;
+    m_scenario = scenario;
+    want();
+}
+
+static Report reportOf(const Graph &graph)
+{
+    const Result<Report> report = check(graph);
+    return report ? *report : Report();
+}
+
+static Through readThrough(const Graph &graph, const QString &scenario)
+{
+    if (scenario.isEmpty())
+        return {};
+    const Graph then = throughScenario(graph, scenario);
+    return {then, reportOf(then)};
 }
 
 void Watcher::begin()
 {
     m_running = true;
     const Graph graph = m_document->graph();
-    const quint64 revision = m_wanted;
-    m_pool.start([this, graph, revision] {
-        const Result<Report> report = check(graph);
-        const Report found = report ? *report : Report();
+    const Subject subject = m_wanted;
+    m_pool.start([this, graph, subject] {
+        const Report found = reportOf(graph);
+        const Through through = readThrough(graph, subject.scenario);
         QMetaObject::invokeMethod(
-            this, [this, revision, found] { take(revision, found); }, Qt::QueuedConnection);
+            this,
+            [this, subject, found, through] { take(subject, found, through); },
+            Qt::QueuedConnection);
     });
 }
 
-void Watcher::take(quint64 revision, const Report &report)
+void Watcher::take(const Subject &subject, const Report &report, const Through &through)
 {
     m_running = false;
-    if (revision != m_wanted) {
+    if (subject != m_wanted) {
         begin();
         return;
     }
-    m_reported = revision;
+    m_reported = subject;
     m_report = report;
+    m_through = through;
     m_badges = badgesOf(report.findings);
     Q_EMIT reported();
 }

@@ -13,6 +13,13 @@ namespace martlet {
 
 class Document;
 
+/// The project as a scenario would leave it.
+struct Through
+{
+    Graph graph;
+    Report report;
+};
+
 /// Keeps the findings of an open project up to date: after each change the project as it is then is
 /// checked on another thread, and what is found for an older one is thrown away.
 class Watcher final : public QObject
@@ -26,6 +33,11 @@ public:
     /// The last report; while isUpToDate() is false, of the project as it was before.
     const Report &report() const { return m_report; }
     bool isUpToDate() const { return m_reported == m_wanted; }
+    /// Reads the project through a scenario as well; empty: only as it is.
+    void setScenario(const QString &scenario);
+    /// The scenario that through() is about; empty where it is about none.
+    QString scenario() const { return m_reported.scenario; }
+    const Through &through() const { return m_through; }
     /// How many findings that are not accepted each item has.
     const Badges &badges() const { return m_badges; }
 
@@ -36,13 +48,23 @@ Q_SIGNALS:
 private:
     void want();
     void begin();
-    void take(quint64 revision, const Report &report);
+
+    /// What a report is about.
+    struct Subject
+    {
+        quint64 revision = 0;
+        QString scenario;
+        friend bool operator==(const Subject &, const Subject &) = default;
+    };
+    void take(const Subject &subject, const Report &report, const Through &through);
 
     Document *m_document;
     Report m_report;
     Badges m_badges;
-    quint64 m_wanted = 0; ///< the revision whose findings are asked for
-    quint64 m_reported = 0;
+    Through m_through;
+    QString m_scenario; ///< that somebody wants to see
+    Subject m_wanted; ///< whose findings are asked for
+    Subject m_reported;
     bool m_running = false;
     QThreadPool m_pool;
 };

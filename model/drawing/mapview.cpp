@@ -8,6 +8,7 @@
 #include "model/drawing/flowtext.h"
 #include "model/graph/index.h"
 #include "model/schema/schema.h"
+#include "model/schema/viewkinds.h"
 
 #include <QCollator>
 
@@ -27,22 +28,21 @@ const Key kindOfView(u"view-kind");
 const Key lanesOfView(u"lanes");
 const Key showsOfView(u"shows");
 
-/// What a kind of view shows when nothing else is said.
+/// How a kind of view orders what it shows when nothing else is said.
 struct Habit
 {
     QLatin1StringView kind;
-    QList<Key> cards;
     Key lanes;
 };
 
 const QList<Habit> &habits()
 {
     static const QList<Habit> rows {
-        {"architecture"_L1, {Key(u"tool"), Key(u"activity")}, key::layer},
-        {"ownership"_L1, {Key(u"tool"), Key(u"activity"), Key(u"touchpoint")}, key::department},
-        {"journey"_L1, {Key(u"touchpoint")}, key::stage},
-        {"data"_L1, {Key(u"tool"), Key(u"data-object")}, Key()},
-        {"free"_L1, {}, Key()},
+        {"architecture"_L1, key::layer},
+        {"ownership"_L1, key::department},
+        {"journey"_L1, key::stage},
+        {"data"_L1, Key()},
+        {"free"_L1, Key()},
     };
     return rows;
 }
@@ -77,7 +77,7 @@ public:
         const Habit &habit = habitOf(kind);
         m_view.kind = habit.kind;
         if (!showsChosen())
-            m_view.kinds = habit.cards;
+            m_view.kinds = kindsShownBy(m_view.kind);
         if (m_item && habit.kind == "journey"_L1)
             m_view.journey = m_item->fields.get(key::journey).text();
         m_view.name = MapView::nameOf(m_graph, m_view.id);
@@ -85,7 +85,7 @@ public:
         m_view.laneField = m_item && !m_item->fields.get(lanesOfView).isEmpty()
             ? Key(m_item->fields.get(lanesOfView).text())
             : habit.lanes;
-        addCards(habit.cards);
+        addCards(kindsShownBy(m_view.kind));
         addGroups();
         addLanes();
         addFlows();

@@ -5,6 +5,7 @@
 
 #include "model/drawing/filewriter.h"
 #include "model/drawing/pdfdocument.h"
+#include "model/drawing/seams.h"
 
 #include <algorithm>
 #include <memory>
@@ -128,36 +129,87 @@ Picture footer(const SheetTitle &title, const QString &sheet, QSizeF paper)
     return picture;
 }
 
+/// How a picture is parted into the sheets of a poster.
+struct PosterGrid
+{
+    double zoom = 1;
+    Parting columns;
+    Parting rows;
+
+    int cuts() const { return columns.cuts + rows.cuts; }
+};
+
+/// What should not be cut, along one axis: cards, labels, titles, entries of the legend; not lines,
+/// and not what is longer than any of those.
+std::vector<Span> keptWhole(const Picture &picture, double zoom, Qt::Orientation axis)
+{
+    constexpr double longest = 320;
+    std::vector<Span> spans;
+    for (const Group &group : picture.groups) {
+        const bool isLine = group.isFlow && !group.description.isEmpty();
+        const QRectF &box = group.bounds;
+        const Span span = axis == Qt::Horizontal ? Span {box.left() * zoom, box.right() * zoom}
+                                                 : Span {box.top() * zoom, box.bottom() * zoom};
+        if (!isLine && span.end - span.begin < longest * zoom)
+            spans.push_back(span);
+    }
+    return spans;
+}
+
+/// The longest that sheets of this length reach.
+double reachOf(int sheets, double length)
+{
+    return sheets * length - (sheets - 1) * overlap;
+}
+
+/// As large as the sheets allow, or a little smaller where that leaves more cards whole.
+PosterGrid gridOf(const Picture &picture, const PageOptions &options, QSizeF inner)
+{
+    const QSizeF whole = picture.bounds.size();
+    const double largest = std::min(reachOf(options.columns, inner.width()) / whole.width(),
+                                    reachOf(options.rows, inner.height()) / whole.height());
+    std::optional<PosterGrid> best;
+    for (const double part : {1.0, 0.96, 0.92}) {
+        const double zoom = largest * part;
+        const auto along = [&](int sheets, double length, double most, Qt::Orientation axis) {
+            return parted(length * zoom, sheets, most, overlap, keptWhole(picture, zoom, axis));
+        };
+        const PosterGrid grid {zoom,
+                               along(options.columns, whole.width(), inner.width(), Qt::Horizontal),
+                               along(options.rows, whole.height(), inner.height(), Qt::Vertical)};
+        if (!best || grid.cuts() < best->cuts())
+            best = grid;
+    }
+    return *best;
+}
+
 /// A view on sheets that are glued together: A1 is the first column of the first row.
 std::vector<PdfPage> poster(
     const PrintedView &printed, const PageOptions &options, SheetTitle title, int before, int all)
 {
     const QPageSize paper = options.paper.value_or(QPageSize(QPageSize::A4));
     const Drawn sheet = shared(drawSheet(printed.view, printed.arrangement, title));
-    const QSizeF whole = sheet->bounds.size();
-    const auto area = [&](QSizeF size) {
-        return QSizeF(options.columns * (size.width() - 2 * margin)
-                          - (options.columns - 1) * overlap,
-                      options.rows * (size.height() - 2 * margin) - (options.rows - 1) * overlap);
+    const auto innerOf = [&](bool landscape) {
+        return sizeOf(paper, landscape) - QSizeF(2 * margin, 2 * margin);
     };
-    const auto zoom = [&](QSizeF size) {
-        return std::min(area(size).width() / whole.width(), area(size).height() / whole.height());
-    };
-    const bool landscape = zoom(sizeOf(paper, true)) >= zoom(sizeOf(paper, false));
+    const PosterGrid wide = gridOf(*sheet, options, innerOf(true));
+    const PosterGrid high = gridOf(*sheet, options, innerOf(false));
+    const bool landscape = wide.zoom >= high.zoom;
+    const PosterGrid &grid = landscape ? wide : high;
     const QSizeF size = sizeOf(paper, landscape);
-    const QRectF inner(margin, margin, size.width() - 2 * margin, size.height() - 2 * margin);
-    const QSizeF spare = (area(size) - whole * zoom(size)) / 2;
-    const QPointF corner = inner.topLeft() + QPointF(spare.width(), spare.height());
     std::vector<PdfPage> pages;
-    for (int row = 0; row < options.rows; ++row) {
-        for (int column = 0; column < options.columns; ++column) {
-            const QPointF shift(column * (inner.width() - overlap),
-                                row * (inner.height() - overlap));
+    for (size_t row = 0; row < grid.rows.sheets.size(); ++row) {
+        for (size_t column = 0; column < grid.columns.sheets.size(); ++column) {
+            const Span across = grid.columns.sheets[column];
+            const Span down = grid.rows.sheets[row];
+            QRectF area(0, 0, across.end - across.begin, down.end - down.begin);
+            area.moveCenter(QRectF(QPointF(), size).center());
             title.page = pageName(before + int(pages.size()) + 1, all);
             PdfPage page {size, {}, {}};
-            page.parts.push_back({sheet, corner - shift, zoom(size), inner});
-            page.parts.push_back({shared(cropMarks(inner)), {}, 1, {}});
-            const QString name = QChar(u'A' + column) + QString::number(row + 1);
+            page.parts.push_back(
+                {sheet, area.topLeft() - QPointF(across.begin, down.begin), grid.zoom, area});
+            page.parts.push_back({shared(cropMarks(area)), {}, 1, {}});
+            const QString name = QChar(u'A' + int(column)) + QString::number(row + 1);
             page.parts.push_back({shared(footer(title, name, size)), {}, 1, {}});
             pages.push_back(std::move(page));
         }

@@ -196,6 +196,18 @@ std::optional<WrittenAmount> writtenAmount(const QString &text)
     return amount;
 }
 
+bool hasMinusApart(const QString &text)
+{
+    static const QRegularExpression sign(u"^[-−](?=[^\\s\\d])(.*)$"_s);
+    static const QRegularExpression brackets(u"^\\(([^()]*)\\)$"_s);
+    for (const QRegularExpression &form : {sign, brackets}) {
+        const QRegularExpressionMatch match = form.match(text.trimmed());
+        if (match.hasMatch() && writtenAmount(match.captured(1)))
+            return true;
+    }
+    return false;
+}
+
 std::optional<double> writtenNumber(const QString &text)
 {
     static const QRegularExpression unit(u"^\\s?(?:(k|тыс|tsd)|(m|mio|mn|mln|млн))\\b|^\\s?(万)"_s,

@@ -22,6 +22,8 @@ struct WrittenAmount
 /// Reads a price, all of it: empty where one word, sign or separator is not understood, since money
 /// must not rest on a guess.
 std::optional<WrittenAmount> writtenAmount(const QString &text);
+/// Whether it is a price but for how it says that it is below zero: "-€500", "(500)".
+bool hasMinusApart(const QString &text);
 
 /// The one number in a text, whatever separates its thousands; empty where there is none, or more
 /// than one, or where its separators contradict each other ("12.5.6").

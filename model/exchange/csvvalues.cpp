@@ -36,7 +36,12 @@ CsvValues::Reading CsvValues::readNumber(const FieldRow &field, const QString &c
 CsvValues::Reading CsvValues::readAmount(const FieldRow &field, const QString &cell) const
 {
     const std::optional<WrittenAmount> found = writtenAmount(cell);
-    if (!found || std::abs(found->number) > 9e13)
+    if (!found && hasMinusApart(cell))
+        return {{},
+                tr("Write an amount below zero with the minus right before its digits, such as "
+                   "“-500”."),
+                {}};
+    if (!found)
         return {{}, tr("It is not clear which amount it is, and in which currency."), {}};
     const QString unit = found->currency.isEmpty() ? currency : found->currency;
     if (unit.isEmpty())
@@ -47,10 +52,13 @@ CsvValues::Reading CsvValues::readAmount(const FieldRow &field, const QString &c
                 {}};
     const bool monthly = found->period == WrittenAmount::Period::Month
         || (found->period == WrittenAmount::Period::Unsaid && pricesAreMonthly);
-    const double amount = monthly ? found->number * 12 : found->number;
-    return {Money {qRound64(amount * 100), unit},
-            {},
-            monthly ? tr("A price a month was taken times twelve.") : QString()};
+    constexpr double fitting = 9e16; // more is refused below
+    const double amount =
+        std::clamp(monthly ? found->number * 12 : found->number, -fitting, fitting);
+    const Money money {qRound64(amount * 100), unit};
+    if (const auto problem = Schema::problem(field, money))
+        return {{}, *problem, {}};
+    return {money, {}, monthly ? tr("A price a month was taken times twelve.") : QString()};
 }
 
 bool CsvValues::isEitherWay(const QString &date)

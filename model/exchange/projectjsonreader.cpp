@@ -3,11 +3,11 @@
 
 #include "model/base/text.h"
 #include "model/exchange/jsonsettings.h"
-#include "model/exchange/jsonvalue.h"
 #include "model/exchange/projectjson.h"
 #include "model/exchange/projectjsonlinks.h"
 #include "model/exchange/projectjsonparts.h"
 #include "model/graph/evidence.h"
+#include "model/schema/jsonvalue.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -395,6 +395,11 @@ void Reader::readProject()
 
 JsonImport Reader::read(JsonFaults faults)
 {
+    if (m_isNewer)
+        m_import.notices.append({u"version"_s,
+                                 tr("A newer version of Martlet made this file. What this version "
+                                    "does not know is kept and written back, but is not shown and "
+                                    "not checked.")});
     readProject();
     for (const jsonpart::List &list : jsonpart::lists)
         readList(list);

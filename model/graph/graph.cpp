@@ -32,7 +32,8 @@ const Value &Fields::find(Key key) const
 // A bit stays when its field goes, since another one may need it.
 void Fields::set(Key key, const Value &value)
 {
-    const auto at = std::lower_bound(m_keys.begin(), m_keys.end(), key);
+    const bool isNext = m_keys.empty() || m_keys.back() < key; // as stored fields come
+    const auto at = isNext ? m_keys.end() : std::lower_bound(m_keys.begin(), m_keys.end(), key);
     const auto place = m_values.begin() + (at - m_keys.begin());
     const bool present = at != m_keys.end() && *at == key;
     if (present && value.isUnknown()) {

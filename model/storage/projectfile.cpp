@@ -15,6 +15,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <array>
 
 namespace martlet {
 
@@ -107,20 +108,22 @@ bool isIdentity(QByteArrayView text)
 
 std::optional<Item> itemIn(const Statement &row)
 {
-    for (int column = 0; column < 4; ++column) {
-        if (row.type(column) != Statement::Type::Text || !isIdentity(row.view(column)))
+    const std::array<QByteArrayView, 7> column {
+        row.view(0), row.view(1), row.view(2), row.view(3), row.view(4), row.view(5), row.view(6)};
+    for (int i = 0; i < 4; ++i) {
+        if (row.type(i) != Statement::Type::Text || !isIdentity(column[size_t(i)]))
             return {};
     }
-    const QByteArrayView fields = row.view(4);
-    const QByteArrayView stamps = row.view(5);
-    const QByteArray hash =
-        rows::hashOf({row.view(0), row.view(1), row.view(2), row.view(3), fields, stamps});
-    if (row.view(6) != hash || !rows::decodeStamps(stamps.toByteArray()))
+    const auto [id, kind, from, to, fields, stamps, hash] = column;
+    if (hash != rows::hashOf({id, kind, from, to, fields, stamps}) || !rows::decodeStamps(stamps))
         return {};
-    const auto decoded = rows::decodeFields(QByteArray::fromRawData(fields.data(), fields.size()));
-    if (!decoded || row.view(0).isEmpty() || row.view(1).isEmpty())
+    auto decoded = rows::decodeFields(fields);
+    if (!decoded || id.isEmpty() || kind.isEmpty())
         return {};
-    return Item {row.text(0), Key(row.text(1)), row.text(2), row.text(3), *decoded};
+    const auto text = [](QByteArrayView utf8) {
+        return QString::fromUtf8(utf8);
+    };
+    return Item {text(id), rows::keyOf(kind), text(from), text(to), std::move(*decoded)};
 }
 
 Graph readItems(Database &database)

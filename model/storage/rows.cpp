@@ -3,17 +3,18 @@
 
 #include "model/storage/rows.h"
 
+#include "model/storage/cborreader.h"
+
 #include <QCborArray>
 #include <QCborMap>
-#include <QCborStreamReader>
 #include <QCborStreamWriter>
 #include <QCryptographicHash>
+#include <QHash>
 #include <QtEndian>
 
 #include <zlib.h>
 
 #include <algorithm>
-#include <limits>
 
 namespace martlet::rows {
 
@@ -53,63 +54,37 @@ std::optional<QByteArray> inflate(QByteArrayView packed, qsizetype size)
     return qsizetype(length) == size ? std::optional(bytes) : std::nullopt;
 }
 
-std::optional<QString> readText(QCborStreamReader &reader)
+std::optional<Edit> readEdit(CborReader &reader)
 {
-    if (!reader.isString())
-        return {};
-    QString text;
-    auto part = reader.readString();
-    while (part.status == QCborStreamReader::Ok) {
-        text = text.isEmpty() ? part.data : text + part.data;
-        part = reader.readString();
-    }
-    if (part.status != QCborStreamReader::EndOfString)
-        return {};
-    return text;
+    const auto size = reader.array();
+    const auto item = size == 4 ? reader.text() : std::nullopt;
+    const auto field = item ? reader.utf8() : std::nullopt;
+    const auto before = field ? reader.value() : std::nullopt;
+    const auto after = before ? reader.value() : std::nullopt;
+    return after ? std::optional(Edit {*item, keyOf(*field), *before, *after}) : std::nullopt;
 }
 
-std::optional<qint64> readNumber(QCborStreamReader &reader)
+std::optional<Stamp> readStamp(CborReader &reader)
 {
-    if (!reader.isUnsignedInteger())
-        return {};
-    const quint64 number = reader.toUnsignedInteger();
-    if (number > quint64(std::numeric_limits<qint64>::max()) || !reader.next())
-        return {};
-    return qint64(number);
-}
-
-std::optional<Value> readValue(QCborStreamReader &reader)
-{
-    if (reader.isString()) {
-        const auto text = readText(reader);
-        return text ? std::optional<Value>(*text) : std::nullopt;
-    }
-    bool ok = false;
-    const Value value = Value::fromCbor(QCborValue::fromCbor(reader), &ok);
-    if (!ok || reader.lastError() != QCborError::NoError)
-        return {};
-    return value;
-}
-
-bool atEnd(QCborStreamReader &reader)
-{
-    return reader.lastError() == QCborError::NoError && reader.leaveContainer();
-}
-
-std::optional<Edit> readEdit(QCborStreamReader &reader)
-{
-    if (!reader.isArray() || !reader.enterContainer())
-        return {};
-    const auto item = readText(reader);
-    const auto field = item ? readText(reader) : std::nullopt;
-    const auto before = field ? readValue(reader) : std::nullopt;
-    const auto after = before ? readValue(reader) : std::nullopt;
-    if (!after || !atEnd(reader))
-        return {};
-    return Edit {*item, Key(*field), *before, *after};
+    const auto run = reader.number();
+    const auto number = run ? reader.number() : std::nullopt;
+    return number ? std::optional(Stamp {*run, *number}) : std::nullopt;
 }
 
 } // namespace
+
+// The same few keys stand in every row.
+Key keyOf(QByteArrayView text)
+{
+    static constexpr qsizetype most = 10000;
+    thread_local QHash<QByteArray, Key> known;
+    const auto found = known.constFind(QByteArray::fromRawData(text.data(), text.size()));
+    if (found != known.constEnd())
+        return *found;
+    if (known.size() >= most)
+        known.clear();
+    return *known.insert(text.toByteArray(), Key(QString::fromUtf8(text)));
+}
 
 void Stamps::set(const QString &field, Stamp stamp)
 {
@@ -132,20 +107,21 @@ QByteArray encode(const Fields &fields)
     return bytes;
 }
 
-std::optional<Fields> decodeFields(const QByteArray &bytes)
+std::optional<Fields> decodeFields(QByteArrayView bytes)
 {
-    QCborStreamReader reader(bytes);
-    if (!reader.isMap() || !reader.enterContainer())
+    CborReader reader(bytes);
+    const auto count = reader.map();
+    if (!count)
         return {};
     Fields fields;
-    while (reader.hasNext()) {
-        const auto key = readText(reader);
-        const auto value = key ? readValue(reader) : std::nullopt;
+    for (qsizetype i = 0; i < *count; ++i) {
+        const auto key = reader.utf8();
+        const auto value = key ? reader.value() : std::nullopt;
         if (!value)
             return {};
-        fields.set(Key(*key), *value);
+        fields.set(keyOf(*key), *value);
     }
-    return atEnd(reader) ? std::optional(fields) : std::nullopt;
+    return reader.atEnd() ? std::optional(std::move(fields)) : std::nullopt;
 }
 
 QByteArray encode(const Stamps &stamps)
@@ -164,30 +140,22 @@ QByteArray encode(const Stamps &stamps)
     return bytes;
 }
 
-static std::optional<Stamp> readStamp(QCborStreamReader &reader)
+std::optional<Stamps> decodeStamps(QByteArrayView bytes)
 {
-    const auto run = readNumber(reader);
-    const auto number = run ? readNumber(reader) : std::nullopt;
-    return number ? std::optional(Stamp {*run, *number}) : std::nullopt;
-}
-
-std::optional<Stamps> decodeStamps(const QByteArray &bytes)
-{
-    QCborStreamReader reader(bytes);
-    if (!reader.isArray() || !reader.enterContainer())
-        return {};
-    const auto born = readStamp(reader);
+    CborReader reader(bytes);
+    const auto size = reader.array();
+    const auto born = size && *size % 3 == 2 ? readStamp(reader) : std::nullopt;
     if (!born)
         return {};
     Stamps stamps {*born, {}};
-    while (reader.hasNext()) {
-        const auto field = readText(reader);
+    for (qsizetype i = 2; i < *size; i += 3) {
+        const auto field = reader.text();
         const auto stamp = field ? readStamp(reader) : std::nullopt;
         if (!stamp)
             return {};
         stamps.fields.insert(*field, *stamp);
     }
-    return atEnd(reader) ? std::optional(stamps) : std::nullopt;
+    return reader.atEnd() ? std::optional(std::move(stamps)) : std::nullopt;
 }
 
 QByteArray encode(const Edits &edits)
@@ -228,17 +196,18 @@ std::optional<Edits> decodeEdits(const QByteArray &bytes)
     const auto plainBytes = unpacked(bytes);
     if (!plainBytes)
         return {};
-    QCborStreamReader reader(*plainBytes);
-    if (!reader.isArray() || !reader.enterContainer())
+    CborReader reader(*plainBytes);
+    const auto count = reader.array();
+    if (!count)
         return {};
     Edits edits;
-    while (reader.hasNext()) {
+    for (qsizetype i = 0; i < *count; ++i) {
         const auto edit = readEdit(reader);
         if (!edit)
             return {};
         edits.append(*edit);
     }
-    return atEnd(reader) ? std::optional(edits) : std::nullopt;
+    return reader.atEnd() ? std::optional(edits) : std::nullopt;
 }
 
 static constexpr qint64 originMask = 3;
@@ -258,13 +227,14 @@ void setFlags(Change *change, qint64 flags)
 
 QByteArray hashOf(std::initializer_list<QByteArrayView> columns)
 {
-    QByteArray row;
-    for (QByteArrayView column : columns) {
+    thread_local QCryptographicHash hash(QCryptographicHash::Blake2b_160);
+    hash.reset();
+    for (const QByteArrayView column : columns) {
         const qint64 size = qToLittleEndian(qint64(column.size()));
-        row.append(reinterpret_cast<const char *>(&size), sizeof size);
-        row.append(column);
+        hash.addData(QByteArrayView(reinterpret_cast<const char *>(&size), sizeof size));
+        hash.addData(column);
     }
-    return QCryptographicHash::hash(row, QCryptographicHash::Blake2b_160).first(8);
+    return hash.result().first(8);
 }
 
 } // namespace martlet::rows

@@ -41,9 +41,12 @@ QByteArray encode(const Stamps &stamps);
 /// Edits are compressed where that makes them smaller.
 QByteArray encode(const Edits &edits);
 
-std::optional<Fields> decodeFields(const QByteArray &bytes);
-std::optional<Stamps> decodeStamps(const QByteArray &bytes);
+std::optional<Fields> decodeFields(QByteArrayView bytes);
+std::optional<Stamps> decodeStamps(QByteArrayView bytes);
 std::optional<Edits> decodeEdits(const QByteArray &bytes);
+
+/// The key of this name, in UTF-8.
+Key keyOf(QByteArrayView text);
 
 /// Where a change comes from, and whether it continues another, as one number.
 qint64 flagsOf(const Change &change);

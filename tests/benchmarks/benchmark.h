@@ -15,7 +15,7 @@ struct Row
 {
     QString what;
     int size = 0; ///< tools on the map
-    double milliseconds = 0;
+    double milliseconds = 0; ///< of the processor
     QString limit; ///< what the ratio is to; empty: nothing to compare with
     double limitMilliseconds = 0;
     double budget = 0; ///< the largest ratio that is allowed; 0: none
@@ -25,7 +25,8 @@ struct Row
     bool isWithinBudget() const { return budget == 0 || ratio() <= budget; }
 };
 
-/// The median time of some runs in milliseconds.
+/// The median time of some runs in milliseconds. All times are the processor's, so that what else
+/// the machine does changes no ratio.
 double medianTime(int runs, const std::function<void()> &work);
 
 /// The time of one run of another program in milliseconds, or 0 where it cannot be run.

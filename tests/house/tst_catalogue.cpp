@@ -4,8 +4,11 @@
 #include "model/exchange/formats.h"
 #include "tests/house/sourcetree.h"
 
+#include <QDir>
+#include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace martlet;
@@ -82,6 +85,33 @@ private Q_SLOTS:
         QVERIFY2(matches(allContents(u"tests/app/cli"_s),
                          u"\\{u\"%1\"_s,\\s*(?!u\"--help\")"_s.arg(command)),
                  "a test that runs it");
+    }
+
+    void everyRuleHasItsPageAsTheProgramWritesIt()
+    {
+        const QString root = QStringView(MARTLET_SOURCE_DIR).toString();
+        QTemporaryDir folder;
+        printed({u"list"_s,
+                 u"rules"_s,
+                 u"--format"_s,
+                 u"markdown"_s,
+                 u"--lang"_s,
+                 u"en"_s,
+                 u"--to"_s,
+                 folder.path(),
+                 u"--cases"_s,
+                 root + u"/tests/data/rules"_s});
+        const QStringList pages = QDir(folder.path()).entryList({u"*"_s}, QDir::Files);
+        QVERIFY(pages.size() > 50);
+        QCOMPARE(QDir(root + u"/docs/rules"_s).entryList({u"*"_s}, QDir::Files), pages);
+        for (const QString &page : pages) {
+            QFile made(folder.filePath(page));
+            QVERIFY(made.open(QIODevice::ReadOnly));
+            // Made anew by: martlet list rules --format markdown --to docs/rules --cases
+            // tests/data/rules
+            QVERIFY2(contents(u"docs/rules/"_s + page) == QString::fromUtf8(made.readAll()),
+                     qPrintable(page));
+        }
     }
 
     void everyFormatIsDocumentedAndTested_data()

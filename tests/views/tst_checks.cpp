@@ -177,6 +177,19 @@ private Q_SLOTS:
         QCOMPARE(find<QLineEdit>(u"limit:list-percent"_s)->text(), u"40"_s);
     }
 
+    void tabGoesOnBehindWhatWasTyped()
+    {
+        m_page->open(u"STR-01"_s);
+        auto *edit = find<QLineEdit>(u"limit:grace-days"_s);
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, u"9"_s);
+        QTest::keyClick(edit, Qt::Key_Tab);
+        QCOMPARE(projectLimit(graph(), u"STR-01"_s, u"grace-days"_s), 9.0);
+        QTRY_VERIFY(find<QPushButton>(u"limitBack:grace-days"_s)->isEnabled());
+        QVERIFY(find<QLineEdit>(u"limit:list-percent"_s)->hasFocus());
+    }
+
     void theFiguresOpenTheirFindings()
     {
         QSignalSpy wanted(m_page.get(), &ChecksPage::findingsWanted);
@@ -240,6 +253,28 @@ private Q_SLOTS:
         QCOMPARE(ownJson()[u"that"_s][0][u"is"_s], QJsonValue(true));
         QTest::mouseClick(piece(Piece::Remove, u"that/0"_s), Qt::LeftButton);
         QVERIFY(ownJson()[u"that"_s].toArray().isEmpty());
+    }
+
+    void deleteTakesAConditionOutAndTabGoesThroughTheSentence()
+    {
+        keepOwnedRule();
+        press(Piece::Add, u"that"_s);
+        answer(u"Vendor"_s);
+        QTRY_VERIFY(piece(Piece::Test, u"that/0"_s));
+        QToolButton *field = piece(Piece::Field, u"that/0"_s);
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_Tab);
+        QVERIFY(piece(Piece::Test, u"that/0"_s)->hasFocus());
+        QTest::keyClick(piece(Piece::Test, u"that/0"_s), Qt::Key_Tab);
+        QVERIFY(piece(Piece::Add, u"that"_s)->hasFocus());
+        QTest::keyClick(piece(Piece::Add, u"that"_s), Qt::Key_Delete);
+        QCOMPARE(ownJson()[u"that"_s].toArray().size(), 1);
+        piece(Piece::Field, u"that/0"_s)->setFocus();
+        QTest::keyClick(piece(Piece::Field, u"that/0"_s), Qt::Key_Delete);
+        QVERIFY(ownJson()[u"that"_s].toArray().isEmpty());
+        QVERIFY(piece(Piece::Add, u"that"_s)->hasFocus());
+        m_document->undo();
+        QCOMPARE(ownJson()[u"that"_s].toArray().size(), 1);
     }
 
     void aKeptRuleGoesOnAskingForSomething()
@@ -315,10 +350,12 @@ private:
     QJsonObject ownJson() const { return ownRulesOf(graph()).last().json; }
     QStringList places() const { return profileIn(graph(), *findProfile(u"gdpr"_s)).residencies; }
 
-    // What was replaced waits to be deleted, hidden.
+    // A card follows a change in the next round of events; what was replaced waits to be deleted,
+    // hidden.
     template<typename T>
     T *find(const QString &name) const
     {
+        QCoreApplication::processEvents();
         for (T *widget : m_page->findChildren<T *>(name)) {
             if (widget->isVisibleTo(m_page.get()))
                 return widget;
@@ -369,6 +406,7 @@ private:
     }
     QString texts() const
     {
+        QCoreApplication::processEvents();
         QStringList all;
         for (const QLabel *label : m_page->findChildren<QLabel *>()) {
             if (label->isVisibleTo(m_page.get()))

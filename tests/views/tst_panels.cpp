@@ -16,6 +16,8 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -476,6 +478,48 @@ private Q_SLOTS:
         QCOMPARE(people[0]->name(), u"Anna Muster"_s);
         m_document->undo();
         QVERIFY(m_document->graph().itemsOf(Key(u"person")).empty());
+    }
+
+    void findingsAreReadThroughAScenario()
+    {
+        Draft draft(m_document->graph());
+        draft.create(Key(u"person"), u"Anna"_s, u"anna"_s);
+        draft.create(Key(u"scenario"), u"To be"_s, u"to-be"_s);
+        const QJsonObject edit {
+            {u"item"_s, m_tool}, {u"field"_s, u"owner"_s}, {u"value"_s, u"anna"_s}};
+        const QJsonObject step {{u"name"_s, u"Hand over"_s}, {u"edits"_s, QJsonArray {edit}}};
+        draft.set(u"to-be"_s, Key(u"steps"), Value::fromJson(QJsonArray {step}));
+        QVERIFY(m_document->commit(u"Plan"_s, draft));
+        Watcher watcher(m_document.get());
+        FindingsPanel panel;
+        panel.resize(380, 900);
+        panel.setProject(m_document.get(), &watcher);
+        panel.show();
+        QTRY_VERIFY(watcher.isUpToDate());
+        auto *scenarios = panel.findChild<QComboBox *>(u"scenario"_s);
+        QVERIFY(scenarios->isVisible());
+        QVERIFY(scenarios->itemText(1).contains(u"To be"_s));
+        const auto *model = static_cast<FindingsModel *>(panel.findChild<QTreeView *>()->model());
+        const qsizetype all = model->keysByRule().size();
+        QVERIFY(!model->indexOfGroup(u"going"_s).isValid());
+
+        scenarios->setCurrentIndex(1);
+        Q_EMIT scenarios->activated(1);
+        QTRY_COMPARE(watcher.scenario(), u"to-be"_s);
+        QCOMPARE(model->keysByRule().size(), all - 1);
+        const QModelIndex going = model->indexOfGroup(u"going"_s);
+        QCOMPARE(going.data(FindingsModel::CountRole).toInt(), 1);
+        QVERIFY(!model->indexOfGroup(u"coming"_s).isValid());
+        const QString text = panel.findChild<QLabel *>(u"balance"_s)->text();
+        QVERIFY(text.startsWith(u"Findings that go: 1. Findings that come: 0.\n1. Hand over"_s));
+        panel.findChild<QTreeView *>()->setCurrentIndex(model->index(0, 0, going));
+        QVERIFY(!panel.findChild<QPushButton *>(u"fix:assign-owner"_s)); // it changes what is
+
+        QVERIFY(m_document->graph().value(m_tool, key::owner).isUnknown());
+        m_document->remove({u"to-be"_s});
+        QTRY_VERIFY(watcher.isUpToDate());
+        QCOMPARE(model->keysByRule().size(), all);
+        QVERIFY(!scenarios->isVisible());
     }
 
     void findingsComeByThemselvesAndAreChosen()

@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -50,7 +51,7 @@ ChecksPage::ChecksPage(QWidget *parent)
     m_list->setAccessibleName(tr("What is checked"));
     auto *side = new QWidget(this);
     auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(16, 0, 0, 0);
+    column->setContentsMargins(16, 2, 8, 0);
     column->setSpacing(6);
     column->addWidget(m_search);
     column->addWidget(m_list, 1);
@@ -63,10 +64,10 @@ ChecksPage::ChecksPage(QWidget *parent)
     parts->addWidget(side);
     parts->addWidget(m_area);
     side->setMinimumWidth(250);
-    side->setMaximumWidth(420);
+    side->setMaximumWidth(400);
     m_area->setMinimumWidth(320);
-    parts->setStretchFactor(0, 2);
-    parts->setStretchFactor(1, 3);
+    parts->setStretchFactor(0, 1);
+    parts->setStretchFactor(1, 2);
     page->addWidget(parts, 1);
     setFocusProxy(m_search);
     connect(m_search, &QLineEdit::textChanged, this, [this] {
@@ -147,7 +148,7 @@ void ChecksPage::showProject()
     else if (isGone())
         showNewRule();
     else if (m_card)
-        m_card->refresh();
+        QTimer::singleShot(0, m_card, &CheckCard::refresh); // once Tab has found its goal
 }
 
 // An own rule that was shown and is deleted.

@@ -67,6 +67,7 @@ void OwnRuleCard::build(QVBoxLayout *column)
                    column->parentWidget()));
     column->addSpacing(6);
     m_sentence = new SentenceEditor(document(), isDraft(), column->parentWidget());
+    m_sentence->setBefore(name);
     connect(m_sentence, &SentenceEditor::edited, this, &OwnRuleCard::take);
     column->addWidget(m_sentence);
     m_preview = wrappedLabel({}, column->parentWidget());
@@ -188,13 +189,22 @@ void OwnRuleCard::addButtons(QVBoxLayout *column)
     column->addLayout(line);
 }
 
+static QJsonObject withoutTexts(QJsonObject json)
+{
+    for (const QString &member : {u"name"_s, u"why"_s, u"do"_s, u"severity"_s})
+        json.remove(member);
+    return json;
+}
+
 // A rule that is kept stays one that is understood; what would make it none is said instead.
 void OwnRuleCard::take(const QJsonObject &json)
 {
     if (isDraft()) {
+        const bool sameSentence = withoutTexts(json) == withoutTexts(m_draft);
         m_draft = json;
         Q_EMIT draftChanged(json);
-        m_sentence->present(json);
+        if (!sameSentence)
+            m_sentence->present(json);
         showPreview();
         return;
     }

@@ -150,13 +150,13 @@ QWidget *ProfileCard::placeChip(const QString &place, const QStringList &all, QW
     auto *chip = new QToolButton(parent);
     chip->setProperty("chip", true);
     chip->setObjectName(u"place:"_s + place);
-    chip->setText(menuText(place));
+    chip->setText(menuText(placeName(place)));
     chip->setIcon(themedIcon(u"close"_s));
     chip->setIconSize({10, 10});
     chip->setLayoutDirection(Qt::RightToLeft);
     chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     chip->setFocusPolicy(Qt::StrongFocus);
-    setPlainTip(chip, tr("Take out: %1").arg(placeName(place)));
+    setPlainTip(chip, tr("Take out: %1").arg(place));
     connect(chip, &QToolButton::clicked, this, [this, place, all] {
         QStringList rest = all;
         rest.removeAll(place);

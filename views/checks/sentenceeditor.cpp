@@ -55,8 +55,8 @@ void SentenceEditor::present(const QJsonObject &rule)
     complain({});
     auto *box = new QWidget(this);
     m_flow = new FlowLayout(box, 5);
-    for (const SentencePart &part :
-         sentenceParts(m_document->graph(), m_document->schema(), rule)) {
+    m_parts = sentenceParts(m_document->graph(), m_document->schema(), rule);
+    for (const SentencePart &part : std::as_const(m_parts)) {
         if (QWidget *widget = widgetOf(part)) {
             widget->setParent(box);
             widget->setFixedHeight(fontMetrics().height() + 12); // all on one line
@@ -69,6 +69,7 @@ void SentenceEditor::present(const QJsonObject &rule)
     m_box->deleteLater();
     m_box = box;
     m_box->show();
+    orderPieces();
     if (!m_next.isEmpty())
         goTo(m_next);
     m_next.clear();
@@ -144,12 +145,11 @@ QWidget *SentenceEditor::removerOf(const SentencePart &part)
     button->setIconSize({10, 10});
     button->setAutoRaise(true);
     button->setFixedWidth(18);
-    button->setFocusPolicy(Qt::StrongFocus);
+    button->setFocusPolicy(Qt::NoFocus); // there is Delete
     button->setAccessibleName(tr("Take this condition out"));
-    setPlainTip(button, tr("Take this condition out"));
-    connect(button, &QToolButton::clicked, this, [this, part] {
-        m_next = part.path.mid(0, part.path.size() - 1).join(u'/');
-        Q_EMIT edited(withoutPart(m_rule, part));
+    setPlainTip(button, tr("Take this condition out (Delete)"));
+    connect(button, &QToolButton::clicked, this, [this, path = part.path.join(u'/')] {
+        removePiece(path);
     });
     return button;
 }
@@ -260,6 +260,37 @@ void SentenceEditor::complain(const QString &sentence)
     m_trouble->setVisible(!sentence.isEmpty());
 }
 
+void SentenceEditor::orderPieces()
+{
+    QWidget *last = m_before;
+    for (int i = 0; i < m_flow->count(); ++i) {
+        QWidget *piece = m_flow->itemAt(i)->widget();
+        if (piece->focusPolicy() == Qt::NoFocus)
+            continue;
+        if (last)
+            setTabOrder(last, piece);
+        last = piece;
+    }
+}
+
+// Of conditions within each other, the inner one goes.
+bool SentenceEditor::removePiece(const QString &path)
+{
+    const SentencePart *inner = nullptr;
+    for (const SentencePart &part : std::as_const(m_parts)) {
+        const QString own = part.path.join(u'/');
+        const bool around = path == own || path.startsWith(own + u'/');
+        if (part.role == Piece::Remove && around
+            && (!inner || part.path.size() > inner->path.size()))
+            inner = &part;
+    }
+    if (!inner)
+        return false;
+    m_next = inner->path.mid(0, inner->path.size() - 1).join(u'/');
+    Q_EMIT edited(withoutPart(m_rule, SentencePart(*inner)));
+    return true;
+}
+
 void SentenceEditor::refuse(const QString &why)
 {
     present(QJsonObject(m_rule));
@@ -268,9 +299,11 @@ void SentenceEditor::refuse(const QString &why)
 
 void SentenceEditor::keyPressEvent(QKeyEvent *event)
 {
+    const bool deletes = event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace;
+    const QWidget *piece = m_line ? nullptr : m_box->focusWidget();
     if (event->key() == Qt::Key_Escape && m_line)
         closePiece();
-    else
+    else if (!deletes || !piece || !removePiece(piece->property("path").toString()))
         QWidget::keyPressEvent(event);
 }
 

@@ -16,7 +16,7 @@ class Document;
 class FlowLayout;
 
 /// The sentence of an own rule, each piece of which is a button: pressed, it becomes a line to
-/// choose from or to type in. Escape leaves the piece as it was.
+/// choose from or to type in. Escape leaves the piece as it was; Delete takes its condition out.
 class SentenceEditor final : public QWidget
 {
     Q_OBJECT
@@ -25,6 +25,8 @@ public:
     /// \a kindIsOpen: what the rule is about can be chosen as well.
     SentenceEditor(Document *document, bool kindIsOpen, QWidget *parent);
 
+    /// The pieces follow a widget when Tab is pressed, however often they are made anew.
+    void setBefore(QWidget *before) { m_before = before; }
     void present(const QJsonObject &rule);
     /// Path of the piece that a person goes to once the change just made is shown, or nothing.
     QString next() const { return m_next; }
@@ -49,10 +51,14 @@ private:
     void take(const SentencePart &part, const QJsonObject &rule);
     void closePiece();
     void complain(const QString &sentence);
+    void orderPieces();
+    bool removePiece(const QString &path);
 
     Document *m_document;
     bool m_kindIsOpen;
     QJsonObject m_rule;
+    QList<SentencePart> m_parts;
+    QWidget *m_before = nullptr;
     QWidget *m_box = nullptr;
     FlowLayout *m_flow = nullptr;
     ChoiceLine *m_line = nullptr; ///< in place of the piece that is open

@@ -35,16 +35,17 @@ int FindingsModel::Group::fresh(const QSet<QString> &keys) const
 // What is about the project as a whole is told apart by its detail, if by anything.
 QString FindingsModel::namesOf(const Finding &finding) const
 {
+    const Graph &graph = graphOf(finding);
     QStringList names;
     for (const QString &id : finding.keyItems)
-        names.append(shortened(itemName(m_graph, id), 48));
+        names.append(shortened(itemName(graph, id), 48));
     const QString told =
         names.isEmpty() && finding.detail.isEmpty() ? tr("The whole map") : listText(names);
     // What tells it apart is a thing, or a text such as a layer.
-    if (finding.detail.isEmpty() || (!names.isEmpty() && !m_graph.contains(finding.detail)))
+    if (finding.detail.isEmpty() || (!names.isEmpty() && !graph.contains(finding.detail)))
         return told;
-    const QString detail = m_graph.contains(finding.detail)
-        ? itemName(m_graph, finding.detail)
+    const QString detail = graph.contains(finding.detail)
+        ? itemName(graph, finding.detail)
         : m_schema.field(Key(u"tool"), key::layer)->choiceLabel(finding.detail);
     return names.isEmpty() ? shortened(detail, 48) : u"%1 · %2"_s.arg(told, shortened(detail, 48));
 }
@@ -71,6 +72,8 @@ void FindingsModel::setReport(const Report &report, const Graph &graph, const QS
     m_graph = graph;
     m_schema = Schema(graph);
     m_fresh = fresh;
+    m_now = {};
+    m_going.clear();
     m_groups.clear();
     QStringList order;
     QHash<QString, QList<Finding>> byRule;
@@ -88,6 +91,19 @@ void FindingsModel::setReport(const Report &report, const Graph &graph, const QS
     for (const QString &rule : std::as_const(order))
         addGroup(rule, byRule[rule].first().title(), byRule[rule]);
     addGroup(u"accepted"_s, tr("Accepted"), accepted);
+    endResetModel();
+}
+
+void FindingsModel::setBalance(const Balance &balance, const Graph &now)
+{
+    beginResetModel();
+    m_now = now;
+    for (const Finding &finding : balance.going)
+        m_going.insert(finding.key);
+    const QList<Group> groups = std::exchange(m_groups, {});
+    addGroup(u"going"_s, tr("These go"), balance.going);
+    addGroup(u"coming"_s, tr("These come"), balance.coming);
+    m_groups += groups;
     endResetModel();
 }
 
@@ -144,7 +160,7 @@ QModelIndex FindingsModel::reveal(const QString &key)
 {
     for (int row = 0; row < m_groups.size(); ++row) {
         const Group &group = m_groups.at(row);
-        if (group.id == "first"_L1)
+        if (group.id == "first"_L1 || group.id == "coming"_L1)
             continue;
         for (int child = 0; child < group.findings.size(); ++child) {
             if (group.findings.at(child).key != key)
@@ -259,7 +275,7 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
         return underRule ? namesOf(finding) : finding.title();
     case Qt::AccessibleTextRole:
         return u"%1: %2. %3"_s.arg(
-            severityLabel(finding.severity), finding.title(), whatWasSeen(m_graph, finding));
+            severityLabel(finding.severity), finding.title(), seen(finding));
     case SeverityRole:
         return int(finding.severity);
     case CountRole:

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "model/analysis/engine.h"
+#include "model/analysis/balance.h"
 #include "model/schema/schema.h"
 
 #include <QAbstractItemModel>
@@ -30,6 +30,9 @@ public:
 
     /// \a fresh: keys of the findings that are new since the last snapshot.
     void setReport(const Report &report, const Graph &graph, const QSet<QString> &fresh = {});
+    /// Shows on top what a scenario does to the findings; \a now: the project without it, of which
+    /// the going ones are. The report must be of the project with it.
+    void setBalance(const Balance &balance, const Graph &now);
     /// The finding at an index, or null for a group and for the row that stands for the others.
     const Finding *findingAt(const QModelIndex &index) const;
     /// All findings of a group, or the one.
@@ -46,7 +49,9 @@ public:
     QModelIndex indexOf(const QString &key) const;
     QModelIndex indexOfGroup(const QString &group) const;
     /// What a finding of the report saw, as a sentence.
-    QString seen(const Finding &finding) const { return whatWasSeen(m_graph, finding); }
+    QString seen(const Finding &finding) const { return whatWasSeen(graphOf(finding), finding); }
+    /// Whether it is one that goes with the scenario.
+    bool isGoing(const Finding &finding) const { return m_going.contains(finding.key); }
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;
@@ -69,12 +74,18 @@ private:
     };
 
     void addGroup(const QString &id, const QString &title, const QList<Finding> &findings);
+    const Graph &graphOf(const Finding &finding) const
+    {
+        return isGoing(finding) ? m_now : m_graph;
+    }
     QString namesOf(const Finding &finding) const;
     QVariant groupData(const Group &group, int role) const;
     QVariant moreData(const Group &group, int role) const;
 
     Graph m_graph; ///< that was checked
     Schema m_schema; ///< of that
+    Graph m_now; ///< without the scenario, where there is one
+    QSet<QString> m_going; ///< keys of the findings that go with the scenario
     QSet<QString> m_fresh;
     QSet<QString> m_whole; ///< identities of the groups that somebody wanted to see whole
     QList<Group> m_groups;

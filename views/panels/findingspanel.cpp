@@ -4,8 +4,10 @@
 #include "views/panels/findingspanel.h"
 
 #include "model/analysis/figuresheets.h"
+#include "model/analysis/rulepage.h"
 #include "model/analysis/waivers.h"
 #include "model/base/text.h"
+#include "model/change/scenario.h"
 #include "model/document/document.h"
 #include "model/document/watcher.h"
 #include "views/itemmodels/findingsmodel.h"
@@ -18,6 +20,7 @@
 #include "views/widgets/trendline.h"
 #include "views/widgets/uitext.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -188,6 +191,7 @@ FindingsPanel::FindingsPanel(QWidget *parent)
     page->setSpacing(8);
     buildFigures(page);
     buildFilter(page);
+    buildScenario(page);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new FindingDelegate(m_list));
     m_list->setHeaderHidden(true);
@@ -323,6 +327,26 @@ void FindingsPanel::buildFilter(QVBoxLayout *page)
     page->addWidget(m_skipped);
 }
 
+void FindingsPanel::buildScenario(QVBoxLayout *page)
+{
+    m_scenario = new QComboBox(this);
+    m_scenario->setObjectName(u"scenario"_s);
+    m_scenario->setAccessibleName(tr("The scenario to read the map through"));
+    setPlainTip(m_scenario, tr("What the findings would be once a scenario is carried out"));
+    connect(m_scenario, &QComboBox::activated, this, [this] {
+        if (m_watcher)
+            m_watcher->setScenario(m_scenario->currentData().toString());
+    });
+    m_balance = wrappedLabel({}, this);
+    m_balance->setObjectName(u"balance"_s);
+    m_balance->setForegroundRole(QPalette::PlaceholderText);
+    auto *inset = new QVBoxLayout;
+    inset->setContentsMargins(16, 0, 16, 0);
+    inset->addWidget(m_scenario);
+    inset->addWidget(m_balance);
+    page->addLayout(inset);
+}
+
 void FindingsPanel::buildDetail()
 {
     m_detail = new QWidget(this);
@@ -401,10 +425,11 @@ void FindingsPanel::showReport()
     const bool amongFirst =
         m_list->currentIndex().parent().data(FindingsModel::GroupRole) == u"first"_s;
     const QSignalBlocker quiet(m_list->selectionModel());
-    const Graph graph = m_document ? m_document->graph() : Graph();
-    const Report whole = m_watcher ? m_watcher->report() : Report();
+    const Graph graph = shownGraph();
+    const Report whole = shownReport();
     const Report report = filtered(graph, whole, m_filter, QDate::currentDate());
     m_model->setReport(report, graph, newSinceSnapshot(graph, report));
+    showScenario(graph, report);
     if (firstTime)
         open.append(u"first"_s);
     for (const QString &group : std::as_const(open))
@@ -428,6 +453,79 @@ void FindingsPanel::showReport()
     showChoice();
     if (!chosen.isEmpty() && m_chosen.isEmpty())
         Q_EMIT this->chosen({}, {});
+}
+
+bool FindingsPanel::readsThroughScenario() const
+{
+    return m_watcher && !m_watcher->scenario().isEmpty();
+}
+
+Report FindingsPanel::shownReport() const
+{
+    if (!m_watcher)
+        return {};
+    return readsThroughScenario() ? m_watcher->through().report : m_watcher->report();
+}
+
+Graph FindingsPanel::shownGraph() const
+{
+    if (!m_document)
+        return {};
+    return readsThroughScenario() ? m_watcher->through().graph : m_document->graph();
+}
+
+void FindingsPanel::refreshScenarios()
+{
+    const QString chosen = m_scenario->currentData().toString();
+    m_scenario->clear();
+    m_scenario->addItem(tr("The map as it is"), QString());
+    const Graph graph = m_document ? m_document->graph() : Graph();
+    for (const Item *scenario : graph.itemsOf(Key(u"scenario")))
+        //: %1 is the name of a scenario
+        m_scenario->addItem(tr("With the scenario “%1”").arg(itemName(graph, scenario->id)),
+                            scenario->id);
+    m_scenario->setCurrentIndex(std::max(0, m_scenario->findData(chosen)));
+    m_scenario->setVisible(m_scenario->count() > 1);
+}
+
+static QString stepLine(const Graph &graph, const ScenarioStep &step)
+{
+    QStringList words {step.name.isEmpty() ? FindingsPanel::tr("A step without a name")
+                                           : shortened(step.name)};
+    if (step.date.isValid())
+        words.append(dayText(step.date));
+    if (graph.contains(step.owner))
+        words.append(itemName(graph, step.owner));
+    words.append(FindingsPanel::tr("%n changes", nullptr, int(step.edits.size())));
+    return words.join(u" · "_s);
+}
+
+// A long list would leave no room for the findings.
+static QStringList stepLines(const Graph &graph, const QString &scenario)
+{
+    constexpr qsizetype mostSteps = 8;
+    const QList<ScenarioStep> steps = scenarioSteps(graph, scenario);
+    QStringList lines;
+    for (qsizetype i = 0; i < std::min(mostSteps, steps.size()); ++i)
+        lines.append(u"%1. %2"_s.arg(QString::number(i + 1), stepLine(graph, steps[i])));
+    if (steps.size() > mostSteps)
+        lines.append(
+            FindingsPanel::tr("and %n more steps", nullptr, int(steps.size() - mostSteps)));
+    return lines;
+}
+
+void FindingsPanel::showScenario(const Graph &graph, const Report &report)
+{
+    refreshScenarios();
+    m_balance->setVisible(readsThroughScenario());
+    if (!readsThroughScenario())
+        return;
+    const Graph now = m_document->graph();
+    const Report before = filtered(now, m_watcher->report(), m_filter, QDate::currentDate());
+    m_model->setBalance(balanceOf(before, report), now);
+    const Balance whole = balanceOf(m_watcher->report(), m_watcher->through().report);
+    m_balance->setText(
+        (QStringList {whole.sentence()} + stepLines(graph, m_watcher->scenario())).join(u'\n'));
 }
 
 // What is shown of what there is stays in sight, so that hidden never looks solved.
@@ -473,7 +571,7 @@ void FindingsPanel::showFigures(const Report &report)
         points.append(snapshot.debt);
     points.append(report.debt());
     m_trend->setPoints(points);
-    const QString told = report.answers.empty() ? tr("nothing to ask about yet") : known;
+    const QString told = report.answers.isEmpty() ? tr("nothing to ask about yet") : known;
     m_known->setText(snapshots.isEmpty() ? told : changeSince(snapshots.last(), report.debt()));
     setPlainTip(m_known, known);
 }
@@ -509,8 +607,8 @@ QList<ChoiceEntry> FindingsPanel::filterEntries() const
     QList<ChoiceEntry> entries;
     if (!m_document || !m_watcher)
         return entries;
-    const Graph graph = m_document->graph();
-    const auto filters = possibleFilters(graph, m_watcher->report(), QDate::currentDate());
+    const Graph graph = shownGraph();
+    const auto filters = possibleFilters(graph, shownReport(), QDate::currentDate());
     for (const FindingFilter &filter : filters)
         entries.append({filterId(filter), filterTitle(graph, filter), {}, {}});
     return entries;
@@ -535,10 +633,10 @@ static QStringList joined(const QList<Finding> &findings, QStringList Finding::*
 
 QString FindingsPanel::aboutRule(const QString &id) const
 {
-    const Report report = m_watcher ? m_watcher->report() : Report();
+    const Report report = shownReport();
     for (const Rule *rule : report.rules()) {
         if (rule->id == id)
-            return rulePage(*rule);
+            return ruleText(*rule);
     }
     return {};
 }
@@ -619,7 +717,13 @@ void FindingsPanel::showChoice()
     m_why->setText(first.why());
     m_do->setText(first.doText());
     m_about->setText(aboutRule(first.rule));
-    if (findings.size() == 1 && first.isWaived())
+    if (readsThroughScenario())
+        replaceFixes(wrappedLabel(m_model->isGoing(first)
+                                      ? tr("The scenario makes it go.")
+                                      : tr("So it would be with the scenario. What can be done now "
+                                           "is offered on the map as it is."),
+                                  m_detail));
+    else if (findings.size() == 1 && first.isWaived())
         showAcceptance(first);
     else
         showFixes(findings);
@@ -697,9 +801,14 @@ void FindingsPanel::showFixes(const QList<Finding> &findings)
         flow->addWidget(button);
     }
     flow->addWidget(new QWidget(box));
-    m_detail->layout()->replaceWidget(m_fixes, box);
+    replaceFixes(box);
+}
+
+void FindingsPanel::replaceFixes(QWidget *widget)
+{
+    m_detail->layout()->replaceWidget(m_fixes, widget);
     m_fixes->deleteLater();
-    m_fixes = box;
+    m_fixes = widget;
 }
 
 void FindingsPanel::startFix(const QString &id, const QList<Finding> &findings)
@@ -723,19 +832,19 @@ void FindingsPanel::startFix(const QString &id, const QList<Finding> &findings)
         focusList();
         showChoice();
     });
-    m_detail->layout()->replaceWidget(m_fixes, form);
-    // Only what is shown takes the keyboard, and not from a button that is about to go.
+    replaceFixes(form);
+    // Only what is shown takes the keyboard.
     form->show();
     form->setFocus(Qt::OtherFocusReason);
-    m_fixes->deleteLater();
-    m_fixes = form;
     QTimer::singleShot(0, form, [this, form] { m_area->ensureWidgetVisible(form); });
 }
 
 void FindingsPanel::tellFix(const Fix &fix)
 {
     if (fix.id.startsWith(u"plan-"))
-        Q_EMIT fixed(tr("Noted as a step of a scenario; the map itself stays as it is."));
+        Q_EMIT fixed(tr("Noted as a step of a scenario; the map itself stays as it is. Choose the "
+                        "scenario above "
+                        "the findings to see what it does."));
     else
         Q_EMIT fixed(tr("Done: %1").arg(fix.label()));
 }
@@ -749,9 +858,7 @@ void FindingsPanel::showAcceptance(const Finding &finding)
     connect(button, &QPushButton::clicked, this, [this, waiver = finding.waiver] {
         m_document->remove({waiver});
     });
-    m_detail->layout()->replaceWidget(m_fixes, button);
-    m_fixes->deleteLater();
-    m_fixes = button;
+    replaceFixes(button);
 }
 
 // Goes through the groups by rule: the ones to start with are among them.
@@ -779,7 +886,7 @@ void FindingsPanel::goTo(const QModelIndex &index)
 
 void FindingsPanel::chooseAbout(const QString &item)
 {
-    const QList<Finding> findings = m_watcher ? m_watcher->report().findings : QList<Finding>();
+    const QList<Finding> findings = shownReport().findings;
     for (const Finding &finding : findings) {
         if (finding.isWaived() || !finding.keyItems.contains(item))
             continue;

@@ -12,6 +12,7 @@
 
 #include <functional>
 
+class QComboBox;
 class QLabel;
 class QModelIndex;
 class QScrollArea;
@@ -73,6 +74,13 @@ private:
     void buildFilter(QVBoxLayout *page);
     void buildDetail();
     FigureLink *figureLink(QWidget *parent, const std::function<QString()> &figure);
+    void buildScenario(QVBoxLayout *page);
+    bool readsThroughScenario() const;
+    Report shownReport() const;
+    Graph shownGraph() const;
+    void refreshScenarios();
+    void showScenario(const Graph &graph, const Report &report);
+    void replaceFixes(QWidget *widget);
     void showFigures(const Report &report);
     void showCount(const Report &whole, const Report &shown);
     void goTo(const QModelIndex &index);
@@ -100,6 +108,8 @@ private:
     FigureLink *m_known;
     TrendLine *m_trend;
     ChoiceLine *m_filterLine;
+    QComboBox *m_scenario; ///< through which the project is read
+    QLabel *m_balance; ///< what the scenario does, and its steps
     QLabel *m_skipped; ///< rules of the project that were not used
     QLabel *m_progress;
     QLabel *m_nothing;

@@ -17,6 +17,7 @@
 #include <QToolButton>
 #include <QWidgetAction>
 
+#include <algorithm>
 #include <cmath>
 
 namespace martlet {
@@ -190,8 +191,10 @@ protected:
         double amount = QLocale().toDouble(text, &ok);
         if (!ok)
             amount = QLocale::c().toDouble(QString(text).remove(u' '), &ok);
-        if (!ok || std::abs(amount) > 1e13)
+        if (!ok)
             return text;
+        constexpr double fitting = 9e16; // more than is allowed is told of as that
+        amount = std::clamp(amount, -fitting, fitting);
         return Money {qint64(std::llround(amount * 100)), m_currency->currentText().toUpper()};
     }
     void display() override

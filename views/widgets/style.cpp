@@ -123,6 +123,18 @@ void roundedBox(
     painter->restore();
 }
 
+void drawCheckBox(const QStyleOption *option, QPainter *painter)
+{
+    const bool on = option->state & QStyle::State_On;
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const Colours &c = colours();
+    const QColor line = enabled ? (on ? c.accent : c.muted) : c.edge;
+    roundedBox(painter, option->rect, on ? line : c.surface, line, 1.5);
+    if (on)
+        themedIconFile(u":/icons/ui/check.svg"_s, enabled ? c.onAccent : c.muted)
+            .paint(painter, option->rect.adjusted(1, 1, -1, -1));
+}
+
 void drawChevron(QPainter *painter, const QRect &rect, bool enabled)
 {
     const QRect box(rect.center().x() - 6, rect.center().y() - 6, 14, 14);
@@ -196,6 +208,9 @@ void HouseStyle::drawPrimitive(PrimitiveElement element,
         break;
     case PE_PanelButtonCommand:
         drawButton(option, painter, widget);
+        return;
+    case PE_IndicatorCheckBox:
+        drawCheckBox(option, painter);
         return;
     case PE_PanelButtonTool:
         drawToolButton(option, painter, widget);

@@ -77,10 +77,12 @@ QStringList usualSources(const Graph &graph, const QList<Finding> &, QDate today
             --numbers[words.index().from(relation)];
     }
     std::vector<std::pair<int, int>> ranked;
+    ranked.reserve(size_t(numbers.size()));
     for (const auto &[number, count] : numbers)
         ranked.emplace_back(count, number);
     std::sort(ranked.begin(), ranked.end());
     std::vector<int> tools;
+    tools.reserve(ranked.size());
     for (const auto &[count, number] : ranked)
         tools.push_back(number);
     return words.idsOf(tools);
@@ -265,6 +267,11 @@ QList<Fix> journeyFixes()
          {},
          &noContextNeeded,
          {}},
+        planFix(u"plan-relief"_s,
+                QT_TRANSLATE_NOOP("martlet::Fix", "Plan how it feels better, in a scenario"),
+                QT_TRANSLATE_NOOP("martlet::Fix", "What we make better for customers"),
+                Key(u"feeling"),
+                1),
         {u"add-review"_s,
          QT_TRANSLATE_NOOP("martlet::Fix", "Add a monthly review; say who holds it"),
          {Person},

@@ -156,6 +156,11 @@ QList<Fix> processFixes()
                   {tool},
                   true,
                   &likelyPartners),
+        formFix(
+            u"answer-question"_s, QT_TRANSLATE_NOOP("martlet::Fix", "Answer it"), {Key(u"answer")}),
+        formFix(u"set-due"_s,
+                QT_TRANSLATE_NOOP("martlet::Fix", "Agree on a day"),
+                {Key(u"due"), Key(u"asked-of")}),
         {u"add-to-layer"_s,
          QT_TRANSLATE_NOOP("martlet::Fix", "Add an activity there; say what is done"),
          {Text},

@@ -67,6 +67,51 @@ Fix connectFix()
     return fix;
 }
 
+QStringList chosenViews(const Graph &graph, const QList<Finding> &, QDate)
+{
+    QStringList views;
+    for (const Item *view : graph.itemsOf(Key(u"view"))) {
+        if (view->fields.get(Key(u"shows")).text() == "chosen"_L1)
+            views.append(view->id);
+    }
+    return views;
+}
+
+// Below all that stands there, where it is in nobody's way.
+Place freePlace(const Graph &graph, const QString &view)
+{
+    constexpr double gap = 24;
+    Place free {0, 0, 172, 60};
+    for (const ItemPtr &item : graph.items()) {
+        const Value &place = item->fields.get(placeKey(view));
+        if (place.isPlace())
+            free.y = std::max(free.y, place.place().y + place.place().h + gap);
+    }
+    return free;
+}
+
+Result<void> showOnView(Draft &draft, const QList<Finding> &findings, const FixAnswer &answer)
+{
+    const Item *view = draft.graph().find(answer.item);
+    if (!view || view->kind != Key(u"view"))
+        return missingItem();
+    const QStringList items = keyItemsOf(findings);
+    for (const QString &item : items)
+        draft.place(item, answer.item, freePlace(draft.graph(), answer.item));
+    return {};
+}
+
+Fix showFix()
+{
+    Fix fix {u"show-on-view"_s,
+             QT_TRANSLATE_NOOP("martlet::Fix", "Put it on a view"),
+             {FixInput::Item},
+             &showOnView,
+             &chosenViews};
+    fix.kinds = {Key(u"view")};
+    return fix;
+}
+
 // The touchpoint or metric that a flow is there for is one of its target.
 Result<void> namePurpose(Draft &draft, const QList<Finding> &findings, const FixAnswer &answer)
 {
@@ -370,6 +415,17 @@ QList<Fix> structureFixes()
         formFix(u"set-criticality"_s,
                 QT_TRANSLATE_NOOP("martlet::Fix", "Say how much depends on it"),
                 {key::criticality}),
+        formFix(u"set-trial-end"_s,
+                QT_TRANSLATE_NOOP("martlet::Fix", "Say when the trial ends"),
+                {Key(u"trial-until")}),
+        setFix(u"keep-it"_s,
+               QT_TRANSLATE_NOOP("martlet::Fix", "It stays; the trial is over"),
+               key::lifecycle,
+               u"live"_s),
+        formFix(u"update-quota"_s,
+                QT_TRANSLATE_NOOP("martlet::Fix", "Correct the quota, or how much is used"),
+                {Key(u"quota"), Key(u"quota-used")}),
+        showFix(),
         {u"stands-alone"_s,
          QT_TRANSLATE_NOOP("martlet::Fix", "It stands alone on purpose; say why"),
          {FixInput::Text},

@@ -143,6 +143,13 @@ private Q_SLOTS:
         QTest::newRow("nothing to list") << QStringList {u"list"_s} << u"kinds"_s;
         QTest::newRow("two lists")
             << QStringList {u"list"_s, u"rules"_s, u"kinds"_s} << u"too many words"_s;
+        const QStringList pages {u"list"_s, u"rules"_s, u"--format"_s, u"markdown"_s};
+        QTest::newRow("pages without a folder") << pages << u"--to"_s;
+        QTest::newRow("pages of kinds")
+            << QStringList {u"list"_s, u"kinds"_s, u"--format"_s, u"markdown"_s, u"--to"_s, u"x"_s}
+            << u"Only rules"_s;
+        QTest::newRow("pages with cases from nowhere")
+            << pages + QStringList {u"--to"_s, u"x"_s, u"--cases"_s, u"nowhere"_s} << u"nowhere"_s;
         QTest::newRow("a project named like a table")
             << QStringList {u"new"_s, u"x.json"_s} << u"x.martlet"_s;
         const QStringList ask {u"ask"_s, u"a.martlet"_s};
@@ -397,6 +404,47 @@ private Q_SLOTS:
         QCOMPARE(parameters[0]["id"_L1], QJsonValue(u"grace-days"_s));
         QCOMPARE(parameters[0]["default"_L1], QJsonValue(1));
         QCOMPARE(parameters[0]["unit"_L1], QJsonValue(u"days"_s));
+    }
+
+    void rulesHavePages()
+    {
+        const QStringList pages {u"list"_s, u"rules"_s, u"--format"_s, u"markdown"_s, u"--to"_s};
+        QCOMPARE(run(pages + QStringList {u"pages"_s}).code, 0);
+        QVERIFY(read(u"pages/README.md"_s).contains("[STR-01](STR-01.md)"));
+        QVERIFY(read(u"pages/STR-01.md"_s).contains("(days): 1, in files grace-days"));
+        write(u"no-folder"_s, "x");
+        QCOMPARE(run(pages + QStringList {u"no-folder/pages"_s}).code, 4);
+    }
+
+    void aMapIsCheckedThroughAScenario()
+    {
+        write(u"to-be.json"_s,
+              R"({"format": "martlet-project", "version": 1, "name": "Acme", "elements": [
+                  {"id": "anna", "kind": "person", "name": "Anna"},
+                  {"id": "crm", "kind": "tool", "name": "CRM"},
+                  {"id": "old", "kind": "tool", "name": "Old", "fields": {"owner": "anna"}}],
+                 "scenarios": [{"id": "s1", "name": "To be", "steps": [{"name": "Pilot", "edits": [
+                  {"item": "crm", "field": "owner", "value": "anna"},
+                  {"item": "old", "field": "owner", "value": null}]}]}]})");
+        QCOMPARE(run({u"import"_s, u"to-be.json"_s, u"--into"_s, u"to-be.martlet"_s}).code, 0);
+        const QStringList check {u"check"_s, u"to-be.martlet"_s, u"--only"_s, u"OWN-01"_s};
+        for (const QString &word : {u"to be"_s, u"s1"_s}) {
+            const QJsonObject json =
+                run(check + QStringList {u"--scenario"_s, word, u"--format"_s, u"json"_s}).json();
+            QCOMPARE(json[u"scenario"_s].toString(), u"To be"_s);
+            QCOMPARE(json[u"going"_s].toArray(), QJsonArray {u"OWN-01:crm"_s});
+            QCOMPARE(json[u"coming"_s].toArray(), QJsonArray {u"OWN-01:old"_s});
+            QCOMPARE(json[u"findings"_s].toArray().size(), 1);
+        }
+        const QByteArray text = run(check + QStringList {u"--scenario"_s, u"s1"_s}).data;
+        QVERIFY(text.contains("Acme, as in the scenario “To be”"));
+        QVERIFY(text.contains("Findings that go: 1. Findings that come: 1."));
+        QVERIFY(text.contains("These go with the scenario\n  Warning: "));
+        QVERIFY(!run(check).data.contains("scenario"));
+        QVERIFY(!run(check + QStringList {u"--format"_s, u"json"_s}).json().contains(u"going"_s));
+        const Outcome unknown = run(check + QStringList {u"--scenario"_s, u"to bee"_s});
+        QCOMPARE(unknown.code, 2);
+        QVERIFY(unknown.messages.contains(u"To be"_s));
     }
 
     void aWindowNeedsADisplay()

@@ -133,7 +133,23 @@ private Q_SLOTS:
         QCOMPARE(keys(report.findings), QStringList({u"OWN-01:b"_s, u"OWN-01:a"_s}));
         QCOMPARE(report.findings[0].severity, Severity::Error);
         QCOMPARE(report.findings[1].severity, Severity::Info);
-        QCOMPARE(report.answers.size(), 2u);
+        QCOMPARE(report.answers.size(), 2);
+    }
+
+    void theFirstAcceptanceOfAFindingCountsAndAllAreUsed()
+    {
+        Draft draft {Graph()};
+        draft.create(tool, u"A"_s, u"a"_s);
+        QStringList waivers;
+        for (const QStringList &items :
+             {QStringList {u"a"_s}, QStringList {u"*"_s}, QStringList {u"a"_s, u"*"_s}})
+            waivers.append(waive(draft, u"OWN-01"_s, items));
+        const QString other = waive(draft, u"OWN-01"_s, {u"a"_s, u"anna"_s});
+        waivers.sort();
+        const Report report = checked(draft);
+        QCOMPARE(report.findings.size(), 1);
+        QCOMPARE(report.findings[0].waiver, waivers.first());
+        QCOMPARE(report.staleWaivers, QStringList {other});
     }
 
     void settingsThatMakeNoSenseAreNotUsed_data()
@@ -222,7 +238,7 @@ private Q_SLOTS:
         draft.create(tool, u"A"_s, u"a"_s);
         const Report report = checked(draft);
         draft.set(u"a"_s, key::name, u"Changed"_s);
-        QCOMPARE(report.answers.size(), 1u);
+        QCOMPARE(report.answers.size(), 1);
         QCOMPARE(report.answers[0].item->name(), u"A"_s);
     }
 

@@ -647,6 +647,27 @@ private Q_SLOTS:
         QCOMPARE(again, before);
     }
 
+    void notesAndAcceptancesOutliveAMerge()
+    {
+        const Key note(u"note");
+        const Key items(u"items");
+        Draft draft(troubledProject());
+        draft.create(tool, u"crm"_s, u"crm2"_s);
+        draft.set(u"crm"_s, note, u"Ask Anna for access."_s);
+        draft.set(u"crm2"_s, note, u"The contract is in the safe."_s);
+        draft.create(Key(u"waiver"), {}, u"of-one"_s);
+        draft.set(u"of-one"_s, items, QStringList {u"crm2"_s});
+        draft.create(Key(u"waiver"), {}, u"of-both"_s);
+        draft.set(u"of-both"_s, items, QStringList {u"crm"_s, u"crm2"_s});
+        const QList<Finding> findings = findingsOf(draft.graph(), u"STR-09"_s);
+        QVERIFY(findFix(u"merge"_s)->perform(draft, findings, {}));
+        const Graph &graph = draft.graph();
+        QCOMPARE(graph.value(u"crm"_s, note).text(),
+                 u"Ask Anna for access.\n\nThe contract is in the safe."_s);
+        QCOMPARE(graph.value(u"of-one"_s, items).list(), QStringList {u"crm"_s});
+        QCOMPARE(graph.value(u"of-both"_s, items).list(), (QStringList {u"crm"_s, u"crm2"_s}));
+    }
+
     void threeOfANameBecomeOne()
     {
         Draft draft(troubledProject());

@@ -42,7 +42,8 @@ public:
         for (int i = 0; i < objects; ++i)
             addObject(u"o"_s + QString::number(i));
         repeat(4, [&] { addHolds(); });
-        repeat(6, [&] { addFlow(); });
+        repeat(6, [&] { addFlow(some(m_tools), some(m_tools)); });
+        addRelay();
         repeat(3, [&] { relate(supports, some(m_tools), u"touchpoint"_s); });
         if (below(4) == 0)
             relate(Key(u"source"), some(m_tools), u"metric"_s);
@@ -133,9 +134,23 @@ private:
         set(id, Key(u"scope"), texts({u"Online"_s, u" online"_s, u"Stores"_s}));
     }
 
-    void addFlow()
+    // Data that a tool gets and passes on, which dice alone would seldom draw.
+    void addRelay()
     {
-        const QString id = relate(dataFlow, some(m_tools), some(m_tools));
+        const QString tool = some(m_tools);
+        const QString in = addFlow(some(m_tools), tool);
+        const QString out = addFlow(tool, some(m_tools));
+        set(in, Key(u"rhythm"), {Value(), Value(), Value::None(), u"daily"_s, u"weekly"_s});
+        set(out, Key(u"rhythm"), {u"realtime"_s, u"hourly"_s});
+        for (const QString &flow : {in, out}) {
+            set(flow, key::mode, {u"api"_s});
+            set(flow, key::objects, {m_objects});
+        }
+    }
+
+    QString addFlow(const QString &from, const QString &to)
+    {
+        const QString id = relate(dataFlow, from, to);
         setLifecycle(id);
         set(id,
             key::mode,
@@ -148,6 +163,10 @@ private:
         set(id, Key(u"purpose"), texts({u"marketing"_s, u"service"_s}));
         set(id, Key(u"monitored"), {Value(), Value::None(), true, false});
         set(id, Key(u"on-failure"), texts({u"Wait"_s}));
+        set(id,
+            Key(u"rhythm"),
+            texts({u"realtime"_s, u"hourly"_s, u"daily"_s, u"daily"_s, u"on-demand"_s}));
+        return id;
     }
 
     void setProfiles()
@@ -207,6 +226,24 @@ public:
             say(u"warning"_s,
                 u"DAT-02:"_s + flow->id,
                 std::min({isAutomatic, important, std::max(unmonitored, noPlan)}));
+        }
+        return m_lines;
+    }
+
+    QStringList fastOnSlow()
+    {
+        for (const Item *tool : m_graph.itemsOf(Key(u"tool"))) {
+            std::optional<Truth> worst;
+            for (const Item *object : m_graph.itemsOf(Key(u"data-object"))) {
+                if (!sendsFast(tool->id, object->id)
+                    || authorities(object->id, false).contains(tool->id))
+                    continue;
+                const auto slow = comesSlowly(tool->id, object->id);
+                if (slow)
+                    worst = std::max(worst.value_or(No), *slow);
+            }
+            if (worst)
+                say(u"info"_s, u"DAT-03:"_s + tool->id, *worst);
         }
         return m_lines;
     }
@@ -347,6 +384,38 @@ public:
     }
 
 private:
+    bool sendsFast(const QString &tool, const QString &object) const
+    {
+        const QList<const Item *> all = flows();
+        return std::any_of(all.begin(), all.end(), [&](const Item *flow) {
+            const bool away =
+                flow->from == tool || (flow->to == tool && flag(flow, u"two-way") == Yes);
+            const QString rhythm = text(flow, u"rhythm");
+            return away && flow->value(key::objects).list().contains(object)
+                && (rhythm == u"realtime" || rhythm == u"hourly");
+        });
+    }
+
+    // Nothing where no flow is known to bring it.
+    std::optional<Truth> comesSlowly(const QString &tool, const QString &object) const
+    {
+        bool brought = false;
+        Truth slow = Yes;
+        for (const Item *flow : flows()) {
+            const Value objects = flow->value(key::objects);
+            const bool brings = objects.list().contains(object);
+            if (!receivers(flow).contains(tool) || (!brings && !objects.isUnknown()))
+                continue;
+            brought = brought || brings;
+            const QString rhythm = text(flow, u"rhythm");
+            const Truth late = rhythm.isEmpty()             ? Unknown
+                : rhythm == u"daily" || rhythm == u"weekly" ? Yes
+                                                            : No;
+            slow = std::min(slow, brings || late == Yes ? late : Unknown);
+        }
+        return brought ? std::optional(slow) : std::nullopt;
+    }
+
     static QString text(const Item *item, QStringView field)
     {
         return item->value(Key(field)).text();
@@ -703,6 +772,7 @@ private Q_SLOTS:
         QTest::addColumn<Say>("say");
         QTest::newRow("DAT-01") << Say(&Oracle::singleSource);
         QTest::newRow("DAT-02") << Say(&Oracle::unwatched);
+        QTest::newRow("DAT-03") << Say(&Oracle::fastOnSlow);
         QTest::newRow("PRV-03") << Say(&Oracle::borders);
         QTest::newRow("PRV-04") << Say(&Oracle::consent);
         QTest::newRow("PRV-05") << Say(&Oracle::beforeConsent);

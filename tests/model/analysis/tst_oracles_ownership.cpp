@@ -556,7 +556,7 @@ private Q_SLOTS:
             const SmallMap map(seed);
             const Oracle oracle(map.graph());
             const Vocabulary words(map.graph(), today);
-            const Linchpins linchpins(words);
+            const Linchpins linchpins {DataHolders(words)};
             for (const int number : words.index().ofKind(tool)) {
                 const QString id = words.index().element(number).id;
                 QList<int> actual;
@@ -591,7 +591,7 @@ private Q_SLOTS:
         }
         const Graph graph(std::move(items));
         const Vocabulary words(graph, today);
-        const Linchpins linchpins(words);
+        const Linchpins linchpins {DataHolders(words)};
         int holding = 0;
         for (int number = 0; number < length; ++number)
             holding += linchpins.holds(number) ? 1 : 0;

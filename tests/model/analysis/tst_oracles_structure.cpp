@@ -842,7 +842,8 @@ static qint64 timeOf(const Rule &rule, const Vocabulary &words, int times)
     for (int i = 0; i < times; ++i) {
         QElapsedTimer timer;
         timer.start();
-        Judge judge(rule, words, cascade);
+        Verdicts verdicts;
+        Judge judge(rule, words, cascade, verdicts);
         rule.judge(judge);
         shortest = std::min(shortest, timer.nsecsElapsed());
     }

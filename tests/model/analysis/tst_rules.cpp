@@ -3,6 +3,7 @@
 
 #include "model/analysis/engine.h"
 #include "model/analysis/fixes.h"
+#include "model/analysis/rulepage.h"
 #include "model/exchange/projectjson.h"
 
 #include <QDir>
@@ -75,7 +76,7 @@ private Q_SLOTS:
             QString::fromUtf8(contentOf(path + u".expected"_s)).split(u'\n', Qt::SkipEmptyParts);
         expected.sort();
         QCOMPARE(found(*report), expected);
-        QCOMPARE(report->answers.empty(), name.startsWith(u"does-not-apply"));
+        QCOMPARE(report->answers.isEmpty(), name.startsWith(u"does-not-apply"));
     }
 
     void everyRuleIsComplete_data()
@@ -89,8 +90,13 @@ private Q_SLOTS:
         QFETCH(const Rule *, rule);
         static const QRegularExpression form(u"^[A-Z]{2,3}-[0-9]{2}$"_s);
         QVERIFY(form.match(rule->id).hasMatch());
-        for (const QString &text :
-             {rule->pack(), rule->title(), rule->checks(), rule->why(), rule->doText()})
+        for (const QString &text : {rule->pack(),
+                                    rule->title(),
+                                    rule->checks(),
+                                    rule->spares(),
+                                    rule->unknown(),
+                                    rule->why(),
+                                    rule->doText()})
             QVERIFY(!text.isEmpty());
         QVERIFY(rule->judge);
         for (const Parameter &parameter : rule->parameters)
@@ -125,6 +131,59 @@ private Q_SLOTS:
         QCOMPARE(folders.size(), rules().size());
         for (const QString &folder : folders)
             QVERIFY2(findRule(folder), qPrintable(folder));
+    }
+
+    void pageSaysEverything()
+    {
+        const Rule *rule = findRule(u"OWN-01"_s);
+        const QString page = rulePage(*rule);
+        for (const QString &text : {rule->title(),
+                                    rule->checks(),
+                                    rule->severityText(),
+                                    rule->spares(),
+                                    rule->unknown(),
+                                    rule->why(),
+                                    rule->doText(),
+                                    u"(days): 14, in files trial-grace-days"_s,
+                                    findFix(u"assign-owner"_s)->label()})
+            QVERIFY2(page.contains(text), qPrintable(text));
+        QVERIFY(rulePage(*findRule(u"PRV-03"_s)).contains(u"“Privacy”: Warning"_s));
+        QVERIFY(rulePage(*findRule(u"STR-09"_s)).contains(findRule(u"STR-09"_s)->reason()));
+        QVERIFY(ruleText(*rule).contains(rule->spares()));
+        QVERIFY(!ruleText(*rule).contains(rule->doText())); // the finding says it
+    }
+
+    void everyCaseIsCountedByItsResult()
+    {
+        const RuleCases cases = casesIn(casesFolder + u"/PRC-04"_s);
+        QCOMPARE(cases.fire, 6);
+        QCOMPARE(cases.pass, 2);
+        QCOMPARE(cases.unknown, 1);
+        QCOMPARE(cases.notApplying, 1);
+        QVERIFY(ruleIndex().contains(u"| [PRC-04](PRC-04.md) | A promise on paper | Process | "
+                                     "Warning |\n"_s));
+        QVERIFY(ruleIndex(casesFolder).contains(u"| Warning | 6 | 2 | 1 | 1 |\n"_s));
+    }
+
+    /// One project for all who want to see every finding at once: the panel, reports, translations.
+    void oneProjectHasAFindingOfEveryRule()
+    {
+        const QByteArray json = contentOf(QStringView(MARTLET_SOURCE_DIR).toString()
+                                          + u"/tests/data/projects/every-rule.json"_s);
+        const auto import = readProjectJson(json);
+        QVERIFY(import && import->problems.isEmpty() && import->notices.isEmpty());
+        QCOMPARE(writeProjectJson(import->graph), json);
+        const auto report = check(import->graph, {today, {}, {}});
+        QVERIFY(report);
+        QSet<QString> fired;
+        for (const Finding &finding : report->findings)
+            fired.insert(finding.rule);
+        QStringList missing;
+        for (const Rule &rule : rules()) {
+            if (!fired.contains(rule.id))
+                missing.append(rule.id);
+        }
+        QVERIFY2(missing.isEmpty(), qPrintable(u"no finding of "_s + missing.join(u", "_s)));
     }
 
     void identitiesAreUniqueAndInOrder()

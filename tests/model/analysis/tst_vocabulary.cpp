@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "model/analysis/engine.h"
+#include "model/analysis/reach.h"
 #include "model/change/draft.h"
 
 #include <QElapsedTimer>
@@ -321,6 +322,20 @@ private Q_SLOTS:
         QCOMPARE(hours().value(), 4.0);
         draft.set(u"f"_s, Key(u"rework-pct"), 50);
         QCOMPARE(hours().value(), 6.0);
+        draft.set(u"f"_s, Key(u"runs-per-month"), 1e15);
+        QCOMPARE(hours().value(), 1e6);
+    }
+
+    void aLongListOfDataIsCarriedLikeAShortOne()
+    {
+        Draft draft = fourTools();
+        QStringList objects;
+        for (int i = 0; i < 30; ++i)
+            objects.append(u"object %1"_s.arg(i));
+        draft.set(u"f"_s, key::objects, objects);
+        const Vocabulary words(draft.graph(), today);
+        QCOMPARE(words.carries(flowOf(words), u"object 29"_s), Truth::Yes);
+        QCOMPARE(words.carries(flowOf(words), u"object 30"_s), Truth::No);
     }
 
     void aToolKnowsWhatItIsPartOf()
@@ -380,6 +395,59 @@ private Q_SLOTS:
             RC_ASSERT(failing == expected);
         });
         QVERIFY(agrees);
+    }
+
+    // What one deep walk says of many starts is what a walk from each of them finds.
+    void aReachTreeClaimsOnlyWhatIsReached()
+    {
+        int claims = 0;
+        const bool holds = rc::check("a tree of reach is right", [&](quint32 seed) {
+            std::mt19937 random(seed);
+            Draft draft {Graph()};
+            const int tools = 2 + int(random() % 7);
+            for (int i = 0; i < tools; ++i)
+                draft.create(tool, QString::number(i), QString::number(i));
+            for (int i = int(random() % 14); i > 0; --i) {
+                draft.relate(Key(u"data-flow"),
+                             QString::number(random() % quint32(tools)),
+                             QString::number(random() % quint32(tools)));
+            }
+            const Vocabulary words(draft.graph(), today);
+            const std::vector<int> start {int(random() % quint32(tools)),
+                                          int(random() % quint32(tools))};
+            ReachTree tree(words);
+            tree.restart({0}, {});
+            tree.restart(start, {});
+            const Reach whole(words, start);
+            for (int from = 0; from < tools; ++from) {
+                RC_ASSERT((tree.place(from) >= 0) == whole.reached(from));
+                const Reach reach(words, {from});
+                for (int to = 0; to < tools; ++to) {
+                    const int place = tree.place(to);
+                    if (place < 0 || !tree.surelyReaches(from, place, place))
+                        continue;
+                    ++claims;
+                    RC_ASSERT(reach.reached(to));
+                }
+            }
+        });
+        QVERIFY(holds);
+        QVERIFY(claims > 200);
+    }
+
+    void aRingIsReachedFromAnywhereOnIt()
+    {
+        Draft draft {Graph()};
+        for (const QString &id : {u"a"_s, u"b"_s, u"c"_s})
+            draft.create(tool, id, id);
+        draft.relate(Key(u"data-flow"), u"a"_s, u"b"_s);
+        draft.relate(Key(u"data-flow"), u"b"_s, u"c"_s);
+        draft.relate(Key(u"data-flow"), u"c"_s, u"a"_s);
+        const Vocabulary words(draft.graph(), today);
+        ReachTree tree(words);
+        tree.restart({0}, {});
+        for (int from = 0; from < 3; ++from)
+            QVERIFY(tree.surelyReaches(from, 0, 2));
     }
 
     void keysAreTheSameInAnyOrderAndDifferWhereItemsDo()

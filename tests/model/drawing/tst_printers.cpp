@@ -6,6 +6,7 @@
 #include "model/drawing/filewriter.h"
 #include "model/drawing/pdfprinter.h"
 #include "model/drawing/pngprinter.h"
+#include "model/drawing/seams.h"
 #include "model/drawing/svgprinter.h"
 #include "stage.h"
 
@@ -166,6 +167,29 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"C2 · Page 6 of 6"_s));
         for (const Card &card : view.view.cards)
             QVERIFY(withoutSpace(text).contains(withoutSpace(card.titleLines.first())));
+    }
+
+    void seamsOfAPosterKeepOffCards()
+    {
+        // In the middle stands a card; beside it there is room.
+        const std::vector<Span> cards {{10, 60}, {80, 130}, {150, 190}};
+        const Parting parting = parted(200, 2, 130, 10, cards);
+        QCOMPARE(parting.cuts, 0);
+        const Span first = parting.sheets.front();
+        const Span second = parting.sheets.back();
+        QCOMPARE(first.begin, 0.0);
+        QCOMPARE(second.end, 200.0);
+        QVERIFY(qFuzzyCompare(first.end, second.begin + 10));
+        QVERIFY(first.end <= 130.001 && second.end - second.begin <= 130.001);
+        QVERIFY(first.end <= 140 && (second.begin <= 80 || first.end >= 130));
+    }
+
+    void seamsWithoutRoomAreEven()
+    {
+        const Parting parting = parted(380, 4, 110, 20, {{0, 380}});
+        QCOMPARE(parting.cuts, 3);
+        for (int i = 0; i < 4; ++i)
+            QVERIFY(qAbs(parting.sheets[size_t(i)].begin - i * 90) < 0.01);
     }
 
     void manyViewsAreOnePdfWithContents()

@@ -524,6 +524,34 @@ private Q_SLOTS:
         QCOMPARE(report->rejected.first().value, cell);
     }
 
+    void amountsThatAreRefusedSayWhatIsRight_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<QString>("sentence");
+        const QString minus =
+            u"Write an amount below zero with the minus right before its digits, such as "
+            "“-500”."_s;
+        QTest::newRow("minus") << u"-$500"_s << minus;
+        QTest::newRow("brackets") << u"(500 EUR)"_s << minus;
+        QTest::newRow("huge")
+            << u"900000000000000 EUR"_s
+            << u"It must be between -90,000,000,000,000 and 90,000,000,000,000."_s;
+        QTest::newRow("beyond all")
+            << u"9000000000000000000000000 EUR"_s
+            << u"It must be between -90,000,000,000,000 and 90,000,000,000,000."_s;
+    }
+    void amountsThatAreRefusedSayWhatIsRight()
+    {
+        QFETCH(QString, cell);
+        QFETCH(QString, sentence);
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        Draft draft {Graph()};
+        const QString text = u"Name;Cost\nSafe;10 EUR\nOdd;%1\n"_s.arg(cell);
+        const auto report = importCsv(text.toUtf8(), {u"x.csv"_s, {}, false}, draft);
+        QCOMPARE(report->rejected.size(), 1);
+        QCOMPARE(report->rejected.first().reason, sentence);
+    }
+
     void amountsNameCurrencyAndPeriodInManyWays_data()
     {
         QTest::addColumn<QString>("cell");

@@ -355,6 +355,7 @@ private Q_SLOTS:
                           "shape": null}]})";
         const auto read = readProjectJson(bytes);
         QVERIFY(read->problems.isEmpty());
+        QCOMPARE(places(read->notices), QStringList {u"version"_s}); // it must not look understood
         const QByteArray written = writeProjectJson(read->graph);
         const QJsonObject root = QJsonDocument::fromJson(written).object();
         QCOMPARE(root["version"_L1], QJsonValue(2));

@@ -99,6 +99,52 @@ private Q_SLOTS:
         QVERIFY(snapshot.revision() != draft.graph().revision());
     }
 
+    void theIndexFollowsFieldsWithoutBeingMadeAnew()
+    {
+        Draft draft((Graph()));
+        draft.create(Key(u"tool"), u"A"_s, u"a"_s);
+        draft.create(Key(u"tool"), u"B"_s, u"b"_s);
+        draft.relate(Key(u"data-flow"), u"a"_s, u"b"_s, u"f"_s);
+        QCOMPARE(draft.graph().index().relationCount(), 1);
+        draft.set(u"a"_s, key::name, u"Changed"_s);
+        draft.set(u"f"_s, key::mode, u"api"_s);
+        const Index &index = draft.graph().index();
+        QCOMPARE(index.revision(), draft.graph().revision());
+        QCOMPARE(&index.element(index.elementNumber(u"a"_s)), draft.graph().find(u"a"_s));
+        QCOMPARE(&index.element(index.elementNumber(u"b"_s)), draft.graph().find(u"b"_s));
+        QCOMPARE(&index.relation(0), draft.graph().find(u"f"_s));
+        draft.set(u"f"_s, key::to, u"a"_s);
+        QCOMPARE(draft.graph().index().to(0), draft.graph().index().elementNumber(u"a"_s));
+        draft.set(u"b"_s, key::kind, Value());
+        draft.set(u"b"_s, key::name, Value());
+        QCOMPARE(draft.graph().index().elementCount(), 1);
+    }
+
+    void aKeyInTheCodeIsTheKeyOfItsText()
+    {
+        QVERIFY(u"owner"_key == Key(u"owner"));
+        QVERIFY(u"owner"_key == key::owner);
+        QVERIFY(u"owner"_key != u"owners"_key);
+    }
+
+    void fieldsAreFoundWhateverElseIsThere()
+    {
+        Fields fields;
+        for (int i = 0; i < 200; ++i)
+            fields.set(Key(u"field %1"_s.arg(i)), i);
+        for (int i = 0; i < 200; i += 2)
+            fields.set(Key(u"field %1"_s.arg(i)), Value());
+        QCOMPARE(fields.size(), 100);
+        for (int i = 0; i < 200; ++i)
+            QCOMPARE(fields.get(Key(u"field %1"_s.arg(i))), i % 2 ? Value(i) : Value());
+        Key before;
+        for (const auto &[key, value] : fields) {
+            QVERIFY(before < key);
+            QCOMPARE(fields.get(key), value);
+            before = key;
+        }
+    }
+
     void flawsAreFound()
     {
         std::vector<Item> items;

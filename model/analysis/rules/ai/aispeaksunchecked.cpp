@@ -108,6 +108,14 @@ Rule aiSpeaksUnchecked()
                           "A live tool that uses AI, supports a touchpoint or sends data to a tool "
                           "that sends to customers, and has no review step. An error where it "
                           "handles personal data or acts alone.");
+    rule.sparesSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "Tools that only send within the firm, and those with a review step. What goes over a "
+        "customer's click or to a tool that is gone reaches nobody.");
+    rule.unknownSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "Whether it uses AI, whether somebody reviews, or what the receiving tool does stays an "
+        "open question. A review step that was asked about and is none is missing.");
     rule.whySource = QT_TRANSLATE_NOOP(
         "martlet::Rule", "Customers take its word for yours, also where it is wrong.");
     rule.doSource = QT_TRANSLATE_NOOP(

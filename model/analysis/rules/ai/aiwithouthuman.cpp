@@ -86,6 +86,15 @@ Rule aiWithoutHuman()
         "martlet::Rule",
         "A live tool that uses AI and has no human in charge, no data flow that comes in, or one "
         "of which it is not said what it carries. An error where it supports a touchpoint.");
+    rule.sparesSource =
+        QT_TRANSLATE_NOOP("martlet::Rule",
+                          "Tools that are ideas or gone, and those of which it is said that they "
+                          "use no AI. A link that a customer clicks is no input.");
+    rule.unknownSource =
+        QT_TRANSLATE_NOOP("martlet::Rule",
+                          "Nobody in charge and data without a name count as missing, unless a "
+                          "question about the tool or the flow is open. Whether a tool uses AI at "
+                          "all stays an open question until somebody says so.");
     rule.whySource = QT_TRANSLATE_NOOP(
         "martlet::Rule",
         "When it says or decides something wrong, nobody can tell why, or put it right.");

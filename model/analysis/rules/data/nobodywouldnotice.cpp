@@ -136,7 +136,7 @@ void judgeFlow(Judge &judge, const Importance &importance, int flow)
     for (const int target : words.receivers(flow))
         important = either(important, importance.of(target));
     const Truth unnoticed = either(negated(monitored), hasNoPlan(relation));
-    if (!judge.fails(relation, both(words.isAutomatic(flow), both(important, unnoticed))))
+    if (!judge.failsRelation(flow, both(words.isAutomatic(flow), both(important, unnoticed))))
         return;
     const std::span<const int> targets = words.receivers(flow);
     const int target = importance.of(targets[0]) == Truth::Yes ? targets[0] : targets[1];
@@ -176,6 +176,20 @@ Rule nobodyWouldNotice()
         "the source of a metric, or from which data reaches, not by hand, a tool that supports a "
         "touchpoint of "
         "criticality 3 or 4.");
+    rule.sparesSource =
+        QT_TRANSLATE_NOOP("martlet::Rule",
+                          "What people carry, links, and flows on which little rests: a touchpoint "
+                          "of criticality 1 or 2 is no reason to be called at night.");
+    rule.unknownSource =
+        QT_TRANSLATE_NOOP("martlet::Rule",
+                          "How it moves, how critical the touchpoint is, or whether somebody "
+                          "watches leaves the answer open, unless the rest decides it. A plan for "
+                          "failure that was asked about and is none is missing.");
+    rule.reasonSource =
+        QT_TRANSLATE_NOOP("martlet::Rule",
+                          "The way on to a touchpoint stops where people carry the data: they "
+                          "notice when there is nothing to carry. Otherwise a review of a "
+                          "dashboard would make a page of the shop rest on it.");
     rule.whySource = QT_TRANSLATE_NOOP(
         "martlet::Rule",
         "When it stops at night, customers notice first, and the numbers are wrong until then.");

@@ -112,7 +112,7 @@ Severity severityOf(const Item &object)
 void judge(Judge &judge)
 {
     const Vocabulary &words = judge.words();
-    const DataHolders data(words);
+    const DataHolders &data = judge.holders();
     for (const int number : data.objects()) {
         const Item &object = words.index().element(number);
         const Truth core = words.flag(object, u"core"_key);
@@ -145,6 +145,18 @@ Rule noSingleSource()
         "martlet::Rule",
         "Core data that two or more live tools keep, where no tool is its authority, or several "
         "are for the same part of it. An error for customers, consent and orders.");
+    rule.sparesSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "Data that is not core, data that only one tool keeps, and tools that only read it or pass "
+        "it on. Two authorities are fine where each is for another part.");
+    rule.unknownSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "Whether the data is core, how a tool holds it, or what a flow brings to a second tool "
+        "leaves the answer open. A type that is not known makes a warning.");
+    rule.reasonSource =
+        QT_TRANSLATE_NOOP("martlet::Rule",
+                          "Only scopes that are said and differ keep two authorities apart: one "
+                          "without a scope claims everything.");
     rule.whySource = QT_TRANSLATE_NOOP(
         "martlet::Rule",
         "When two tools disagree about a customer or an order, nobody can say which one is right.");

@@ -70,6 +70,17 @@ Rule doubtfulTags()
         "Tags of the tag manager that are paused, have no trigger, have ended, share an identity, "
         "are HTML of their own, do not ask for consent or are not used. One finding for each of "
         "these.");
+    rule.sparesSource =
+        QT_TRANSLATE_NOOP("martlet::Rule",
+                          "Tags without a doubt, and those that somebody has looked at and "
+                          "ignored: otherwise the list would never end.");
+    rule.unknownSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "A tag of which no state is noted passes, unless a question about it is open.");
+    rule.reasonSource =
+        QT_TRANSLATE_NOOP("martlet::Rule",
+                          "There is one finding for each kind of doubt rather than for each tag, "
+                          "so that it stays the same when tags come and go.");
     rule.whySource = QT_TRANSLATE_NOOP(
         "martlet::Rule",
         "Forgotten tags slow the site down, count twice, or send data that nobody wanted to send.");

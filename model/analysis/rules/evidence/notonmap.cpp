@@ -94,6 +94,14 @@ Rule notOnMap()
         "and that belongs to no tool on the map. Fonts and delivery networks are ignored unless "
         "said otherwise. An error for advertising, social media and customer data that was brought "
         "in by something that was brought in itself.");
+    rule.sparesSource =
+        QT_TRANSLATE_NOOP("martlet::Rule",
+                          "Your own hosts, what somebody has looked at and ignored, and fonts and "
+                          "delivery networks unless somebody wants to see them.");
+    rule.unknownSource =
+        QT_TRANSLATE_NOOP("martlet::Rule",
+                          "A tool that is not known is no tool, unless a question about the line "
+                          "is open. Being ignored or your own counts only where it is set.");
     rule.whySource = QT_TRANSLATE_NOOP(
         "martlet::Rule",
         "What nobody has on the map nobody has checked: what it costs, what it takes along, who "

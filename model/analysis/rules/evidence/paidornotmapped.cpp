@@ -161,6 +161,17 @@ Rule paidOrNotMapped()
         "A line from finance or sign-on that belongs to no tool on the map and is not ignored; a "
         "live tool with a cost that finance has not paid for of late, where lines from finance "
         "have been matched; or a live tool of whose paid seats few are used.");
+    rule.sparesSource = QT_TRANSLATE_NOOP("martlet::Rule",
+                                          "Lines that are ignored or belong to a tool, tools "
+                                          "without a cost, and tools whose seats are mostly used.");
+    rule.unknownSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "A cost, a day of payment or a number of used seats that nobody knows leaves the answer "
+        "open. A line without a known tool has none, unless a question about it is open.");
+    rule.reasonSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "Tools only count as unpaid once lines of finance have been matched with tools: before "
+        "that nobody has compared the lists, and every tool would seem unpaid.");
     rule.whySource = QT_TRANSLATE_NOOP(
         "martlet::Rule",
         "Where the map and the bills disagree, money is spent on something that nobody looks "

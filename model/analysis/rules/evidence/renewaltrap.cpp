@@ -125,6 +125,13 @@ Rule renewalTrap()
         "martlet::Rule",
         "A live tool whose contract renews by itself, without a noted decision, when the last day "
         "to cancel is near or over. An error from a week before that day.");
+    rule.sparesSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "Contracts that end by themselves, renewals that are decided, and tools that are gone.");
+    rule.unknownSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "No known decision is none, unless a question about the tool is open; no known time of "
+        "notice is none. Whether and when it renews leaves the answer open.");
     rule.whySource = QT_TRANSLATE_NOOP("martlet::Rule",
                                        "Whoever misses the day pays for another term, whether "
                                        "anybody still needs the tool or not.");

@@ -139,6 +139,14 @@ Rule siteTooHeavy()
         "martlet::Rule",
         "A recording of your site with too many vendors besides yourself, or in which too large a "
         "part of all bytes is theirs. What is ignored counts as well.");
+    rule.sparesSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "What is known to be your own. What somebody ignored still weighs, so it counts.");
+    rule.unknownSource =
+        QT_TRANSLATE_NOOP("martlet::Rule",
+                          "Vendors and bytes that are not known leave the answer open where they "
+                          "could change it. So does a recording in which nothing is known to be "
+                          "your own, since every site has something.");
     rule.whySource = QT_TRANSLATE_NOOP(
         "martlet::Rule",
         "Each of them makes the site slower for customers, and any of them can stop it or read "

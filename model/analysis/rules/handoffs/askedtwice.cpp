@@ -91,6 +91,17 @@ Rule askedTwice()
         "Two steps of a journey, one behind the other, that ask for the same data, with no data "
         "flow that carries it from a tool of the first to a tool of the second; or a hand-off at "
         "which customers repeat themselves.");
+    rule.sparesSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "Steps that ask for different data, steps with one tool behind both, and steps between "
+        "which a live flow carries the data, in however many hops.");
+    rule.unknownSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "What a step asks for, what a flow carries, and whether customers repeat themselves leave "
+        "the answer open, unless something else is known to be asked twice.");
+    rule.reasonSource = QT_TRANSLATE_NOOP("martlet::Rule",
+                                          "Steps on two branches of a journey are not one behind "
+                                          "the other: no customer goes both ways.");
     rule.whySource = QT_TRANSLATE_NOOP(
         "martlet::Rule",
         "Customers who say the same thing twice notice that we do not talk to each other, and two "

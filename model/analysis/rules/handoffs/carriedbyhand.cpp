@@ -52,7 +52,7 @@ static void judgeRelation(Judge &judge, int number, bool isFlow)
 {
     const Vocabulary &words = judge.words();
     const Item &relation = words.index().relation(number);
-    if (!judge.fails(relation, words.isByHand(number)))
+    if (!judge.failsRelation(number, words.isByHand(number)))
         return;
     Finding finding;
     finding.keyItems = {relation.id};
@@ -94,6 +94,18 @@ Rule carriedByHand()
                                           "A live data flow that a person carries, or a hand-off "
                                           "that is not automatic. How bad it is "
                                           "depends on the hours a month.");
+    rule.severitySource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "A flow is information below the lower limit of hours a month, and an error from the upper "
+        "one on. A hand-off, or a flow of which the hours are not known, is a warning.");
+    rule.sparesSource =
+        QT_TRANSLATE_NOOP("martlet::Rule",
+                          "Flows that run by machine, links that a customer clicks, and flows of "
+                          "tools that are gone or only an idea.");
+    rule.unknownSource =
+        QT_TRANSLATE_NOOP("martlet::Rule",
+                          "Whether it is carried by hand stays an open question while nobody knows "
+                          "how it moves. How long it takes need not be known for a finding.");
     rule.whySource = QT_TRANSLATE_NOOP(
         "martlet::Rule",
         "What people carry by hand comes late, with mistakes, and stops when they are away.");

@@ -13,13 +13,14 @@ using namespace Qt::StringLiterals;
 // personal data that are not known leave it an information. An end holds personal data if it says
 // so or holds an object that is personal. Links are the customer's own click and do not count.
 
-static std::vector<char> holdersOfPersonalData(const Vocabulary &words)
+static std::vector<char> holdersOfPersonalData(const Judge &judge)
 {
+    const Vocabulary &words = judge.words();
     const Index &index = words.index();
     std::vector<char> holders(size_t(index.elementCount()), 0);
     for (const int tool : index.ofKind(u"tool"_key))
         holders[size_t(tool)] = index.element(tool).fields.get(u"personal-data"_key).flag();
-    const DataHolders data(words);
+    const DataHolders &data = judge.holders();
     for (const int object : data.objects()) {
         const QString how = index.element(object).fields.get(u"sensitivity"_key).text();
         if (how != "personal"_L1 && how != "special"_L1)
@@ -55,7 +56,7 @@ static void judgeFlow(Judge &judge, int flow, const std::vector<char> &personal)
     const bool noMode = words.carriage(flow) == Carriage::Unknown;
     const bool noObjects = item.fields.get(key::objects).isEmpty();
     const Truth asked = words.hasOpenQuestion(item.id) ? Truth::Unknown : Truth::Yes;
-    if (!judge.fails(item, noMode || noObjects ? asked : Truth::No))
+    if (!judge.failsRelation(flow, noMode || noObjects ? asked : Truth::No))
         return;
     const bool matters = words.crossesDepartments(flow)
         || personal[size_t(words.index().from(flow))] || personal[size_t(words.index().to(flow))];
@@ -70,7 +71,7 @@ static void judgeFlow(Judge &judge, int flow, const std::vector<char> &personal)
 static void judge(Judge &judge)
 {
     const Vocabulary &words = judge.words();
-    const std::vector<char> personal = holdersOfPersonalData(words);
+    const std::vector<char> personal = holdersOfPersonalData(judge);
     for (const int flow : words.index().ofKind(u"data-flow"_key)) {
         if (words.isLiveRelation(flow) && words.carriage(flow) != Carriage::Link)
             judgeFlow(judge, flow, personal);
@@ -89,6 +90,14 @@ Rule howItMoves()
         "A live data flow of which it is not known how it moves, or what it carries. Worse between "
         "two departments, and where an end holds personal data. Not decided while a question about "
         "it is open.");
+    rule.sparesSource =
+        QT_TRANSLATE_NOOP("martlet::Rule",
+                          "Links that a customer clicks, and flows that are not live. That we "
+                          "asked and there is none is an answer too.");
+    rule.unknownSource =
+        QT_TRANSLATE_NOOP("martlet::Rule",
+                          "Here not knowing is the finding. It waits only while a question about "
+                          "the flow is open: somebody is asking already.");
     rule.whySource = QT_TRANSLATE_NOOP(
         "martlet::Rule", "Nobody can keep, mend or protect a connection that nobody can describe.");
     rule.doSource = QT_TRANSLATE_NOOP(

@@ -23,7 +23,7 @@ static void judgeFlow(Judge &judge, int flow)
 {
     const Vocabulary &words = judge.words();
     const Item &relation = words.index().relation(flow);
-    if (!judge.fails(relation, both(words.isByHand(flow), words.carriesPersonalData(flow))))
+    if (!judge.failsRelation(flow, both(words.isByHand(flow), words.carriesPersonalData(flow))))
         return;
     Finding finding;
     finding.severity = Severity::Error;
@@ -54,6 +54,12 @@ Rule personalDataByHand()
         "martlet::Rule",
         "A live data flow that a person carries and that holds data whose sensitivity is personal "
         "or special.");
+    rule.sparesSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule", "Flows that run by machine, links, and data that is public or internal.");
+    rule.unknownSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "How it moves or what it carries leaves the answer open, unless the other half is known to "
+        "be harmless. One personal object among several is enough.");
     rule.whySource = QT_TRANSLATE_NOOP("martlet::Rule",
                                        "Copies of personal data end up in mailboxes and downloads, "
                                        "where nobody can delete them or "

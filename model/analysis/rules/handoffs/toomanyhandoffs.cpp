@@ -80,6 +80,17 @@ Rule tooManyHandOffs()
         "A journey of two steps or more on which customers are handed on more often than its "
         "target says, or more often than usual where it has none. A hand-off is two steps that a "
         "hand-off joins, or that follow each other in different departments.");
+    rule.severitySource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "Information above the limit; a warning and an error from the two higher limits on.");
+    rule.sparesSource =
+        QT_TRANSLATE_NOOP("martlet::Rule",
+                          "Journeys of a single step, steps within one department, and hand-offs "
+                          "to a team that is no step of the journey.");
+    rule.unknownSource =
+        QT_TRANSLATE_NOOP("martlet::Rule",
+                          "A step without a department makes no hand-off: a half-drawn journey has "
+                          "fewer hand-offs, not unknown ones.");
     rule.whySource = QT_TRANSLATE_NOOP(
         "martlet::Rule",
         "At each hand-off customers wait, and something of what they said gets lost.");

@@ -351,6 +351,13 @@ Rule twiceInARow()
         "martlet::Rule",
         "Two or more live data flows, one behind the other, over which people carry the same data "
         "by hand.");
+    rule.sparesSource = QT_TRANSLATE_NOOP("martlet::Rule",
+                                          "A single flow by hand, flows side by side, and a chain "
+                                          "in which a machine takes over or other data goes on.");
+    rule.unknownSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "A flow of which the way or the data is not known stays an open question, and so does a "
+        "neighbour that it might make a chain with. A chain that is known stays one.");
     rule.whySource =
         QT_TRANSLATE_NOOP("martlet::Rule",
                           "Each time somebody carries data on, it gets older and new mistakes come "

@@ -104,6 +104,15 @@ Rule contextIsLost()
         "Two steps that follow each other, with no way for data from a tool of the first to a tool "
         "of the second over a few data flows, unless the second needs no context. Information only "
         "where it is not known whether it does.");
+    rule.sparesSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "Steps with one tool behind both, steps that need no context, and steps without a tool. "
+        "Where the customer is asked twice, the rule of that name speaks instead.");
+    rule.unknownSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "Nothing leaves the answer open: a way that nobody has drawn is what this is about.");
+    rule.reasonSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule", "Also a link counts as a way, since a click can carry context along.");
     rule.whySource = QT_TRANSLATE_NOOP(
         "martlet::Rule",
         "The customer goes on as one person, and is met as a stranger at the next step.");

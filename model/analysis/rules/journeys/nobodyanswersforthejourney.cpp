@@ -69,6 +69,14 @@ Rule nobodyAnswersForTheJourney()
         "martlet::Rule",
         "A journey without an owner, or that no metric of the scope journey or business measures. "
         "Not decided while a question about it is open.");
+    rule.sparesSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "Journeys with an owner and a number for the whole. Where all numbers are about channels, "
+        "another rule speaks of them, and this one only asks for an owner.");
+    rule.unknownSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "An owner that is not known is missing, unless a question about the journey is open. The "
+        "scope of a number that is not known leaves the number open.");
     rule.whySource = QT_TRANSLATE_NOOP(
         "martlet::Rule",
         "Each department looks after its own step, and what customers go through in between is "

@@ -47,6 +47,13 @@ Rule nothingBehindIt()
         "martlet::Rule",
         "A touchpoint that no live tool and no activity supports, and that is not between people "
         "only.");
+    rule.sparesSource = QT_TRANSLATE_NOOP("martlet::Rule",
+                                          "Touchpoints that are between people only, if somebody "
+                                          "has said so, and those that an activity stands behind.");
+    rule.unknownSource =
+        QT_TRANSLATE_NOOP("martlet::Rule",
+                          "Nothing leaves the answer open: support that nobody has drawn is what "
+                          "this is about. A tool whose status is not known counts as live.");
     rule.whySource = QT_TRANSLATE_NOOP(
         "martlet::Rule",
         "When something goes wrong here, nobody can say which tool to look at, or whom to call.");

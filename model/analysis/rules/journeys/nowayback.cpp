@@ -126,6 +126,12 @@ Rule noWayBack()
         "martlet::Rule",
         "On a map of several tools in several layers, no way over data flows and activities from "
         "the layer Evaluation to the layers Insight or Strategy.");
+    rule.sparesSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "Small maps, and projects whose own layers have no evaluation, insight or strategy.");
+    rule.unknownSource = QT_TRANSLATE_NOOP("martlet::Rule",
+                                           "An element whose layer is not known leaves the answer "
+                                           "open where it could make a way back.");
     rule.whySource = QT_TRANSLATE_NOOP(
         "martlet::Rule",
         "What was measured changes nothing, and the next plan repeats what did not work.");

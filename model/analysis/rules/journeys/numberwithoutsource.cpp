@@ -147,6 +147,14 @@ Rule numberWithoutSource()
         "martlet::Rule",
         "A metric that comes from no live tool, or from several of which none is the leading one; "
         "or metrics of the same name with different definitions.");
+    rule.sparesSource =
+        QT_TRANSLATE_NOOP("martlet::Rule",
+                          "Numbers with one live source, numbers of which one source leads, and "
+                          "numbers of one name with one definition.");
+    rule.unknownSource =
+        QT_TRANSLATE_NOOP("martlet::Rule",
+                          "A definition that is not known leaves the answer open where another "
+                          "number has the same name. Tools that are gone are no source.");
     rule.whySource = QT_TRANSLATE_NOOP(
         "martlet::Rule",
         "Two people bring two figures to the same meeting, and the hour goes on whose is right.");

@@ -49,6 +49,14 @@ Rule onlyChannelMetrics()
         "martlet::Rule",
         "A journey that is measured, itself or at its touchpoints, by metrics of the scope channel "
         "and no other.");
+    rule.sparesSource =
+        QT_TRANSLATE_NOOP("martlet::Rule",
+                          "Journeys without any number, which are another rule's matter, and those "
+                          "with one number for a stage, the journey or the business.");
+    rule.unknownSource =
+        QT_TRANSLATE_NOOP("martlet::Rule",
+                          "A scope that is not known leaves the answer open, unless another number "
+                          "is known to tell about more than a channel.");
     rule.whySource = QT_TRANSLATE_NOOP(
         "martlet::Rule",
         "Every channel can reach its number while customers never reach what they came for.");

@@ -362,6 +362,15 @@ Rule oppositeDirections()
         "Two metrics of different departments that are marked as a conflict; or that measure the "
         "same touchpoint or journey and often get in each other's way: shorter or more calls and "
         "satisfaction, more leads and better leads, lower cost and more reach.");
+    rule.severitySource = QT_TRANSLATE_NOOP(
+        "martlet::Rule", "An error where the pay of both sides is known to hang on these numbers.");
+    rule.sparesSource =
+        QT_TRANSLATE_NOOP("martlet::Rule",
+                          "Numbers of one department, numbers on different touchpoints, and pairs "
+                          "that are not on the list unless somebody marked them.");
+    rule.unknownSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "A department or a wanted direction that is not known leaves the answer open.");
     rule.whySource = QT_TRANSLATE_NOOP(
         "martlet::Rule",
         "When each side does what it is measured by, the customer pays for it, and both sides are "

@@ -120,6 +120,13 @@ Rule unmeasuredStage()
         "A stage in which a journey has touchpoints, none of which a metric measures, and no "
         "metric of the scope stage measures the journey. Not decided while a question about the "
         "journey is open.");
+    rule.sparesSource = QT_TRANSLATE_NOOP("martlet::Rule",
+                                          "Stages in which one touchpoint is measured, and "
+                                          "journeys that a number of the scope stage measures.");
+    rule.unknownSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "A scope or a stage that is not known leaves the answer open where it could be what is "
+        "missing, and so does an open question about the journey.");
     rule.whySource = QT_TRANSLATE_NOOP(
         "martlet::Rule",
         "Where customers drop out without being counted, nobody knows what to mend first.");

@@ -20,20 +20,45 @@ struct Department
     QSet<QString> others; ///< where its data goes
 };
 
+// The normalised names of departments by their numbers.
+class Names
+{
+public:
+    explicit Names(const Vocabulary &words)
+        : m_words(words)
+    { }
+
+    const QString &of(int element)
+    {
+        static const QString none;
+        const int number = m_words.departmentNumber(element);
+        if (number < 0)
+            return none;
+        if (!m_known.contains(number))
+            m_known.insert(number, normalisedName(m_words.department(element)));
+        return *m_known.constFind(number);
+    }
+
+private:
+    const Vocabulary &m_words;
+    QHash<int, QString> m_known;
+};
+
 } // namespace
 
 // By normalised name.
 static QHash<QString, Department> departmentsOf(const Vocabulary &words)
 {
     QHash<QString, Department> departments;
+    Names names(words);
     for (const int tool : words.index().ofKind(u"tool"_key)) {
-        const QString name = normalisedName(words.department(tool));
+        const QString name = names.of(tool);
         if (name.isEmpty() || !words.isLive(tool))
             continue;
         Department &department = departments[name];
         department.tools.append(words.index().element(tool).id);
         for (const Vocabulary::Hop &hop : words.out(tool)) {
-            const QString other = normalisedName(words.department(hop.element));
+            const QString other = names.of(hop.element);
             if (!other.isEmpty() && other != name)
                 department.others.insert(other);
         }
@@ -101,6 +126,12 @@ Rule departmentWithoutAmbassador()
         "martlet::Rule",
         "A team on the map whose department uses several live tools, or sends data to several "
         "other departments, and that has no integration ambassador.");
+    rule.sparesSource = QT_TRANSLATE_NOOP("martlet::Rule",
+                                          "Departments without a team on the map, and those with "
+                                          "few tools that send data to few others.");
+    rule.unknownSource = QT_TRANSLATE_NOOP("martlet::Rule",
+                                           "A tool without a department belongs to none. While a "
+                                           "question about the team is open, so is the answer.");
     rule.whySource = QT_TRANSLATE_NOOP("martlet::Rule",
                                        "Where nobody speaks for a department, changes to what it "
                                        "shares with others surprise everybody.");

@@ -107,7 +107,7 @@ static void judgeFlow(Judge &judge, const SupportedJourneys &journeys, int flow)
     const Item &relation = words.index().relation(flow);
     const Truth unkept = both(words.isAutomatic(flow), words.lacks(relation, key::owner));
     const Truth fails = unkept == Truth::No ? unkept : both(unkept, matters(words, journeys, flow));
-    if (!judge.fails(relation, fails))
+    if (!judge.failsRelation(flow, fails))
         return;
     const bool personal = words.carriesPersonalData(flow) == Truth::Yes;
     const bool ownWork = relation.fields.get(key::mode).text() == "api"_L1;
@@ -144,6 +144,14 @@ Rule flowWithoutKeeper()
         "A live automatic data flow without an owner that crosses departments, carries personal "
         "data, or joins two tools that support the same journey. An error where it is an own API "
         "connection with personal data.");
+    rule.sparesSource =
+        QT_TRANSLATE_NOOP("martlet::Rule",
+                          "Links, what people carry, and connections within one department that "
+                          "carry nothing personal and join no journey.");
+    rule.unknownSource =
+        QT_TRANSLATE_NOOP("martlet::Rule",
+                          "How it moves, what it carries and which journey it serves leave the "
+                          "answer open. Departments that are not known are not different.");
     rule.whySource = QT_TRANSLATE_NOOP("martlet::Rule",
                                        "A connection that nobody looks after stops quietly, and "
                                        "the two sides learn of it from customers.");

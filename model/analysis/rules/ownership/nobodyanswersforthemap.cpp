@@ -62,6 +62,15 @@ Rule nobodyAnswersForTheMap()
     rule.titleSource = QT_TRANSLATE_NOOP("martlet::Rule", "Nobody answers for the map");
     rule.checksSource = QT_TRANSLATE_NOOP(
         "martlet::Rule", "The project has no owner, or the day of its next audit has passed.");
+    rule.severitySource =
+        QT_TRANSLATE_NOOP("martlet::Rule", "Information while the project is young.");
+    rule.sparesSource =
+        QT_TRANSLATE_NOOP("martlet::Rule", "An empty map: there is nothing to answer for yet.");
+    rule.unknownSource =
+        QT_TRANSLATE_NOOP("martlet::Rule",
+                          "A day of the next audit that nobody knows leaves the answer open; that "
+                          "none is planned is fine. An owner that is not known is missing, unless "
+                          "a question about the project is open.");
     rule.whySource = QT_TRANSLATE_NOOP(
         "martlet::Rule",
         "A map that nobody keeps is wrong within half a year, and nobody notices.");

@@ -109,6 +109,15 @@ Rule nobodyLookedLately()
         QT_TRANSLATE_NOOP("martlet::Rule",
                           "A live tool that nobody has checked for a long time, or whose "
                           "criticality is 3 or 4 and about which the map only holds assumptions.");
+    rule.severitySource =
+        QT_TRANSLATE_NOOP("martlet::Rule", "A warning for a criticality of 3 or 4.");
+    rule.sparesSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "Tools that are ideas or gone, and those that were drawn a short while ago.");
+    rule.unknownSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "Where nobody noted a look, the day counts on which it was drawn; without that the answer "
+        "is open. So it is where the criticality or the evidence would decide and is not known.");
     rule.whySource = QT_TRANSLATE_NOOP(
         "martlet::Rule", "An old map looks as sure as a new one, and decisions are made on it.");
     rule.doSource = QT_TRANSLATE_NOOP(

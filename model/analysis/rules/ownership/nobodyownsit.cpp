@@ -66,6 +66,16 @@ Rule nobodyOwnsIt()
         "martlet::Rule",
         "A live tool, a touchpoint, a metric or a promise without an owner. Not decided while a "
         "question about it is open.");
+    rule.severitySource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "An error for a criticality of 3 or 4, information for a trial that has just begun.");
+    rule.sparesSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "Ideas and what is gone. A journey without an owner is another rule's matter.");
+    rule.unknownSource =
+        QT_TRANSLATE_NOOP("martlet::Rule",
+                          "An owner that is not known is missing, unless a question about it is "
+                          "open: then somebody is asking already.");
     rule.whySource = QT_TRANSLATE_NOOP(
         "martlet::Rule",
         "When it stops, costs more or raises a question, there is no one to call.");

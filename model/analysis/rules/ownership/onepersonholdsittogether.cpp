@@ -68,9 +68,10 @@ static void addTool(const Vocabulary &words, int tool, bool cuts, Alone &alone)
 }
 
 // By person, for those who own a live tool.
-static QHash<QString, Alone> toolsByOwner(const Vocabulary &words)
+static QHash<QString, Alone> toolsByOwner(const Judge &judge)
 {
-    const Linchpins linchpins(words);
+    const Vocabulary &words = judge.words();
+    const Linchpins linchpins(judge.holders());
     QHash<QString, Alone> owners;
     for (const int tool : words.index().ofKind(toolKind)) {
         const QString owner = words.index().element(tool).fields.get(key::owner).text();
@@ -101,7 +102,7 @@ static QString seen(const Graph &graph, const QString &person, const Alone &alon
 static void judge(Judge &judge)
 {
     const Vocabulary &words = judge.words();
-    const auto owners = toolsByOwner(words);
+    const auto owners = toolsByOwner(judge);
     for (const int number : words.index().ofKind(u"person"_key)) {
         const Item &person = words.index().element(number);
         const auto alone = owners.constFind(person.id);
@@ -130,6 +131,16 @@ Rule onePersonHoldsItTogether()
         QT_TRANSLATE_NOOP("martlet::Rule",
                           "A person who owns, without a backup owner, several live tools of "
                           "criticality 3 or 4, or one on which everything hangs.");
+    rule.sparesSource = QT_TRANSLATE_NOOP("martlet::Rule",
+                                          "Teams, since somebody there can stand in; tools with a "
+                                          "backup owner; and tools that are ideas or gone.");
+    rule.unknownSource =
+        QT_TRANSLATE_NOOP("martlet::Rule",
+                          "A criticality that is not known leaves the answer open where it would "
+                          "decide, and so does an open question about a tool without a backup.");
+    rule.reasonSource = QT_TRANSLATE_NOOP("martlet::Rule",
+                                          "It never counts or ranks people: it is about the tools "
+                                          "that stand still when one person is away.");
     rule.whySource = QT_TRANSLATE_NOOP("martlet::Rule",
                                        "A holiday or a good offer from elsewhere is enough, and "
                                        "nobody knows how these tools are run.");

@@ -93,6 +93,13 @@ Rule ownerHasLeft()
         "martlet::Rule",
         "A person whose last day is over and who is still named as owner, technical owner, backup "
         "owner, human in charge or responsible of something that is not gone.");
+    rule.sparesSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "What is gone needs nobody, though it may keep the name. Teams and people who are named "
+        "nowhere do not count; the last day itself is still a day at work.");
+    rule.unknownSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "A last day that is not known leaves the answer open; who has none stays.");
     rule.whySource = QT_TRANSLATE_NOOP(
         "martlet::Rule",
         "When something breaks, the call goes to somebody who is no longer there.");

@@ -36,7 +36,7 @@ static void judgeFlow(Judge &judge, int number)
     const Truth needsConsent = either(tag, is(flow, u"purpose"_key, "marketing"_L1));
     const Truth ungated =
         both(words.carriesPersonalData(number), is(flow, u"consent"_key, "not-enforced"_L1));
-    if (!judge.fails(flow, both(needsConsent, ungated)))
+    if (!judge.failsRelation(number, both(needsConsent, ungated)))
         return;
     Finding finding;
     finding.severity = Severity::Error;
@@ -73,6 +73,15 @@ Rule beforeConsent()
         "martlet::Rule",
         "A live flow of personal data that is a tag on the page or serves marketing, and where "
         "consent is not enforced.");
+    rule.sparesSource = QT_TRANSLATE_NOOP("martlet::Rule",
+                                          "Flows that need no consent or where it is enforced, "
+                                          "flows without personal data, and links.");
+    rule.unknownSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "Whatever is not known leaves the answer open, unless the rest decides it.");
+    rule.reasonSource = QT_TRANSLATE_NOOP("martlet::Rule",
+                                          "The purpose is that of the flow: data that is kept for "
+                                          "marketing may well go somewhere for service.");
     rule.whySource = QT_TRANSLATE_NOOP(
         "martlet::Rule",
         "People who said no, or have not been asked yet, are followed or written to all the same.");

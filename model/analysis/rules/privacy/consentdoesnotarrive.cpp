@@ -69,13 +69,13 @@ std::vector<Sender> findSenders(const Vocabulary &words)
 class Consent
 {
 public:
-    Consent(const Vocabulary &words, const std::vector<Sender> &senders)
-        : m_words(words)
-        , m_data(words)
-        , m_arrives(size_t(words.index().elementCount()), Truth::No)
+    Consent(const DataHolders &data, const std::vector<Sender> &senders)
+        : m_words(data.words())
+        , m_data(data)
+        , m_arrives(size_t(m_words.index().elementCount()), Truth::No)
     {
         for (const int object : m_data.objects()) {
-            const Value &type = words.index().element(object).fields.get(u"type"_key);
+            const Value &type = m_words.index().element(object).fields.get(u"type"_key);
             if (type.text() == "consent"_L1)
                 follow(object, senders);
             else if (type.isUnknown())
@@ -121,7 +121,7 @@ private:
     }
 
     const Vocabulary &m_words;
-    DataHolders m_data;
+    const DataHolders &m_data;
     std::vector<Truth> m_arrives; // by element
     bool m_hasAuthority = false;
 };
@@ -163,7 +163,7 @@ void judge(Judge &judge)
 {
     const Vocabulary &words = judge.words();
     const std::vector<Sender> senders = findSenders(words);
-    const Consent consent(words, senders);
+    const Consent consent(judge.holders(), senders);
     QStringList failing;
     Truth whole = Truth::No;
     for (const Sender &sender : senders) {
@@ -193,6 +193,14 @@ Rule consentDoesNotArrive()
         "receives personal data, or supports a touchpoint and is not known to hold none, and that "
         "no way of flows carrying "
         "consent leads to from its authority. One finding where consent has no authority at all.");
+    rule.sparesSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "Tools that speak to everybody alike, such as one for posts on social media, if they are "
+        "known to hold no personal data and get none. The authority for consent itself passes.");
+    rule.unknownSource =
+        QT_TRANSLATE_NOOP("martlet::Rule",
+                          "Whether a tool sends, what it gets, and whether a flow carries consent "
+                          "leave the answer open where they could change it.");
     rule.whySource = QT_TRANSLATE_NOOP(
         "martlet::Rule",
         "Whoever has said no and gets a message all the same will trust no other promise.");

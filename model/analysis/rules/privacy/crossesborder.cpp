@@ -156,6 +156,15 @@ Rule crossesBorder()
         "that the profile does not name and that has no safeguard. With the Russian profile also a "
         "tool that captures personal data and does not keep it in Russia. Off without a profile "
         "that turns it on.");
+    rule.severitySource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "A warning with the privacy profile alone, which has no law of a country behind it.");
+    rule.sparesSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "Links, flows within one country or within the places that the profile names, and flows "
+        "with a noted safeguard. The European Union and its members are one place.");
+    rule.unknownSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule", "Where the data lies, and whether it is personal, leave the answer open.");
     rule.whySource = QT_TRANSLATE_NOOP(
         "martlet::Rule",
         "Many laws want to know what protects people's data in another country before it goes "

@@ -95,7 +95,7 @@ void judgeObject(Judge &judge, const DataHolders &data, int number)
 
 void judge(Judge &judge)
 {
-    const DataHolders data(judge.words());
+    const DataHolders &data = judge.holders();
     for (const int object : data.objects())
         judgeObject(judge, data, object);
 }
@@ -114,6 +114,13 @@ Rule holesInRecord()
         "Personal or special data that a live tool keeps or a live flow carries, without purpose, "
         "legal basis, time it is kept, or the people it is about. Purpose and legal basis may "
         "stand on all of its flows instead. An error without purpose or legal basis.");
+    rule.sparesSource = QT_TRANSLATE_NOOP("martlet::Rule",
+                                          "Data that is public or internal, and data that no live "
+                                          "tool keeps and no live flow carries.");
+    rule.unknownSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "What is not filled in is the hole, unless a question about the data is open. Whether it "
+        "is personal, and whether a tool has it, leave the answer open.");
     rule.whySource = QT_TRANSLATE_NOOP(
         "martlet::Rule",
         "Customers and authorities may ask why you have their data, and the answer should not have "

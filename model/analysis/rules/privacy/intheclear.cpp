@@ -41,6 +41,10 @@ Rule inTheClear()
     rule.titleSource = QT_TRANSLATE_NOOP("martlet::Rule", "Personal data in the clear");
     rule.checksSource = QT_TRANSLATE_NOOP(
         "martlet::Rule", "A live flow of personal or special data that is not encrypted.");
+    rule.sparesSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule", "Flows that are encrypted, flows without personal data, and links.");
+    rule.unknownSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule", "Encryption or data of which nothing is known leaves the answer open.");
     rule.whySource = QT_TRANSLATE_NOOP(
         "martlet::Rule",
         "What goes unprotected can be read by anyone on the way, and its loss has to be reported.");

@@ -50,7 +50,7 @@ static void judgeTool(Judge &judge, const DataHolders &data, int number)
 static void judge(Judge &judge)
 {
     const Vocabulary &words = judge.words();
-    const DataHolders data(words);
+    const DataHolders &data = judge.holders();
     for (const int number : words.index().ofKind(u"tool"_key)) {
         const Value &hosting = words.index().element(number).fields.get(u"hosting"_key);
         if (words.isLive(number) && hosting.text() != "own"_L1)
@@ -69,6 +69,14 @@ Rule noAgreement()
         "martlet::Rule",
         "A live tool of a vendor that does not run on own machines and keeps personal data, whose "
         "processing agreement is missing.");
+    rule.sparesSource =
+        QT_TRANSLATE_NOOP("martlet::Rule",
+                          "Tools that are known to run on your own machines, tools without a "
+                          "vendor, and agreements that are there or not needed.");
+    rule.unknownSource =
+        QT_TRANSLATE_NOOP("martlet::Rule",
+                          "A vendor, personal data or an agreement of which nothing is known "
+                          "leaves the answer open: nobody has looked yet.");
     rule.whySource = QT_TRANSLATE_NOOP(
         "martlet::Rule",
         "Without an agreement nobody has promised what happens to your customers' data there.");

@@ -131,6 +131,13 @@ Rule byHandThroughSpreadsheet()
         QT_TRANSLATE_NOOP("martlet::Rule",
                           "A live spreadsheet that gets data from a tool and passes data on to a "
                           "tool, with at least one of these connections carried by hand.");
+    rule.sparesSource = QT_TRANSLATE_NOOP("martlet::Rule",
+                                          "Spreadsheets that only collect or only give, and those "
+                                          "with automatic connections on both sides.");
+    rule.unknownSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "How it moves leaves the answer open where no other connection of the spreadsheet is by "
+        "hand. A category that is not known is no spreadsheet.");
     rule.whySource = QT_TRANSLATE_NOOP("martlet::Rule",
                                        "In between, figures are mistyped, filtered and forgotten, "
                                        "and nobody can tell which version counts.");

@@ -70,6 +70,13 @@ Rule emptyLayer()
         "martlet::Rule",
         "A layer of the project to which no live tool and no activity belongs, once enough others "
         "are placed. Not decided while the layer of some is not known.");
+    rule.sparesSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "Maps on which few things have a layer yet. What is an idea or gone fills no layer.");
+    rule.unknownSource =
+        QT_TRANSLATE_NOOP("martlet::Rule",
+                          "Something live without a known layer may be what is missing, so the "
+                          "answer stays open. Having no layer on purpose is an answer.");
     rule.whySource = QT_TRANSLATE_NOOP(
         "martlet::Rule", "Either something is missing on the map, or nobody does it.");
     rule.doSource = QT_TRANSLATE_NOOP(

@@ -52,6 +52,11 @@ Rule promiseOnPaper()
     rule.checksSource = QT_TRANSLATE_NOOP(
         "martlet::Rule",
         "A promise that no live tool and no activity fulfils, or for which there is no proof.");
+    rule.sparesSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule", "Promises that a live tool or an activity fulfils and that have a proof.");
+    rule.unknownSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "A proof that is not known is missing, unless a question about the promise is open.");
     rule.whySource = QT_TRANSLATE_NOOP(
         "martlet::Rule",
         "Customers believe what is promised, and notice first when nobody keeps it.");

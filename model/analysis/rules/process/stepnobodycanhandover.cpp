@@ -75,6 +75,12 @@ Rule stepNobodyCanHandOver()
         "martlet::Rule",
         "An activity for which it is not said who is responsible, when it is due, what comes out, "
         "or what is good enough. A warning where three of these are missing.");
+    rule.sparesSource = QT_TRANSLATE_NOOP("martlet::Rule",
+                                          "Activities where all four are said. An owner will do "
+                                          "where nobody is named as responsible.");
+    rule.unknownSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "What is not known is missing, unless a question about the activity is open.");
     rule.whySource = QT_TRANSLATE_NOOP(
         "martlet::Rule",
         "Whoever does it carries it in the head, and the next one starts from nothing.");

@@ -89,6 +89,13 @@ Rule strategyWithoutInsight()
         "martlet::Rule",
         "Live tools or activities of the strategy layer, to none of which a way leads from the "
         "insight layer: over data flows, what activities feed, and tools that support activities.");
+    rule.sparesSource =
+        QT_TRANSLATE_NOOP("martlet::Rule",
+                          "Maps with few placed things or a single layer, and projects whose own "
+                          "layers have other names. One way that leads to one of them is enough.");
+    rule.unknownSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "Something whose layer is not known leaves the answer open where it could be the way.");
     rule.whySource = QT_TRANSLATE_NOOP(
         "martlet::Rule",
         "Plans that learn nothing about customers repeat last year with other dates.");

@@ -40,26 +40,40 @@ bool leadsTo(const Vocabulary &words, int relation, int dependant)
         && lifecycle != "gone"_L1 && lifecycle != "idea"_L1;
 }
 
-Dependants dependantsOf(const Vocabulary &words, int tool)
+// Each element that rests on a tool, and the relation by which it does.
+template<typename Take>
+void eachDependant(const Vocabulary &words, int tool, Take take)
 {
-    static const Key dataFlow(u"data-flow");
-    static const Key supports(u"supports");
     const Index &index = words.index();
-    Dependants found;
     for (const int number : index.out(tool)) {
-        const Item &relation = index.relation(number);
+        const Key kind = index.relationKind(number);
         const int to = index.to(number);
-        const bool flows = relation.kind == dataFlow && to != tool && leadsTo(words, number, to);
-        if (flows || relation.kind == supports)
-            found.add(index.element(to), relation);
+        const bool flows = kind == u"data-flow"_key && to != tool && leadsTo(words, number, to);
+        if (flows || kind == u"supports"_key)
+            take(to, number);
     }
     for (const int number : index.in(tool)) {
-        const Item &relation = index.relation(number);
         const int from = index.from(number);
-        const bool back = relation.kind == dataFlow && relation.fields.get(u"two-way"_key).flag();
-        if (back && from != tool && leadsTo(words, number, from))
-            found.add(index.element(from), relation);
+        if (index.relationKind(number) == u"data-flow"_key && from != tool
+            && words.receivers(number).size() > 1 && leadsTo(words, number, from))
+            take(from, number);
     }
+}
+
+bool hasDependants(const Vocabulary &words, int tool)
+{
+    bool has = false;
+    eachDependant(words, tool, [&](int, int) { has = true; });
+    return has;
+}
+
+Dependants dependantsOf(const Vocabulary &words, int tool)
+{
+    const Index &index = words.index();
+    Dependants found;
+    eachDependant(words, tool, [&](int element, int relation) {
+        found.add(index.element(element), index.relation(relation));
+    });
     found.elements.removeDuplicates();
     return found;
 }
@@ -102,7 +116,7 @@ Sentence seen(const Item &tool, Going going, const QStringList &dependants)
     };
 }
 
-void judgeTool(Judge &judge, int number, const Dependants &dependants)
+void judgeTool(Judge &judge, int number)
 {
     const Vocabulary &words = judge.words();
     const Item &tool = words.index().element(number);
@@ -112,6 +126,7 @@ void judgeTool(Judge &judge, int number, const Dependants &dependants)
         : Truth::Yes;
     if (!judge.fails(tool, both(goes, words.lacks(tool, u"replacement"_key))))
         return;
+    const Dependants dependants = dependantsOf(words, number);
     const bool soon = endsWithin(words, tool, 30) == Truth::Yes;
     Finding finding;
     finding.severity = going == Going::Gone || soon ? Severity::Error : Severity::Warning;
@@ -124,9 +139,8 @@ void judgeTool(Judge &judge, int number, const Dependants &dependants)
 void judge(Judge &judge)
 {
     for (const int tool : judge.words().index().ofKind(u"tool"_key)) {
-        const Dependants dependants = dependantsOf(judge.words(), tool);
-        if (!dependants.elements.isEmpty())
-            judgeTool(judge, tool, dependants);
+        if (hasDependants(judge.words(), tool))
+            judgeTool(judge, tool);
     }
 }
 
@@ -144,6 +158,18 @@ Rule builtOnLeaving()
         "A tool that is leaving or gone, or whose contract ends soon and does not renew by itself, "
         "without a replacement, while a live tool gets data from it or a touchpoint or activity is "
         "supported by it. It is an error if the tool is gone or the contract ends within 30 days.");
+    rule.sparesSource = QT_TRANSLATE_NOOP("martlet::Rule",
+                                          "Tools with a replacement, tools on which nothing rests, "
+                                          "and contracts that renew by themselves.");
+    rule.unknownSource =
+        QT_TRANSLATE_NOOP("martlet::Rule",
+                          "A contract's end or renewal that is not known leaves the answer open "
+                          "where nothing else decides. A replacement that is not known is missing, "
+                          "unless a question about the tool is open.");
+    rule.reasonSource =
+        QT_TRANSLATE_NOOP("martlet::Rule",
+                          "A tool that is gone has no live flows, so what was drawn from it counts "
+                          "as long as the flow itself is not gone.");
     rule.whySource = QT_TRANSLATE_NOOP(
         "martlet::Rule", "On the day it is switched off, everything that rests on it stops too.");
     rule.doSource = QT_TRANSLATE_NOOP(

@@ -20,7 +20,7 @@ public:
     explicit HangsOnIt(Judge &judge)
         : m_judge(judge)
         , m_words(judge.words())
-        , m_linchpins(judge.words(),
+        , m_linchpins(judge.holders(),
                       judge.parameter("min-part-tools"_L1),
                       judge.parameter("min-lone-tools"_L1))
     { }
@@ -135,6 +135,15 @@ Rule everythingHangsOnIt()
         "A live tool without which the tools around it fall apart into several groups, or several "
         "of them have no connection at all, or one that customers meet is cut off from where its "
         "data is kept; and its criticality is not known or no fallback is noted.");
+    rule.severitySource = QT_TRANSLATE_NOOP("martlet::Rule", "An error for a criticality of 4.");
+    rule.sparesSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "Connections that nobody would miss: a few tools left alone, and tools with another way "
+        "around. A noted fallback settles it where the criticality is known.");
+    rule.unknownSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "A criticality that is not known is part of the finding. The answer is open only while a "
+        "question about the tool is open and its fallback decides.");
     rule.whySource = QT_TRANSLATE_NOOP(
         "martlet::Rule",
         "When this one tool fails, changes its price or loses its expert, data stops everywhere "

@@ -68,6 +68,14 @@ Rule goesNowhere()
         "A live tool that gets data and passes none on, supports no touchpoint or activity and is "
         "the source of no metric. Tools where data ends by nature, such as reports and those that "
         "send to customers, are left out, and those marked as end points.");
+    rule.sparesSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "Reports, archives and tools that send to customers, where data ends by nature, tools that "
+        "are marked as end points, and tools that nothing goes into.");
+    rule.unknownSource =
+        QT_TRANSLATE_NOOP("martlet::Rule",
+                          "Nothing leaves the answer open: a use that nobody has drawn is what "
+                          "this is about. A role or a category excuses only where it is set.");
     rule.whySource = QT_TRANSLATE_NOOP(
         "martlet::Rule", "Collecting data costs money and care, and so far nobody gains from it.");
     rule.doSource = QT_TRANSLATE_NOOP(

@@ -95,6 +95,17 @@ Rule notConnected()
         "A live tool, with all its parts, that exchanges data with no other tool, supports no "
         "touchpoint or activity, is the source of no metric and fulfils no promise, and that does "
         "not stand alone on purpose.");
+    rule.sparesSource =
+        QT_TRANSLATE_NOOP("martlet::Rule",
+                          "Tools that stand alone on purpose, tools with a connected part, ideas, "
+                          "what is gone, and what was drawn just now.");
+    rule.unknownSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "A connection that nobody has drawn is what this is about. But while hardly any tool is "
+        "connected the map is still a list, and the answer is open for all.");
+    rule.reasonSource = QT_TRANSLATE_NOOP("martlet::Rule",
+                                          "Without that, a list of tools that was just pasted "
+                                          "would give a finding for each of its lines.");
     rule.whySource = QT_TRANSLATE_NOOP(
         "martlet::Rule",
         "What is not connected keeps its own truth about customers, and nobody notices when it "

@@ -107,15 +107,11 @@ Sentence seen(const QString &tool, int neighbours, bool hasBackup, const Watch &
     };
 }
 
-void judgeTool(Judge &judge, int number, double limit)
+void judgeHub(Judge &judge, int number)
 {
     const Vocabulary &words = judge.words();
     const Item &tool = words.index().element(number);
     const Surroundings around = surroundings(words, number);
-    if (double(around.neighbours.size()) < limit - inexactness) {
-        judge.pass(tool);
-        return;
-    }
     const Watch watch = watchOf(words, around.flows);
     const Truth alone = words.lacks(tool, u"backup-owner"_key);
     const Truth unwatched = watch.moreThan(judge.parameter("unmonitored-percent"_L1));
@@ -143,8 +139,12 @@ void judge(Judge &judge)
     if (tools.size() < fewestTools)
         return;
     const double limit = std::max(judge.parameter("min-neighbours"_L1), outstanding(counts));
-    for (const int tool : tools)
-        judgeTool(judge, tool, limit);
+    for (size_t i = 0; i < tools.size(); ++i) {
+        if (double(counts[i]) < limit - inexactness)
+            judge.pass(words.index().element(tools[i]));
+        else
+            judgeHub(judge, tools[i]);
+    }
 }
 
 } // namespace
@@ -161,6 +161,14 @@ Rule overloadedHub()
         "A live tool that exchanges data with far more tools than the others do, and that has no "
         "backup owner or most of whose connections nobody watches. It is looked for on maps of ten "
         "live tools or more.");
+    rule.sparesSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "Small maps, and hubs with a backup owner whose connections are mostly watched.");
+    rule.unknownSource =
+        QT_TRANSLATE_NOOP("martlet::Rule",
+                          "Connections of which it is not known whether somebody watches leave the "
+                          "answer open where they could make up the share. A backup owner that is "
+                          "not known is missing, unless a question about the tool is open.");
     rule.whySource = QT_TRANSLATE_NOOP(
         "martlet::Rule",
         "So much runs through it that a fault there is felt everywhere, and a holiday of its owner "

@@ -89,6 +89,16 @@ Rule sameToolTwice()
         "Two live tools whose names are the same but for spaces and case, differ by a slip of the "
         "pen, or are known to mean the same product. Names that differ by a number or a region "
         "are left out, and so are tools of which one is part of the other.");
+    rule.sparesSource =
+        QT_TRANSLATE_NOOP("martlet::Rule",
+                          "Names that differ only by a number or a region, short names with a slip "
+                          "in them, and tools of which one is part of the other.");
+    rule.unknownSource =
+        QT_TRANSLATE_NOOP("martlet::Rule", "A tool without a name leaves the answer open.");
+    rule.reasonSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "In short names two different letters mostly are two different products, such as Shopify "
+        "and Spotify: two slips need eight letters, and one needs six.");
     rule.whySource = QT_TRANSLATE_NOOP(
         "martlet::Rule",
         "Half of what is known hangs on one entry and half on the other, so every answer about the "

@@ -40,7 +40,7 @@ static void judgeFlow(Judge &judge, int flow, bool reachesCustomers)
     const Vocabulary &words = judge.words();
     const Item &relation = words.index().relation(flow);
     const Truth useless = reachesCustomers ? Truth::No : Truth::Yes;
-    if (!judge.fails(relation, both(useless, words.isAutomatic(flow))))
+    if (!judge.failsRelation(flow, both(useless, words.isAutomatic(flow))))
         return;
     Finding finding;
     finding.severity = Severity::Info;
@@ -77,6 +77,14 @@ Rule servesNoCustomer()
         "A live automatic data flow into a tool that supports no touchpoint, is the source of no "
         "metric and passes data on to no tool that does. It is looked for as soon as there are "
         "some touchpoints on the map.");
+    rule.sparesSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule", "Maps with few touchpoints, what people carry, and links.");
+    rule.unknownSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "How it moves leaves the answer open, unless the target is known to serve a customer.");
+    rule.reasonSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "Of a flow in both directions either end may serve: what comes back is used too.");
     rule.whySource = QT_TRANSLATE_NOOP("martlet::Rule",
                                        "Each connection wants care and can fail; this one does so "
                                        "for nobody that is on the map.");

@@ -161,6 +161,17 @@ Rule spaghetti()
         "Live tools that exchange data directly with one another, hubs left out, with far more "
         "connections than tools and none in the middle. It is a warning from two connections a "
         "tool on.");
+    rule.sparesSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "Small groups, groups with a tool in the middle, and everything that runs through a hub. "
+        "Several flows between two tools are one connection.");
+    rule.unknownSource = QT_TRANSLATE_NOOP("martlet::Rule",
+                                           "Nothing leaves the answer open. A tool is a hub where "
+                                           "its role says so or, without one, its category.");
+    rule.reasonSource =
+        QT_TRANSLATE_NOOP("martlet::Rule",
+                          "The finding is named after the tool with the most connections, so that "
+                          "it stays the same while others come and go.");
     rule.whySource = QT_TRANSLATE_NOOP(
         "martlet::Rule",
         "Every change touches many connections at once, and each new tool makes it worse.");

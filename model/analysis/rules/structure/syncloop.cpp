@@ -292,11 +292,13 @@ public:
         : m_judge(judge)
         , m_words(judge.words())
         , m_index(m_words.index())
-        , m_holders(m_words)
+        , m_holders(judge.holders())
         , m_finder(m_index.elementCount(), int(judge.parameter("most-flows"_L1)))
     {
         for (const int object : m_holders.objects())
             m_custody.insert(object, custodyOf(object));
+        if (m_holders.objects().empty())
+            return; // nothing that could go round
         for (const int flow : m_index.ofKind(dataFlow)) {
             if (objects(flow).isUnknown() && isWay(flow) != Truth::No)
                 m_unknown.add(m_words, flow);
@@ -487,7 +489,7 @@ private:
     Judge &m_judge;
     const Vocabulary &m_words;
     const Index &m_index;
-    DataHolders m_holders;
+    const DataHolders &m_holders;
     LoopFinder m_finder;
     QHash<int, Custody> m_custody; // by object
     Lanes m_unknown; // flows of which it is not known what they carry
@@ -513,6 +515,18 @@ Rule syncLoop()
         "Live automatic flows by which the same data comes back to where it started, while it has "
         "not exactly one source of truth, or nothing says which change wins on the way back into "
         "it. A single two-way flow is a warning.");
+    rule.sparesSource =
+        QT_TRANSLATE_NOOP("martlet::Rule",
+                          "Loops with a person or a customer's click in them, and flows that may "
+                          "not overwrite their target, if that is said.");
+    rule.unknownSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "How a flow moves, what it carries or what part a tool has leaves the answer open. A rule "
+        "for conflicts that is not known is missing, unless a question about the flow is open.");
+    rule.reasonSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule",
+        "There is one finding for the tools that hang together by the same data, with one of the "
+        "shortest loops: all loops are more than anybody wants to read.");
     rule.whySource = QT_TRANSLATE_NOOP(
         "martlet::Rule",
         "Old values overwrite new ones and records multiply, and no tool alone is to blame.");

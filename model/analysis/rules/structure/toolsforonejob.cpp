@@ -164,6 +164,13 @@ Rule toolsForOneJob()
         "project where the category is CRM, customer data platform or automation. Modules of one "
         "suite count as one. Advertising, social networks, messengers, spreadsheets and reports "
         "are left out, since each serves its own end.");
+    rule.sparesSource =
+        QT_TRANSLATE_NOOP("martlet::Rule",
+                          "Modules of one suite, and what serves its own end: advertising, social "
+                          "networks, messengers, spreadsheets, reports and the category other.");
+    rule.unknownSource = QT_TRANSLATE_NOOP("martlet::Rule",
+                                           "A category or a department that is not known leaves "
+                                           "the answer open where it could make up the number.");
     rule.whySource = QT_TRANSLATE_NOOP(
         "martlet::Rule",
         "Each is paid for, learnt and connected by itself, and the customer's data is split among "

@@ -29,7 +29,6 @@ struct Pipes
     QHash<QString, int> via; // by object: a hub that passes it on
     QSet<QString> perhaps; // objects that some hub may pass on
     bool viaAnything = false; // some hub of which nothing is known on either side
-    int routes = 0;
 
     QStringList doubled() const
     {
@@ -106,7 +105,12 @@ private:
             m_fromHubs[size_t(to)].push_back(from);
     }
 
-    Flows flows(int from, int to) const { return m_flows.value({from, to}); }
+    const Flows &flows(int from, int to) const
+    {
+        static const Flows none;
+        const auto found = m_flows.constFind({from, to});
+        return found == m_flows.constEnd() ? none : *found;
+    }
 
     // Looks along the shorter of both lists, so that a triangle is found in little time even where
     // everything is a hub.
@@ -141,7 +145,7 @@ private:
     Pipes pipes(int from, int to) const
     {
         Pipes pipes;
-        const Flows direct = flows(from, to);
+        const Flows &direct = flows(from, to);
         if (direct.empty())
             return pipes;
         for (const int flow : direct) {
@@ -153,7 +157,6 @@ private:
         const std::vector<int> hubs = hubsBetween(from, to);
         for (const int hub : hubs)
             addHub(pipes, hub, load(flows(from, hub)), load(flows(hub, to)));
-        pipes.routes = int(direct.size() + hubs.size());
         return pipes;
     }
 
@@ -171,12 +174,19 @@ private:
         pipes.viaAnything = pipes.viaAnything || second.unknown > 0;
     }
 
+    // How many ways there are, if one of them is direct.
+    size_t routes(int from, int to) const
+    {
+        const size_t direct = flows(from, to).size();
+        return direct == 0 ? 0 : direct + hubsBetween(from, to).size();
+    }
+
     void judgePair(int from, int to)
     {
+        if (routes(from, to) < 2 && routes(to, from) < 2)
+            return;
         const Pipes there = pipes(from, to);
         const Pipes back = pipes(to, from);
-        if (there.routes < 2 && back.routes < 2)
-            return;
         const Item &first = m_words.index().relation(flows(from, to).front());
         if (!m_judge.fails(first, either(there.truth(), back.truth())))
             return;
@@ -281,6 +291,11 @@ Rule twoPipes()
         "martlet::Rule",
         "Two tools of which one gives the same data to the other by two live ways: two direct "
         "flows, or a direct one and another through a hub.");
+    rule.sparesSource = QT_TRANSLATE_NOOP("martlet::Rule",
+                                          "Two ways for different data, there and back, and two "
+                                          "ways of which both go through a hub.");
+    rule.unknownSource = QT_TRANSLATE_NOOP(
+        "martlet::Rule", "What a flow carries leaves the answer open where it could be the same.");
     rule.whySource = QT_TRANSLATE_NOOP(
         "martlet::Rule",
         "Which of the two is right depends on which came last, so the same customer may look "

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Martlet developers
 // SPDX-License-Identifier: Apache-2.0
 
-#include "model/exchange/jsonvalue.h"
+#include "model/schema/jsonvalue.h"
 
 #include "model/base/text.h"
 
@@ -27,13 +27,16 @@ struct JsonText
 // Up to here every amount in hundredths is exact in JSON's numbers.
 static constexpr double largestAmount = 9e13;
 
-static std::optional<Money> moneyValue(const QJsonValue &json)
+// Amounts beyond these are refused by the schema; here they only must fit.
+static constexpr double fittingAmount = 9e16;
+
+static std::optional<Money> moneyValue(const QJsonValue &json, double most = largestAmount)
 {
     const QJsonObject object = json.toObject();
     const QJsonValue amount = object["amount"_L1];
     const QString currency = object["currency"_L1].toString();
     if (object.size() != 2 || !amount.isDouble() || currency.isEmpty() || currency.size() > 16
-        || cleanText(currency, 16) != currency || std::abs(amount.toDouble()) > largestAmount)
+        || cleanText(currency, 16) != currency || std::abs(amount.toDouble()) > most)
         return {};
     const double hundredths = amount.toDouble() * 100;
     const double whole = std::round(hundredths);
@@ -86,11 +89,18 @@ static Value nearest(const FieldRow &field, const QJsonValue &json)
     if (json.isString())
         return json.toString();
     if (field.type == Amount) {
-        const auto money = moneyValue(json);
+        const auto money = moneyValue(json, fittingAmount);
         return money ? Value(*money) : Value::fromJson(json);
     }
     const auto list = listValue(json);
     return list ? Value(*list) : Value::fromJson(json);
+}
+
+static bool isTooFine(const QJsonValue &amount)
+{
+    const double hundredths = amount.toDouble() * 100;
+    return amount.isDouble() && std::abs(hundredths) < 100 * fittingAmount
+        && std::round(hundredths) / 100 != amount.toDouble();
 }
 
 // What JSON could say in other ways than a field of a project may.
@@ -104,6 +114,8 @@ static std::optional<QString> formProblem(const FieldRow &field, const QJsonValu
     if (json.isObject() && field.type == FieldType::Amount
         && !currency.match(json["currency"_L1].toString()).hasMatch())
         return JsonText::tr("The currency must be three letters such as EUR.");
+    if (json.isObject() && field.type == FieldType::Amount && isTooFine(json["amount"_L1]))
+        return JsonText::tr("An amount must not have more than two digits behind the point.");
     const bool isList = field.type == FieldType::TextList || field.type == FieldType::References;
     if (json.isArray() && isList && !listValue(json))
         return JsonText::tr("It must be a list of texts.");

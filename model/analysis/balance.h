@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/analysis/engine.h"
+
+namespace martlet {
+
+/// What a scenario does to the findings that are not accepted, told apart by their keys.
+struct Balance
+{
+    QList<Finding> going; ///< as the project is now, and no more
+    QList<Finding> coming; ///< only with the scenario
+
+    /// How many there are of both, for people.
+    QString sentence() const;
+};
+
+Balance balanceOf(const Report &now, const Report &then);
+
+} // namespace martlet

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/change/scenario.h"
+
+#include "model/change/draft.h"
+#include "model/graph/integrity.h"
+#include "model/schema/jsonvalue.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Does the edits of a scenario to a copy of the project.
+class Performance
+{
+public:
+    explicit Performance(const Graph &graph)
+        : m_draft(graph)
+    { }
+
+    void perform(const QJsonObject &edit)
+    {
+        if (edit.contains("add"_L1))
+            add(edit["add"_L1].toObject());
+        else if (edit.contains("remove"_L1))
+            m_draft.remove({edit["remove"_L1].toString()});
+        else
+            set(edit["item"_L1].toString(), Key(edit["field"_L1].toString()), edit["value"_L1]);
+    }
+
+    Graph finished()
+    {
+        for (const QString &id : std::as_const(m_planned)) {
+            if (m_draft.graph().value(id, key::lifecycle).text() == "idea"_L1)
+                m_draft.set(id, key::lifecycle, u"live"_s);
+        }
+        for (const QString &id : std::as_const(m_left)) {
+            if (m_draft.graph().value(id, key::lifecycle).text() == "leaving"_L1)
+                m_draft.set(id, key::lifecycle, u"gone"_s);
+        }
+        return m_draft.graph();
+    }
+
+private:
+    void add(const QJsonObject &object)
+    {
+        const QString id = object["id"_L1].toString();
+        const KindRow *kind = Schema::kind(Key(object["kind"_L1].toString()));
+        if (!kind || m_draft.graph().contains(id))
+            return;
+        if (kind->sort == ItemSort::Relation)
+            addRelation(*kind, id, object["from"_L1].toString(), object["to"_L1].toString());
+        else if (kind->sort == ItemSort::Element)
+            m_draft.create(kind->id, object["name"_L1].toString(), id);
+        const QJsonObject fields = object["fields"_L1].toObject();
+        for (auto field = fields.begin(); field != fields.end(); ++field)
+            set(id, Key(field.key()), field.value());
+    }
+
+    void addRelation(const KindRow &kind, const QString &id, const QString &from, const QString &to)
+    {
+        const Graph &graph = m_draft.graph();
+        const Key fromKind(graph.value(from, key::kind).text());
+        const Key toKind(graph.value(to, key::kind).text());
+        if (!kind.joins(fromKind, toKind))
+            return;
+        m_draft.relate(kind.id, from, to, id);
+        m_planned += {from, to};
+    }
+
+    void set(const QString &id, Key field, const QJsonValue &json)
+    {
+        const ItemPtr item = m_draft.graph().share(id);
+        const FieldRow *row = item ? m_draft.schema().field(item->kind, field) : nullptr;
+        if (!row)
+            return;
+        const Result<Value> value = typedValue(*row, json);
+        if (!value || !leadsSomewhere(*row, *value))
+            return;
+        m_draft.set(id, field, *value);
+        m_planned.insert(id);
+        if (field == key::lifecycle)
+            m_left.insert(id);
+    }
+
+    bool leadsSomewhere(const FieldRow &row, const Value &value) const
+    {
+        const QStringList ids = row.isReference() ? references(row, value) : QStringList();
+        return std::all_of(ids.begin(), ids.end(), [&](const QString &id) {
+            return m_draft.graph().contains(id);
+        });
+    }
+
+    Draft m_draft;
+    QSet<QString> m_planned; // what the scenario speaks of
+    QSet<QString> m_left; // what it says the status of
+};
+
+ScenarioStep stepOf(const QJsonObject &object)
+{
+    ScenarioStep step;
+    step.name = object["name"_L1].toString();
+    step.date = QDate::fromString(object["date"_L1].toString(), Qt::ISODate);
+    step.owner = object["owner"_L1].toString();
+    const QJsonArray edits = object["edits"_L1].toArray();
+    for (const QJsonValue &edit : edits)
+        step.edits.append(edit.toObject());
+    return step;
+}
+
+} // namespace
+
+QList<ScenarioStep> scenarioSteps(const Graph &graph, const QString &scenario)
+{
+    QStringList order; // the one it stands on first
+    for (QString id = scenario; graph.contains(id) && !order.contains(id);
+         id = graph.value(id, Key(u"on")).text())
+        order.prepend(id);
+    QList<ScenarioStep> steps;
+    for (const QString &id : std::as_const(order)) {
+        const QJsonArray array = graph.value(id, Key(u"steps")).json().toArray();
+        for (const QJsonValue &step : array)
+            steps.append(stepOf(step.toObject()));
+    }
+    return steps;
+}
+
+Graph throughScenario(const Graph &graph, const QString &scenario)
+{
+    Performance performance(graph);
+    const QList<ScenarioStep> steps = scenarioSteps(graph, scenario);
+    for (const ScenarioStep &step : steps) {
+        for (const QJsonObject &edit : step.edits)
+            performance.perform(edit);
+    }
+    return performance.finished();
+}
+
+} // namespace martlet
