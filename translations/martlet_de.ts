@@ -13,6 +13,13 @@
     </message>
 </context>
 <context>
+    <name>martlet::Balance</name>
+    <message>
+        <source>Findings that go: %1. Findings that come: %2.</source>
+        <translation>Befunde, die wegfallen: %1. Befunde, die hinzukommen: %2.</translation>
+    </message>
+</context>
+<context>
     <name>martlet::Canvas</name>
     <message>
         <source>Name of the new %1</source>
@@ -89,6 +96,13 @@
         <source>Arrow keys go from card to card. Type to add a tool.</source>
         <translation>Die Pfeiltasten führen von Karte zu Karte. Einfach lostippen, um ein Tool hinzuzufügen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n added; known products stand in the layer where such tools usually work</source>
+        <translation>
+            <numerusform>%n hinzugefügt; bekannte Produkte stehen in der Ebene, in der solche Tools üblicherweise arbeiten</numerusform>
+            <numerusform>%n hinzugefügt; bekannte Produkte stehen in der Ebene, in der solche Tools üblicherweise arbeiten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>martlet::Card</name>
@@ -124,6 +138,176 @@
             <numerusform>%n Hinweis</numerusform>
             <numerusform>%n Hinweise</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ChangePreview</name>
+    <message>
+        <source>none</source>
+        <translation>gibt es nicht</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 → %4</source>
+        <translation>%1 von %2: %3 → %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings are accepted with this reason.</source>
+        <translation>
+            <numerusform>%n Befund wird mit dieser Begründung akzeptiert.</numerusform>
+            <numerusform>%n Befunde werden mit dieser Begründung akzeptiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer there: %1</source>
+        <translation>Nicht mehr da: %1</translation>
+    </message>
+    <message>
+        <source>New: %1 “%2”</source>
+        <extracomment>%1 is a kind of thing such as &quot;Person&quot;, %2 its name</extracomment>
+        <translation>Neu: %1 „%2“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new connections: %1</source>
+        <translation>
+            <numerusform>%n neue Verbindung: %1</numerusform>
+            <numerusform>%n neue Verbindungen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The scenario “%1” gets %n more steps: %2</source>
+        <translation>
+            <numerusform>Das Szenario „%1“ bekommt %n weiteren Schritt: %2</numerusform>
+            <numerusform>Das Szenario „%1“ bekommt %n weitere Schritte: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A new scenario “%1” gets %n steps: %2</source>
+        <translation>
+            <numerusform>Ein neues Szenario „%1“ bekommt %n Schritt: %2</numerusform>
+            <numerusform>Ein neues Szenario „%1“ bekommt %n Schritte: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more changes.</source>
+        <translation>
+            <numerusform>Und %n weitere Änderung.</numerusform>
+            <numerusform>Und %n weitere Änderungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n findings go.</source>
+        <translation>
+            <numerusform>%n Befund fällt weg, es bleibt keiner.</numerusform>
+            <numerusform>Alle %n Befunde fallen weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n findings go; the others stay.</source>
+        <translation>
+            <numerusform>Es fallen weg: %1 von %n Befund; die anderen bleiben.</numerusform>
+            <numerusform>Es fallen weg: %1 von %n Befunden; die anderen bleiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings stay until more is done.</source>
+        <translation>
+            <numerusform>%n Befund bleibt, bis mehr getan ist.</numerusform>
+            <numerusform>%n Befunde bleiben, bis mehr getan ist.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>martlet::CheckList</name>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ChecksPage</name>
+    <message>
+        <source>Find a rule or a profile</source>
+        <translation>Regel oder Profil suchen</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>Was geprüft wird</translation>
+    </message>
+    <message>
+        <source>Back to the map</source>
+        <translation>Zurück zur Landkarte</translation>
+    </message>
+    <message>
+        <source>Back to the map (Esc)</source>
+        <translation>Zurück zur Landkarte (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation>
+            <numerusform>%n Regel</numerusform>
+            <numerusform>%n Regeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n of your own</source>
+        <translation>
+            <numerusform>%1 und %n eigene</numerusform>
+            <numerusform>%1 und %n eigene</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>set in this project</source>
+        <translation>in diesem Projekt festgelegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exceptions</source>
+        <translation>
+            <numerusform>%n Ausnahme</numerusform>
+            <numerusform>%n Ausnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>other limits</source>
+        <translation>andere Grenzwerte</translation>
+    </message>
+    <message>
+        <source>Rules of your own</source>
+        <translation>Eigene Regeln</translation>
+    </message>
+    <message>
+        <source>Not used: %1</source>
+        <translation>Nicht angewendet: %1</translation>
+    </message>
+    <message>
+        <source>not kept yet</source>
+        <translation>noch nicht übernommen</translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>Neue Regel …</translation>
     </message>
 </context>
 <context>
@@ -547,6 +731,42 @@ Aufruf:
         <source>No journey on the map is called “%1”.</source>
         <translation>Keine Kundenreise auf der Landkarte heißt „%1“.</translation>
     </message>
+    <message>
+        <source>Several scenarios are called “%1”. Their identities are: %2.</source>
+        <translation>Mehrere Szenarien heißen „%1“. Ihre Kennungen sind: %2.</translation>
+    </message>
+    <message>
+        <source>There is no scenario “%1”, and no other in this project.</source>
+        <translation>Es gibt kein Szenario „%1“ und auch kein anderes in diesem Projekt.</translation>
+    </message>
+    <message>
+        <source>There is no scenario “%1”. %2</source>
+        <translation>Es gibt kein Szenario „%1“. %2</translation>
+    </message>
+    <message>
+        <source>Check the map as this scenario would leave it.</source>
+        <translation>Die Landkarte so prüfen, wie sie nach diesem Szenario aussähe.</translation>
+    </message>
+    <message>
+        <source>How to answer: text or json, or markdown for pages about the rules.</source>
+        <translation>Form der Antwort: text oder json, oder markdown für Seiten über die Regeln.</translation>
+    </message>
+    <message>
+        <source>The folder to write the pages into.</source>
+        <translation>Der Ordner, in den die Seiten geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Count the cases that test each rule, in the folders of this one.</source>
+        <translation>Die Fälle zählen, die jede Regel prüfen, in den Unterordnern dieses Ordners.</translation>
+    </message>
+    <message>
+        <source>Only rules have pages. Say: list rules --format markdown --to DIR.</source>
+        <translation>Nur Regeln haben Seiten. Geben Sie ein: list rules --format markdown --to DIR.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Es gibt keinen Ordner „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Csv</name>
@@ -721,6 +941,17 @@ Aufruf:
         <source>Line %1 holds a zero byte, as damaged files and files that are no tables do. Nothing was read. Save the table as CSV once more and import that.</source>
         <translation>Zeile %1 enthält ein Null-Byte, wie es in beschädigten Dateien vorkommt und in Dateien, die keine Tabellen sind. Nichts wurde gelesen. Speichern Sie die Tabelle noch einmal als CSV und importieren Sie diese Datei.</translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n tools, category, vendor or layer were filled in as they usually are; they are marked as assumed.</source>
+        <translation>
+            <numerusform>Bei %n Tool wurden Kategorie, Anbieter oder Ebene so ergänzt, wie sie meist sind; diese Angaben sind als angenommen markiert.</numerusform>
+            <numerusform>Bei %n Tools wurden Kategorie, Anbieter oder Ebene so ergänzt, wie sie meist sind; diese Angaben sind als angenommen markiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write an amount below zero with the minus right before its digits, such as “-500”.</source>
+        <translation>Schreiben Sie einen Betrag unter null mit dem Minus direkt vor den Ziffern, zum Beispiel „-500“.</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Document</name>
@@ -780,6 +1011,59 @@ Aufruf:
     <message>
         <source>Redo: %1</source>
         <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Turn on the profile “%1”</source>
+        <translation>Profil „%1“ einschalten</translation>
+    </message>
+    <message>
+        <source>Turn off the profile “%1”</source>
+        <translation>Profil „%1“ ausschalten</translation>
+    </message>
+    <message>
+        <source>Change the places of the profile “%1”</source>
+        <translation>Orte des Profils „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Give the profile “%1” its own places back</source>
+        <translation>Profil „%1“ auf die eigenen Orte zurücksetzen</translation>
+    </message>
+    <message>
+        <source>“%1” is now: %2</source>
+        <extracomment>%1 is the name of a rule, %2 a severity, %3 a department or the name of a thing</extracomment>
+        <translation>„%1“ ist jetzt: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is now for %3: %2</source>
+        <translation>„%1“ ist jetzt für %3: %2</translation>
+    </message>
+    <message>
+        <source>“%1” as it is by itself</source>
+        <translation>„%1“ auf den üblichen Schweregrad zurücksetzen</translation>
+    </message>
+    <message>
+        <source>“%1” for %2 as elsewhere</source>
+        <translation>„%1“ gilt für %2 wieder wie sonst auch</translation>
+    </message>
+    <message>
+        <source>Change a limit of “%1”: %2</source>
+        <translation>Grenzwert von „%1“ ändern: %2</translation>
+    </message>
+    <message>
+        <source>Give “%1” its own limit back: %2</source>
+        <translation>Grenzwert von „%1“ zurücksetzen: %2</translation>
+    </message>
+    <message>
+        <source>Add the rule “%1”</source>
+        <translation>Regel „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the rule “%1”</source>
+        <translation>Regel „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Delete the rule “%1”</source>
+        <translation>Regel „%1“ löschen</translation>
     </message>
 </context>
 <context>
@@ -879,6 +1163,176 @@ Aufruf:
     </message>
 </context>
 <context>
+    <name>martlet::FigureSheets</name>
+    <message>
+        <source>What serves several of these counts for each of them.</source>
+        <translation>Was mehreren davon dient, zählt bei jedem mit.</translation>
+    </message>
+    <message>
+        <source>Altogether</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>By hand a month</source>
+        <translation>Von Hand im Monat</translation>
+    </message>
+    <message>
+        <source>by flow</source>
+        <translation>nach Datenfluss</translation>
+    </message>
+    <message>
+        <source>by department</source>
+        <translation>nach Abteilung</translation>
+    </message>
+    <message>
+        <source>by journey</source>
+        <translation>nach Kundenreise</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>hours, shortened as much as can be</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet how long it takes</source>
+        <translation>Es hat noch niemand gesagt, wie lange es dauert</translation>
+    </message>
+    <message>
+        <source>What people carry from tool to tool by hand: minutes a run, times runs a month, and what has to be done again.</source>
+        <translation>Was Menschen von Hand von Tool zu Tool übertragen: Minuten pro Durchgang mal Durchgänge im Monat, dazu alles, was noch einmal gemacht werden muss.</translation>
+    </message>
+    <message>
+        <source>That is %1 a month, at %2 an hour.</source>
+        <translation>Das sind %1 im Monat, bei %2 je Stunde.</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation>Kosten pro Jahr</translation>
+    </message>
+    <message>
+        <source>What the tools in use cost a year, as far as it is known.</source>
+        <translation>Was die Tools in Betrieb im Jahr kosten, soweit bekannt.</translation>
+    </message>
+    <message>
+        <source>by vendor</source>
+        <translation>nach Anbieter</translation>
+    </message>
+    <message>
+        <source>by layer</source>
+        <translation>nach Ebene</translation>
+    </message>
+    <message>
+        <source>by category</source>
+        <translation>nach Kategorie</translation>
+    </message>
+    <message>
+        <source>Cost not known yet</source>
+        <translation>Kosten noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what a finding is about, %2 the short name of its rule</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No department known</source>
+        <translation>Abteilung nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Noch nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Seen on that day and still there</source>
+        <translation>An diesem Tag gesehen und noch da</translation>
+    </message>
+    <message>
+        <source>Seen on that day and no longer there</source>
+        <translation>An diesem Tag gesehen und nicht mehr da</translation>
+    </message>
+    <message>
+        <source>5 for each error, 2 for each warning, 1 for each remark that is not accepted; twice that where something of criticality 3 or 4 is concerned.</source>
+        <translation>5 für jeden Fehler, 2 für jede Warnung, 1 für jeden Hinweis, sofern nicht akzeptiert; doppelt so viel, wo es um etwas mit Kritikalität 3 oder 4 geht.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Marketing debt</source>
+        <translation>Marketing-Schulden</translation>
+    </message>
+    <message>
+        <source>What concerns several journeys counts for each of them, and what concerns none for none.</source>
+        <translation>Was mehrere Kundenreisen betrifft, zählt bei jeder mit; was keine betrifft, bei keiner.</translation>
+    </message>
+    <message>
+        <source>Each rule asks something of each thing that it applies to. What nobody knows yet is no finding, but an open question.</source>
+        <translation>Jede Regel stellt zu allem, wofür sie gilt, eine Frage. Was noch niemand weiß, ist kein Befund, sondern eine offene Frage.</translation>
+    </message>
+    <message>
+        <source>by subject</source>
+        <translation>nach Thema</translation>
+    </message>
+    <message>
+        <source>Debt over time</source>
+        <translation>Schulden im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>%1 · %2 answered</source>
+        <extracomment>%1 is the marketing debt, %2 how much is answered, such as &quot;71 %&quot;</extracomment>
+        <translation>%1 · %2 beantwortet</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>The marketing debt of each snapshot. “Take a snapshot of the findings” in the menu “File” adds one.</source>
+        <translation>Die Marketing-Schulden jeder Momentaufnahme. „Momentaufnahme der Befunde machen“ im Menü „Datei“ fügt eine hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::FigureTile</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what a figure is about, %2 the figure</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::FigureView</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Zurück (Esc)</translation>
+    </message>
+    <message>
+        <source>What the figure counts</source>
+        <translation>Was diese Zahl zählt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a heading, %2 how many lines follow</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+</context>
+<context>
     <name>martlet::Figures</name>
     <message>
         <source>No department known</source>
@@ -895,6 +1349,17 @@ Aufruf:
     <message>
         <source>No category known</source>
         <translation>Kategorie nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::FiguresPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>What an hour of work costs</source>
+        <translation>Was eine Arbeitsstunde kostet</translation>
     </message>
 </context>
 <context>
@@ -963,6 +1428,14 @@ Aufruf:
             <numerusform>%n weitere zeigen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These go</source>
+        <translation>Diese fallen weg</translation>
+    </message>
+    <message>
+        <source>These come</source>
+        <translation>Diese kommen hinzu</translation>
+    </message>
 </context>
 <context>
     <name>martlet::FindingsPanel</name>
@@ -982,20 +1455,12 @@ Aufruf:
         <source>checking…</source>
         <translation>wird geprüft …</translation>
     </message>
-    <message>
-        <source>%1 % of questions answered</source>
-        <translation>%1 % der Fragen beantwortet</translation>
-    </message>
     <message numerus="yes">
         <source>Seen in %n places.</source>
         <translation>
             <numerusform>An %n Stelle gesehen.</numerusform>
             <numerusform>An %n Stellen gesehen.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>5 for each error, 2 for each warning, 1 for each remark that is not accepted; twice that where something of criticality 3 or 4 is concerned</source>
-        <translation>5 je Fehler, 2 je Warnung, 1 je Hinweis, sofern nicht akzeptiert; doppelt, wo etwas mit Kritikalität 3 oder 4 betroffen ist</translation>
     </message>
     <message>
         <source>All findings; choose or type to see a part</source>
@@ -1056,16 +1521,79 @@ Aufruf:
         <translation>noch nichts zu fragen</translation>
     </message>
     <message>
-        <source>Noted as a step of a scenario; the map itself stays as it is.</source>
-        <translation>Als Schritt eines Szenarios notiert; die Karte selbst bleibt, wie sie ist.</translation>
-    </message>
-    <message>
         <source>Done: %1</source>
         <translation>Erledigt: %1</translation>
     </message>
     <message>
         <source>Take the acceptance back</source>
         <translation>Akzeptanz zurücknehmen</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>Was geprüft wird</translation>
+    </message>
+    <message>
+        <source>What is checked (Ctrl+Shift+R)</source>
+        <translation>Was geprüft wird (Strg+Umschalt+R)</translation>
+    </message>
+    <message>
+        <source>The scenario to read the map through</source>
+        <translation>Das Szenario, mit dem die Landkarte gelesen wird</translation>
+    </message>
+    <message>
+        <source>What the findings would be once a scenario is carried out</source>
+        <translation>Wie die Befunde wären, wenn ein Szenario umgesetzt ist</translation>
+    </message>
+    <message>
+        <source>Change what is checked…</source>
+        <translation>Ändern, was geprüft wird …</translation>
+    </message>
+    <message>
+        <source>The map as it is</source>
+        <translation>Die Landkarte, wie sie ist</translation>
+    </message>
+    <message>
+        <source>With the scenario “%1”</source>
+        <extracomment>%1 is the name of a scenario</extracomment>
+        <translation>Mit dem Szenario „%1“</translation>
+    </message>
+    <message>
+        <source>A step without a name</source>
+        <translation>Ein Schritt ohne Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more steps</source>
+        <translation>
+            <numerusform>und %n weiterer Schritt</numerusform>
+            <numerusform>und %n weitere Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings that are not used now:</source>
+        <translation>Einstellungen, die gerade nicht angewendet werden:</translation>
+    </message>
+    <message>
+        <source>%1 of questions answered</source>
+        <translation>%1 der Fragen beantwortet</translation>
+    </message>
+    <message>
+        <source>The scenario makes it go.</source>
+        <translation>Mit dem Szenario fällt er weg.</translation>
+    </message>
+    <message>
+        <source>So it would be with the scenario. What can be done now is offered on the map as it is.</source>
+        <translation>So wäre es mit dem Szenario. Was jetzt schon getan werden kann, wird auf der Landkarte, wie sie ist, angeboten.</translation>
+    </message>
+    <message>
+        <source>Noted as a step of a scenario; the map itself stays as it is. Choose the scenario above the findings to see what it does.</source>
+        <translation>Als Schritt eines Szenarios vorgemerkt; die Landkarte selbst bleibt, wie sie ist. Wählen Sie das Szenario oberhalb der Befunde, um zu sehen, was es bewirkt.</translation>
     </message>
 </context>
 <context>
@@ -1427,10 +1955,6 @@ Aufruf:
         <translation>Die Daten sollen hier enden</translation>
     </message>
     <message>
-        <source>Somebody watches these connections</source>
-        <translation>Jemand überwacht diese Verbindungen</translation>
-    </message>
-    <message>
         <source>Name the tool that takes over</source>
         <translation>Tool benennen, das übernimmt</translation>
     </message>
@@ -1463,10 +1987,6 @@ Aufruf:
         <translation>Den richtigen Datenfluss wählen; der andere entfällt, in einem Szenario</translation>
     </message>
     <message>
-        <source>Choose the tool that holds the truth</source>
-        <translation>Tool wählen, dessen Stand gilt</translation>
-    </message>
-    <message>
         <source>Say how much depends on it</source>
         <translation>Angeben, wie viel davon abhängt</translation>
     </message>
@@ -1477,6 +1997,42 @@ Aufruf:
     <message>
         <source>Fill in at least one of these.</source>
         <translation>Füllen Sie mindestens eines dieser Felder aus.</translation>
+    </message>
+    <message>
+        <source>Put it on a view</source>
+        <translation>In eine Ansicht aufnehmen</translation>
+    </message>
+    <message>
+        <source>Say when the trial ends</source>
+        <translation>Angeben, wann der Test endet</translation>
+    </message>
+    <message>
+        <source>It stays; the trial is over</source>
+        <translation>Es bleibt; der Test ist vorbei</translation>
+    </message>
+    <message>
+        <source>Correct the quota, or how much is used</source>
+        <translation>Kontingent oder Nutzung korrigieren</translation>
+    </message>
+    <message>
+        <source>Say how often the data comes</source>
+        <translation>Angeben, wie oft die Daten kommen</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>Frage beantworten</translation>
+    </message>
+    <message>
+        <source>Agree on a day</source>
+        <translation>Einen Tag vereinbaren</translation>
+    </message>
+    <message>
+        <source>Plan how it feels better, in a scenario</source>
+        <translation>In einem Szenario planen, wie es sich besser anfühlt</translation>
+    </message>
+    <message>
+        <source>What we make better for customers</source>
+        <translation>Was wir für die Kundschaft besser machen</translation>
     </message>
 </context>
 <context>
@@ -1704,9 +2260,12 @@ Aufruf:
             <numerusform>%n Kundenreisen leiden</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 hours a month of work by hand come back.</source>
-        <translation>Handarbeit, die wegfällt: %1 Std. im Monat.</translation>
+        <translation>
+            <numerusform>Handarbeit, die wegfällt: %1 Std. im Monat.</numerusform>
+            <numerusform>Handarbeit, die wegfällt: %1 Std. im Monat.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n flows by hand stop as well; nobody has said yet how long they take.</source>
@@ -1743,13 +2302,20 @@ Aufruf:
             <numerusform>%n Dinge ohne Zuständige</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 hours a month come back</source>
-        <translation>%1 Std. Handarbeit im Monat weniger</translation>
+        <translation>
+            <numerusform>%1 Std. Handarbeit im Monat weniger</numerusform>
+            <numerusform>%1 Std. Handarbeit im Monat weniger</numerusform>
+        </translation>
     </message>
     <message>
         <source>nothing on the map depends on it</source>
         <translation>nichts auf der Landkarte hängt davon ab</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet how long it takes</source>
+        <translation>Es hat noch niemand gesagt, wie lange es dauert</translation>
     </message>
 </context>
 <context>
@@ -1855,6 +2421,11 @@ Aufruf:
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <extracomment>%1 is a field whose value nobody has confirmed, such as &quot;Category&quot;</extracomment>
+        <translation>%1 (angenommen)</translation>
     </message>
 </context>
 <context>
@@ -2018,6 +2589,27 @@ Aufruf:
     <message>
         <source>It is not said who accepts this; without a name it accepts nothing.</source>
         <translation>Es ist nicht gesagt, wer das akzeptiert; ohne Namen deckt es nichts ab.</translation>
+    </message>
+    <message>
+        <source>An amount must not have more than two digits behind the point.</source>
+        <translation>Ein Betrag darf nicht mehr als zwei Nachkommastellen haben.</translation>
+    </message>
+    <message>
+        <source>It is kept, and until then the default counts.</source>
+        <translation>Die Angabe bleibt erhalten; bis dahin gilt der übliche Wert.</translation>
+    </message>
+    <message>
+        <source>It must be an object of profiles and lists of places, such as EU.</source>
+        <translation>Es muss ein Objekt aus Profilen und Listen von Orten sein, zum Beispiel EU.</translation>
+    </message>
+    <message>
+        <source>The rule is kept, but not used. %1</source>
+        <extracomment>%1 is a sentence</extracomment>
+        <translation>Die Regel bleibt erhalten, wird aber nicht angewendet. %1</translation>
+    </message>
+    <message>
+        <source>A newer version of Martlet made this file. What this version does not know is kept and written back, but is not shown and not checked.</source>
+        <translation>Diese Datei stammt von einer neueren Version von Martlet. Was diese Version nicht kennt, bleibt erhalten und wird wieder mitgeschrieben, aber weder gezeigt noch geprüft.</translation>
     </message>
 </context>
 <context>
@@ -2422,8 +3014,12 @@ Aufruf:
         <translation>Wählen Sie ein Tool, eine Person, ein Team oder etwas anderes aus, das wegfallen könnte.</translation>
     </message>
     <message>
-        <source>There is no journey to walk yet. Add a touchpoint and say which journey it is part of.</source>
-        <translation>Es gibt noch keine Kundenreise zum Durchgehen. Fügen Sie einen Kontaktpunkt hinzu und geben Sie an, zu welcher Kundenreise er gehört.</translation>
+        <source>What is checked</source>
+        <translation>Was geprüft wird</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
     </message>
 </context>
 <context>
@@ -2465,6 +3061,133 @@ Aufruf:
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::OddSettings</name>
+    <message>
+        <source>There is no rule “%1”, so its limits are not used.</source>
+        <translation>Es gibt keine Regel „%1“; ihre Grenzwerte werden deshalb nicht angewendet.</translation>
+    </message>
+    <message>
+        <source>The rule %1 has no limit “%2”, so that is not used.</source>
+        <translation>Die Regel %1 hat keinen Grenzwert „%2“; er wird deshalb nicht angewendet.</translation>
+    </message>
+    <message>
+        <source>“%1” of the rule %2 must be a number from 0 to %3, so the usual %4 is used.</source>
+        <extracomment>%1 is what a limit is about, %2 a rule, %3 and %4 are numbers</extracomment>
+        <translation>„%1“ der Regel %2 muss eine Zahl von 0 bis %3 sein; deshalb gilt der übliche Wert %4.</translation>
+    </message>
+    <message>
+        <source>“%1” must not be more than “%2” (rule %3), so the usual %4 and %5 are used.</source>
+        <extracomment>%1 and %2 are what two limits are about, %3 a rule, %4 and %5 numbers</extracomment>
+        <translation>„%1“ darf nicht mehr sein als „%2“ (Regel %3); deshalb gelten die üblichen Werte %4 und %5.</translation>
+    </message>
+    <message>
+        <source>Nothing on the map is “%1”, so the severities that are set for it are not used.</source>
+        <translation>„%1“ gibt es auf der Landkarte nicht; die Schweregrade, die dafür festgelegt sind, werden deshalb nicht angewendet.</translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”, so the severity that is set for it is not used.</source>
+        <translation>Es gibt keine Regel „%1“; der Schweregrad, der für sie festgelegt ist, wird deshalb nicht angewendet.</translation>
+    </message>
+    <message>
+        <source>The severity of the rule %1 is none of off, info, warning, error, so it is not used.</source>
+        <translation>Der Schweregrad der Regel %1 ist weder off noch info, warning oder error und wird deshalb nicht angewendet.</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::OwnRuleCard</name>
+    <message>
+        <source>What the rule is called</source>
+        <translation>Wie die Regel heißt</translation>
+    </message>
+    <message>
+        <source>A new rule, not kept yet</source>
+        <translation>Eine neue Regel, noch nicht übernommen</translation>
+    </message>
+    <message>
+        <source>%1 · Your own rule</source>
+        <translation>%1 · Eigene Regel</translation>
+    </message>
+    <message>
+        <source>What falls short</source>
+        <translation>Was die Regel nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>A rule without a name</source>
+        <translation>Eine Regel ohne Namen</translation>
+    </message>
+    <message>
+        <source>This rule is not used now. %1</source>
+        <translation>Diese Regel wird gerade nicht angewendet. %1</translation>
+    </message>
+    <message>
+        <source>It stays in the project as it is, and cannot be changed here. It may come from a newer version of Martlet.</source>
+        <translation>Sie bleibt im Projekt, wie sie ist, und lässt sich hier nicht ändern. Vielleicht stammt sie aus einer neueren Version von Martlet.</translation>
+    </message>
+    <message>
+        <source>How bad it is</source>
+        <translation>Wie schwer es wiegt</translation>
+    </message>
+    <message>
+        <source>Why you agreed on it</source>
+        <translation>Warum Sie das vereinbart haben</translation>
+    </message>
+    <message>
+        <source>Why it matters, in one sentence</source>
+        <translation>Warum es wichtig ist, in einem Satz</translation>
+    </message>
+    <message>
+        <source>What to do where it is not so</source>
+        <translation>Was zu tun ist, wo es nicht so ist</translation>
+    </message>
+    <message>
+        <source>Keep this rule</source>
+        <translation>Regel übernehmen</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>A rule needs a name.</source>
+        <translation>Eine Regel braucht einen Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is true of %n; nothing falls short.</source>
+        <translation>
+            <numerusform>Das gilt für %n; nichts weicht davon ab.</numerusform>
+            <numerusform>Das gilt für %n; nichts weicht davon ab.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is true of %1; %n fall short.</source>
+        <extracomment>%1 is a number of things</extracomment>
+        <translation>
+            <numerusform>Das gilt für %1; für %n gilt es nicht.</numerusform>
+            <numerusform>Das gilt für %1; für %n gilt es nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Of %n it is not known yet.</source>
+        <extracomment>%1 is a sentence</extracomment>
+        <translation>
+            <numerusform>%1 Bei %n ist es noch nicht bekannt.</numerusform>
+            <numerusform>%1 Bei %n ist es noch nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what must be, and what falls short is shown here.</source>
+        <translation>Sagen Sie, was gelten muss; was es nicht erfüllt, erscheint hier.</translation>
     </message>
 </context>
 <context>
@@ -2535,6 +3258,95 @@ Aufruf:
     <message>
         <source>China: PIPL</source>
         <translation>China: PIPL</translation>
+    </message>
+    <message>
+        <source>For drawing together: what only needs forms to be filled in afterwards is mentioned, and no more than that.</source>
+        <translation>Zum gemeinsamen Zeichnen: Wo später nur noch Formulare auszufüllen sind, gibt es einen Hinweis, mehr nicht.</translation>
+    </message>
+    <message>
+        <source>Every rule with its usual weight. It counts where nothing else is on.</source>
+        <translation>Jede Regel mit ihrem üblichen Gewicht. Gilt, wenn nichts anderes eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Asks harder about personal data: what it is kept for, and any border it crosses.</source>
+        <translation>Fragt bei personenbezogenen Daten genauer nach: wofür sie aufbewahrt werden und ob sie eine Grenze überschreiten.</translation>
+    </message>
+    <message>
+        <source>Asks harder about AI: where nobody is in charge of it or looks over what it sends, that is an error.</source>
+        <translation>Fragt bei KI genauer nach: Wo niemand für sie verantwortlich ist oder niemand prüft, was sie sendet, ist das ein Fehler.</translation>
+    </message>
+    <message>
+        <source>Does personal data go to a place that is not known to protect it as well, and is it noted what protects it there?</source>
+        <translation>Gehen personenbezogene Daten an einen Ort, von dem nicht bekannt ist, dass er sie ebenso gut schützt, und ist vermerkt, was sie dort schützt?</translation>
+    </message>
+    <message>
+        <source>Is personal data first kept in Russia where it is collected, and is it noted what protects it elsewhere?</source>
+        <translation>Werden personenbezogene Daten, die in Russland erhoben werden, zuerst dort gespeichert, und ist vermerkt, was sie anderswo schützt?</translation>
+    </message>
+    <message>
+        <source>Does personal data leave China, and is it noted what allows that?</source>
+        <translation>Verlassen personenbezogene Daten China, und ist vermerkt, was das erlaubt?</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ProfileCard</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>As of %1. A list to start from; it is no legal advice.</source>
+        <extracomment>%1 is a month, such as “November 2025”</extracomment>
+        <translation>Stand: %1. Eine Liste für den Anfang, keine Rechtsberatung.</translation>
+    </message>
+    <message>
+        <source>This project is checked with it</source>
+        <translation>Dieses Projekt wird damit geprüft</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>Was es ändert</translation>
+    </message>
+    <message>
+        <source>Nothing: every rule stays as it is by itself.</source>
+        <translation>Nichts: Jede Regel bleibt, wie sie von sich aus ist.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a rule, and how bad the profile says that its findings are</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Where two profiles disagree, the one further down in the list counts; what the project itself says counts more than any.</source>
+        <translation>Wo zwei Profile sich widersprechen, gilt das weiter unten in der Liste; was das Projekt selbst sagt, geht allen vor.</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>Europäische Union</translation>
+    </message>
+    <message>
+        <source>Where personal data may go without a note</source>
+        <translation>Wohin personenbezogene Daten ohne Vermerk gehen dürfen</translation>
+    </message>
+    <message>
+        <source>What is collected is to be kept in %1 first.</source>
+        <translation>Was erhoben wird, soll zuerst dort gespeichert werden: %1.</translation>
+    </message>
+    <message>
+        <source>Another country…</source>
+        <translation>Anderes Land …</translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation>Anderes Land</translation>
+    </message>
+    <message>
+        <source>Back to the places it has by itself</source>
+        <translation>Zurück zu den Orten, die das Profil von sich aus hat</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>Herausnehmen: %1</translation>
     </message>
 </context>
 <context>
@@ -2668,21 +3480,6 @@ Aufruf:
         <translation>Von „%1“ nach „%2“ werden Daten von Hand übertragen; wie lange das dauert, ist noch nicht bekannt.</translation>
     </message>
     <message>
-        <source>People carry data from “%1” to “%2” by hand, for less than an hour a month.</source>
-        <translation>Von „%1“ nach „%2“ werden Daten von Hand übertragen, weniger als eine Stunde im Monat.</translation>
-    </message>
-    <message>
-        <source>People carry data from “%1” to “%2” by hand, for about an hour a month.</source>
-        <translation>Von „%1“ nach „%2“ werden Daten von Hand übertragen, etwa eine Stunde im Monat.</translation>
-    </message>
-    <message numerus="yes">
-        <source>People carry data from “%1” to “%2” by hand, for about %n hours a month.</source>
-        <translation>
-            <numerusform>Von „%1“ nach „%2“ werden Daten von Hand übertragen, etwa %n Stunde im Monat.</numerusform>
-            <numerusform>Von „%1“ nach „%2“ werden Daten von Hand übertragen, etwa %n Stunden im Monat.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>From “%1” to “%2”, people pass the work on without a fixed way.</source>
         <translation>Von „%1“ zu „%2“ wird die Arbeit ohne festen Weg weitergegeben.</translation>
     </message>
@@ -2702,16 +3499,6 @@ Aufruf:
     <message>
         <source>“%1” has no owner yet; its criticality is %2 of 4.</source>
         <translation>Für „%1“ ist noch niemand zuständig; die Kritikalität ist %2 von 4.</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · mostly: %3</source>
-        <extracomment>the identity of a rule, the group it belongs to, and how bad it mostly is</extracomment>
-        <translation>%1 · %2 · meist: %3</translation>
-    </message>
-    <message>
-        <source>%1: %2 %3</source>
-        <extracomment>a limit of a rule: what it is, its value, its unit</extracomment>
-        <translation>%1: %2 %3</translation>
     </message>
     <message>
         <source>“%1” uses AI that speaks to customers on its own, and nobody checks what it says before it goes out.</source>
@@ -4209,10 +4996,6 @@ Aufruf:
         <translation>Ihre eigenen Regeln</translation>
     </message>
     <message>
-        <source>A rule that this project added.</source>
-        <translation>Eine Regel, die dieses Projekt hinzugefügt hat.</translation>
-    </message>
-    <message>
         <source>You have agreed on this rule.</source>
         <translation>Sie haben sich auf diese Regel geeinigt.</translation>
     </message>
@@ -4223,6 +5006,1336 @@ Aufruf:
     <message>
         <source>Share of connected tools below which it is still a list</source>
         <translation>Anteil verbundener Tools, unter dem es noch eine Liste ist</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Tools that are ideas or gone, and those of which it is said that they use no AI. A link that a customer clicks is no input.</source>
+        <translation>Tools, die Ideen oder abgeschaltet sind, und solche, von denen gesagt ist, dass sie keine KI nutzen. Ein Link, den die Kundschaft anklickt, ist kein Eingang.</translation>
+    </message>
+    <message>
+        <source>Nobody in charge and data without a name count as missing, unless a question about the tool or the flow is open. Whether a tool uses AI at all stays an open question until somebody says so.</source>
+        <translation>Ein nicht benannter verantwortlicher Mensch und Daten ohne Namen gelten als fehlend, es sei denn, eine Frage zum Tool oder zum Datenfluss ist offen. Ob ein Tool überhaupt KI nutzt, bleibt offen, bis es jemand angibt.</translation>
+    </message>
+    <message>
+        <source>Tools that only send within the firm, and those with a review step. What goes over a customer&apos;s click or to a tool that is gone reaches nobody.</source>
+        <translation>Tools, die nur innerhalb der Firma senden, und solche mit einem Prüfschritt. Was über einen Klick der Kundschaft oder an ein abgeschaltetes Tool geht, erreicht niemanden.</translation>
+    </message>
+    <message>
+        <source>Whether it uses AI, whether somebody reviews, or what the receiving tool does stays an open question. A review step that was asked about and is none is missing.</source>
+        <translation>Ob das Tool KI nutzt, ob jemand prüft oder was das empfangende Tool tut, bleibt offen, solange es nicht bekannt ist. Wurde nach einem Prüfschritt gefragt und es gibt keinen, dann fehlt er.</translation>
+    </message>
+    <message>
+        <source>“%1” is on trial, and no day is noted on which the trial ends.</source>
+        <translation>„%1“ ist im Test, und es ist kein Tag vermerkt, an dem der Test endet.</translation>
+    </message>
+    <message>
+        <source>The trial of “%1” ended on %2, and nobody has said whether it stays.</source>
+        <translation>Der Test von „%1“ endete am %2, und niemand hat gesagt, ob das Tool bleibt.</translation>
+    </message>
+    <message>
+        <source>A trial without an end</source>
+        <translation>Ein Test ohne Ende</translation>
+    </message>
+    <message>
+        <source>A tool on trial without a last day, or whose last day has passed.</source>
+        <translation>Ein Tool im Test, für das kein letzter Tag vermerkt ist oder dessen letzter Tag vorbei ist.</translation>
+    </message>
+    <message>
+        <source>A warning where the last day has passed.</source>
+        <translation>Eine Warnung, wenn der letzte Tag vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Tools that have just been drawn, and tools that are live, leaving or gone.</source>
+        <translation>Tools, die gerade erst gezeichnet wurden, und solche, die in Betrieb sind, auslaufen oder abgeschaltet sind.</translation>
+    </message>
+    <message>
+        <source>A last day that is not known is none, unless a question about the tool is open.</source>
+        <translation>Ein nicht bekannter letzter Tag gilt als fehlend, es sei denn, eine Frage zum Tool ist offen.</translation>
+    </message>
+    <message>
+        <source>Trials that nobody ends become tools that nobody chose, with data in them and an invoice behind them.</source>
+        <translation>Aus Tests, die niemand beendet, werden Tools, die niemand gewählt hat, mit Daten darin und einer Rechnung dahinter.</translation>
+    </message>
+    <message>
+        <source>Note the day on which you decide, or decide now: it stays, or it goes.</source>
+        <translation>Vermerken Sie den Tag, an dem Sie entscheiden, oder entscheiden Sie jetzt, ob es bleibt oder geht.</translation>
+    </message>
+    <message>
+        <source>When does the trial of “%1” end, and who decides?</source>
+        <translation>Wann endet der Test von „%1“, und wer entscheidet?</translation>
+    </message>
+    <message>
+        <source>Time to note when a new trial ends</source>
+        <translation>Zeit, um zu vermerken, wann ein neuer Test endet</translation>
+    </message>
+    <message>
+        <source>Two ways for different data, there and back, and two ways of which both go through a hub.</source>
+        <translation>Zwei Wege für verschiedene Daten, Hin- und Rückweg, und zwei Wege, die beide über einen Hub führen.</translation>
+    </message>
+    <message>
+        <source>What a flow carries leaves the answer open where it could be the same.</source>
+        <translation>Ist nicht bekannt, was ein Datenfluss überträgt, bleibt die Antwort offen, wenn es dieselben Daten sein könnten.</translation>
+    </message>
+    <message>
+        <source>Tools with a replacement, tools on which nothing rests, and contracts that renew by themselves.</source>
+        <translation>Tools mit einem Nachfolger, Tools, auf die sich nichts stützt, und Verträge, die sich automatisch verlängern.</translation>
+    </message>
+    <message>
+        <source>A contract&apos;s end or renewal that is not known leaves the answer open where nothing else decides. A replacement that is not known is missing, unless a question about the tool is open.</source>
+        <translation>Ist nicht bekannt, wann ein Vertrag endet oder ob er sich verlängert, bleibt die Antwort offen, wenn nichts anderes entscheidet. Ein nicht bekannter Nachfolger gilt als fehlend, es sei denn, eine Frage zum Tool ist offen.</translation>
+    </message>
+    <message>
+        <source>A tool that is gone has no live flows, so what was drawn from it counts as long as the flow itself is not gone.</source>
+        <translation>Ein abgeschaltetes Tool hat keine Datenflüsse in Betrieb. Deshalb zählt, was von ihm aus gezeichnet wurde, solange der Datenfluss selbst nicht abgeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>An error for a criticality of 4.</source>
+        <translation>Ein Fehler bei Kritikalität 4.</translation>
+    </message>
+    <message>
+        <source>Connections that nobody would miss: a few tools left alone, and tools with another way around. A noted fallback settles it where the criticality is known.</source>
+        <translation>Verbindungen, die niemand vermissen würde: wenn nur wenige Tools allein bleiben, und Tools, um die ein anderer Weg herumführt. Ist die Kritikalität bekannt, genügt ein vermerkter Plan B.</translation>
+    </message>
+    <message>
+        <source>A criticality that is not known is part of the finding. The answer is open only while a question about the tool is open and its fallback decides.</source>
+        <translation>Eine nicht bekannte Kritikalität gehört zum Befund. Die Antwort bleibt nur offen, solange eine Frage zum Tool offen ist und der Plan B den Ausschlag gibt.</translation>
+    </message>
+    <message>
+        <source>Loops with a person or a customer&apos;s click in them, and flows that may not overwrite their target, if that is said.</source>
+        <translation>Kreise, in denen ein Mensch oder ein Klick der Kundschaft vorkommt, und Datenflüsse, die ihr Ziel nicht überschreiben dürfen, sofern das angegeben ist.</translation>
+    </message>
+    <message>
+        <source>How a flow moves, what it carries or what part a tool has leaves the answer open. A rule for conflicts that is not known is missing, unless a question about the flow is open.</source>
+        <translation>Ist nicht bekannt, auf welchem Weg ein Datenfluss überträgt, was er überträgt oder welche Rolle ein Tool dabei hat, bleibt die Antwort offen. Eine nicht bekannte Konfliktregel gilt als fehlend, es sei denn, eine Frage zum Datenfluss ist offen.</translation>
+    </message>
+    <message>
+        <source>There is one finding for the tools that hang together by the same data, with one of the shortest loops: all loops are more than anybody wants to read.</source>
+        <translation>Es gibt einen Befund für alle Tools, die über dieselben Daten zusammenhängen, mit einem der kürzesten Kreise: Alle Kreise wären mehr, als jemand lesen möchte.</translation>
+    </message>
+    <message>
+        <source>Modules of one suite, and what serves its own end: advertising, social networks, messengers, spreadsheets, reports and the category other.</source>
+        <translation>Module einer Suite und alles, was seinem eigenen Zweck dient: Werbung, soziale Netzwerke, Messenger, Tabellenkalkulationen, Berichte und die Kategorie „Sonstiges“.</translation>
+    </message>
+    <message>
+        <source>A category or a department that is not known leaves the answer open where it could make up the number.</source>
+        <translation>Ist eine Kategorie oder eine Abteilung nicht bekannt, bleibt die Antwort offen, wenn dadurch die nötige Anzahl zusammenkommen könnte.</translation>
+    </message>
+    <message>
+        <source>Reports, archives and tools that send to customers, where data ends by nature, tools that are marked as end points, and tools that nothing goes into.</source>
+        <translation>Berichte, Archive und Tools, die an die Kundschaft senden, weil Daten dort von Natur aus enden; außerdem als Endpunkt markierte Tools und Tools, in die nichts hineingeht.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves the answer open: a use that nobody has drawn is what this is about. A role or a category excuses only where it is set.</source>
+        <translation>Nichts lässt die Antwort offen: Um eine Nutzung, die niemand gezeichnet hat, geht es hier gerade. Eine Rolle oder eine Kategorie entschuldigt nur, wenn sie angegeben ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the project, but on none of its pictures.</source>
+        <translation>„%1“ ist im Projekt, aber auf keinem seiner Bilder.</translation>
+    </message>
+    <message>
+        <source>On no picture</source>
+        <translation>Auf keinem Bild</translation>
+    </message>
+    <message>
+        <source>A live tool or an activity that is on none of the views of the project.</source>
+        <translation>Ein Tool in Betrieb oder eine Aktivität, die in keiner Ansicht des Projekts vorkommen.</translation>
+    </message>
+    <message>
+        <source>Projects without views of their own, views that show all of a kind, and parts of a tool that is on a picture.</source>
+        <translation>Projekte ohne eigene Ansichten, Ansichten, die alles einer Art zeigen, und Teile eines Tools, das in einer Ansicht steht.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves the answer open: what is on a picture is always known.</source>
+        <translation>Nichts lässt die Antwort offen: Was in einer Ansicht steht, ist immer bekannt.</translation>
+    </message>
+    <message>
+        <source>What nobody sees is forgotten in every meeting, and then in every decision.</source>
+        <translation>Was niemand sieht, wird in jeder Besprechung vergessen, und dann bei jeder Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Put it on the view where people would look for it, or delete it if it is left over.</source>
+        <translation>Setzen Sie es in die Ansicht, in der man es suchen würde, oder löschen Sie es, wenn es nur übrig geblieben ist.</translation>
+    </message>
+    <message>
+        <source>Tools that stand alone on purpose, tools with a connected part, ideas, what is gone, and what was drawn just now.</source>
+        <translation>Tools, die mit Absicht allein stehen, Tools mit einem verbundenen Teil, Ideen, Abgeschaltetes und gerade erst Gezeichnetes.</translation>
+    </message>
+    <message>
+        <source>A connection that nobody has drawn is what this is about. But while hardly any tool is connected the map is still a list, and the answer is open for all.</source>
+        <translation>Um eine Verbindung, die niemand gezeichnet hat, geht es hier gerade. Solange aber kaum ein Tool verbunden ist, ist die Landkarte noch eine Liste, und die Antwort bleibt für alle offen.</translation>
+    </message>
+    <message>
+        <source>Without that, a list of tools that was just pasted would give a finding for each of its lines.</source>
+        <translation>Sonst gäbe eine gerade eingefügte Liste von Tools für jede Zeile einen Befund.</translation>
+    </message>
+    <message>
+        <source>Small groups, groups with a tool in the middle, and everything that runs through a hub. Several flows between two tools are one connection.</source>
+        <translation>Kleine Gruppen, Gruppen mit einem Tool in der Mitte und alles, was über einen Hub läuft. Mehrere Datenflüsse zwischen zwei Tools sind eine Verbindung.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves the answer open. A tool is a hub where its role says so or, without one, its category.</source>
+        <translation>Nichts lässt die Antwort offen. Ein Tool ist ein Hub, wenn seine Rolle es sagt oder, wo keine angegeben ist, seine Kategorie.</translation>
+    </message>
+    <message>
+        <source>The finding is named after the tool with the most connections, so that it stays the same while others come and go.</source>
+        <translation>Der Befund ist nach dem Tool mit den meisten Verbindungen benannt, damit er derselbe bleibt, während andere kommen und gehen.</translation>
+    </message>
+    <message>
+        <source>“%1” has used %2 of the %3 that its contract includes, %4 percent.</source>
+        <translation>„%1“ hat %2 von %3 genutzt, die der Vertrag enthält; das sind %4 Prozent.</translation>
+    </message>
+    <message>
+        <source>Near its limit</source>
+        <translation>Nahe am Limit</translation>
+    </message>
+    <message>
+        <source>A live tool that has used most of the quota that its contract includes.</source>
+        <translation>Ein Tool in Betrieb, bei dem das Kontingent, das der Vertrag enthält, größtenteils genutzt ist.</translation>
+    </message>
+    <message>
+        <source>A warning where the quota is used up.</source>
+        <translation>Eine Warnung, wenn das Kontingent aufgebraucht ist.</translation>
+    </message>
+    <message>
+        <source>Tools without a quota, and those of which nobody knows one.</source>
+        <translation>Tools ohne Kontingent und solche, bei denen niemand eines kennt.</translation>
+    </message>
+    <message>
+        <source>How much is used leaves the answer open, where a quota is known.</source>
+        <translation>Ist nicht bekannt, wie viel genutzt wird, bleibt die Antwort offen, wenn ein Kontingent bekannt ist.</translation>
+    </message>
+    <message>
+        <source>At the limit messages stay unsent or the price jumps, mostly in the busiest week of the year.</source>
+        <translation>Ist die Grenze erreicht, bleiben Nachrichten ungesendet oder der Preis springt nach oben, meist in der wichtigsten Woche des Jahres.</translation>
+    </message>
+    <message>
+        <source>Look up how fast it grows, tidy up what nobody needs, or agree on more before it is urgent.</source>
+        <translation>Sehen Sie nach, wie schnell es wächst, räumen Sie auf, was niemand braucht, oder vereinbaren Sie mehr, bevor es eilt.</translation>
+    </message>
+    <message>
+        <source>Part of the quota that may be used</source>
+        <translation>Anteil des Kontingents, der genutzt sein darf</translation>
+    </message>
+    <message>
+        <source>Small maps, and hubs with a backup owner whose connections are mostly watched.</source>
+        <translation>Kleine Landkarten und Hubs mit einer Vertretung, deren Verbindungen größtenteils überwacht werden.</translation>
+    </message>
+    <message>
+        <source>Connections of which it is not known whether somebody watches leave the answer open where they could make up the share. A backup owner that is not known is missing, unless a question about the tool is open.</source>
+        <translation>Ist bei Verbindungen nicht bekannt, ob jemand sie überwacht, bleibt die Antwort offen, wenn sie den Anteil ausmachen könnten. Eine nicht bekannte Vertretung gilt als fehlend, es sei denn, eine Frage zum Tool ist offen.</translation>
+    </message>
+    <message>
+        <source>Names that differ only by a number or a region, short names with a slip in them, and tools of which one is part of the other.</source>
+        <translation>Namen, die sich nur durch eine Zahl oder eine Region unterscheiden, kurze Namen mit einem Tippfehler und Tools, von denen eines Teil des anderen ist.</translation>
+    </message>
+    <message>
+        <source>A tool without a name leaves the answer open.</source>
+        <translation>Ein Tool ohne Namen lässt die Antwort offen.</translation>
+    </message>
+    <message>
+        <source>In short names two different letters mostly are two different products, such as Shopify and Spotify: two slips need eight letters, and one needs six.</source>
+        <translation>Bei kurzen Namen stehen zwei abweichende Buchstaben meist für zwei verschiedene Produkte, etwa Shopify und Spotify: Zwei Tippfehler zählen erst ab acht Buchstaben, einer ab sechs.</translation>
+    </message>
+    <message>
+        <source>Maps with few touchpoints, what people carry, and links.</source>
+        <translation>Landkarten mit wenigen Kontaktpunkten, alles, was Menschen übertragen, und Links.</translation>
+    </message>
+    <message>
+        <source>How it moves leaves the answer open, unless the target is known to serve a customer.</source>
+        <translation>Ist nicht bekannt, auf welchem Weg übertragen wird, bleibt die Antwort offen, es sei denn, vom Ziel ist bekannt, dass die Kundschaft etwas davon hat.</translation>
+    </message>
+    <message>
+        <source>Of a flow in both directions either end may serve: what comes back is used too.</source>
+        <translation>Bei einem Datenfluss in beide Richtungen genügt es, wenn die Kundschaft von einem der beiden Enden etwas hat: Auch was zurückkommt, wird genutzt.</translation>
+    </message>
+    <message>
+        <source>Touchpoints that are between people only, if somebody has said so, and those that an activity stands behind.</source>
+        <translation>Kontaktpunkte, die nur zwischen Menschen stattfinden, sofern das angegeben ist, und solche, hinter denen eine Aktivität steht.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves the answer open: support that nobody has drawn is what this is about. A tool whose status is not known counts as live.</source>
+        <translation>Nichts lässt die Antwort offen: Um Unterstützung, die niemand gezeichnet hat, geht es hier gerade. Ein Tool, dessen Status nicht bekannt ist, zählt als in Betrieb.</translation>
+    </message>
+    <message>
+        <source>Small maps, and projects whose own layers have no evaluation, insight or strategy.</source>
+        <translation>Kleine Landkarten und Projekte mit eigenen Ebenen, unter denen Auswertung, Erkenntnis oder Strategie nicht vorkommen.</translation>
+    </message>
+    <message>
+        <source>An element whose layer is not known leaves the answer open where it could make a way back.</source>
+        <translation>Ist bei einem Element die Ebene nicht bekannt, bleibt die Antwort offen, wenn es einen Rückweg schaffen könnte.</translation>
+    </message>
+    <message>
+        <source>Numbers with one live source, numbers of which one source leads, and numbers of one name with one definition.</source>
+        <translation>Zahlen mit einer einzigen Quelle in Betrieb, Zahlen, bei denen eine Quelle maßgeblich ist, und Zahlen gleichen Namens mit derselben Definition.</translation>
+    </message>
+    <message>
+        <source>A definition that is not known leaves the answer open where another number has the same name. Tools that are gone are no source.</source>
+        <translation>Ist eine Definition nicht bekannt, bleibt die Antwort offen, wenn eine andere Zahl denselben Namen hat. Abgeschaltete Tools sind keine Quelle.</translation>
+    </message>
+    <message>
+        <source>Steps with one tool behind both, steps that need no context, and steps without a tool. Where the customer is asked twice, the rule of that name speaks instead.</source>
+        <translation>Schritte, hinter denen dasselbe Tool steht, Schritte, die kein Vorwissen brauchen, und Schritte ohne Tool. Wird die Kundschaft zweimal gefragt, meldet sich stattdessen die Regel mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves the answer open: a way that nobody has drawn is what this is about.</source>
+        <translation>Nichts lässt die Antwort offen: Um einen Weg, den niemand gezeichnet hat, geht es hier gerade.</translation>
+    </message>
+    <message>
+        <source>Also a link counts as a way, since a click can carry context along.</source>
+        <translation>Auch ein Link zählt als Weg, denn ein Klick kann Vorwissen mitnehmen.</translation>
+    </message>
+    <message>
+        <source>Journeys without any number, which are another rule&apos;s matter, and those with one number for a stage, the journey or the business.</source>
+        <translation>Kundenreisen ganz ohne Kennzahl, denn um die kümmert sich eine andere Regel, und solche mit einer Kennzahl für eine Phase, die Kundenreise oder das Geschäft.</translation>
+    </message>
+    <message>
+        <source>A scope that is not known leaves the answer open, unless another number is known to tell about more than a channel.</source>
+        <translation>Ist ein Geltungsbereich nicht bekannt, bleibt die Antwort offen, es sei denn, von einer anderen Kennzahl ist bekannt, dass sie über mehr als einen Kanal etwas sagt.</translation>
+    </message>
+    <message>
+        <source>Journeys with an owner and a number for the whole. Where all numbers are about channels, another rule speaks of them, and this one only asks for an owner.</source>
+        <translation>Kundenreisen, für die jemand zuständig ist und die eine Kennzahl für das Ganze haben. Betreffen alle Kennzahlen nur Kanäle, meldet das eine andere Regel, und diese fragt nur nach der Zuständigkeit.</translation>
+    </message>
+    <message>
+        <source>An owner that is not known is missing, unless a question about the journey is open. The scope of a number that is not known leaves the number open.</source>
+        <translation>Ist nicht bekannt, wer zuständig ist, gilt das als fehlend, es sei denn, eine Frage zur Kundenreise ist offen. Ist der Geltungsbereich einer Kennzahl nicht bekannt, bleibt offen, ob es eine Kennzahl für das Ganze gibt.</translation>
+    </message>
+    <message>
+        <source>An error where the pay of both sides is known to hang on these numbers.</source>
+        <translation>Ein Fehler, wenn bekannt ist, dass auf beiden Seiten Vergütung an diesen Kennzahlen hängt.</translation>
+    </message>
+    <message>
+        <source>Numbers of one department, numbers on different touchpoints, and pairs that are not on the list unless somebody marked them.</source>
+        <translation>Kennzahlen einer einzigen Abteilung, Kennzahlen an verschiedenen Kontaktpunkten und Paare, die nicht auf der Liste stehen, es sei denn, jemand hat sie markiert.</translation>
+    </message>
+    <message>
+        <source>A department or a wanted direction that is not known leaves the answer open.</source>
+        <translation>Ist eine Abteilung oder eine gewünschte Richtung nicht bekannt, bleibt die Antwort offen.</translation>
+    </message>
+    <message>
+        <source>Customers feel bad at “%1” (%2 on a scale from −2 to 2), and no plan speaks of it.</source>
+        <translation>Bei „%1“ fühlt sich die Kundschaft schlecht (%2 auf einer Skala von −2 bis 2), und kein Plan geht darauf ein.</translation>
+    </message>
+    <message>
+        <source>Pain without a plan</source>
+        <translation>Schmerzpunkt ohne Plan</translation>
+    </message>
+    <message>
+        <source>A touchpoint at which customers feel bad, and of which no step of a scenario speaks.</source>
+        <translation>Ein Kontaktpunkt, an dem sich die Kundschaft schlecht fühlt und um den es in keinem Schritt eines Szenarios geht.</translation>
+    </message>
+    <message>
+        <source>A warning where they feel very bad.</source>
+        <translation>Eine Warnung, wenn sie sich sehr schlecht fühlt.</translation>
+    </message>
+    <message>
+        <source>Touchpoints at which customers feel neutral or good, and those of which a scenario changes something.</source>
+        <translation>Kontaktpunkte, an denen sich die Kundschaft neutral oder gut fühlt, und solche, an denen ein Szenario etwas ändert.</translation>
+    </message>
+    <message>
+        <source>A feeling that nobody has asked about is no pain. While a question about the touchpoint is open, so is the answer.</source>
+        <translation>Ein Gefühl, nach dem niemand gefragt hat, ist kein Schmerzpunkt. Solange eine Frage zum Kontaktpunkt offen ist, ist es auch die Antwort.</translation>
+    </message>
+    <message>
+        <source>Customers leave where it hurts, and everybody in the room knows the place already.</source>
+        <translation>Die Kundschaft geht dort verloren, wo es weh tut, und alle im Raum kennen die Stelle schon.</translation>
+    </message>
+    <message>
+        <source>Decide what is to change there and who sees to it, and note it as a step of a scenario.</source>
+        <translation>Entscheiden Sie, was sich dort ändern soll und wer sich darum kümmert, und halten Sie es als Schritt eines Szenarios fest.</translation>
+    </message>
+    <message>
+        <source>What can we do so that “%1” feels better?</source>
+        <translation>Was können wir tun, damit sich „%1“ besser anfühlt?</translation>
+    </message>
+    <message>
+        <source>Stages in which one touchpoint is measured, and journeys that a number of the scope stage measures.</source>
+        <translation>Phasen, in denen ein Kontaktpunkt gemessen wird, und Kundenreisen, die eine Kennzahl mit dem Geltungsbereich „Phase“ misst.</translation>
+    </message>
+    <message>
+        <source>A scope or a stage that is not known leaves the answer open where it could be what is missing, and so does an open question about the journey.</source>
+        <translation>Ist ein Geltungsbereich oder eine Phase nicht bekannt, bleibt die Antwort offen, wenn gerade das Fehlende darin liegen könnte, ebenso bei einer offenen Frage zur Kundenreise.</translation>
+    </message>
+    <message>
+        <source>Promises that a live tool or an activity fulfils and that have a proof.</source>
+        <translation>Versprechen, die ein Tool in Betrieb oder eine Aktivität erfüllt und für die es einen Nachweis gibt.</translation>
+    </message>
+    <message>
+        <source>A proof that is not known is missing, unless a question about the promise is open.</source>
+        <translation>Ein nicht bekannter Nachweis gilt als fehlend, es sei denn, eine Frage zum Versprechen ist offen.</translation>
+    </message>
+    <message>
+        <source>Activities where all four are said. An owner will do where nobody is named as responsible.</source>
+        <translation>Aktivitäten, bei denen alle vier Angaben da sind. Ist niemand als verantwortlich benannt, genügt es, wenn jemand zuständig ist.</translation>
+    </message>
+    <message>
+        <source>What is not known is missing, unless a question about the activity is open.</source>
+        <translation>Was nicht bekannt ist, gilt als fehlend, es sei denn, eine Frage zur Aktivität ist offen.</translation>
+    </message>
+    <message>
+        <source>Maps on which few things have a layer yet. What is an idea or gone fills no layer.</source>
+        <translation>Landkarten, auf denen erst wenig eine Ebene hat. Ideen und Abgeschaltetes füllen keine Ebene.</translation>
+    </message>
+    <message>
+        <source>Something live without a known layer may be what is missing, so the answer stays open. Having no layer on purpose is an answer.</source>
+        <translation>Etwas in Betrieb, dessen Ebene nicht bekannt ist, könnte das sein, was fehlt; deshalb bleibt die Antwort offen. Mit Absicht keine Ebene zu haben, ist auch eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Spreadsheets that only collect or only give, and those with automatic connections on both sides.</source>
+        <translation>Tabellenkalkulationen, die nur sammeln oder nur abgeben, und solche mit automatischen Verbindungen auf beiden Seiten.</translation>
+    </message>
+    <message>
+        <source>How it moves leaves the answer open where no other connection of the spreadsheet is by hand. A category that is not known is no spreadsheet.</source>
+        <translation>Ist nicht bekannt, auf welchem Weg übertragen wird, bleibt die Antwort offen, wenn keine andere Verbindung der Tabellenkalkulation von Hand bedient wird. Ist die Kategorie nicht bekannt, gilt das Tool nicht als Tabellenkalkulation.</translation>
+    </message>
+    <message>
+        <source>Maps with few placed things or a single layer, and projects whose own layers have other names. One way that leads to one of them is enough.</source>
+        <translation>Landkarten, auf denen erst wenig eingeordnet ist oder nur eine Ebene vorkommt, und Projekte, deren eigene Ebenen anders heißen. Ein Weg zu einem davon genügt.</translation>
+    </message>
+    <message>
+        <source>Something whose layer is not known leaves the answer open where it could be the way.</source>
+        <translation>Etwas, dessen Ebene nicht bekannt ist, lässt die Antwort offen, wenn der Weg darüber führen könnte.</translation>
+    </message>
+    <message>
+        <source>“%1” was to be answered by %2.</source>
+        <translation>„%1“ sollte bis %2 beantwortet sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was asked %n days ago and has no answer yet.</source>
+        <translation>
+            <numerusform>„%1“ wurde vor %n Tag gefragt und hat noch keine Antwort.</numerusform>
+            <numerusform>„%1“ wurde vor %n Tagen gefragt und hat noch keine Antwort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A question that nobody answers</source>
+        <translation>Eine Frage, die niemand beantwortet</translation>
+    </message>
+    <message>
+        <source>A question without an answer whose day has passed or, where it has none, that was asked some time ago.</source>
+        <translation>Eine Frage ohne Antwort, deren Tag vorbei ist oder die, wenn sie keinen hat, vor längerer Zeit gestellt wurde.</translation>
+    </message>
+    <message>
+        <source>Questions that have an answer, whatever their day, and those that are not due yet.</source>
+        <translation>Fragen, die eine Antwort haben, gleich bis wann, und solche, die noch nicht fällig sind.</translation>
+    </message>
+    <message>
+        <source>Where it is not known when it was asked or is due, the answer is open.</source>
+        <translation>Ist nicht bekannt, wann die Frage gestellt wurde oder fällig ist, bleibt die Antwort offen.</translation>
+    </message>
+    <message>
+        <source>While a question is open the map does not complain about what it asks, so an old one hides what is missing.</source>
+        <translation>Solange eine Frage offen ist, beanstandet die Landkarte nicht, wonach gefragt wird; eine alte Frage verdeckt also, was fehlt.</translation>
+    </message>
+    <message>
+        <source>Answer it, ask somebody else, or delete it if nobody needs to know any more.</source>
+        <translation>Beantworten Sie sie, fragen Sie jemand anderen, oder löschen Sie sie, wenn es niemand mehr wissen muss.</translation>
+    </message>
+    <message>
+        <source>Time to answer a question</source>
+        <translation>Zeit, eine Frage zu beantworten</translation>
+    </message>
+    <message>
+        <source>Steps that ask for different data, steps with one tool behind both, and steps between which a live flow carries the data, in however many hops.</source>
+        <translation>Schritte, die verschiedene Daten erfragen, Schritte, hinter denen dasselbe Tool steht, und Schritte, zwischen denen Datenflüsse in Betrieb die Daten übertragen, über wie viele Stationen auch immer.</translation>
+    </message>
+    <message>
+        <source>What a step asks for, what a flow carries, and whether customers repeat themselves leave the answer open, unless something else is known to be asked twice.</source>
+        <translation>Ist nicht bekannt, was ein Schritt erfragt, was ein Datenfluss überträgt oder ob die Kundschaft sich wiederholt, bleibt die Antwort offen, es sei denn, von etwas anderem ist bekannt, dass zweimal danach gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Steps on two branches of a journey are not one behind the other: no customer goes both ways.</source>
+        <translation>Schritte auf zwei Zweigen einer Kundenreise liegen nicht hintereinander: Niemand geht beide Wege.</translation>
+    </message>
+    <message>
+        <source>Information above the limit; a warning and an error from the two higher limits on.</source>
+        <translation>Ein Hinweis über dem Grenzwert; eine Warnung und ein Fehler ab den beiden höheren Grenzwerten.</translation>
+    </message>
+    <message>
+        <source>Journeys of a single step, steps within one department, and hand-offs to a team that is no step of the journey.</source>
+        <translation>Kundenreisen mit einem einzigen Schritt, Schritte innerhalb einer Abteilung und Übergaben an ein Team, das kein Schritt der Kundenreise ist.</translation>
+    </message>
+    <message>
+        <source>A step without a department makes no hand-off: a half-drawn journey has fewer hand-offs, not unknown ones.</source>
+        <translation>Ein Schritt ohne Abteilung ergibt keine Übergabe: Eine halb gezeichnete Kundenreise hat weniger Übergaben, nicht unbekannte.</translation>
+    </message>
+    <message>
+        <source>Flows that run by machine, links, and data that is public or internal.</source>
+        <translation>Datenflüsse, die maschinell laufen, Links und Daten, die öffentlich oder intern sind.</translation>
+    </message>
+    <message>
+        <source>How it moves or what it carries leaves the answer open, unless the other half is known to be harmless. One personal object among several is enough.</source>
+        <translation>Ist nicht bekannt, auf welchem Weg oder was übertragen wird, bleibt die Antwort offen, es sei denn, von der anderen Hälfte ist bekannt, dass sie unbedenklich ist. Ein personenbezogenes Datenobjekt unter mehreren genügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>People carry data from “%1” to “%2” by hand, for %3 hours a month.</source>
+        <translation>
+            <numerusform>Von „%1“ nach „%2“ werden Daten von Hand übertragen, %3 Stunde im Monat.</numerusform>
+            <numerusform>Von „%1“ nach „%2“ werden Daten von Hand übertragen, %3 Stunden im Monat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A flow is information below the lower limit of hours a month, and an error from the upper one on. A hand-off, or a flow of which the hours are not known, is a warning.</source>
+        <translation>Ein Datenfluss ist unter dem unteren Grenzwert der Stunden im Monat ein Hinweis und ab dem oberen ein Fehler. Eine Übergabe oder ein Datenfluss, dessen Stunden nicht bekannt sind, ist eine Warnung.</translation>
+    </message>
+    <message>
+        <source>Flows that run by machine, links that a customer clicks, and flows of tools that are gone or only an idea.</source>
+        <translation>Datenflüsse, die maschinell laufen, Links, die die Kundschaft anklickt, und Datenflüsse von Tools, die abgeschaltet oder nur eine Idee sind.</translation>
+    </message>
+    <message>
+        <source>Whether it is carried by hand stays an open question while nobody knows how it moves. How long it takes need not be known for a finding.</source>
+        <translation>Ob von Hand übertragen wird, bleibt offen, solange niemand den Weg kennt. Wie lange es dauert, muss für einen Befund nicht bekannt sein.</translation>
+    </message>
+    <message>
+        <source>Links that a customer clicks, and flows that are not live. That we asked and there is none is an answer too.</source>
+        <translation>Links, die die Kundschaft anklickt, und Datenflüsse, die nicht in Betrieb sind. Dass nachgefragt wurde und nichts da ist, ist auch eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Here not knowing is the finding. It waits only while a question about the flow is open: somebody is asking already.</source>
+        <translation>Hier ist das Nichtwissen der Befund. Er wartet nur, solange eine Frage zum Datenfluss offen ist: Dann fragt schon jemand nach.</translation>
+    </message>
+    <message>
+        <source>A single flow by hand, flows side by side, and a chain in which a machine takes over or other data goes on.</source>
+        <translation>Ein einzelner Datenfluss von Hand, Datenflüsse nebeneinander und eine Kette, in der eine Maschine übernimmt oder andere Daten weitergehen.</translation>
+    </message>
+    <message>
+        <source>A flow of which the way or the data is not known stays an open question, and so does a neighbour that it might make a chain with. A chain that is known stays one.</source>
+        <translation>Ein Datenfluss, bei dem der Weg oder die Daten nicht bekannt sind, bleibt offen, ebenso ein Nachbar, mit dem er eine Kette bilden könnte. Eine bekannte Kette bleibt eine.</translation>
+    </message>
+    <message>
+        <source>“%1” passes %2 on at least every hour, but gets it once a day at most.</source>
+        <extracomment>%2 is a list of data</extracomment>
+        <translation>„%1“ gibt Daten (%2) mindestens stündlich weiter, bekommt sie aber höchstens einmal am Tag.</translation>
+    </message>
+    <message>
+        <source>Fast use of slow data</source>
+        <translation>Schnelle Nutzung langsamer Daten</translation>
+    </message>
+    <message>
+        <source>A live tool that passes data on in real time or hourly, while all that brings it this data comes once a day or less often.</source>
+        <translation>Ein Tool in Betrieb, das Daten in Echtzeit oder stündlich weitergibt, während alles, was ihm diese Daten bringt, einmal am Tag oder seltener kommt.</translation>
+    </message>
+    <message>
+        <source>Tools that are the authority of the data, tools that get it on demand or fast from one side, and data that no flow brings.</source>
+        <translation>Tools, die führende Quelle der Daten sind, Tools, die sie von einer Seite bei Bedarf oder schnell bekommen, und Daten, die kein Datenfluss bringt.</translation>
+    </message>
+    <message>
+        <source>How often it comes, or what a flow brings, leaves the answer open. A rhythm that is not known on the way out is not fast.</source>
+        <translation>Ist nicht bekannt, wie oft Daten kommen oder was ein Datenfluss bringt, bleibt die Antwort offen. Ein nicht bekannter Takt bei der Weitergabe gilt nicht als schnell.</translation>
+    </message>
+    <message>
+        <source>How fast a tool uses data is only seen by how often it sends it on, so the rule is about tools that pass on what they get.</source>
+        <translation>Wie schnell ein Tool Daten nutzt, sieht man nur daran, wie oft es sie weitersendet; deshalb geht es in der Regel um Tools, die weitergeben, was sie bekommen.</translation>
+    </message>
+    <message>
+        <source>Customers get yesterday&apos;s prices, stocks or wishes at the speed of today.</source>
+        <translation>Die Kundschaft bekommt Preise, Bestände oder Wünsche von gestern im Tempo von heute.</translation>
+    </message>
+    <message>
+        <source>Let the data come as often as it is used, or agree that less often is enough on the way out.</source>
+        <translation>Lassen Sie die Daten so oft kommen, wie sie genutzt werden, oder vereinbaren Sie, dass sie auch seltener weitergegeben werden können.</translation>
+    </message>
+    <message>
+        <source>What people carry, links, and flows on which little rests: a touchpoint of criticality 1 or 2 is no reason to be called at night.</source>
+        <translation>Alles, was Menschen übertragen, Links und Datenflüsse, auf die sich wenig stützt: Ein Kontaktpunkt mit Kritikalität 1 oder 2 ist kein Grund, nachts angerufen zu werden.</translation>
+    </message>
+    <message>
+        <source>How it moves, how critical the touchpoint is, or whether somebody watches leaves the answer open, unless the rest decides it. A plan for failure that was asked about and is none is missing.</source>
+        <translation>Ist nicht bekannt, auf welchem Weg übertragen wird, wie kritisch der Kontaktpunkt ist oder ob jemand überwacht, bleibt die Antwort offen, es sei denn, das Übrige entscheidet. Wurde nach einem Plan für den Ausfall gefragt und es gibt keinen, dann fehlt er.</translation>
+    </message>
+    <message>
+        <source>The way on to a touchpoint stops where people carry the data: they notice when there is nothing to carry. Otherwise a review of a dashboard would make a page of the shop rest on it.</source>
+        <translation>Der Weg weiter zu einem Kontaktpunkt endet, wo Menschen die Daten übertragen: Sie merken, wenn es nichts zu übertragen gibt. Sonst würde sich durch die Durchsicht eines Dashboards eine Seite des Shops darauf stützen.</translation>
+    </message>
+    <message>
+        <source>Data that is not core, data that only one tool keeps, and tools that only read it or pass it on. Two authorities are fine where each is for another part.</source>
+        <translation>Daten, die keine Kerndaten sind, Daten, die nur ein Tool hält, und Tools, die sie nur lesen oder weitergeben. Zwei führende Quellen sind in Ordnung, wenn jede für einen anderen Teil gilt.</translation>
+    </message>
+    <message>
+        <source>Whether the data is core, how a tool holds it, or what a flow brings to a second tool leaves the answer open. A type that is not known makes a warning.</source>
+        <translation>Ist nicht bekannt, ob es Kerndaten sind, wie ein Tool sie hält oder was ein Datenfluss zu einem zweiten Tool bringt, bleibt die Antwort offen. Bei einer nicht bekannten Art ist es eine Warnung.</translation>
+    </message>
+    <message>
+        <source>Only scopes that are said and differ keep two authorities apart: one without a scope claims everything.</source>
+        <translation>Nur Geltungsbereiche, die angegeben und verschieden sind, halten zwei führende Quellen auseinander: Eine ohne Geltungsbereich beansprucht alles.</translation>
+    </message>
+    <message>
+        <source>A warning for a criticality of 3 or 4.</source>
+        <translation>Eine Warnung bei Kritikalität 3 oder 4.</translation>
+    </message>
+    <message>
+        <source>Tools that are ideas or gone, and those that were drawn a short while ago.</source>
+        <translation>Tools, die Ideen oder abgeschaltet sind, und solche, die vor Kurzem erst gezeichnet wurden.</translation>
+    </message>
+    <message>
+        <source>Where nobody noted a look, the day counts on which it was drawn; without that the answer is open. So it is where the criticality or the evidence would decide and is not known.</source>
+        <translation>Hat niemand vermerkt, wann zuletzt nachgesehen wurde, zählt der Tag, an dem das Tool gezeichnet wurde; ist auch der nicht bekannt, bleibt die Antwort offen. Das gilt auch, wenn die Kritikalität oder der Beleg den Ausschlag gäbe und nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Teams, since somebody there can stand in; tools with a backup owner; and tools that are ideas or gone.</source>
+        <translation>Teams, weil dort jemand einspringen kann, Tools mit einer Vertretung und Tools, die Ideen oder abgeschaltet sind.</translation>
+    </message>
+    <message>
+        <source>A criticality that is not known leaves the answer open where it would decide, and so does an open question about a tool without a backup.</source>
+        <translation>Ist eine Kritikalität nicht bekannt, bleibt die Antwort offen, wenn sie den Ausschlag gäbe, ebenso bei einer offenen Frage zu einem Tool ohne Vertretung.</translation>
+    </message>
+    <message>
+        <source>It never counts or ranks people: it is about the tools that stand still when one person is away.</source>
+        <translation>Menschen werden hier nie gezählt oder verglichen: Es geht um die Tools, die stillstehen, wenn eine Person nicht da ist.</translation>
+    </message>
+    <message>
+        <source>Links, what people carry, and connections within one department that carry nothing personal and join no journey.</source>
+        <translation>Links, alles, was Menschen übertragen, und Verbindungen innerhalb einer Abteilung, die nichts Personenbezogenes übertragen und zu keiner gemeinsamen Kundenreise gehören.</translation>
+    </message>
+    <message>
+        <source>How it moves, what it carries and which journey it serves leave the answer open. Departments that are not known are not different.</source>
+        <translation>Ist nicht bekannt, auf welchem Weg übertragen wird, was übertragen wird oder welcher Kundenreise die Verbindung dient, bleibt die Antwort offen. Nicht bekannte Abteilungen gelten nicht als verschieden.</translation>
+    </message>
+    <message>
+        <source>What is gone needs nobody, though it may keep the name. Teams and people who are named nowhere do not count; the last day itself is still a day at work.</source>
+        <translation>Was abgeschaltet ist, braucht niemanden, auch wenn der Name stehen bleibt. Teams und Personen, die nirgends eingetragen sind, zählen nicht; der letzte Tag selbst ist noch ein Arbeitstag.</translation>
+    </message>
+    <message>
+        <source>A last day that is not known leaves the answer open; who has none stays.</source>
+        <translation>Ist ein letzter Tag nicht bekannt, bleibt die Antwort offen; wer keinen hat, bleibt.</translation>
+    </message>
+    <message>
+        <source>An error for a criticality of 3 or 4, information for a trial that has just begun.</source>
+        <translation>Ein Fehler bei Kritikalität 3 oder 4, ein Hinweis bei einem Test, der gerade erst begonnen hat.</translation>
+    </message>
+    <message>
+        <source>Ideas and what is gone. A journey without an owner is another rule&apos;s matter.</source>
+        <translation>Ideen und Abgeschaltetes. Um eine Kundenreise ohne Zuständige kümmert sich eine andere Regel.</translation>
+    </message>
+    <message>
+        <source>An owner that is not known is missing, unless a question about it is open: then somebody is asking already.</source>
+        <translation>Ist nicht bekannt, wer zuständig ist, gilt das als fehlend, es sei denn, eine Frage dazu ist offen: Dann fragt schon jemand nach.</translation>
+    </message>
+    <message>
+        <source>Information while the project is young.</source>
+        <translation>Ein Hinweis, solange das Projekt jung ist.</translation>
+    </message>
+    <message>
+        <source>An empty map: there is nothing to answer for yet.</source>
+        <translation>Eine leere Landkarte: Da gibt es noch nichts, wofür jemand einstehen müsste.</translation>
+    </message>
+    <message>
+        <source>A day of the next audit that nobody knows leaves the answer open; that none is planned is fine. An owner that is not known is missing, unless a question about the project is open.</source>
+        <translation>Ist der Tag des nächsten Audits nicht bekannt, bleibt die Antwort offen; ist keines geplant, ist das in Ordnung. Ist nicht bekannt, wer zuständig ist, gilt das als fehlend, es sei denn, eine Frage zum Projekt ist offen.</translation>
+    </message>
+    <message>
+        <source>“%1” answers for “%2”, is not of the firm, and nobody of the firm can stand in.</source>
+        <translation>Für „%2“ ist „%1“ zuständig, gehört aber nicht zur Firma, und niemand aus der Firma kann einspringen.</translation>
+    </message>
+    <message>
+        <source>An outside party answers for it</source>
+        <translation>Zuständig ist jemand von außen</translation>
+    </message>
+    <message>
+        <source>A live tool of criticality 3 or 4 that is owned by an agency, a partner or somebody there, and has no backup owner of the firm.</source>
+        <translation>Ein Tool in Betrieb mit Kritikalität 3 oder 4, für das eine Agentur, ein Partner oder jemand von dort zuständig ist und das keine Vertretung aus der Firma hat.</translation>
+    </message>
+    <message>
+        <source>A warning for a criticality of 4.</source>
+        <translation>Eine Warnung bei Kritikalität 4.</translation>
+    </message>
+    <message>
+        <source>Tools of little criticality, and those with somebody of the firm as backup owner.</source>
+        <translation>Tools mit geringer Kritikalität und solche, bei denen die Vertretung aus der Firma kommt.</translation>
+    </message>
+    <message>
+        <source>A criticality that is not known leaves the answer open. Outside is only who is marked so.</source>
+        <translation>Ist die Kritikalität nicht bekannt, bleibt die Antwort offen. Als außerhalb gilt nur, wer so gekennzeichnet ist.</translation>
+    </message>
+    <message>
+        <source>When the contract with them ends, so do the access, the knowledge and the phone number.</source>
+        <translation>Endet der Vertrag mit ihnen, enden auch der Zugang, das Wissen und die Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Name somebody of the firm who has access too and can stand in, or take it over.</source>
+        <translation>Benennen Sie jemanden aus der Firma, der ebenfalls Zugang hat und einspringen kann, oder übernehmen Sie es selbst.</translation>
+    </message>
+    <message>
+        <source>Departments without a team on the map, and those with few tools that send data to few others.</source>
+        <translation>Abteilungen ohne Team auf der Landkarte und solche mit wenigen Tools, die Daten an wenige andere Abteilungen senden.</translation>
+    </message>
+    <message>
+        <source>A tool without a department belongs to none. While a question about the team is open, so is the answer.</source>
+        <translation>Ein Tool ohne Abteilung gehört zu keiner. Solange eine Frage zum Team offen ist, ist es auch die Antwort.</translation>
+    </message>
+    <message>
+        <source>Tools that are known to run on your own machines, tools without a vendor, and agreements that are there or not needed.</source>
+        <translation>Tools, von denen bekannt ist, dass sie auf Ihren eigenen Rechnern laufen, Tools ohne Anbieter und Vereinbarungen, die vorliegen oder nicht nötig sind.</translation>
+    </message>
+    <message>
+        <source>A vendor, personal data or an agreement of which nothing is known leaves the answer open: nobody has looked yet.</source>
+        <translation>Ist über Anbieter, personenbezogene Daten oder eine Vereinbarung nichts bekannt, bleibt die Antwort offen: Dann hat noch niemand nachgesehen.</translation>
+    </message>
+    <message>
+        <source>Tools that speak to everybody alike, such as one for posts on social media, if they are known to hold no personal data and get none. The authority for consent itself passes.</source>
+        <translation>Tools, die zu allen gleich sprechen, etwa eines für Beiträge in sozialen Medien, wenn bekannt ist, dass sie keine personenbezogenen Daten halten und keine erhalten. Auch die führende Quelle der Einwilligung selbst ist ausgenommen.</translation>
+    </message>
+    <message>
+        <source>Whether a tool sends, what it gets, and whether a flow carries consent leave the answer open where they could change it.</source>
+        <translation>Ist nicht bekannt, ob ein Tool sendet, was es erhält oder ob ein Datenfluss die Einwilligung überträgt, bleibt die Antwort offen, wenn das etwas ändern könnte.</translation>
+    </message>
+    <message>
+        <source>Flows that are encrypted, flows without personal data, and links.</source>
+        <translation>Verschlüsselte Datenflüsse, Datenflüsse ohne personenbezogene Daten und Links.</translation>
+    </message>
+    <message>
+        <source>Encryption or data of which nothing is known leaves the answer open.</source>
+        <translation>Ist über die Verschlüsselung oder die Daten nichts bekannt, bleibt die Antwort offen.</translation>
+    </message>
+    <message>
+        <source>Data that is public or internal, and data that no live tool keeps and no live flow carries.</source>
+        <translation>Daten, die öffentlich oder intern sind, und Daten, die kein Tool in Betrieb hält und kein Datenfluss in Betrieb überträgt.</translation>
+    </message>
+    <message>
+        <source>What is not filled in is the hole, unless a question about the data is open. Whether it is personal, and whether a tool has it, leave the answer open.</source>
+        <translation>Was nicht ausgefüllt ist, ist die Lücke, es sei denn, eine Frage zu den Daten ist offen. Ist nicht bekannt, ob sie personenbezogen sind oder ob ein Tool sie hat, bleibt die Antwort offen.</translation>
+    </message>
+    <message>
+        <source>A warning with the privacy profile alone, which has no law of a country behind it.</source>
+        <translation>Eine Warnung, wenn nur das Datenschutz-Profil eingeschaltet ist, hinter dem kein Gesetz eines Landes steht.</translation>
+    </message>
+    <message>
+        <source>Links, flows within one country or within the places that the profile names, and flows with a noted safeguard. The European Union and its members are one place.</source>
+        <translation>Links, Datenflüsse innerhalb eines Landes oder innerhalb der Orte, die das Profil nennt, und Datenflüsse mit vermerkter Schutzmaßnahme. Die Europäische Union und ihre Mitglieder sind ein Ort.</translation>
+    </message>
+    <message>
+        <source>Where the data lies, and whether it is personal, leave the answer open.</source>
+        <translation>Ist nicht bekannt, wo die Daten liegen oder ob sie personenbezogen sind, bleibt die Antwort offen.</translation>
+    </message>
+    <message>
+        <source>Flows that need no consent or where it is enforced, flows without personal data, and links.</source>
+        <translation>Datenflüsse, die keine Einwilligung brauchen oder bei denen sie durchgesetzt wird, Datenflüsse ohne personenbezogene Daten und Links.</translation>
+    </message>
+    <message>
+        <source>Whatever is not known leaves the answer open, unless the rest decides it.</source>
+        <translation>Was auch immer nicht bekannt ist, lässt die Antwort offen, es sei denn, das Übrige entscheidet.</translation>
+    </message>
+    <message>
+        <source>The purpose is that of the flow: data that is kept for marketing may well go somewhere for service.</source>
+        <translation>Es zählt der Zweck des Datenflusses: Daten, die fürs Marketing gehalten werden, können durchaus für den Service irgendwohin gehen.</translation>
+    </message>
+    <message>
+        <source>“%1” has renewed by itself. If that was for a year, it does so again unless it is cancelled by %2, and no decision is noted.</source>
+        <translation>„%1“ hat sich automatisch verlängert. Falls um ein Jahr, geschieht das wieder, wenn nicht bis %2 gekündigt wird, und es ist keine Entscheidung festgehalten.</translation>
+    </message>
+    <message>
+        <source>“%1” has renewed by itself. If that was for a year, the last day to cancel was %2, and no decision is noted.</source>
+        <translation>„%1“ hat sich automatisch verlängert. Falls um ein Jahr, war der letzte Kündigungstag %2, und es ist keine Entscheidung festgehalten.</translation>
+    </message>
+    <message>
+        <source>Contracts that end by themselves, renewals that are decided, and tools that are gone.</source>
+        <translation>Verträge, die von selbst enden, Verlängerungen, über die entschieden ist, und abgeschaltete Tools.</translation>
+    </message>
+    <message>
+        <source>No known decision is none, unless a question about the tool is open; no known time of notice is none. Whether and when it renews leaves the answer open.</source>
+        <translation>Ist keine Entscheidung bekannt, gilt sie als nicht getroffen, es sei denn, eine Frage zum Tool ist offen; eine nicht bekannte Kündigungsfrist gilt als nicht vorhanden. Ist nicht bekannt, ob und wann sich der Vertrag verlängert, bleibt die Antwort offen.</translation>
+    </message>
+    <message>
+        <source>Your own hosts, what somebody has looked at and ignored, and fonts and delivery networks unless somebody wants to see them.</source>
+        <translation>Ihre eigenen Hosts, was jemand angesehen und übergangen hat, sowie Schriften und Auslieferungsnetze, es sei denn, jemand möchte sie sehen.</translation>
+    </message>
+    <message>
+        <source>A tool that is not known is no tool, unless a question about the line is open. Being ignored or your own counts only where it is set.</source>
+        <translation>Ist zu einer Zeile kein Tool bekannt, gehört sie zu keinem, es sei denn, eine Frage zur Zeile ist offen. Als übergangen oder als Ihr eigenes zählt nur, was so gekennzeichnet ist.</translation>
+    </message>
+    <message>
+        <source>Lines that are ignored or belong to a tool, tools without a cost, and tools whose seats are mostly used.</source>
+        <translation>Zeilen, die übergangen sind oder zu einem Tool gehören, Tools ohne Kosten und Tools, deren Lizenzen größtenteils genutzt werden.</translation>
+    </message>
+    <message>
+        <source>A cost, a day of payment or a number of used seats that nobody knows leaves the answer open. A line without a known tool has none, unless a question about it is open.</source>
+        <translation>Sind Kosten, ein Zahltag oder die Zahl genutzter Lizenzen nicht bekannt, bleibt die Antwort offen. Ist zu einer Zeile kein Tool bekannt, gehört sie zu keinem, es sei denn, eine Frage dazu ist offen.</translation>
+    </message>
+    <message>
+        <source>Tools only count as unpaid once lines of finance have been matched with tools: before that nobody has compared the lists, and every tool would seem unpaid.</source>
+        <translation>Tools gelten erst dann als unbezahlt, wenn Zeilen aus den Finanzen Tools zugeordnet sind: Vorher hat niemand die Listen verglichen, und jedes Tool sähe unbezahlt aus.</translation>
+    </message>
+    <message>
+        <source>Tags without a doubt, and those that somebody has looked at and ignored: otherwise the list would never end.</source>
+        <translation>Unzweifelhafte Tags und solche, die jemand angesehen und übergangen hat: Sonst nähme die Liste nie ein Ende.</translation>
+    </message>
+    <message>
+        <source>A tag of which no state is noted passes, unless a question about it is open.</source>
+        <translation>Ein Tag, bei dem kein Zustand vermerkt ist, gilt als in Ordnung, es sei denn, eine Frage dazu ist offen.</translation>
+    </message>
+    <message>
+        <source>There is one finding for each kind of doubt rather than for each tag, so that it stays the same when tags come and go.</source>
+        <translation>Es gibt einen Befund je Art von Zweifel statt je Tag, damit er derselbe bleibt, wenn Tags kommen und gehen.</translation>
+    </message>
+    <message>
+        <source>What is known to be your own. What somebody ignored still weighs, so it counts.</source>
+        <translation>Was bekanntermaßen Ihr eigenes ist. Was jemand übergangen hat, fällt trotzdem ins Gewicht und zählt deshalb mit.</translation>
+    </message>
+    <message>
+        <source>Vendors and bytes that are not known leave the answer open where they could change it. So does a recording in which nothing is known to be your own, since every site has something.</source>
+        <translation>Sind Anbieter oder Bytes nicht bekannt, bleibt die Antwort offen, wenn das etwas ändern könnte. Das gilt auch für eine Aufzeichnung, in der nichts als Ihr eigenes bekannt ist, denn etwas Eigenes hat jede Website.</translation>
+    </message>
+    <message>
+        <source>It must be between %1 and %2.</source>
+        <translation>Es muss zwischen %1 und %2 liegen.</translation>
+    </message>
+    <message>
+        <source>It must be a whole number.</source>
+        <translation>Es muss eine ganze Zahl sein.</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::RuleCard</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>the identity of a rule and the group it belongs to</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>How bad it is</source>
+        <translation>Wie schwer es wiegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show its %n findings</source>
+        <translation>
+            <numerusform>%n Befund anzeigen</numerusform>
+            <numerusform>%n Befunde anzeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No findings now</source>
+        <translation>Zurzeit keine Befunde</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzwerte</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Zurück auf %1</translation>
+    </message>
+    <message>
+        <source>It must be a number.</source>
+        <translation>Es muss eine Zahl sein.</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::RulePage</name>
+    <message>
+        <source>What it looks for</source>
+        <translation>Wonach sie sucht</translation>
+    </message>
+    <message>
+        <source>How bad it is</source>
+        <translation>Wie schwer es wiegt</translation>
+    </message>
+    <message>
+        <source>What does not count</source>
+        <translation>Was nicht zählt</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>Was nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>Why it is so exact</source>
+        <translation>Warum sie so genau ist</translation>
+    </message>
+    <message>
+        <source>Limits that a project can change</source>
+        <translation>Grenzwerte, die ein Projekt ändern kann</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Warum es wichtig ist</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>What the program offers to do</source>
+        <translation>Was das Programm dafür anbietet</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <extracomment>a table of rules and how many cases test each of their results</extracomment>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What it finds</source>
+        <translation>Was sie findet</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Mostly</source>
+        <translation>Meist</translation>
+    </message>
+    <message>
+        <source>Cases that fire</source>
+        <translation>Fälle mit Befund</translation>
+    </message>
+    <message>
+        <source>must not fire</source>
+        <translation>ohne Befund</translation>
+    </message>
+    <message>
+        <source>are not known</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>do not apply</source>
+        <translation>nicht anwendbar</translation>
+    </message>
+    <message>
+        <source>Each rule looks for one thing. A finding says what was seen, why it matters and what to do; the pages say exactly when it comes, and when it does not.</source>
+        <translation>Jede Regel sucht nach einer Sache. Ein Befund sagt, was zu sehen war, warum es wichtig ist und was zu tun ist; die Seiten sagen genau, wann er kommt und wann nicht.</translation>
+    </message>
+    <message>
+        <source>The rules</source>
+        <translation>Die Regeln</translation>
+    </message>
+    <message>
+        <source>It is off until a profile or the project turns it on.</source>
+        <translation>Die Regel ist aus, bis ein Profil oder das Projekt sie einschaltet.</translation>
+    </message>
+    <message>
+        <source>Mostly: %1.</source>
+        <translation>Meist: %1.</translation>
+    </message>
+    <message>
+        <source>With the profile “%1”: %2.</source>
+        <extracomment>%1 is a profile such as &quot;Workshop&quot;, %2 a severity such as &quot;Warning&quot;</extracomment>
+        <translation>Mit dem Profil „%1“: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a limit of a rule: what it is, its unit</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2, in files %3</source>
+        <extracomment>a limit of a rule: what it is, its value, how files name it</extracomment>
+        <translation>%1: %2, in Dateien %3</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::RuleSentence</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Write a day such as 2027-03-31.</source>
+        <translation>Geben Sie einen Tag ein, zum Beispiel 2027-03-31.</translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation>Geben Sie eine Zahl ein.</translation>
+    </message>
+    <message>
+        <source>Write how many, such as 2.</source>
+        <translation>Geben Sie ein, wie viele, zum Beispiel 2.</translation>
+    </message>
+    <message>
+        <source>Nothing of that name is on the map.</source>
+        <translation>Nichts mit diesem Namen ist auf der Landkarte.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Wählen Sie einen Eintrag aus der Liste.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>what a rule is about, such as “Every tool that is in use”, and what must be
+----------
+“Every tool” and “that is in use”</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, except one %2</source>
+        <extracomment>%2 is such as “with Tags containing legacy”</extracomment>
+        <translation>%1, ausgenommen solche %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 or one %2</source>
+        <translation>%1 oder solche %2</translation>
+    </message>
+    <message>
+        <source>%1, one %2</source>
+        <translation>%1, solche %2</translation>
+    </message>
+    <message>
+        <source>must …</source>
+        <translation>muss …</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <extracomment>an exception that ends on a day</extracomment>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>Every [tool]</source>
+        <translation>Jedes [Tool]</translation>
+    </message>
+    <message>
+        <source>Every [data object]</source>
+        <translation>Jedes [Datenobjekt]</translation>
+    </message>
+    <message>
+        <source>Every [touchpoint]</source>
+        <translation>Jeder [Kontaktpunkt]</translation>
+    </message>
+    <message>
+        <source>Every [journey]</source>
+        <translation>Jede [Kundenreise]</translation>
+    </message>
+    <message>
+        <source>Every [activity]</source>
+        <translation>Jede [Aktivität]</translation>
+    </message>
+    <message>
+        <source>Every [metric]</source>
+        <translation>Jede [Kennzahl]</translation>
+    </message>
+    <message>
+        <source>Every [team]</source>
+        <translation>Jedes [Team]</translation>
+    </message>
+    <message>
+        <source>Every [person]</source>
+        <translation>Jede [Person]</translation>
+    </message>
+    <message>
+        <source>Every [promise]</source>
+        <translation>Jedes [Versprechen]</translation>
+    </message>
+    <message>
+        <source>Every [question]</source>
+        <translation>Jede [Frage]</translation>
+    </message>
+    <message>
+        <source>Every [note]</source>
+        <translation>Jede [Notiz]</translation>
+    </message>
+    <message>
+        <source>Every [observation]</source>
+        <translation>Jede [Beobachtung]</translation>
+    </message>
+    <message>
+        <source>Every [data flow]</source>
+        <translation>Jeder [Datenfluss]</translation>
+    </message>
+    <message>
+        <source>Every [hand-off]</source>
+        <translation>Jede [Übergabe]</translation>
+    </message>
+    <message>
+        <source>Every [step to the next touchpoint]</source>
+        <translation>Jeder [Schritt zum nächsten Kontaktpunkt]</translation>
+    </message>
+    <message>
+        <source>Every [link from a tool or activity to what it supports]</source>
+        <translation>Jede [Verbindung von einem Tool oder einer Aktivität zum unterstützten Element]</translation>
+    </message>
+    <message>
+        <source>Every [link from a tool to data it holds]</source>
+        <translation>Jede [Verbindung von einem Tool zu seinen Daten]</translation>
+    </message>
+    <message>
+        <source>Every [link from a metric to what it measures]</source>
+        <translation>Jede [Verbindung von einer Kennzahl zum gemessenen Element]</translation>
+    </message>
+    <message>
+        <source>Every [link from a tool to a metric it is the source of]</source>
+        <translation>Jede [Verbindung von einem Tool zu einer Kennzahl aus dieser Quelle]</translation>
+    </message>
+    <message>
+        <source>Every [conflict of two metrics]</source>
+        <translation>Jeder [Konflikt zweier Kennzahlen]</translation>
+    </message>
+    <message>
+        <source>Every [link to a promise that is fulfilled]</source>
+        <translation>Jede [Verbindung zu einem erfüllten Versprechen]</translation>
+    </message>
+    <message>
+        <source>Every [link from an activity to one that builds on it]</source>
+        <translation>Jede [Verbindung von einer Aktivität zu einer darauf aufbauenden]</translation>
+    </message>
+    <message>
+        <source>Every [thing]</source>
+        <translation>Jedes [Element]</translation>
+    </message>
+    <message>
+        <source>that [is in use]</source>
+        <translation>[in Betrieb]</translation>
+    </message>
+    <message>
+        <source>that [is not in use]</source>
+        <translation>[nicht in Betrieb]</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <extracomment>%1 is such as “Owner filled in” or “at least 2 tools feeding it”</extracomment>
+        <translation>mit %1</translation>
+    </message>
+    <message>
+        <source>must [be in use]</source>
+        <translation>muss [in Betrieb sein]</translation>
+    </message>
+    <message>
+        <source>must [not be in use]</source>
+        <translation>darf [nicht in Betrieb sein]</translation>
+    </message>
+    <message>
+        <source>must have %1</source>
+        <extracomment>%1 is such as “Owner filled in” or “at least 2 tools feeding it”</extracomment>
+        <translation>muss %1 haben</translation>
+    </message>
+    <message>
+        <source>[a source]%1</source>
+        <extracomment>an end of a relation; %1 is what holds for it, with a space before it</extracomment>
+        <translation>[Quelle]%1</translation>
+    </message>
+    <message>
+        <source>[a target]%1</source>
+        <translation>[Ziel]%1</translation>
+    </message>
+    <message>
+        <source>%1 [filled in]</source>
+        <translation>%1 [ausgefüllt]</translation>
+    </message>
+    <message>
+        <source>%1 [left empty]</source>
+        <translation>%1 [leer gelassen]</translation>
+    </message>
+    <message>
+        <source>%1 [that is] %2</source>
+        <extracomment>of these, %1 is a field and %2 a value: “with Criticality of at least 3”</extracomment>
+        <translation>%1 [gleich] %2</translation>
+    </message>
+    <message>
+        <source>%1 [other than] %2</source>
+        <translation>%1 [anders als] %2</translation>
+    </message>
+    <message>
+        <source>%1 [containing] %2</source>
+        <translation>%1 [einschließlich] %2</translation>
+    </message>
+    <message>
+        <source>%1 [of at least] %2</source>
+        <translation>%1 [von mindestens] %2</translation>
+    </message>
+    <message>
+        <source>%1 [of at most] %2</source>
+        <translation>%1 [von höchstens] %2</translation>
+    </message>
+    <message>
+        <source>%1 [before] %2</source>
+        <translation>%1 [früher als] %2</translation>
+    </message>
+    <message>
+        <source>%1 [after] %2</source>
+        <translation>%1 [später als] %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) from today</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before today</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>%1 {feeding it}</source>
+        <translation>%1 {als Datenquelle}</translation>
+    </message>
+    <message>
+        <source>%1 {that it feeds}</source>
+        <translation>%1 {als Datenempfänger}</translation>
+    </message>
+    <message>
+        <source>%1 {handing over to it}</source>
+        <translation>%1 {mit Übergabe hierher}</translation>
+    </message>
+    <message>
+        <source>%1 {that it hands over to}</source>
+        <translation>%1 {mit Übergabe von hier aus}</translation>
+    </message>
+    <message>
+        <source>%1 {right before it}</source>
+        <translation>%1 {unmittelbar davor}</translation>
+    </message>
+    <message>
+        <source>%1 {right after it}</source>
+        <translation>%1 {unmittelbar danach}</translation>
+    </message>
+    <message>
+        <source>%1 {supporting it}</source>
+        <translation>%1 {als Unterstützung}</translation>
+    </message>
+    <message>
+        <source>%1 {that it supports}</source>
+        <translation>%1 {damit unterstützt}</translation>
+    </message>
+    <message>
+        <source>%1 {holding it}</source>
+        <translation>%1 {mit diesen Daten}</translation>
+    </message>
+    <message>
+        <source>%1 {that it holds}</source>
+        <translation>%1 {darin gehalten}</translation>
+    </message>
+    <message>
+        <source>%1 {measuring it}</source>
+        <translation>%1 {zur Messung}</translation>
+    </message>
+    <message>
+        <source>%1 {that it measures}</source>
+        <translation>%1 {damit gemessen}</translation>
+    </message>
+    <message>
+        <source>%1 {as its source}</source>
+        <translation>%1 {als Quelle}</translation>
+    </message>
+    <message>
+        <source>%1 {that it is the source of}</source>
+        <translation>%1 {aus dieser Quelle}</translation>
+    </message>
+    <message>
+        <source>%1 {said to be in conflict with it}</source>
+        <translation>%1 {von dort aus im Konflikt damit}</translation>
+    </message>
+    <message>
+        <source>%1 {that it is in conflict with}</source>
+        <translation>%1 {von hier aus im Konflikt damit}</translation>
+    </message>
+    <message>
+        <source>%1 {fulfilling it}</source>
+        <translation>%1 {zur Erfüllung}</translation>
+    </message>
+    <message>
+        <source>%1 {that it fulfils}</source>
+        <translation>%1 {damit erfüllt}</translation>
+    </message>
+    <message>
+        <source>%1 {that it builds on}</source>
+        <translation>%1 {als Grundlage}</translation>
+    </message>
+    <message>
+        <source>%1 {building on it}</source>
+        <translation>%1 {darauf aufbauend}</translation>
+    </message>
+    <message>
+        <source>%1 {connected with it}</source>
+        <translation>%1 {damit verbunden}</translation>
+    </message>
+    <message>
+        <source>[at least] %1</source>
+        <translation>[mindestens] %1</translation>
+    </message>
+    <message>
+        <source>[at most] %1</source>
+        <translation>[höchstens] %1</translation>
+    </message>
+    <message>
+        <source>[from] %1 to %2</source>
+        <extracomment>two numbers of things, such as “from 2 tools to 5 tools”</extracomment>
+        <translation>[zwischen] %1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s)</source>
+        <translation>
+            <numerusform>%n Tool</numerusform>
+            <numerusform>%n Tools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <translation>
+            <numerusform>%n Kontaktpunkt</numerusform>
+            <numerusform>%n Kontaktpunkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n data object(s)</source>
+        <translation>
+            <numerusform>%n Datenobjekt</numerusform>
+            <numerusform>%n Datenobjekte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metric(s)</source>
+        <translation>
+            <numerusform>%n Kennzahl</numerusform>
+            <numerusform>%n Kennzahlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n Aktivität</numerusform>
+            <numerusform>%n Aktivitäten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n Versprechen</numerusform>
+            <numerusform>%n Versprechen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> (over a connection %1)</source>
+        <extracomment>conditions for a neighbour, or for the connection to it, right behind its name</extracomment>
+        <translation> (über eine Verbindung %1)</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
     </message>
 </context>
 <context>
@@ -6171,6 +8284,14 @@ Aufruf:
         <source>It must be a whole number.</source>
         <translation>Es muss eine ganze Zahl sein.</translation>
     </message>
+    <message>
+        <source>Places of profiles</source>
+        <translation>Orte der Profile</translation>
+    </message>
+    <message>
+        <source>Where data may go without a note, by profile</source>
+        <translation>Wohin Daten ohne Vermerk gehen dürfen, je Profil</translation>
+    </message>
 </context>
 <context>
     <name>martlet::SearchField</name>
@@ -6182,6 +8303,49 @@ Aufruf:
         <source>%1  (%2)</source>
         <comment>command and its keys</comment>
         <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::SentenceEditor</name>
+    <message>
+        <source>that…</source>
+        <translation>nur solche …</translation>
+    </message>
+    <message>
+        <source>must have…</source>
+        <translation>muss haben …</translation>
+    </message>
+    <message>
+        <source>except…</source>
+        <translation>ausgenommen …</translation>
+    </message>
+    <message>
+        <source>until…</source>
+        <translation>bis …</translation>
+    </message>
+    <message>
+        <source>Only those of which something holds</source>
+        <translation>Nur solche, auf die etwas zutrifft</translation>
+    </message>
+    <message>
+        <source>Only over connections of which something holds</source>
+        <translation>Nur über Verbindungen, auf die etwas zutrifft</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take this condition out</source>
+        <translation>Diese Bedingung herausnehmen</translation>
+    </message>
+    <message>
+        <source>Take this condition out (Delete)</source>
+        <translation>Diese Bedingung herausnehmen (Entf)</translation>
+    </message>
+    <message>
+        <source>Choose or type</source>
+        <translation>Auswählen oder eintippen</translation>
     </message>
 </context>
 <context>
@@ -6211,10 +8375,6 @@ Aufruf:
         <translation>Ihre Bedingungen sind keine Liste.</translation>
     </message>
     <message>
-        <source>It has too many conditions.</source>
-        <translation>Die Regel hat zu viele Bedingungen.</translation>
-    </message>
-    <message>
         <source>One of its conditions is not known to this version of Martlet.</source>
         <translation>Eine ihrer Bedingungen kennt diese Version von Martlet nicht.</translation>
     </message>
@@ -6239,10 +8399,6 @@ Aufruf:
         <translation>Die Regel hat keine Kennung wie MY-01.</translation>
     </message>
     <message>
-        <source>Its identity is that of another rule.</source>
-        <translation>Ihre Kennung ist die einer anderen Regel.</translation>
-    </message>
-    <message>
         <source>It has no name.</source>
         <translation>Die Regel hat keinen Namen.</translation>
     </message>
@@ -6252,8 +8408,68 @@ Aufruf:
         <translation>%1 „%2“: %3</translation>
     </message>
     <message>
-        <source>There is another rule with its identity, or there are too many.</source>
-        <translation>Es gibt noch eine Regel mit derselben Kennung, oder es gibt zu viele Regeln.</translation>
+        <source>It has more than %1 conditions.</source>
+        <translation>Die Regel hat mehr als %1 Bedingungen.</translation>
+    </message>
+    <message>
+        <source>Its conditions stand more than %1 deep in each other.</source>
+        <translation>Die Bedingungen der Regel sind mehr als %1-fach ineinander verschachtelt.</translation>
+    </message>
+    <message>
+        <source>Its identity is that of a built-in rule.</source>
+        <translation>Die Kennung der Regel gehört schon zu einer eingebauten Regel.</translation>
+    </message>
+    <message>
+        <source>There is another rule with its identity.</source>
+        <translation>Es gibt eine andere Regel mit dieser Kennung.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 rules.</source>
+        <translation>Es gibt mehr als %1 Regeln.</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::SeverityBox</name>
+    <message>
+        <source>In this project</source>
+        <translation>In diesem Projekt</translation>
+    </message>
+    <message>
+        <source>As elsewhere</source>
+        <translation>Wie sonst auch</translation>
+    </message>
+    <message>
+        <source>%2, says “%1”</source>
+        <extracomment>%1 is a profile, %2 a severity</extracomment>
+        <translation>%2, laut „%1“</translation>
+    </message>
+    <message>
+        <source>As it is: mostly %1</source>
+        <translation>Wie vorgesehen: meist %1</translation>
+    </message>
+    <message>
+        <source>For the department %1</source>
+        <translation>Für die Abteilung %1</translation>
+    </message>
+    <message>
+        <source>For something that is no longer there</source>
+        <translation>Für etwas, das nicht mehr da ist</translation>
+    </message>
+    <message>
+        <source>Only for “%1”</source>
+        <translation>Nur für „%1“</translation>
+    </message>
+    <message>
+        <source>Department %1</source>
+        <translation>Abteilung %1</translation>
+    </message>
+    <message>
+        <source>Off for a department or a thing: type its name</source>
+        <translation>Für eine Abteilung oder ein Element ausschalten: Namen eintippen</translation>
+    </message>
+    <message>
+        <source>A department or a thing that it is off for</source>
+        <translation>Eine Abteilung oder ein Element, für die die Regel aus ist</translation>
     </message>
 </context>
 <context>
@@ -6409,6 +8625,18 @@ Aufruf:
     <message>
         <source>Ctrl+M: automatic, by hand, unknown · Delete: remove</source>
         <translation>Strg+M: automatisch, von Hand, unbekannt · Entf: löschen</translation>
+    </message>
+    <message>
+        <source>Nobody owns it yet</source>
+        <translation>Noch niemand zuständig</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation>Mit Zuständigen</translation>
+    </message>
+    <message>
+        <source>Cards on this view</source>
+        <translation>Karten in dieser Ansicht</translation>
     </message>
 </context>
 <context>
@@ -6750,6 +8978,18 @@ a severity, a number of findings, and the names of what they are about</extracom
         <source>Your own rules that were not used: %1</source>
         <translation>Eigene Regeln, die nicht angewendet wurden: %1</translation>
     </message>
+    <message>
+        <source>These go with the scenario</source>
+        <translation>Mit dem Szenario entfallen</translation>
+    </message>
+    <message>
+        <source>These come with it</source>
+        <translation>Mit dem Szenario kommen hinzu</translation>
+    </message>
+    <message>
+        <source>Settings that were not used: %1</source>
+        <translation>Einstellungen, die nicht angewendet wurden: %1</translation>
+    </message>
 </context>
 <context>
     <name>martlet::ToolRail</name>
@@ -6982,6 +9222,22 @@ a severity, a number of findings, and the names of what they are about</extracom
     <message>
         <source>Here the journey ends</source>
         <translation>Hier endet die Kundenreise</translation>
+    </message>
+    <message>
+        <source>Walk the journey</source>
+        <translation>Kundenreise durchgehen</translation>
+    </message>
+    <message>
+        <source>There is no journey to walk yet</source>
+        <translation>Noch keine Kundenreise zum Durchgehen</translation>
+    </message>
+    <message>
+        <source>Add a touchpoint and say which journey it is part of.</source>
+        <translation>Fügen Sie einen Kontaktpunkt hinzu, und geben Sie an, zu welcher Kundenreise er gehört.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,13 @@
     </message>
 </context>
 <context>
+    <name>martlet::Balance</name>
+    <message>
+        <source>Findings that go: %1. Findings that come: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>martlet::Canvas</name>
     <message>
         <source>Map</source>
@@ -89,6 +96,13 @@
         <source>Type a name to add the first tool.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n added; known products stand in the layer where such tools usually work</source>
+        <translation>
+            <numerusform>%n added; known products stand in the layer where such tools usually work</numerusform>
+            <numerusform>%n added; known products stand in the layer where such tools usually work</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>martlet::Card</name>
@@ -124,6 +138,176 @@
             <numerusform>%n hint</numerusform>
             <numerusform>%n hints</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ChangePreview</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 → %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings are accepted with this reason.</source>
+        <translation>
+            <numerusform>%n finding is accepted with this reason.</numerusform>
+            <numerusform>%n findings are accepted with this reason.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer there: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1 “%2”</source>
+        <extracomment>%1 is a kind of thing such as &quot;Person&quot;, %2 its name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new connections: %1</source>
+        <translation>
+            <numerusform>%n new connection: %1</numerusform>
+            <numerusform>%n new connections: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The scenario “%1” gets %n more steps: %2</source>
+        <translation>
+            <numerusform>The scenario “%1” gets %n more step: %2</numerusform>
+            <numerusform>The scenario “%1” gets %n more steps: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A new scenario “%1” gets %n steps: %2</source>
+        <translation>
+            <numerusform>A new scenario “%1” gets %n step: %2</numerusform>
+            <numerusform>A new scenario “%1” gets %n steps: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more changes.</source>
+        <translation>
+            <numerusform>And %n more change.</numerusform>
+            <numerusform>And %n more changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n findings go.</source>
+        <translation>
+            <numerusform>The finding goes.</numerusform>
+            <numerusform>All %n findings go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n findings go; the others stay.</source>
+        <translation>
+            <numerusform>%1 of %n finding goes; the others stay.</numerusform>
+            <numerusform>%1 of %n findings go; the others stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings stay until more is done.</source>
+        <translation>
+            <numerusform>%n finding stays until more is done.</numerusform>
+            <numerusform>%n findings stay until more is done.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>martlet::CheckList</name>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ChecksPage</name>
+    <message>
+        <source>Find a rule or a profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the map (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n of your own</source>
+        <translation>
+            <numerusform>%1 and %n of your own</numerusform>
+            <numerusform>%1 and %n of your own</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set in this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exceptions</source>
+        <translation>
+            <numerusform>%n exception</numerusform>
+            <numerusform>%n exceptions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>other limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -543,6 +727,42 @@ Usage:
         <source>No journey on the map is called “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Several scenarios are called “%1”. Their identities are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no scenario “%1”, and no other in this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no scenario “%1”. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the map as this scenario would leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to answer: text or json, or markdown for pages about the rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder to write the pages into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the cases that test each rule, in the folders of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rules have pages. Say: list rules --format markdown --to DIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::Csv</name>
@@ -717,6 +937,17 @@ Usage:
         <source>Line %1 holds a zero byte, as damaged files and files that are no tables do. Nothing was read. Save the table as CSV once more and import that.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n tools, category, vendor or layer were filled in as they usually are; they are marked as assumed.</source>
+        <translation>
+            <numerusform>Of %n tool, category, vendor or layer were filled in as they usually are; they are marked as assumed.</numerusform>
+            <numerusform>Of %n tools, category, vendor or layer were filled in as they usually are; they are marked as assumed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write an amount below zero with the minus right before its digits, such as “-500”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::Document</name>
@@ -775,6 +1006,59 @@ Usage:
     </message>
     <message>
         <source>Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on the profile “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off the profile “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the places of the profile “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the profile “%1” its own places back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is now: %2</source>
+        <extracomment>%1 is the name of a rule, %2 a severity, %3 a department or the name of a thing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is now for %3: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” as it is by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” for %2 as elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a limit of “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give “%1” its own limit back: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the rule “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the rule “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the rule “%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -875,6 +1159,176 @@ Usage:
     </message>
 </context>
 <context>
+    <name>martlet::FigureSheets</name>
+    <message>
+        <source>What serves several of these counts for each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Altogether</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>hours, shortened as much as can be</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said yet how long it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people carry from tool to tool by hand: minutes a run, times runs a month, and what has to be done again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is %1 a month, at %2 an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the tools in use cost a year, as far as it is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what a finding is about, %2 the short name of its rule</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No department known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen on that day and still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen on that day and no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 for each error, 2 for each warning, 1 for each remark that is not accepted; twice that where something of criticality 3 or 4 is concerned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketing debt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What concerns several journeys counts for each of them, and what concerns none for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each rule asks something of each thing that it applies to. What nobody knows yet is no finding, but an open question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debt over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 answered</source>
+        <extracomment>%1 is the marketing debt, %2 how much is answered, such as &quot;71 %&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marketing debt of each snapshot. “Take a snapshot of the findings” in the menu “File” adds one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::FigureTile</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what a figure is about, %2 the figure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::FigureView</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the figure counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a heading, %2 how many lines follow</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>martlet::Figures</name>
     <message>
         <source>No department known</source>
@@ -890,6 +1344,17 @@ Usage:
     </message>
     <message>
         <source>No category known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::FiguresPage</name>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an hour of work costs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -959,6 +1424,14 @@ Usage:
             <numerusform>Show %n more</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These come</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::FindingsPanel</name>
@@ -978,20 +1451,12 @@ Usage:
         <source>checking…</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 % of questions answered</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Seen in %n places.</source>
         <translation>
             <numerusform>Seen in %n place.</numerusform>
             <numerusform>Seen in %n places.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>5 for each error, 2 for each warning, 1 for each remark that is not accepted; twice that where something of criticality 3 or 4 is concerned</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All findings; choose or type to see a part</source>
@@ -1052,15 +1517,78 @@ Usage:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Noted as a step of a scenario; the map itself stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Done: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the acceptance back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is checked (Ctrl+Shift+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario to read the map through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the findings would be once a scenario is carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what is checked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the scenario “%1”</source>
+        <extracomment>%1 is the name of a scenario</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more steps</source>
+        <translation>
+            <numerusform>and %n more step</numerusform>
+            <numerusform>and %n more steps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings that are not used now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of questions answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario makes it go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So it would be with the scenario. What can be done now is offered on the map as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted as a step of a scenario; the map itself stays as it is. Choose the scenario above the findings to see what it does.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1423,10 +1951,6 @@ Usage:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Somebody watches these connections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name the tool that takes over</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1459,10 +1983,6 @@ Usage:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the tool that holds the truth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Say how much depends on it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1472,6 +1992,42 @@ Usage:
     </message>
     <message>
         <source>Fill in at least one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when the trial ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays; the trial is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the quota, or how much is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how often the data comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan how it feels better, in a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we make better for customers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1700,9 +2256,12 @@ Usage:
             <numerusform>%n journeys suffer</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 hours a month of work by hand come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%1 hour a month of work by hand comes back.</numerusform>
+            <numerusform>%1 hours a month of work by hand come back.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n flows by hand stop as well; nobody has said yet how long they take.</source>
@@ -1739,12 +2298,19 @@ Usage:
             <numerusform>%n things have nobody to look after them</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 hours a month come back</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%1 hour a month comes back</numerusform>
+            <numerusform>%1 hours a month come back</numerusform>
+        </translation>
     </message>
     <message>
         <source>nothing on the map depends on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said yet how long it takes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1850,6 +2416,11 @@ Usage:
     <name>martlet::InspectorGroup</name>
     <message>
         <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <extracomment>%1 is a field whose value nobody has confirmed, such as &quot;Category&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2013,6 +2584,27 @@ Usage:
     </message>
     <message>
         <source>It is not said who accepts this; without a name it accepts nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount must not have more than two digits behind the point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept, and until then the default counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be an object of profiles and lists of places, such as EU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is kept, but not used. %1</source>
+        <extracomment>%1 is a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of Martlet made this file. What this version does not know is kept and written back, but is not shown and not checked.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2418,7 +3010,11 @@ Usage:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no journey to walk yet. Add a touchpoint and say which journey it is part of.</source>
+        <source>What is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2460,6 +3056,133 @@ Usage:
     <name>martlet::NameField</name>
     <message>
         <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::OddSettings</name>
+    <message>
+        <source>There is no rule “%1”, so its limits are not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule %1 has no limit “%2”, so that is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” of the rule %2 must be a number from 0 to %3, so the usual %4 is used.</source>
+        <extracomment>%1 is what a limit is about, %2 a rule, %3 and %4 are numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must not be more than “%2” (rule %3), so the usual %4 and %5 are used.</source>
+        <extracomment>%1 and %2 are what two limits are about, %3 a rule, %4 and %5 numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on the map is “%1”, so the severities that are set for it are not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”, so the severity that is set for it is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The severity of the rule %1 is none of off, info, warning, error, so it is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::OwnRuleCard</name>
+    <message>
+        <source>What the rule is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new rule, not kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · Your own rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What falls short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule is not used now. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in the project as it is, and cannot be changed here. It may come from a newer version of Martlet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How bad it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why you agreed on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it matters, in one sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do where it is not so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This is true of %n; nothing falls short.</source>
+        <translation>
+            <numerusform>This is true of %n; nothing falls short.</numerusform>
+            <numerusform>This is true of %n; nothing falls short.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is true of %1; %n fall short.</source>
+        <extracomment>%1 is a number of things</extracomment>
+        <translation>
+            <numerusform>This is true of %1; %n falls short.</numerusform>
+            <numerusform>This is true of %1; %n fall short.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Of %n it is not known yet.</source>
+        <extracomment>%1 is a sentence</extracomment>
+        <translation>
+            <numerusform>%1 Of %n it is not known yet.</numerusform>
+            <numerusform>%1 Of %n it is not known yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what must be, and what falls short is shown here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2530,6 +3253,95 @@ Usage:
     </message>
     <message>
         <source>China: PIPL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For drawing together: what only needs forms to be filled in afterwards is mentioned, and no more than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every rule with its usual weight. It counts where nothing else is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks harder about personal data: what it is kept for, and any border it crosses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks harder about AI: where nobody is in charge of it or looks over what it sends, that is an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does personal data go to a place that is not known to protect it as well, and is it noted what protects it there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is personal data first kept in Russia where it is collected, and is it noted what protects it elsewhere?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does personal data leave China, and is it noted what allows that?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ProfileCard</name>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1. A list to start from; it is no legal advice.</source>
+        <extracomment>%1 is a month, such as “November 2025”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is checked with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: every rule stays as it is by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a rule, and how bad the profile says that its findings are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where two profiles disagree, the one further down in the list counts; what the project itself says counts more than any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where personal data may go without a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is collected is to be kept in %1 first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another country…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the places it has by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2659,21 +3471,6 @@ Usage:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>People carry data from “%1” to “%2” by hand, for less than an hour a month.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People carry data from “%1” to “%2” by hand, for about an hour a month.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>People carry data from “%1” to “%2” by hand, for about %n hours a month.</source>
-        <translation>
-            <numerusform>People carry data from “%1” to “%2” by hand, for about %n hour a month.</numerusform>
-            <numerusform>People carry data from “%1” to “%2” by hand, for about %n hours a month.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>From “%1” to “%2”, people pass the work on without a fixed way.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2697,16 +3494,6 @@ Usage:
     <message>
         <source>Personal data (%1) goes from “%2” to “%3” by hand.</source>
         <extracomment>%1 is a list of data, such as &quot;Contact and Order&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2 · mostly: %3</source>
-        <extracomment>the identity of a rule, the group it belongs to, and how bad it mostly is</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 %3</source>
-        <extracomment>a limit of a rule: what it is, its value, its unit</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4205,10 +4992,6 @@ Usage:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A rule that this project added.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You have agreed on this rule.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4218,6 +5001,1336 @@ Usage:
     </message>
     <message>
         <source>Share of connected tools below which it is still a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools that are ideas or gone, and those of which it is said that they use no AI. A link that a customer clicks is no input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in charge and data without a name count as missing, unless a question about the tool or the flow is open. Whether a tool uses AI at all stays an open question until somebody says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools that only send within the firm, and those with a review step. What goes over a customer&apos;s click or to a tool that is gone reaches nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it uses AI, whether somebody reviews, or what the receiving tool does stays an open question. A review step that was asked about and is none is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is on trial, and no day is noted on which the trial ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trial of “%1” ended on %2, and nobody has said whether it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trial without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tool on trial without a last day, or whose last day has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A warning where the last day has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools that have just been drawn, and tools that are live, leaving or gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A last day that is not known is none, unless a question about the tool is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trials that nobody ends become tools that nobody chose, with data in them and an invoice behind them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the day on which you decide, or decide now: it stays, or it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When does the trial of “%1” end, and who decides?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to note when a new trial ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two ways for different data, there and back, and two ways of which both go through a hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a flow carries leaves the answer open where it could be the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools with a replacement, tools on which nothing rests, and contracts that renew by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contract&apos;s end or renewal that is not known leaves the answer open where nothing else decides. A replacement that is not known is missing, unless a question about the tool is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tool that is gone has no live flows, so what was drawn from it counts as long as the flow itself is not gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An error for a criticality of 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections that nobody would miss: a few tools left alone, and tools with another way around. A noted fallback settles it where the criticality is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A criticality that is not known is part of the finding. The answer is open only while a question about the tool is open and its fallback decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loops with a person or a customer&apos;s click in them, and flows that may not overwrite their target, if that is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a flow moves, what it carries or what part a tool has leaves the answer open. A rule for conflicts that is not known is missing, unless a question about the flow is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one finding for the tools that hang together by the same data, with one of the shortest loops: all loops are more than anybody wants to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modules of one suite, and what serves its own end: advertising, social networks, messengers, spreadsheets, reports and the category other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A category or a department that is not known leaves the answer open where it could make up the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports, archives and tools that send to customers, where data ends by nature, tools that are marked as end points, and tools that nothing goes into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves the answer open: a use that nobody has drawn is what this is about. A role or a category excuses only where it is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in the project, but on none of its pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On no picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A live tool or an activity that is on none of the views of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects without views of their own, views that show all of a kind, and parts of a tool that is on a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves the answer open: what is on a picture is always known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What nobody sees is forgotten in every meeting, and then in every decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on the view where people would look for it, or delete it if it is left over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools that stand alone on purpose, tools with a connected part, ideas, what is gone, and what was drawn just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection that nobody has drawn is what this is about. But while hardly any tool is connected the map is still a list, and the answer is open for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without that, a list of tools that was just pasted would give a finding for each of its lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small groups, groups with a tool in the middle, and everything that runs through a hub. Several flows between two tools are one connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves the answer open. A tool is a hub where its role says so or, without one, its category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finding is named after the tool with the most connections, so that it stays the same while others come and go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has used %2 of the %3 that its contract includes, %4 percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near its limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A live tool that has used most of the quota that its contract includes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A warning where the quota is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools without a quota, and those of which nobody knows one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is used leaves the answer open, where a quota is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the limit messages stay unsent or the price jumps, mostly in the busiest week of the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up how fast it grows, tidy up what nobody needs, or agree on more before it is urgent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the quota that may be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small maps, and hubs with a backup owner whose connections are mostly watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections of which it is not known whether somebody watches leave the answer open where they could make up the share. A backup owner that is not known is missing, unless a question about the tool is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names that differ only by a number or a region, short names with a slip in them, and tools of which one is part of the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tool without a name leaves the answer open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In short names two different letters mostly are two different products, such as Shopify and Spotify: two slips need eight letters, and one needs six.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps with few touchpoints, what people carry, and links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it moves leaves the answer open, unless the target is known to serve a customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a flow in both directions either end may serve: what comes back is used too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchpoints that are between people only, if somebody has said so, and those that an activity stands behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves the answer open: support that nobody has drawn is what this is about. A tool whose status is not known counts as live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small maps, and projects whose own layers have no evaluation, insight or strategy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An element whose layer is not known leaves the answer open where it could make a way back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers with one live source, numbers of which one source leads, and numbers of one name with one definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A definition that is not known leaves the answer open where another number has the same name. Tools that are gone are no source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps with one tool behind both, steps that need no context, and steps without a tool. Where the customer is asked twice, the rule of that name speaks instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves the answer open: a way that nobody has drawn is what this is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also a link counts as a way, since a click can carry context along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journeys without any number, which are another rule&apos;s matter, and those with one number for a stage, the journey or the business.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scope that is not known leaves the answer open, unless another number is known to tell about more than a channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journeys with an owner and a number for the whole. Where all numbers are about channels, another rule speaks of them, and this one only asks for an owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An owner that is not known is missing, unless a question about the journey is open. The scope of a number that is not known leaves the number open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An error where the pay of both sides is known to hang on these numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of one department, numbers on different touchpoints, and pairs that are not on the list unless somebody marked them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A department or a wanted direction that is not known leaves the answer open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers feel bad at “%1” (%2 on a scale from −2 to 2), and no plan speaks of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain without a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A touchpoint at which customers feel bad, and of which no step of a scenario speaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A warning where they feel very bad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchpoints at which customers feel neutral or good, and those of which a scenario changes something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A feeling that nobody has asked about is no pain. While a question about the touchpoint is open, so is the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers leave where it hurts, and everybody in the room knows the place already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide what is to change there and who sees to it, and note it as a step of a scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can we do so that “%1” feels better?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages in which one touchpoint is measured, and journeys that a number of the scope stage measures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scope or a stage that is not known leaves the answer open where it could be what is missing, and so does an open question about the journey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises that a live tool or an activity fulfils and that have a proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proof that is not known is missing, unless a question about the promise is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities where all four are said. An owner will do where nobody is named as responsible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not known is missing, unless a question about the activity is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps on which few things have a layer yet. What is an idea or gone fills no layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something live without a known layer may be what is missing, so the answer stays open. Having no layer on purpose is an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets that only collect or only give, and those with automatic connections on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it moves leaves the answer open where no other connection of the spreadsheet is by hand. A category that is not known is no spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps with few placed things or a single layer, and projects whose own layers have other names. One way that leads to one of them is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something whose layer is not known leaves the answer open where it could be the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was to be answered by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was asked %n days ago and has no answer yet.</source>
+        <translation>
+            <numerusform>“%1” was asked %n day ago and has no answer yet.</numerusform>
+            <numerusform>“%1” was asked %n days ago and has no answer yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A question that nobody answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question without an answer whose day has passed or, where it has none, that was asked some time ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions that have an answer, whatever their day, and those that are not due yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is not known when it was asked or is due, the answer is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a question is open the map does not complain about what it asks, so an old one hides what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer it, ask somebody else, or delete it if nobody needs to know any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to answer a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps that ask for different data, steps with one tool behind both, and steps between which a live flow carries the data, in however many hops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a step asks for, what a flow carries, and whether customers repeat themselves leave the answer open, unless something else is known to be asked twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps on two branches of a journey are not one behind the other: no customer goes both ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information above the limit; a warning and an error from the two higher limits on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journeys of a single step, steps within one department, and hand-offs to a team that is no step of the journey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step without a department makes no hand-off: a half-drawn journey has fewer hand-offs, not unknown ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flows that run by machine, links, and data that is public or internal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it moves or what it carries leaves the answer open, unless the other half is known to be harmless. One personal object among several is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>People carry data from “%1” to “%2” by hand, for %3 hours a month.</source>
+        <translation>
+            <numerusform>People carry data from “%1” to “%2” by hand, for %3 hour a month.</numerusform>
+            <numerusform>People carry data from “%1” to “%2” by hand, for %3 hours a month.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A flow is information below the lower limit of hours a month, and an error from the upper one on. A hand-off, or a flow of which the hours are not known, is a warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flows that run by machine, links that a customer clicks, and flows of tools that are gone or only an idea.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it is carried by hand stays an open question while nobody knows how it moves. How long it takes need not be known for a finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links that a customer clicks, and flows that are not live. That we asked and there is none is an answer too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here not knowing is the finding. It waits only while a question about the flow is open: somebody is asking already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A single flow by hand, flows side by side, and a chain in which a machine takes over or other data goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A flow of which the way or the data is not known stays an open question, and so does a neighbour that it might make a chain with. A chain that is known stays one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” passes %2 on at least every hour, but gets it once a day at most.</source>
+        <extracomment>%2 is a list of data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fast use of slow data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A live tool that passes data on in real time or hourly, while all that brings it this data comes once a day or less often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools that are the authority of the data, tools that get it on demand or fast from one side, and data that no flow brings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often it comes, or what a flow brings, leaves the answer open. A rhythm that is not known on the way out is not fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast a tool uses data is only seen by how often it sends it on, so the rule is about tools that pass on what they get.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers get yesterday&apos;s prices, stocks or wishes at the speed of today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the data come as often as it is used, or agree that less often is enough on the way out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people carry, links, and flows on which little rests: a touchpoint of criticality 1 or 2 is no reason to be called at night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it moves, how critical the touchpoint is, or whether somebody watches leaves the answer open, unless the rest decides it. A plan for failure that was asked about and is none is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way on to a touchpoint stops where people carry the data: they notice when there is nothing to carry. Otherwise a review of a dashboard would make a page of the shop rest on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data that is not core, data that only one tool keeps, and tools that only read it or pass it on. Two authorities are fine where each is for another part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the data is core, how a tool holds it, or what a flow brings to a second tool leaves the answer open. A type that is not known makes a warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only scopes that are said and differ keep two authorities apart: one without a scope claims everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A warning for a criticality of 3 or 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools that are ideas or gone, and those that were drawn a short while ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where nobody noted a look, the day counts on which it was drawn; without that the answer is open. So it is where the criticality or the evidence would decide and is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teams, since somebody there can stand in; tools with a backup owner; and tools that are ideas or gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A criticality that is not known leaves the answer open where it would decide, and so does an open question about a tool without a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It never counts or ranks people: it is about the tools that stand still when one person is away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links, what people carry, and connections within one department that carry nothing personal and join no journey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it moves, what it carries and which journey it serves leave the answer open. Departments that are not known are not different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is gone needs nobody, though it may keep the name. Teams and people who are named nowhere do not count; the last day itself is still a day at work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A last day that is not known leaves the answer open; who has none stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An error for a criticality of 3 or 4, information for a trial that has just begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideas and what is gone. A journey without an owner is another rule&apos;s matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An owner that is not known is missing, unless a question about it is open: then somebody is asking already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information while the project is young.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty map: there is nothing to answer for yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day of the next audit that nobody knows leaves the answer open; that none is planned is fine. An owner that is not known is missing, unless a question about the project is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” answers for “%2”, is not of the firm, and nobody of the firm can stand in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An outside party answers for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A live tool of criticality 3 or 4 that is owned by an agency, a partner or somebody there, and has no backup owner of the firm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A warning for a criticality of 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools of little criticality, and those with somebody of the firm as backup owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A criticality that is not known leaves the answer open. Outside is only who is marked so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the contract with them ends, so do the access, the knowledge and the phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name somebody of the firm who has access too and can stand in, or take it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departments without a team on the map, and those with few tools that send data to few others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tool without a department belongs to none. While a question about the team is open, so is the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools that are known to run on your own machines, tools without a vendor, and agreements that are there or not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vendor, personal data or an agreement of which nothing is known leaves the answer open: nobody has looked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools that speak to everybody alike, such as one for posts on social media, if they are known to hold no personal data and get none. The authority for consent itself passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a tool sends, what it gets, and whether a flow carries consent leave the answer open where they could change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flows that are encrypted, flows without personal data, and links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption or data of which nothing is known leaves the answer open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data that is public or internal, and data that no live tool keeps and no live flow carries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not filled in is the hole, unless a question about the data is open. Whether it is personal, and whether a tool has it, leave the answer open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A warning with the privacy profile alone, which has no law of a country behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links, flows within one country or within the places that the profile names, and flows with a noted safeguard. The European Union and its members are one place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the data lies, and whether it is personal, leave the answer open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flows that need no consent or where it is enforced, flows without personal data, and links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever is not known leaves the answer open, unless the rest decides it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The purpose is that of the flow: data that is kept for marketing may well go somewhere for service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has renewed by itself. If that was for a year, it does so again unless it is cancelled by %2, and no decision is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has renewed by itself. If that was for a year, the last day to cancel was %2, and no decision is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracts that end by themselves, renewals that are decided, and tools that are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No known decision is none, unless a question about the tool is open; no known time of notice is none. Whether and when it renews leaves the answer open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own hosts, what somebody has looked at and ignored, and fonts and delivery networks unless somebody wants to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tool that is not known is no tool, unless a question about the line is open. Being ignored or your own counts only where it is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that are ignored or belong to a tool, tools without a cost, and tools whose seats are mostly used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cost, a day of payment or a number of used seats that nobody knows leaves the answer open. A line without a known tool has none, unless a question about it is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools only count as unpaid once lines of finance have been matched with tools: before that nobody has compared the lists, and every tool would seem unpaid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags without a doubt, and those that somebody has looked at and ignored: otherwise the list would never end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag of which no state is noted passes, unless a question about it is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one finding for each kind of doubt rather than for each tag, so that it stays the same when tags come and go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known to be your own. What somebody ignored still weighs, so it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendors and bytes that are not known leave the answer open where they could change it. So does a recording in which nothing is known to be your own, since every site has something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be between %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::RuleCard</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>the identity of a rule and the group it belongs to</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How bad it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show its %n findings</source>
+        <translation>
+            <numerusform>Show its %n finding</numerusform>
+            <numerusform>Show its %n findings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No findings now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::RulePage</name>
+    <message>
+        <source>What it looks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How bad it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is so exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits that a project can change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program offers to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <extracomment>a table of rules and how many cases test each of their results</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it finds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases that fire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not fire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each rule looks for one thing. A finding says what was seen, why it matters and what to do; the pages say exactly when it comes, and when it does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is off until a profile or the project turns it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostly: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the profile “%1”: %2.</source>
+        <extracomment>%1 is a profile such as &quot;Workshop&quot;, %2 a severity such as &quot;Warning&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a limit of a rule: what it is, its unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, in files %3</source>
+        <extracomment>a limit of a rule: what it is, its value, how files name it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::RuleSentence</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a day such as 2027-03-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how many, such as 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of that name is on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>what a rule is about, such as “Every tool that is in use”, and what must be
+----------
+“Every tool” and “that is in use”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, except one %2</source>
+        <extracomment>%2 is such as “with Tags containing legacy”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or one %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, one %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <extracomment>an exception that ends on a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every [tool]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every [data object]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every [touchpoint]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every [journey]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every [activity]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every [metric]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every [team]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every [person]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every [promise]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every [question]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every [note]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every [observation]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every [data flow]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every [hand-off]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every [step to the next touchpoint]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every [link from a tool or activity to what it supports]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every [link from a tool to data it holds]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every [link from a metric to what it measures]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every [link from a tool to a metric it is the source of]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every [conflict of two metrics]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every [link to a promise that is fulfilled]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every [link from an activity to one that builds on it]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every [thing]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that [is in use]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that [is not in use]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <extracomment>%1 is such as “Owner filled in” or “at least 2 tools feeding it”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must [be in use]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must [not be in use]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must have %1</source>
+        <extracomment>%1 is such as “Owner filled in” or “at least 2 tools feeding it”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[a source]%1</source>
+        <extracomment>an end of a relation; %1 is what holds for it, with a space before it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[a target]%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 [filled in]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 [left empty]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 [that is] %2</source>
+        <extracomment>of these, %1 is a field and %2 a value: “with Criticality of at least 3”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 [other than] %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 [containing] %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 [of at least] %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 [of at most] %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 [before] %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 [after] %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) from today</source>
+        <translation>
+            <numerusform>%n day from today</numerusform>
+            <numerusform>%n days from today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before today</source>
+        <translation>
+            <numerusform>%n day before today</numerusform>
+            <numerusform>%n days before today</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 {feeding it}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 {that it feeds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 {handing over to it}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 {that it hands over to}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 {right before it}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 {right after it}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 {supporting it}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 {that it supports}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 {holding it}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 {that it holds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 {measuring it}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 {that it measures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 {as its source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 {that it is the source of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 {said to be in conflict with it}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 {that it is in conflict with}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 {fulfilling it}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 {that it fulfils}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 {that it builds on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 {building on it}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 {connected with it}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[at least] %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[at most] %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[from] %1 to %2</source>
+        <extracomment>two numbers of things, such as “from 2 tools to 5 tools”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s)</source>
+        <translation>
+            <numerusform>%n tool</numerusform>
+            <numerusform>%n tools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <translation>
+            <numerusform>%n touchpoint</numerusform>
+            <numerusform>%n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n data object(s)</source>
+        <translation>
+            <numerusform>%n data object</numerusform>
+            <numerusform>%n data objects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metric(s)</source>
+        <translation>
+            <numerusform>%n metric</numerusform>
+            <numerusform>%n metrics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promise</numerusform>
+            <numerusform>%n promises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> (over a connection %1)</source>
+        <extracomment>conditions for a neighbour, or for the connection to it, right behind its name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (%1)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6167,6 +8280,14 @@ Usage:
         <source>It must be a whole number.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Places of profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where data may go without a note, by profile</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::SearchField</name>
@@ -6177,6 +8298,49 @@ Usage:
     <message>
         <source>%1  (%2)</source>
         <comment>command and its keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::SentenceEditor</name>
+    <message>
+        <source>that…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must have…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>except…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those of which something holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only over connections of which something holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this condition out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this condition out (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose or type</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6207,10 +8371,6 @@ Usage:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It has too many conditions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One of its conditions is not known to this version of Martlet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6235,10 +8395,6 @@ Usage:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its identity is that of another rule.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It has no name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6248,7 +8404,67 @@ Usage:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is another rule with its identity, or there are too many.</source>
+        <source>It has more than %1 conditions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its conditions stand more than %1 deep in each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its identity is that of a built-in rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is another rule with its identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than %1 rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::SeverityBox</name>
+    <message>
+        <source>In this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2, says “%1”</source>
+        <extracomment>%1 is a profile, %2 a severity</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is: mostly %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the department %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For something that is no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off for a department or a thing: type its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A department or a thing that it is off for</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6404,6 +8620,18 @@ Usage:
     </message>
     <message>
         <source>Ctrl+M: automatic, by hand, unknown · Delete: remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody owns it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards on this view</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6746,6 +8974,18 @@ a severity, a number of findings, and the names of what they are about</extracom
         <source>Your own rules that were not used: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>These go with the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These come with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings that were not used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::ToolRail</name>
@@ -6977,6 +9217,22 @@ a severity, a number of findings, and the names of what they are about</extracom
     </message>
     <message>
         <source>Here the journey ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk the journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no journey to walk yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a touchpoint and say which journey it is part of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

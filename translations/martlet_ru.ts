@@ -13,6 +13,13 @@
     </message>
 </context>
 <context>
+    <name>martlet::Balance</name>
+    <message>
+        <source>Findings that go: %1. Findings that come: %2.</source>
+        <translation>Замечаний исчезнет: %1. Замечаний появится: %2.</translation>
+    </message>
+</context>
+<context>
     <name>martlet::Canvas</name>
     <message>
         <source>Name of the new %1</source>
@@ -94,6 +101,14 @@
         <source>Arrow keys go from card to card. Type to add a tool.</source>
         <translation>Стрелки ведут от карточки к карточке. Начните печатать, чтобы добавить инструмент.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n added; known products stand in the layer where such tools usually work</source>
+        <translation>
+            <numerusform>Добавлен %n; известные продукты стоят в том слое, где такие инструменты обычно работают</numerusform>
+            <numerusform>Добавлено %n; известные продукты стоят в том слое, где такие инструменты обычно работают</numerusform>
+            <numerusform>Добавлено %n; известные продукты стоят в том слое, где такие инструменты обычно работают</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>martlet::Card</name>
@@ -132,6 +147,188 @@
             <numerusform>%n подсказки</numerusform>
             <numerusform>%n подсказок</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ChangePreview</name>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 → %4</source>
+        <translation>%1 (%2): %3 → %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings are accepted with this reason.</source>
+        <translation>
+            <numerusform>%n замечание будет принято с этим обоснованием.</numerusform>
+            <numerusform>%n замечания будут приняты с этим обоснованием.</numerusform>
+            <numerusform>%n замечаний будут приняты с этим обоснованием.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer there: %1</source>
+        <translation>Будет удалено: %1</translation>
+    </message>
+    <message>
+        <source>New: %1 “%2”</source>
+        <extracomment>%1 is a kind of thing such as &quot;Person&quot;, %2 its name</extracomment>
+        <translation>Будет добавлено: %1 «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new connections: %1</source>
+        <translation>
+            <numerusform>%n новая связь: %1</numerusform>
+            <numerusform>%n новые связи: %1</numerusform>
+            <numerusform>%n новых связей: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The scenario “%1” gets %n more steps: %2</source>
+        <translation>
+            <numerusform>В сценарии «%1» добавится ещё %n шаг: %2</numerusform>
+            <numerusform>В сценарии «%1» добавятся ещё %n шага: %2</numerusform>
+            <numerusform>В сценарии «%1» добавится ещё %n шагов: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A new scenario “%1” gets %n steps: %2</source>
+        <translation>
+            <numerusform>Появится новый сценарий «%1», в нём %n шаг: %2</numerusform>
+            <numerusform>Появится новый сценарий «%1», в нём %n шага: %2</numerusform>
+            <numerusform>Появится новый сценарий «%1», в нём %n шагов: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more changes.</source>
+        <translation>
+            <numerusform>И ещё %n изменение.</numerusform>
+            <numerusform>И ещё %n изменения.</numerusform>
+            <numerusform>И ещё %n изменений.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n findings go.</source>
+        <translation>
+            <numerusform>Исчезнут все замечания: %n.</numerusform>
+            <numerusform>Исчезнут все %n замечания.</numerusform>
+            <numerusform>Исчезнут все %n замечаний.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n findings go; the others stay.</source>
+        <translation>
+            <numerusform>Из %n замечания исчезнет %1; остальные останутся.</numerusform>
+            <numerusform>Из %n замечаний исчезнет %1; остальные останутся.</numerusform>
+            <numerusform>Из %n замечаний исчезнет %1; остальные останутся.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings stay until more is done.</source>
+        <translation>
+            <numerusform>%n замечание останется, пока не сделано что-то ещё.</numerusform>
+            <numerusform>%n замечания останутся, пока не сделано что-то ещё.</numerusform>
+            <numerusform>%n замечаний останутся, пока не сделано что-то ещё.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>martlet::CheckList</name>
+    <message>
+        <source>On</source>
+        <translation>Включено</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Выключено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n замечание</numerusform>
+            <numerusform>%n замечания</numerusform>
+            <numerusform>%n замечаний</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ChecksPage</name>
+    <message>
+        <source>Find a rule or a profile</source>
+        <translation>Найти правило или профиль</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>Что проверяется</translation>
+    </message>
+    <message>
+        <source>Back to the map</source>
+        <translation>Назад к карте</translation>
+    </message>
+    <message>
+        <source>Back to the map (Esc)</source>
+        <translation>Назад к карте (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation>
+            <numerusform>%n правило</numerusform>
+            <numerusform>%n правила</numerusform>
+            <numerusform>%n правил</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n of your own</source>
+        <translation>
+            <numerusform>%1 и %n своё</numerusform>
+            <numerusform>%1 и %n своих</numerusform>
+            <numerusform>%1 и %n своих</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Профили</translation>
+    </message>
+    <message>
+        <source>set in this project</source>
+        <translation>задано в этом проекте</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exceptions</source>
+        <translation>
+            <numerusform>%n исключение</numerusform>
+            <numerusform>%n исключения</numerusform>
+            <numerusform>%n исключений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>other limits</source>
+        <translation>другие пределы</translation>
+    </message>
+    <message>
+        <source>Rules of your own</source>
+        <translation>Свои правила</translation>
+    </message>
+    <message>
+        <source>Not used: %1</source>
+        <translation>Не применяется: %1</translation>
+    </message>
+    <message>
+        <source>not kept yet</source>
+        <translation>пока не сохранено</translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>Новое правило…</translation>
     </message>
 </context>
 <context>
@@ -557,6 +754,42 @@ Usage:
         <source>No journey on the map is called “%1”.</source>
         <translation>Пути клиента «%1» на карте нет.</translation>
     </message>
+    <message>
+        <source>Several scenarios are called “%1”. Their identities are: %2.</source>
+        <translation>Название «%1» есть у нескольких сценариев. Их идентификаторы: %2.</translation>
+    </message>
+    <message>
+        <source>There is no scenario “%1”, and no other in this project.</source>
+        <translation>Сценария «%1» нет, и других в этом проекте тоже нет.</translation>
+    </message>
+    <message>
+        <source>There is no scenario “%1”. %2</source>
+        <translation>Сценария «%1» нет. %2</translation>
+    </message>
+    <message>
+        <source>Check the map as this scenario would leave it.</source>
+        <translation>Проверить карту такой, какой она станет после этого сценария.</translation>
+    </message>
+    <message>
+        <source>How to answer: text or json, or markdown for pages about the rules.</source>
+        <translation>Как отвечать: text или json, а для страниц о правилах — markdown.</translation>
+    </message>
+    <message>
+        <source>The folder to write the pages into.</source>
+        <translation>Папка, в которую записать страницы.</translation>
+    </message>
+    <message>
+        <source>Count the cases that test each rule, in the folders of this one.</source>
+        <translation>Посчитать случаи, которыми проверяется каждое правило, в папках внутри этой.</translation>
+    </message>
+    <message>
+        <source>Only rules have pages. Say: list rules --format markdown --to DIR.</source>
+        <translation>Страницы есть только у правил. Укажите: list rules --format markdown --to ПАПКА.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Папки «%1» нет.</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Csv</name>
@@ -732,6 +965,18 @@ Usage:
         <source>Line %1 holds a zero byte, as damaged files and files that are no tables do. Nothing was read. Save the table as CSV once more and import that.</source>
         <translation>В строке %1 есть нулевой байт: так бывает в повреждённых файлах и в файлах, в которых нет таблицы. Ничего не прочитано. Сохраните таблицу в CSV ещё раз и импортируйте её.</translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n tools, category, vendor or layer were filled in as they usually are; they are marked as assumed.</source>
+        <translation>
+            <numerusform>У %n инструмента категория, поставщик или слой заполнены так, как обычно бывает; они отмечены как предположение.</numerusform>
+            <numerusform>У %n инструментов категория, поставщик или слой заполнены так, как обычно бывает; они отмечены как предположение.</numerusform>
+            <numerusform>У %n инструментов категория, поставщик или слой заполнены так, как обычно бывает; они отмечены как предположение.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write an amount below zero with the minus right before its digits, such as “-500”.</source>
+        <translation>Сумму меньше нуля пишите с минусом прямо перед цифрами, например «-500».</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Document</name>
@@ -794,6 +1039,59 @@ Usage:
     <message>
         <source>Move %1 to %2</source>
         <translation>Перемещение «%1» → «%2»</translation>
+    </message>
+    <message>
+        <source>Turn on the profile “%1”</source>
+        <translation>Включение профиля «%1»</translation>
+    </message>
+    <message>
+        <source>Turn off the profile “%1”</source>
+        <translation>Выключение профиля «%1»</translation>
+    </message>
+    <message>
+        <source>Change the places of the profile “%1”</source>
+        <translation>Изменение мест профиля «%1»</translation>
+    </message>
+    <message>
+        <source>Give the profile “%1” its own places back</source>
+        <translation>Исходные места профиля «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is now: %2</source>
+        <extracomment>%1 is the name of a rule, %2 a severity, %3 a department or the name of a thing</extracomment>
+        <translation>Важность правила «%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is now for %3: %2</source>
+        <translation>Важность правила «%1» (%3): %2</translation>
+    </message>
+    <message>
+        <source>“%1” as it is by itself</source>
+        <translation>Исходная важность правила «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” for %2 as elsewhere</source>
+        <translation>Важность правила «%1» (%2): как везде</translation>
+    </message>
+    <message>
+        <source>Change a limit of “%1”: %2</source>
+        <translation>Изменение предела правила «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Give “%1” its own limit back: %2</source>
+        <translation>Исходный предел правила «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Add the rule “%1”</source>
+        <translation>Добавление правила «%1»</translation>
+    </message>
+    <message>
+        <source>Change the rule “%1”</source>
+        <translation>Изменение правила «%1»</translation>
+    </message>
+    <message>
+        <source>Delete the rule “%1”</source>
+        <translation>Удаление правила «%1»</translation>
     </message>
 </context>
 <context>
@@ -893,6 +1191,176 @@ Usage:
     </message>
 </context>
 <context>
+    <name>martlet::FigureSheets</name>
+    <message>
+        <source>What serves several of these counts for each of them.</source>
+        <translation>То, что служит сразу нескольким из них, учтено у каждого.</translation>
+    </message>
+    <message>
+        <source>Altogether</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>By hand a month</source>
+        <translation>Вручную в месяц</translation>
+    </message>
+    <message>
+        <source>by flow</source>
+        <translation>по потокам</translation>
+    </message>
+    <message>
+        <source>by department</source>
+        <translation>по отделам</translation>
+    </message>
+    <message>
+        <source>by journey</source>
+        <translation>по путям клиента</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>hours, shortened as much as can be</extracomment>
+        <translation>%1 ч</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet how long it takes</source>
+        <translation>Пока никто не сказал, сколько времени это занимает</translation>
+    </message>
+    <message>
+        <source>What people carry from tool to tool by hand: minutes a run, times runs a month, and what has to be done again.</source>
+        <translation>То, что люди переносят из инструмента в инструмент вручную: сколько минут занимает один раз, сколько раз в месяц это делают и сколько приходится делать заново.</translation>
+    </message>
+    <message>
+        <source>That is %1 a month, at %2 an hour.</source>
+        <translation>Это %1 в месяц при стоимости часа %2.</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation>Стоимость в год</translation>
+    </message>
+    <message>
+        <source>What the tools in use cost a year, as far as it is known.</source>
+        <translation>Сколько стоят в год используемые инструменты — насколько это известно.</translation>
+    </message>
+    <message>
+        <source>by vendor</source>
+        <translation>по поставщикам</translation>
+    </message>
+    <message>
+        <source>by layer</source>
+        <translation>по слоям</translation>
+    </message>
+    <message>
+        <source>by category</source>
+        <translation>по категориям</translation>
+    </message>
+    <message>
+        <source>Cost not known yet</source>
+        <translation>Стоимость пока неизвестна</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what a finding is about, %2 the short name of its rule</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No department known</source>
+        <translation>Отдел неизвестен</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Пока без ответа</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Отвечено</translation>
+    </message>
+    <message>
+        <source>Seen on that day and still there</source>
+        <translation>Было в тот день и осталось</translation>
+    </message>
+    <message>
+        <source>Seen on that day and no longer there</source>
+        <translation>Было в тот день, а теперь нет</translation>
+    </message>
+    <message>
+        <source>5 for each error, 2 for each warning, 1 for each remark that is not accepted; twice that where something of criticality 3 or 4 is concerned.</source>
+        <translation>5 за каждую ошибку, 2 за каждое предупреждение, 1 за каждое замечание «К сведению» — если они не приняты с обоснованием; вдвое больше там, где дело касается чего-то с критичностью 3 или 4.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Marketing debt</source>
+        <translation>Маркетинговый долг</translation>
+    </message>
+    <message>
+        <source>What concerns several journeys counts for each of them, and what concerns none for none.</source>
+        <translation>То, что касается нескольких путей клиента, учтено у каждого из них, а то, что не касается ни одного, — ни у одного.</translation>
+    </message>
+    <message>
+        <source>Each rule asks something of each thing that it applies to. What nobody knows yet is no finding, but an open question.</source>
+        <translation>Каждое правило задаёт вопрос обо всём, к чему оно относится. То, чего пока никто не знает, — не замечание, а открытый вопрос.</translation>
+    </message>
+    <message>
+        <source>by subject</source>
+        <translation>по темам</translation>
+    </message>
+    <message>
+        <source>Debt over time</source>
+        <translation>Как меняется долг</translation>
+    </message>
+    <message>
+        <source>%1 · %2 answered</source>
+        <extracomment>%1 is the marketing debt, %2 how much is answered, such as &quot;71 %&quot;</extracomment>
+        <translation>%1 · отвечено %2</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>The marketing debt of each snapshot. “Take a snapshot of the findings” in the menu “File” adds one.</source>
+        <translation>Маркетинговый долг в каждом снимке. Новый снимок добавляет команда «Сделать снимок замечаний» в меню «Файл».</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::FigureTile</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what a figure is about, %2 the figure</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::FigureView</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Назад (Esc)</translation>
+    </message>
+    <message>
+        <source>What the figure counts</source>
+        <translation>Что учтено в этой цифре</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a heading, %2 how many lines follow</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ничего</translation>
+    </message>
+</context>
+<context>
     <name>martlet::Figures</name>
     <message>
         <source>No department known</source>
@@ -909,6 +1377,17 @@ Usage:
     <message>
         <source>No category known</source>
         <translation>Категория неизвестна</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::FiguresPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>Цифры</translation>
+    </message>
+    <message>
+        <source>What an hour of work costs</source>
+        <translation>Сколько стоит час работы</translation>
     </message>
 </context>
 <context>
@@ -980,6 +1459,14 @@ Usage:
             <numerusform>Показать ещё %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These go</source>
+        <translation>Исчезнут</translation>
+    </message>
+    <message>
+        <source>These come</source>
+        <translation>Появятся</translation>
+    </message>
 </context>
 <context>
     <name>martlet::FindingsPanel</name>
@@ -999,10 +1486,6 @@ Usage:
         <source>checking…</source>
         <translation>идёт проверка…</translation>
     </message>
-    <message>
-        <source>%1 % of questions answered</source>
-        <translation>Ответы есть на %1 % вопросов</translation>
-    </message>
     <message numerus="yes">
         <source>Seen in %n places.</source>
         <translation>
@@ -1010,10 +1493,6 @@ Usage:
             <numerusform>Встречается в %n местах.</numerusform>
             <numerusform>Встречается в %n местах.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>5 for each error, 2 for each warning, 1 for each remark that is not accepted; twice that where something of criticality 3 or 4 is concerned</source>
-        <translation>5 за каждую ошибку, 2 за каждое предупреждение, 1 за каждое «к сведению» — если они не приняты; вдвое больше, если дело касается чего-то с критичностью 3 или 4</translation>
     </message>
     <message>
         <source>All findings; choose or type to see a part</source>
@@ -1074,16 +1553,81 @@ Usage:
         <translation>пока не о чем спрашивать</translation>
     </message>
     <message>
-        <source>Noted as a step of a scenario; the map itself stays as it is.</source>
-        <translation>Записано как шаг сценария; сама карта не изменилась.</translation>
-    </message>
-    <message>
         <source>Done: %1</source>
         <translation>Сделано: %1</translation>
     </message>
     <message>
         <source>Take the acceptance back</source>
         <translation>Отменить принятие</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>Что проверяется</translation>
+    </message>
+    <message>
+        <source>What is checked (Ctrl+Shift+R)</source>
+        <translation>Что проверяется (Ctrl+Shift+R)</translation>
+    </message>
+    <message>
+        <source>The scenario to read the map through</source>
+        <translation>Сценарий, с которым смотреть на карту</translation>
+    </message>
+    <message>
+        <source>What the findings would be once a scenario is carried out</source>
+        <translation>Какими станут замечания, когда сценарий будет выполнен</translation>
+    </message>
+    <message>
+        <source>Change what is checked…</source>
+        <translation>Изменить, что проверяется…</translation>
+    </message>
+    <message>
+        <source>The map as it is</source>
+        <translation>Карта как есть</translation>
+    </message>
+    <message>
+        <source>With the scenario “%1”</source>
+        <extracomment>%1 is the name of a scenario</extracomment>
+        <translation>Со сценарием «%1»</translation>
+    </message>
+    <message>
+        <source>A step without a name</source>
+        <translation>Шаг без названия</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n изменение</numerusform>
+            <numerusform>%n изменения</numerusform>
+            <numerusform>%n изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more steps</source>
+        <translation>
+            <numerusform>и ещё %n шаг</numerusform>
+            <numerusform>и ещё %n шага</numerusform>
+            <numerusform>и ещё %n шагов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings that are not used now:</source>
+        <translation>Настройки, которые сейчас не применяются:</translation>
+    </message>
+    <message>
+        <source>%1 of questions answered</source>
+        <translation>отвечено на %1 вопросов</translation>
+    </message>
+    <message>
+        <source>The scenario makes it go.</source>
+        <translation>С этим сценарием замечание исчезнет.</translation>
+    </message>
+    <message>
+        <source>So it would be with the scenario. What can be done now is offered on the map as it is.</source>
+        <translation>Так было бы с этим сценарием. Что можно сделать уже сейчас, предлагается, если выбрать «Карта как есть».</translation>
+    </message>
+    <message>
+        <source>Noted as a step of a scenario; the map itself stays as it is. Choose the scenario above the findings to see what it does.</source>
+        <translation>Записано как шаг сценария; сама карта не изменилась. Чтобы увидеть, что даёт сценарий, выберите его над замечаниями.</translation>
     </message>
 </context>
 <context>
@@ -1445,10 +1989,6 @@ Usage:
         <translation>Данные и должны здесь заканчиваться</translation>
     </message>
     <message>
-        <source>Somebody watches these connections</source>
-        <translation>За этими связями следят</translation>
-    </message>
-    <message>
         <source>Name the tool that takes over</source>
         <translation>Назначить инструмент, который придёт на смену</translation>
     </message>
@@ -1481,10 +2021,6 @@ Usage:
         <translation>Выбрать верный поток; другой выводится в сценарии</translation>
     </message>
     <message>
-        <source>Choose the tool that holds the truth</source>
-        <translation>Выбрать инструмент, в котором эталон</translation>
-    </message>
-    <message>
         <source>Say how much depends on it</source>
         <translation>Указать, сколько от этого зависит</translation>
     </message>
@@ -1495,6 +2031,42 @@ Usage:
     <message>
         <source>Fill in at least one of these.</source>
         <translation>Заполните хотя бы одно из этих полей.</translation>
+    </message>
+    <message>
+        <source>Put it on a view</source>
+        <translation>Поместить на вид</translation>
+    </message>
+    <message>
+        <source>Say when the trial ends</source>
+        <translation>Указать, когда заканчивается пробный период</translation>
+    </message>
+    <message>
+        <source>It stays; the trial is over</source>
+        <translation>Остаётся; пробный период закончен</translation>
+    </message>
+    <message>
+        <source>Correct the quota, or how much is used</source>
+        <translation>Исправить лимит или то, сколько использовано</translation>
+    </message>
+    <message>
+        <source>Say how often the data comes</source>
+        <translation>Указать, как часто поступают данные</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>Agree on a day</source>
+        <translation>Договориться о сроке</translation>
+    </message>
+    <message>
+        <source>Plan how it feels better, in a scenario</source>
+        <translation>Запланировать улучшение для клиентов в сценарии</translation>
+    </message>
+    <message>
+        <source>What we make better for customers</source>
+        <translation>Что мы улучшаем для клиентов</translation>
     </message>
 </context>
 <context>
@@ -1728,9 +2300,13 @@ Usage:
             <numerusform>%n путей клиента пострадают</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 hours a month of work by hand come back.</source>
-        <translation>Ручной работы станет меньше на %1 ч в месяц.</translation>
+        <translation>
+            <numerusform>Ручной работы станет меньше на %1 ч в месяц.</numerusform>
+            <numerusform>Ручной работы станет меньше на %1 ч в месяц.</numerusform>
+            <numerusform>Ручной работы станет меньше на %1 ч в месяц.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n flows by hand stop as well; nobody has said yet how long they take.</source>
@@ -1772,13 +2348,21 @@ Usage:
             <numerusform>%n элементов останутся без ответственного</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 hours a month come back</source>
-        <translation>%1 ч в месяц освободится</translation>
+        <translation>
+            <numerusform>%1 ч в месяц освободится</numerusform>
+            <numerusform>%1 ч в месяц освободится</numerusform>
+            <numerusform>%1 ч в месяц освободится</numerusform>
+        </translation>
     </message>
     <message>
         <source>nothing on the map depends on it</source>
         <translation>на карте от этого ничего не зависит</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet how long it takes</source>
+        <translation>Пока никто не сказал, сколько времени это занимает</translation>
     </message>
 </context>
 <context>
@@ -1887,6 +2471,11 @@ Usage:
     <message>
         <source>%1 of %2</source>
         <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <extracomment>%1 is a field whose value nobody has confirmed, such as &quot;Category&quot;</extracomment>
+        <translation>%1 (предположение)</translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2640,27 @@ Usage:
     <message>
         <source>It is not said who accepts this; without a name it accepts nothing.</source>
         <translation>Не указано, кто это принимает; без имени принятие не действует.</translation>
+    </message>
+    <message>
+        <source>An amount must not have more than two digits behind the point.</source>
+        <translation>В сумме может быть не больше двух цифр после точки.</translation>
+    </message>
+    <message>
+        <source>It is kept, and until then the default counts.</source>
+        <translation>Это сохранено; пока не исправлено, действует значение по умолчанию.</translation>
+    </message>
+    <message>
+        <source>It must be an object of profiles and lists of places, such as EU.</source>
+        <translation>Это должен быть объект из профилей и списков мест, например EU.</translation>
+    </message>
+    <message>
+        <source>The rule is kept, but not used. %1</source>
+        <extracomment>%1 is a sentence</extracomment>
+        <translation>Правило сохранено, но не применяется. %1</translation>
+    </message>
+    <message>
+        <source>A newer version of Martlet made this file. What this version does not know is kept and written back, but is not shown and not checked.</source>
+        <translation>Этот файл создан более новой версией Martlet. То, чего эта версия не знает, сохраняется и записывается обратно, но не показывается и не проверяется.</translation>
     </message>
 </context>
 <context>
@@ -2455,8 +3065,12 @@ Usage:
         <translation>Выберите инструмент, человека, команду или что-то ещё, что может уйти.</translation>
     </message>
     <message>
-        <source>There is no journey to walk yet. Add a touchpoint and say which journey it is part of.</source>
-        <translation>Пути клиента, по которому можно пройти, пока нет. Добавьте точку контакта и укажите, к какому пути она относится.</translation>
+        <source>What is checked</source>
+        <translation>Что проверяется</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Цифры</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +3112,136 @@ Usage:
     <message>
         <source>Name</source>
         <translation>Название</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::OddSettings</name>
+    <message>
+        <source>There is no rule “%1”, so its limits are not used.</source>
+        <translation>Правила «%1» нет, поэтому его пределы не применяются.</translation>
+    </message>
+    <message>
+        <source>The rule %1 has no limit “%2”, so that is not used.</source>
+        <translation>У правила %1 нет предела «%2», поэтому он не применяется.</translation>
+    </message>
+    <message>
+        <source>“%1” of the rule %2 must be a number from 0 to %3, so the usual %4 is used.</source>
+        <extracomment>%1 is what a limit is about, %2 a rule, %3 and %4 are numbers</extracomment>
+        <translation>Для «%1» в правиле %2 нужно число от 0 до %3, поэтому применяется обычное значение: %4.</translation>
+    </message>
+    <message>
+        <source>“%1” must not be more than “%2” (rule %3), so the usual %4 and %5 are used.</source>
+        <extracomment>%1 and %2 are what two limits are about, %3 a rule, %4 and %5 numbers</extracomment>
+        <translation>Значение «%1» не должно быть больше значения «%2» (правило %3), поэтому применяются обычные: %4 и %5.</translation>
+    </message>
+    <message>
+        <source>Nothing on the map is “%1”, so the severities that are set for it are not used.</source>
+        <translation>На карте нет «%1», поэтому заданные для этого степени важности не применяются.</translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”, so the severity that is set for it is not used.</source>
+        <translation>Правила «%1» нет, поэтому заданная для него важность не применяется.</translation>
+    </message>
+    <message>
+        <source>The severity of the rule %1 is none of off, info, warning, error, so it is not used.</source>
+        <translation>Важность правила %1 — не off, info, warning или error, поэтому она не применяется.</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::OwnRuleCard</name>
+    <message>
+        <source>What the rule is called</source>
+        <translation>Как называется правило</translation>
+    </message>
+    <message>
+        <source>A new rule, not kept yet</source>
+        <translation>Новое правило, пока не сохранено</translation>
+    </message>
+    <message>
+        <source>%1 · Your own rule</source>
+        <translation>%1 · Ваше собственное правило</translation>
+    </message>
+    <message>
+        <source>What falls short</source>
+        <translation>Что не соответствует правилу</translation>
+    </message>
+    <message>
+        <source>A rule without a name</source>
+        <translation>Правило без названия</translation>
+    </message>
+    <message>
+        <source>This rule is not used now. %1</source>
+        <translation>Это правило сейчас не применяется. %1</translation>
+    </message>
+    <message>
+        <source>It stays in the project as it is, and cannot be changed here. It may come from a newer version of Martlet.</source>
+        <translation>Оно остаётся в проекте как есть, и изменить его здесь нельзя. Возможно, оно создано в более новой версии Martlet.</translation>
+    </message>
+    <message>
+        <source>How bad it is</source>
+        <translation>Насколько это плохо</translation>
+    </message>
+    <message>
+        <source>Why you agreed on it</source>
+        <translation>Почему вы об этом договорились</translation>
+    </message>
+    <message>
+        <source>Why it matters, in one sentence</source>
+        <translation>Почему это важно — одним предложением</translation>
+    </message>
+    <message>
+        <source>What to do where it is not so</source>
+        <translation>Что делать там, где это не так</translation>
+    </message>
+    <message>
+        <source>Keep this rule</source>
+        <translation>Сохранить это правило</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дублировать</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>A rule needs a name.</source>
+        <translation>Правилу нужно название.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is true of %n; nothing falls short.</source>
+        <translation>
+            <numerusform>Правилу соответствует %n элемент; несоответствий нет.</numerusform>
+            <numerusform>Правилу соответствуют %n элемента; несоответствий нет.</numerusform>
+            <numerusform>Правилу соответствуют %n элементов; несоответствий нет.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is true of %1; %n fall short.</source>
+        <extracomment>%1 is a number of things</extracomment>
+        <translation>
+            <numerusform>Соответствует правилу: %1; не соответствует: %n элемент.</numerusform>
+            <numerusform>Соответствует правилу: %1; не соответствует: %n элемента.</numerusform>
+            <numerusform>Соответствует правилу: %1; не соответствует: %n элементов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Of %n it is not known yet.</source>
+        <extracomment>%1 is a sentence</extracomment>
+        <translation>
+            <numerusform>%1 О %n элементе это пока неизвестно.</numerusform>
+            <numerusform>%1 О %n элементах это пока неизвестно.</numerusform>
+            <numerusform>%1 О %n элементах это пока неизвестно.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what must be, and what falls short is shown here.</source>
+        <translation>Укажите, что должно быть, и здесь появится то, что этому не соответствует.</translation>
     </message>
 </context>
 <context>
@@ -2568,6 +3312,95 @@ Usage:
     <message>
         <source>China: PIPL</source>
         <translation>Китай: PIPL</translation>
+    </message>
+    <message>
+        <source>For drawing together: what only needs forms to be filled in afterwards is mentioned, and no more than that.</source>
+        <translation>Для совместного рисования: о том, что потом достаточно дозаполнить в полях, программа лишь упоминает — и не более того.</translation>
+    </message>
+    <message>
+        <source>Every rule with its usual weight. It counts where nothing else is on.</source>
+        <translation>Все правила с их обычной важностью. Действует, если не включено ничего другого.</translation>
+    </message>
+    <message>
+        <source>Asks harder about personal data: what it is kept for, and any border it crosses.</source>
+        <translation>Строже спрашивает о персональных данных: для чего их хранят и какие границы они пересекают.</translation>
+    </message>
+    <message>
+        <source>Asks harder about AI: where nobody is in charge of it or looks over what it sends, that is an error.</source>
+        <translation>Строже спрашивает об ИИ: если за него никто не отвечает или никто не просматривает то, что он отправляет, это ошибка.</translation>
+    </message>
+    <message>
+        <source>Does personal data go to a place that is not known to protect it as well, and is it noted what protects it there?</source>
+        <translation>Попадают ли персональные данные туда, где неизвестно, защищены ли они так же хорошо, и записано ли, что их там защищает?</translation>
+    </message>
+    <message>
+        <source>Is personal data first kept in Russia where it is collected, and is it noted what protects it elsewhere?</source>
+        <translation>Сохраняются ли персональные данные при сборе сначала в России и записано ли, что защищает их в других местах?</translation>
+    </message>
+    <message>
+        <source>Does personal data leave China, and is it noted what allows that?</source>
+        <translation>Уходят ли персональные данные из Китая и записано ли, что это разрешает?</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ProfileCard</name>
+    <message>
+        <source>Profile</source>
+        <translation>Профиль</translation>
+    </message>
+    <message>
+        <source>As of %1. A list to start from; it is no legal advice.</source>
+        <extracomment>%1 is a month, such as “November 2025”</extracomment>
+        <translation>Редакция %1. Это список для начала, а не юридическая консультация.</translation>
+    </message>
+    <message>
+        <source>This project is checked with it</source>
+        <translation>Проверять этот проект с этим профилем</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>Что он меняет</translation>
+    </message>
+    <message>
+        <source>Nothing: every rule stays as it is by itself.</source>
+        <translation>Ничего: все правила остаются такими, как они есть.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a rule, and how bad the profile says that its findings are</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Where two profiles disagree, the one further down in the list counts; what the project itself says counts more than any.</source>
+        <translation>Если два профиля расходятся, действует тот, что ниже в списке; то, что задано в самом проекте, важнее любого профиля.</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>Европейский союз</translation>
+    </message>
+    <message>
+        <source>Where personal data may go without a note</source>
+        <translation>Куда персональные данные могут уходить без пометки</translation>
+    </message>
+    <message>
+        <source>What is collected is to be kept in %1 first.</source>
+        <translation>Собранные данные нужно сначала сохранять в стране %1.</translation>
+    </message>
+    <message>
+        <source>Another country…</source>
+        <translation>Другая страна…</translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation>Другая страна</translation>
+    </message>
+    <message>
+        <source>Back to the places it has by itself</source>
+        <translation>Вернуть исходный список мест</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>Убрать: %1</translation>
     </message>
 </context>
 <context>
@@ -2701,22 +3534,6 @@ Usage:
         <translation>Данные из «%1» в «%2» переносят вручную; сколько времени это занимает, пока неизвестно.</translation>
     </message>
     <message>
-        <source>People carry data from “%1” to “%2” by hand, for less than an hour a month.</source>
-        <translation>Данные из «%1» в «%2» переносят вручную, это занимает меньше часа в месяц.</translation>
-    </message>
-    <message>
-        <source>People carry data from “%1” to “%2” by hand, for about an hour a month.</source>
-        <translation>Данные из «%1» в «%2» переносят вручную, это занимает около часа в месяц.</translation>
-    </message>
-    <message numerus="yes">
-        <source>People carry data from “%1” to “%2” by hand, for about %n hours a month.</source>
-        <translation>
-            <numerusform>Данные из «%1» в «%2» переносят вручную, это занимает около %n часа в месяц.</numerusform>
-            <numerusform>Данные из «%1» в «%2» переносят вручную, это занимает около %n часов в месяц.</numerusform>
-            <numerusform>Данные из «%1» в «%2» переносят вручную, это занимает около %n часов в месяц.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>From “%1” to “%2”, people pass the work on without a fixed way.</source>
         <translation>От «%1» к «%2» работу передают без установленного порядка.</translation>
     </message>
@@ -2736,16 +3553,6 @@ Usage:
     <message>
         <source>“%1” has no owner yet; its criticality is %2 of 4.</source>
         <translation>У «%1» пока нет владельца; критичность — %2 из 4.</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · mostly: %3</source>
-        <extracomment>the identity of a rule, the group it belongs to, and how bad it mostly is</extracomment>
-        <translation>%1 · %2 · чаще всего: %3</translation>
-    </message>
-    <message>
-        <source>%1: %2 %3</source>
-        <extracomment>a limit of a rule: what it is, its value, its unit</extracomment>
-        <translation>%1: %2 %3</translation>
     </message>
     <message>
         <source>“%1” uses AI that speaks to customers on its own, and nobody checks what it says before it goes out.</source>
@@ -4271,10 +5078,6 @@ Usage:
         <translation>Ваши собственные правила</translation>
     </message>
     <message>
-        <source>A rule that this project added.</source>
-        <translation>Правило, которое добавил этот проект.</translation>
-    </message>
-    <message>
         <source>You have agreed on this rule.</source>
         <translation>Вы договорились об этом правиле.</translation>
     </message>
@@ -4285,6 +5088,1348 @@ Usage:
     <message>
         <source>Share of connected tools below which it is still a list</source>
         <translation>Доля связанных инструментов, ниже которой карта — пока просто список</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Tools that are ideas or gone, and those of which it is said that they use no AI. A link that a customer clicks is no input.</source>
+        <translation>Инструменты, которые пока только идея или уже выведены, и те, о которых указано, что ИИ они не используют. Ссылка, по которой переходит клиент, входящими данными не считается.</translation>
+    </message>
+    <message>
+        <source>Nobody in charge and data without a name count as missing, unless a question about the tool or the flow is open. Whether a tool uses AI at all stays an open question until somebody says so.</source>
+        <translation>Если ответственный неизвестен или данные не названы, считается, что их нет, — кроме случаев, когда об инструменте или потоке есть открытый вопрос. Использует ли инструмент ИИ вообще, остаётся открытым вопросом, пока кто-нибудь этого не укажет.</translation>
+    </message>
+    <message>
+        <source>Tools that only send within the firm, and those with a review step. What goes over a customer&apos;s click or to a tool that is gone reaches nobody.</source>
+        <translation>Инструменты, которые отправляют что-то только внутри компании, и те, у которых есть проверка человеком. То, что идёт через переход клиента по ссылке или в уже выведенный инструмент, ни до кого не доходит.</translation>
+    </message>
+    <message>
+        <source>Whether it uses AI, whether somebody reviews, or what the receiving tool does stays an open question. A review step that was asked about and is none is missing.</source>
+        <translation>Если неизвестно, используется ли ИИ, проверяет ли кто-нибудь результат или что делает инструмент-получатель, вопрос остаётся открытым. Если о проверке человеком спросили и её нет, значит, её не хватает.</translation>
+    </message>
+    <message>
+        <source>“%1” is on trial, and no day is noted on which the trial ends.</source>
+        <translation>У «%1» идёт пробный период, и не записано, в какой день он заканчивается.</translation>
+    </message>
+    <message>
+        <source>The trial of “%1” ended on %2, and nobody has said whether it stays.</source>
+        <translation>Пробный период «%1» закончился %2, и никто не сказал, остаётся ли этот инструмент.</translation>
+    </message>
+    <message>
+        <source>A trial without an end</source>
+        <translation>Пробный период без конца</translation>
+    </message>
+    <message>
+        <source>A tool on trial without a last day, or whose last day has passed.</source>
+        <translation>Инструмент на пробном периоде, у которого нет последнего дня или этот день уже прошёл.</translation>
+    </message>
+    <message>
+        <source>A warning where the last day has passed.</source>
+        <translation>Предупреждение, если последний день уже прошёл.</translation>
+    </message>
+    <message>
+        <source>Tools that have just been drawn, and tools that are live, leaving or gone.</source>
+        <translation>Только что добавленные инструменты, а также действующие, те, что выводятся, и уже выведенные.</translation>
+    </message>
+    <message>
+        <source>A last day that is not known is none, unless a question about the tool is open.</source>
+        <translation>Если последний день неизвестен, считается, что его нет, — кроме случаев, когда об инструменте есть открытый вопрос.</translation>
+    </message>
+    <message>
+        <source>Trials that nobody ends become tools that nobody chose, with data in them and an invoice behind them.</source>
+        <translation>Пробный период, который никто не завершает, превращается в инструмент, которого никто не выбирал, — с данными внутри и счётом к оплате.</translation>
+    </message>
+    <message>
+        <source>Note the day on which you decide, or decide now: it stays, or it goes.</source>
+        <translation>Запишите день, когда вы примете решение, или решите сейчас: инструмент остаётся или уходит.</translation>
+    </message>
+    <message>
+        <source>When does the trial of “%1” end, and who decides?</source>
+        <translation>Когда заканчивается пробный период «%1» и кто принимает решение?</translation>
+    </message>
+    <message>
+        <source>Time to note when a new trial ends</source>
+        <translation>Сколько ждать, пока у нового пробного периода запишут срок</translation>
+    </message>
+    <message>
+        <source>Two ways for different data, there and back, and two ways of which both go through a hub.</source>
+        <translation>Два пути для разных данных, пути туда и обратно, а также два пути, каждый из которых идёт через узел.</translation>
+    </message>
+    <message>
+        <source>What a flow carries leaves the answer open where it could be the same.</source>
+        <translation>Если неизвестно, что передаёт поток, и это могут быть те же данные, ответ остаётся открытым.</translation>
+    </message>
+    <message>
+        <source>Tools with a replacement, tools on which nothing rests, and contracts that renew by themselves.</source>
+        <translation>Инструменты, которым назначена замена, инструменты, на которых ничего не держится, и договоры, которые продлеваются сами.</translation>
+    </message>
+    <message>
+        <source>A contract&apos;s end or renewal that is not known leaves the answer open where nothing else decides. A replacement that is not known is missing, unless a question about the tool is open.</source>
+        <translation>Если неизвестно, когда заканчивается договор или продлевается ли он, ответ остаётся открытым, когда он не ясен из остального. Если неизвестна замена, считается, что её нет, — кроме случаев, когда об инструменте есть открытый вопрос.</translation>
+    </message>
+    <message>
+        <source>A tool that is gone has no live flows, so what was drawn from it counts as long as the flow itself is not gone.</source>
+        <translation>У выведенного инструмента действующих потоков нет, поэтому нарисованные от него потоки учитываются, пока не выведен сам поток.</translation>
+    </message>
+    <message>
+        <source>An error for a criticality of 4.</source>
+        <translation>Ошибка, если критичность — 4.</translation>
+    </message>
+    <message>
+        <source>Connections that nobody would miss: a few tools left alone, and tools with another way around. A noted fallback settles it where the criticality is known.</source>
+        <translation>Связи, потерю которых никто не заметит: отрезанными остаются лишь немногие инструменты или у них есть обходной путь. Если критичность известна, достаточно записанного запасного плана.</translation>
+    </message>
+    <message>
+        <source>A criticality that is not known is part of the finding. The answer is open only while a question about the tool is open and its fallback decides.</source>
+        <translation>Неизвестная критичность — часть самого замечания. Ответ остаётся открытым, только пока об инструменте есть открытый вопрос и всё зависит от запасного плана.</translation>
+    </message>
+    <message>
+        <source>Loops with a person or a customer&apos;s click in them, and flows that may not overwrite their target, if that is said.</source>
+        <translation>Круги, в которых есть человек или переход клиента по ссылке, и потоки, которым нельзя перезаписывать данные получателя, если это указано.</translation>
+    </message>
+    <message>
+        <source>How a flow moves, what it carries or what part a tool has leaves the answer open. A rule for conflicts that is not known is missing, unless a question about the flow is open.</source>
+        <translation>Если неизвестно, как идёт поток, что он передаёт или служит ли инструмент эталоном, ответ остаётся открытым. Если неизвестно правило при расхождении, считается, что его нет, — кроме случаев, когда о потоке есть открытый вопрос.</translation>
+    </message>
+    <message>
+        <source>There is one finding for the tools that hang together by the same data, with one of the shortest loops: all loops are more than anybody wants to read.</source>
+        <translation>На все инструменты, связанные одними и теми же данными, приходится одно замечание с одним из самых коротких кругов: все круги никто читать не станет.</translation>
+    </message>
+    <message>
+        <source>Modules of one suite, and what serves its own end: advertising, social networks, messengers, spreadsheets, reports and the category other.</source>
+        <translation>Модули одного пакета и то, у чего своя задача: реклама, социальные сети, мессенджеры, электронные таблицы, отчёты и категория «Другое».</translation>
+    </message>
+    <message>
+        <source>A category or a department that is not known leaves the answer open where it could make up the number.</source>
+        <translation>Если неизвестна категория или отдел и от этого зависит, наберётся ли нужное число, ответ остаётся открытым.</translation>
+    </message>
+    <message>
+        <source>Reports, archives and tools that send to customers, where data ends by nature, tools that are marked as end points, and tools that nothing goes into.</source>
+        <translation>Отчёты, архивы и инструменты, которые отправляют сообщения клиентам, — в них данные и должны заканчиваться; инструменты, отмеченные конечными точками, и инструменты, в которые ничего не поступает.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves the answer open: a use that nobody has drawn is what this is about. A role or a category excuses only where it is set.</source>
+        <translation>Открытым ответ не остаётся никогда: правило как раз о том, что использование данных никто не нарисовал. Роль или категория служит объяснением, только если она указана.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the project, but on none of its pictures.</source>
+        <translation>«%1» есть в проекте, но ни на одном из его видов.</translation>
+    </message>
+    <message>
+        <source>On no picture</source>
+        <translation>Ни на одном виде</translation>
+    </message>
+    <message>
+        <source>A live tool or an activity that is on none of the views of the project.</source>
+        <translation>Действующий инструмент или работа, которых нет ни на одном из видов проекта.</translation>
+    </message>
+    <message>
+        <source>Projects without views of their own, views that show all of a kind, and parts of a tool that is on a picture.</source>
+        <translation>Проекты без собственных видов, виды, на которых показано всё одного рода, и части инструмента, который есть на каком-нибудь виде.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves the answer open: what is on a picture is always known.</source>
+        <translation>Открытым ответ не остаётся никогда: что есть на видах, всегда известно.</translation>
+    </message>
+    <message>
+        <source>What nobody sees is forgotten in every meeting, and then in every decision.</source>
+        <translation>То, чего никто не видит, забывают на каждой встрече, а потом и в каждом решении.</translation>
+    </message>
+    <message>
+        <source>Put it on the view where people would look for it, or delete it if it is left over.</source>
+        <translation>Поместите это на вид, на котором его стали бы искать, или удалите, если это больше не нужно.</translation>
+    </message>
+    <message>
+        <source>Tools that stand alone on purpose, tools with a connected part, ideas, what is gone, and what was drawn just now.</source>
+        <translation>Инструменты, которые намеренно стоят отдельно, инструменты, у которых связана хотя бы одна часть, идеи, всё выведенное и только что добавленное.</translation>
+    </message>
+    <message>
+        <source>A connection that nobody has drawn is what this is about. But while hardly any tool is connected the map is still a list, and the answer is open for all.</source>
+        <translation>Правило как раз о связях, которых никто не нарисовал. Но пока почти ни один инструмент ни с чем не связан, карта — это ещё просто список, и ответ остаётся открытым для всех.</translation>
+    </message>
+    <message>
+        <source>Without that, a list of tools that was just pasted would give a finding for each of its lines.</source>
+        <translation>Без этого только что вставленный список инструментов дал бы замечание на каждую строку.</translation>
+    </message>
+    <message>
+        <source>Small groups, groups with a tool in the middle, and everything that runs through a hub. Several flows between two tools are one connection.</source>
+        <translation>Небольшие группы, группы, в середине которых есть инструмент-узел, и всё, что идёт через узел. Несколько потоков между двумя инструментами считаются одной связью.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves the answer open. A tool is a hub where its role says so or, without one, its category.</source>
+        <translation>Открытым ответ не остаётся никогда. Инструмент считается узлом, если так говорит его роль, а если роли нет — его категория.</translation>
+    </message>
+    <message>
+        <source>The finding is named after the tool with the most connections, so that it stays the same while others come and go.</source>
+        <translation>Замечание называется по инструменту, у которого больше всего связей: так оно остаётся тем же, когда другие появляются и исчезают.</translation>
+    </message>
+    <message>
+        <source>“%1” has used %2 of the %3 that its contract includes, %4 percent.</source>
+        <translation>По «%1» использовано %2 из %3, включённых в договор, — это %4 %.</translation>
+    </message>
+    <message>
+        <source>Near its limit</source>
+        <translation>Лимит почти исчерпан</translation>
+    </message>
+    <message>
+        <source>A live tool that has used most of the quota that its contract includes.</source>
+        <translation>Действующий инструмент, который израсходовал большую часть лимита, включённого в договор.</translation>
+    </message>
+    <message>
+        <source>A warning where the quota is used up.</source>
+        <translation>Предупреждение, если лимит исчерпан.</translation>
+    </message>
+    <message>
+        <source>Tools without a quota, and those of which nobody knows one.</source>
+        <translation>Инструменты без лимита и те, о лимите которых никто не знает.</translation>
+    </message>
+    <message>
+        <source>How much is used leaves the answer open, where a quota is known.</source>
+        <translation>Если лимит известен, а сколько использовано — нет, ответ остаётся открытым.</translation>
+    </message>
+    <message>
+        <source>At the limit messages stay unsent or the price jumps, mostly in the busiest week of the year.</source>
+        <translation>Когда лимит исчерпан, сообщения не уходят или цена резко растёт — обычно в самую горячую неделю года.</translation>
+    </message>
+    <message>
+        <source>Look up how fast it grows, tidy up what nobody needs, or agree on more before it is urgent.</source>
+        <translation>Посмотрите, как быстро растёт расход, уберите то, что никому не нужно, или договоритесь о большем лимите, пока это не срочно.</translation>
+    </message>
+    <message>
+        <source>Part of the quota that may be used</source>
+        <translation>Какую часть лимита можно израсходовать</translation>
+    </message>
+    <message>
+        <source>Small maps, and hubs with a backup owner whose connections are mostly watched.</source>
+        <translation>Небольшие карты и узлы, у владельца которых есть заместитель и за большей частью связей которых следят.</translation>
+    </message>
+    <message>
+        <source>Connections of which it is not known whether somebody watches leave the answer open where they could make up the share. A backup owner that is not known is missing, unless a question about the tool is open.</source>
+        <translation>Если неизвестно, следит ли кто-нибудь за связями, и от этого зависит их доля, ответ остаётся открытым. Если неизвестен заместитель, считается, что его нет, — кроме случаев, когда об инструменте есть открытый вопрос.</translation>
+    </message>
+    <message>
+        <source>Names that differ only by a number or a region, short names with a slip in them, and tools of which one is part of the other.</source>
+        <translation>Названия, которые различаются только числом или регионом, короткие названия с опиской и инструменты, один из которых входит в другой.</translation>
+    </message>
+    <message>
+        <source>A tool without a name leaves the answer open.</source>
+        <translation>Если у инструмента нет названия, ответ остаётся открытым.</translation>
+    </message>
+    <message>
+        <source>In short names two different letters mostly are two different products, such as Shopify and Spotify: two slips need eight letters, and one needs six.</source>
+        <translation>Две разные буквы в коротких названиях — это чаще всего два разных продукта, например Shopify и Spotify. Поэтому две описки принимаются в расчёт в названиях от восьми букв, одна — от шести.</translation>
+    </message>
+    <message>
+        <source>Maps with few touchpoints, what people carry, and links.</source>
+        <translation>Карты, на которых мало точек контакта, то, что переносят люди, и ссылки.</translation>
+    </message>
+    <message>
+        <source>How it moves leaves the answer open, unless the target is known to serve a customer.</source>
+        <translation>Если неизвестно, как идут данные, ответ остаётся открытым — кроме случаев, когда известно, что получатель служит клиенту.</translation>
+    </message>
+    <message>
+        <source>Of a flow in both directions either end may serve: what comes back is used too.</source>
+        <translation>Если поток идёт в обе стороны, служить клиенту может любой его конец: то, что возвращается, тоже используется.</translation>
+    </message>
+    <message>
+        <source>Touchpoints that are between people only, if somebody has said so, and those that an activity stands behind.</source>
+        <translation>Точки контакта, где всё происходит только между людьми, если это указано, и те, за которыми стоит работа.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves the answer open: support that nobody has drawn is what this is about. A tool whose status is not known counts as live.</source>
+        <translation>Открытым ответ не остаётся никогда: правило как раз о том, что поддержку никто не нарисовал. Инструмент с неизвестным статусом считается действующим.</translation>
+    </message>
+    <message>
+        <source>Small maps, and projects whose own layers have no evaluation, insight or strategy.</source>
+        <translation>Небольшие карты и проекты, среди собственных слоёв которых нет «Оценки» либо нет ни «Понимания», ни «Стратегии».</translation>
+    </message>
+    <message>
+        <source>An element whose layer is not known leaves the answer open where it could make a way back.</source>
+        <translation>Если у элемента неизвестен слой и через него мог бы идти обратный путь, ответ остаётся открытым.</translation>
+    </message>
+    <message>
+        <source>Numbers with one live source, numbers of which one source leads, and numbers of one name with one definition.</source>
+        <translation>Метрики с одним действующим источником, метрики, у которых один из источников назван основным, и метрики с одним названием и одним определением.</translation>
+    </message>
+    <message>
+        <source>A definition that is not known leaves the answer open where another number has the same name. Tools that are gone are no source.</source>
+        <translation>Если определение неизвестно, а у другой метрики то же название, ответ остаётся открытым. Выведенные инструменты источником не считаются.</translation>
+    </message>
+    <message>
+        <source>Steps with one tool behind both, steps that need no context, and steps without a tool. Where the customer is asked twice, the rule of that name speaks instead.</source>
+        <translation>Шаги, за которыми стоит один и тот же инструмент, шаги, на которых предыстория не нужна, и шаги без инструмента. Если клиента спрашивают дважды, об этом говорит другое правило — с этим названием.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves the answer open: a way that nobody has drawn is what this is about.</source>
+        <translation>Открытым ответ не остаётся никогда: правило как раз о том, что пути никто не нарисовал.</translation>
+    </message>
+    <message>
+        <source>Also a link counts as a way, since a click can carry context along.</source>
+        <translation>Ссылка тоже считается путём: при переходе по ней предыстория может передаваться дальше.</translation>
+    </message>
+    <message>
+        <source>Journeys without any number, which are another rule&apos;s matter, and those with one number for a stage, the journey or the business.</source>
+        <translation>Пути клиента без единой метрики — о них говорит другое правило — и те, где есть хотя бы одна метрика этапа, пути клиента или всего бизнеса.</translation>
+    </message>
+    <message>
+        <source>A scope that is not known leaves the answer open, unless another number is known to tell about more than a channel.</source>
+        <translation>Если охват неизвестен, ответ остаётся открытым — кроме случаев, когда известно, что другая метрика говорит не только о канале.</translation>
+    </message>
+    <message>
+        <source>Journeys with an owner and a number for the whole. Where all numbers are about channels, another rule speaks of them, and this one only asks for an owner.</source>
+        <translation>Пути клиента, у которых есть владелец и метрика для пути в целом. Если все метрики касаются каналов, о них говорит другое правило, а это спрашивает только о владельце.</translation>
+    </message>
+    <message>
+        <source>An owner that is not known is missing, unless a question about the journey is open. The scope of a number that is not known leaves the number open.</source>
+        <translation>Если неизвестен владелец, считается, что его нет, — кроме случаев, когда о пути клиента есть открытый вопрос. Если неизвестен охват метрики, открытым остаётся и то, есть ли нужная метрика.</translation>
+    </message>
+    <message>
+        <source>An error where the pay of both sides is known to hang on these numbers.</source>
+        <translation>Ошибка, если известно, что от этих метрик зависит оплата обеих сторон.</translation>
+    </message>
+    <message>
+        <source>Numbers of one department, numbers on different touchpoints, and pairs that are not on the list unless somebody marked them.</source>
+        <translation>Метрики одного отдела, метрики разных точек контакта и пары, которых нет в списке, если только их никто не отметил.</translation>
+    </message>
+    <message>
+        <source>A department or a wanted direction that is not known leaves the answer open.</source>
+        <translation>Если неизвестен отдел или желаемое направление, ответ остаётся открытым.</translation>
+    </message>
+    <message>
+        <source>Customers feel bad at “%1” (%2 on a scale from −2 to 2), and no plan speaks of it.</source>
+        <translation>В точке «%1» клиентам плохо (%2 по шкале от −2 до 2), и ни в одном плане об этом не сказано.</translation>
+    </message>
+    <message>
+        <source>Pain without a plan</source>
+        <translation>Больное место без плана</translation>
+    </message>
+    <message>
+        <source>A touchpoint at which customers feel bad, and of which no step of a scenario speaks.</source>
+        <translation>Точка контакта, в которой клиентам плохо и о которой не говорит ни один шаг сценария.</translation>
+    </message>
+    <message>
+        <source>A warning where they feel very bad.</source>
+        <translation>Предупреждение, если им очень плохо.</translation>
+    </message>
+    <message>
+        <source>Touchpoints at which customers feel neutral or good, and those of which a scenario changes something.</source>
+        <translation>Точки контакта, в которых клиентам спокойно или хорошо, и те, в которых сценарий что-то меняет.</translation>
+    </message>
+    <message>
+        <source>A feeling that nobody has asked about is no pain. While a question about the touchpoint is open, so is the answer.</source>
+        <translation>Настроение, о котором никто не спрашивал, больным местом не считается. Пока о точке контакта есть открытый вопрос, открыт и ответ.</translation>
+    </message>
+    <message>
+        <source>Customers leave where it hurts, and everybody in the room knows the place already.</source>
+        <translation>Клиенты уходят там, где больно, и все присутствующие уже знают это место.</translation>
+    </message>
+    <message>
+        <source>Decide what is to change there and who sees to it, and note it as a step of a scenario.</source>
+        <translation>Решите, что там нужно изменить и кто этим займётся, и запишите это шагом сценария.</translation>
+    </message>
+    <message>
+        <source>What can we do so that “%1” feels better?</source>
+        <translation>Что сделать, чтобы клиентам в точке «%1» стало лучше?</translation>
+    </message>
+    <message>
+        <source>Stages in which one touchpoint is measured, and journeys that a number of the scope stage measures.</source>
+        <translation>Этапы, на которых измеряется хотя бы одна точка контакта, и пути клиента, которые измеряет метрика с охватом «Этап».</translation>
+    </message>
+    <message>
+        <source>A scope or a stage that is not known leaves the answer open where it could be what is missing, and so does an open question about the journey.</source>
+        <translation>Если неизвестен охват или этап и как раз этого могло не хватать, ответ остаётся открытым; так же — пока о пути клиента есть открытый вопрос.</translation>
+    </message>
+    <message>
+        <source>Promises that a live tool or an activity fulfils and that have a proof.</source>
+        <translation>Обещания, которые выполняет действующий инструмент или работа и у которых есть подтверждение.</translation>
+    </message>
+    <message>
+        <source>A proof that is not known is missing, unless a question about the promise is open.</source>
+        <translation>Если подтверждение неизвестно, считается, что его нет, — кроме случаев, когда об обещании есть открытый вопрос.</translation>
+    </message>
+    <message>
+        <source>Activities where all four are said. An owner will do where nobody is named as responsible.</source>
+        <translation>Работы, для которых указано всё четыре. Если исполнитель не назван, достаточно владельца.</translation>
+    </message>
+    <message>
+        <source>What is not known is missing, unless a question about the activity is open.</source>
+        <translation>Неизвестное считается отсутствующим — кроме случаев, когда о работе есть открытый вопрос.</translation>
+    </message>
+    <message>
+        <source>Maps on which few things have a layer yet. What is an idea or gone fills no layer.</source>
+        <translation>Карты, на которых слой пока указан у немногих элементов. Идеи и всё выведенное слой не заполняют.</translation>
+    </message>
+    <message>
+        <source>Something live without a known layer may be what is missing, so the answer stays open. Having no layer on purpose is an answer.</source>
+        <translation>Если у чего-то действующего слой неизвестен, возможно, этого как раз и не хватает, и ответ остаётся открытым. «Намеренно без слоя» — тоже ответ.</translation>
+    </message>
+    <message>
+        <source>Spreadsheets that only collect or only give, and those with automatic connections on both sides.</source>
+        <translation>Электронные таблицы, которые только собирают или только отдают данные, и те, у которых связи с обеих сторон автоматические.</translation>
+    </message>
+    <message>
+        <source>How it moves leaves the answer open where no other connection of the spreadsheet is by hand. A category that is not known is no spreadsheet.</source>
+        <translation>Если неизвестно, как идут данные, ответ остаётся открытым, когда ни по одной другой связи таблицы их не переносят вручную. Инструмент с неизвестной категорией электронной таблицей не считается.</translation>
+    </message>
+    <message>
+        <source>Maps with few placed things or a single layer, and projects whose own layers have other names. One way that leads to one of them is enough.</source>
+        <translation>Карты, на которых мало что распределено по слоям или слой всего один, и проекты, собственные слои которых называются иначе. Достаточно одного пути хотя бы к одному из этих элементов.</translation>
+    </message>
+    <message>
+        <source>Something whose layer is not known leaves the answer open where it could be the way.</source>
+        <translation>Если у чего-то слой неизвестен и через это мог бы идти путь, ответ остаётся открытым.</translation>
+    </message>
+    <message>
+        <source>“%1” was to be answered by %2.</source>
+        <translation>Ответ на вопрос «%1» нужен был к этому дню: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was asked %n days ago and has no answer yet.</source>
+        <translation>
+            <numerusform>Вопрос «%1» задан %n день назад, а ответа пока нет.</numerusform>
+            <numerusform>Вопрос «%1» задан %n дня назад, а ответа пока нет.</numerusform>
+            <numerusform>Вопрос «%1» задан %n дней назад, а ответа пока нет.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A question that nobody answers</source>
+        <translation>Вопрос, на который никто не отвечает</translation>
+    </message>
+    <message>
+        <source>A question without an answer whose day has passed or, where it has none, that was asked some time ago.</source>
+        <translation>Вопрос без ответа, срок которого уже прошёл, а если срока нет — который задан довольно давно.</translation>
+    </message>
+    <message>
+        <source>Questions that have an answer, whatever their day, and those that are not due yet.</source>
+        <translation>Вопросы, на которые ответ уже есть, каким бы ни был срок, и те, срок которых ещё не наступил.</translation>
+    </message>
+    <message>
+        <source>Where it is not known when it was asked or is due, the answer is open.</source>
+        <translation>Если неизвестно, когда вопрос задан или к какому дню нужен ответ, правило ждёт ответа.</translation>
+    </message>
+    <message>
+        <source>While a question is open the map does not complain about what it asks, so an old one hides what is missing.</source>
+        <translation>Пока вопрос открыт, карта не делает замечаний о том, что в нём спрашивают, поэтому старый вопрос скрывает, чего не хватает.</translation>
+    </message>
+    <message>
+        <source>Answer it, ask somebody else, or delete it if nobody needs to know any more.</source>
+        <translation>Ответьте на него, спросите кого-нибудь другого или удалите, если это больше никому не нужно.</translation>
+    </message>
+    <message>
+        <source>Time to answer a question</source>
+        <translation>Время на ответ на вопрос</translation>
+    </message>
+    <message>
+        <source>Steps that ask for different data, steps with one tool behind both, and steps between which a live flow carries the data, in however many hops.</source>
+        <translation>Шаги, на которых спрашивают о разных данных, шаги, за которыми стоит один и тот же инструмент, и шаги, между которыми эти данные передаёт действующий поток — через сколько угодно звеньев.</translation>
+    </message>
+    <message>
+        <source>What a step asks for, what a flow carries, and whether customers repeat themselves leave the answer open, unless something else is known to be asked twice.</source>
+        <translation>Если неизвестно, о чём спрашивают на шаге, что передаёт поток или повторяют ли клиенты сказанное, ответ остаётся открытым — кроме случаев, когда известно, что дважды спрашивают о чём-то другом.</translation>
+    </message>
+    <message>
+        <source>Steps on two branches of a journey are not one behind the other: no customer goes both ways.</source>
+        <translation>Шаги на двух ветвях пути не идут один за другим: ни один клиент не проходит обе.</translation>
+    </message>
+    <message>
+        <source>Information above the limit; a warning and an error from the two higher limits on.</source>
+        <translation>Выше предела — к сведению; начиная с двух более высоких пределов — предупреждение и ошибка.</translation>
+    </message>
+    <message>
+        <source>Journeys of a single step, steps within one department, and hand-offs to a team that is no step of the journey.</source>
+        <translation>Пути клиента из одного шага, шаги внутри одного отдела и передачи команде, которая не является шагом этого пути.</translation>
+    </message>
+    <message>
+        <source>A step without a department makes no hand-off: a half-drawn journey has fewer hand-offs, not unknown ones.</source>
+        <translation>Шаг без отдела передачей не считается: если путь нарисован наполовину, передач на нём меньше, а не «неизвестно сколько».</translation>
+    </message>
+    <message>
+        <source>Flows that run by machine, links, and data that is public or internal.</source>
+        <translation>Потоки, которые идут автоматически, ссылки, а также открытые и внутренние данные.</translation>
+    </message>
+    <message>
+        <source>How it moves or what it carries leaves the answer open, unless the other half is known to be harmless. One personal object among several is enough.</source>
+        <translation>Если неизвестно, как идут данные или что передаётся, ответ остаётся открытым — кроме случаев, когда известно, что вторая половина безобидна. Достаточно одних персональных данных среди прочих.</translation>
+    </message>
+    <message numerus="yes">
+        <source>People carry data from “%1” to “%2” by hand, for %3 hours a month.</source>
+        <translation>
+            <numerusform>Данные из «%1» в «%2» переносят вручную: %3 час в месяц.</numerusform>
+            <numerusform>Данные из «%1» в «%2» переносят вручную: %3 часа в месяц.</numerusform>
+            <numerusform>Данные из «%1» в «%2» переносят вручную: %3 часов в месяц.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A flow is information below the lower limit of hours a month, and an error from the upper one on. A hand-off, or a flow of which the hours are not known, is a warning.</source>
+        <translation>Поток — к сведению, если часов в месяц меньше нижнего предела, и ошибка, начиная с верхнего. Передача или поток, на который неизвестно сколько уходит часов, — предупреждение.</translation>
+    </message>
+    <message>
+        <source>Flows that run by machine, links that a customer clicks, and flows of tools that are gone or only an idea.</source>
+        <translation>Потоки, которые идут автоматически, ссылки, по которым переходит клиент, и потоки инструментов, которые уже выведены или пока только идея.</translation>
+    </message>
+    <message>
+        <source>Whether it is carried by hand stays an open question while nobody knows how it moves. How long it takes need not be known for a finding.</source>
+        <translation>Пока никто не знает, как идут данные, вопрос о том, переносят ли их вручную, остаётся открытым. Сколько времени это занимает, для замечания знать не обязательно.</translation>
+    </message>
+    <message>
+        <source>Links that a customer clicks, and flows that are not live. That we asked and there is none is an answer too.</source>
+        <translation>Ссылки, по которым переходит клиент, и потоки, которые не действуют. «Спросили, и этого нет» — тоже ответ.</translation>
+    </message>
+    <message>
+        <source>Here not knowing is the finding. It waits only while a question about the flow is open: somebody is asking already.</source>
+        <translation>Здесь само незнание и есть замечание. Правило ждёт, только пока о потоке есть открытый вопрос: значит, кто-то уже спрашивает.</translation>
+    </message>
+    <message>
+        <source>A single flow by hand, flows side by side, and a chain in which a machine takes over or other data goes on.</source>
+        <translation>Один поток вручную, потоки рядом друг с другом и цепочка, в которой дальше данные идут автоматически или передаются другие данные.</translation>
+    </message>
+    <message>
+        <source>A flow of which the way or the data is not known stays an open question, and so does a neighbour that it might make a chain with. A chain that is known stays one.</source>
+        <translation>Если о потоке неизвестно, как идут данные или какие они, вопрос остаётся открытым — и для соседнего потока, с которым он мог бы составить цепочку. Если цепочка известна, она ею и остаётся.</translation>
+    </message>
+    <message>
+        <source>“%1” passes %2 on at least every hour, but gets it once a day at most.</source>
+        <extracomment>%2 is a list of data</extracomment>
+        <translation>«%1» передаёт дальше не реже раза в час, а получает не чаще раза в день: %2.</translation>
+    </message>
+    <message>
+        <source>Fast use of slow data</source>
+        <translation>Медленные данные используются быстро</translation>
+    </message>
+    <message>
+        <source>A live tool that passes data on in real time or hourly, while all that brings it this data comes once a day or less often.</source>
+        <translation>Действующий инструмент, который передаёт данные дальше в реальном времени или каждый час, хотя сам получает их отовсюду раз в день или реже.</translation>
+    </message>
+    <message>
+        <source>Tools that are the authority of the data, tools that get it on demand or fast from one side, and data that no flow brings.</source>
+        <translation>Инструменты, которые служат эталоном этих данных, инструменты, которые хотя бы с одной стороны получают их по запросу или быстро, и данные, которых не приносит ни один поток.</translation>
+    </message>
+    <message>
+        <source>How often it comes, or what a flow brings, leaves the answer open. A rhythm that is not known on the way out is not fast.</source>
+        <translation>Если неизвестно, как часто приходят данные или что приносит поток, ответ остаётся открытым. Если неизвестно, как часто данные передаются дальше, это не считается быстрым.</translation>
+    </message>
+    <message>
+        <source>How fast a tool uses data is only seen by how often it sends it on, so the rule is about tools that pass on what they get.</source>
+        <translation>Как быстро инструмент использует данные, видно только по тому, как часто он передаёт их дальше, поэтому правило — об инструментах, которые передают полученное.</translation>
+    </message>
+    <message>
+        <source>Customers get yesterday&apos;s prices, stocks or wishes at the speed of today.</source>
+        <translation>Клиенты с сегодняшней скоростью получают вчерашние цены, остатки или пожелания.</translation>
+    </message>
+    <message>
+        <source>Let the data come as often as it is used, or agree that less often is enough on the way out.</source>
+        <translation>Пусть данные приходят так же часто, как используются, — или договоритесь, что дальше их можно передавать реже.</translation>
+    </message>
+    <message>
+        <source>What people carry, links, and flows on which little rests: a touchpoint of criticality 1 or 2 is no reason to be called at night.</source>
+        <translation>То, что переносят люди, ссылки и потоки, на которые мало что опирается: ради точки контакта с критичностью 1 или 2 никого не будят ночью.</translation>
+    </message>
+    <message>
+        <source>How it moves, how critical the touchpoint is, or whether somebody watches leaves the answer open, unless the rest decides it. A plan for failure that was asked about and is none is missing.</source>
+        <translation>Если неизвестно, как идут данные, насколько критична точка контакта или следит ли кто-нибудь, ответ остаётся открытым — если только он не ясен из остального. Если о плане на случай сбоя спросили и его нет, значит, его не хватает.</translation>
+    </message>
+    <message>
+        <source>The way on to a touchpoint stops where people carry the data: they notice when there is nothing to carry. Otherwise a review of a dashboard would make a page of the shop rest on it.</source>
+        <translation>Путь к точке контакта обрывается там, где данные переносят люди: они заметят, когда переносить станет нечего. Иначе получилось бы, что из-за разбора цифр на панели от этого потока зависит страница магазина.</translation>
+    </message>
+    <message>
+        <source>Data that is not core, data that only one tool keeps, and tools that only read it or pass it on. Two authorities are fine where each is for another part.</source>
+        <translation>Данные, которые не относятся к ключевым, данные, которые хранит только один инструмент, и инструменты, которые их лишь читают или передают дальше. Два эталона — это нормально, если каждый отвечает за свою часть.</translation>
+    </message>
+    <message>
+        <source>Whether the data is core, how a tool holds it, or what a flow brings to a second tool leaves the answer open. A type that is not known makes a warning.</source>
+        <translation>Если неизвестно, ключевые ли это данные, как инструмент их хранит или что поток приносит во второй инструмент, ответ остаётся открытым. Если неизвестен тип данных, будет предупреждение.</translation>
+    </message>
+    <message>
+        <source>Only scopes that are said and differ keep two authorities apart: one without a scope claims everything.</source>
+        <translation>Два эталона не пересекаются, только если для обоих указана часть данных и эти части разные: эталон без указанной части претендует на всё.</translation>
+    </message>
+    <message>
+        <source>A warning for a criticality of 3 or 4.</source>
+        <translation>Предупреждение, если критичность — 3 или 4.</translation>
+    </message>
+    <message>
+        <source>Tools that are ideas or gone, and those that were drawn a short while ago.</source>
+        <translation>Инструменты, которые пока только идея или уже выведены, и те, что добавлены на карту недавно.</translation>
+    </message>
+    <message>
+        <source>Where nobody noted a look, the day counts on which it was drawn; without that the answer is open. So it is where the criticality or the evidence would decide and is not known.</source>
+        <translation>Если проверка не отмечена, считается день, когда инструмент добавлен на карту; если неизвестен и он, ответ остаётся открытым. Так же — если всё решает критичность или то, откуда известны сведения, а это неизвестно.</translation>
+    </message>
+    <message>
+        <source>Teams, since somebody there can stand in; tools with a backup owner; and tools that are ideas or gone.</source>
+        <translation>Команды, потому что там есть кому подменить; инструменты, у которых назначен заместитель; инструменты, которые пока только идея или уже выведены.</translation>
+    </message>
+    <message>
+        <source>A criticality that is not known leaves the answer open where it would decide, and so does an open question about a tool without a backup.</source>
+        <translation>Если критичность неизвестна и всё решает она, ответ остаётся открытым; так же — пока есть открытый вопрос об инструменте без заместителя.</translation>
+    </message>
+    <message>
+        <source>It never counts or ranks people: it is about the tools that stand still when one person is away.</source>
+        <translation>Правило никогда не подсчитывает и не оценивает людей: оно об инструментах, которые встанут, когда одного человека нет на месте.</translation>
+    </message>
+    <message>
+        <source>Links, what people carry, and connections within one department that carry nothing personal and join no journey.</source>
+        <translation>Ссылки, то, что переносят люди, и связи внутри одного отдела, которые не передают ничего персонального и не входят ни в один путь клиента.</translation>
+    </message>
+    <message>
+        <source>How it moves, what it carries and which journey it serves leave the answer open. Departments that are not known are not different.</source>
+        <translation>Если неизвестно, как идут данные, что передаётся и какому пути клиента это служит, ответ остаётся открытым. Неизвестные отделы разными не считаются.</translation>
+    </message>
+    <message>
+        <source>What is gone needs nobody, though it may keep the name. Teams and people who are named nowhere do not count; the last day itself is still a day at work.</source>
+        <translation>Тому, что уже выведено, никто не нужен, даже если имя там осталось. Команды и люди, которые нигде не указаны, не считаются; последний день — ещё рабочий.</translation>
+    </message>
+    <message>
+        <source>A last day that is not known leaves the answer open; who has none stays.</source>
+        <translation>Если последний день неизвестен, ответ остаётся открытым; если известно, что его нет, человек остаётся.</translation>
+    </message>
+    <message>
+        <source>An error for a criticality of 3 or 4, information for a trial that has just begun.</source>
+        <translation>Ошибка, если критичность — 3 или 4; к сведению, если пробный период только начался.</translation>
+    </message>
+    <message>
+        <source>Ideas and what is gone. A journey without an owner is another rule&apos;s matter.</source>
+        <translation>Идеи и всё выведенное. О пути клиента без владельца говорит другое правило.</translation>
+    </message>
+    <message>
+        <source>An owner that is not known is missing, unless a question about it is open: then somebody is asking already.</source>
+        <translation>Если владелец неизвестен, считается, что его нет, — кроме случаев, когда об этом есть открытый вопрос: значит, кто-то уже спрашивает.</translation>
+    </message>
+    <message>
+        <source>Information while the project is young.</source>
+        <translation>К сведению, пока проект молодой.</translation>
+    </message>
+    <message>
+        <source>An empty map: there is nothing to answer for yet.</source>
+        <translation>Пустая карта: отвечать пока не за что.</translation>
+    </message>
+    <message>
+        <source>A day of the next audit that nobody knows leaves the answer open; that none is planned is fine. An owner that is not known is missing, unless a question about the project is open.</source>
+        <translation>Если день следующей проверки никому не известен, ответ остаётся открытым; если проверка не запланирована — это нормально. Если неизвестен владелец, считается, что его нет, — кроме случаев, когда о проекте есть открытый вопрос.</translation>
+    </message>
+    <message>
+        <source>“%1” answers for “%2”, is not of the firm, and nobody of the firm can stand in.</source>
+        <translation>За «%2» отвечает «%1» — вне компании, и подменить в самой компании некому.</translation>
+    </message>
+    <message>
+        <source>An outside party answers for it</source>
+        <translation>Отвечает кто-то вне компании</translation>
+    </message>
+    <message>
+        <source>A live tool of criticality 3 or 4 that is owned by an agency, a partner or somebody there, and has no backup owner of the firm.</source>
+        <translation>Действующий инструмент с критичностью 3 или 4, которым владеет агентство, партнёр или кто-то из их сотрудников и у которого нет заместителя из самой компании.</translation>
+    </message>
+    <message>
+        <source>A warning for a criticality of 4.</source>
+        <translation>Предупреждение, если критичность — 4.</translation>
+    </message>
+    <message>
+        <source>Tools of little criticality, and those with somebody of the firm as backup owner.</source>
+        <translation>Инструменты с низкой критичностью и те, у которых назначен заместитель из самой компании.</translation>
+    </message>
+    <message>
+        <source>A criticality that is not known leaves the answer open. Outside is only who is marked so.</source>
+        <translation>Если критичность неизвестна, ответ остаётся открытым. Вне компании — только те, у кого это отмечено.</translation>
+    </message>
+    <message>
+        <source>When the contract with them ends, so do the access, the knowledge and the phone number.</source>
+        <translation>Когда договор с ними заканчивается, вместе с ним пропадают доступ, знания и номер телефона.</translation>
+    </message>
+    <message>
+        <source>Name somebody of the firm who has access too and can stand in, or take it over.</source>
+        <translation>Назначьте человека из компании, у которого тоже есть доступ и который сможет подменить, или возьмите это на себя.</translation>
+    </message>
+    <message>
+        <source>Departments without a team on the map, and those with few tools that send data to few others.</source>
+        <translation>Отделы, команды которых нет на карте, и те, у которых мало инструментов и чьи данные получают немногие другие.</translation>
+    </message>
+    <message>
+        <source>A tool without a department belongs to none. While a question about the team is open, so is the answer.</source>
+        <translation>Инструмент без отдела не относится ни к одному. Пока открыт вопрос о команде, открыт и ответ.</translation>
+    </message>
+    <message>
+        <source>Tools that are known to run on your own machines, tools without a vendor, and agreements that are there or not needed.</source>
+        <translation>Инструменты, о которых известно, что они работают на ваших машинах, инструменты без поставщика и случаи, когда договор есть или не нужен.</translation>
+    </message>
+    <message>
+        <source>A vendor, personal data or an agreement of which nothing is known leaves the answer open: nobody has looked yet.</source>
+        <translation>Если о поставщике, персональных данных или договоре ничего не известно, ответ остаётся открытым: этого ещё никто не проверял.</translation>
+    </message>
+    <message>
+        <source>Tools that speak to everybody alike, such as one for posts on social media, if they are known to hold no personal data and get none. The authority for consent itself passes.</source>
+        <translation>Инструменты, которые говорят всем одно и то же, например инструмент для публикаций в социальных сетях, — если известно, что персональных данных в них нет и они их не получают. К самому эталону согласия вопросов нет.</translation>
+    </message>
+    <message>
+        <source>Whether a tool sends, what it gets, and whether a flow carries consent leave the answer open where they could change it.</source>
+        <translation>Если неизвестно, отправляет ли инструмент сообщения, что он получает и передаёт ли поток согласие, и от этого зависит результат, ответ остаётся открытым.</translation>
+    </message>
+    <message>
+        <source>Flows that are encrypted, flows without personal data, and links.</source>
+        <translation>Потоки с шифрованием, потоки без персональных данных и ссылки.</translation>
+    </message>
+    <message>
+        <source>Encryption or data of which nothing is known leaves the answer open.</source>
+        <translation>Если о шифровании или о данных ничего не известно, ответ остаётся открытым.</translation>
+    </message>
+    <message>
+        <source>Data that is public or internal, and data that no live tool keeps and no live flow carries.</source>
+        <translation>Открытые и внутренние данные, а также данные, которые не хранит ни один действующий инструмент и не передаёт ни один действующий поток.</translation>
+    </message>
+    <message>
+        <source>What is not filled in is the hole, unless a question about the data is open. Whether it is personal, and whether a tool has it, leave the answer open.</source>
+        <translation>Незаполненное и есть пробел — кроме случаев, когда о данных есть открытый вопрос. Если неизвестно, персональные ли они и есть ли они у какого-нибудь инструмента, ответ остаётся открытым.</translation>
+    </message>
+    <message>
+        <source>A warning with the privacy profile alone, which has no law of a country behind it.</source>
+        <translation>Предупреждение, если включён только профиль «Конфиденциальность»: за ним не стоит закон какой-либо страны.</translation>
+    </message>
+    <message>
+        <source>Links, flows within one country or within the places that the profile names, and flows with a noted safeguard. The European Union and its members are one place.</source>
+        <translation>Ссылки, потоки внутри одной страны или внутри мест, которые называет профиль, и потоки, для которых записана мера защиты. Европейский союз и его страны считаются одним местом.</translation>
+    </message>
+    <message>
+        <source>Where the data lies, and whether it is personal, leave the answer open.</source>
+        <translation>Если неизвестно, где лежат данные и персональные ли они, ответ остаётся открытым.</translation>
+    </message>
+    <message>
+        <source>Flows that need no consent or where it is enforced, flows without personal data, and links.</source>
+        <translation>Потоки, для которых согласие не нужно или соблюдается, потоки без персональных данных и ссылки.</translation>
+    </message>
+    <message>
+        <source>Whatever is not known leaves the answer open, unless the rest decides it.</source>
+        <translation>Всё неизвестное оставляет ответ открытым, если только он не ясен из остального.</translation>
+    </message>
+    <message>
+        <source>The purpose is that of the flow: data that is kept for marketing may well go somewhere for service.</source>
+        <translation>Цель — это цель потока: данные, которые хранят для маркетинга, вполне могут передаваться куда-то для обслуживания.</translation>
+    </message>
+    <message>
+        <source>“%1” has renewed by itself. If that was for a year, it does so again unless it is cancelled by %2, and no decision is noted.</source>
+        <translation>Договор по «%1» продлился сам. Если на год, то он снова продлится сам, если не отказаться до %2 включительно, а решение не записано.</translation>
+    </message>
+    <message>
+        <source>“%1” has renewed by itself. If that was for a year, the last day to cancel was %2, and no decision is noted.</source>
+        <translation>Договор по «%1» продлился сам. Если на год, то последним днём для отказа было %2, а решение не записано.</translation>
+    </message>
+    <message>
+        <source>Contracts that end by themselves, renewals that are decided, and tools that are gone.</source>
+        <translation>Договоры, которые заканчиваются сами, продления, по которым решение уже есть, и выведенные инструменты.</translation>
+    </message>
+    <message>
+        <source>No known decision is none, unless a question about the tool is open; no known time of notice is none. Whether and when it renews leaves the answer open.</source>
+        <translation>Если решение неизвестно, считается, что его нет, — кроме случаев, когда об инструменте есть открытый вопрос; если неизвестно, за какое время нужно предупредить об отказе, считается, что такого срока нет. Если неизвестно, продлевается ли договор и когда, ответ остаётся открытым.</translation>
+    </message>
+    <message>
+        <source>Your own hosts, what somebody has looked at and ignored, and fonts and delivery networks unless somebody wants to see them.</source>
+        <translation>Ваши собственные хосты, то, что кто-то посмотрел и отметил «Не учитывать», а также шрифты и сети доставки, если никто не хочет их видеть.</translation>
+    </message>
+    <message>
+        <source>A tool that is not known is no tool, unless a question about the line is open. Being ignored or your own counts only where it is set.</source>
+        <translation>Если инструмент неизвестен, считается, что его нет, — кроме случаев, когда о строке есть открытый вопрос. Отметки «Не учитывать» и «Свой хост» действуют, только если они поставлены.</translation>
+    </message>
+    <message>
+        <source>Lines that are ignored or belong to a tool, tools without a cost, and tools whose seats are mostly used.</source>
+        <translation>Строки, которые отмечены «Не учитывать» или относятся к инструменту, инструменты без стоимости и инструменты, у которых большая часть мест используется.</translation>
+    </message>
+    <message>
+        <source>A cost, a day of payment or a number of used seats that nobody knows leaves the answer open. A line without a known tool has none, unless a question about it is open.</source>
+        <translation>Если никому не известны стоимость, день платежа или число используемых мест, ответ остаётся открытым. Если инструмент строки неизвестен, считается, что его нет, — кроме случаев, когда о ней есть открытый вопрос.</translation>
+    </message>
+    <message>
+        <source>Tools only count as unpaid once lines of finance have been matched with tools: before that nobody has compared the lists, and every tool would seem unpaid.</source>
+        <translation>Инструменты считаются неоплаченными только после того, как строки из финансов сопоставлены с инструментами: до этого списки никто не сравнивал, и неоплаченным казался бы каждый инструмент.</translation>
+    </message>
+    <message>
+        <source>Tags without a doubt, and those that somebody has looked at and ignored: otherwise the list would never end.</source>
+        <translation>Теги, которые не вызывают сомнений, и те, которые кто-то посмотрел и отметил «Не учитывать»: иначе список никогда не закончится.</translation>
+    </message>
+    <message>
+        <source>A tag of which no state is noted passes, unless a question about it is open.</source>
+        <translation>К тегу, у которого не указано состояние, замечаний нет — кроме случаев, когда о нём есть открытый вопрос.</translation>
+    </message>
+    <message>
+        <source>There is one finding for each kind of doubt rather than for each tag, so that it stays the same when tags come and go.</source>
+        <translation>Замечание одно на каждый вид сомнений, а не на каждый тег: так оно остаётся тем же, когда теги появляются и исчезают.</translation>
+    </message>
+    <message>
+        <source>What is known to be your own. What somebody ignored still weighs, so it counts.</source>
+        <translation>То, о чём известно, что оно ваше. Отмеченное «Не учитывать» всё равно утяжеляет сайт, поэтому считается.</translation>
+    </message>
+    <message>
+        <source>Vendors and bytes that are not known leave the answer open where they could change it. So does a recording in which nothing is known to be your own, since every site has something.</source>
+        <translation>Если поставщики и байты неизвестны и от этого зависит результат, ответ остаётся открытым. Так же — если в записи ни о чём не известно, что оно ваше: что-то своё есть на каждом сайте.</translation>
+    </message>
+    <message>
+        <source>It must be between %1 and %2.</source>
+        <translation>Значение должно быть от %1 до %2.</translation>
+    </message>
+    <message>
+        <source>It must be a whole number.</source>
+        <translation>Здесь должно быть целое число.</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::RuleCard</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>the identity of a rule and the group it belongs to</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>How bad it is</source>
+        <translation>Насколько это плохо</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show its %n findings</source>
+        <translation>
+            <numerusform>Показать %n замечание</numerusform>
+            <numerusform>Показать %n замечания</numerusform>
+            <numerusform>Показать %n замечаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No findings now</source>
+        <translation>Сейчас замечаний нет</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Пределы</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Вернуть %1</translation>
+    </message>
+    <message>
+        <source>It must be a number.</source>
+        <translation>Здесь должно быть число.</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::RulePage</name>
+    <message>
+        <source>What it looks for</source>
+        <translation>Что ищет это правило</translation>
+    </message>
+    <message>
+        <source>How bad it is</source>
+        <translation>Насколько это плохо</translation>
+    </message>
+    <message>
+        <source>What does not count</source>
+        <translation>Что не считается</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>Если что-то неизвестно</translation>
+    </message>
+    <message>
+        <source>Why it is so exact</source>
+        <translation>Почему именно так</translation>
+    </message>
+    <message>
+        <source>Limits that a project can change</source>
+        <translation>Пределы, которые можно изменить в проекте</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Почему это важно</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что делать</translation>
+    </message>
+    <message>
+        <source>What the program offers to do</source>
+        <translation>Что предлагает сделать программа</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <extracomment>a table of rules and how many cases test each of their results</extracomment>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>What it finds</source>
+        <translation>Что оно находит</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Mostly</source>
+        <translation>Чаще всего</translation>
+    </message>
+    <message>
+        <source>Cases that fire</source>
+        <translation>Случаи: срабатывает</translation>
+    </message>
+    <message>
+        <source>must not fire</source>
+        <translation>не должно срабатывать</translation>
+    </message>
+    <message>
+        <source>are not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>do not apply</source>
+        <translation>неприменимо</translation>
+    </message>
+    <message>
+        <source>Each rule looks for one thing. A finding says what was seen, why it matters and what to do; the pages say exactly when it comes, and when it does not.</source>
+        <translation>Каждое правило ищет что-то одно. Замечание говорит, что замечено, почему это важно и что делать; на страницах точно описано, когда оно появляется, а когда нет.</translation>
+    </message>
+    <message>
+        <source>The rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>It is off until a profile or the project turns it on.</source>
+        <translation>Выключено, пока его не включит профиль или проект.</translation>
+    </message>
+    <message>
+        <source>Mostly: %1.</source>
+        <translation>Чаще всего: %1.</translation>
+    </message>
+    <message>
+        <source>With the profile “%1”: %2.</source>
+        <extracomment>%1 is a profile such as &quot;Workshop&quot;, %2 a severity such as &quot;Warning&quot;</extracomment>
+        <translation>С профилем «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a limit of a rule: what it is, its unit</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2, in files %3</source>
+        <extracomment>a limit of a rule: what it is, its value, how files name it</extracomment>
+        <translation>%1: %2, в файлах — %3</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::RuleSentence</name>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Write a day such as 2027-03-31.</source>
+        <translation>Введите дату, например 2027-03-31.</translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation>Введите число.</translation>
+    </message>
+    <message>
+        <source>Write how many, such as 2.</source>
+        <translation>Введите количество, например 2.</translation>
+    </message>
+    <message>
+        <source>Nothing of that name is on the map.</source>
+        <translation>На карте нет ничего с таким названием.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Выберите из списка.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (копия)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>what a rule is about, such as “Every tool that is in use”, and what must be
+----------
+“Every tool” and “that is in use”</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, except one %2</source>
+        <extracomment>%2 is such as “with Tags containing legacy”</extracomment>
+        <translation>%1, кроме тех, что %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 и %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 or one %2</source>
+        <translation>%1 или тех, что %2</translation>
+    </message>
+    <message>
+        <source>%1, one %2</source>
+        <translation>%1, тех, что %2</translation>
+    </message>
+    <message>
+        <source>must …</source>
+        <translation>обязательно …</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <extracomment>an exception that ends on a day</extracomment>
+        <translation>%1, до %2</translation>
+    </message>
+    <message>
+        <source>Every [tool]</source>
+        <translation>Каждый [инструмент]</translation>
+    </message>
+    <message>
+        <source>Every [data object]</source>
+        <translation>Каждый [объект данных]</translation>
+    </message>
+    <message>
+        <source>Every [touchpoint]</source>
+        <translation>Каждая [точка контакта]</translation>
+    </message>
+    <message>
+        <source>Every [journey]</source>
+        <translation>Каждый [путь клиента]</translation>
+    </message>
+    <message>
+        <source>Every [activity]</source>
+        <translation>Каждая [работа]</translation>
+    </message>
+    <message>
+        <source>Every [metric]</source>
+        <translation>Каждая [метрика]</translation>
+    </message>
+    <message>
+        <source>Every [team]</source>
+        <translation>Каждая [команда]</translation>
+    </message>
+    <message>
+        <source>Every [person]</source>
+        <translation>Каждый [человек]</translation>
+    </message>
+    <message>
+        <source>Every [promise]</source>
+        <translation>Каждое [обещание]</translation>
+    </message>
+    <message>
+        <source>Every [question]</source>
+        <translation>Каждый [вопрос]</translation>
+    </message>
+    <message>
+        <source>Every [note]</source>
+        <translation>Каждая [заметка]</translation>
+    </message>
+    <message>
+        <source>Every [observation]</source>
+        <translation>Каждое [наблюдение]</translation>
+    </message>
+    <message>
+        <source>Every [data flow]</source>
+        <translation>Каждый [поток данных]</translation>
+    </message>
+    <message>
+        <source>Every [hand-off]</source>
+        <translation>Каждая [передача]</translation>
+    </message>
+    <message>
+        <source>Every [step to the next touchpoint]</source>
+        <translation>Каждый [переход к следующей точке контакта]</translation>
+    </message>
+    <message>
+        <source>Every [link from a tool or activity to what it supports]</source>
+        <translation>Каждая [связь инструмента или работы с предметом поддержки]</translation>
+    </message>
+    <message>
+        <source>Every [link from a tool to data it holds]</source>
+        <translation>Каждая [связь инструмента с хранимыми в нём данными]</translation>
+    </message>
+    <message>
+        <source>Every [link from a metric to what it measures]</source>
+        <translation>Каждая [связь метрики с предметом измерения]</translation>
+    </message>
+    <message>
+        <source>Every [link from a tool to a metric it is the source of]</source>
+        <translation>Каждая [связь инструмента-источника с метрикой]</translation>
+    </message>
+    <message>
+        <source>Every [conflict of two metrics]</source>
+        <translation>Каждое [противоречие двух метрик]</translation>
+    </message>
+    <message>
+        <source>Every [link to a promise that is fulfilled]</source>
+        <translation>Каждая [связь с выполняемым обещанием]</translation>
+    </message>
+    <message>
+        <source>Every [link from an activity to one that builds on it]</source>
+        <translation>Каждая [связь работы со следующей на её основе]</translation>
+    </message>
+    <message>
+        <source>Every [thing]</source>
+        <translation>Каждый [элемент]</translation>
+    </message>
+    <message>
+        <source>that [is in use]</source>
+        <translation>[в использовании]</translation>
+    </message>
+    <message>
+        <source>that [is not in use]</source>
+        <translation>[не в использовании]</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <extracomment>%1 is such as “Owner filled in” or “at least 2 tools feeding it”</extracomment>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>must [be in use]</source>
+        <translation>обязательно [в использовании]</translation>
+    </message>
+    <message>
+        <source>must [not be in use]</source>
+        <translation>обязательно [не в использовании]</translation>
+    </message>
+    <message>
+        <source>must have %1</source>
+        <extracomment>%1 is such as “Owner filled in” or “at least 2 tools feeding it”</extracomment>
+        <translation>обязательно с %1</translation>
+    </message>
+    <message>
+        <source>[a source]%1</source>
+        <extracomment>an end of a relation; %1 is what holds for it, with a space before it</extracomment>
+        <translation>[началом]%1</translation>
+    </message>
+    <message>
+        <source>[a target]%1</source>
+        <translation>[концом]%1</translation>
+    </message>
+    <message>
+        <source>%1 [filled in]</source>
+        <translation>[заполненным] полем %1</translation>
+    </message>
+    <message>
+        <source>%1 [left empty]</source>
+        <translation>[пустым] полем %1</translation>
+    </message>
+    <message>
+        <source>%1 [that is] %2</source>
+        <extracomment>of these, %1 is a field and %2 a value: “with Criticality of at least 3”</extracomment>
+        <translation>полем %1 [со значением] %2</translation>
+    </message>
+    <message>
+        <source>%1 [other than] %2</source>
+        <translation>полем %1 [без значения] %2</translation>
+    </message>
+    <message>
+        <source>%1 [containing] %2</source>
+        <translation>полем %1 [с упоминанием] %2</translation>
+    </message>
+    <message>
+        <source>%1 [of at least] %2</source>
+        <translation>полем %1 [не меньше] %2</translation>
+    </message>
+    <message>
+        <source>%1 [of at most] %2</source>
+        <translation>полем %1 [не больше] %2</translation>
+    </message>
+    <message>
+        <source>%1 [before] %2</source>
+        <translation>полем %1 [раньше, чем] %2</translation>
+    </message>
+    <message>
+        <source>%1 [after] %2</source>
+        <translation>полем %1 [позже, чем] %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) from today</source>
+        <translation>
+            <numerusform>через %n день</numerusform>
+            <numerusform>через %n дня</numerusform>
+            <numerusform>через %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before today</source>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>%1 {feeding it}</source>
+        <translation>%1 {в роли поставщика данных}</translation>
+    </message>
+    <message>
+        <source>%1 {that it feeds}</source>
+        <translation>%1 {в роли получателя данных}</translation>
+    </message>
+    <message>
+        <source>%1 {handing over to it}</source>
+        <translation>%1 {в роли передающей стороны}</translation>
+    </message>
+    <message>
+        <source>%1 {that it hands over to}</source>
+        <translation>%1 {в роли принимающей стороны}</translation>
+    </message>
+    <message>
+        <source>%1 {right before it}</source>
+        <translation>%1 {на шаг раньше}</translation>
+    </message>
+    <message>
+        <source>%1 {right after it}</source>
+        <translation>%1 {на шаг позже}</translation>
+    </message>
+    <message>
+        <source>%1 {supporting it}</source>
+        <translation>%1 {в роли поддержки}</translation>
+    </message>
+    <message>
+        <source>%1 {that it supports}</source>
+        <translation>%1 {с этой поддержкой}</translation>
+    </message>
+    <message>
+        <source>%1 {holding it}</source>
+        <translation>%1 {в роли хранилища}</translation>
+    </message>
+    <message>
+        <source>%1 {that it holds}</source>
+        <translation>%1 {на хранении}</translation>
+    </message>
+    <message>
+        <source>%1 {measuring it}</source>
+        <translation>%1 {для измерения}</translation>
+    </message>
+    <message>
+        <source>%1 {that it measures}</source>
+        <translation>%1 {в роли предмета измерения}</translation>
+    </message>
+    <message>
+        <source>%1 {as its source}</source>
+        <translation>%1 {в роли источника метрики}</translation>
+    </message>
+    <message>
+        <source>%1 {that it is the source of}</source>
+        <translation>%1 {с этим источником}</translation>
+    </message>
+    <message>
+        <source>%1 {said to be in conflict with it}</source>
+        <translation>%1 {с отметкой о противоречии}</translation>
+    </message>
+    <message>
+        <source>%1 {that it is in conflict with}</source>
+        <translation>%1 {в противоречии с этим}</translation>
+    </message>
+    <message>
+        <source>%1 {fulfilling it}</source>
+        <translation>%1 {в роли исполнителя}</translation>
+    </message>
+    <message>
+        <source>%1 {that it fulfils}</source>
+        <translation>%1 {на исполнении}</translation>
+    </message>
+    <message>
+        <source>%1 {that it builds on}</source>
+        <translation>%1 {в роли основы}</translation>
+    </message>
+    <message>
+        <source>%1 {building on it}</source>
+        <translation>%1 {на этой основе}</translation>
+    </message>
+    <message>
+        <source>%1 {connected with it}</source>
+        <translation>%1 {по соседству}</translation>
+    </message>
+    <message>
+        <source>[at least] %1</source>
+        <translation>[не менее чем] %1</translation>
+    </message>
+    <message>
+        <source>[at most] %1</source>
+        <translation>[не более чем] %1</translation>
+    </message>
+    <message>
+        <source>[from] %1 to %2</source>
+        <extracomment>two numbers of things, such as “from 2 tools to 5 tools”</extracomment>
+        <translation>[количеством между] %1 и %2 включительно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s)</source>
+        <translation>
+            <numerusform>%n инструментом</numerusform>
+            <numerusform>%n инструментами</numerusform>
+            <numerusform>%n инструментами</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <translation>
+            <numerusform>%n точкой контакта</numerusform>
+            <numerusform>%n точками контакта</numerusform>
+            <numerusform>%n точками контакта</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n data object(s)</source>
+        <translation>
+            <numerusform>%n объектом данных</numerusform>
+            <numerusform>%n объектами данных</numerusform>
+            <numerusform>%n объектами данных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metric(s)</source>
+        <translation>
+            <numerusform>%n метрикой</numerusform>
+            <numerusform>%n метриками</numerusform>
+            <numerusform>%n метриками</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n работой</numerusform>
+            <numerusform>%n работами</numerusform>
+            <numerusform>%n работами</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n обещанием</numerusform>
+            <numerusform>%n обещаниями</numerusform>
+            <numerusform>%n обещаниями</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n элементом</numerusform>
+            <numerusform>%n элементами</numerusform>
+            <numerusform>%n элементами</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> (over a connection %1)</source>
+        <extracomment>conditions for a neighbour, or for the connection to it, right behind its name</extracomment>
+        <translation> (по связи %1)</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
     </message>
 </context>
 <context>
@@ -6233,6 +8378,14 @@ Usage:
         <source>It must be a whole number.</source>
         <translation>Здесь должно быть целое число.</translation>
     </message>
+    <message>
+        <source>Places of profiles</source>
+        <translation>Места профилей</translation>
+    </message>
+    <message>
+        <source>Where data may go without a note, by profile</source>
+        <translation>Куда по каждому профилю данные могут уходить без пометки</translation>
+    </message>
 </context>
 <context>
     <name>martlet::SearchField</name>
@@ -6244,6 +8397,49 @@ Usage:
         <source>%1  (%2)</source>
         <comment>command and its keys</comment>
         <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::SentenceEditor</name>
+    <message>
+        <source>that…</source>
+        <translation>с условием…</translation>
+    </message>
+    <message>
+        <source>must have…</source>
+        <translation>обязательно…</translation>
+    </message>
+    <message>
+        <source>except…</source>
+        <translation>кроме…</translation>
+    </message>
+    <message>
+        <source>until…</source>
+        <translation>до…</translation>
+    </message>
+    <message>
+        <source>Only those of which something holds</source>
+        <translation>Только те, для которых выполняется условие</translation>
+    </message>
+    <message>
+        <source>Only over connections of which something holds</source>
+        <translation>Только по связям, для которых выполняется условие</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Добавить условие</translation>
+    </message>
+    <message>
+        <source>Take this condition out</source>
+        <translation>Убрать это условие</translation>
+    </message>
+    <message>
+        <source>Take this condition out (Delete)</source>
+        <translation>Убрать это условие (Delete)</translation>
+    </message>
+    <message>
+        <source>Choose or type</source>
+        <translation>Выберите или введите</translation>
     </message>
 </context>
 <context>
@@ -6273,10 +8469,6 @@ Usage:
         <translation>Его условия — не список.</translation>
     </message>
     <message>
-        <source>It has too many conditions.</source>
-        <translation>В нём слишком много условий.</translation>
-    </message>
-    <message>
         <source>One of its conditions is not known to this version of Martlet.</source>
         <translation>Одно из его условий этой версии Martlet неизвестно.</translation>
     </message>
@@ -6301,10 +8493,6 @@ Usage:
         <translation>У него нет идентификатора вида MY-01.</translation>
     </message>
     <message>
-        <source>Its identity is that of another rule.</source>
-        <translation>Его идентификатор принадлежит другому правилу.</translation>
-    </message>
-    <message>
         <source>It has no name.</source>
         <translation>У него нет названия.</translation>
     </message>
@@ -6314,8 +8502,68 @@ Usage:
         <translation>%1 «%2»: %3</translation>
     </message>
     <message>
-        <source>There is another rule with its identity, or there are too many.</source>
-        <translation>Есть другое правило с таким идентификатором, или правил слишком много.</translation>
+        <source>It has more than %1 conditions.</source>
+        <translation>В нём слишком много условий: больше %1.</translation>
+    </message>
+    <message>
+        <source>Its conditions stand more than %1 deep in each other.</source>
+        <translation>Условия вложены друг в друга слишком глубоко: больше %1 уровней.</translation>
+    </message>
+    <message>
+        <source>Its identity is that of a built-in rule.</source>
+        <translation>Его идентификатор уже принадлежит встроенному правилу.</translation>
+    </message>
+    <message>
+        <source>There is another rule with its identity.</source>
+        <translation>Есть другое правило с таким же идентификатором.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 rules.</source>
+        <translation>Правил слишком много: больше %1.</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::SeverityBox</name>
+    <message>
+        <source>In this project</source>
+        <translation>В этом проекте</translation>
+    </message>
+    <message>
+        <source>As elsewhere</source>
+        <translation>Как в остальных случаях</translation>
+    </message>
+    <message>
+        <source>%2, says “%1”</source>
+        <extracomment>%1 is a profile, %2 a severity</extracomment>
+        <translation>%2 — так задано в профиле «%1»</translation>
+    </message>
+    <message>
+        <source>As it is: mostly %1</source>
+        <translation>Как есть, чаще всего: %1</translation>
+    </message>
+    <message>
+        <source>For the department %1</source>
+        <translation>Для отдела: %1</translation>
+    </message>
+    <message>
+        <source>For something that is no longer there</source>
+        <translation>Для того, чего больше нет</translation>
+    </message>
+    <message>
+        <source>Only for “%1”</source>
+        <translation>Только для «%1»</translation>
+    </message>
+    <message>
+        <source>Department %1</source>
+        <translation>Отдел: %1</translation>
+    </message>
+    <message>
+        <source>Off for a department or a thing: type its name</source>
+        <translation>Выключить для отдела или элемента: введите название</translation>
+    </message>
+    <message>
+        <source>A department or a thing that it is off for</source>
+        <translation>Отдел или элемент, для которого это выключено</translation>
     </message>
 </context>
 <context>
@@ -6477,6 +8725,18 @@ Usage:
     <message>
         <source>Ctrl+M: automatic, by hand, unknown · Delete: remove</source>
         <translation>Ctrl+M — автоматически, вручную, неизвестно · Delete — удалить</translation>
+    </message>
+    <message>
+        <source>Nobody owns it yet</source>
+        <translation>Владельца пока нет</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation>С владельцем</translation>
+    </message>
+    <message>
+        <source>Cards on this view</source>
+        <translation>Карточки на этом виде</translation>
     </message>
 </context>
 <context>
@@ -6819,6 +9079,18 @@ a severity, a number of findings, and the names of what they are about</extracom
         <source>Your own rules that were not used: %1</source>
         <translation>Ваши собственные правила, которые не использовались: %1</translation>
     </message>
+    <message>
+        <source>These go with the scenario</source>
+        <translation>Со сценарием исчезнут</translation>
+    </message>
+    <message>
+        <source>These come with it</source>
+        <translation>С ним появятся</translation>
+    </message>
+    <message>
+        <source>Settings that were not used: %1</source>
+        <translation>Неиспользованные настройки: %1</translation>
+    </message>
 </context>
 <context>
     <name>martlet::ToolRail</name>
@@ -7056,6 +9328,22 @@ a severity, a number of findings, and the names of what they are about</extracom
     <message>
         <source>Here the journey ends</source>
         <translation>Здесь путь заканчивается</translation>
+    </message>
+    <message>
+        <source>Walk the journey</source>
+        <translation>Пройти путь клиента</translation>
+    </message>
+    <message>
+        <source>There is no journey to walk yet</source>
+        <translation>Пока нет пути, который можно пройти</translation>
+    </message>
+    <message>
+        <source>Add a touchpoint and say which journey it is part of.</source>
+        <translation>Добавьте точку контакта и укажите, к какому пути клиента она относится.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
     </message>
 </context>
 </TS>

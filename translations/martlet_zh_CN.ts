@@ -13,6 +13,13 @@
     </message>
 </context>
 <context>
+    <name>martlet::Balance</name>
+    <message>
+        <source>Findings that go: %1. Findings that come: %2.</source>
+        <translation>将消失的发现：%1。将新出现的发现：%2。</translation>
+    </message>
+</context>
+<context>
     <name>martlet::Canvas</name>
     <message>
         <source>Map</source>
@@ -84,6 +91,12 @@
         <source>Type a name to add the first tool.</source>
         <translation>输入名称，添加第一个工具。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n added; known products stand in the layer where such tools usually work</source>
+        <translation>
+            <numerusform>已添加 %n 项；已知的产品放在这类工具通常所属的层</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>martlet::Card</name>
@@ -116,6 +129,164 @@
         <translation>
             <numerusform>%n 个提示</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ChangePreview</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 → %4</source>
+        <translation>%2 的%1：%3 → %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings are accepted with this reason.</source>
+        <translation>
+            <numerusform>%n 项发现以此理由接受。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer there: %1</source>
+        <translation>不再存在：%1</translation>
+    </message>
+    <message>
+        <source>New: %1 “%2”</source>
+        <extracomment>%1 is a kind of thing such as &quot;Person&quot;, %2 its name</extracomment>
+        <translation>新增：%1“%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new connections: %1</source>
+        <translation>
+            <numerusform>%n 条新连接：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The scenario “%1” gets %n more steps: %2</source>
+        <translation>
+            <numerusform>方案“%1”增加 %n 步：%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A new scenario “%1” gets %n steps: %2</source>
+        <translation>
+            <numerusform>新方案“%1”包含 %n 步：%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more changes.</source>
+        <translation>
+            <numerusform>还有 %n 项更改。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n findings go.</source>
+        <translation>
+            <numerusform>全部 %n 项发现都会消失。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n findings go; the others stay.</source>
+        <translation>
+            <numerusform>%n 项发现中有 %1 项会消失，其余的保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings stay until more is done.</source>
+        <translation>
+            <numerusform>%n 项发现会保留，需要再做一些才会消失。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>martlet::CheckList</name>
+    <message>
+        <source>On</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n 项发现</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ChecksPage</name>
+    <message>
+        <source>Find a rule or a profile</source>
+        <translation>查找规则或规则集</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>检查内容</translation>
+    </message>
+    <message>
+        <source>Back to the map</source>
+        <translation>返回地图</translation>
+    </message>
+    <message>
+        <source>Back to the map (Esc)</source>
+        <translation>返回地图（Esc）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation>
+            <numerusform>%n 条规则</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n of your own</source>
+        <translation>
+            <numerusform>%1，另有 %n 条自定义规则</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>规则集</translation>
+    </message>
+    <message>
+        <source>set in this project</source>
+        <translation>在此项目中设定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exceptions</source>
+        <translation>
+            <numerusform>%n 项例外</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>other limits</source>
+        <translation>界限有更改</translation>
+    </message>
+    <message>
+        <source>Rules of your own</source>
+        <translation>自定义规则</translation>
+    </message>
+    <message>
+        <source>Not used: %1</source>
+        <translation>未采用：%1</translation>
+    </message>
+    <message>
+        <source>not kept yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>新建规则…</translation>
     </message>
 </context>
 <context>
@@ -537,6 +708,42 @@ Usage:
         <source>No journey on the map is called “%1”.</source>
         <translation>地图上没有叫“%1”的客户旅程。</translation>
     </message>
+    <message>
+        <source>Several scenarios are called “%1”. Their identities are: %2.</source>
+        <translation>有多个方案叫“%1”。它们的标识是：%2。</translation>
+    </message>
+    <message>
+        <source>There is no scenario “%1”, and no other in this project.</source>
+        <translation>没有方案“%1”，此项目中也没有其他方案。</translation>
+    </message>
+    <message>
+        <source>There is no scenario “%1”. %2</source>
+        <translation>没有方案“%1”。%2</translation>
+    </message>
+    <message>
+        <source>Check the map as this scenario would leave it.</source>
+        <translation>按此方案实施后的状态检查地图。</translation>
+    </message>
+    <message>
+        <source>How to answer: text or json, or markdown for pages about the rules.</source>
+        <translation>回答的形式：text 或 json；规则的说明页面可用 markdown。</translation>
+    </message>
+    <message>
+        <source>The folder to write the pages into.</source>
+        <translation>要写入页面的文件夹。</translation>
+    </message>
+    <message>
+        <source>Count the cases that test each rule, in the folders of this one.</source>
+        <translation>统计测试各条规则的用例数，用例位于此文件夹的子文件夹中。</translation>
+    </message>
+    <message>
+        <source>Only rules have pages. Say: list rules --format markdown --to DIR.</source>
+        <translation>只有规则有说明页面。请用：list rules --format markdown --to DIR。</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>没有文件夹“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Csv</name>
@@ -710,6 +917,16 @@ Usage:
         <source>Line %1 holds a zero byte, as damaged files and files that are no tables do. Nothing was read. Save the table as CSV once more and import that.</source>
         <translation>第 %1 行含有零字节，损坏的文件和不是表格的文件才会这样。没有读取任何内容。请将表格重新保存为 CSV，再导入新文件。</translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n tools, category, vendor or layer were filled in as they usually are; they are marked as assumed.</source>
+        <translation>
+            <numerusform>有 %n 个工具的类别、供应商或层已按通常情况填写，并标为推测。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write an amount below zero with the minus right before its digits, such as “-500”.</source>
+        <translation>负的金额请把减号直接写在数字前面，例如“-500”。</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Document</name>
@@ -766,6 +983,59 @@ Usage:
     <message>
         <source>Redo: %1</source>
         <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Turn on the profile “%1”</source>
+        <translation>启用规则集“%1”</translation>
+    </message>
+    <message>
+        <source>Turn off the profile “%1”</source>
+        <translation>关闭规则集“%1”</translation>
+    </message>
+    <message>
+        <source>Change the places of the profile “%1”</source>
+        <translation>更改规则集“%1”的地方</translation>
+    </message>
+    <message>
+        <source>Give the profile “%1” its own places back</source>
+        <translation>让规则集“%1”恢复原本的地方</translation>
+    </message>
+    <message>
+        <source>“%1” is now: %2</source>
+        <extracomment>%1 is the name of a rule, %2 a severity, %3 a department or the name of a thing</extracomment>
+        <translation>将“%1”设为：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is now for %3: %2</source>
+        <translation>对 %3 将“%1”设为：%2</translation>
+    </message>
+    <message>
+        <source>“%1” as it is by itself</source>
+        <translation>“%1”恢复原本的设置</translation>
+    </message>
+    <message>
+        <source>“%1” for %2 as elsewhere</source>
+        <translation>“%1”对 %2 与别处一致</translation>
+    </message>
+    <message>
+        <source>Change a limit of “%1”: %2</source>
+        <translation>更改“%1”的一个界限：%2</translation>
+    </message>
+    <message>
+        <source>Give “%1” its own limit back: %2</source>
+        <translation>让“%1”恢复原本的界限：%2</translation>
+    </message>
+    <message>
+        <source>Add the rule “%1”</source>
+        <translation>添加规则“%1”</translation>
+    </message>
+    <message>
+        <source>Change the rule “%1”</source>
+        <translation>更改规则“%1”</translation>
+    </message>
+    <message>
+        <source>Delete the rule “%1”</source>
+        <translation>删除规则“%1”</translation>
     </message>
 </context>
 <context>
@@ -865,6 +1135,176 @@ Usage:
     </message>
 </context>
 <context>
+    <name>martlet::FigureSheets</name>
+    <message>
+        <source>What serves several of these counts for each of them.</source>
+        <translation>同时服务于其中几项的，在每一项中都会计入。</translation>
+    </message>
+    <message>
+        <source>Altogether</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>By hand a month</source>
+        <translation>每月人工搬运</translation>
+    </message>
+    <message>
+        <source>by flow</source>
+        <translation>按数据流</translation>
+    </message>
+    <message>
+        <source>by department</source>
+        <translation>按部门</translation>
+    </message>
+    <message>
+        <source>by journey</source>
+        <translation>按客户旅程</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>hours, shortened as much as can be</extracomment>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet how long it takes</source>
+        <translation>还没有人说明要花多少时间</translation>
+    </message>
+    <message>
+        <source>What people carry from tool to tool by hand: minutes a run, times runs a month, and what has to be done again.</source>
+        <translation>在工具之间靠人工搬运的数据：每次的分钟数、每月的次数，以及返工所需的时间。</translation>
+    </message>
+    <message>
+        <source>That is %1 a month, at %2 an hour.</source>
+        <translation>即每月 %1，按每小时 %2 计算。</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation>年费用</translation>
+    </message>
+    <message>
+        <source>What the tools in use cost a year, as far as it is known.</source>
+        <translation>在用的工具一年的费用，按目前已知的计算。</translation>
+    </message>
+    <message>
+        <source>by vendor</source>
+        <translation>按供应商</translation>
+    </message>
+    <message>
+        <source>by layer</source>
+        <translation>按层</translation>
+    </message>
+    <message>
+        <source>by category</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>Cost not known yet</source>
+        <translation>费用尚不清楚</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what a finding is about, %2 the short name of its rule</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No department known</source>
+        <translation>部门不清楚</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>尚未答复</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Seen on that day and still there</source>
+        <translation>当天看到，现在仍有</translation>
+    </message>
+    <message>
+        <source>Seen on that day and no longer there</source>
+        <translation>当天看到，现在已没有</translation>
+    </message>
+    <message>
+        <source>5 for each error, 2 for each warning, 1 for each remark that is not accepted; twice that where something of criticality 3 or 4 is concerned.</source>
+        <translation>未接受的错误每项计 5 分，警告每项计 2 分，提示每项计 1 分；涉及关键程度为 3 或 4 的内容时加倍。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Marketing debt</source>
+        <translation>营销债务</translation>
+    </message>
+    <message>
+        <source>What concerns several journeys counts for each of them, and what concerns none for none.</source>
+        <translation>涉及多个客户旅程的，在每个客户旅程中都会计入；不涉及任何客户旅程的，则都不计入。</translation>
+    </message>
+    <message>
+        <source>Each rule asks something of each thing that it applies to. What nobody knows yet is no finding, but an open question.</source>
+        <translation>每条规则都会向它适用的每一项询问一些信息。还没有人知道的不算发现，而是待答复的问题。</translation>
+    </message>
+    <message>
+        <source>by subject</source>
+        <translation>按主题</translation>
+    </message>
+    <message>
+        <source>Debt over time</source>
+        <translation>债务变化</translation>
+    </message>
+    <message>
+        <source>%1 · %2 answered</source>
+        <extracomment>%1 is the marketing debt, %2 how much is answered, such as &quot;71 %&quot;</extracomment>
+        <translation>%1 · 已答复 %2</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>The marketing debt of each snapshot. “Take a snapshot of the findings” in the menu “File” adds one.</source>
+        <translation>每个快照的营销债务。“文件”菜单中的“拍摄发现的快照”可添加一个快照。</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::FigureTile</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what a figure is about, %2 the figure</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::FigureView</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>返回（Esc）</translation>
+    </message>
+    <message>
+        <source>What the figure counts</source>
+        <translation>这个数字包括什么</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a heading, %2 how many lines follow</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>没有内容</translation>
+    </message>
+</context>
+<context>
     <name>martlet::Figures</name>
     <message>
         <source>No department known</source>
@@ -881,6 +1321,17 @@ Usage:
     <message>
         <source>No category known</source>
         <translation>类别不清楚</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::FiguresPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>What an hour of work costs</source>
+        <translation>一小时工作的费用</translation>
     </message>
 </context>
 <context>
@@ -946,6 +1397,14 @@ Usage:
             <numerusform>再显示 %n 项</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These go</source>
+        <translation>将消失</translation>
+    </message>
+    <message>
+        <source>These come</source>
+        <translation>将新出现</translation>
+    </message>
 </context>
 <context>
     <name>martlet::FindingsPanel</name>
@@ -965,19 +1424,11 @@ Usage:
         <source>checking…</source>
         <translation>正在检查…</translation>
     </message>
-    <message>
-        <source>%1 % of questions answered</source>
-        <translation>已回答 %1% 的问题</translation>
-    </message>
     <message numerus="yes">
         <source>Seen in %n places.</source>
         <translation>
             <numerusform>出现在 %n 处。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>5 for each error, 2 for each warning, 1 for each remark that is not accepted; twice that where something of criticality 3 or 4 is concerned</source>
-        <translation>未接受的错误每项计 5 分，警告每项计 2 分，提示每项计 1 分；涉及关键程度为 3 或 4 的内容时加倍</translation>
     </message>
     <message>
         <source>All findings; choose or type to see a part</source>
@@ -1038,16 +1489,77 @@ Usage:
         <translation>暂无可问的问题</translation>
     </message>
     <message>
-        <source>Noted as a step of a scenario; the map itself stays as it is.</source>
-        <translation>已记为方案中的一步；图本身保持不变。</translation>
-    </message>
-    <message>
         <source>Done: %1</source>
         <translation>已完成：%1</translation>
     </message>
     <message>
         <source>Take the acceptance back</source>
         <translation>撤回接受</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>检查内容</translation>
+    </message>
+    <message>
+        <source>What is checked (Ctrl+Shift+R)</source>
+        <translation>检查内容（Ctrl+Shift+R）</translation>
+    </message>
+    <message>
+        <source>The scenario to read the map through</source>
+        <translation>按哪个方案查看地图</translation>
+    </message>
+    <message>
+        <source>What the findings would be once a scenario is carried out</source>
+        <translation>方案实施后会有哪些发现</translation>
+    </message>
+    <message>
+        <source>Change what is checked…</source>
+        <translation>更改检查内容…</translation>
+    </message>
+    <message>
+        <source>The map as it is</source>
+        <translation>当前的地图</translation>
+    </message>
+    <message>
+        <source>With the scenario “%1”</source>
+        <extracomment>%1 is the name of a scenario</extracomment>
+        <translation>按方案“%1”</translation>
+    </message>
+    <message>
+        <source>A step without a name</source>
+        <translation>未命名的步骤</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n 项更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more steps</source>
+        <translation>
+            <numerusform>还有 %n 步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings that are not used now:</source>
+        <translation>目前未采用的设置：</translation>
+    </message>
+    <message>
+        <source>%1 of questions answered</source>
+        <translation>已答复 %1 的问题</translation>
+    </message>
+    <message>
+        <source>The scenario makes it go.</source>
+        <translation>实施该方案后，这项发现会消失。</translation>
+    </message>
+    <message>
+        <source>So it would be with the scenario. What can be done now is offered on the map as it is.</source>
+        <translation>实施该方案后会是这样。现在可以采取的做法，请在“当前的地图”下查看。</translation>
+    </message>
+    <message>
+        <source>Noted as a step of a scenario; the map itself stays as it is. Choose the scenario above the findings to see what it does.</source>
+        <translation>已记为方案中的一步；地图本身保持不变。在发现列表上方选择该方案，即可看到它的效果。</translation>
     </message>
 </context>
 <context>
@@ -1409,10 +1921,6 @@ Usage:
         <translation>数据本来就在此终止</translation>
     </message>
     <message>
-        <source>Somebody watches these connections</source>
-        <translation>有人监控这些连接</translation>
-    </message>
-    <message>
         <source>Name the tool that takes over</source>
         <translation>指定接替的工具</translation>
     </message>
@@ -1445,10 +1953,6 @@ Usage:
         <translation>选择正确的一条；另一条在方案中去掉</translation>
     </message>
     <message>
-        <source>Choose the tool that holds the truth</source>
-        <translation>选择作为权威来源的工具</translation>
-    </message>
-    <message>
         <source>Say how much depends on it</source>
         <translation>说明它有多关键</translation>
     </message>
@@ -1459,6 +1963,42 @@ Usage:
     <message>
         <source>Fill in at least one of these.</source>
         <translation>请至少填写其中一项。</translation>
+    </message>
+    <message>
+        <source>Put it on a view</source>
+        <translation>放到一个视图上</translation>
+    </message>
+    <message>
+        <source>Say when the trial ends</source>
+        <translation>说明试用何时结束</translation>
+    </message>
+    <message>
+        <source>It stays; the trial is over</source>
+        <translation>保留它；试用已结束</translation>
+    </message>
+    <message>
+        <source>Correct the quota, or how much is used</source>
+        <translation>更正配额或已用配额</translation>
+    </message>
+    <message>
+        <source>Say how often the data comes</source>
+        <translation>说明数据多久来一次</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>答复它</translation>
+    </message>
+    <message>
+        <source>Agree on a day</source>
+        <translation>约定一个日期</translation>
+    </message>
+    <message>
+        <source>Plan how it feels better, in a scenario</source>
+        <translation>在方案中计划如何改善感受</translation>
+    </message>
+    <message>
+        <source>What we make better for customers</source>
+        <translation>我们为客户改善的内容</translation>
     </message>
 </context>
 <context>
@@ -1680,9 +2220,11 @@ Usage:
             <numerusform>%n 个客户旅程受影响</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 hours a month of work by hand come back.</source>
-        <translation>每月可省去 %1 小时的人工工作。</translation>
+        <translation>
+            <numerusform>每月可省去 %1 小时的人工工作。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n flows by hand stop as well; nobody has said yet how long they take.</source>
@@ -1714,13 +2256,19 @@ Usage:
             <numerusform>%n 项内容没有人照管</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 hours a month come back</source>
-        <translation>每月省去 %1 小时</translation>
+        <translation>
+            <numerusform>每月省去 %1 小时</numerusform>
+        </translation>
     </message>
     <message>
         <source>nothing on the map depends on it</source>
         <translation>地图上没有任何内容依赖它</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet how long it takes</source>
+        <translation>还没有人说明要花多少时间</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +2371,11 @@ Usage:
     <message>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <extracomment>%1 is a field whose value nobody has confirmed, such as &quot;Category&quot;</extracomment>
+        <translation>%1（推测）</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2538,27 @@ Usage:
     <message>
         <source>It is not said who accepts this; without a name it accepts nothing.</source>
         <translation>没有说明由谁接受；没有姓名，这一接受不起作用。</translation>
+    </message>
+    <message>
+        <source>An amount must not have more than two digits behind the point.</source>
+        <translation>金额的小数点后不能超过两位。</translation>
+    </message>
+    <message>
+        <source>It is kept, and until then the default counts.</source>
+        <translation>设置已保留，更正之前以默认值为准。</translation>
+    </message>
+    <message>
+        <source>It must be an object of profiles and lists of places, such as EU.</source>
+        <translation>必须是由规则集及其地方列表（例如 EU）组成的对象。</translation>
+    </message>
+    <message>
+        <source>The rule is kept, but not used. %1</source>
+        <extracomment>%1 is a sentence</extracomment>
+        <translation>规则已保留，但未采用。%1</translation>
+    </message>
+    <message>
+        <source>A newer version of Martlet made this file. What this version does not know is kept and written back, but is not shown and not checked.</source>
+        <translation>此文件由更新版本的 Martlet 创建。此版本无法识别的内容会保留并写回，但不会显示，也不会检查。</translation>
     </message>
 </context>
 <context>
@@ -2389,8 +2963,12 @@ Usage:
         <translation>请选择一个工具、一个人、一个团队，或其他可能不再有的内容。</translation>
     </message>
     <message>
-        <source>There is no journey to walk yet. Add a touchpoint and say which journey it is part of.</source>
-        <translation>还没有客户旅程可走。请添加一个触点，并说明它属于哪个客户旅程。</translation>
+        <source>What is checked</source>
+        <translation>检查内容</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>统计</translation>
     </message>
 </context>
 <context>
@@ -2432,6 +3010,130 @@ Usage:
     <message>
         <source>Name</source>
         <translation>名称</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::OddSettings</name>
+    <message>
+        <source>There is no rule “%1”, so its limits are not used.</source>
+        <translation>没有规则“%1”，因此未采用它的界限。</translation>
+    </message>
+    <message>
+        <source>The rule %1 has no limit “%2”, so that is not used.</source>
+        <translation>规则 %1 没有界限“%2”，因此未采用该设置。</translation>
+    </message>
+    <message>
+        <source>“%1” of the rule %2 must be a number from 0 to %3, so the usual %4 is used.</source>
+        <extracomment>%1 is what a limit is about, %2 a rule, %3 and %4 are numbers</extracomment>
+        <translation>规则 %2 的“%1”必须是 0 到 %3 之间的数字，因此采用默认值 %4。</translation>
+    </message>
+    <message>
+        <source>“%1” must not be more than “%2” (rule %3), so the usual %4 and %5 are used.</source>
+        <extracomment>%1 and %2 are what two limits are about, %3 a rule, %4 and %5 numbers</extracomment>
+        <translation>“%1”不能大于“%2”（规则 %3），因此采用默认值 %4 和 %5。</translation>
+    </message>
+    <message>
+        <source>Nothing on the map is “%1”, so the severities that are set for it are not used.</source>
+        <translation>地图上没有“%1”，因此未采用为它设定的严重程度。</translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”, so the severity that is set for it is not used.</source>
+        <translation>没有规则“%1”，因此未采用为它设定的严重程度。</translation>
+    </message>
+    <message>
+        <source>The severity of the rule %1 is none of off, info, warning, error, so it is not used.</source>
+        <translation>规则 %1 的严重程度不是 off、info、warning、error 之一，因此未采用。</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::OwnRuleCard</name>
+    <message>
+        <source>What the rule is called</source>
+        <translation>规则的名称</translation>
+    </message>
+    <message>
+        <source>A new rule, not kept yet</source>
+        <translation>新规则，尚未保存</translation>
+    </message>
+    <message>
+        <source>%1 · Your own rule</source>
+        <translation>%1 · 自定义规则</translation>
+    </message>
+    <message>
+        <source>What falls short</source>
+        <translation>不符合的内容</translation>
+    </message>
+    <message>
+        <source>A rule without a name</source>
+        <translation>未命名的规则</translation>
+    </message>
+    <message>
+        <source>This rule is not used now. %1</source>
+        <translation>目前未采用此规则。%1</translation>
+    </message>
+    <message>
+        <source>It stays in the project as it is, and cannot be changed here. It may come from a newer version of Martlet.</source>
+        <translation>它原样保留在项目中，但不能在这里更改。它可能来自更新版本的 Martlet。</translation>
+    </message>
+    <message>
+        <source>How bad it is</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Why you agreed on it</source>
+        <translation>为什么这样约定</translation>
+    </message>
+    <message>
+        <source>Why it matters, in one sentence</source>
+        <translation>用一句话说明为什么重要</translation>
+    </message>
+    <message>
+        <source>What to do where it is not so</source>
+        <translation>不符合时怎么办</translation>
+    </message>
+    <message>
+        <source>Keep this rule</source>
+        <translation>保存此规则</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>A rule needs a name.</source>
+        <translation>规则需要名称。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is true of %n; nothing falls short.</source>
+        <translation>
+            <numerusform>有 %n 项符合，没有不符合的。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is true of %1; %n fall short.</source>
+        <extracomment>%1 is a number of things</extracomment>
+        <translation>
+            <numerusform>有 %1 项符合，%n 项不符合。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Of %n it is not known yet.</source>
+        <extracomment>%1 is a sentence</extracomment>
+        <translation>
+            <numerusform>%1另有 %n 项尚不清楚。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what must be, and what falls short is shown here.</source>
+        <translation>请说明必须满足什么，不符合的内容会显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -2502,6 +3204,95 @@ Usage:
     <message>
         <source>China: PIPL</source>
         <translation>中国：个人信息保护法 (PIPL)</translation>
+    </message>
+    <message>
+        <source>For drawing together: what only needs forms to be filled in afterwards is mentioned, and no more than that.</source>
+        <translation>适合大家一起画图时使用：只需事后补填的内容仅作提示，不会更严重。</translation>
+    </message>
+    <message>
+        <source>Every rule with its usual weight. It counts where nothing else is on.</source>
+        <translation>每条规则都按通常的严重程度。没有启用其他规则集时采用它。</translation>
+    </message>
+    <message>
+        <source>Asks harder about personal data: what it is kept for, and any border it crosses.</source>
+        <translation>对个人信息要求更严：保存它的用途，以及任何跨境流动。</translation>
+    </message>
+    <message>
+        <source>Asks harder about AI: where nobody is in charge of it or looks over what it sends, that is an error.</source>
+        <translation>对 AI 要求更严：没有 AI 责任人，或发出的内容没有人复核，即为错误。</translation>
+    </message>
+    <message>
+        <source>Does personal data go to a place that is not known to protect it as well, and is it noted what protects it there?</source>
+        <translation>个人信息是否流向不能确定有同等保护的地方，有没有写明在那里靠什么保护？</translation>
+    </message>
+    <message>
+        <source>Is personal data first kept in Russia where it is collected, and is it noted what protects it elsewhere?</source>
+        <translation>收集个人信息时是否先保存在俄罗斯，在其他地方有没有写明靠什么保护？</translation>
+    </message>
+    <message>
+        <source>Does personal data leave China, and is it noted what allows that?</source>
+        <translation>个人信息是否离开中国境内，有没有写明出境的依据？</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ProfileCard</name>
+    <message>
+        <source>Profile</source>
+        <translation>规则集</translation>
+    </message>
+    <message>
+        <source>As of %1. A list to start from; it is no legal advice.</source>
+        <extracomment>%1 is a month, such as “November 2025”</extracomment>
+        <translation>截至 %1。这是一份供起步参考的清单，不是法律意见。</translation>
+    </message>
+    <message>
+        <source>This project is checked with it</source>
+        <translation>此项目按它检查</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>它改变什么</translation>
+    </message>
+    <message>
+        <source>Nothing: every rule stays as it is by itself.</source>
+        <translation>没有改变：每条规则都保持原本的设置。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a rule, and how bad the profile says that its findings are</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Where two profiles disagree, the one further down in the list counts; what the project itself says counts more than any.</source>
+        <translation>规则集之间不一致时，以列表中靠后的为准；项目自身的设置优先于任何规则集。</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>欧盟</translation>
+    </message>
+    <message>
+        <source>Where personal data may go without a note</source>
+        <translation>个人信息无需写明保障措施即可去往的地方</translation>
+    </message>
+    <message>
+        <source>What is collected is to be kept in %1 first.</source>
+        <translation>收集的数据应先保存在：%1。</translation>
+    </message>
+    <message>
+        <source>Another country…</source>
+        <translation>其他国家…</translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation>其他国家</translation>
+    </message>
+    <message>
+        <source>Back to the places it has by itself</source>
+        <translation>恢复原本的地方</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>移除：%1</translation>
     </message>
 </context>
 <context>
@@ -2630,20 +3421,6 @@ Usage:
         <translation>从“%1”到“%2”的数据靠人工搬运；要花多少时间还不清楚。</translation>
     </message>
     <message>
-        <source>People carry data from “%1” to “%2” by hand, for less than an hour a month.</source>
-        <translation>从“%1”到“%2”的数据靠人工搬运，每月不到一小时。</translation>
-    </message>
-    <message>
-        <source>People carry data from “%1” to “%2” by hand, for about an hour a month.</source>
-        <translation>从“%1”到“%2”的数据靠人工搬运，每月约一小时。</translation>
-    </message>
-    <message numerus="yes">
-        <source>People carry data from “%1” to “%2” by hand, for about %n hours a month.</source>
-        <translation>
-            <numerusform>从“%1”到“%2”的数据靠人工搬运，每月约 %n 小时。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>From “%1” to “%2”, people pass the work on without a fixed way.</source>
         <translation>从“%1”到“%2”的工作由人交接，没有固定方式。</translation>
     </message>
@@ -2668,16 +3445,6 @@ Usage:
         <source>Personal data (%1) goes from “%2” to “%3” by hand.</source>
         <extracomment>%1 is a list of data, such as &quot;Contact and Order&quot;</extracomment>
         <translation>个人信息（%1）从“%2”到“%3”靠人工搬运。</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · mostly: %3</source>
-        <extracomment>the identity of a rule, the group it belongs to, and how bad it mostly is</extracomment>
-        <translation>%1 · %2 · 通常为：%3</translation>
-    </message>
-    <message>
-        <source>%1: %2 %3</source>
-        <extracomment>a limit of a rule: what it is, its value, its unit</extracomment>
-        <translation>%1：%2 %3</translation>
     </message>
     <message>
         <source>“%1” uses AI that speaks to customers on its own, and nobody checks what it says before it goes out.</source>
@@ -4147,10 +4914,6 @@ Usage:
         <translation>自定义规则</translation>
     </message>
     <message>
-        <source>A rule that this project added.</source>
-        <translation>此项目新增的规则。</translation>
-    </message>
-    <message>
         <source>You have agreed on this rule.</source>
         <translation>这是你们商定的规则。</translation>
     </message>
@@ -4161,6 +4924,1324 @@ Usage:
     <message>
         <source>Share of connected tools below which it is still a list</source>
         <translation>已连接工具的占比低于此值时，仍视为清单</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Tools that are ideas or gone, and those of which it is said that they use no AI. A link that a customer clicks is no input.</source>
+        <translation>处于设想阶段或已停用的工具，以及已写明不使用 AI 的工具。客户点击的链接不算输入。</translation>
+    </message>
+    <message>
+        <source>Nobody in charge and data without a name count as missing, unless a question about the tool or the flow is open. Whether a tool uses AI at all stays an open question until somebody says so.</source>
+        <translation>没有 AI 责任人、没有写明是什么数据，都视为缺少，除非有关该工具或数据流的问题尚未答复。工具究竟是否使用 AI，在有人写明之前暂不作判断。</translation>
+    </message>
+    <message>
+        <source>Tools that only send within the firm, and those with a review step. What goes over a customer&apos;s click or to a tool that is gone reaches nobody.</source>
+        <translation>只在公司内部发送内容的工具，以及有复核步骤的工具。经客户点击传递的内容，或传给已停用工具的内容，视为不会到达任何人。</translation>
+    </message>
+    <message>
+        <source>Whether it uses AI, whether somebody reviews, or what the receiving tool does stays an open question. A review step that was asked about and is none is missing.</source>
+        <translation>是否使用 AI、是否有人复核、接收数据的工具做什么，不清楚时暂不作判断。复核步骤问过并确认没有的，视为缺少。</translation>
+    </message>
+    <message>
+        <source>“%1” is on trial, and no day is noted on which the trial ends.</source>
+        <translation>“%1”正在试用，没有记下试用结束的日期。</translation>
+    </message>
+    <message>
+        <source>The trial of “%1” ended on %2, and nobody has said whether it stays.</source>
+        <translation>“%1”的试用已于 %2 结束，还没有人说明是否保留。</translation>
+    </message>
+    <message>
+        <source>A trial without an end</source>
+        <translation>没有期限的试用</translation>
+    </message>
+    <message>
+        <source>A tool on trial without a last day, or whose last day has passed.</source>
+        <translation>试用中的工具没有写明最后一天，或最后一天已过。</translation>
+    </message>
+    <message>
+        <source>A warning where the last day has passed.</source>
+        <translation>最后一天已过的为警告。</translation>
+    </message>
+    <message>
+        <source>Tools that have just been drawn, and tools that are live, leaving or gone.</source>
+        <translation>刚刚画出的工具，以及在用、即将停用或已停用的工具。</translation>
+    </message>
+    <message>
+        <source>A last day that is not known is none, unless a question about the tool is open.</source>
+        <translation>最后一天不清楚，视为没有，除非有关该工具的问题尚未答复。</translation>
+    </message>
+    <message>
+        <source>Trials that nobody ends become tools that nobody chose, with data in them and an invoice behind them.</source>
+        <translation>没有人结束的试用，会变成没有人选定过的工具，里面存着数据，背后还有账单。</translation>
+    </message>
+    <message>
+        <source>Note the day on which you decide, or decide now: it stays, or it goes.</source>
+        <translation>记下作出决定的日期，或现在就决定：保留还是停用。</translation>
+    </message>
+    <message>
+        <source>When does the trial of “%1” end, and who decides?</source>
+        <translation>“%1”的试用何时结束，由谁决定？</translation>
+    </message>
+    <message>
+        <source>Time to note when a new trial ends</source>
+        <translation>新的试用写明何时结束的期限</translation>
+    </message>
+    <message>
+        <source>Two ways for different data, there and back, and two ways of which both go through a hub.</source>
+        <translation>两条路径传的是不同的数据，一条去、一条回，以及两条都经由枢纽。</translation>
+    </message>
+    <message>
+        <source>What a flow carries leaves the answer open where it could be the same.</source>
+        <translation>数据流携带什么不清楚，而有可能是同样的数据时，暂不作判断。</translation>
+    </message>
+    <message>
+        <source>Tools with a replacement, tools on which nothing rests, and contracts that renew by themselves.</source>
+        <translation>有替代工具的工具，没有任何内容依靠的工具，以及会自动续约的合同。</translation>
+    </message>
+    <message>
+        <source>A contract&apos;s end or renewal that is not known leaves the answer open where nothing else decides. A replacement that is not known is missing, unless a question about the tool is open.</source>
+        <translation>合同何时到期或是否续约不清楚，又没有其他依据可以判断时，暂不作判断。替代工具不清楚，视为缺少，除非有关该工具的问题尚未答复。</translation>
+    </message>
+    <message>
+        <source>A tool that is gone has no live flows, so what was drawn from it counts as long as the flow itself is not gone.</source>
+        <translation>已停用的工具没有在用的数据流，因此只要数据流本身没有停用，从该工具画出的数据流仍计算在内。</translation>
+    </message>
+    <message>
+        <source>An error for a criticality of 4.</source>
+        <translation>关键程度为 4 时为错误。</translation>
+    </message>
+    <message>
+        <source>Connections that nobody would miss: a few tools left alone, and tools with another way around. A noted fallback settles it where the criticality is known.</source>
+        <translation>断开也没有人在意的连接：只有少数几个工具落单，或有其他路径可以绕行。如果关键程度清楚，记下应急办法即可。</translation>
+    </message>
+    <message>
+        <source>A criticality that is not known is part of the finding. The answer is open only while a question about the tool is open and its fallback decides.</source>
+        <translation>关键程度不清楚本身就属于这项发现。只有在有关该工具的问题尚未答复、而结论取决于其应急办法时，才暂不作判断。</translation>
+    </message>
+    <message>
+        <source>Loops with a person or a customer&apos;s click in them, and flows that may not overwrite their target, if that is said.</source>
+        <translation>其中有人工搬运或客户点击的循环，以及已写明不可覆盖目标的数据流。</translation>
+    </message>
+    <message>
+        <source>How a flow moves, what it carries or what part a tool has leaves the answer open. A rule for conflicts that is not known is missing, unless a question about the flow is open.</source>
+        <translation>数据流如何流转、携带什么，或工具对数据起什么作用，不清楚时暂不作判断。冲突规则不清楚，视为缺少，除非有关该数据流的问题尚未答复。</translation>
+    </message>
+    <message>
+        <source>There is one finding for the tools that hang together by the same data, with one of the shortest loops: all loops are more than anybody wants to read.</source>
+        <translation>因同样的数据连在一起的工具合为一项发现，并列出其中一个最短的循环：全部循环太多，没有人愿意都看。</translation>
+    </message>
+    <message>
+        <source>Modules of one suite, and what serves its own end: advertising, social networks, messengers, spreadsheets, reports and the category other.</source>
+        <translation>同一套件的模块，以及各有用途的类别：广告、社交媒体、即时通讯、电子表格、报告和“其他”。</translation>
+    </message>
+    <message>
+        <source>A category or a department that is not known leaves the answer open where it could make up the number.</source>
+        <translation>类别或部门不清楚，而有可能因此达到数量时，暂不作判断。</translation>
+    </message>
+    <message>
+        <source>Reports, archives and tools that send to customers, where data ends by nature, tools that are marked as end points, and tools that nothing goes into.</source>
+        <translation>数据本来就止于此的报告类工具、归档工具和向客户发送内容的工具，标为终点的工具，以及没有任何流入的工具。</translation>
+    </message>
+    <message>
+        <source>Nothing leaves the answer open: a use that nobody has drawn is what this is about. A role or a category excuses only where it is set.</source>
+        <translation>不存在暂不作判断的情况：没有人画出用途，正是这条规则要指出的。角色或类别只有在已设定时才能作为例外的依据。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the project, but on none of its pictures.</source>
+        <translation>“%1”在项目中，但不在任何视图上。</translation>
+    </message>
+    <message>
+        <source>On no picture</source>
+        <translation>不在任何视图上</translation>
+    </message>
+    <message>
+        <source>A live tool or an activity that is on none of the views of the project.</source>
+        <translation>在用的工具或工作项，没有出现在项目的任何视图上。</translation>
+    </message>
+    <message>
+        <source>Projects without views of their own, views that show all of a kind, and parts of a tool that is on a picture.</source>
+        <translation>没有自建视图的项目，显示某一种类全部元素的视图，以及所属工具已在图上的组成部分。</translation>
+    </message>
+    <message>
+        <source>Nothing leaves the answer open: what is on a picture is always known.</source>
+        <translation>不存在暂不作判断的情况：图上有什么始终是清楚的。</translation>
+    </message>
+    <message>
+        <source>What nobody sees is forgotten in every meeting, and then in every decision.</source>
+        <translation>没有人看到的内容，每次会议都会被遗忘，之后每次决定也会漏掉它。</translation>
+    </message>
+    <message>
+        <source>Put it on the view where people would look for it, or delete it if it is left over.</source>
+        <translation>把它放到大家会去找它的视图上；如果只是遗留下来的，就删除它。</translation>
+    </message>
+    <message>
+        <source>Tools that stand alone on purpose, tools with a connected part, ideas, what is gone, and what was drawn just now.</source>
+        <translation>有意独立的工具，有某个部分已连接的工具，处于设想阶段的、已停用的，以及刚刚画出的。</translation>
+    </message>
+    <message>
+        <source>A connection that nobody has drawn is what this is about. But while hardly any tool is connected the map is still a list, and the answer is open for all.</source>
+        <translation>没有人画出连接，正是这条规则要指出的。但如果几乎没有工具已连接，地图就还只是一份清单，对所有工具都暂不作判断。</translation>
+    </message>
+    <message>
+        <source>Without that, a list of tools that was just pasted would give a finding for each of its lines.</source>
+        <translation>否则，刚粘贴进来的一份工具清单，每一行都会产生一项发现。</translation>
+    </message>
+    <message>
+        <source>Small groups, groups with a tool in the middle, and everything that runs through a hub. Several flows between two tools are one connection.</source>
+        <translation>小规模的组，有一个工具处于中心的组，以及经由枢纽的一切。两个工具之间的多条数据流算作一条连接。</translation>
+    </message>
+    <message>
+        <source>Nothing leaves the answer open. A tool is a hub where its role says so or, without one, its category.</source>
+        <translation>不存在暂不作判断的情况。工具是不是枢纽，以其角色为准；没有角色时，以类别为准。</translation>
+    </message>
+    <message>
+        <source>The finding is named after the tool with the most connections, so that it stays the same while others come and go.</source>
+        <translation>这项发现以连接最多的工具命名，这样其他工具增减时，它仍是同一项发现。</translation>
+    </message>
+    <message>
+        <source>“%1” has used %2 of the %3 that its contract includes, %4 percent.</source>
+        <translation>“%1”的合同包含 %3，已用 %2，即 %4%。</translation>
+    </message>
+    <message>
+        <source>Near its limit</source>
+        <translation>接近上限</translation>
+    </message>
+    <message>
+        <source>A live tool that has used most of the quota that its contract includes.</source>
+        <translation>在用的工具已用掉合同所含配额的大部分。</translation>
+    </message>
+    <message>
+        <source>A warning where the quota is used up.</source>
+        <translation>配额用完时为警告。</translation>
+    </message>
+    <message>
+        <source>Tools without a quota, and those of which nobody knows one.</source>
+        <translation>没有配额的工具，以及没有人知道配额是多少的工具。</translation>
+    </message>
+    <message>
+        <source>How much is used leaves the answer open, where a quota is known.</source>
+        <translation>配额已知而用量不清楚时，暂不作判断。</translation>
+    </message>
+    <message>
+        <source>At the limit messages stay unsent or the price jumps, mostly in the busiest week of the year.</source>
+        <translation>到了上限，消息会发不出去，或者价格大涨，而且多半就在一年中最忙的那一周。</translation>
+    </message>
+    <message>
+        <source>Look up how fast it grows, tidy up what nobody needs, or agree on more before it is urgent.</source>
+        <translation>看看用量增长得多快，清理没有人需要的内容，或者趁还不紧急先谈好更多配额。</translation>
+    </message>
+    <message>
+        <source>Part of the quota that may be used</source>
+        <translation>配额中可以用掉的比例</translation>
+    </message>
+    <message>
+        <source>Small maps, and hubs with a backup owner whose connections are mostly watched.</source>
+        <translation>小规模的地图，以及有备份负责人且大部分连接有监控的枢纽。</translation>
+    </message>
+    <message>
+        <source>Connections of which it is not known whether somebody watches leave the answer open where they could make up the share. A backup owner that is not known is missing, unless a question about the tool is open.</source>
+        <translation>是否有人监控不清楚的连接，如果有可能使占比达到界限，则暂不作判断。备份负责人不清楚，视为缺少，除非有关该工具的问题尚未答复。</translation>
+    </message>
+    <message>
+        <source>Names that differ only by a number or a region, short names with a slip in them, and tools of which one is part of the other.</source>
+        <translation>名称只因数字或地区而不同的，名称较短而有一处笔误的，以及其中一个隶属于另一个的工具。</translation>
+    </message>
+    <message>
+        <source>A tool without a name leaves the answer open.</source>
+        <translation>工具没有名称时，暂不作判断。</translation>
+    </message>
+    <message>
+        <source>In short names two different letters mostly are two different products, such as Shopify and Spotify: two slips need eight letters, and one needs six.</source>
+        <translation>名称较短时，相差两个字符往往就是两个不同的产品，例如 Shopify 和 Spotify：因此相差两处的名称至少要有八个字符，相差一处的至少要有六个。</translation>
+    </message>
+    <message>
+        <source>Maps with few touchpoints, what people carry, and links.</source>
+        <translation>触点很少的地图，人工搬运的数据，以及链接。</translation>
+    </message>
+    <message>
+        <source>How it moves leaves the answer open, unless the target is known to serve a customer.</source>
+        <translation>流转方式不清楚时，暂不作判断，除非已知目标服务于客户。</translation>
+    </message>
+    <message>
+        <source>Of a flow in both directions either end may serve: what comes back is used too.</source>
+        <translation>双向数据流的任何一端都可能服务于客户：传回来的数据同样有人使用。</translation>
+    </message>
+    <message>
+        <source>Touchpoints that are between people only, if somebody has said so, and those that an activity stands behind.</source>
+        <translation>已有人写明仅由人完成的触点，以及有工作项支持的触点。</translation>
+    </message>
+    <message>
+        <source>Nothing leaves the answer open: support that nobody has drawn is what this is about. A tool whose status is not known counts as live.</source>
+        <translation>不存在暂不作判断的情况：没有人画出支持，正是这条规则要指出的。状态不清楚的工具视为在用。</translation>
+    </message>
+    <message>
+        <source>Small maps, and projects whose own layers have no evaluation, insight or strategy.</source>
+        <translation>小规模的地图，以及自定义的层中没有“评估”“洞察”或“策略”的项目。</translation>
+    </message>
+    <message>
+        <source>An element whose layer is not known leaves the answer open where it could make a way back.</source>
+        <translation>元素所属的层不清楚，而它有可能构成回路时，暂不作判断。</translation>
+    </message>
+    <message>
+        <source>Numbers with one live source, numbers of which one source leads, and numbers of one name with one definition.</source>
+        <translation>只有一个在用来源的指标，多个来源中已指明以哪个为准的指标，以及同名且定义相同的指标。</translation>
+    </message>
+    <message>
+        <source>A definition that is not known leaves the answer open where another number has the same name. Tools that are gone are no source.</source>
+        <translation>定义不清楚，而另有指标与其同名时，暂不作判断。已停用的工具不算来源。</translation>
+    </message>
+    <message>
+        <source>Steps with one tool behind both, steps that need no context, and steps without a tool. Where the customer is asked twice, the rule of that name speaks instead.</source>
+        <translation>前后两步用同一个工具的，不需要前情的步骤，以及没有工具的步骤。客户被问了两次的情况，由规则“同一件事问了客户两次”指出。</translation>
+    </message>
+    <message>
+        <source>Nothing leaves the answer open: a way that nobody has drawn is what this is about.</source>
+        <translation>不存在暂不作判断的情况：没有人画出路径，正是这条规则要指出的。</translation>
+    </message>
+    <message>
+        <source>Also a link counts as a way, since a click can carry context along.</source>
+        <translation>链接也算一条路径，因为客户点击时可以带上前情。</translation>
+    </message>
+    <message>
+        <source>Journeys without any number, which are another rule&apos;s matter, and those with one number for a stage, the journey or the business.</source>
+        <translation>没有任何指标的客户旅程（由另一条规则指出），以及至少有一个指标针对阶段、客户旅程或整体业务的客户旅程。</translation>
+    </message>
+    <message>
+        <source>A scope that is not known leaves the answer open, unless another number is known to tell about more than a channel.</source>
+        <translation>范围不清楚时，暂不作判断，除非已知另有指标反映的不只是某个渠道。</translation>
+    </message>
+    <message>
+        <source>Journeys with an owner and a number for the whole. Where all numbers are about channels, another rule speaks of them, and this one only asks for an owner.</source>
+        <translation>有负责人、也有指标衡量整体的客户旅程。如果所有指标都只针对渠道，则由另一条规则指出，这条规则只看是否有负责人。</translation>
+    </message>
+    <message>
+        <source>An owner that is not known is missing, unless a question about the journey is open. The scope of a number that is not known leaves the number open.</source>
+        <translation>负责人不清楚，视为缺少，除非有关这段客户旅程的问题尚未答复。指标的范围不清楚时，对是否有衡量整体的指标暂不作判断。</translation>
+    </message>
+    <message>
+        <source>An error where the pay of both sides is known to hang on these numbers.</source>
+        <translation>已知双方的薪酬都与这些指标挂钩时为错误。</translation>
+    </message>
+    <message>
+        <source>Numbers of one department, numbers on different touchpoints, and pairs that are not on the list unless somebody marked them.</source>
+        <translation>同一部门的指标，针对不同触点的指标，以及不在常见冲突之列、也没有人标为冲突的成对指标。</translation>
+    </message>
+    <message>
+        <source>A department or a wanted direction that is not known leaves the answer open.</source>
+        <translation>部门或期望方向不清楚时，暂不作判断。</translation>
+    </message>
+    <message>
+        <source>Customers feel bad at “%1” (%2 on a scale from −2 to 2), and no plan speaks of it.</source>
+        <translation>客户在“%1”感受不好（在 −2 到 2 的范围内为 %2），而没有任何方案提到它。</translation>
+    </message>
+    <message>
+        <source>Pain without a plan</source>
+        <translation>有痛点却没有计划</translation>
+    </message>
+    <message>
+        <source>A touchpoint at which customers feel bad, and of which no step of a scenario speaks.</source>
+        <translation>客户感受不好的触点，而且没有任何方案的步骤提到它。</translation>
+    </message>
+    <message>
+        <source>A warning where they feel very bad.</source>
+        <translation>感受很差时为警告。</translation>
+    </message>
+    <message>
+        <source>Touchpoints at which customers feel neutral or good, and those of which a scenario changes something.</source>
+        <translation>客户感受一般或良好的触点，以及已有方案要对其作出改变的触点。</translation>
+    </message>
+    <message>
+        <source>A feeling that nobody has asked about is no pain. While a question about the touchpoint is open, so is the answer.</source>
+        <translation>没有人询问过的感受不算痛点。有关该触点的问题尚未答复时，暂不作判断。</translation>
+    </message>
+    <message>
+        <source>Customers leave where it hurts, and everybody in the room knows the place already.</source>
+        <translation>客户会在难受的地方离开，而在座的每个人都早就知道是哪里。</translation>
+    </message>
+    <message>
+        <source>Decide what is to change there and who sees to it, and note it as a step of a scenario.</source>
+        <translation>决定那里要改变什么、由谁来落实，并记为方案中的一步。</translation>
+    </message>
+    <message>
+        <source>What can we do so that “%1” feels better?</source>
+        <translation>怎样才能让客户在“%1”感受更好？</translation>
+    </message>
+    <message>
+        <source>Stages in which one touchpoint is measured, and journeys that a number of the scope stage measures.</source>
+        <translation>其中有一个触点得到衡量的阶段，以及有范围为“阶段”的指标衡量的客户旅程。</translation>
+    </message>
+    <message>
+        <source>A scope or a stage that is not known leaves the answer open where it could be what is missing, and so does an open question about the journey.</source>
+        <translation>范围或阶段不清楚，而它可能正是缺少的内容时，暂不作判断；有关这段客户旅程的问题尚未答复时也是如此。</translation>
+    </message>
+    <message>
+        <source>Promises that a live tool or an activity fulfils and that have a proof.</source>
+        <translation>有在用的工具或工作项履行、并且有证明的承诺。</translation>
+    </message>
+    <message>
+        <source>A proof that is not known is missing, unless a question about the promise is open.</source>
+        <translation>证明不清楚，视为缺少，除非有关该承诺的问题尚未答复。</translation>
+    </message>
+    <message>
+        <source>Activities where all four are said. An owner will do where nobody is named as responsible.</source>
+        <translation>四项都已写明的工作项。没有指定执行人时，有负责人也可以。</translation>
+    </message>
+    <message>
+        <source>What is not known is missing, unless a question about the activity is open.</source>
+        <translation>不清楚的视为缺少，除非有关该工作项的问题尚未答复。</translation>
+    </message>
+    <message>
+        <source>Maps on which few things have a layer yet. What is an idea or gone fills no layer.</source>
+        <translation>还只有少数内容归入某层的地图。处于设想阶段或已停用的内容不算填补某层。</translation>
+    </message>
+    <message>
+        <source>Something live without a known layer may be what is missing, so the answer stays open. Having no layer on purpose is an answer.</source>
+        <translation>在用但所属的层不清楚的内容，可能正是缺少的那一项，因此暂不作判断。有意不归入任何层，也算是答案。</translation>
+    </message>
+    <message>
+        <source>Spreadsheets that only collect or only give, and those with automatic connections on both sides.</source>
+        <translation>只收集数据或只提供数据的电子表格，以及两侧都是自动连接的电子表格。</translation>
+    </message>
+    <message>
+        <source>How it moves leaves the answer open where no other connection of the spreadsheet is by hand. A category that is not known is no spreadsheet.</source>
+        <translation>流转方式不清楚，而该电子表格没有其他人工连接时，暂不作判断。类别不清楚的，不视为电子表格。</translation>
+    </message>
+    <message>
+        <source>Maps with few placed things or a single layer, and projects whose own layers have other names. One way that leads to one of them is enough.</source>
+        <translation>归入某层的内容很少或只有一层的地图，以及自定义的层名称不同的项目。只要有一条路径通到其中一项就够了。</translation>
+    </message>
+    <message>
+        <source>Something whose layer is not known leaves the answer open where it could be the way.</source>
+        <translation>所属的层不清楚的内容，如果有可能正是这条路径，则暂不作判断。</translation>
+    </message>
+    <message>
+        <source>“%1” was to be answered by %2.</source>
+        <translation>“%1”最晚应在 %2 得到答复，但还没有。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was asked %n days ago and has no answer yet.</source>
+        <translation>
+            <numerusform>“%1”在 %n 天前提出，还没有答复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A question that nobody answers</source>
+        <translation>没有人答复的问题</translation>
+    </message>
+    <message>
+        <source>A question without an answer whose day has passed or, where it has none, that was asked some time ago.</source>
+        <translation>还没有答复的问题，截止日期已过；没有截止日期的，则已提出一段时间。</translation>
+    </message>
+    <message>
+        <source>Questions that have an answer, whatever their day, and those that are not due yet.</source>
+        <translation>已有答复的问题（不论截止日期），以及还没有到期的问题。</translation>
+    </message>
+    <message>
+        <source>Where it is not known when it was asked or is due, the answer is open.</source>
+        <translation>何时提出或何时到期不清楚时，暂不作判断。</translation>
+    </message>
+    <message>
+        <source>While a question is open the map does not complain about what it asks, so an old one hides what is missing.</source>
+        <translation>问题尚未答复时，地图不会对所问的内容提出意见，因此一个搁置已久的问题会掩盖缺少的内容。</translation>
+    </message>
+    <message>
+        <source>Answer it, ask somebody else, or delete it if nobody needs to know any more.</source>
+        <translation>答复它，或改问别人；如果已没有人需要知道，就删除它。</translation>
+    </message>
+    <message>
+        <source>Time to answer a question</source>
+        <translation>答复问题的期限</translation>
+    </message>
+    <message>
+        <source>Steps that ask for different data, steps with one tool behind both, and steps between which a live flow carries the data, in however many hops.</source>
+        <translation>询问不同数据的步骤，前后用同一个工具的步骤，以及有在用的数据流把数据从前一步传到后一步的步骤，无论中间经过几个环节。</translation>
+    </message>
+    <message>
+        <source>What a step asks for, what a flow carries, and whether customers repeat themselves leave the answer open, unless something else is known to be asked twice.</source>
+        <translation>步骤询问什么、数据流携带什么、客户是否要重复提供，不清楚时暂不作判断，除非已知另有内容问了两次。</translation>
+    </message>
+    <message>
+        <source>Steps on two branches of a journey are not one behind the other: no customer goes both ways.</source>
+        <translation>客户旅程中分属两个分支的步骤不算前后相连：没有客户会两边都走。</translation>
+    </message>
+    <message>
+        <source>Information above the limit; a warning and an error from the two higher limits on.</source>
+        <translation>超过界限为提示；达到另外两个更高的界限时，分别为警告和错误。</translation>
+    </message>
+    <message>
+        <source>Journeys of a single step, steps within one department, and hand-offs to a team that is no step of the journey.</source>
+        <translation>只有一步的客户旅程，同一部门内的步骤，以及交接给不在这段客户旅程步骤之列的团队。</translation>
+    </message>
+    <message>
+        <source>A step without a department makes no hand-off: a half-drawn journey has fewer hand-offs, not unknown ones.</source>
+        <translation>没有写明部门的步骤不构成交接：只画了一半的客户旅程是交接较少，而不是交接情况不清楚。</translation>
+    </message>
+    <message>
+        <source>Flows that run by machine, links, and data that is public or internal.</source>
+        <translation>由机器自动流转的数据流，链接，以及公开或内部的数据。</translation>
+    </message>
+    <message>
+        <source>How it moves or what it carries leaves the answer open, unless the other half is known to be harmless. One personal object among several is enough.</source>
+        <translation>如何流转或携带什么不清楚时，暂不作判断，除非已知另一方面没有问题。多项数据中只要有一项是个人信息就算。</translation>
+    </message>
+    <message numerus="yes">
+        <source>People carry data from “%1” to “%2” by hand, for %3 hours a month.</source>
+        <translation>
+            <numerusform>从“%1”到“%2”的数据靠人工搬运，每月花 %3 小时。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A flow is information below the lower limit of hours a month, and an error from the upper one on. A hand-off, or a flow of which the hours are not known, is a warning.</source>
+        <translation>数据流每月的小时数低于下限为提示，达到上限起为错误。交接或小时数不清楚的数据流为警告。</translation>
+    </message>
+    <message>
+        <source>Flows that run by machine, links that a customer clicks, and flows of tools that are gone or only an idea.</source>
+        <translation>由机器自动流转的数据流，客户点击的链接，以及已停用或处于设想阶段的工具的数据流。</translation>
+    </message>
+    <message>
+        <source>Whether it is carried by hand stays an open question while nobody knows how it moves. How long it takes need not be known for a finding.</source>
+        <translation>如何流转还不清楚时，对是否靠人工搬运暂不作判断。即使不清楚要花多少时间，也会列出发现。</translation>
+    </message>
+    <message>
+        <source>Links that a customer clicks, and flows that are not live. That we asked and there is none is an answer too.</source>
+        <translation>客户点击的链接，以及不在用的数据流。问过并确认没有，也算是答案。</translation>
+    </message>
+    <message>
+        <source>Here not knowing is the finding. It waits only while a question about the flow is open: somebody is asking already.</source>
+        <translation>在这里，不清楚本身就是发现。只有在有关该数据流的问题尚未答复时才暂缓：已经有人在问了。</translation>
+    </message>
+    <message>
+        <source>A single flow by hand, flows side by side, and a chain in which a machine takes over or other data goes on.</source>
+        <translation>单独一条人工数据流，并列的数据流，以及中间改由机器传送或换成其他数据的一串数据流。</translation>
+    </message>
+    <message>
+        <source>A flow of which the way or the data is not known stays an open question, and so does a neighbour that it might make a chain with. A chain that is known stays one.</source>
+        <translation>流转方式或携带的数据不清楚的数据流，暂不作判断；可能与它首尾相连的相邻数据流也一样。已知首尾相连的仍然成立。</translation>
+    </message>
+    <message>
+        <source>“%1” passes %2 on at least every hour, but gets it once a day at most.</source>
+        <extracomment>%2 is a list of data</extracomment>
+        <translation>“%1”至少每小时把 %2 传出一次，但最多每天才收到一次。</translation>
+    </message>
+    <message>
+        <source>Fast use of slow data</source>
+        <translation>数据来得慢，用得快</translation>
+    </message>
+    <message>
+        <source>A live tool that passes data on in real time or hourly, while all that brings it this data comes once a day or less often.</source>
+        <translation>在用的工具实时或每小时把数据传出，而为它带来这项数据的所有途径都是每天一次或更少。</translation>
+    </message>
+    <message>
+        <source>Tools that are the authority of the data, tools that get it on demand or fast from one side, and data that no flow brings.</source>
+        <translation>身为该数据权威来源的工具，按需得到数据或至少有一处能快速得到数据的工具，以及没有数据流带来的数据。</translation>
+    </message>
+    <message>
+        <source>How often it comes, or what a flow brings, leaves the answer open. A rhythm that is not known on the way out is not fast.</source>
+        <translation>数据多久来一次、数据流带来什么，不清楚时暂不作判断。传出的频率不清楚的，不视为快。</translation>
+    </message>
+    <message>
+        <source>How fast a tool uses data is only seen by how often it sends it on, so the rule is about tools that pass on what they get.</source>
+        <translation>工具用数据有多快，只能从它多久传出一次看出来，因此这条规则只针对把收到的数据再传出去的工具。</translation>
+    </message>
+    <message>
+        <source>Customers get yesterday&apos;s prices, stocks or wishes at the speed of today.</source>
+        <translation>客户以今天的速度，得到的是昨天的价格、库存或偏好。</translation>
+    </message>
+    <message>
+        <source>Let the data come as often as it is used, or agree that less often is enough on the way out.</source>
+        <translation>让数据来的频率跟上使用的频率，或者约定传出时不必那么频繁。</translation>
+    </message>
+    <message>
+        <source>What people carry, links, and flows on which little rests: a touchpoint of criticality 1 or 2 is no reason to be called at night.</source>
+        <translation>人工搬运的数据，链接，以及没有多少内容依靠的数据流：关键程度为 1 或 2 的触点，不值得半夜叫人起来处理。</translation>
+    </message>
+    <message>
+        <source>How it moves, how critical the touchpoint is, or whether somebody watches leaves the answer open, unless the rest decides it. A plan for failure that was asked about and is none is missing.</source>
+        <translation>如何流转、触点的关键程度、是否有人监控，不清楚时暂不作判断，除非凭其余信息已能判断。出错时的应对办法问过并确认没有的，视为缺少。</translation>
+    </message>
+    <message>
+        <source>The way on to a touchpoint stops where people carry the data: they notice when there is nothing to carry. Otherwise a review of a dashboard would make a page of the shop rest on it.</source>
+        <translation>通向触点的路径到人工搬运处为止：没有数据可搬时，搬运的人会察觉。否则，只要有人定期查看仪表板，就会变成商城的某个页面依靠这条数据流。</translation>
+    </message>
+    <message>
+        <source>Data that is not core, data that only one tool keeps, and tools that only read it or pass it on. Two authorities are fine where each is for another part.</source>
+        <translation>不是核心数据的数据，只有一个工具保存的数据，以及只读取或转发数据的工具。两个权威来源各对一部分为准，也没有问题。</translation>
+    </message>
+    <message>
+        <source>Whether the data is core, how a tool holds it, or what a flow brings to a second tool leaves the answer open. A type that is not known makes a warning.</source>
+        <translation>数据是否为核心数据、工具如何存有它，或数据流把什么带到第二个工具，不清楚时暂不作判断。数据的类型不清楚时为警告。</translation>
+    </message>
+    <message>
+        <source>Only scopes that are said and differ keep two authorities apart: one without a scope claims everything.</source>
+        <translation>只有写明且互不相同的范围，才能把两个权威来源区分开：没有写明范围的，就等于对全部为准。</translation>
+    </message>
+    <message>
+        <source>A warning for a criticality of 3 or 4.</source>
+        <translation>关键程度为 3 或 4 时为警告。</translation>
+    </message>
+    <message>
+        <source>Tools that are ideas or gone, and those that were drawn a short while ago.</source>
+        <translation>处于设想阶段或已停用的工具，以及不久前才画出的工具。</translation>
+    </message>
+    <message>
+        <source>Where nobody noted a look, the day counts on which it was drawn; without that the answer is open. So it is where the criticality or the evidence would decide and is not known.</source>
+        <translation>没有人记下核实日期时，以画出的日期为准；连画出的日期也没有时，暂不作判断。结论取决于关键程度或依据、而它们不清楚时，也是如此。</translation>
+    </message>
+    <message>
+        <source>Teams, since somebody there can stand in; tools with a backup owner; and tools that are ideas or gone.</source>
+        <translation>由团队负责的，因为团队里有人可以代替；有备份负责人的工具；以及处于设想阶段或已停用的工具。</translation>
+    </message>
+    <message>
+        <source>A criticality that is not known leaves the answer open where it would decide, and so does an open question about a tool without a backup.</source>
+        <translation>关键程度不清楚，而结论取决于它时，暂不作判断；有关没有备份负责人的工具的问题尚未答复时也是如此。</translation>
+    </message>
+    <message>
+        <source>It never counts or ranks people: it is about the tools that stand still when one person is away.</source>
+        <translation>这条规则从不对人做统计或排名：它针对的是一个人不在时就会停下的工具。</translation>
+    </message>
+    <message>
+        <source>Links, what people carry, and connections within one department that carry nothing personal and join no journey.</source>
+        <translation>链接，人工搬运的数据，以及在同一部门之内、不携带个人信息、也不连接同一段客户旅程的连接。</translation>
+    </message>
+    <message>
+        <source>How it moves, what it carries and which journey it serves leave the answer open. Departments that are not known are not different.</source>
+        <translation>如何流转、携带什么、服务于哪段客户旅程，不清楚时暂不作判断。部门不清楚的，不视为不同部门。</translation>
+    </message>
+    <message>
+        <source>What is gone needs nobody, though it may keep the name. Teams and people who are named nowhere do not count; the last day itself is still a day at work.</source>
+        <translation>已停用的内容不需要有人负责，名字留着也无妨。团队以及没有负责任何内容的人不计入；最后一天当天仍算在职。</translation>
+    </message>
+    <message>
+        <source>A last day that is not known leaves the answer open; who has none stays.</source>
+        <translation>最后一天不清楚时，暂不作判断；没有最后一天的，视为继续在职。</translation>
+    </message>
+    <message>
+        <source>An error for a criticality of 3 or 4, information for a trial that has just begun.</source>
+        <translation>关键程度为 3 或 4 时为错误，刚开始试用的为提示。</translation>
+    </message>
+    <message>
+        <source>Ideas and what is gone. A journey without an owner is another rule&apos;s matter.</source>
+        <translation>处于设想阶段或已停用的内容。没有负责人的客户旅程由另一条规则指出。</translation>
+    </message>
+    <message>
+        <source>An owner that is not known is missing, unless a question about it is open: then somebody is asking already.</source>
+        <translation>负责人不清楚，视为缺少，除非有关它的问题尚未答复：那样就是已经有人在问了。</translation>
+    </message>
+    <message>
+        <source>Information while the project is young.</source>
+        <translation>项目刚开始不久时为提示。</translation>
+    </message>
+    <message>
+        <source>An empty map: there is nothing to answer for yet.</source>
+        <translation>空白的地图：还没有什么需要有人负责。</translation>
+    </message>
+    <message>
+        <source>A day of the next audit that nobody knows leaves the answer open; that none is planned is fine. An owner that is not known is missing, unless a question about the project is open.</source>
+        <translation>下次审查的日期不清楚时，暂不作判断；确认没有安排审查，也没有问题。负责人不清楚，视为缺少，除非有关该项目的问题尚未答复。</translation>
+    </message>
+    <message>
+        <source>“%1” answers for “%2”, is not of the firm, and nobody of the firm can stand in.</source>
+        <translation>“%1”负责“%2”，但属于公司外部，而公司内部没有人可以代替。</translation>
+    </message>
+    <message>
+        <source>An outside party answers for it</source>
+        <translation>由外部负责</translation>
+    </message>
+    <message>
+        <source>A live tool of criticality 3 or 4 that is owned by an agency, a partner or somebody there, and has no backup owner of the firm.</source>
+        <translation>关键程度为 3 或 4 的在用工具，由代理商、合作伙伴或其中的人负责，而且没有公司内部的备份负责人。</translation>
+    </message>
+    <message>
+        <source>A warning for a criticality of 4.</source>
+        <translation>关键程度为 4 时为警告。</translation>
+    </message>
+    <message>
+        <source>Tools of little criticality, and those with somebody of the firm as backup owner.</source>
+        <translation>关键程度低的工具，以及有公司内部的人担任备份负责人的工具。</translation>
+    </message>
+    <message>
+        <source>A criticality that is not known leaves the answer open. Outside is only who is marked so.</source>
+        <translation>关键程度不清楚时，暂不作判断。只有标明为公司外部的才算外部。</translation>
+    </message>
+    <message>
+        <source>When the contract with them ends, so do the access, the knowledge and the phone number.</source>
+        <translation>与他们的合同一结束，访问权限、相关知识和联系电话也就随之而去。</translation>
+    </message>
+    <message>
+        <source>Name somebody of the firm who has access too and can stand in, or take it over.</source>
+        <translation>指定一位同样有访问权限、可以代替的公司内部人员，或把它接手过来。</translation>
+    </message>
+    <message>
+        <source>Departments without a team on the map, and those with few tools that send data to few others.</source>
+        <translation>地图上没有团队的部门，以及工具不多、数据也只流向少数部门的部门。</translation>
+    </message>
+    <message>
+        <source>A tool without a department belongs to none. While a question about the team is open, so is the answer.</source>
+        <translation>没有写明部门的工具不属于任何部门。有关该团队的问题尚未答复时，暂不作判断。</translation>
+    </message>
+    <message>
+        <source>Tools that are known to run on your own machines, tools without a vendor, and agreements that are there or not needed.</source>
+        <translation>已知在自有设备上运行的工具，没有供应商的工具，以及已有协议或不需要协议的情况。</translation>
+    </message>
+    <message>
+        <source>A vendor, personal data or an agreement of which nothing is known leaves the answer open: nobody has looked yet.</source>
+        <translation>供应商、个人信息或协议的情况完全不清楚时，暂不作判断：还没有人查过。</translation>
+    </message>
+    <message>
+        <source>Tools that speak to everybody alike, such as one for posts on social media, if they are known to hold no personal data and get none. The authority for consent itself passes.</source>
+        <translation>对所有人发送同样内容的工具，例如在社交媒体上发帖的工具，前提是已知它不存有也不接收个人信息。同意的权威来源本身符合要求。</translation>
+    </message>
+    <message>
+        <source>Whether a tool sends, what it gets, and whether a flow carries consent leave the answer open where they could change it.</source>
+        <translation>工具是否发送内容、接收什么、数据流是否携带同意，不清楚且可能影响结论时，暂不作判断。</translation>
+    </message>
+    <message>
+        <source>Flows that are encrypted, flows without personal data, and links.</source>
+        <translation>已加密的数据流，不含个人信息的数据流，以及链接。</translation>
+    </message>
+    <message>
+        <source>Encryption or data of which nothing is known leaves the answer open.</source>
+        <translation>是否加密或携带什么数据完全不清楚时，暂不作判断。</translation>
+    </message>
+    <message>
+        <source>Data that is public or internal, and data that no live tool keeps and no live flow carries.</source>
+        <translation>公开或内部的数据，以及没有在用的工具保存、也没有在用的数据流携带的数据。</translation>
+    </message>
+    <message>
+        <source>What is not filled in is the hole, unless a question about the data is open. Whether it is personal, and whether a tool has it, leave the answer open.</source>
+        <translation>没有填写的就是缺漏，除非有关该数据的问题尚未答复。是否为个人信息、是否有工具存有它，不清楚时暂不作判断。</translation>
+    </message>
+    <message>
+        <source>A warning with the privacy profile alone, which has no law of a country behind it.</source>
+        <translation>仅启用隐私规则集时为警告，因为它不以任何国家的法律为依据。</translation>
+    </message>
+    <message>
+        <source>Links, flows within one country or within the places that the profile names, and flows with a noted safeguard. The European Union and its members are one place.</source>
+        <translation>链接，在同一个国家之内或在规则集列出的地方之间的数据流，以及已写明保障措施的数据流。欧盟及其成员国视为同一个地方。</translation>
+    </message>
+    <message>
+        <source>Where the data lies, and whether it is personal, leave the answer open.</source>
+        <translation>数据存放在哪里、是否为个人信息，不清楚时暂不作判断。</translation>
+    </message>
+    <message>
+        <source>Flows that need no consent or where it is enforced, flows without personal data, and links.</source>
+        <translation>不需要同意或同意已落实的数据流，不含个人信息的数据流，以及链接。</translation>
+    </message>
+    <message>
+        <source>Whatever is not known leaves the answer open, unless the rest decides it.</source>
+        <translation>任何一项不清楚时，都暂不作判断，除非凭其余信息已能判断。</translation>
+    </message>
+    <message>
+        <source>The purpose is that of the flow: data that is kept for marketing may well go somewhere for service.</source>
+        <translation>用途以数据流的用途为准：为营销而保存的数据，也完全可能为了服务而传到别处。</translation>
+    </message>
+    <message>
+        <source>“%1” has renewed by itself. If that was for a year, it does so again unless it is cancelled by %2, and no decision is noted.</source>
+        <translation>“%1”已自动续约。如果续了一年，除非在 %2 之前解约，否则会再次自动续约，还没有记下决定。</translation>
+    </message>
+    <message>
+        <source>“%1” has renewed by itself. If that was for a year, the last day to cancel was %2, and no decision is noted.</source>
+        <translation>“%1”已自动续约。如果续了一年，最后解约日 %2 已过，还没有记下决定。</translation>
+    </message>
+    <message>
+        <source>Contracts that end by themselves, renewals that are decided, and tools that are gone.</source>
+        <translation>到期自行终止的合同，已就续约作出决定的合同，以及已停用的工具。</translation>
+    </message>
+    <message>
+        <source>No known decision is none, unless a question about the tool is open; no known time of notice is none. Whether and when it renews leaves the answer open.</source>
+        <translation>不清楚是否有决定，视为没有决定，除非有关该工具的问题尚未答复；通知期不清楚，视为没有通知期。是否续约、何时续约不清楚时，暂不作判断。</translation>
+    </message>
+    <message>
+        <source>Your own hosts, what somebody has looked at and ignored, and fonts and delivery networks unless somebody wants to see them.</source>
+        <translation>自有主机，有人看过并已忽略的内容，以及字体和内容分发网络（除非有人想看到它们）。</translation>
+    </message>
+    <message>
+        <source>A tool that is not known is no tool, unless a question about the line is open. Being ignored or your own counts only where it is set.</source>
+        <translation>不清楚属于哪个工具，视为不属于任何工具，除非有关这条记录的问题尚未答复。“已忽略”或“自有主机”只有在已标明时才算数。</translation>
+    </message>
+    <message>
+        <source>Lines that are ignored or belong to a tool, tools without a cost, and tools whose seats are mostly used.</source>
+        <translation>已忽略或已属于某个工具的记录，没有费用的工具，以及大部分席位都在使用的工具。</translation>
+    </message>
+    <message>
+        <source>A cost, a day of payment or a number of used seats that nobody knows leaves the answer open. A line without a known tool has none, unless a question about it is open.</source>
+        <translation>费用、付款日期或使用席位数不清楚时，暂不作判断。不清楚属于哪个工具的记录，视为不属于任何工具，除非有关它的问题尚未答复。</translation>
+    </message>
+    <message>
+        <source>Tools only count as unpaid once lines of finance have been matched with tools: before that nobody has compared the lists, and every tool would seem unpaid.</source>
+        <translation>财务记录与工具有了对应之后，才会把工具视为没有付款：在此之前还没有人对照过两份清单，所有工具都会显得没有付款。</translation>
+    </message>
+    <message>
+        <source>Tags without a doubt, and those that somebody has looked at and ignored: otherwise the list would never end.</source>
+        <translation>没有疑点的标签，以及有人看过并已忽略的标签：否则清单永远清不完。</translation>
+    </message>
+    <message>
+        <source>A tag of which no state is noted passes, unless a question about it is open.</source>
+        <translation>没有记下异常情况的标签视为没有问题，除非有关它的问题尚未答复。</translation>
+    </message>
+    <message>
+        <source>There is one finding for each kind of doubt rather than for each tag, so that it stays the same when tags come and go.</source>
+        <translation>每种疑点合为一项发现，而不是每个标签各一项，这样标签增减时，它仍是同一项发现。</translation>
+    </message>
+    <message>
+        <source>What is known to be your own. What somebody ignored still weighs, so it counts.</source>
+        <translation>已知属于自有的内容。已忽略的内容仍会加重网站负担，因此计算在内。</translation>
+    </message>
+    <message>
+        <source>Vendors and bytes that are not known leave the answer open where they could change it. So does a recording in which nothing is known to be your own, since every site has something.</source>
+        <translation>供应商和字节数不清楚，而有可能影响结论时，暂不作判断。记录中没有任何内容已知属于自有时也是如此，因为每个网站总有自有的内容。</translation>
+    </message>
+    <message>
+        <source>It must be between %1 and %2.</source>
+        <translation>必须在 %1 和 %2 之间。</translation>
+    </message>
+    <message>
+        <source>It must be a whole number.</source>
+        <translation>必须是整数。</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::RuleCard</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>the identity of a rule and the group it belongs to</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>How bad it is</source>
+        <translation>严重程度</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show its %n findings</source>
+        <translation>
+            <numerusform>显示它的 %n 项发现</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No findings now</source>
+        <translation>目前没有发现</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>界限</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>恢复为 %1</translation>
+    </message>
+    <message>
+        <source>It must be a number.</source>
+        <translation>必须是数字。</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::RulePage</name>
+    <message>
+        <source>What it looks for</source>
+        <translation>检查什么</translation>
+    </message>
+    <message>
+        <source>How bad it is</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>What does not count</source>
+        <translation>哪些不算在内</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>信息不清楚时</translation>
+    </message>
+    <message>
+        <source>Why it is so exact</source>
+        <translation>为什么这样规定</translation>
+    </message>
+    <message>
+        <source>Limits that a project can change</source>
+        <translation>项目可以更改的界限</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>为什么重要</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么办</translation>
+    </message>
+    <message>
+        <source>What the program offers to do</source>
+        <translation>程序可以提供的做法</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <extracomment>a table of rules and how many cases test each of their results</extracomment>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>What it finds</source>
+        <translation>发现什么</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Mostly</source>
+        <translation>通常为</translation>
+    </message>
+    <message>
+        <source>Cases that fire</source>
+        <translation>应触发的用例</translation>
+    </message>
+    <message>
+        <source>must not fire</source>
+        <translation>不应触发</translation>
+    </message>
+    <message>
+        <source>are not known</source>
+        <translation>不作判断</translation>
+    </message>
+    <message>
+        <source>do not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Each rule looks for one thing. A finding says what was seen, why it matters and what to do; the pages say exactly when it comes, and when it does not.</source>
+        <translation>每条规则只检查一件事。每项发现都会说明看到了什么、为什么重要、怎么办；各页面则写明它究竟何时出现、何时不出现。</translation>
+    </message>
+    <message>
+        <source>The rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>It is off until a profile or the project turns it on.</source>
+        <translation>此规则关闭，直到由规则集或项目启用。</translation>
+    </message>
+    <message>
+        <source>Mostly: %1.</source>
+        <translation>通常为：%1。</translation>
+    </message>
+    <message>
+        <source>With the profile “%1”: %2.</source>
+        <extracomment>%1 is a profile such as &quot;Workshop&quot;, %2 a severity such as &quot;Warning&quot;</extracomment>
+        <translation>使用规则集“%1”时：%2。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a limit of a rule: what it is, its unit</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2, in files %3</source>
+        <extracomment>a limit of a rule: what it is, its value, how files name it</extracomment>
+        <translation>%1：%2，文件中写作 %3</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::RuleSentence</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Write a day such as 2027-03-31.</source>
+        <translation>请写一个日期，例如 2027-03-31。</translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation>请写一个数字。</translation>
+    </message>
+    <message>
+        <source>Write how many, such as 2.</source>
+        <translation>请写数量，例如 2。</translation>
+    </message>
+    <message>
+        <source>Nothing of that name is on the map.</source>
+        <translation>地图上没有叫这个名称的内容。</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>请选择列表中的一项。</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1（副本）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>what a rule is about, such as “Every tool that is in use”, and what must be
+----------
+“Every tool” and “that is in use”</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, except one %2</source>
+        <extracomment>%2 is such as “with Tags containing legacy”</extracomment>
+        <translation>%1，但%2除外</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1，并且%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 or one %2</source>
+        <translation>%1或%2</translation>
+    </message>
+    <message>
+        <source>%1, one %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>must …</source>
+        <translation>必须…</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <extracomment>an exception that ends on a day</extracomment>
+        <translation>%1，到 %2 为止</translation>
+    </message>
+    <message>
+        <source>Every [tool]</source>
+        <translation>每个[工具]</translation>
+    </message>
+    <message>
+        <source>Every [data object]</source>
+        <translation>每个[数据对象]</translation>
+    </message>
+    <message>
+        <source>Every [touchpoint]</source>
+        <translation>每个[触点]</translation>
+    </message>
+    <message>
+        <source>Every [journey]</source>
+        <translation>每个[客户旅程]</translation>
+    </message>
+    <message>
+        <source>Every [activity]</source>
+        <translation>每个[工作项]</translation>
+    </message>
+    <message>
+        <source>Every [metric]</source>
+        <translation>每个[指标]</translation>
+    </message>
+    <message>
+        <source>Every [team]</source>
+        <translation>每个[团队]</translation>
+    </message>
+    <message>
+        <source>Every [person]</source>
+        <translation>每位[人员]</translation>
+    </message>
+    <message>
+        <source>Every [promise]</source>
+        <translation>每项[承诺]</translation>
+    </message>
+    <message>
+        <source>Every [question]</source>
+        <translation>每个[问题]</translation>
+    </message>
+    <message>
+        <source>Every [note]</source>
+        <translation>每条[备注]</translation>
+    </message>
+    <message>
+        <source>Every [observation]</source>
+        <translation>每条[观察记录]</translation>
+    </message>
+    <message>
+        <source>Every [data flow]</source>
+        <translation>每条[数据流]</translation>
+    </message>
+    <message>
+        <source>Every [hand-off]</source>
+        <translation>每次[交接]</translation>
+    </message>
+    <message>
+        <source>Every [step to the next touchpoint]</source>
+        <translation>每个[通往下一触点的步骤]</translation>
+    </message>
+    <message>
+        <source>Every [link from a tool or activity to what it supports]</source>
+        <translation>每个[从工具或工作项到其支持对象的关联]</translation>
+    </message>
+    <message>
+        <source>Every [link from a tool to data it holds]</source>
+        <translation>每个[从工具到其存有数据的关联]</translation>
+    </message>
+    <message>
+        <source>Every [link from a metric to what it measures]</source>
+        <translation>每个[从指标到其衡量对象的关联]</translation>
+    </message>
+    <message>
+        <source>Every [link from a tool to a metric it is the source of]</source>
+        <translation>每个[从工具到以它为来源的指标的关联]</translation>
+    </message>
+    <message>
+        <source>Every [conflict of two metrics]</source>
+        <translation>每个[两项指标之间的冲突]</translation>
+    </message>
+    <message>
+        <source>Every [link to a promise that is fulfilled]</source>
+        <translation>每个[到所履行承诺的关联]</translation>
+    </message>
+    <message>
+        <source>Every [link from an activity to one that builds on it]</source>
+        <translation>每个[从工作项到以它为基础的工作项的关联]</translation>
+    </message>
+    <message>
+        <source>Every [thing]</source>
+        <translation>每项[内容]</translation>
+    </message>
+    <message>
+        <source>that [is in use]</source>
+        <translation>[在用]的</translation>
+    </message>
+    <message>
+        <source>that [is not in use]</source>
+        <translation>[不在用]的</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <extracomment>%1 is such as “Owner filled in” or “at least 2 tools feeding it”</extracomment>
+        <translation>%1的</translation>
+    </message>
+    <message>
+        <source>must [be in use]</source>
+        <translation>必须[在用]</translation>
+    </message>
+    <message>
+        <source>must [not be in use]</source>
+        <translation>必须[不在用]</translation>
+    </message>
+    <message>
+        <source>must have %1</source>
+        <extracomment>%1 is such as “Owner filled in” or “at least 2 tools feeding it”</extracomment>
+        <translation>必须%1</translation>
+    </message>
+    <message>
+        <source>[a source]%1</source>
+        <extracomment>an end of a relation; %1 is what holds for it, with a space before it</extracomment>
+        <translation>有[来源]%1</translation>
+    </message>
+    <message>
+        <source>[a target]%1</source>
+        <translation>有[目标]%1</translation>
+    </message>
+    <message>
+        <source>%1 [filled in]</source>
+        <translation>%1[已填写]</translation>
+    </message>
+    <message>
+        <source>%1 [left empty]</source>
+        <translation>%1[未填写]</translation>
+    </message>
+    <message>
+        <source>%1 [that is] %2</source>
+        <extracomment>of these, %1 is a field and %2 a value: “with Criticality of at least 3”</extracomment>
+        <translation>%1[为]%2</translation>
+    </message>
+    <message>
+        <source>%1 [other than] %2</source>
+        <translation>%1[不为]%2</translation>
+    </message>
+    <message>
+        <source>%1 [containing] %2</source>
+        <translation>%1[包含]%2</translation>
+    </message>
+    <message>
+        <source>%1 [of at least] %2</source>
+        <translation>%1[至少为] %2</translation>
+    </message>
+    <message>
+        <source>%1 [of at most] %2</source>
+        <translation>%1[最多为] %2</translation>
+    </message>
+    <message>
+        <source>%1 [before] %2</source>
+        <translation>%1[早于] %2</translation>
+    </message>
+    <message>
+        <source>%1 [after] %2</source>
+        <translation>%1[晚于] %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) from today</source>
+        <translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before today</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>%1 {feeding it}</source>
+        <translation>有{把数据传给它}的%1</translation>
+    </message>
+    <message>
+        <source>%1 {that it feeds}</source>
+        <translation>有{从它得到数据}的%1</translation>
+    </message>
+    <message>
+        <source>%1 {handing over to it}</source>
+        <translation>有{向它交接}的%1</translation>
+    </message>
+    <message>
+        <source>%1 {that it hands over to}</source>
+        <translation>有{承接它的交接}的%1</translation>
+    </message>
+    <message>
+        <source>%1 {right before it}</source>
+        <translation>有{紧接在它之前}的%1</translation>
+    </message>
+    <message>
+        <source>%1 {right after it}</source>
+        <translation>有{紧接在它之后}的%1</translation>
+    </message>
+    <message>
+        <source>%1 {supporting it}</source>
+        <translation>有{支持它}的%1</translation>
+    </message>
+    <message>
+        <source>%1 {that it supports}</source>
+        <translation>有{它所支持}的%1</translation>
+    </message>
+    <message>
+        <source>%1 {holding it}</source>
+        <translation>有{存有它}的%1</translation>
+    </message>
+    <message>
+        <source>%1 {that it holds}</source>
+        <translation>有{它所存有}的%1</translation>
+    </message>
+    <message>
+        <source>%1 {measuring it}</source>
+        <translation>有{衡量它}的%1</translation>
+    </message>
+    <message>
+        <source>%1 {that it measures}</source>
+        <translation>有{它所衡量}的%1</translation>
+    </message>
+    <message>
+        <source>%1 {as its source}</source>
+        <translation>有{作为它的来源}的%1</translation>
+    </message>
+    <message>
+        <source>%1 {that it is the source of}</source>
+        <translation>有{以它为来源}的%1</translation>
+    </message>
+    <message>
+        <source>%1 {said to be in conflict with it}</source>
+        <translation>有{标明与它冲突}的%1</translation>
+    </message>
+    <message>
+        <source>%1 {that it is in conflict with}</source>
+        <translation>有{它标明与之冲突}的%1</translation>
+    </message>
+    <message>
+        <source>%1 {fulfilling it}</source>
+        <translation>有{履行它}的%1</translation>
+    </message>
+    <message>
+        <source>%1 {that it fulfils}</source>
+        <translation>有{它所履行}的%1</translation>
+    </message>
+    <message>
+        <source>%1 {that it builds on}</source>
+        <translation>有{作为它的基础}的%1</translation>
+    </message>
+    <message>
+        <source>%1 {building on it}</source>
+        <translation>有{以它为基础}的%1</translation>
+    </message>
+    <message>
+        <source>%1 {connected with it}</source>
+        <translation>有{与它相连}的%1</translation>
+    </message>
+    <message>
+        <source>[at least] %1</source>
+        <translation>[至少] %1</translation>
+    </message>
+    <message>
+        <source>[at most] %1</source>
+        <translation>[最多] %1</translation>
+    </message>
+    <message>
+        <source>[from] %1 to %2</source>
+        <extracomment>two numbers of things, such as “from 2 tools to 5 tools”</extracomment>
+        <translation>[至少] %1、最多 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s)</source>
+        <translation>
+            <numerusform>%n 个工具</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <translation>
+            <numerusform>%n 个触点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n data object(s)</source>
+        <translation>
+            <numerusform>%n 个数据对象</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metric(s)</source>
+        <translation>
+            <numerusform>%n 个指标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n 个工作项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n 项承诺</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n 项内容</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> (over a connection %1)</source>
+        <extracomment>conditions for a neighbour, or for the connection to it, right behind its name</extracomment>
+        <translation> （经由%1连接）</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> （限%1）</translation>
     </message>
 </context>
 <context>
@@ -6109,6 +8190,14 @@ Usage:
         <source>It must be a whole number.</source>
         <translation>必须是整数。</translation>
     </message>
+    <message>
+        <source>Places of profiles</source>
+        <translation>规则集的地点</translation>
+    </message>
+    <message>
+        <source>Where data may go without a note, by profile</source>
+        <translation>数据无需说明即可前往的地方，按规则集列出</translation>
+    </message>
 </context>
 <context>
     <name>martlet::SearchField</name>
@@ -6120,6 +8209,49 @@ Usage:
         <source>%1  (%2)</source>
         <comment>command and its keys</comment>
         <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::SentenceEditor</name>
+    <message>
+        <source>that…</source>
+        <translation>限于…</translation>
+    </message>
+    <message>
+        <source>must have…</source>
+        <translation>必须…</translation>
+    </message>
+    <message>
+        <source>except…</source>
+        <translation>除外…</translation>
+    </message>
+    <message>
+        <source>until…</source>
+        <translation>截止…</translation>
+    </message>
+    <message>
+        <source>Only those of which something holds</source>
+        <translation>只限符合某个条件的</translation>
+    </message>
+    <message>
+        <source>Only over connections of which something holds</source>
+        <translation>只限经由符合某个条件的连接</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>添加条件</translation>
+    </message>
+    <message>
+        <source>Take this condition out</source>
+        <translation>移除此条件</translation>
+    </message>
+    <message>
+        <source>Take this condition out (Delete)</source>
+        <translation>移除此条件 (Delete)</translation>
+    </message>
+    <message>
+        <source>Choose or type</source>
+        <translation>选择或输入</translation>
     </message>
 </context>
 <context>
@@ -6149,10 +8281,6 @@ Usage:
         <translation>它的条件不是列表。</translation>
     </message>
     <message>
-        <source>It has too many conditions.</source>
-        <translation>它的条件太多。</translation>
-    </message>
-    <message>
         <source>One of its conditions is not known to this version of Martlet.</source>
         <translation>此版本的 Martlet 无法识别它的一个条件。</translation>
     </message>
@@ -6177,10 +8305,6 @@ Usage:
         <translation>它没有 MY-01 这样的标识。</translation>
     </message>
     <message>
-        <source>Its identity is that of another rule.</source>
-        <translation>它的标识与另一条规则相同。</translation>
-    </message>
-    <message>
         <source>It has no name.</source>
         <translation>它没有名称。</translation>
     </message>
@@ -6190,8 +8314,68 @@ Usage:
         <translation>%1“%2”：%3</translation>
     </message>
     <message>
-        <source>There is another rule with its identity, or there are too many.</source>
-        <translation>另有一条规则与它的标识相同，或规则太多。</translation>
+        <source>It has more than %1 conditions.</source>
+        <translation>它的条件超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>Its conditions stand more than %1 deep in each other.</source>
+        <translation>它的条件嵌套超过 %1 层。</translation>
+    </message>
+    <message>
+        <source>Its identity is that of a built-in rule.</source>
+        <translation>它的标识与某条内置规则相同。</translation>
+    </message>
+    <message>
+        <source>There is another rule with its identity.</source>
+        <translation>另有一条规则与它的标识相同。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 rules.</source>
+        <translation>规则超过 %1 条。</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::SeverityBox</name>
+    <message>
+        <source>In this project</source>
+        <translation>在此项目中</translation>
+    </message>
+    <message>
+        <source>As elsewhere</source>
+        <translation>与其他地方相同</translation>
+    </message>
+    <message>
+        <source>%2, says “%1”</source>
+        <extracomment>%1 is a profile, %2 a severity</extracomment>
+        <translation>按规则集“%1”：%2</translation>
+    </message>
+    <message>
+        <source>As it is: mostly %1</source>
+        <translation>默认：通常为%1</translation>
+    </message>
+    <message>
+        <source>For the department %1</source>
+        <translation>对于部门“%1”</translation>
+    </message>
+    <message>
+        <source>For something that is no longer there</source>
+        <translation>对于已不存在的内容</translation>
+    </message>
+    <message>
+        <source>Only for “%1”</source>
+        <translation>仅对“%1”</translation>
+    </message>
+    <message>
+        <source>Department %1</source>
+        <translation>部门“%1”</translation>
+    </message>
+    <message>
+        <source>Off for a department or a thing: type its name</source>
+        <translation>对某个部门或某项内容关闭：输入名称</translation>
+    </message>
+    <message>
+        <source>A department or a thing that it is off for</source>
+        <translation>对其关闭的部门或内容</translation>
     </message>
 </context>
 <context>
@@ -6341,6 +8525,18 @@ Usage:
     <message>
         <source>Ctrl+M: automatic, by hand, unknown · Delete: remove</source>
         <translation>Ctrl+M：自动、人工、不清楚 · Delete：删除</translation>
+    </message>
+    <message>
+        <source>Nobody owns it yet</source>
+        <translation>还没有负责人</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation>已有负责人</translation>
+    </message>
+    <message>
+        <source>Cards on this view</source>
+        <translation>此视图上的卡片</translation>
     </message>
 </context>
 <context>
@@ -6681,6 +8877,18 @@ a severity, a number of findings, and the names of what they are about</extracom
         <source>Your own rules that were not used: %1</source>
         <translation>未使用的自定义规则：%1</translation>
     </message>
+    <message>
+        <source>These go with the scenario</source>
+        <translation>按此方案会消失的发现</translation>
+    </message>
+    <message>
+        <source>These come with it</source>
+        <translation>按此方案会新出现的发现</translation>
+    </message>
+    <message>
+        <source>Settings that were not used: %1</source>
+        <translation>未采用的设置：%1</translation>
+    </message>
 </context>
 <context>
     <name>martlet::ToolRail</name>
@@ -6908,6 +9116,22 @@ a severity, a number of findings, and the names of what they are about</extracom
     <message>
         <source>Here the journey ends</source>
         <translation>客户旅程到此结束</translation>
+    </message>
+    <message>
+        <source>Walk the journey</source>
+        <translation>走一遍客户旅程</translation>
+    </message>
+    <message>
+        <source>There is no journey to walk yet</source>
+        <translation>还没有可以走的客户旅程</translation>
+    </message>
+    <message>
+        <source>Add a touchpoint and say which journey it is part of.</source>
+        <translation>添加一个触点，并说明它属于哪个客户旅程。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
     </message>
 </context>
 </TS>

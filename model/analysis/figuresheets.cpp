@@ -27,6 +27,11 @@ QString altogether()
     return Sheets::tr("Altogether");
 }
 
+QString countedOften()
+{
+    return Sheets::tr("What serves several of these counts for each of them.");
+}
+
 /// What a figure counts, and what belongs to it but is not known; parts without a row are left out.
 QList<Figure::Part>
 partsOf(const QList<Counted> &counted, const QString &unknownTitle, const QList<Counted> &unknown)
@@ -136,7 +141,7 @@ private:
         }
         addUnknown(made.figures, u"hours?"_s, unknownTitle(), counted(hours.unknown));
         if (sum > hours.total + 0.05)
-            made.note = Sheets::tr("What serves several of these counts for each of them.");
+            made.note = countedOften();
         return made;
     }
 

@@ -289,7 +289,7 @@ private:
 };
 
 void writePart(
-    std::string *out, const Placed &part, double height, const PdfFonts &fonts, PdfIcons *icons)
+    std::string *out, const PagePart &part, double height, const PdfFonts &fonts, PdfIcons *icons)
 {
     *out += "q\n";
     if (const QRectF &clip = part.clip; !clip.isEmpty()) {
@@ -317,7 +317,7 @@ void writePart(
 
 } // namespace
 
-QRectF Placed::visible() const
+QRectF PagePart::visible() const
 {
     return clip.isEmpty() ? picture->bounds
                           : QRectF((clip.topLeft() - at) / zoom, clip.size() / zoom);
@@ -350,11 +350,13 @@ std::string PdfIcons::contentOf(const QString &icon)
     return content + 'S';
 }
 
-std::string
-pdfContent(const std::vector<Placed> &parts, double height, const PdfFonts &fonts, PdfIcons *icons)
+std::string pdfContent(const std::vector<PagePart> &parts,
+                       double height,
+                       const PdfFonts &fonts,
+                       PdfIcons *icons)
 {
     std::string content;
-    for (const Placed &part : parts)
+    for (const PagePart &part : parts)
         writePart(&content, part, height, fonts, icons);
     return content;
 }

@@ -16,7 +16,7 @@ namespace martlet {
 class PdfFonts;
 
 /// A picture on a page: what is printed of it, and where.
-struct Placed
+struct PagePart
 {
     std::shared_ptr<const Picture> picture;
     QPointF at; ///< of the picture's origin, in points from the top left corner of the page
@@ -45,7 +45,9 @@ private:
 
 /// The operators of a page of this height that draw its parts in the colours of print. Lines and
 /// texts only; numbers are in points of the pictures, so that they are short.
-std::string
-pdfContent(const std::vector<Placed> &parts, double height, const PdfFonts &fonts, PdfIcons *icons);
+std::string pdfContent(const std::vector<PagePart> &parts,
+                       double height,
+                       const PdfFonts &fonts,
+                       PdfIcons *icons);
 
 } // namespace martlet

@@ -73,7 +73,7 @@ private:
     void addFonts()
     {
         for (const PdfPage &page : m_pages) {
-            for (const Placed &part : page.parts) {
+            for (const PagePart &part : page.parts) {
                 for (const Mark &mark : part.picture->marks) {
                     if (mark.kind == Mark::Kind::Text)
                         m_fonts.add(mark.lettering, part.picture->textOf(mark));
@@ -101,7 +101,7 @@ private:
     Handle linksOf(const PdfPage &page)
     {
         Handle links = Handle::newArray();
-        for (const Placed &part : page.parts) {
+        for (const PagePart &part : page.parts) {
             for (const Group &group : part.picture->groups) {
                 const QRectF box(part.at + group.bounds.topLeft() * part.zoom,
                                  group.bounds.size() * part.zoom);

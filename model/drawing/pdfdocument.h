@@ -19,7 +19,7 @@ namespace martlet {
 struct PdfPage
 {
     QSizeF size; ///< in points
-    std::vector<Placed> parts; ///< from back to front; their links are those of the page
+    std::vector<PagePart> parts; ///< from back to front; their links are those of the page
     QString bookmark; ///< its entry in the table of contents; empty: none
 };
 

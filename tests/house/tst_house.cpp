@@ -80,6 +80,31 @@ private Q_SLOTS:
         }
     }
 
+    // Two types of one name in one namespace link without a word and spoil each other's memory.
+    void noTwoTypesHaveTheSameName()
+    {
+        static const QRegularExpression type(
+            u"^(?:struct|class|enum class) (\\w+)(?: final)?(?: :|$)"_s);
+        QHash<QString, QString> places;
+        for (const QString &floor : floors) {
+            for (const QString &file : filesBelow(floor, sources)) {
+                bool isLocal = false; // in a namespace without a name
+                for (const QString &line : contents(file).split(u'\n')) {
+                    isLocal = (isLocal || line == "namespace {"_L1) && line != "} // namespace"_L1;
+                    const auto match = type.match(line);
+                    if (isLocal || !match.hasMatch())
+                        continue;
+                    const QString name = match.captured(1);
+                    const QByteArray what =
+                        u"%1 is in %2 and in %3"_s.arg(name, places.value(name), file).toUtf8();
+                    QVERIFY2(!places.contains(name), what);
+                    places.insert(name, file);
+                }
+            }
+        }
+        QVERIFY(places.size() > 100);
+    }
+
     void theRoomsOfTheModelKeepToTheirStairs()
     {
         for (const auto &[file, include] : allIncludes()) {

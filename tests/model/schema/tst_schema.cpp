@@ -80,7 +80,7 @@ private Q_SLOTS:
         row("supports", u""_s);
         row("project",
             u"name layers stages departments categories fields owner next-audit hourly-rate "
-            "created-on profile parameters severities rules"_s);
+            "created-on profile parameters severities rules places"_s);
     }
     void fieldsAreThoseOfTheContract()
     {
