@@ -1463,8 +1463,8 @@ Aufruf:
         </translation>
     </message>
     <message>
-        <source>All findings; choose or type to see a part</source>
-        <translation>Alle Befunde; wählen oder tippen, um einen Teil zu sehen</translation>
+        <source>All; choose or type</source>
+        <translation>Alle; wählen oder tippen</translation>
     </message>
     <message>
         <source>Which findings to show</source>

@@ -1459,10 +1459,6 @@ Usage:
         </translation>
     </message>
     <message>
-        <source>All findings; choose or type to see a part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Which findings to show</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1589,6 +1585,10 @@ Usage:
     </message>
     <message>
         <source>Noted as a step of a scenario; the map itself stays as it is. Choose the scenario above the findings to see what it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All; choose or type</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1495,8 +1495,8 @@ Usage:
         </translation>
     </message>
     <message>
-        <source>All findings; choose or type to see a part</source>
-        <translation>Все замечания; выберите или введите, чтобы увидеть часть</translation>
+        <source>All; choose or type</source>
+        <translation>Все; выберите или введите</translation>
     </message>
     <message>
         <source>Which findings to show</source>

@@ -1431,8 +1431,8 @@ Usage:
         </translation>
     </message>
     <message>
-        <source>All findings; choose or type to see a part</source>
-        <translation>全部发现；选择或输入可只看一部分</translation>
+        <source>All; choose or type</source>
+        <translation>全部；可选择或输入</translation>
     </message>
     <message>
         <source>Which findings to show</source>

@@ -49,6 +49,7 @@ private Q_SLOTS:
 
     void init()
     {
+        QSettings().clear();
         m_document = std::make_unique<Document>();
         m_tool = m_document->add(Key(u"tool"), u"CRM"_s);
         m_other = m_document->add(Key(u"tool"), u"Mail"_s);
@@ -609,7 +610,6 @@ private Q_SLOTS:
 
     void theListKeepsItsShareBesideALongExplanation()
     {
-        QSettings().remove(u"findings/detailShare"_s);
         Watcher watcher(m_document.get());
         const auto rowsSeen = [](const FindingsPanel &panel) {
             const auto *list = panel.findChild<QTreeView *>();

@@ -249,7 +249,7 @@ void MainWindow::take(std::unique_ptr<Session> session)
         // Docks take sizes only once they are shown.
         QTimer::singleShot(0, this, [this] {
             resizeDocks({m_findingsDock}, {372}, Qt::Horizontal);
-            resizeDocks({m_findingsDock, m_inspectorDock}, {650, 390}, Qt::Vertical);
+            resizeDocks({m_findingsDock, m_inspectorDock}, {740, 300}, Qt::Vertical);
         });
     }
     fillRecent();

@@ -191,8 +191,8 @@ FindingsPanel::FindingsPanel(QWidget *parent)
     page->setContentsMargins(0, 12, 0, 0);
     page->setSpacing(8);
     buildFigures(page);
+    makeScenarioBox();
     buildFilter(page);
-    buildScenario(page);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new FindingDelegate(m_list));
     m_list->setHeaderHidden(true);
@@ -308,7 +308,7 @@ void FindingsPanel::buildFilter(QVBoxLayout *page)
 {
     m_filterLine = new ChoiceLine([this] { return filterEntries(); }, this);
     m_filterLine->setObjectName(u"findingsFilter"_s);
-    m_filterLine->setPlaceholderText(tr("All findings; choose or type to see a part"));
+    m_filterLine->setPlaceholderText(tr("All; choose or type"));
     m_filterLine->setAccessibleName(tr("Which findings to show"));
     m_filterLine->setClearButtonEnabled(true);
     const auto follow = [this](const QString &text) {
@@ -319,8 +319,14 @@ void FindingsPanel::buildFilter(QVBoxLayout *page)
     connect(m_filterLine, &QLineEdit::textChanged, this, follow);
     auto *inset = new QHBoxLayout;
     inset->setContentsMargins(16, 0, 16, 0);
-    inset->addWidget(m_filterLine);
+    inset->addWidget(m_filterLine, 3);
+    inset->addWidget(m_scenario, 2);
     page->addLayout(inset);
+    m_balance = wrappedLabel({}, this);
+    m_balance->setObjectName(u"balance"_s);
+    m_balance->setContentsMargins(16, 0, 16, 0);
+    m_balance->setForegroundRole(QPalette::PlaceholderText);
+    page->addWidget(m_balance);
     m_skipped = wrappedLabel({}, this);
     m_skipped->setContentsMargins(16, 0, 16, 0);
     m_skipped->setForegroundRole(QPalette::PlaceholderText);
@@ -328,7 +334,7 @@ void FindingsPanel::buildFilter(QVBoxLayout *page)
     page->addWidget(m_skipped);
 }
 
-void FindingsPanel::buildScenario(QVBoxLayout *page)
+void FindingsPanel::makeScenarioBox()
 {
     m_scenario = new QComboBox(this);
     m_scenario->setObjectName(u"scenario"_s);
@@ -338,14 +344,9 @@ void FindingsPanel::buildScenario(QVBoxLayout *page)
         if (m_watcher)
             m_watcher->setScenario(m_scenario->currentData().toString());
     });
-    m_balance = wrappedLabel({}, this);
-    m_balance->setObjectName(u"balance"_s);
-    m_balance->setForegroundRole(QPalette::PlaceholderText);
-    auto *inset = new QVBoxLayout;
-    inset->setContentsMargins(16, 0, 16, 0);
-    inset->addWidget(m_scenario);
-    inset->addWidget(m_balance);
-    page->addLayout(inset);
+    // A long name of a scenario does not push the filter aside.
+    m_scenario->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_scenario->setMinimumContentsLength(8);
 }
 
 void FindingsPanel::buildDetail()

@@ -74,7 +74,7 @@ private:
     void buildFilter(QVBoxLayout *page);
     void buildDetail();
     FigureLink *figureLink(QWidget *parent, const std::function<QString()> &figure);
-    void buildScenario(QVBoxLayout *page);
+    void makeScenarioBox();
     bool readsThroughScenario() const;
     Report shownReport() const;
     Graph shownGraph() const;
