@@ -5264,8 +5264,8 @@ Aufruf:
         <translation>Kleine Landkarten und Projekte mit eigenen Ebenen, unter denen Auswertung, Erkenntnis oder Strategie nicht vorkommen.</translation>
     </message>
     <message>
-        <source>An element whose layer is not known leaves the answer open where it could make a way back.</source>
-        <translation>Ist bei einem Element die Ebene nicht bekannt, bleibt die Antwort offen, wenn es einen Rückweg schaffen könnte.</translation>
+        <source>An element whose layer is not known leaves the answer open where it could make a way back. So does a map on which hardly any tool is connected: it is still a list.</source>
+        <translation>Ist bei einem Element die Ebene nicht bekannt, bleibt die Antwort offen, wenn es einen Rückweg schaffen könnte. Ebenso, solange kaum ein Tool verbunden ist: Dann ist die Karte noch eine Liste.</translation>
     </message>
     <message>
         <source>Numbers with one live source, numbers of which one source leads, and numbers of one name with one definition.</source>
@@ -5396,8 +5396,8 @@ Aufruf:
         <translation>Landkarten, auf denen erst wenig eingeordnet ist oder nur eine Ebene vorkommt, und Projekte, deren eigene Ebenen anders heißen. Ein Weg zu einem davon genügt.</translation>
     </message>
     <message>
-        <source>Something whose layer is not known leaves the answer open where it could be the way.</source>
-        <translation>Etwas, dessen Ebene nicht bekannt ist, lässt die Antwort offen, wenn der Weg darüber führen könnte.</translation>
+        <source>Something whose layer is not known leaves the answer open where it could be the way. So does a map on which hardly any tool is connected: it is still a list.</source>
+        <translation>Etwas, dessen Ebene nicht bekannt ist, lässt die Antwort offen, wenn der Weg darüber führen könnte. Ebenso, solange kaum ein Tool verbunden ist: Dann ist die Karte noch eine Liste.</translation>
     </message>
     <message>
         <source>“%1” was to be answered by %2.</source>

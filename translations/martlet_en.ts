@@ -5260,10 +5260,6 @@ Usage:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An element whose layer is not known leaves the answer open where it could make a way back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Numbers with one live source, numbers of which one source leads, and numbers of one name with one definition.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5389,10 +5385,6 @@ Usage:
     </message>
     <message>
         <source>Maps with few placed things or a single layer, and projects whose own layers have other names. One way that leads to one of them is enough.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something whose layer is not known leaves the answer open where it could be the way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5780,6 +5772,14 @@ Usage:
     </message>
     <message>
         <source>It must be a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An element whose layer is not known leaves the answer open where it could make a way back. So does a map on which hardly any tool is connected: it is still a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something whose layer is not known leaves the answer open where it could be the way. So does a map on which hardly any tool is connected: it is still a list.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5346,8 +5346,8 @@ Usage:
         <translation>Небольшие карты и проекты, среди собственных слоёв которых нет «Оценки» либо нет ни «Понимания», ни «Стратегии».</translation>
     </message>
     <message>
-        <source>An element whose layer is not known leaves the answer open where it could make a way back.</source>
-        <translation>Если у элемента неизвестен слой и через него мог бы идти обратный путь, ответ остаётся открытым.</translation>
+        <source>An element whose layer is not known leaves the answer open where it could make a way back. So does a map on which hardly any tool is connected: it is still a list.</source>
+        <translation>Если у элемента неизвестен слой и через него мог бы идти обратный путь, ответ остаётся открытым. То же самое, пока почти ни один инструмент не связан: тогда карта — ещё только список.</translation>
     </message>
     <message>
         <source>Numbers with one live source, numbers of which one source leads, and numbers of one name with one definition.</source>
@@ -5478,8 +5478,8 @@ Usage:
         <translation>Карты, на которых мало что распределено по слоям или слой всего один, и проекты, собственные слои которых называются иначе. Достаточно одного пути хотя бы к одному из этих элементов.</translation>
     </message>
     <message>
-        <source>Something whose layer is not known leaves the answer open where it could be the way.</source>
-        <translation>Если у чего-то слой неизвестен и через это мог бы идти путь, ответ остаётся открытым.</translation>
+        <source>Something whose layer is not known leaves the answer open where it could be the way. So does a map on which hardly any tool is connected: it is still a list.</source>
+        <translation>Если у чего-то слой неизвестен и через это мог бы идти путь, ответ остаётся открытым. То же самое, пока почти ни один инструмент не связан: тогда карта — ещё только список.</translation>
     </message>
     <message>
         <source>“%1” was to be answered by %2.</source>

@@ -5182,8 +5182,8 @@ Usage:
         <translation>小规模的地图，以及自定义的层中没有“评估”“洞察”或“策略”的项目。</translation>
     </message>
     <message>
-        <source>An element whose layer is not known leaves the answer open where it could make a way back.</source>
-        <translation>元素所属的层不清楚，而它有可能构成回路时，暂不作判断。</translation>
+        <source>An element whose layer is not known leaves the answer open where it could make a way back. So does a map on which hardly any tool is connected: it is still a list.</source>
+        <translation>元素所属的层不清楚，而它有可能构成回路时，暂不作判断。几乎没有工具相互连接时也是如此：地图还只是一份清单。</translation>
     </message>
     <message>
         <source>Numbers with one live source, numbers of which one source leads, and numbers of one name with one definition.</source>
@@ -5314,8 +5314,8 @@ Usage:
         <translation>归入某层的内容很少或只有一层的地图，以及自定义的层名称不同的项目。只要有一条路径通到其中一项就够了。</translation>
     </message>
     <message>
-        <source>Something whose layer is not known leaves the answer open where it could be the way.</source>
-        <translation>所属的层不清楚的内容，如果有可能正是这条路径，则暂不作判断。</translation>
+        <source>Something whose layer is not known leaves the answer open where it could be the way. So does a map on which hardly any tool is connected: it is still a list.</source>
+        <translation>所属的层不清楚的内容，如果有可能正是这条路径，则暂不作判断。几乎没有工具相互连接时也是如此：地图还只是一份清单。</translation>
     </message>
     <message>
         <source>“%1” was to be answered by %2.</source>

@@ -96,11 +96,12 @@ void Canvas::pasteLines(const QString &text)
     const bool spread = known > 0 && m_scene.view().laneField == key::layer;
     if (!spread)
         placePasted(&draft, made);
-    m_fitWanted = m_fitWanted || spread;
     if (!m_document->commit(tr("Paste %n names", nullptr, int(names.size())), draft))
         return;
     select(made);
-    if (!spread)
+    if (spread)
+        m_fitWanted = true;
+    else
         reveal(made, false);
     Q_EMIT announced(spread ? tr("%n added; known products stand in the layer where such tools "
                                  "usually work",

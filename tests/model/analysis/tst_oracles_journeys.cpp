@@ -385,7 +385,7 @@ public:
             }
             fails += leadsBack(layers) ? 0 : 1;
         }
-        if (fails == worlds)
+        if (fails == worlds && !isStillAList())
             return {u"warning "_s + findingKey(u"JRN-07"_s, {})};
         return fails > 0 ? QStringList {u"unknown "_s + projectId} : QStringList();
     }
@@ -618,6 +618,28 @@ private:
     bool fourHopsLead(const QStringList &from, const QStringList &to) const
     {
         return leads(from, to, flowWays([](const Item &) { return true; }), 4);
+    }
+
+    bool isStillAList() const
+    {
+        static const QSet<Key> ties {supports, Key(u"source"), Key(u"fulfils")};
+        int tools = 0;
+        int joined = 0;
+        for (const Item *item : m_graph.itemsOf(tool)) {
+            if (!live(item->id))
+                continue;
+            ++tools;
+            const QList<Way> ways = flowWays([](const Item &) { return true; });
+            bool isJoined = std::any_of(ways.begin(), ways.end(), [&](const Way &way) {
+                return way.first == item->id || way.second == item->id;
+            });
+            for (const Key tie : ties) {
+                for (const Item *relation : m_graph.itemsOf(tie))
+                    isJoined |= relation->from == item->id;
+            }
+            joined += isJoined ? 1 : 0;
+        }
+        return tools >= 5 && joined * 5 < tools;
     }
 
     bool leadsBack(const QHash<QString, QString> &layers) const

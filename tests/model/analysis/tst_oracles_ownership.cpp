@@ -216,6 +216,26 @@ public:
                 || (isLive(*m_graph.find(item.from)) && isLive(*m_graph.find(item.to))));
     }
 
+    bool isStillAList() const
+    {
+        int tools = 0;
+        int joined = 0;
+        for (const Item *item : m_graph.itemsOf(tool)) {
+            if (!isLive(*item))
+                continue;
+            bool isJoined = false;
+            for (const Item *flow : m_graph.itemsOf(Key(u"data-flow")))
+                isJoined |= isLive(*flow) && (flow->from == item->id || flow->to == item->id);
+            for (const Key tie : {supports, Key(u"source"), Key(u"fulfils")}) {
+                for (const Item *relation : m_graph.itemsOf(tie))
+                    isJoined |= relation->from == item->id;
+            }
+            ++tools;
+            joined += isJoined ? 1 : 0;
+        }
+        return tools >= 5 && joined * 5 < tools;
+    }
+
     // Who can be met from a tool over flows in any direction when one of them is gone.
     QSet<QString> group(const QString &start, const QString &gone) const
     {
@@ -338,6 +358,8 @@ public:
                     fed = std::max(fed, matters);
             }
         }
+        if (fed == Truth::No && isStillAList())
+            fed = Truth::Unknown;
         result.add(fed == Truth::Unknown ? projectId : QString(), negated(fed));
         return result;
     }

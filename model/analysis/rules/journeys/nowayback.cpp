@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Martlet developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/analysis/connectedness.h"
 #include "model/analysis/reach.h"
 #include "model/analysis/rule.h"
 #include "model/schema/schema.h"
@@ -14,7 +15,8 @@ using namespace Qt::StringLiterals;
 // JRN-07. A layer that is not known leaves the answer open where it could make a way back: such an
 // element may be one that measures or one that plans, but not both. The rule speaks of the built-in
 // layers, so it does not apply where the project has its own without them. A map on which nothing
-// measures has no way back either.
+// measures has no way back either. While hardly any tool is connected, the map is still a list, and
+// nobody has been asked about ways yet.
 
 namespace {
 
@@ -71,7 +73,7 @@ static Truth hasNoWayBack(const Vocabulary &words, const Layers &layers)
         return Truth::No;
     const bool perhaps = leads(words, layers.measuring, layers.unknown)
         || leads(words, layers.unknown, layers.planning) || leadsAmong(words, layers.unknown);
-    return perhaps ? Truth::Unknown : Truth::Yes;
+    return perhaps || Connectedness(words).isStillAList() ? Truth::Unknown : Truth::Yes;
 }
 
 static bool applies(const Judge &judge)
@@ -131,7 +133,9 @@ Rule noWayBack()
         "Small maps, and projects whose own layers have no evaluation, insight or strategy.");
     rule.unknownSource = QT_TRANSLATE_NOOP("martlet::Rule",
                                            "An element whose layer is not known leaves the answer "
-                                           "open where it could make a way back.");
+                                           "open where it could make a way back. So does a map "
+                                           "on which hardly any tool is connected: it is still a "
+                                           "list.");
     rule.whySource = QT_TRANSLATE_NOOP(
         "martlet::Rule",
         "What was measured changes nothing, and the next plan repeats what did not work.");

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Martlet developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/analysis/connectedness.h"
 #include "model/analysis/layers.h"
 #include "model/analysis/reach.h"
 #include "model/analysis/rule.h"
@@ -11,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 // PRC-03. About the project as a whole. A tool or activity of which the layer is not known leaves
 // the answer open where a way leads from it to the strategy, or from the insight to it; two of them
-// say nothing about either. A project whose own layers know no such names is left alone.
+// say nothing about either. A project whose own layers know no such names is left alone. While
+// hardly any tool is connected, the map is still a list, and nobody has been asked about ways yet.
 
 static const QString insightLayer = u"insight"_s;
 static const QString strategyLayer = u"strategy"_s;
@@ -32,7 +34,7 @@ static Truth isFed(const Vocabulary &words, const Layers &layers)
         return Truth::Yes;
     const Reach fromPerhaps(words, together(insight, unplaced), {.process = true});
     const bool perhaps = fromInsight.reachedAny(unplaced) || fromPerhaps.reachedAny(strategy);
-    return perhaps ? Truth::Unknown : Truth::No;
+    return perhaps || Connectedness(words).isStillAList() ? Truth::Unknown : Truth::No;
 }
 
 static QString seen(const Graph &graph, const QStringList &strategy, int insight)
@@ -93,9 +95,11 @@ Rule strategyWithoutInsight()
         QT_TRANSLATE_NOOP("martlet::Rule",
                           "Maps with few placed things or a single layer, and projects whose own "
                           "layers have other names. One way that leads to one of them is enough.");
-    rule.unknownSource = QT_TRANSLATE_NOOP(
-        "martlet::Rule",
-        "Something whose layer is not known leaves the answer open where it could be the way.");
+    rule.unknownSource =
+        QT_TRANSLATE_NOOP("martlet::Rule",
+                          "Something whose layer is not known leaves the answer open where it "
+                          "could be the way. So does "
+                          "a map on which hardly any tool is connected: it is still a list.");
     rule.whySource = QT_TRANSLATE_NOOP(
         "martlet::Rule",
         "Plans that learn nothing about customers repeat last year with other dates.");

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Martlet developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/analysis/connectedness.h"
 #include "model/analysis/rule.h"
 
 namespace martlet {
@@ -15,55 +16,17 @@ using namespace Qt::StringLiterals;
 
 static const Key toolKind(u"tool");
 
-static bool isConnected(const Vocabulary &words, int tool)
-{
-    static const Key relations[] = {u"supports"_key, u"source"_key, u"fulfils"_key};
-    if (!words.inWithLinks(tool).empty() || !words.outWithLinks(tool).empty())
-        return true;
-    return std::any_of(std::begin(relations), std::end(relations), [&](Key relation) {
-        return words.has(tool, relation);
-    });
-}
-
-// By element: whether it or a part of it is connected. A walk up ends where another one has been,
-// so every tool is marked once, however deep the parts go, and tools that are part of each other
-// end it too.
-static std::vector<char> connectedAnywhere(const Vocabulary &words)
-{
-    std::vector<char> connected(size_t(words.index().elementCount()), 0);
-    for (const int tool : words.index().ofKind(toolKind)) {
-        if (!isConnected(words, tool))
-            continue;
-        for (int at = tool; at >= 0 && !connected[size_t(at)]; at = words.whole(at))
-            connected[size_t(at)] = 1;
-    }
-    return connected;
-}
-
-static bool isStillAList(const Judge &judge, const std::vector<char> &connected)
-{
-    constexpr int few = 5; // of so few tools, everybody sees what is connected
-    const Vocabulary &words = judge.words();
-    int tools = 0;
-    int joined = 0;
-    for (const int number : words.index().ofKind(toolKind)) {
-        tools += words.isLive(number) ? 1 : 0;
-        joined += words.isLive(number) && connected[size_t(number)] ? 1 : 0;
-    }
-    return tools >= few && joined < tools * judge.parameter("list-percent"_L1) / 100;
-}
-
 static void judge(Judge &judge)
 {
     const Vocabulary &words = judge.words();
     const double grace = judge.parameter("grace-days"_L1);
-    const std::vector<char> connected = connectedAnywhere(words);
-    const bool stillAList = isStillAList(judge, connected);
+    const Connectedness connections(words);
+    const bool stillAList = connections.isStillAList(judge.parameter("list-percent"_L1));
     for (const int number : words.index().ofKind(toolKind)) {
         const Item &tool = words.index().element(number);
         if (!words.isLive(number) || words.isFresh(tool, grace))
             continue;
-        if (tool.fields.get(u"stands-alone"_key).flag() || connected[size_t(number)]) {
+        if (tool.fields.get(u"stands-alone"_key).flag() || connections.has(number)) {
             judge.pass(tool);
             continue;
         }
