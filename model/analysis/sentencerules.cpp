@@ -252,12 +252,14 @@ private:
         return wanted.isString() && !Schema::problem(row, Value(wanted.toString()));
     }
 
-    // What is asked of a value that is known; "none" is one, and is nothing of it all.
+    // What is asked of a value that is known; "none" is one, and is nothing of it all. So are tags
+    // that nobody gave: nobody notes that a thing has none.
     static Condition ofKnown(Key field, std::function<bool(const Value &, QDate today)> holds)
     {
         return [field, holds](const Vocabulary &words, Subject subject) {
             const Value &value = subject.item(words).fields.get(field);
-            return value.isUnknown() ? Truth::Unknown : truth(holds(value, words.today()));
+            const bool isOpen = value.isUnknown() && field != u"tags"_key;
+            return isOpen ? Truth::Unknown : truth(holds(value, words.today()));
         };
     }
 

@@ -33,6 +33,7 @@ constexpr std::array<Style, size_t(Lettering::Count)> styles {{
     {20, QFont::Bold}, // SheetTitle
     {11, QFont::Normal}, // SheetText
     {19, QFont::Bold}, // FarName
+    {15, QFont::Bold}, // FarNameSmall
     {24, QFont::Bold}, // FarLane
     {1, QFont::Normal}, // Hidden
 }};

@@ -22,6 +22,7 @@ enum class Lettering : quint8 {
     SheetTitle,
     SheetText,
     FarName, ///< of cards and lanes seen from far away
+    FarNameSmall, ///< the same where a word is too long for its card
     FarLane,
     Hidden, ///< so small that it fits anywhere; not to be seen, only to be found
     Count

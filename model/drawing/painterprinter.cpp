@@ -271,11 +271,13 @@ void PainterPrinter::printName(Job *job, const Mark &mark)
 {
     if (job->zoom < nameZoom)
         return;
-    const QStringList lines = fitted(job->picture.textOf(mark), mark);
-    const double height = lineHeightOf(mark.lettering);
-    QPointF at(mark.box.left(), mark.box.center().y() - height * double(lines.size()) / 2);
-    for (const QString &line : lines) {
-        printLine(job, at, line, mark);
+    const Fitted &name = fitted(job->picture.textOf(mark), mark);
+    Mark line = mark;
+    line.lettering = name.lettering;
+    const double height = lineHeightOf(name.lettering);
+    QPointF at(mark.box.left(), mark.box.center().y() - height * double(name.lines.size()) / 2);
+    for (const QString &text : name.lines) {
+        printLine(job, at, text, line);
         at.ry() += height;
     }
 }
@@ -296,17 +298,29 @@ void PainterPrinter::printLine(Job *job, QPointF topLeft, const QString &text, c
     painter->drawStaticText(baseline - QPointF(0, shaped.ascent), shaped.text);
 }
 
-const QStringList &PainterPrinter::fitted(const QString &text, const Mark &mark)
+// Rather smaller than broken inside a word.
+static Lettering letteringFor(Lettering wanted, const QString &text, double width)
 {
-    const int most = std::max(1, int(mark.box.height() / lineHeightOf(mark.lettering)));
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    const bool fits = std::all_of(words.begin(), words.end(), [&](const QString &word) {
+        return widthOf(wanted, word) <= width;
+    });
+    return fits || wanted != Lettering::FarName ? wanted : Lettering::FarNameSmall;
+}
+
+const PainterPrinter::Fitted &PainterPrinter::fitted(const QString &text, const Mark &mark)
+{
+    const int height = int(mark.box.height());
     const int width = int(mark.box.width());
-    const QString name = QChar(ushort(most)) + (QChar(ushort(width)) + text);
-    if (const QStringList *known = m_names.object(name))
+    const QString name = QChar(ushort(height)) + (QChar(ushort(width)) + text);
+    if (const Fitted *known = m_names.object(name))
         return *known;
-    auto *lines = new QStringList(
-        shortened(mark.lettering, wrapped(mark.lettering, text, width), width, most));
-    m_names.insert(name, lines);
-    return *lines;
+    const Lettering lettering = letteringFor(mark.lettering, text, width);
+    const int most = std::max(1, int(height / lineHeightOf(lettering)));
+    auto *made =
+        new Fitted {shortened(lettering, wrapped(lettering, text, width), width, most), lettering};
+    m_names.insert(name, made);
+    return *made;
 }
 
 const PainterPrinter::Shaped &PainterPrinter::shaped(Lettering lettering, const QString &text)

@@ -47,6 +47,13 @@ private:
         double ascent; ///< of its line
     };
 
+    /// A name as its box holds it.
+    struct Fitted
+    {
+        QStringList lines;
+        Lettering lettering;
+    };
+
     void printMark(Job *job, const Mark &mark);
     void printBox(Job *job, const Mark &mark);
     void printBoxSprite(Job *job, const Mark &mark, QSize pixels);
@@ -58,12 +65,12 @@ private:
     void printGlyph(Job *job, const Mark &mark);
     void flushLines(Job *job);
     const Shaped &shaped(Lettering lettering, const QString &text);
-    const QStringList &fitted(const QString &text, const Mark &mark);
+    const Fitted &fitted(const QString &text, const Mark &mark);
     const QImage &sprite(const QString &icon, const QColor &colour, int side);
 
     Medium m_medium;
     QCache<QString, Shaped> m_texts;
-    QCache<QString, QStringList> m_names;
+    QCache<QString, Fitted> m_names;
     QCache<QString, QImage> m_sprites;
     QCache<QByteArray, QImage> m_boxes; ///< the cost is in KB
 };

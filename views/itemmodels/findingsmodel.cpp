@@ -32,6 +32,18 @@ int FindingsModel::Group::fresh(const QSet<QString> &keys) const
     }));
 }
 
+// A layer or a category, in the words of the project.
+QString FindingsModel::choiceOf(const QString &id) const
+{
+    for (const Key field : {key::layer, key::category}) {
+        for (const Choice &choice : m_schema.field(Key(u"tool"), field)->choices) {
+            if (choice.id == id)
+                return choice.label();
+        }
+    }
+    return id;
+}
+
 // What is about the project as a whole is told apart by its detail, if by anything.
 QString FindingsModel::namesOf(const Finding &finding) const
 {
@@ -44,9 +56,8 @@ QString FindingsModel::namesOf(const Finding &finding) const
     // What tells it apart is a thing, or a text such as a layer.
     if (finding.detail.isEmpty() || (!names.isEmpty() && !graph.contains(finding.detail)))
         return told;
-    const QString detail = graph.contains(finding.detail)
-        ? itemName(graph, finding.detail)
-        : m_schema.field(Key(u"tool"), key::layer)->choiceLabel(finding.detail);
+    const QString detail =
+        graph.contains(finding.detail) ? itemName(graph, finding.detail) : choiceOf(finding.detail);
     return names.isEmpty() ? shortened(detail, 48) : u"%1 · %2"_s.arg(told, shortened(detail, 48));
 }
 
@@ -274,8 +285,7 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return underRule ? namesOf(finding) : finding.title();
     case Qt::AccessibleTextRole:
-        return u"%1: %2. %3"_s.arg(
-            severityLabel(finding.severity), finding.title(), seen(finding));
+        return u"%1: %2. %3"_s.arg(severityLabel(finding.severity), finding.title(), seen(finding));
     case SeverityRole:
         return int(finding.severity);
     case CountRole:

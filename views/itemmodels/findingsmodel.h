@@ -79,6 +79,7 @@ private:
         return isGoing(finding) ? m_now : m_graph;
     }
     QString namesOf(const Finding &finding) const;
+    QString choiceOf(const QString &id) const;
     QVariant groupData(const Group &group, int role) const;
     QVariant moreData(const Group &group, int role) const;
 

@@ -121,9 +121,17 @@ private Q_SLOTS:
 
     void whoeverMayBeExceptedIsNotAccused()
     {
+        QJsonObject rule = agreement();
+        rule.insert(u"except"_s, QJsonArray {object(R"({"field": "category", "is": "shop"})")});
+        QVERIFY(found(with(stack(), {rule})).contains(u"unknown open"_s));
+    }
+
+    // Nobody notes that a thing has no tags.
+    void whatNobodyTaggedIsNotExcepted()
+    {
         Draft draft = stack();
         draft.set(u"open"_s, Key(u"tags"), Value());
-        QVERIFY(found(with(draft, {agreement()})).contains(u"unknown open"_s));
+        QVERIFY(found(with(draft, {agreement()})).contains(u"error MY-01:open"_s));
     }
 
     void eachTestAsksWhatItSays()

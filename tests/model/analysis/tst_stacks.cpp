@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "model/analysis/engine.h"
+#include "model/catalogue/fillin.h"
 #include "model/exchange/projectjson.h"
 
 #include <QDir>
 #include <QFile>
+#include <QMap>
 #include <QTest>
 
 using namespace martlet;
@@ -49,6 +51,24 @@ private Q_SLOTS:
         found.sort();
         const QString expected = QString::fromUtf8(contentOf(path + u".expected"_s));
         QCOMPARE(found.join(u'\n') + u'\n', expected);
+    }
+
+    // As the window draws it: thirty names, five with an owner, filled in from the catalogue.
+    void aPastedListIsToldWhatARoomNodsAt()
+    {
+        const auto import = readProjectJson(contentOf(folder + u"/pasted-list.json"_s));
+        QVERIFY(import);
+        Draft draft(import->graph);
+        for (const Item *tool : import->graph.itemsOf(Key(u"tool")))
+            fillInKnown(&draft, tool->id, FillIn::ProductAndLayer);
+        const auto report = check(draft.graph(), {today, {}, {}});
+        QVERIFY(report);
+        QMap<QString, int> counts;
+        for (const Finding &finding : report->findings)
+            ++counts[finding.rule];
+        // 25 without an owner; nobody keeps the map; two CRMs.
+        const QMap<QString, int> expected {{u"OWN-01"_s, 25}, {u"OWN-07"_s, 1}, {u"STR-11"_s, 1}};
+        QCOMPARE(counts, expected);
     }
 };
 
