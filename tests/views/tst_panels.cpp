@@ -588,6 +588,28 @@ private Q_SLOTS:
         QCOMPARE(list->currentIndex().data(FindingsModel::KeyRole).toString(), chosen);
     }
 
+    void aFindingWithoutAWayShowsAllThatItConcerns()
+    {
+        Draft draft(m_document->graph());
+        const QString contact = draft.create(Key(u"data-object"), u"Contact"_s);
+        draft.set(contact, Key(u"core"), true);
+        const QString flow = draft.relate(Key(u"data-flow"), m_tool, m_other);
+        draft.set(flow, Key(u"objects"), QStringList {contact});
+        draft.set(flow, Key(u"two-way"), true);
+        QVERIFY(m_document->commit(u"A flow"_s, draft));
+        Watcher watcher(m_document.get());
+        FindingsPanel panel;
+        panel.setProject(m_document.get(), &watcher);
+        QTRY_VERIFY(watcher.isUpToDate());
+        panel.findChild<QLineEdit *>(u"findingsFilter"_s)->setText(u"single source"_s);
+        QSignalSpy chosen(&panel, &FindingsPanel::chosen);
+        panel.step(1);
+        QVERIFY(!chosen.isEmpty());
+        QCOMPARE(chosen.last().at(0).toStringList(), QStringList {contact});
+        const QStringList shown = chosen.last().at(1).toStringList();
+        QVERIFY(shown.contains(m_tool) && shown.contains(m_other));
+    }
+
     void everyFixIsReachedInALowPanel()
     {
         Watcher watcher(m_document.get());

@@ -635,6 +635,16 @@ static QStringList joined(const QList<Finding> &findings, QStringList Finding::*
     return items;
 }
 
+// What the map shows of findings: their ways, or where there is none, all that is concerned.
+static QStringList drawn(const QList<Finding> &findings)
+{
+    QStringList items;
+    for (const Finding &finding : findings)
+        items += finding.path.isEmpty() ? finding.items : finding.path;
+    items.removeDuplicates();
+    return items;
+}
+
 QString FindingsPanel::aboutRule(const QString &id) const
 {
     const Report report = shownReport();
@@ -663,7 +673,7 @@ void FindingsPanel::choose(const QModelIndex &index)
     m_chosen = finding ? finding->key : index.data(FindingsModel::GroupRole).toString();
     showChoice();
     const QList<Finding> findings = chosenFindings();
-    Q_EMIT chosen(joined(findings, &Finding::keyItems), joined(findings, &Finding::path));
+    Q_EMIT chosen(joined(findings, &Finding::keyItems), drawn(findings));
 }
 
 void FindingsPanel::chooseRule(const QString &rule)
