@@ -18,6 +18,13 @@
         <source>Findings that go: %1. Findings that come: %2.</source>
         <translation>Befunde, die wegfallen: %1. Befunde, die hinzukommen: %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n changes of the scenario do not fit the map as it is now, and were left out.</source>
+        <translation>
+            <numerusform>%n Änderung des Szenarios passt nicht zur heutigen Karte und wurde ausgelassen.</numerusform>
+            <numerusform>%n Änderungen des Szenarios passen nicht zur heutigen Karte und wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>martlet::Canvas</name>
@@ -1551,11 +1558,6 @@ Aufruf:
     <message>
         <source>The map as it is</source>
         <translation>Die Landkarte, wie sie ist</translation>
-    </message>
-    <message>
-        <source>With the scenario “%1”</source>
-        <extracomment>%1 is the name of a scenario</extracomment>
-        <translation>Mit dem Szenario „%1“</translation>
     </message>
     <message>
         <source>A step without a name</source>

@@ -18,6 +18,13 @@
         <source>Findings that go: %1. Findings that come: %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n changes of the scenario do not fit the map as it is now, and were left out.</source>
+        <translation>
+            <numerusform>%n change of the scenario does not fit the map as it is now, and was left out.</numerusform>
+            <numerusform>%n changes of the scenario do not fit the map as it is now, and were left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>martlet::Canvas</name>
@@ -1542,11 +1549,6 @@ Usage:
     </message>
     <message>
         <source>The map as it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With the scenario “%1”</source>
-        <extracomment>%1 is the name of a scenario</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -18,6 +18,14 @@
         <source>Findings that go: %1. Findings that come: %2.</source>
         <translation>Замечаний исчезнет: %1. Замечаний появится: %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n changes of the scenario do not fit the map as it is now, and were left out.</source>
+        <translation>
+            <numerusform>%n изменение сценария не подходит к нынешней карте, оно пропущено.</numerusform>
+            <numerusform>%n изменения сценария не подходят к нынешней карте, они пропущены.</numerusform>
+            <numerusform>%n изменений сценария не подходят к нынешней карте, они пропущены.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>martlet::Canvas</name>
@@ -1583,11 +1591,6 @@ Usage:
     <message>
         <source>The map as it is</source>
         <translation>Карта как есть</translation>
-    </message>
-    <message>
-        <source>With the scenario “%1”</source>
-        <extracomment>%1 is the name of a scenario</extracomment>
-        <translation>Со сценарием «%1»</translation>
     </message>
     <message>
         <source>A step without a name</source>

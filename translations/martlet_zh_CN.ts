@@ -18,6 +18,12 @@
         <source>Findings that go: %1. Findings that come: %2.</source>
         <translation>将消失的发现：%1。将新出现的发现：%2。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n changes of the scenario do not fit the map as it is now, and were left out.</source>
+        <translation>
+            <numerusform>方案中有 %n 处更改与当前的地图不符，已略过。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>martlet::Canvas</name>
@@ -1519,11 +1525,6 @@ Usage:
     <message>
         <source>The map as it is</source>
         <translation>当前的地图</translation>
-    </message>
-    <message>
-        <source>With the scenario “%1”</source>
-        <extracomment>%1 is the name of a scenario</extracomment>
-        <translation>按方案“%1”</translation>
     </message>
     <message>
         <source>A step without a name</source>

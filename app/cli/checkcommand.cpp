@@ -71,11 +71,12 @@ Result<Report> CheckCommand::checkScenario(const Graph &now,
     const Result<Report> before = check(now, options);
     if (!before)
         return before.error();
-    const Graph graph = throughScenario(now, *scenario);
+    int leftOut = 0;
+    const Graph graph = throughScenario(now, *scenario, &leftOut);
     Result<Report> report = check(graph, options);
     if (report) {
         const QString name = itemName(now, *scenario);
-        print(format, {graph, *report, name, balanceOf(*before, *report), now}, console);
+        print(format, {graph, *report, name, balanceOf(*before, *report, leftOut), now}, console);
     }
     return report;
 }

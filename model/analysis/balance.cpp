@@ -38,9 +38,19 @@ QString Balance::sentence() const
         .arg(coming.size());
 }
 
-Balance balanceOf(const Report &now, const Report &then)
+QString Balance::remark() const
 {
-    return {onlyIn(now, then), onlyIn(then, now)};
+    if (leftOut == 0)
+        return {};
+    return BalanceText::tr("%n changes of the scenario do not fit the map as it is now, and were "
+                           "left out.",
+                           nullptr,
+                           leftOut);
+}
+
+Balance balanceOf(const Report &now, const Report &then, int leftOut)
+{
+    return {onlyIn(now, then), onlyIn(then, now), leftOut};
 }
 
 } // namespace martlet

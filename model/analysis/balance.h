@@ -12,11 +12,14 @@ struct Balance
 {
     QList<Finding> going; ///< as the project is now, and no more
     QList<Finding> coming; ///< only with the scenario
+    int leftOut = 0; ///< changes of the scenario that fit nothing on the map
 
     /// How many there are of both, for people.
     QString sentence() const;
+    /// What was left out, for people; empty: nothing.
+    QString remark() const;
 };
 
-Balance balanceOf(const Report &now, const Report &then);
+Balance balanceOf(const Report &now, const Report &then, int leftOut = 0);
 
 } // namespace martlet

@@ -254,7 +254,7 @@ void tellLeft(ChangePreview &preview, const Graph &after, const FixChoice &choic
             return open.contains(finding.key);
         }));
     const auto all = int(choice.findings.size());
-    if (left == 0 && all > 1)
+    if (left == 0)
         preview.sentences.append(Words::tr("All %n findings go.", nullptr, all));
     else if (left < all)
         preview.sentences.append(

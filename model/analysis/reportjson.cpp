@@ -98,6 +98,7 @@ QByteArray jsonReport(const ReportSubject &subject)
     if (!subject.scenario.isEmpty()) {
         json.insert(u"going"_s, keysJson(subject.balance.going));
         json.insert(u"coming"_s, keysJson(subject.balance.coming));
+        json.insert(u"left-out"_s, subject.balance.leftOut);
     }
     return QJsonDocument(json).toJson();
 }

@@ -99,6 +99,8 @@ private:
         if (m_scenario.isEmpty())
             return;
         line(m_balance.sentence());
+        if (m_balance.leftOut)
+            line(m_balance.remark());
         writeChanging(tr("These go with the scenario"), m_now, m_balance.going);
         writeChanging(tr("These come with it"), m_graph, m_balance.coming);
     }

@@ -25,14 +25,14 @@ public:
         : m_draft(graph)
     { }
 
-    void perform(const QJsonObject &edit)
+    /// Whether all of the edit fits the project; what fits is done.
+    bool perform(const QJsonObject &edit)
     {
         if (edit.contains("add"_L1))
-            add(edit["add"_L1].toObject());
-        else if (edit.contains("remove"_L1))
-            m_draft.remove({edit["remove"_L1].toString()});
-        else
-            set(edit["item"_L1].toString(), Key(edit["field"_L1].toString()), edit["value"_L1]);
+            return add(edit["add"_L1].toObject());
+        if (edit.contains("remove"_L1))
+            return remove(edit["remove"_L1].toString());
+        return set(edit["item"_L1].toString(), Key(edit["field"_L1].toString()), edit["value"_L1]);
     }
 
     Graph finished()
@@ -49,19 +49,28 @@ public:
     }
 
 private:
-    void add(const QJsonObject &object)
+    bool remove(const QString &id)
+    {
+        const bool fits = m_draft.graph().contains(id);
+        m_draft.remove({id});
+        return fits;
+    }
+
+    bool add(const QJsonObject &object)
     {
         const QString id = object["id"_L1].toString();
         const KindRow *kind = Schema::kind(Key(object["kind"_L1].toString()));
         if (!kind || m_draft.graph().contains(id))
-            return;
+            return false;
         if (kind->sort == ItemSort::Relation)
             addRelation(*kind, id, object["from"_L1].toString(), object["to"_L1].toString());
         else if (kind->sort == ItemSort::Element)
             m_draft.create(kind->id, object["name"_L1].toString(), id);
+        bool fits = m_draft.graph().contains(id);
         const QJsonObject fields = object["fields"_L1].toObject();
         for (auto field = fields.begin(); field != fields.end(); ++field)
-            set(id, Key(field.key()), field.value());
+            fits = set(id, Key(field.key()), field.value()) && fits;
+        return fits;
     }
 
     void addRelation(const KindRow &kind, const QString &id, const QString &from, const QString &to)
@@ -75,19 +84,20 @@ private:
         m_planned += {from, to};
     }
 
-    void set(const QString &id, Key field, const QJsonValue &json)
+    bool set(const QString &id, Key field, const QJsonValue &json)
     {
         const ItemPtr item = m_draft.graph().share(id);
         const FieldRow *row = item ? m_draft.schema().field(item->kind, field) : nullptr;
         if (!row)
-            return;
+            return false;
         const Result<Value> value = typedValue(*row, json);
         if (!value || !leadsSomewhere(*row, *value))
-            return;
+            return false;
         m_draft.set(id, field, *value);
         m_planned.insert(id);
         if (field == key::lifecycle)
             m_left.insert(id);
+        return true;
     }
 
     bool leadsSomewhere(const FieldRow &row, const Value &value) const
@@ -132,14 +142,17 @@ QList<ScenarioStep> scenarioSteps(const Graph &graph, const QString &scenario)
     return steps;
 }
 
-Graph throughScenario(const Graph &graph, const QString &scenario)
+Graph throughScenario(const Graph &graph, const QString &scenario, int *leftOut)
 {
     Performance performance(graph);
+    int unfit = 0;
     const QList<ScenarioStep> steps = scenarioSteps(graph, scenario);
     for (const ScenarioStep &step : steps) {
         for (const QJsonObject &edit : step.edits)
-            performance.perform(edit);
+            unfit += performance.perform(edit) ? 0 : 1;
     }
+    if (leftOut)
+        *leftOut = unfit;
     return performance.finished();
 }
 

@@ -24,7 +24,7 @@ QList<ScenarioStep> scenarioSteps(const Graph &graph, const QString &scenario);
 
 /// The project as the scenario would leave it: after all its steps, what it builds on ideas is
 /// live, and what it means to leave is gone. What it does not speak of stays as it is; an edit that
-/// fits nothing any more is left out.
-Graph throughScenario(const Graph &graph, const QString &scenario);
+/// fits nothing any more is left out, and counted in \a leftOut.
+Graph throughScenario(const Graph &graph, const QString &scenario, int *leftOut = nullptr);
 
 } // namespace martlet

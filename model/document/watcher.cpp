@@ -61,8 +61,9 @@ static Through readThrough(const Graph &graph, const QString &scenario)
 {
     if (scenario.isEmpty())
         return {};
-    const Graph then = throughScenario(graph, scenario);
-    return {then, reportOf(then)};
+    int leftOut = 0;
+    const Graph then = throughScenario(graph, scenario, &leftOut);
+    return {then, reportOf(then), leftOut};
 }
 
 void Watcher::begin()

@@ -18,6 +18,7 @@ struct Through
 {
     Graph graph;
     Report report;
+    int leftOut = 0; ///< changes of the scenario that do not fit
 };
 
 /// Keeps the findings of an open project up to date: after each change the project as it is then is

@@ -75,6 +75,28 @@ private Q_SLOTS:
         QVERIFY(find<QCheckBox>(u"profileOn"_s)->isChecked());
     }
 
+    void aClickOnItsBoxTurnsAProfileOn()
+    {
+        QVERIFY(list()->choose(CheckEntry {CheckEntry::Sort::Profile, u"gdpr"_s}.key()));
+        const QRect row = list()->visualItemRect(list()->currentItem());
+        const QPoint box(row.left() + 16, row.top() + 14);
+        QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, box + QPoint(80, 0));
+        QVERIFY(!profilesOf(graph()).contains(u"gdpr"_s));
+        QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, box);
+        QVERIFY(profilesOf(graph()).contains(u"gdpr"_s));
+    }
+
+    void escClearsTheSearchBeforeItLeaves()
+    {
+        QSignalSpy left(m_page.get(), &ChecksPage::left);
+        QTest::keyClicks(search(), u"nobody"_s);
+        QTest::keyClick(search(), Qt::Key_Escape);
+        QVERIFY(search()->text().isEmpty());
+        QVERIFY(left.isEmpty());
+        QTest::keyClick(search(), Qt::Key_Escape);
+        QCOMPARE(left.size(), 1);
+    }
+
     void whatCountsWhereNothingIsOnCannotBeTurnedOff()
     {
         list()->choose(CheckEntry {CheckEntry::Sort::Profile, u"audit"_s}.key());

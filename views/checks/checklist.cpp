@@ -22,6 +22,7 @@ using Sort = CheckEntry::Sort;
 
 constexpr int inset = 10;
 constexpr int signSize = 16;
+constexpr int signWidth = 34; ///< with the room around it
 
 class CheckDelegate final : public QStyledItemDelegate
 {
@@ -74,7 +75,7 @@ private:
         paintSign(painter,
                   QRect(row.left() + 8, row.top() + 5 + (line - signSize) / 2, signSize, signSize),
                   entry);
-        QRect text(row.left() + 34, row.top() + 5, row.width() - 42, line);
+        QRect text(row.left() + signWidth, row.top() + 5, row.width() - signWidth - 8, line);
         const bool quiet = entry.sort != Sort::Profile && entry.sort != Sort::NewRule
             && entry.severity == Severity::Off;
         painter->setPen(quiet ? colours().muted : colours().text);
@@ -206,6 +207,17 @@ void CheckList::chooseAny()
 CheckEntry CheckList::chosen() const
 {
     return m_entries.value(currentRow());
+}
+
+// A check box in a list is clicked.
+void CheckList::mouseReleaseEvent(QMouseEvent *event)
+{
+    QListWidget::mouseReleaseEvent(event);
+    const QListWidgetItem *item = itemAt(event->pos());
+    const bool onSign = item && event->pos().x() < visualItemRect(item).left() + signWidth;
+    if (onSign && event->button() == Qt::LeftButton && item == currentItem()
+        && chosen().sort == Sort::Profile)
+        Q_EMIT entryToggled(chosen());
 }
 
 void CheckList::keyPressEvent(QKeyEvent *event)

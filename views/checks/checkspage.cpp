@@ -387,7 +387,9 @@ bool ChecksPage::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_search || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
-    if (key == Qt::Key_Down)
+    if (key == Qt::Key_Escape && !m_search->text().isEmpty())
+        m_search->clear();
+    else if (key == Qt::Key_Down)
         m_list->setFocus();
     else if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_card)
         m_card->focusFirst();

@@ -322,6 +322,7 @@ void FindingsPanel::buildFilter(QVBoxLayout *page)
     inset->addWidget(m_filterLine, 3);
     inset->addWidget(m_scenario, 2);
     page->addLayout(inset);
+    setTabOrder(m_filterLine, m_scenario);
     m_balance = wrappedLabel({}, this);
     m_balance->setObjectName(u"balance"_s);
     m_balance->setContentsMargins(16, 0, 16, 0);
@@ -343,6 +344,7 @@ void FindingsPanel::makeScenarioBox()
     connect(m_scenario, &QComboBox::activated, this, [this] {
         if (m_watcher)
             m_watcher->setScenario(m_scenario->currentData().toString());
+        m_list->scrollToTop(); // where it says what goes and comes
     });
     // A long name of a scenario does not push the filter aside.
     m_scenario->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -485,9 +487,7 @@ void FindingsPanel::refreshScenarios()
     m_scenario->addItem(tr("The map as it is"), QString());
     const Graph graph = m_document ? m_document->graph() : Graph();
     for (const Item *scenario : graph.itemsOf(Key(u"scenario")))
-        //: %1 is the name of a scenario
-        m_scenario->addItem(tr("With the scenario “%1”").arg(itemName(graph, scenario->id)),
-                            scenario->id);
+        m_scenario->addItem(itemName(graph, scenario->id), scenario->id);
     m_scenario->setCurrentIndex(std::max(0, m_scenario->findData(chosen)));
     m_scenario->setVisible(m_scenario->count() > 1);
 }
@@ -527,9 +527,12 @@ void FindingsPanel::showScenario(const Graph &graph, const Report &report)
     const Graph now = m_document->graph();
     const Report before = filtered(now, m_watcher->report(), m_filter, QDate::currentDate());
     m_model->setBalance(balanceOf(before, report), now);
-    const Balance whole = balanceOf(m_watcher->report(), m_watcher->through().report);
-    m_balance->setText(
-        (QStringList {whole.sentence()} + stepLines(graph, m_watcher->scenario())).join(u'\n'));
+    const Through &through = m_watcher->through();
+    const Balance whole = balanceOf(m_watcher->report(), through.report, through.leftOut);
+    QStringList lines {whole.sentence()};
+    if (whole.leftOut)
+        lines.append(whole.remark());
+    m_balance->setText((lines + stepLines(graph, m_watcher->scenario())).join(u'\n'));
 }
 
 // What is shown of what there is stays in sight, so that hidden never looks solved.

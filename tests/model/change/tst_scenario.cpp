@@ -158,6 +158,35 @@ private Q_SLOTS:
         QCOMPARE(scenarioSteps(draft.graph(), u"s"_s).size(), 1);
     }
 
+    void whatDoesNotFitIsCounted_data()
+    {
+        QTest::addColumn<QString>("edit");
+        QTest::addColumn<int>("leftOut");
+        QTest::newRow("fits") << uR"({"item": "crm", "field": "criticality", "value": 2})"_s << 0;
+        QTest::newRow("no such item")
+            << uR"({"item": "ghost", "field": "criticality", "value": 2})"_s << 1;
+        QTest::newRow("no such field") << uR"({"item": "crm", "field": "zzz", "value": 2})"_s << 1;
+        QTest::newRow("no such value")
+            << uR"({"item": "crm", "field": "lifecycle", "value": "xx"})"_s << 1;
+        QTest::newRow("nobody's owner")
+            << uR"({"item": "crm", "field": "owner", "value": "ghost"})"_s << 1;
+        QTest::newRow("gone already") << uR"({"remove": "ghost"})"_s << 1;
+        QTest::newRow("there already")
+            << uR"({"add": {"id": "crm", "kind": "tool", "name": "CRM"}})"_s << 1;
+        QTest::newRow("a flow from nowhere")
+            << uR"({"add": {"id": "g", "kind": "data-flow", "from": "ghost", "to": "crm"}})"_s << 1;
+        QTest::newRow("nothing") << uR"({})"_s << 1;
+    }
+    void whatDoesNotFitIsCounted()
+    {
+        QFETCH(QString, edit);
+        QFETCH(int, leftOut);
+        const QString steps = uR"([{"name": "Pilot", "edits": [%1]}])"_s.arg(edit);
+        int counted = -1;
+        throughScenario(planned(steps.toUtf8()), u"s"_s, &counted);
+        QCOMPARE(counted, leftOut);
+    }
+
     void noScenarioChangesNothing()
     {
         QCOMPARE(throughScenario(project(), u"nowhere"_s), project());

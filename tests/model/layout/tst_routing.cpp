@@ -133,7 +133,8 @@ void TestRouting::linesRunAroundCards()
     const Drawn drawn = draw(request);
     QCOMPARE(cardsCrossed(drawn), 0);
     for (size_t i = 0; i < drawn.routes.size(); ++i) {
-        QVERIFY(isOrthogonal(drawn.routes[i].points));
+        QVERIFY2(isOrthogonal(drawn.routes[i].points),
+                 qPrintable(QDebug::toString(drawn.routes[i].points)));
         QVERIFY(endsAtSides(drawn, i));
     }
 }
@@ -230,7 +231,8 @@ void TestRouting::largeMapsGetAWayForEveryFlow()
 {
     const Drawn drawn = draw(largeMap(3000, 0));
     for (size_t i = 0; i < drawn.routes.size(); ++i) {
-        QVERIFY(isOrthogonal(drawn.routes[i].points));
+        QVERIFY2(isOrthogonal(drawn.routes[i].points),
+                 qPrintable(QDebug::toString(drawn.routes[i].points)));
         QVERIFY(endsAtSides(drawn, i));
     }
 }
