@@ -558,12 +558,32 @@ std::vector<int> shortestFirst(const std::vector<Route> &routes)
     return order;
 }
 
+// Two lines that go on in one direction are one: moved each for itself they would come apart.
+void joinCollinear(QPolygonF *way)
+{
+    QPolygonF joined;
+    for (const QPointF point : std::as_const(*way)) {
+        const auto goesOn = [&] {
+            const QPointF a = joined[joined.size() - 2], b = joined.last();
+            return (a.x() == b.x() && b.x() == point.x()) || (a.y() == b.y() && b.y() == point.y());
+        };
+        if (joined.size() > 1 && goesOn())
+            joined.last() = point;
+        else if (joined.isEmpty() || joined.last() != point)
+            joined.append(point);
+    }
+    if (joined.size() > 1)
+        *way = joined;
+}
+
 } // namespace
 
 void spreadLines(std::span<const QRectF> cards,
                  std::span<const RouteEdge> edges,
                  std::vector<Route> *routes)
 {
+    for (Route &route : *routes)
+        joinCollinear(&route.points);
     const Trunks trunks(cards, edges, *routes);
     Spread(cards, edges, trunks, routes, true).run();
     Spread(cards, edges, trunks, routes, false).run();

@@ -123,6 +123,7 @@ void TestRouting::linesRunAroundCards_data()
         QTest::addRow("35 cards in lanes, %u", seed) << randomMap(35, 55, 4, seed);
         QTest::addRow("35 cards, %u", seed) << randomMap(35, 55, 0, seed);
     }
+    QTest::newRow("two lines in one direction") << randomMap(35, 55, 4, 71);
     QTest::newRow("100") << largeMap(100, 0);
     QTest::newRow("100 in lanes") << largeMap(100, 4);
 }
