@@ -254,7 +254,8 @@ private:
 
     // What is asked of a value that is known; "none" is one, and is nothing of it all. So are tags
     // that nobody gave: nobody notes that a thing has none.
-    static Condition ofKnown(Key field, std::function<bool(const Value &, QDate today)> holds)
+    static Condition ofKnown(Key field,
+                             const std::function<bool(const Value &, QDate today)> &holds)
     {
         return [field, holds](const Vocabulary &words, Subject subject) {
             const Value &value = subject.item(words).fields.get(field);
