@@ -5,9 +5,9 @@
 
 #include "model/analysis/dataholders.h"
 
+#include <QJsonObject>
 #include <QLocale>
 #include <QSet>
-#include <QJsonObject>
 
 #include <algorithm>
 #include <cmath>

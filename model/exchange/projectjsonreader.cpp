@@ -108,7 +108,8 @@ void Reader::readField(Item &item, Key key, const QJsonValue &json, const QStrin
         return;
     }
     const bool isSetting = item.id == projectId && !m_isNewer;
-    const QJsonValue sound = isSetting ? soundSetting(key.text(), json, place, ownRules(), m_import) : json;
+    const QJsonValue sound =
+        isSetting ? soundSetting(key.text(), json, place, ownRules(), m_import) : json;
     if (sound.isUndefined())
         return;
     const Result<Value> value = typedValue(*row, sound);

@@ -46,9 +46,9 @@ private Q_SLOTS:
         FixChoice choice = chosen(graph, u"OWN-01"_s, u"assign-owner"_s);
         choice.answer.person = u"anna"_s;
         const ChangePreview preview = previewOf(graph, choice, today);
-        QCOMPARE(preview.sentences,
-                 QStringList({u"Owner of CRM, Mail, 2 more: – → Anna Berg"_s,
-                              u"All 4 findings go."_s}));
+        QCOMPARE(
+            preview.sentences,
+            QStringList({u"Owner of CRM, Mail, 2 more: – → Anna Berg"_s, u"All 4 findings go."_s}));
         QCOMPARE(preview.touched.size(), 4);
         QVERIFY(preview.elements.isEmpty());
     }
