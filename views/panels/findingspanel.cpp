@@ -629,11 +629,11 @@ void FindingsPanel::setFilter(const FindingFilter &filter)
     showReport();
 }
 
-static QStringList joined(const QList<Finding> &findings, QStringList Finding::*list)
+static QStringList keyItemsOf(const QList<Finding> &findings)
 {
     QStringList items;
     for (const Finding &finding : findings)
-        items += finding.*list;
+        items += finding.keyItems;
     items.removeDuplicates();
     return items;
 }
@@ -676,7 +676,7 @@ void FindingsPanel::choose(const QModelIndex &index)
     m_chosen = finding ? finding->key : index.data(FindingsModel::GroupRole).toString();
     showChoice();
     const QList<Finding> findings = chosenFindings();
-    Q_EMIT chosen(joined(findings, &Finding::keyItems), drawn(findings));
+    Q_EMIT chosen(keyItemsOf(findings), drawn(findings));
 }
 
 void FindingsPanel::chooseRule(const QString &rule)

@@ -76,14 +76,6 @@ Truth isInSeveralTools(const DataHolders &data, int object)
     return possible.size() >= 2 ? Truth::Unknown : Truth::No;
 }
 
-QStringList idsOf(const Vocabulary &words, const std::vector<int> &elements)
-{
-    QStringList ids;
-    for (const int element : elements)
-        ids.append(words.index().element(element).id);
-    return ids;
-}
-
 Sentence seen(const QString &object, const QStringList &authorities, const QStringList &holders)
 {
     return [=](const Graph &graph) {
@@ -125,9 +117,9 @@ void judge(Judge &judge)
         Finding finding;
         finding.severity = severityOf(object);
         finding.keyItems = {object.id};
-        const QStringList holders = idsOf(words, data.holders(number));
+        const QStringList holders = words.idsOf(data.holders(number));
         finding.items = holders;
-        finding.seen = seen(object.id, idsOf(words, data.authorities(number)), holders);
+        finding.seen = seen(object.id, words.idsOf(data.authorities(number)), holders);
         judge.fail(std::move(finding));
     }
 }

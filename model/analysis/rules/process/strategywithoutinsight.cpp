@@ -52,14 +52,6 @@ static QString seen(const Graph &graph, const QStringList &strategy, int insight
         .arg(names);
 }
 
-static QStringList identities(const Index &index, const std::vector<int> &elements)
-{
-    QStringList ids;
-    for (const int element : elements)
-        ids.append(index.element(element).id);
-    return ids;
-}
-
 static void judge(Judge &judge)
 {
     const Vocabulary &words = judge.words();
@@ -72,7 +64,7 @@ static void judge(Judge &judge)
         return;
     Finding finding;
     finding.severity = Severity::Warning;
-    finding.items = identities(words.index(), strategy);
+    finding.items = words.idsOf(strategy);
     finding.seen = [items = finding.items,
                     insight = int(layers.of(insightLayer).size())](const Graph &graph) {
         return seen(graph, items, insight);
