@@ -106,7 +106,7 @@ int rowsFor(int cards, int columns)
 bool isReadable(const QSizeF &size, size_t cards)
 {
     const double ratio = size.width() / size.height();
-    return cards < 5 || (ratio > 0.45 && ratio < 2.6);
+    return cards < 5 || (ratio > 0.45 && ratio < 2.8);
 }
 
 // From left to right as people read; where that makes a strip or a tower, downwards; else in a

@@ -44,13 +44,17 @@ double medianTime(int runs, const std::function<void()> &work)
 double peerTime(const QString &program, const QStringList &arguments, const QByteArray &input)
 {
     const double begin = processorTime();
+    return outputOf(program, arguments, input).isEmpty() ? 0 : processorTime() - begin;
+}
+
+QByteArray outputOf(const QString &program, const QStringList &arguments, const QByteArray &input)
+{
     QProcess process;
-    process.setStandardOutputFile(QProcess::nullDevice());
     process.start(program, arguments);
     process.write(input);
     process.closeWriteChannel();
     const bool done = process.waitForFinished(120000) && process.exitCode() == 0;
-    return done ? processorTime() - begin : 0;
+    return done ? process.readAllStandardOutput() : QByteArray();
 }
 
 void print(const Row &row)

@@ -32,6 +32,9 @@ double medianTime(int runs, const std::function<void()> &work);
 /// The time of one run of another program in milliseconds, or 0 where it cannot be run.
 double peerTime(const QString &program, const QStringList &arguments, const QByteArray &input);
 
+/// What another program writes, or nothing where it cannot be run.
+QByteArray outputOf(const QString &program, const QStringList &arguments, const QByteArray &input);
+
 /// Prints the row together with the memory that the process has used at most so far.
 void print(const Row &row);
 
