@@ -4,6 +4,7 @@
 #include "model/drawing/mapview.h"
 
 #include "model/change/draft.h"
+#include "model/drawing/blueprint.h"
 #include "model/drawing/cardtext.h"
 #include "model/drawing/flowtext.h"
 #include "model/graph/index.h"
@@ -89,6 +90,9 @@ public:
         addGroups();
         addLanes();
         addFlows();
+        m_view.lanesAreColumns = habit.kind == "journey"_L1 && !m_view.lanes.empty();
+        if (m_view.lanesAreColumns)
+            m_view.rows = backRows(m_graph, m_schema, m_view);
         return std::move(m_view);
     }
 

@@ -238,7 +238,13 @@ void Canvas::removeSelected()
 {
     if (!m_document || m_selection.isEmpty())
         return;
-    const QStringList items = m_selection;
+    QStringList items = m_selection;
+    items.removeIf([this](const QString &item) { return !m_scene.entryRects(item).isEmpty(); });
+    if (items.isEmpty()) {
+        Q_EMIT refused(tr("This only stands behind a touchpoint here. It can be deleted on a view "
+                          "that shows it as a card."));
+        return;
+    }
     QSet<QString> flows;
     for (const Flow &flow : m_scene.view().flows) {
         const bool goes = items.contains(m_scene.view().cards[size_t(flow.from)].id)

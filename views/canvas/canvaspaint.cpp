@@ -96,12 +96,17 @@ void Canvas::paintOutline(QPainter *painter, const QString &item) const
         }
         return;
     }
-    const QRectF card = m_camera.toScreen(m_scene.cardRect(item));
+    QList<QRectF> boxes = m_scene.entryRects(item);
+    if (m_scene.isCard(item))
+        boxes.append(m_scene.cardRect(item));
     const double radius = 8 * m_camera.scale();
-    painter->setPen(QPen(ring, 3));
-    painter->drawRoundedRect(card.adjusted(-3.5, -3.5, 3.5, 3.5), radius + 3.5, radius + 3.5);
-    painter->setPen(QPen(line, 2));
-    painter->drawRoundedRect(card.adjusted(-1, -1, 1, 1), radius + 1, radius + 1);
+    for (const QRectF &place : std::as_const(boxes)) {
+        const QRectF box = m_camera.toScreen(place);
+        painter->setPen(QPen(ring, 3));
+        painter->drawRoundedRect(box.adjusted(-3.5, -3.5, 3.5, 3.5), radius + 3.5, radius + 3.5);
+        painter->setPen(QPen(line, 2));
+        painter->drawRoundedRect(box.adjusted(-1, -1, 1, 1), radius + 1, radius + 1);
+    }
 }
 
 static QPen ghostPen()
