@@ -295,6 +295,14 @@ void drawPoint(Pen *pen, const BackEntry &entry, const QRectF &box)
     pen->centredText(box.center(), u"?"_s, Lettering::Chip, Role::FaintText);
 }
 
+/// A text in the middle of a box that is seen from far away.
+void drawFar(Pen *pen, const QRectF &box, const QString &text, Lettering lettering, Role colour)
+{
+    const double width = std::min(std::ceil(widthOf(lettering, text)) + 1, box.width() - 10);
+    const QRectF middle(box.center().x() - width / 2, box.top(), width, box.height());
+    pen->name(middle, text, lettering, colour);
+}
+
 void drawEntry(Pen *pen, const BackEntry &entry, const QRectF &box)
 {
     using enum BackEntry::Look;
@@ -317,16 +325,22 @@ void drawEntry(Pen *pen, const BackEntry &entry, const QRectF &box)
         pen->centredText({box.center().x(), middle}, line, lettering, colour);
         middle += lineHeightOf(lettering);
     }
+    drawFar(pen, box, entry.text, Lettering::FarNameSmall, colour);
+}
+
+void drawRowTitle(Pen *pen, const QString &title, const QRectF &row)
+{
+    const QPointF corner = row.topLeft() + QPointF(padding, padding - 2);
+    pen->text(corner, title, Lettering::LaneTitle, Role::Text);
+    const QRectF box(row.left() + 8, row.top(), side - 12, std::min(row.height(), 60.0));
+    pen->name(box, title, Lettering::FarName, Role::Text);
 }
 
 void drawRow(Pen *pen, const BackRow &row, const RowPlace &place, double left)
 {
     pen->begin({}, row.title);
     pen->box(place.box, 12, Role::Lane0, Role::LaneEdge);
-    pen->text(place.box.topLeft() + QPointF(padding, padding - 2),
-              row.title,
-              Lettering::LaneTitle,
-              Role::Text);
+    drawRowTitle(pen, row.title, place.box);
     if (row.isCurve)
         drawCurve(pen, row, place, left);
 }
@@ -402,13 +416,11 @@ void drawBlueprint(Pen *pen, const MapView &view, const Arrangement &arrangement
                                             title.width() - 12,
                                             1);
         pen->centredText(title.center(), lines.join(u' '), Lettering::LaneTitle, Role::Text);
+        drawFar(pen, title, name, Lettering::FarName, Role::Text);
     }
     pen->begin({}, QCoreApplication::translate("martlet::Blueprint", "Touchpoints"));
     pen->box(front, 12, Role::Lane0, Role::LaneEdge);
-    pen->text(front.topLeft() + QPointF(padding, padding - 2),
-              QCoreApplication::translate("martlet::Blueprint", "Touchpoints"),
-              Lettering::LaneTitle,
-              Role::Text);
+    drawRowTitle(pen, QCoreApplication::translate("martlet::Blueprint", "Touchpoints"), front);
     const double first = arrangement.lanes.front().left();
     for (size_t row = 0; row < view.rows.size(); ++row)
         drawRow(pen, view.rows[row], arrangement.rows[row], first);
