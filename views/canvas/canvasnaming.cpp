@@ -280,31 +280,6 @@ void Canvas::cycleFlowMode()
     m_document->setField(flows, key::mode, next);
 }
 
-void Canvas::duplicateSelected()
-{
-    const QStringList cards = selectedCards();
-    if (!m_document || cards.isEmpty())
-        return;
-    Draft draft(m_document->graph());
-    QStringList made;
-    for (const QString &id : cards) {
-        const ItemPtr item = m_document->graph().share(id);
-        const QString copy = draft.create(item->kind, tr("%1 (copy)").arg(item->name()));
-        for (const auto &[field, value] : item->fields) {
-            const bool own = field == key::name || field.startsWith(prefix::place)
-                || field.startsWith(prefix::source);
-            if (!own)
-                draft.set(copy, field, value);
-        }
-        const QRectF rect = m_scene.cardRect(id).translated(24, 24);
-        draft.place(
-            copy, m_scene.view().id, {rect.x(), rect.y(), rect.width(), rect.height(), false});
-        made.append(copy);
-    }
-    if (m_document->commit(tr("Duplicate %n cards", nullptr, int(cards.size())), draft))
-        select(made);
-}
-
 void Canvas::selectAll()
 {
     select(m_scene.items());

@@ -38,7 +38,7 @@ void Canvas::renderFrame()
     painter.setTransform(m_camera.transform(), true);
     const QRectF visible = m_camera.toMap(QRectF(rect()));
     std::vector<bool> hidden;
-    if (m_gesture == Gesture::Move)
+    if (m_gesture == Gesture::Move && !m_copies)
         hidden = m_scene.groupsOf(selectedCards(), true);
     m_printer.print(&painter, m_scene.picture(), theme(), visible, hidden);
     if (!m_spotlight.isEmpty()) {
@@ -223,7 +223,7 @@ void Canvas::paintMoving(QPainter *painter)
 {
     painter->save();
     painter->setTransform(m_camera.transform(), true);
-    const Picture moving = m_scene.movedPicture(selectedCards(), m_offset);
+    const Picture moving = m_scene.movedPicture(selectedCards(), m_offset, !m_copies);
     m_printer.print(painter, moving, theme(), m_camera.toMap(QRectF(rect())));
     painter->restore();
     painter->setPen(QPen(theme().colour(Role::Selection), 2));
@@ -271,10 +271,10 @@ void Canvas::paintConnecting(QPainter *painter) const
         painter->setPen(QPen(line, 3));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(target.adjusted(-4, -4, 4, 4), 10, 10);
-        end = target.center();
+        end = edgeTowards(target, from.center());
     }
     painter->setPen(QPen(line, 2, Qt::DashLine, Qt::RoundCap));
-    painter->drawLine(from.center(), end);
+    painter->drawLine(edgeTowards(from, end), end);
     painter->setBrush(line);
     painter->drawEllipse(end, 4, 4);
 }

@@ -212,25 +212,45 @@ Value MapScene::laneValueAt(QPointF point) const
     return laneValue(laneAt(point));
 }
 
-// How far a card is in a direction; what lies aside counts twice, what lies behind not at all.
-static double distance(QPointF way, Direction direction)
+// The same as if the direction were to the right.
+static QRectF facing(const QRectF &rect, Direction direction)
 {
-    const bool flat = direction == Direction::Left || direction == Direction::Right;
-    const bool backwards = direction == Direction::Left || direction == Direction::Up;
-    const double ahead = (flat ? way.x() : way.y()) * (backwards ? -1 : 1);
-    const double aside = std::abs(flat ? way.y() : way.x());
-    if (ahead < 1 || aside > 3 * ahead)
+    switch (direction) {
+    case Direction::Left:
+        return {-rect.right(), rect.top(), rect.width(), rect.height()};
+    case Direction::Up:
+        return {-rect.bottom(), rect.left(), rect.height(), rect.width()};
+    case Direction::Down:
+        return {rect.top(), rect.left(), rect.height(), rect.width()};
+    case Direction::Right:
+        break;
+    }
+    return rect;
+}
+
+// How far a card is in a direction: what stands straight ahead before what stands aside, and what
+// is more aside than ahead only where there is nothing else.
+static double distance(const QRectF &from, const QRectF &to, Direction direction)
+{
+    const QRectF a = facing(from, direction);
+    const QRectF b = facing(to, direction);
+    const double ahead = b.center().x() - a.center().x();
+    if (ahead < 1)
         return std::numeric_limits<double>::max();
-    return ahead + 2 * aside;
+    const double aside = std::max({a.top() - b.bottom(), b.top() - a.bottom(), 0.0});
+    if (aside == 0)
+        return std::max(0.0, b.left() - a.right());
+    constexpr double lastResort = 1e7;
+    return ahead + 4 * aside + (aside > ahead ? lastResort : 0);
 }
 
 QString MapScene::nearest(const QString &from, Direction direction) const
 {
-    const QPointF start = cardRect(from).center();
+    const QRectF start = cardRect(from);
     QString best;
     double least = std::numeric_limits<double>::max();
     for (const Card &card : m_view.cards) {
-        const double far = distance(cardRect(card.id).center() - start, direction);
+        const double far = distance(start, cardRect(card.id), direction);
         if (card.id != from && far < least) {
             least = far;
             best = card.id;
@@ -303,7 +323,7 @@ std::vector<bool> MapScene::groupsOf(const QStringList &items, bool withFlows) c
     return groups;
 }
 
-Picture MapScene::movedPicture(const QStringList &cards, QPointF offset) const
+Picture MapScene::movedPicture(const QStringList &cards, QPointF offset, bool withFlows) const
 {
     const QSet<QString> moving(cards.begin(), cards.end());
     Picture picture;
@@ -312,7 +332,7 @@ Picture MapScene::movedPicture(const QStringList &cards, QPointF offset) const
     for (const QString &id : cards)
         moved.cards[size_t(m_cards.value(id))].translate(offset);
     std::vector<int> touched;
-    for (int number = 0; number < int(m_view.flows.size()); ++number) {
+    for (int number = 0; withFlows && number < int(m_view.flows.size()); ++number) {
         const Flow &flow = m_view.flows[size_t(number)];
         if (moving.contains(m_view.cards[size_t(flow.from)].id)
             || moving.contains(m_view.cards[size_t(flow.to)].id))

@@ -75,9 +75,9 @@ public:
     /// The next free place for a card of this size, at or below the wanted one.
     QPointF freePlace(QPointF wanted, QSizeF size) const;
 
-    /// The picture of these cards, moved, with their flows, and which groups of picture() they
-    /// stand for.
-    Picture movedPicture(const QStringList &cards, QPointF offset) const;
+    /// The picture of these cards, moved, with or without their flows, and which groups of
+    /// picture() they stand for.
+    Picture movedPicture(const QStringList &cards, QPointF offset, bool withFlows) const;
     std::vector<bool> groupsOf(const QStringList &items, bool withFlows) const;
 
 private:

@@ -146,6 +146,7 @@ void MainWindow::connectParts()
     });
     connect(m_canvas, &Canvas::refused, m_toast, [this](const QString &why) { m_toast->say(why); });
     connect(m_canvas, &Canvas::menuWanted, this, &MainWindow::showContextMenu);
+    connect(m_canvas, &Canvas::findingsWanted, m_findings, &FindingsPanel::chooseAbout);
     connect(m_canvas, &Canvas::arrangementWanted, this, [this] { arrange(true); });
     connect(m_canvas, &Canvas::spotlightEnded, m_findings, &FindingsPanel::clearChoice);
     connectQuestion(m_impactPage);

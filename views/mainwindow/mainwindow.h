@@ -122,6 +122,7 @@ private:
     void light(const QStringList &items);
     QStringList withStandIns(const QStringList &items) const;
     void focusSide();
+    void stepPane(int by);
 
     // What is checked, in place of the map.
     void connectChecks();

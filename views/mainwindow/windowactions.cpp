@@ -134,6 +134,11 @@ void MainWindow::buildViewMenu()
     m_railCommands += command(menu, u"zoom-out"_s, tr("Smaller"), Qt::CTRL | Qt::Key_Minus, [this] {
         m_canvas->zoomOut();
     });
+    command(menu,
+            u"eye"_s,
+            tr("Only what it is connected with"),
+            Qt::CTRL | Qt::SHIFT | Qt::Key_F,
+            [this] { m_canvas->focusNeighbours(); });
     menu->addSeparator();
     command(menu, u"warning"_s, tr("Next finding"), Qt::Key_F8, [this] { m_findings->step(1); });
     command(menu, u"warning"_s, tr("Previous finding"), Qt::SHIFT | Qt::Key_F8, [this] {
@@ -159,14 +164,9 @@ void MainWindow::buildViewMenu()
         m_inspectorDock->show();
         m_inspector->focusField(key::owner);
     });
-    command(menu, {}, tr("Next part of the window"), Qt::Key_F6, [this] {
-        QWidget *focus = QApplication::focusWidget();
-        if (focus && m_side->isAncestorOf(focus))
-            m_inspector->focusField();
-        else if (focus && m_inspector->isAncestorOf(focus))
-            m_canvas->setFocus();
-        else
-            focusSide();
+    command(menu, {}, tr("Next part of the window"), Qt::Key_F6, [this] { stepPane(1); });
+    command(menu, {}, tr("Previous part of the window"), Qt::SHIFT | Qt::Key_F6, [this] {
+        stepPane(-1);
     });
     menu->addSeparator();
     command(menu, u"sidebar"_s, tr("Show or hide the findings"), {}, [this] {
@@ -204,6 +204,26 @@ void MainWindow::buildArrangeMenu()
         command(menu, u"layout"_s, tr("Tidy up"), Qt::CTRL | Qt::SHIFT | Qt::Key_T, [this] {
             arrange(false);
         });
+    command(menu, u"pin"_s, tr("Pin or unpin"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] {
+        m_canvas->togglePinned();
+    });
+    menu->addSeparator();
+    const auto align = [&](const QString &text, Qt::AlignmentFlag side) {
+        command(menu, {}, text, {}, [this, side] { m_canvas->alignSelected(side); });
+    };
+    align(tr("Align left sides"), Qt::AlignLeft);
+    align(tr("Align centres"), Qt::AlignHCenter);
+    align(tr("Align right sides"), Qt::AlignRight);
+    align(tr("Align upper sides"), Qt::AlignTop);
+    align(tr("Align middles"), Qt::AlignVCenter);
+    align(tr("Align lower sides"), Qt::AlignBottom);
+    menu->addSeparator();
+    command(menu, {}, tr("Distribute sideways"), {}, [this] {
+        m_canvas->distributeSelected(Qt::Horizontal);
+    });
+    command(menu, {}, tr("Distribute downwards"), {}, [this] {
+        m_canvas->distributeSelected(Qt::Vertical);
+    });
 }
 
 void MainWindow::buildHelpMenu()
@@ -211,6 +231,24 @@ void MainWindow::buildHelpMenu()
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
     command(
         menu, u"help"_s, tr("Keys and gestures"), Qt::Key_F1, [this] { about(); }, false);
+}
+
+// Map, findings or question, details, and round again.
+void MainWindow::stepPane(int by)
+{
+    const QWidget *focus = QApplication::focusWidget();
+    int pane = 0;
+    if (focus && m_side->isAncestorOf(focus))
+        pane = 1;
+    else if (focus && m_inspector->isAncestorOf(focus))
+        pane = 2;
+    pane = (pane + by + 3) % 3;
+    if (pane == 0)
+        m_canvas->setFocus();
+    else if (pane == 1)
+        focusSide();
+    else
+        m_inspector->focusField();
 }
 
 void MainWindow::setLook(Appearance wanted)
@@ -238,6 +276,11 @@ void MainWindow::showContextMenu(const QPoint &global)
         });
         offer(u"connect"_s, tr("Connect to…"), [this] { m_canvas->connectByName(); });
         offer(u"edit"_s, tr("Rename"), [this] { m_canvas->renameSelected(); });
+        offer(u"copy"_s, tr("Duplicate"), [this] { m_canvas->duplicateSelected(); });
+        offer(u"pin"_s, tr("Pin or unpin"), [this] { m_canvas->togglePinned(); });
+        offer(u"eye"_s, tr("Only what it is connected with"), [this] {
+            m_canvas->focusNeighbours();
+        });
     }
     if (!selection.isEmpty()) {
         if (m_watcher && m_watcher->badges().contains(selection.first())) {
