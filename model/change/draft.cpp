@@ -56,13 +56,23 @@ void Draft::set(const QString &item, Key field, const Value &value)
         m_schema = Schema(m_graph);
 }
 
+void Draft::makeStandardView()
+{
+    create(Key(u"view"), tr("Architecture"), standardView);
+    set(standardView, Key(u"view-kind"), u"architecture"_s);
+    set(standardView, Key(u"shows"), u"all"_s);
+}
+
+void Draft::keepStandardView()
+{
+    if (m_graph.itemsOf(Key(u"view")).empty())
+        makeStandardView();
+}
+
 void Draft::place(const QString &element, const QString &view, const Place &place)
 {
-    if (view == standardView && !m_graph.contains(view)) {
-        create(Key(u"view"), tr("Architecture"), view);
-        set(view, Key(u"view-kind"), u"architecture"_s);
-        set(view, Key(u"shows"), u"all"_s);
-    }
+    if (view == standardView && !m_graph.contains(view))
+        makeStandardView();
     if (m_graph.contains(element) && m_graph.contains(view))
         set(element, placeKey(view), place);
 }

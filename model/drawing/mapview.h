@@ -161,6 +161,9 @@ public:
     /// The view with this identity; the standard one where there is no such view.
     static MapView of(const Graph &graph, const QString &view, const Badges &badges = {});
 
+    /// Whether an element is on a view; quick, without making the view.
+    static bool shows(const Graph &graph, const QString &view, const Item &element);
+
     /// Takes these places, by identity, instead of those that are kept with the cards.
     void setPlaces(const QHash<QString, Place> &places);
 

@@ -33,6 +33,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -490,10 +491,50 @@ private Q_SLOTS:
         QVERIFY(!m_window->canvas()->hasSpotlight());
     }
 
-    void aWalkLightsWhatStandsBehindAStepWhereTheViewLacksIt()
+    void whatIsFoundIsShownOnAViewThatHasIt()
     {
         openSample();
         Q_EMIT m_window->findChild<SearchField *>()->itemChosen(u"checkout"_s);
+        QTRY_VERIFY(m_window->canvas()->scene().isCard(u"checkout"_s));
+        QCOMPARE(m_window->canvas()->selection(), QStringList {u"checkout"_s});
+    }
+
+    void aViewIsAddedTakenOffAndDeleted()
+    {
+        openSample();
+        Document &document = m_window->session()->document();
+        run(u"Add a view of ownership"_s);
+        const QString view = m_window->canvas()->viewId();
+        QCOMPARE(document.graph().value(view, Key(u"view-kind")).text(), u"ownership"_s);
+        QTRY_VERIFY(m_window->canvas()->scene().isArranged());
+        const QString card = m_window->canvas()->scene().view().cards.front().id;
+        m_window->canvas()->select({card});
+        run(u"Take off this view"_s);
+        QVERIFY(!m_window->canvas()->scene().isCard(card));
+        QVERIFY(document.graph().contains(card));
+    }
+
+    void aNewJourneyIsNamedInItsTab()
+    {
+        openSample();
+        run(u"Add a journey"_s);
+        auto *tabs = m_window->findChild<QTabBar *>();
+        auto *name = tabs->findChild<QLineEdit *>();
+        QVERIFY(name->isVisible());
+        QTest::keyClicks(name, u"Bike rental"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        const Graph &graph = m_window->session()->document().graph();
+        const QString view = m_window->canvas()->viewId();
+        QCOMPARE(graph.value(view, key::name).text(), u"Bike rental"_s);
+        QCOMPARE(graph.value(graph.value(view, key::journey).text(), key::name).text(),
+                 u"Bike rental"_s);
+        QVERIFY(tabs->tabText(tabs->currentIndex()).contains(u"Bike rental"));
+    }
+
+    void aWalkLightsWhatStandsBehindAStepWhereTheViewLacksIt()
+    {
+        openSample();
+        m_window->inspector()->setItems({u"checkout"_s});
         press(Qt::Key_J);
         WalkPage *page = m_window->walkPage();
         const Graph &graph = m_window->session()->document().graph();
@@ -770,6 +811,13 @@ private:
     }
 
     /// The shortcut of a question.
+    void run(const QString &what)
+    {
+        for (QAction *command : m_window->commands()) {
+            if (command->text() == what)
+                command->trigger();
+        }
+    }
     void press(Qt::Key key)
     {
         const QKeySequence keys(Qt::CTRL | Qt::SHIFT | key);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "views/canvas/canvas.h"
+#include "views/canvas/namefield.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/style.h"
 
@@ -72,7 +73,7 @@ void Canvas::paintOverlay(QPainter *painter)
         painter->setBrush(fill);
         painter->drawRect(QRectF(m_pressed, m_position).normalized());
     }
-    if (m_scene.isEmpty())
+    if (m_scene.isEmpty() && !m_field->isOpen())
         paintHint(painter);
 }
 

@@ -112,6 +112,9 @@ void MainWindow::buildEditMenu()
     command(menu, u"paste"_s, tr("Paste a list"), QKeySequence::Paste, [this] {
         m_canvas->pasteLines(QApplication::clipboard()->text());
     });
+    command(menu, u"close"_s, tr("Take off this view"), Qt::SHIFT | Qt::Key_Delete, [this] {
+        takeOffView();
+    });
     command(menu, u"trash"_s, tr("Delete"), {}, [this] { m_canvas->removeSelected(); });
     menu->addSeparator();
     command(menu, u"select"_s, tr("Select all"), QKeySequence::SelectAll, [this] {
@@ -124,6 +127,11 @@ void MainWindow::buildViewMenu()
     QMenu *menu = menuBar()->addMenu(tr("&View"));
     m_railCommands += command(
         menu, u"fit"_s, tr("Show all"), Qt::CTRL | Qt::Key_0, [this] { m_canvas->fitAll(); });
+    m_viewsMenu = menu->addMenu(themedIcon(u"plus"_s), tr("Add a view"));
+    connect(m_viewsMenu, &QMenu::aboutToShow, this, [this] { buildAddViewMenu(m_viewsMenu); });
+    command(menu, u"map-pin"_s, tr("Add a journey"), {}, [this] { addJourney(); });
+    command(
+        menu, u"layers"_s, tr("Add a view of ownership"), {}, [this] { addView(u"ownership"_s); });
     command(menu, {}, tr("Actual size"), Qt::CTRL | Qt::Key_1, [this] { m_canvas->zoomTo(1); });
     command(menu, {}, tr("Show the selection"), Qt::CTRL | Qt::Key_2, [this] {
         m_canvas->fitSelection();
@@ -295,7 +303,11 @@ void MainWindow::showContextMenu(const QPoint &global)
                 m_canvas->cycleFlowMode();
             });
         menu.addSeparator();
-        offer(u"trash"_s, tr("Delete"), [this] { m_canvas->removeSelected(); });
+        if (card)
+            offer(u"close"_s, tr("Take off this view"), [this] { takeOffView(); });
+        offer(u"trash"_s, card ? tr("Delete from the project") : tr("Delete"), [this] {
+            m_canvas->removeSelected();
+        });
     }
     menu.exec(global);
 }
