@@ -404,7 +404,7 @@ JsonImport Reader::read(JsonFaults faults)
     readProject();
     for (const jsonpart::List &list : jsonpart::lists)
         readList(list);
-    Graph graph = m_links.link(m_schema, m_import);
+    Graph graph = m_links.link(m_schema, m_isNewer, m_import);
     tellUnusedRules(graph, u"settings.rules"_s, m_import);
     if (m_import.problems.isEmpty() || faults == JsonFaults::LeaveOut)
         m_import.graph = std::move(graph);
