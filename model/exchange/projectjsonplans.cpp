@@ -3,6 +3,7 @@
 
 #include "model/exchange/projectjsonplans.h"
 
+#include "model/base/number.h"
 #include "model/base/text.h"
 #include "model/schema/jsonvalue.h"
 
@@ -212,7 +213,7 @@ bool JsonPlans::isAddition(const QJsonObject &added, const KindRow &kind, const 
     if (!isIdentified)
         problem(place + u".id"_s,
                 tr("An identity must be a text of at most %1 characters, without controls.")
-                    .arg(nameLimit));
+                    .arg(numberText(nameLimit)));
     const QJsonValue fields = added["fields"_L1];
     const bool hasFields = fields.isUndefined() || fields.isObject();
     if (!hasFields)

@@ -217,7 +217,7 @@ Value RandomProject::setting(const FieldRow &field, const Graph &graph)
         return Value::fromJson(limits);
     }
     if (field.id == Key(u"places"))
-        return Value::fromJson(QJsonObject {{text(), QJsonArray {text(), text()}}});
+        return Value::fromJson(QJsonObject {{u"gdpr"_s, QJsonArray {u"EU"_s, u"CH"_s}}});
     return value(field, graph);
 }
 

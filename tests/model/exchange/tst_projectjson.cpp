@@ -404,6 +404,10 @@ private Q_SLOTS:
             R"("parameters": {"STR-01": {"grace-days": -2, "list-percent": 30}})",
             u"settings.parameters.STR-01.grace-days"_s);
         row("profile", R"("profile": ["audit", "br-lgpd"])", u"settings.profile[1]"_s);
+        row("places of a profile",
+            R"("places": {"GDPR": ["eu"], "br-lgpd": ["BR"]})",
+            u"settings.places.br-lgpd"_s);
+        row("a place", R"("places": {"gdpr": ["EU", "Mars"]})", u"settings.places.gdpr[1]"_s);
         row("an own rule about a field that is gone",
             R"("severities": {"MY-01": "off"}, "rules": [
                 {"id": "MY-01", "name": "Owned", "kind": "tool",
