@@ -5,12 +5,12 @@
 
 #include "model/analysis/engine.h"
 #include "model/analysis/figures.h"
+#include "model/base/number.h"
 #include "model/base/text.h"
 #include "model/graph/integrity.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -44,7 +44,7 @@ QString valueText(const Graph &graph, const FieldRow *row, const Value &value)
     if (row && row->type == FieldType::Date)
         return dayText(QDate::fromString(value.text(), Qt::ISODate));
     if (row && row->type == FieldType::Number)
-        return QLocale().toString(value.number());
+        return numberText(value.number());
     if (row && row->type == FieldType::TextList)
         return listText(value.list());
     const QString text = row ? row->choiceLabel(value.text()) : value.text();

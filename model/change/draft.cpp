@@ -149,14 +149,14 @@ void Draft::clearScenarioSteps(const Item &item, const QSet<QString> &gone)
     for (QJsonValueRef step : steps) {
         QJsonObject object = step.toObject();
         QJsonArray kept;
-        const QJsonArray edits = object["edits"_L1].toArray();
+        const QJsonArray edits = object.value("edits"_L1).toArray();
         for (const QJsonValue &edit : edits) {
             if (!isAbout(edit.toObject(), gone))
                 kept.append(edit);
         }
         if (kept.size() != edits.size())
             object["edits"_L1] = kept;
-        if (gone.contains(object["owner"_L1].toString()))
+        if (gone.contains(object.value("owner"_L1).toString()))
             object.remove("owner"_L1);
         step = object;
     }
