@@ -160,8 +160,8 @@ private:
     Parts asThat(const QJsonObject &condition, const QStringList &path) const
     {
         if (condition.contains("live"_L1))
-            return fill(condition["live"_L1].toBool() ? tr("that [is in use]")
-                                                      : tr("that [is not in use]"),
+            return fill(condition["live"_L1].toBool() ? tr("that [is live]")
+                                                      : tr("that [is not live]"),
                         {},
                         path,
                         Live);
@@ -172,8 +172,8 @@ private:
     Parts asMust(const QJsonObject &condition, const QStringList &path) const
     {
         if (condition.contains("live"_L1))
-            return fill(condition["live"_L1].toBool() ? tr("must [be in use]")
-                                                      : tr("must [not be in use]"),
+            return fill(condition["live"_L1].toBool() ? tr("must [be live]")
+                                                      : tr("must [not be live]"),
                         {},
                         path,
                         Live);

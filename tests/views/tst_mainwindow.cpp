@@ -27,6 +27,8 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -37,6 +39,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QToolTip>
 
 using namespace martlet;
 using namespace Qt::StringLiterals;
@@ -693,6 +696,93 @@ private Q_SLOTS:
         QTest::mouseClick(m_window->findings()->findChild<FigureLink *>(u"known"_s),
                           Qt::LeftButton);
         QTRY_VERIFY(page->isVisible() && counted->isVisible());
+    }
+
+    void aScenarioIsToldOfWhereverItsFindingsAreShown()
+    {
+        openByHand();
+        Document &document = m_window->session()->document();
+        const Graph before = document.graph();
+        const QString crm = before.itemsOf(Key(u"tool")).front()->id;
+        Draft draft(before);
+        draft.create(Key(u"person"), u"Anna"_s, u"anna"_s);
+        draft.create(Key(u"scenario"), u"To be"_s, u"to-be"_s);
+        const QJsonObject edit {
+            {u"item"_s, crm}, {u"field"_s, u"owner"_s}, {u"value"_s, u"anna"_s}};
+        draft.set(u"to-be"_s,
+                  Key(u"steps"),
+                  Value::fromJson(QJsonArray {QJsonObject {{u"edits"_s, QJsonArray {edit}}}}));
+        QVERIFY(document.commit(u"Plan"_s, draft));
+        Watcher *watcher = m_window->watcher();
+        QTRY_VERIFY(watcher->isUpToDate());
+        const auto marks = [&] {
+            const Badge badge = watcher->badges().value(crm);
+            return badge.errors + badge.warnings + badge.infos;
+        };
+        const int marksNow = marks();
+        QTest::keyClick(m_window->findings()->findChild<QComboBox *>(u"scenario"_s), Qt::Key_Down);
+        QTRY_COMPARE(watcher->scenario(), u"to-be"_s);
+        QVERIFY(marks() < marksNow);
+
+        auto *debt = m_window->findings()->findChild<FigureLink *>(u"debt"_s);
+        QCOMPARE(debt->text(), QString::number(watcher->through().report.debt()));
+        QTest::mouseClick(debt, Qt::LeftButton);
+        FiguresPage *page = m_window->figuresPage();
+        auto *title = page->findChild<QLabel *>(u"figureTitle"_s);
+        QTRY_VERIFY(title->isVisible() && title->text().endsWith(u": "_s + debt->text()));
+        auto *subject = page->findChild<QLabel *>(u"subject"_s);
+        QVERIFY(subject->isVisible() && subject->text().contains(u"To be"_s));
+
+        watcher->setScenario({});
+        QTRY_VERIFY(!subject->isVisible());
+        QVERIFY(title->text().endsWith(u": %1"_s.arg(watcher->report().debt())));
+        QCOMPARE(marks(), marksNow);
+    }
+
+    void undoGoesOnWithTheProjectInAFieldThatIsNotBeingTypedIn()
+    {
+        openSample();
+        QTRY_VERIFY(m_window->watcher()->isUpToDate());
+        press(Qt::Key_G);
+        const auto rate = [&] {
+            return m_window->session()
+                ->document()
+                .graph()
+                .value(projectId, Key(u"hourly-rate"))
+                .money()
+                .hundredths;
+        };
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window));
+        const qint64 before = rate();
+        auto *line = m_window->figuresPage()
+                         ->findChild<FieldEditor *>(u"hourlyRate"_s)
+                         ->findChild<QLineEdit *>();
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, u"7"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QVERIFY(rate() != before);
+        QTest::keyClick(line, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(rate(), before);
+    }
+
+    void aRefusedAmountAsksForANumberUntilSomethingElseIsTyped()
+    {
+        openSample();
+        press(Qt::Key_G);
+        auto *line = m_window->figuresPage()
+                         ->findChild<FieldEditor *>(u"hourlyRate"_s)
+                         ->findChild<QLineEdit *>();
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, u"much"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QVERIFY(QToolTip::isVisible());
+        QVERIFY2(QToolTip::text().contains(u"It must be a number."_s),
+                 qPrintable(QToolTip::text()));
+        QTest::keyClicks(line, u"5"_s);
+        QTRY_VERIFY(!QToolTip::isVisible());
     }
 
     void aFixIsShownBeforeItIsDone()

@@ -141,10 +141,14 @@ QHash<QString, QRectF> Canvas::ghostPlaces() const
 void Canvas::paintPreview(QPainter *painter) const
 {
     const QHash<QString, QRectF> ghosts = ghostPlaces();
-    painter->setPen(ghostPen());
     painter->setBrush(Qt::NoBrush);
     for (const QString &item : m_preview.touched) {
-        const QRectF place = m_scene.itemRect(item);
+        if (m_scene.route(item)) {
+            paintOutline(painter, item);
+            continue;
+        }
+        painter->setPen(ghostPen());
+        const QRectF place = m_scene.cardRect(item);
         if (!place.isNull())
             painter->drawRoundedRect(m_camera.toScreen(place).adjusted(-8, -8, 8, 8), 12, 12);
     }

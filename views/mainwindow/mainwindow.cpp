@@ -153,6 +153,7 @@ void MainWindow::connectParts()
     connectQuestion(m_impactPage);
     connectQuestion(m_walkPage);
     connectChecks();
+    connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::updateCommands);
     connectQuestion(m_figuresPage);
     connect(m_findings, &FindingsPanel::previewed, m_canvas, &Canvas::showPreview);
     connect(m_findings, &FindingsPanel::figureWanted, this, &MainWindow::showFigures);
@@ -396,6 +397,8 @@ void MainWindow::updateCommands()
 {
     for (QAction *action : std::as_const(m_projectCommands))
         action->setEnabled(m_session != nullptr);
+    for (QAction *action : std::as_const(m_mapCommands))
+        action->setEnabled(m_session && m_pages->currentWidget() == m_canvas);
     showUndo();
 }
 

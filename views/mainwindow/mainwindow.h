@@ -183,6 +183,7 @@ private:
     QMenu *m_viewsMenu = nullptr;
     QList<QAction *> m_commands;
     QList<QAction *> m_projectCommands; ///< those that need an open project
+    QList<QAction *> m_mapCommands; ///< those that change or select what the map shows
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_pdf = nullptr;

@@ -95,29 +95,33 @@ void MainWindow::buildEditMenu()
         menu, u"search"_s, tr("Find or run a command"), {}, [this] { m_top->search()->open(); });
     m_find->setShortcuts({Qt::CTRL | Qt::Key_K, Qt::CTRL | Qt::Key_F});
     menu->addSeparator();
-    command(menu, u"plus"_s, tr("Add"), {}, [this] { m_canvas->addHere(); });
-    command(menu, u"chevron-right"_s, tr("Add connected"), {}, [this] {
+    m_mapCommands += command(menu, u"plus"_s, tr("Add"), {}, [this] { m_canvas->addHere(); });
+    m_mapCommands += command(menu, u"chevron-right"_s, tr("Add connected"), {}, [this] {
         m_canvas->addConnected(Direction::Right);
     });
-    command(menu, u"connect"_s, tr("Connect to…"), Qt::CTRL | Qt::Key_L, [this] {
+    m_mapCommands += command(menu, u"connect"_s, tr("Connect to…"), Qt::CTRL | Qt::Key_L, [this] {
         m_canvas->connectByName();
     });
-    command(menu, u"edit"_s, tr("Rename"), {}, [this] { m_canvas->renameSelected(); });
-    command(menu, u"hand"_s, tr("Automatic, by hand, unknown"), Qt::CTRL | Qt::Key_M, [this] {
-        m_canvas->cycleFlowMode();
-    });
-    command(menu, u"copy"_s, tr("Duplicate"), Qt::CTRL | Qt::Key_D, [this] {
+    m_mapCommands +=
+        command(menu, u"edit"_s, tr("Rename"), {}, [this] { m_canvas->renameSelected(); });
+    m_mapCommands +=
+        command(menu, u"hand"_s, tr("Automatic, by hand, unknown"), Qt::CTRL | Qt::Key_M, [this] {
+            m_canvas->cycleFlowMode();
+        });
+    m_mapCommands += command(menu, u"copy"_s, tr("Duplicate"), Qt::CTRL | Qt::Key_D, [this] {
         m_canvas->duplicateSelected();
     });
-    command(menu, u"paste"_s, tr("Paste a list"), QKeySequence::Paste, [this] {
+    m_mapCommands += command(menu, u"paste"_s, tr("Paste a list"), QKeySequence::Paste, [this] {
         m_canvas->pasteLines(QApplication::clipboard()->text());
     });
-    command(menu, u"close"_s, tr("Take off this view"), Qt::SHIFT | Qt::Key_Delete, [this] {
-        takeOffView();
-    });
-    command(menu, u"trash"_s, tr("Delete"), {}, [this] { m_canvas->removeSelected(); });
+    m_mapCommands +=
+        command(menu, u"close"_s, tr("Take off this view"), Qt::SHIFT | Qt::Key_Delete, [this] {
+            takeOffView();
+        });
+    m_mapCommands +=
+        command(menu, u"trash"_s, tr("Delete"), {}, [this] { m_canvas->removeSelected(); });
     menu->addSeparator();
-    command(menu, u"select"_s, tr("Select all"), QKeySequence::SelectAll, [this] {
+    m_mapCommands += command(menu, u"select"_s, tr("Select all"), QKeySequence::SelectAll, [this] {
         m_canvas->selectAll();
     });
 }
