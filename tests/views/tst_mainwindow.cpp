@@ -758,13 +758,19 @@ private Q_SLOTS:
         auto *line = m_window->figuresPage()
                          ->findChild<FieldEditor *>(u"hourlyRate"_s)
                          ->findChild<QLineEdit *>();
+        const QString shown = line->text();
         line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, u"7"_s);
+        QTest::keyClick(line, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(line->text(), shown);
         line->selectAll();
         QTest::keyClicks(line, u"7"_s);
         QTest::keyClick(line, Qt::Key_Return);
         QVERIFY(rate() != before);
         QTest::keyClick(line, Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(rate(), before);
+        QTRY_COMPARE(line->text(), shown);
     }
 
     void aRefusedAmountAsksForANumberUntilSomethingElseIsTyped()

@@ -79,6 +79,7 @@ void FiguresPage::setProject(Document *document, const Watcher *watcher)
     m_rate->setObjectName(u"hourlyRate"_s);
     m_rateLine->layout()->addWidget(m_rate);
     connect(m_rate, &FieldEditor::edited, this, [this](const Value &value) {
+        m_shownRate = value;
         m_document->setField({projectId}, hourlyRate, value);
     });
     showRate();
@@ -86,7 +87,8 @@ void FiguresPage::setProject(Document *document, const Watcher *watcher)
 
 void FiguresPage::showRate()
 {
-    m_rate->present(m_document->graph().value(projectId, hourlyRate), false);
+    m_shownRate = m_document->graph().value(projectId, hourlyRate);
+    m_rate->present(m_shownRate, false);
 }
 
 void FiguresPage::open(const QString &figure)
@@ -122,7 +124,7 @@ void FiguresPage::take(const Graph &graph,
                        const QString &scenario,
                        const QList<FigureSheet> &sheets)
 {
-    if (m_graph.value(projectId, hourlyRate) != graph.value(projectId, hourlyRate))
+    if (m_document->graph().value(projectId, hourlyRate) != m_shownRate)
         showRate();
     m_graph = graph;
     m_scenario = scenario;

@@ -62,6 +62,7 @@ private:
     QHash<QString, FigureTile *> m_tiles;
     QWidget *m_rateLine;
     FieldEditor *m_rate = nullptr;
+    Value m_shownRate;
     QLabel *m_meaning;
     ChipRow *m_chips;
     TrendLine *m_trend;
