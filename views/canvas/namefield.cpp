@@ -27,6 +27,8 @@ NameField::NameField(QWidget *parent)
     setAutoFillBackground(false);
     setTextMargins(8, 0, 8, 0);
     setAccessibleName(tr("Name"));
+    // A click on the list leaves the keyboard here.
+    m_list->setFocusProxy(this);
     connect(this, &QLineEdit::textChanged, this, &NameField::grow);
     connect(this, &QLineEdit::textEdited, this, &NameField::showHelp);
     connect(m_list, &OfferList::picked, this, [this](int row) {
@@ -82,6 +84,7 @@ void NameField::close()
 
 void NameField::hideHelp()
 {
+    m_offers = {};
     m_list->hide();
     m_strip->hide();
 }
