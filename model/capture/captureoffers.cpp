@@ -64,7 +64,10 @@ Fit Collector::fitOf(const QString &name, const QString &form) const
 void Collector::add(Fit fit, CaptureOffer offer)
 {
     offer.begins = fit <= Begins;
-    if (fit != Not)
+    // What is there in full needs no offer, unless it tells more than it says.
+    const bool tells =
+        offer.kind == CaptureOffer::Kind::Element || offer.kind == CaptureOffer::Kind::Product;
+    if (fit < Not && (fit > Whole || tells))
         m_found.emplace_back(fit, std::move(offer));
 }
 
@@ -85,8 +88,9 @@ void Collector::addElements(const ElementNames &names,
         const bool otherName =
             typed && entry.kind == u"tool"_key && productCalled(entry.name) == typed;
         const Fit fit = otherName ? Whole : fitOf(entry.name, entry.form);
-        if (fit != Not)
-            add(fit, {kind, entry.name, Schema::kind(entry.kind)->label(), entry.id, false});
+        const QString detail = CaptureOffers::tr("%1, already here", "a kind of element")
+                                   .arg(Schema::kind(entry.kind)->label());
+        add(fit, {kind, entry.name, detail, entry.id, false});
     }
 }
 

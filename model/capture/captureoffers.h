@@ -31,6 +31,9 @@ struct CaptureOffer
 /// world. Nothing where nothing was typed yet, but after a sign.
 struct CaptureOffers
 {
+    Q_DECLARE_TR_FUNCTIONS(martlet::CaptureOffers)
+
+public:
     qsizetype begin = 0; ///< of the text in the line that an offer takes the place of
     qsizetype end = 0;
     QList<CaptureOffer> offers;

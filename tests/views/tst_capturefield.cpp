@@ -203,6 +203,7 @@ private Q_SLOTS:
         m_canvas->select({m_crm});
         m_canvas->connectByName();
         QTest::keyClicks(field(), u"mailch"_s);
+        QCOMPARE(strip()->text(), u"Salesforce, not known how, Mailchimp"_s);
         press(Qt::Key_Return);
         QCOMPARE(flowsBetween(m_crm, m_mail), 1);
         QVERIFY(named(u"mailch"_s).isEmpty());

@@ -113,7 +113,16 @@ void NameField::showHelp()
     m_list->setOffers(m_offers.offers);
     if (m_help.prefersExisting && m_offers.startsExisting())
         m_list->setCurrent(0);
-    m_strip->setChips(m_help.chips(text()), parentWidget()->width() - 16);
+    showChips();
+}
+
+// What Enter would do now.
+void NameField::showChips()
+{
+    const CaptureOffer chosen = m_offers.offers.value(m_list->current());
+    const bool isTaken = m_list->current() >= 0 && chosen.kind != CaptureOffer::Kind::New;
+    const QString line = isTaken ? m_offers.taken(text(), chosen).first : text();
+    m_strip->setChips(m_help.chips(line), parentWidget()->width() - 16);
     setAccessibleDescription(m_strip->isHidden() ? QString() : m_strip->text());
     placeHelp();
 }
@@ -151,7 +160,6 @@ void NameField::takeOffer(int row)
 
 void NameField::keyPressEvent(QKeyEvent *event)
 {
-    const bool listed = m_list->isVisible();
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -164,8 +172,10 @@ void NameField::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Down:
     case Qt::Key_Up:
-        if (listed)
-            m_list->step(event->key() == Qt::Key_Down ? 1 : -1);
+        if (!m_list->isVisible())
+            return;
+        m_list->step(event->key() == Qt::Key_Down ? 1 : -1);
+        showChips();
         return;
     default:
         QLineEdit::keyPressEvent(event);

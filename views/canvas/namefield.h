@@ -59,6 +59,7 @@ protected:
 
 private:
     void showHelp();
+    void showChips();
     void hideHelp();
     void grow();
     void placeHelp();

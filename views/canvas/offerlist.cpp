@@ -14,6 +14,8 @@ namespace martlet {
 
 using namespace Qt::StringLiterals;
 
+static constexpr int offerHeight = 26;
+
 OfferList::OfferList(QWidget *parent)
     : QTreeWidget(parent)
 {
@@ -59,7 +61,8 @@ void OfferList::setOffers(const QList<CaptureOffer> &offers)
     clear();
     for (const CaptureOffer &offer : offers) {
         auto *row = new QTreeWidgetItem(this, {offer.text, offer.detail});
-        row->setIcon(0, themedIconFile(iconOf(offer), colours().muted));
+        row->setIcon(0, themedIconFile(iconOf(offer)));
+        row->setSizeHint(0, QSize(0, offerHeight));
         row->setForeground(1, colours().muted);
     }
     setCurrentItem(nullptr);
@@ -70,13 +73,12 @@ void OfferList::setOffers(const QList<CaptureOffer> &offers)
 
 void OfferList::fit()
 {
-    constexpr int widest = 260;
+    constexpr int widest = 280;
     constexpr int gap = 16;
     for (int column = 0; column < 2; ++column)
         setColumnWidth(column, std::min(widest, sizeHintForColumn(column) + gap));
     const int frame = 2 * frameWidth();
-    resize(columnWidth(0) + columnWidth(1) + frame,
-           sizeHintForRow(0) * topLevelItemCount() + frame);
+    resize(columnWidth(0) + columnWidth(1) + frame, offerHeight * topLevelItemCount() + frame);
 }
 
 int OfferList::current() const

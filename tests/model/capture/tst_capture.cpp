@@ -367,6 +367,7 @@ private Q_SLOTS:
         QCOMPARE(notes.offers(u"X -> be"_s).first(), u"Bee"_s);
         QCOMPARE(notes.offers(u"X -> Bee: le"_s), QStringList {u"leads"_s});
         QCOMPARE(notes.offers(u"X -> Bee: leads, we"_s), QStringList {u"Weekly"_s});
+        QVERIFY(notes.offers(u"X -> Bee: leads, weekly"_s).isEmpty());
     }
 
     void anOfferTakesThePlaceOfWhatWasTyped()
