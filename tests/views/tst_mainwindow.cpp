@@ -313,7 +313,7 @@ private Q_SLOTS:
     {
         openSample();
         const size_t before = countOfTools();
-        m_window->canvas()->pasteLines(u"Klaviyo Reviews\nPower BI\nPipedrive"_s);
+        m_window->canvas()->pasteLines(u"Amplitude\nTableau\nPipedrive"_s);
         QTRY_VERIFY_WITH_TIMEOUT(m_window->canvas()->scene().isArranged(), 30000);
         QCOMPARE(countOfTools(), before + 3);
         QCOMPARE(m_window->canvas()->selection().size(), 3);
