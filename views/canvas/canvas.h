@@ -87,7 +87,7 @@ Q_SIGNALS:
     void zoomChanged(double scale);
     /// Something was done that a person may want to take back.
     void announced(const QString &what);
-    /// Something could not be done.
+    /// Something could not be done, or is so already.
     void refused(const QString &why);
     /// The view has cards that stand nowhere yet.
     void arrangementWanted();
@@ -117,6 +117,8 @@ protected:
 
 private:
     void takeIn(bool asPlaced);
+    static constexpr QSizeF newCard {160, 56};
+    static constexpr double neighbourGap = 96;
     /// What a name field is open for: something new, something new at a flow, or the other end of
     /// one.
     enum class Naming { New, Connected, Existing };
@@ -161,6 +163,7 @@ private:
     // Naming.
     void openNewField(QPointF place, const QString &typed = {});
     void askForNew(QPointF place, const Value &lane, const QString &from);
+    QPointF placeAfter(const Captured &captured, QPointF place) const;
     bool takeNew(const QString &text, QPointF place, const Value &lane, const QString &from);
     void openConnectField(const QString &from, QPointF place, Naming naming);
     void takeConnected(const QString &from, const QString &text, QPointF place, Naming naming);
@@ -183,7 +186,7 @@ private:
     QList<std::optional<Place>>
     placesFor(const CaptureLine &line, const CaptureSite &site, QPointF place);
     bool wantsCard(const QString &element) const;
-    int laneOf(const CapturedName &name, Key kind, int otherwise) const;
+    int laneOfValue(const QString &value, int otherwise) const;
     void showKnown(const Captured &captured, bool isChanged);
 
     // Chevrons: the signs beside a card that add and connect.

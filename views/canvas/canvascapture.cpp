@@ -14,9 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSizeF newCard(160, 56);
 constexpr double besideOthers = 16;
-constexpr double neighbourGap = 96;
 
 CaptureOffer offerOfNew(const QString &name, Key kind)
 {
@@ -91,7 +89,10 @@ QList<std::optional<Place>>
 Canvas::placesFor(const CaptureLine &line, const CaptureSite &site, QPointF place)
 {
     const QStringList meant = Capturer::meant(line, site, elementNames());
-    const int home = m_scene.laneAt(QRectF(place, newCard).center());
+    const Key field = m_scene.view().laneField;
+    const bool isLaned = field == laneFieldOf(site.kind, m_document->schema());
+    const int home =
+        laneOfValue(site.fields.get(field).text(), m_scene.laneAt(QRectF(place, newCard).center()));
     std::vector<QRectF> taken = m_scene.arrangement().cards;
     QPointF wanted = place;
     QList<std::optional<Place>> places;
@@ -100,7 +101,7 @@ Canvas::placesFor(const CaptureLine &line, const CaptureSite &site, QPointF plac
             places.append(std::nullopt);
             continue;
         }
-        const int lane = laneOf(line.names.at(i), site.kind, home);
+        const int lane = isLaned ? laneOfValue(line.names.at(i).lane, home) : home;
         const bool stands = lane == home && wanted == place;
         const QPointF corner = stands
             ? place
@@ -122,13 +123,11 @@ bool Canvas::wantsCard(const QString &element) const
     return !item || kinds.isEmpty() || kinds.contains(item->kind);
 }
 
-int Canvas::laneOf(const CapturedName &name, Key kind, int otherwise) const
+int Canvas::laneOfValue(const QString &value, int otherwise) const
 {
-    const MapView &view = m_scene.view();
-    if (name.lane.isEmpty() || view.laneField != laneFieldOf(kind, m_document->schema()))
-        return otherwise;
-    const auto lane = std::ranges::find(view.lanes, name.lane, &Lane::value);
-    return lane == view.lanes.end() ? otherwise : int(lane - view.lanes.begin());
+    const auto &lanes = m_scene.view().lanes;
+    const auto lane = std::ranges::find(lanes, value, &Lane::value);
+    return value.isEmpty() || lane == lanes.end() ? otherwise : int(lane - lanes.begin());
 }
 
 // What was there already is shown, so that nobody looks for a second card.

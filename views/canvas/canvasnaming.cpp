@@ -13,9 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSizeF newCard(160, 56);
 constexpr double newGap = 16; ///< between cards that are added one below the other
-constexpr double neighbourGap = 96;
 
 QPointF onGrid(QPointF point)
 {
@@ -92,23 +90,33 @@ bool Canvas::takeNew(const QString &text, QPointF place, const Value &lane, cons
     const Captured captured = capture(text, captureSite(lane, from), place);
     if (captured.elements.isEmpty())
         return false;
-    QPointF next = place;
-    if (captured.made.isEmpty()) {
+    if (captured.made.isEmpty())
         showKnown(captured, m_document->graph().revision() != before);
-        next = rect().contains(toScreen(place).toPoint()) ? place : spotInSight();
-    } else {
-        const QRectF made = m_scene.cardRect(captured.made.first());
-        const QRectF card = made.isEmpty() ? QRectF(place, newCard) : made;
-        next = onGrid(m_scene.freePlace(card.bottomLeft() + QPointF(0, newGap), newCard));
+    if (!rect().contains(toScreen(place).toPoint())) {
+        openNewField(spotInSight());
+        return true;
     }
+    const QPointF next = placeAfter(captured, place);
     const double hidden =
         toScreen(next).y() + NameField::fieldHeight + NameField::roomBelow - height();
     if (hidden > 0) {
         m_camera.pan({0, -hidden - height() / 3.0});
         dropFrame();
     }
-    askForNew(next, laneFor(next), captured.elements.last());
+    askForNew(next, lane, captured.elements.last());
     return true;
+}
+
+// Below the card that now stands where the field was; where there is none, in the same place.
+QPointF Canvas::placeAfter(const Captured &captured, QPointF place) const
+{
+    if (captured.made.isEmpty())
+        return place;
+    const QRectF made = m_scene.cardRect(captured.made.first());
+    const QRectF card = made.isEmpty() ? QRectF(place, newCard) : made;
+    if (!card.contains(place))
+        return place;
+    return onGrid(m_scene.freePlace(card.bottomLeft() + QPointF(0, newGap), newCard));
 }
 
 // What was asked for last, where the view shows such things; else what it is made for.
