@@ -44,15 +44,27 @@ private:
                                    const CheckOptions &options,
                                    const QString &format,
                                    Console &console);
+    static void printRows(const ReportSubject &subject, Console &console);
     static void print(const QString &format, const ReportSubject &subject, Console &console);
 };
+
+// Rows are findings; what was not checked has no place among them, and must not be missed.
+void CheckCommand::printRows(const ReportSubject &subject, Console &console)
+{
+    console.print(csvReport(subject));
+    for (const SkippedRule &rule : subject.report.skippedRules())
+        //: %1 is a rule and why it was not used, in one sentence
+        console.say(tr("Not used: %1").arg(rule.text()));
+    for (const QString &sentence : subject.report.oddSettings)
+        console.say(sentence);
+}
 
 void CheckCommand::print(const QString &format, const ReportSubject &subject, Console &console)
 {
     if (format == "json"_L1)
         console.print(jsonReport(subject));
     else if (format == "csv"_L1)
-        console.print(csvReport(subject));
+        printRows(subject, console);
     else if (format == "sarif"_L1)
         console.print(sarifReport(subject));
     else

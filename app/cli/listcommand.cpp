@@ -5,6 +5,7 @@
 #include "app/cli/templates.h"
 #include "app/language.h"
 #include "model/analysis/rulepage.h"
+#include "model/base/number.h"
 #include "model/drawing/filewriter.h"
 #include "model/exchange/formats.h"
 #include "model/schema/schema.h"
@@ -148,7 +149,7 @@ QString plainParameters(const QJsonArray &parameters, qsizetype indent)
 {
     QString text;
     for (const QJsonValue &parameter : parameters) {
-        const QString value = QLocale().toString(parameter["default"_L1].toDouble());
+        const QString value = numberText(parameter["default"_L1].toDouble());
         text += QString(indent, u' ')
             + u"%1 = %2 (%3): %4\n"_s.arg(parameter["id"_L1].toString(),
                                           value,
@@ -205,25 +206,73 @@ private:
     static int writePages(const QCommandLineParser &parser, Console &console);
 };
 
+struct Page
+{
+    QString text;
+    QByteArray mark; ///< by which such a page is known, in whatever language
+};
+
+static QMap<QString, Page> pagesIn(const QString &folder, const QString &cases)
+{
+    const QByteArray link = '(' + rulePageName(rules().first()).toUtf8() + ')';
+    QMap<QString, Page> pages {{folder + u"/README.md"_s, {ruleIndex(cases), link}}};
+    for (const Rule &rule : rules())
+        pages.insert(folder + u'/' + rulePageName(rule), {rulePage(rule), rule.id.toUtf8()});
+    return pages;
+}
+
+// What stands there under the name of a page is either one of ours, which may be written again, or
+// somebody's own.
+static Result<void> mayWrite(const QString &file, const QByteArray &mark)
+{
+    const QFileInfo there(file);
+    const auto refused = [&](const QString &sentence) {
+        return Error {sentence.arg(file), {}, Error::Kind::NotWritten};
+    };
+    if (there.isSymLink())
+        return refused(ListCommand::tr("“%1” is a link to another file. No page was written."));
+    if (!there.exists())
+        return {};
+    if (!there.isFile())
+        return refused(ListCommand::tr("“%1” is not an ordinary file. No page was written."));
+    QFile now(file);
+    constexpr qint64 enough = 65536;
+    if (now.open(QIODevice::ReadOnly) && now.read(enough).contains(mark))
+        return {};
+    return refused(ListCommand::tr("“%1” is there already, and is no page about rules. No page "
+                                   "was written. Choose another folder."));
+}
+
 int ListCommand::writePages(const QCommandLineParser &parser, Console &console)
 {
     const QString folder = parser.value(u"to"_s);
-    if (parser.positionalArguments() != QStringList {u"rules"_s} || folder.isEmpty())
-        return console.wrongUse(
-            tr("Only rules have pages. Say: list rules --format markdown --to DIR."));
+    if (parser.positionalArguments() != QStringList {u"rules"_s})
+        return console.wrongUse(tr("Only rules have pages. Say: martlet list rules --format "
+                                   "markdown --to DIR."));
+    if (folder.isEmpty())
+        return console.wrongUse(tr("Say into which folder with --to DIR."));
     const QString cases = parser.value(u"cases"_s);
     if (!cases.isEmpty() && !QFileInfo(cases).isDir())
         return console.wrongUse(tr("There is no folder “%1”.").arg(cases));
-    if (!QDir().mkpath(folder))
-        return console.fail(notWritten(folder, {}));
-    QMap<QString, QString> pages {{u"README.md"_s, ruleIndex(cases)}};
-    for (const Rule &rule : rules())
-        pages.insert(rulePageName(rule), rulePage(rule));
-    for (const auto &[name, page] : pages.asKeyValueRange()) {
-        const auto written = replaceFile(folder + u'/' + name, page.toUtf8());
-        if (!written)
-            return console.fail(written.error());
+    const QMap<QString, Page> pages = pagesIn(folder, cases);
+    for (const auto &[file, page] : pages.asKeyValueRange()) {
+        if (const Result<void> may = mayWrite(file, page.mark); !may)
+            return console.fail(may.error());
     }
+    if (!QDir().mkpath(folder))
+        return console.fail(
+            {tr("The folder “%1” could not be made. No page was written.").arg(folder),
+             {},
+             Error::Kind::NotWritten});
+    int written = 0;
+    for (const auto &[file, page] : pages.asKeyValueRange()) {
+        if (const auto done = replaceFile(file, page.text.toUtf8()); !done) {
+            console.say(tr("Pages written before that: %1").arg(written));
+            return console.fail(done.error());
+        }
+        ++written;
+    }
+    console.say(tr("Pages written into %1: %2").arg(folder).arg(written));
     return Console::fine;
 }
 

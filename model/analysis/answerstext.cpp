@@ -96,7 +96,7 @@ public:
         writeMembers();
         writeEffect(Effect::Stops, tr("What stops"));
         writeEffect(Effect::LosesSource, tr("What no longer gets its data"));
-        writeEffect(Effect::Suffers, tr("What suffers"));
+        writeEffect(Effect::Suffers, tr("What is affected"));
         writeEffect(Effect::Unowned, tr("What loses somebody who looks after it, with no backup"));
     }
 

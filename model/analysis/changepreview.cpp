@@ -3,14 +3,15 @@
 
 #include "model/analysis/changepreview.h"
 
-#include "model/analysis/engine.h"
+#include "model/analysis/balance.h"
 #include "model/analysis/figures.h"
+#include "model/analysis/findingtext.h"
+#include "model/base/number.h"
 #include "model/base/text.h"
 #include "model/graph/integrity.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -44,7 +45,7 @@ QString valueText(const Graph &graph, const FieldRow *row, const Value &value)
     if (row && row->type == FieldType::Date)
         return dayText(QDate::fromString(value.text(), Qt::ISODate));
     if (row && row->type == FieldType::Number)
-        return QLocale().toString(value.number());
+        return numberText(value.number());
     if (row && row->type == FieldType::TextList)
         return listText(value.list());
     const QString text = row ? row->choiceLabel(value.text()) : value.text();
@@ -236,31 +237,53 @@ private:
 };
 
 // Of one finding its own panel says the same.
-void tellLeft(ChangePreview &preview, const Graph &after, const FixChoice &choice, QDate today)
+QString leftText(int all, int left)
+{
+    if (left == 0)
+        return Words::tr("All %n findings go.", nullptr, all);
+    if (left < all)
+        return Words::tr("%1 of %n findings go; the others stay.", nullptr, all).arg(all - left);
+    return Words::tr("%n findings stay until more is done.", nullptr, all);
+}
+
+QString namesOf(const Graph &graph, const QList<Finding> &findings)
+{
+    QStringList names;
+    for (const Finding &finding : findings.first(std::min(mostNames, findings.size())))
+        names.append(findingText(graph, finding));
+    return names.join(u"; "_s) + (findings.size() > mostNames ? u" …"_s : QString());
+}
+
+/// What becomes of the chosen findings, and of all others.
+void tellFindings(ChangePreview &preview,
+                  const FixChoice &choice,
+                  const Graph &now,
+                  const Graph &then,
+                  QDate today)
 {
     CheckOptions options;
     options.today = today;
-    options.only = {choice.findings.first().rule};
-    const Result<Report> report = check(after, options);
-    if (!report)
+    const Result<Report> before = check(now, options);
+    const Result<Report> after = check(then, options);
+    if (!before || !after)
         return;
-    QSet<QString> open;
-    for (const Finding &finding : report->findings) {
-        if (!finding.isWaived())
-            open.insert(finding.key);
-    }
-    const auto left = int(
-        std::count_if(choice.findings.begin(), choice.findings.end(), [&](const Finding &finding) {
-            return open.contains(finding.key);
-        }));
+    Balance balance = balanceOf(*before, *after);
+    const auto isChosen = [&](const Finding &finding) {
+        return std::any_of(choice.findings.begin(), choice.findings.end(), [&](const Finding &one) {
+            return one.key == finding.key;
+        });
+    };
     const auto all = int(choice.findings.size());
-    if (left == 0)
-        preview.sentences.append(Words::tr("All %n findings go.", nullptr, all));
-    else if (left < all)
-        preview.sentences.append(
-            Words::tr("%1 of %n findings go; the others stay.", nullptr, all).arg(all - left));
-    else
-        preview.sentences.append(Words::tr("%n findings stay until more is done.", nullptr, all));
+    const auto gone = int(balance.going.removeIf(isChosen));
+    preview.sentences.append(leftText(all, all - gone));
+    const auto others = int(balance.going.size());
+    if (others > 0)
+        preview.sentences.append(Words::tr("%n other findings go as well: %1", nullptr, others)
+                                     .arg(namesOf(now, balance.going)));
+    const auto coming = int(balance.coming.size());
+    if (coming > 0)
+        preview.sentences.append(Words::tr("%n new findings come: %1", nullptr, coming)
+                                     .arg(namesOf(then, balance.coming)));
 }
 
 } // namespace
@@ -290,7 +313,7 @@ ChangePreview previewOf(const Graph &graph, const FixChoice &choice, QDate today
         return {};
     ChangePreview preview = previewOf(graph, *draft);
     if (!preview.isEmpty())
-        tellLeft(preview, draft->graph(), choice, today);
+        tellFindings(preview, choice, graph, draft->graph(), today);
     return preview;
 }
 

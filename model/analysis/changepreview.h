@@ -44,8 +44,9 @@ struct FixChoice
     Result<Draft> draft(const Graph &graph) const;
 };
 
-/// The same as previewOf(), and how many of several findings would be left over. Checks the project
-/// as it would be then; runs on any thread. Empty where something is still to be told.
+/// The same as previewOf(), how many of the chosen findings would be left over, and which others go
+/// and come. Checks the project as it is and as it would be then; runs on any thread. Empty where
+/// something is still to be told.
 ChangePreview previewOf(const Graph &graph, const FixChoice &choice, QDate today);
 
 } // namespace martlet

@@ -38,6 +38,12 @@ void setOrRemove(QJsonObject &object, const QString &name, const std::optional<Q
         object.remove(name);
 }
 
+// As a project may write it.
+bool isNamed(const QString &name, const QString &profile)
+{
+    return name.compare(profile, Qt::CaseInsensitive) == 0;
+}
+
 // An object in the setting that says nothing any more goes.
 void setWithin(QJsonObject &object,
                const QString &outer,
@@ -118,6 +124,11 @@ withPlaces(const Graph &graph, const QString &profile, const std::optional<QStri
     std::optional<QJsonValue> list;
     if (places)
         list = QJsonArray::fromStringList(*places);
+    const QStringList named = all.keys();
+    for (const QString &name : named) {
+        if (isNamed(name, profile))
+            all.remove(name);
+    }
     setOrRemove(all, profile, list);
     return all;
 }
@@ -127,10 +138,13 @@ withPlaces(const Graph &graph, const QString &profile, const std::optional<QStri
 QStringList withProfile(const Graph &graph, const QString &profile, bool on)
 {
     QStringList rest = profilesOf(graph);
-    rest.removeAll(profile);
+    const auto take = [&](const QString &id) {
+        return rest.removeIf([&](const QString &name) { return isNamed(name, id); }) > 0;
+    };
+    take(profile);
     QStringList chosen;
     for (const Profile &known : profiles()) {
-        if (rest.removeAll(known.id) > 0 || (on && known.id == profile))
+        if (take(known.id) || (on && known.id == profile))
             chosen.append(known.id);
     }
     return chosen + rest;

@@ -27,6 +27,15 @@ public:
         return {sentence.arg(name, known.join(u", "_s)), {}, Error::Kind::WrongUse};
     }
 
+    static Error notUsed(const SkippedRule &rule)
+    {
+        //: %1 is a rule and why it is not used, in one sentence
+        return {
+            tr("A rule of this project is not used, so it cannot be checked. %1").arg(rule.text()),
+            {},
+            Error::Kind::WrongUse};
+    }
+
     static Result<void> knowsProfiles(const QStringList &names)
     {
         for (const QString &name : names) {
@@ -41,6 +50,7 @@ public:
     }
 
     static Result<QList<const Rule *>> chosenRules(const QList<const Rule *> &all,
+                                                   const QList<SkippedRule> &skipped,
                                                    const QStringList &names)
     {
         QStringList known;
@@ -51,8 +61,13 @@ public:
                 chosen.append(rule);
         }
         for (const QString &name : names) {
-            if (!known.contains(name, Qt::CaseInsensitive))
-                return unknownName(tr("There is no rule “%1”. There are: %2."), name, known);
+            if (known.contains(name, Qt::CaseInsensitive))
+                continue;
+            for (const SkippedRule &rule : skipped) {
+                if (rule.id.compare(name, Qt::CaseInsensitive) == 0)
+                    return notUsed(rule);
+            }
+            return unknownName(tr("There is no rule “%1”. There are: %2."), name, known);
         }
         return chosen;
     }
@@ -153,8 +168,8 @@ Result<Report> check(const Graph &graph, const CheckOptions &options)
     report.graph = graph;
     report.ownRules = std::make_shared<const SentenceRules>(sentenceRulesOf(graph));
     const QList<const Rule *> all = report.rules();
-    report.oddSettings = oddSettings(graph, all);
-    const auto chosen = Engine::chosenRules(all, options.only);
+    report.oddSettings = oddSettings(graph, all, report.skippedRules());
+    const auto chosen = Engine::chosenRules(all, report.skippedRules(), options.only);
     if (!chosen)
         return chosen.error();
 

@@ -3,6 +3,7 @@
 
 #include "model/analysis/figuresheets.h"
 
+#include "model/analysis/findingtext.h"
 #include "model/base/text.h"
 
 #include <QLocale>
@@ -163,7 +164,7 @@ public:
         sheet.total = {sheet.id,
                        altogether(),
                        moneyText(costs.total),
-                       Sheets::tr("What the tools in use cost a year, as far as it is known."),
+                       Sheets::tr("What the live tools cost a year, as far as it is known."),
                        parts(costs.tools, costs.unknown)};
         for (const auto &[by, id, label] :
              {std::tuple(CostBy::Vendor, u"vendor"_s, Sheets::tr("by vendor")),
@@ -211,15 +212,6 @@ private:
 
     const Vocabulary &m_words;
 };
-
-/// What a finding is about, in a row of a list.
-QString findingText(const Graph &graph, const Finding &finding)
-{
-    if (finding.keyItems.isEmpty())
-        return finding.title();
-    //: %1 is what a finding is about, %2 the short name of its rule
-    return Sheets::tr("%1: %2").arg(itemNames(graph, finding.keyItems, 3), finding.title());
-}
 
 Counted counted(const Graph &graph, const Finding &finding)
 {
@@ -375,8 +367,8 @@ QStringList Figure::items() const
 
 QString debtMeaning()
 {
-    return Sheets::tr("5 for each error, 2 for each warning, 1 for each remark that is not "
-                      "accepted; twice that where something of criticality 3 or 4 is concerned.");
+    return Sheets::tr("Of each finding that is not accepted: 5 for an error, 2 for a warning, 1 for "
+                      "information; twice that where something of criticality 3 or 4 is concerned.");
 }
 
 QString percentText(double part)

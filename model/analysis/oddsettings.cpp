@@ -3,10 +3,12 @@
 
 #include "model/analysis/oddsettings.h"
 
+#include "model/analysis/profile.h"
+#include "model/base/number.h"
 #include "model/base/text.h"
+#include "model/schema/places.h"
 
 #include <QJsonObject>
-#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -24,10 +26,15 @@ class OddSettings
     Q_DECLARE_TR_FUNCTIONS(martlet::OddSettings)
 
 public:
-    OddSettings(const Graph &graph, const QList<const Rule *> &rules)
+    OddSettings(const Graph &graph,
+                const QList<const Rule *> &rules,
+                const QList<SkippedRule> &skipped)
         : m_graph(graph)
         , m_rules(rules)
+        , m_skipped(skipped)
     {
+        readProfiles(graph.project().fields.get(u"profile"_key).list());
+        readPlaces(setting(u"places"_key));
         readParameters(setting(u"parameters"_key));
         readSeverities(setting(u"severities"_key));
     }
@@ -47,12 +54,49 @@ private:
         return found == m_rules.end() ? nullptr : *found;
     }
 
-    static QString number(double value)
+    bool isSkipped(const QString &id) const
     {
-        return QLocale().toString(value, 'f', QLocale::FloatingPointShortest);
+        return std::any_of(m_skipped.begin(), m_skipped.end(), [&](const SkippedRule &rule) {
+            return rule.id == id;
+        });
     }
 
     static QString shown(const QString &text) { return cleanText(text, longest).simplified(); }
+
+    void readProfiles(const QStringList &names)
+    {
+        for (const QString &name : names) {
+            if (!findProfile(name))
+                sentences.append(
+                    tr("There is no profile “%1”, so it is not used.").arg(shown(name)));
+        }
+    }
+
+    void readPlaces(const QJsonObject &all)
+    {
+        for (auto entry = all.begin(); entry != all.end(); ++entry) {
+            const Profile *profile = findProfile(entry.key());
+            if (!profile)
+                sentences.append(tr("There is no profile “%1”, so its places are not used.")
+                                     .arg(shown(entry.key())));
+            else if (!entry.value().isArray())
+                sentences.append(
+                    tr("The places of the profile “%1” are no list, so the usual ones are used.")
+                        .arg(profile->label()));
+            else
+                readPlacesOf(*profile, entry.value().toArray());
+        }
+    }
+
+    void readPlacesOf(const Profile &profile, const QJsonArray &places)
+    {
+        for (const QJsonValue &place : places) {
+            if (!isPlace(placeCode(place.toString())))
+                sentences.append(tr("The profile “%1” names the place “%2”, which is neither EU "
+                                    "nor the code of a country such as DE, so it is not used.")
+                                     .arg(profile.label(), shown(place.toString())));
+        }
+    }
 
     void readParameters(const QJsonObject &all)
     {
@@ -60,7 +104,7 @@ private:
             const Rule *known = rule(entry.key());
             if (known)
                 readParametersOf(*known, entry.value().toObject());
-            else
+            else if (!isSkipped(entry.key()))
                 sentences.append(tr("There is no rule “%1”, so its limits are not used.")
                                      .arg(shown(entry.key())));
         }
@@ -86,14 +130,21 @@ private:
     {
         //: %1 is what a limit is about, %2 a rule, %3 and %4 are numbers
         return tr("“%1” of the rule %2 must be a number from 0 to %3, so the usual %4 is used.")
-            .arg(parameter.label(), rule.id, number(parameter.most), number(parameter.value));
+            .arg(parameter.label(),
+                 rule.id,
+                 numberText(parameter.most),
+                 numberText(parameter.value));
     }
 
     static QString reversed(const Rule &rule, const Parameter &lower, const Parameter &upper)
     {
         //: %1 and %2 are what two limits are about, %3 a rule, %4 and %5 numbers
         return tr("“%1” must not be more than “%2” (rule %3), so the usual %4 and %5 are used.")
-            .arg(lower.label(), upper.label(), rule.id, number(lower.value), number(upper.value));
+            .arg(lower.label(),
+                 upper.label(),
+                 rule.id,
+                 numberText(lower.value),
+                 numberText(upper.value));
     }
 
     void readSeverities(const QJsonObject &all)
@@ -116,6 +167,8 @@ private:
 
     void readSeverity(const QString &id, const QJsonValue &severity)
     {
+        if (isSkipped(id))
+            return;
         if (!rule(id))
             sentences.append(
                 tr("There is no rule “%1”, so the severity that is set for it is not used.")
@@ -154,14 +207,16 @@ private:
 
     const Graph &m_graph;
     const QList<const Rule *> &m_rules;
+    const QList<SkippedRule> &m_skipped;
     QSet<QString> m_departments;
 };
 
 } // namespace
 
-QStringList oddSettings(const Graph &graph, const QList<const Rule *> &rules)
+QStringList
+oddSettings(const Graph &graph, const QList<const Rule *> &rules, const QList<SkippedRule> &skipped)
 {
-    return OddSettings(graph, rules).sentences;
+    return OddSettings(graph, rules, skipped).sentences;
 }
 
 } // namespace martlet

@@ -3,8 +3,11 @@
 
 #include "model/analysis/profile.h"
 
+#include "model/schema/places.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QSet>
 
 namespace martlet {
@@ -158,15 +161,30 @@ const Profile *findProfile(const QString &id)
     return nullptr;
 }
 
+// A profile is named in whatever case, as in the setting that turns it on.
+static QJsonValue placesIn(const Graph &graph, const Profile &profile)
+{
+    const QJsonObject all = graph.project().fields.get(u"places"_key).json().toObject();
+    if (all.contains(profile.id))
+        return all[profile.id];
+    for (auto entry = all.begin(); entry != all.end(); ++entry) {
+        if (findProfile(entry.key()) == findProfile(profile.id))
+            return entry.value();
+    }
+    return {};
+}
+
 Profile profileIn(const Graph &graph, const Profile &profile)
 {
-    const QJsonValue places = graph.project().fields.get(Key(u"places")).json()[profile.id];
+    const QJsonValue places = placesIn(graph, profile);
     if (!places.isArray())
         return profile;
     Profile changed = profile;
     changed.residencies.clear();
-    for (const QJsonValue &place : places.toArray())
-        changed.residencies.append(place.toString().trimmed().toUpper());
+    for (const QJsonValue &place : places.toArray()) {
+        if (const QString code = placeCode(place.toString()); isPlace(code))
+            changed.residencies.append(code);
+    }
     return changed;
 }
 

@@ -4,9 +4,9 @@
 #include "model/analysis/rule.h"
 
 #include "model/analysis/dataholders.h"
+#include "model/base/number.h"
 
 #include <QJsonObject>
-#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -32,8 +32,7 @@ QString Parameter::unit() const
 std::optional<QString> Parameter::problem(double number) const
 {
     if (number < least || number > most)
-        return Rule::tr("It must be between %1 and %2.")
-            .arg(QLocale().toString(least), QLocale().toString(most));
+        return Rule::tr("It must be between %1 and %2.").arg(numberText(least), numberText(most));
     if (whole && number != std::floor(number))
         return Rule::tr("It must be a whole number.");
     return {};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "model/analysis/rulesentence.h"
+#include "model/base/number.h"
 #include "model/base/text.h"
 
 #include <QLocale>
@@ -222,7 +223,8 @@ private:
         if (!row)
             return {};
         QList<QJsonObject> conditions;
-        for (const QString &test : testsOf(*row))
+        const bool canBeNamed = !row->isReference() || !knownValues(*row).isEmpty();
+        for (const QString &test : canBeNamed ? testsOf(*row) : QStringList())
             conditions.append(condition(*row, test, valueFor(*row, test, path)));
         conditions.append(condition(*row, u"filled"_s, true));
         conditions.append(condition(*row, u"filled"_s, false));
@@ -265,7 +267,7 @@ private:
         constexpr double fewSteps = 10;
         for (double n = row.least; row.whole && row.most - row.least <= fewSteps && n <= row.most;
              ++n)
-            known.append({QLocale().toString(n), n});
+            known.append({numberText(n), n});
         for (const QString &day : {u"today"_s,
                                    u"today+30"_s,
                                    u"today+90"_s,
@@ -320,7 +322,9 @@ private:
         Choices all;
         for (const int number : {0, 1, 2, 3, 5, 10}) {
             const QJsonObject rule = with(path, number);
-            all.append({wordsOf(path, rule, Count), rule});
+            const QJsonValue counted = valueAt(rule, path.mid(0, path.size() - 1));
+            if (counted["at-least"_L1].toInt(0) <= counted["at-most"_L1].toInt(mostCounted))
+                all.append({wordsOf(path, rule, Count), rule});
         }
         return all;
     }
@@ -435,8 +439,7 @@ public:
     static Result<QJsonValue> count(const QString &text)
     {
         const Result<QJsonValue> typed = number(text);
-        constexpr double most = 10000;
-        if (typed && typed->toInt(-1) >= 0 && typed->toDouble() <= most)
+        if (typed && typed->toInt(-1) >= 0 && typed->toInt() <= mostCounted)
             return typed;
         return problem(tr("Write how many, such as 2."));
     }

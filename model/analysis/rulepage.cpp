@@ -5,10 +5,10 @@
 
 #include "model/analysis/fixes.h"
 #include "model/analysis/profile.h"
+#include "model/base/number.h"
 
 #include <QDir>
 #include <QFile>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -119,7 +119,7 @@ private:
     {
         QStringList lines;
         for (const Parameter &parameter : rule.parameters) {
-            const QString value = QLocale().toString(parameter.value);
+            const QString value = numberText(parameter.value);
             const QString unit = parameter.unit();
             //: a limit of a rule: what it is, its unit
             const QString label =

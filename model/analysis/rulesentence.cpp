@@ -3,9 +3,9 @@
 
 #include "model/analysis/rulesentence.h"
 
+#include "model/base/number.h"
 #include "model/base/text.h"
 
-#include <QLocale>
 #include <QRegularExpression>
 
 namespace martlet {
@@ -34,8 +34,10 @@ public:
     {
         const Parts subject = subjectParts();
         const Parts must = conditions({u"must"_s}, &Writer::asMust, &Writer::withAnd);
-        //: what a rule is about, such as “Every tool that is in use”, and what must be
-        Parts all = fill(tr("%1 %2"), {subject, must.size() > 1 ? must : missing() + must});
+        //: %1 is what a rule is about, such as “Every tool that is in use”, %2 such as “must have
+        //: Owner filled in”
+        Parts all = fill(tr("%1 %2", "a thing and what must be"),
+                         {subject, must.size() > 1 ? must : missing() + must});
         const Parts except = conditions({u"except"_s}, &Writer::asThat, &Writer::withOr);
         const bool excepts = except.size() > 1;
         //: %2 is such as “with Tags containing legacy”
@@ -109,8 +111,10 @@ private:
     {
         const Parts every = fill(everyOne(), {}, {u"kind"_s}, Kind);
         const Parts that = conditions({u"that"_s}, &Writer::asThat, &Writer::withAnd);
-        //: “Every tool” and “that is in use”
-        return that.size() > 1 ? fill(tr("%1 %2"), {every, that}) : every + that;
+        //: %1 is such as “Every tool”, %2 such as “that is in use” or “with Owner filled in”
+        return that.size() > 1
+            ? fill(tr("%1 %2", "a kind of things and which of them"), {every, that})
+            : every + that;
     }
 
     Parts withUntil(const Parts &all) const
@@ -156,31 +160,34 @@ private:
     Parts asThat(const QJsonObject &condition, const QStringList &path) const
     {
         if (condition.contains("live"_L1))
-            return fill(condition["live"_L1].toBool() ? tr("that [is in use]")
-                                                      : tr("that [is not in use]"),
+            return fill(condition["live"_L1].toBool() ? tr("that [is live]")
+                                                      : tr("that [is not live]"),
                         {},
                         path,
                         Live);
         //: %1 is such as “Owner filled in” or “at least 2 tools feeding it”
-        return fill(tr("with %1"), {demand(condition, path)});
+        return fill(tr("with %1"), {demand(condition, path, Before::With)});
     }
 
     Parts asMust(const QJsonObject &condition, const QStringList &path) const
     {
         if (condition.contains("live"_L1))
-            return fill(condition["live"_L1].toBool() ? tr("must [be in use]")
-                                                      : tr("must [not be in use]"),
+            return fill(condition["live"_L1].toBool() ? tr("must [be live]")
+                                                      : tr("must [not be live]"),
                         {},
                         path,
                         Live);
         //: %1 is such as “Owner filled in” or “at least 2 tools feeding it”
-        return fill(tr("must have %1"), {demand(condition, path)});
+        return fill(tr("must have %1"), {demand(condition, path, Before::MustHave)});
     }
 
-    Parts demand(const QJsonObject &condition, const QStringList &path) const
+    /// The words before a number of things: in some languages, the things change with them.
+    enum class Before { With, MustHave };
+
+    Parts demand(const QJsonObject &condition, const QStringList &path, Before before) const
     {
         if (condition.contains("related"_L1))
-            return neighbours(condition, path);
+            return neighbours(condition, path, before);
         if (condition.contains("end"_L1)) {
             const Parts where = nested(path, u"where"_s);
             //: an end of a relation; %1 is what holds for it, with a space before it
@@ -230,7 +237,7 @@ private:
         if (value.isBool())
             return {{Value, value.toBool() ? tr("yes") : tr("no"), path}};
         if (value.isDouble())
-            return {{Value, QLocale().toString(value.toDouble()), path}};
+            return {{Value, numberText(value.toDouble()), path}};
         const QString text = value.toString();
         if (row.type == FieldType::Date)
             return {{Value, dayValue(text), path}};
@@ -249,14 +256,14 @@ private:
         return days < 0 ? tr("%n day(s) before today", nullptr, -days) : tr("today");
     }
 
-    Parts neighbours(const QJsonObject &condition, const QStringList &path) const
+    Parts neighbours(const QJsonObject &condition, const QStringList &path, Before before) const
     {
         const KindRow &relation = *Schema::kind(Key(condition["related"_L1].toString()));
         const bool out = condition["direction"_L1] == "out"_L1;
         const Key kind = kindsAt(m_rule, path.mid(0, path.size() - 1))[0];
         const QList<Key> others = otherKinds(relation, kind, out);
-        const Parts counted =
-            fill(tr(phraseOf(relation.id.text(), out)), {amount(condition, path, others)}, path);
+        const Parts counted = fill(
+            tr(phraseOf(relation.id.text(), out)), {amount(condition, path, others, before)}, path);
         const Parts other = nested(path, u"other"_s);
         const Parts where = nested(path, u"where"_s, true);
         return counted + other + where;
@@ -290,11 +297,14 @@ private:
         return phrases.value({relation, out}, QT_TR_NOOP("%1 {connected with it}"));
     }
 
-    static Parts
-    amount(const QJsonObject &condition, const QStringList &path, const QList<Key> &others)
+    static Parts amount(const QJsonObject &condition,
+                        const QStringList &path,
+                        const QList<Key> &others,
+                        Before before)
     {
         const auto count = [&](const QString &bound, double number) {
-            return Parts {{Count, counted(others, int(number)), path + QStringList {bound}}};
+            return Parts {
+                {Count, counted(others, int(number), before), path + QStringList {bound}}};
         };
         const QJsonValue least = condition["at-least"_L1];
         const QJsonValue most = condition["at-most"_L1];
@@ -307,22 +317,30 @@ private:
         return fill(tr("[from] %1 to %2"), {count(u"at-least"_s, least.toDouble()), upper}, path);
     }
 
-    static QString counted(const QList<Key> &kinds, int n)
+    static QString counted(const QList<Key> &kinds, int n, Before before)
     {
         const QString kind = kinds.size() == 1 ? kinds.first().text() : QString();
+        const bool with = before == Before::With;
         if (kind == "tool"_L1)
-            return tr("%n tool(s)", nullptr, n);
+            return with ? tr("%n tool(s)", "after: with", n)
+                        : tr("%n tool(s)", "after: must have", n);
         if (kind == "touchpoint"_L1)
-            return tr("%n touchpoint(s)", nullptr, n);
+            return with ? tr("%n touchpoint(s)", "after: with", n)
+                        : tr("%n touchpoint(s)", "after: must have", n);
         if (kind == "data-object"_L1)
-            return tr("%n data object(s)", nullptr, n);
+            return with ? tr("%n data object(s)", "after: with", n)
+                        : tr("%n data object(s)", "after: must have", n);
         if (kind == "metric"_L1)
-            return tr("%n metric(s)", nullptr, n);
+            return with ? tr("%n metric(s)", "after: with", n)
+                        : tr("%n metric(s)", "after: must have", n);
         if (kind == "activity"_L1)
-            return tr("%n activities", nullptr, n);
+            return with ? tr("%n activities", "after: with", n)
+                        : tr("%n activities", "after: must have", n);
         if (kind == "promise"_L1)
-            return tr("%n promise(s)", nullptr, n);
-        return tr("%n thing(s)", nullptr, n);
+            return with ? tr("%n promise(s)", "after: with", n)
+                        : tr("%n promise(s)", "after: must have", n);
+        return with ? tr("%n thing(s)", "after: with", n)
+                    : tr("%n thing(s)", "after: must have", n);
     }
 
     Parts nested(const QStringList &path, const QString &member, bool ofConnection = false) const

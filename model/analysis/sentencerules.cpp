@@ -4,6 +4,7 @@
 #include "model/analysis/sentencerules.h"
 
 #include "model/analysis/rulesentence.h"
+#include "model/base/number.h"
 #include "model/base/text.h"
 
 #include <QLocale>
@@ -105,8 +106,9 @@ class Reader
     Q_DECLARE_TR_FUNCTIONS(martlet::SentenceRules)
 
 public:
-    explicit Reader(const Schema &schema)
-        : m_schema(schema)
+    Reader(const Graph &graph, const Schema &schema)
+        : m_graph(graph)
+        , m_schema(schema)
     { }
 
     std::optional<QString> problem() const { return m_problem; }
@@ -170,12 +172,12 @@ private:
             complain(tr("Its conditions are not a list."));
         for (const QJsonValue &entry : json.toArray()) {
             if (++m_count > mostConditions) {
-                complain(tr("It has more than %1 conditions.").arg(mostConditions));
+                complain(tr("It has more than %1 conditions.").arg(numberText(mostConditions)));
                 return {};
             }
             if (depth > deepestCondition) {
                 complain(tr("Its conditions stand more than %1 deep in each other.")
-                             .arg(deepestCondition));
+                             .arg(numberText(deepestCondition)));
                 return {};
             }
             list.push_back(condition(entry.toObject(), kind, depth));
@@ -225,7 +227,15 @@ private:
             complain(tr("“%1” in it is not known to this version of Martlet.").arg(name));
         else if (!fits(*row, name, wanted))
             complain(tr("What it asks of “%1” does not fit that field.").arg(row->label()));
+        else if (name != "filled"_L1 && row->isReference() && !isThere(*row, wanted.toString()))
+            complain(tr("What it names in “%1” is not on the map.").arg(row->label()));
         return made;
+    }
+
+    bool isThere(const FieldRow &row, const QString &id) const
+    {
+        const Item *item = m_graph.find(id);
+        return item && (row.refersTo.isEmpty() || row.refersTo.contains(item->kind));
     }
 
     static QJsonObject without(QJsonObject json, const QString &member)
@@ -236,20 +246,24 @@ private:
 
     static bool fits(const FieldRow &row, const QString &test, const QJsonValue &wanted)
     {
-        const bool isNumber = row.type == FieldType::Number;
+        using enum FieldType;
+        static const QList<FieldType> searched {
+            Text, LongText, SuggestedText, TextList, References};
+        static const QList<FieldType> compared {Text, LongText, SuggestedText, OneOf, Reference};
         if (test == "filled"_L1)
             return wanted.isBool();
-        if (test == "at-least"_L1 || test == "at-most"_L1)
-            return isNumber && wanted.isDouble();
-        if (test == "before"_L1 || test == "after"_L1)
-            return row.type == FieldType::Date && isDay(wanted.toString());
         if (test == "contains"_L1)
-            return wanted.isString() && !wanted.toString().isEmpty();
-        if (row.type == FieldType::Flag)
+            return searched.contains(row.type) && !wanted.toString().isEmpty();
+        if (test == "before"_L1 || test == "after"_L1)
+            return row.type == Date && isDay(wanted.toString());
+        if (row.type == Number)
+            return wanted.isDouble() && !Schema::problem(row, Value(wanted.toDouble()));
+        if (test == "at-least"_L1 || test == "at-most"_L1)
+            return false;
+        if (row.type == Flag)
             return wanted.isBool();
-        if (isNumber)
-            return wanted.isDouble();
-        return wanted.isString() && !Schema::problem(row, Value(wanted.toString()));
+        return compared.contains(row.type) && wanted.isString()
+            && !Schema::problem(row, Value(wanted.toString()));
     }
 
     // What is asked of a value that is known; "none" is one, and is nothing of it all. So are tags
@@ -323,6 +337,8 @@ private:
         const QList<Key> others = otherKinds(*relation, kind, outgoing);
         if (others.isEmpty())
             complain(tr("It asks for a connection that such a thing cannot have."));
+        if (!areCounts(json["at-least"_L1], json["at-most"_L1]))
+            complain(tr("It counts connections, and no number of them can be so many."));
         const Conditions where = conditions(json["where"_L1], relation->id, depth + 1);
         const Conditions other = aboutOther(json["other"_L1], others, depth + 1);
         const double most = json["at-most"_L1].toDouble(std::numeric_limits<double>::max());
@@ -338,6 +354,14 @@ private:
             answers->insert(subject.number, answer);
             return answer;
         };
+    }
+
+    static bool areCounts(const QJsonValue &least, const QJsonValue &most)
+    {
+        const auto isCount = [](const QJsonValue &number) {
+            return number.isUndefined() || (number.toInt(-1) >= 0 && number.toInt() <= mostCounted);
+        };
+        return isCount(least) && isCount(most) && least.toInt(0) <= most.toInt(mostCounted);
     }
 
     static Truth counted(const Vocabulary &words,
@@ -398,6 +422,7 @@ private:
         }
     }
 
+    const Graph &m_graph;
     const Schema &m_schema;
     std::optional<QString> m_problem;
     qsizetype m_count = 0;
@@ -522,7 +547,7 @@ QList<Key> endKinds(const KindRow &relation, bool from)
 
 static OwnRule readIn(const Graph &graph, const Schema &schema, const QJsonObject &json)
 {
-    Reader reader(schema);
+    Reader reader(graph, schema);
     const Requirement wanted = reader.read(json);
     if (const auto problem = reader.problem())
         return {json, {}, *problem};
@@ -549,7 +574,7 @@ QList<OwnRule> ownRulesOf(const Graph &graph)
         if (!problem && taken.contains(id))
             problem = Texts::tr("There is another rule with its identity.");
         if (!problem && taken.size() >= mostOwnRules)
-            problem = Texts::tr("There are more than %1 rules.").arg(mostOwnRules);
+            problem = Texts::tr("There are more than %1 rules.").arg(numberText(mostOwnRules));
         read.append(problem ? OwnRule {json, {}, *problem} : readIn(graph, schema, json));
         if (read.last().rule)
             taken.insert(id);

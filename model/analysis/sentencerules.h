@@ -32,14 +32,16 @@ namespace martlet {
 //                                   a day is a date, "today", "today+90" or "today-180"
 //   {"related": RELATION, "direction": "in" | "out", "where": [CONDITION…], "other": [CONDITION…],
 //    "at-least": N, "at-most": N}   how many live relations there are of which these hold; without
-//                                   a number, at least one
+//                                   a number, at least one; whole numbers from 0 on
 //   {"end": "from" | "to", "where": [CONDITION…]}         of a relation: what holds for its end
 //
 // What a field's absence leaves open is unknown, as in every rule. Nothing here is ever executed as
 // code, and a rule that is not understood is skipped, visibly, never guessed.
 
-/// How deep conditions stand in conditions, how many a rule has, how many rules a project has.
+/// How deep conditions stand in conditions, how many a rule has, how many rules a project has, and
+/// how many connections a rule can ask for.
 inline constexpr int deepestCondition = 4;
+inline constexpr int mostCounted = 10'000;
 inline constexpr qsizetype mostConditions = 40;
 inline constexpr qsizetype mostOwnRules = 500;
 

@@ -56,13 +56,23 @@ void Draft::set(const QString &item, Key field, const Value &value)
         m_schema = Schema(m_graph);
 }
 
+void Draft::makeStandardView()
+{
+    create(Key(u"view"), tr("Architecture"), standardView);
+    set(standardView, Key(u"view-kind"), u"architecture"_s);
+    set(standardView, Key(u"shows"), u"all"_s);
+}
+
+void Draft::keepStandardView()
+{
+    if (m_graph.itemsOf(Key(u"view")).empty())
+        makeStandardView();
+}
+
 void Draft::place(const QString &element, const QString &view, const Place &place)
 {
-    if (view == standardView && !m_graph.contains(view)) {
-        create(Key(u"view"), tr("Architecture"), view);
-        set(view, Key(u"view-kind"), u"architecture"_s);
-        set(view, Key(u"shows"), u"all"_s);
-    }
+    if (view == standardView && !m_graph.contains(view))
+        makeStandardView();
     if (m_graph.contains(element) && m_graph.contains(view))
         set(element, placeKey(view), place);
 }
@@ -139,14 +149,14 @@ void Draft::clearScenarioSteps(const Item &item, const QSet<QString> &gone)
     for (QJsonValueRef step : steps) {
         QJsonObject object = step.toObject();
         QJsonArray kept;
-        const QJsonArray edits = object["edits"_L1].toArray();
+        const QJsonArray edits = object.value("edits"_L1).toArray();
         for (const QJsonValue &edit : edits) {
             if (!isAbout(edit.toObject(), gone))
                 kept.append(edit);
         }
         if (kept.size() != edits.size())
             object["edits"_L1] = kept;
-        if (gone.contains(object["owner"_L1].toString()))
+        if (gone.contains(object.value("owner"_L1).toString()))
             object.remove("owner"_L1);
         step = object;
     }

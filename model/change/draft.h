@@ -29,6 +29,8 @@ public:
     /// Sets a field, also the ends of a relation. Nothing happens where it already holds the value.
     /// How a value was known goes with it when another takes its place.
     void set(const QString &item, Key field, const Value &value);
+    /// Makes the standard view an item of the project where there is no view at all.
+    void keepStandardView();
     /// Puts an element's card on a view, which is made where it is the standard view and missing.
     void place(const QString &element, const QString &view, const Place &place);
     /// Removes items with everything that cannot be without them; references to them become
@@ -42,6 +44,7 @@ public:
     bool isEmpty() const { return edits().isEmpty(); }
 
 private:
+    void makeStandardView();
     QSet<QString> withDependants(const QStringList &items) const;
     void clearReferences(const Item &item, const QSet<QString> &gone);
     void clearScenarioSteps(const Item &item, const QSet<QString> &gone);

@@ -28,6 +28,8 @@ public:
     /// Whether all of the edit fits the project; what fits is done.
     bool perform(const QJsonObject &edit)
     {
+        if (!m_leaving.isEmpty() && touchesWhatLeaves(edit))
+            removeWhatLeaves();
         if (edit.contains("add"_L1))
             return add(edit["add"_L1].toObject());
         if (edit.contains("remove"_L1))
@@ -37,6 +39,7 @@ public:
 
     Graph finished()
     {
+        removeWhatLeaves();
         for (const QString &id : std::as_const(m_planned)) {
             if (m_draft.graph().value(id, key::lifecycle).text() == "idea"_L1)
                 m_draft.set(id, key::lifecycle, u"live"_s);
@@ -49,18 +52,47 @@ public:
     }
 
 private:
+    // Each removal goes through the whole project, so as many as can be are one.
     bool remove(const QString &id)
     {
         const bool fits = m_draft.graph().contains(id);
-        m_draft.remove({id});
+        if (fits)
+            m_leaving.insert(id);
         return fits;
+    }
+
+    void removeWhatLeaves()
+    {
+        m_draft.remove(m_leaving.values());
+        m_leaving.clear();
+    }
+
+    bool touchesWhatLeaves(const QJsonObject &edit) const
+    {
+        const QString about = edit[edit.contains("remove"_L1) ? "remove"_L1 : "item"_L1].toString();
+        const Item *item = m_draft.graph().find(about);
+        const bool goesAlong = item
+            && (m_leaving.contains(item->from) || m_leaving.contains(item->to)
+                || item->kind == u"comment"_key);
+        return goesAlong || namesWhatLeaves(edit);
+    }
+
+    bool namesWhatLeaves(const QJsonValue &json) const
+    {
+        const auto names = [&](const QJsonValue &value) {
+            return namesWhatLeaves(value);
+        };
+        const QJsonArray array = json.toArray();
+        const QJsonObject object = json.toObject();
+        return m_leaving.contains(json.toString()) || std::any_of(array.begin(), array.end(), names)
+            || std::any_of(object.begin(), object.end(), names);
     }
 
     bool add(const QJsonObject &object)
     {
         const QString id = object["id"_L1].toString();
         const KindRow *kind = Schema::kind(Key(object["kind"_L1].toString()));
-        if (!kind || m_draft.graph().contains(id))
+        if (!kind || id.isEmpty() || id == projectId || m_draft.graph().contains(id))
             return false;
         if (kind->sort == ItemSort::Relation)
             addRelation(*kind, id, object["from"_L1].toString(), object["to"_L1].toString());
@@ -104,11 +136,13 @@ private:
     {
         const QStringList ids = row.isReference() ? references(row, value) : QStringList();
         return std::all_of(ids.begin(), ids.end(), [&](const QString &id) {
-            return m_draft.graph().contains(id);
+            const Item *item = m_draft.graph().find(id);
+            return item && (row.refersTo.isEmpty() || row.refersTo.contains(item->kind));
         });
     }
 
     Draft m_draft;
+    QSet<QString> m_leaving; // to be removed before anything speaks of it again
     QSet<QString> m_planned; // what the scenario speaks of
     QSet<QString> m_left; // what it says the status of
 };
@@ -127,18 +161,27 @@ ScenarioStep stepOf(const QJsonObject &object)
 
 } // namespace
 
+QList<ScenarioStep> ownSteps(const Item &scenario)
+{
+    QList<ScenarioStep> steps;
+    const QJsonArray array = scenario.fields.get(u"steps"_key).json().toArray();
+    for (const QJsonValue &step : array)
+        steps.append(stepOf(step.toObject()));
+    return steps;
+}
+
 QList<ScenarioStep> scenarioSteps(const Graph &graph, const QString &scenario)
 {
-    QStringList order; // the one it stands on first
-    for (QString id = scenario; graph.contains(id) && !order.contains(id);
-         id = graph.value(id, Key(u"on")).text())
-        order.prepend(id);
-    QList<ScenarioStep> steps;
-    for (const QString &id : std::as_const(order)) {
-        const QJsonArray array = graph.value(id, Key(u"steps")).json().toArray();
-        for (const QJsonValue &step : array)
-            steps.append(stepOf(step.toObject()));
+    std::vector<const Item *> way; // down to the one that stands on no other
+    QSet<QString> seen;
+    for (const Item *item = graph.find(scenario); item && !seen.contains(item->id);
+         item = graph.find(item->fields.get(u"on"_key).text())) {
+        way.push_back(item);
+        seen.insert(item->id);
     }
+    QList<ScenarioStep> steps;
+    for (auto item = way.rbegin(); item != way.rend(); ++item)
+        steps += ownSteps(**item);
     return steps;
 }
 

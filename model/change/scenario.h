@@ -19,6 +19,9 @@ struct ScenarioStep
     QList<QJsonObject> edits; ///< as in the JSON form of a project
 };
 
+/// The steps of a scenario itself, in their order.
+QList<ScenarioStep> ownSteps(const Item &scenario);
+
 /// The steps of a scenario in their order; those of the one it stands on come first.
 QList<ScenarioStep> scenarioSteps(const Graph &graph, const QString &scenario);
 

@@ -75,6 +75,17 @@ public:
     /// begun on the present graph. False where it was not, or where there is nothing to do.
     bool commit(const QString &label, const Draft &draft, bool continues = false);
 
+    // Views. A project without any keeps its standard view beside the first one that is added.
+    /// Returns the identity of the new view. An empty name: that of the journey, or of the kind.
+    QString addView(const QString &viewKind, const QString &name = {}, const QString &journey = {});
+    /// A journey and the view of it, in one change. Returns the view.
+    QString addJourney(const QString &name);
+    QString duplicateView(const QString &view);
+    void renameView(const QString &view, const QString &name);
+    /// Cards leave a view; the elements stay in the project.
+    void takeOff(const QString &view, const QStringList &items);
+    void putOn(const QString &view, const QHash<QString, Place> &cards);
+
     // What is checked. What is said of a rule or profile that is not there is passed over.
     void turnProfile(const QString &profile, bool on);
     /// The residencies that a profile admits; nothing: those that it has by itself.
@@ -116,6 +127,7 @@ private:
     void walk(const QString &label, const Edits &edits, Change::Origin origin);
     Edits withProposedPlaces(const Edits &edits) const;
     QString nameOf(const QString &item) const;
+    QString freeViewName(const QString &wanted) const;
 
     Graph m_graph;
     Schema m_schema;
@@ -123,5 +135,8 @@ private:
     QString m_author;
     QHash<QString, QHash<QString, Place>> m_proposed;
 };
+
+/// Tools, activities and touchpoints that stand on no view, in the order of their identities.
+QStringList onNoView(const Graph &graph);
 
 } // namespace martlet

@@ -3,7 +3,6 @@
 
 #include "model/document/watcher.h"
 
-#include "model/change/scenario.h"
 #include "model/document/document.h"
 
 #include <algorithm>
@@ -57,13 +56,19 @@ static Report reportOf(const Graph &graph)
     return report ? *report : Report();
 }
 
-static Through readThrough(const Graph &graph, const QString &scenario)
+static Through readThrough(const Graph &graph, const Report &now, const QString &scenario)
 {
     if (scenario.isEmpty())
         return {};
     int leftOut = 0;
     const Graph then = throughScenario(graph, scenario, &leftOut);
-    return {then, reportOf(then), leftOut};
+    const Report report = reportOf(then);
+    return {then, report, balanceOf(now, report, leftOut), scenarioSteps(graph, scenario)};
+}
+
+Graph Watcher::shownGraph() const
+{
+    return scenario().isEmpty() ? m_document->graph() : m_through.graph;
 }
 
 void Watcher::begin()
@@ -73,7 +78,7 @@ void Watcher::begin()
     const Subject subject = m_wanted;
     m_pool.start([this, graph, subject] {
         const Report found = reportOf(graph);
-        const Through through = readThrough(graph, subject.scenario);
+        const Through through = readThrough(graph, found, subject.scenario);
         QMetaObject::invokeMethod(
             this,
             [this, subject, found, through] { take(subject, found, through); },
@@ -91,7 +96,7 @@ void Watcher::take(const Subject &subject, const Report &report, const Through &
     m_reported = subject;
     m_report = report;
     m_through = through;
-    m_badges = badgesOf(report.findings);
+    m_badges = badgesOf(shownReport().findings);
     Q_EMIT reported();
 }
 

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "model/analysis/engine.h"
+#include "model/analysis/balance.h"
+#include "model/change/scenario.h"
 #include "model/drawing/mapview.h"
 
 #include <QObject>
@@ -18,7 +19,8 @@ struct Through
 {
     Graph graph;
     Report report;
-    int leftOut = 0; ///< changes of the scenario that do not fit
+    Balance balance; ///< against the project as it is
+    QList<ScenarioStep> steps; ///< those of the scenario it stands on first
 };
 
 /// Keeps the findings of an open project up to date: after each change the project as it is then is
@@ -39,7 +41,10 @@ public:
     /// The scenario that through() is about; empty where it is about none.
     QString scenario() const { return m_reported.scenario; }
     const Through &through() const { return m_through; }
-    /// How many findings that are not accepted each item has.
+    /// What is to be shown: the project through the scenario, or as it is where there is none.
+    const Report &shownReport() const { return scenario().isEmpty() ? m_report : m_through.report; }
+    Graph shownGraph() const;
+    /// How many findings of the shown report that are not accepted each item has.
     const Badges &badges() const { return m_badges; }
 
 Q_SIGNALS:

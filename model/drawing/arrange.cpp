@@ -3,7 +3,7 @@
 
 #include "model/drawing/arrange.h"
 
-#include "model/drawing/lanes.h"
+#include "model/drawing/blueprint.h"
 #include "model/layout/routing.h"
 
 #include <algorithm>
@@ -20,6 +20,17 @@ struct Kept
     std::vector<int> numbers;
 };
 
+QRectF keptBox(const Card &card)
+{
+    return {QPointF(card.place->x, card.place->y), card.size};
+}
+
+LaneCard laneCard(const MapView &view, int lane, const QRectF &box)
+{
+    return view.lanesAreColumns ? LaneCard {lane, box.left(), box.right()}
+                                : LaneCard {lane, box.top(), box.bottom()};
+}
+
 Kept keptCards(const MapView &view)
 {
     Kept kept;
@@ -27,15 +38,54 @@ Kept keptCards(const MapView &view)
         const Card &card = view.cards[i];
         if (!card.place)
             continue;
-        kept.cards.push_back({card.lane, card.place->y, card.place->y + card.size.height()});
+        kept.cards.push_back(laneCard(view, card.lane, keptBox(card)));
         kept.numbers.push_back(int(i));
     }
     return kept;
 }
 
-QRectF keptBox(const Card &card)
+const LaneForm &formOf(const MapView &view)
 {
-    return {QPointF(card.place->x, card.place->y), card.size};
+    return view.lanesAreColumns ? columnForm : rowForm;
+}
+
+// The layout knows lanes as rows only; columns are rows of a picture that is turned over.
+QPointF turned(const MapView &view, QPointF point)
+{
+    return view.lanesAreColumns ? point.transposed() : point;
+}
+
+QSizeF turned(const MapView &view, QSizeF size)
+{
+    return view.lanesAreColumns ? size.transposed() : size;
+}
+
+double widestLabel(const MapView &view)
+{
+    double width = 0;
+    for (const Flow &flow : view.flows)
+        width = std::max(width, flow.labelSize.width());
+    return width;
+}
+
+void setLanes(const MapView &view, LayoutRequest *request)
+{
+    if (view.lanes.empty())
+        return;
+    const LaneForm &form = formOf(view);
+    request->axis = LaneAxis::Rows;
+    request->laneCount = int(view.lanes.size());
+    request->laneHeader = form.header;
+    request->lanePadding = form.padding;
+    request->laneGap = form.gap;
+    if (!view.lanesAreColumns)
+        return;
+    // Labels stand between touchpoints of one stage and of the next.
+    constexpr double aroundLabel = 32;
+    const double room = std::max(2 * form.padding, widestLabel(view) + aroundLabel);
+    request->laneHeader = request->lanePadding = room / 2;
+    request->cardGap = room;
+    request->laneLength = blueprintform::longestStage;
 }
 
 LayoutRequest requestFor(const MapView &view, ArrangeScope scope)
@@ -43,25 +93,22 @@ LayoutRequest requestFor(const MapView &view, ArrangeScope scope)
     LayoutRequest request;
     request.scope =
         scope == ArrangeScope::Whole ? LayoutRequest::Scope::Whole : LayoutRequest::Scope::OnlyNew;
-    request.axis = view.lanes.empty() ? LaneAxis::None : LaneAxis::Rows;
-    request.laneCount = int(view.lanes.size());
-    request.laneHeader = laneform::header;
-    request.lanePadding = laneform::padding;
-    request.laneGap = laneform::gap;
+    setLanes(view, &request);
     for (const Card &card : view.cards) {
         LayoutNode node;
         node.id = int(request.nodes.size());
-        node.width = card.size.width();
-        node.height = card.size.height();
+        node.width = turned(view, card.size).width();
+        node.height = turned(view, card.size).height();
         node.lane = card.lane;
         node.group = card.group;
         if (scope == ArrangeScope::Whole && card.place && card.place->pinned)
-            node.fixed = QPointF(card.place->x, card.place->y);
+            node.fixed = turned(view, keptBox(card).topLeft());
         request.nodes.push_back(node);
     }
-    for (const Flow &flow : view.flows)
-        request.edges.push_back(
-            {flow.from, flow.to, flow.labelSize.width(), flow.labelSize.height()});
+    for (const Flow &flow : view.flows) {
+        const QSizeF label = turned(view, flow.labelSize);
+        request.edges.push_back({flow.from, flow.to, label.width(), label.height()});
+    }
     return request;
 }
 
@@ -71,14 +118,14 @@ void keepPlaces(const MapView &view, LayoutRequest *request)
     const Kept kept = keptCards(view);
     std::vector<bool> stays(kept.cards.size(), true);
     if (!view.lanes.empty()) {
-        Bands bands = bandsAround(int(view.lanes.size()), kept.cards);
+        Bands bands = bandsAround(int(view.lanes.size()), kept.cards, formOf(view));
         request->bands = std::move(bands.bands);
         stays = std::move(bands.inBand);
     }
     for (size_t i = 0; i < kept.numbers.size(); ++i) {
         const auto number = size_t(kept.numbers[i]);
         if (stays[i])
-            request->nodes[number].fixed = keptBox(view.cards[number]).topLeft();
+            request->nodes[number].fixed = turned(view, keptBox(view.cards[number]).topLeft());
     }
 }
 
@@ -91,22 +138,41 @@ double titleColumn(const MapView &view)
     return width;
 }
 
+QRectF boundsOf(const Arrangement &arrangement)
+{
+    QRectF bounds;
+    for (const QRectF &card : arrangement.cards)
+        bounds |= card;
+    for (const FlowRoute &flow : arrangement.flows)
+        bounds |= QPolygonF(QList<QPointF>(flow.points.begin(), flow.points.end())).boundingRect()
+            | flow.label;
+    return bounds;
+}
+
 void enclose(const MapView &view, Arrangement *arrangement)
 {
     arrangement->lanes = lanesAround(view, arrangement->cards);
-    QRectF bounds;
-    for (const QRectF &card : arrangement->cards)
-        bounds |= card;
-    for (const FlowRoute &flow : arrangement->flows)
-        bounds |= QPolygonF(QList<QPointF>(flow.points.begin(), flow.points.end())).boundingRect()
-            | flow.label;
+    QRectF bounds = boundsOf(*arrangement);
+    if (view.lanesAreColumns) {
+        arrangement->bounds = bounds;
+        placeRows(view, arrangement);
+        return;
+    }
     for (QRectF &lane : arrangement->lanes) {
-        lane.setLeft(std::min(lane.left(), bounds.left() - laneform::gap - titleColumn(view)));
-        lane.setRight(std::max(lane.right(), bounds.right() + laneform::gap));
+        lane.setLeft(std::min(lane.left(), bounds.left() - rowForm.gap - titleColumn(view)));
+        lane.setRight(std::max(lane.right(), bounds.right() + rowForm.gap));
     }
     for (const QRectF &lane : arrangement->lanes)
         bounds |= lane;
     arrangement->bounds = bounds;
+}
+
+std::vector<QRectF> columnsOf(const Bands &bands, const QRectF &cards)
+{
+    std::vector<QRectF> columns;
+    for (const LaneBand &band : bands.bands)
+        columns.emplace_back(band.top, cards.top(), band.height, cards.height());
+    return columns;
 }
 
 Arrangement arrangementOf(const MapView &view, std::vector<QRectF> cards)
@@ -127,12 +193,14 @@ std::vector<QRectF> lanesAround(const MapView &view, const std::vector<QRectF> &
     std::vector<LaneCard> laneCards;
     QRectF all;
     for (size_t i = 0; i < cards.size(); ++i) {
-        laneCards.push_back({view.cards[i].lane, cards[i].top(), cards[i].bottom()});
+        laneCards.push_back(laneCard(view, view.cards[i].lane, cards[i]));
         all |= cards[i];
     }
-    const Bands found = bandsAround(int(view.lanes.size()), laneCards);
-    const double left = all.left() - laneform::padding - titleColumn(view);
-    const double width = std::max(all.right() + laneform::padding - left, 640.0);
+    const Bands found = bandsAround(int(view.lanes.size()), laneCards, formOf(view));
+    if (view.lanesAreColumns)
+        return columnsOf(found, all);
+    const double left = all.left() - rowForm.padding - titleColumn(view);
+    const double width = std::max(all.right() + rowForm.padding - left, 640.0);
     std::vector<QRectF> lanes;
     for (const LaneBand &band : found.bands)
         lanes.emplace_back(left, band.top, width, band.height);
@@ -199,7 +267,7 @@ Result<Arrangement> arrange(const MapView &view, ArrangeScope scope, const Layou
         return laidOut.error();
     std::vector<QRectF> cards;
     for (size_t i = 0; i < view.cards.size(); ++i)
-        cards.emplace_back(laidOut->positions[i], view.cards[i].size);
+        cards.emplace_back(turned(view, laidOut->positions[i]), view.cards[i].size);
     return arrangementOf(view, std::move(cards));
 }
 

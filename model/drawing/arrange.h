@@ -31,8 +31,9 @@ std::optional<Arrangement> asKept(const MapView &view);
 /// place.
 std::optional<Arrangement> asPlaced(const MapView &view);
 
-/// Where lanes lie when their cards stand at \a cards: around them, one below the other, all of one
-/// width. A lane without cards takes the room between its neighbours, or stands at the end.
+/// Where lanes lie when their cards stand at \a cards: around them, one below the other and all of
+/// one width, or one beside the other and as high as the cards. A lane without cards takes the room
+/// between its neighbours, or stands at the end.
 std::vector<QRectF> lanesAround(const MapView &view, const std::vector<QRectF> &cards);
 
 /// Finds the ways of some flows of a view, or of all, around the cards.

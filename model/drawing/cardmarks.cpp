@@ -73,6 +73,14 @@ void drawHiddenName(Pen *pen, const Card &card, const QRectF &place)
     pen->lines(inner.topLeft(), lines, Lettering::Hidden, Role::None);
 }
 
+void drawPin(Pen *pen, const QRectF &place)
+{
+    const QPointF centre = place.topLeft() + QPointF(6, 0);
+    pen->circle(centre, 8.5, Role::Card, Role::CardEdge).detail = Detail::Near;
+    const QRectF box = QRectF(centre, centre).adjusted(-5.5, -5.5, 5.5, 5.5);
+    pen->icon(box, u":/icons/ui/pin.svg"_s, Role::FaintText).detail = Detail::Close;
+}
+
 } // namespace
 
 void drawCardFrame(Pen *pen, const Card &card, const QRectF &place)
@@ -111,6 +119,11 @@ void drawBadge(Pen *pen, QPointF centre, const Badge &badge, Detail detail)
     mark.detail = std::max(mark.detail, detail);
 }
 
+QPointF badgeCentre(const QRectF &place)
+{
+    return place.topRight() - QPointF(6, 0);
+}
+
 void drawOwner(Pen *pen, const Card &card, QPointF centre)
 {
     if (card.ownership == Card::Ownership::Known) {
@@ -135,7 +148,9 @@ void drawCard(Pen *pen, const Card &card, const QRectF &place)
         drawHiddenName(pen, card, place);
     drawOwner(pen, card, place.bottomRight() - QPointF(16, 0));
     if (card.badge.count() > 0)
-        drawBadge(pen, place.topRight() - QPointF(6, 0), card.badge);
+        drawBadge(pen, badgeCentre(place), card.badge);
+    if (card.place && card.place->pinned)
+        drawPin(pen, place);
 }
 
 } // namespace martlet

@@ -96,19 +96,57 @@ QPointF nearestOn(const std::vector<QPointF> &way, QPointF point)
     return best;
 }
 
-/// What is left of a label that is too far away to be read: the hand, and what is wrong.
-void drawFarLabel(Pen *pen, const Flow &flow, QPointF centre)
+QRectF pillOf(const Flow &flow, const FlowRoute &route)
 {
-    if (flow.byHand) {
-        pen->circle(centre, farSign, strokeOf(flow.style).colour).detail = Detail::Far;
-        const QRectF box = QRectF(centre, centre).adjusted(-7, -7, 7, 7);
+    QRectF pill(QPointF(), flow.labelSize);
+    pill.moveCenter(route.label.center());
+    return pill;
+}
+
+FlowSigns nearSigns(const Flow &flow, const FlowRoute &route)
+{
+    using namespace pillform;
+    const QRectF pill = pillOf(flow, route);
+    FlowSigns signs;
+    if (!iconOf(flow.style, flow.byHand).isEmpty())
+        signs.mode = QPointF(pill.left() + padding - 1 + icon / 2, pill.center().y());
+    if (flow.badge.count() > 0)
+        signs.findings = QPointF(pill.right() + 4, pill.center().y());
+    return signs;
+}
+
+FlowSigns farSigns(const Flow &flow, const FlowRoute &route)
+{
+    const QPointF centre = nearestOn(route.points, pillOf(flow, route).center());
+    FlowSigns signs;
+    if (flow.byHand)
+        signs.mode = centre;
+    if (flow.badge.count() > 0)
+        signs.findings = centre + QPointF(flow.byHand ? 22 : 0, 0);
+    return signs;
+}
+
+/// What is left of a label that is too far away to be read: the hand, and what is wrong.
+void drawFarLabel(Pen *pen, const Flow &flow, const FlowRoute &route)
+{
+    const FlowSigns signs = farSigns(flow, route);
+    if (signs.mode) {
+        pen->circle(*signs.mode, farSign, strokeOf(flow.style).colour).detail = Detail::Far;
+        const QRectF box = QRectF(*signs.mode, *signs.mode).adjusted(-7, -7, 7, 7);
         pen->icon(box, iconOf(flow.style, flow.byHand), Role::Card).detail = Detail::Far;
     }
-    if (flow.badge.count() > 0)
-        drawBadge(pen, centre + QPointF(flow.byHand ? 22 : 0, 0), flow.badge, Detail::Far);
+    if (signs.findings)
+        drawBadge(pen, *signs.findings, flow.badge, Detail::Far);
 }
 
 } // namespace
+
+FlowSigns signsOf(const Flow &flow, const FlowRoute &route, bool far)
+{
+    if (route.label.isEmpty() || flow.labelSize.isEmpty())
+        return {};
+    return far ? farSigns(flow, route) : nearSigns(flow, route);
+}
 
 void drawFlow(Pen *pen, const Flow &flow, const FlowRoute &route)
 {
@@ -144,23 +182,23 @@ void drawFlowLabel(Pen *pen, const Flow &flow, const FlowRoute &route)
     using namespace pillform;
     pen->begin(flow.id, {}, true);
     const bool manual = flow.style == FlowStyle::Manual;
-    QRectF pill(QPointF(), flow.labelSize);
-    pill.moveCenter(route.label.center());
+    const QRectF pill = pillOf(flow, route);
+    const FlowSigns signs = nearSigns(flow, route);
     const Role colour = manual ? Role::Manual : Role::FaintText;
     pen->box(pill, std::min(pill.height() / 2, 10.0), Role::Card, manual ? colour : Role::CardEdge)
         .detail = Detail::Close;
     double left = pill.left() + padding - 1;
-    if (const QString name = iconOf(flow.style, flow.byHand); !name.isEmpty()) {
-        pen->icon(QRectF(left, pill.center().y() - icon / 2, icon, icon), name, colour).detail =
-            Detail::Close;
+    if (signs.mode) {
+        const QRectF box(left, pill.center().y() - icon / 2, icon, icon);
+        pen->icon(box, iconOf(flow.style, flow.byHand), colour).detail = Detail::Close;
         left += icon + gap;
     }
     const Lettering lettering = manual ? Lettering::ManualLabel : Lettering::FlowLabel;
     const double height = sizeOf(lettering, flow.labelLines).height();
     pen->lines({left, pill.center().y() - height / 2}, flow.labelLines, lettering, colour);
-    if (flow.badge.count() > 0)
-        drawBadge(pen, {pill.right() + 4, pill.center().y()}, flow.badge, Detail::Close);
-    drawFarLabel(pen, flow, nearestOn(route.points, pill.center()));
+    if (signs.findings)
+        drawBadge(pen, *signs.findings, flow.badge, Detail::Close);
+    drawFarLabel(pen, flow, route);
 }
 
 } // namespace martlet

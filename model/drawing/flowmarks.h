@@ -6,6 +6,8 @@
 #include "model/drawing/mapview.h"
 #include "model/drawing/marks.h"
 
+#include <optional>
+
 namespace martlet {
 
 /// The way of a flow around the cards, and where its label stands.
@@ -14,6 +16,16 @@ struct FlowRoute
     std::vector<QPointF> points; ///< at least two; from the edge of a card to the edge of another
     QRectF label; ///< empty: no label
 };
+
+/// Where the signs on a flow stand that can be clicked.
+struct FlowSigns
+{
+    std::optional<QPointF> mode; ///< how it is carried
+    std::optional<QPointF> findings;
+};
+
+/// \a far: as they stand on a screen where labels could not be read.
+FlowSigns signsOf(const Flow &flow, const FlowRoute &route, bool far);
 
 /// The line of a flow with its arrows, as a group of its own.
 void drawFlow(Pen *pen, const Flow &flow, const FlowRoute &route);

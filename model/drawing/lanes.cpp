@@ -4,6 +4,7 @@
 #include "model/drawing/lanes.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <optional>
 
@@ -13,9 +14,9 @@ namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
 
-/// The height that divides the cards of lanes up to \a lane from the others with the fewest of them
-/// on the wrong side.
-double boundaryBelow(int lane, std::span<const LaneCard> cards)
+/// The first and the last of the heights that divide the cards of lanes up to \a lane from the
+/// others with the fewest of them on the wrong side.
+std::array<double, 2> boundariesBelow(int lane, std::span<const LaneCard> cards)
 {
     struct Event
     {
@@ -34,16 +35,73 @@ double boundaryBelow(int lane, std::span<const LaneCard> cards)
     });
     int misplaced = 0;
     int fewest = 0;
-    double best = -infinity;
+    std::array<double, 2> best {-infinity, -infinity};
     for (const Event &event : events) {
         misplaced += event.step;
-        if (misplaced < fewest) {
-            fewest = misplaced;
-            best = event.y;
-        }
+        if (misplaced < fewest)
+            best = {event.y, event.y};
+        else if (misplaced == fewest && event.step < 0)
+            best[1] = event.y;
+        fewest = std::min(fewest, misplaced);
     }
     return best;
 }
+
+/// Where lanes are divided so that the most cards stand in their own: each boundary by itself may
+/// have two places that are equally good, which only its neighbours tell apart.
+class Dividing
+{
+public:
+    Dividing(int laneCount, std::span<const LaneCard> cards)
+        : m_cardsOf(static_cast<size_t>(laneCount))
+    {
+        for (const LaneCard &card : cards)
+            m_cardsOf[size_t(card.lane)].push_back(card);
+        for (int lane = 0; lane + 1 < laneCount; ++lane)
+            m_places.push_back(boundariesBelow(lane, cards));
+        m_places.push_back({infinity, infinity});
+    }
+
+    std::vector<double> best() const
+    {
+        std::array<Way, 2> ways;
+        for (size_t lane = 0; lane < m_places.size(); ++lane) {
+            const std::array<Way, 2> before = ways;
+            for (size_t i = 0; i < 2; ++i) {
+                const double place = m_places[lane][i];
+                ways[i] = prolonged(before[0], place);
+                if (before[1].last() <= place)
+                    ways[i] = better(ways[i], prolonged(before[1], place));
+            }
+        }
+        return better(ways[0], ways[1]).below;
+    }
+
+private:
+    struct Way
+    {
+        std::vector<double> below; // the boundaries so far
+        int kept = 0; // cards in their lanes
+
+        double last() const { return below.empty() ? -infinity : below.back(); }
+    };
+
+    static const Way &better(const Way &a, const Way &b) { return b.kept > a.kept ? b : a; }
+
+    Way prolonged(Way way, double place) const
+    {
+        const double above = way.last();
+        way.kept +=
+            int(std::ranges::count_if(m_cardsOf[way.below.size()], [&](const LaneCard &card) {
+                return card.top >= above && card.bottom <= place;
+            }));
+        way.below.push_back(place);
+        return way;
+    }
+
+    std::vector<std::vector<LaneCard>> m_cardsOf;
+    std::vector<std::array<double, 2>> m_places;
+};
 
 struct Extent
 {
@@ -54,36 +112,40 @@ struct Extent
 };
 
 /// Room for a lane above and below its cards, shared where two lanes are closer than usual.
-void shareRoom(std::vector<LaneBand> *bands, const std::vector<Extent> &extents)
+void shareRoom(std::vector<LaneBand> *bands,
+               const std::vector<Extent> &extents,
+               const LaneForm &form)
 {
-    using namespace laneform;
     std::optional<size_t> above;
     for (size_t lane = 0; lane < extents.size(); ++lane) {
         const Extent &extent = extents[lane];
         if (extent.isEmpty())
             continue;
-        double top = extent.top - header;
+        double top = extent.top - form.header;
         if (above) {
             LaneBand &last = (*bands)[*above];
             const double between = extent.top - extents[*above].bottom;
-            const double part = std::clamp(between / (header + padding + gap), 0.0, 1.0);
-            top = extent.top - header * part;
-            last.height = extents[*above].bottom + padding * part - last.top;
+            const double part =
+                std::clamp(between / (form.header + form.padding + form.gap), 0.0, 1.0);
+            top = extent.top - form.header * part;
+            last.height = extents[*above].bottom + form.padding * part - last.top;
         }
-        (*bands)[lane] = {top, extent.bottom + padding - top};
+        (*bands)[lane] = {top, extent.bottom + form.padding - top};
         above = lane;
     }
 }
 
 /// Lanes without cards stand between their neighbours where these leave room, else below all.
-void placeEmpty(std::vector<LaneBand> *bands, const std::vector<Extent> &extents)
+void placeEmpty(std::vector<LaneBand> *bands,
+                const std::vector<Extent> &extents,
+                const LaneForm &form)
 {
-    using namespace laneform;
     double end = 0;
     bool any = false;
     for (size_t lane = 0; lane < extents.size(); ++lane) {
         if (!extents[lane].isEmpty()) {
-            end = std::max(any ? end : -infinity, (*bands)[lane].top + (*bands)[lane].height + gap);
+            end = std::max(any ? end : -infinity,
+                           (*bands)[lane].top + (*bands)[lane].height + form.gap);
             any = true;
         }
     }
@@ -91,37 +153,34 @@ void placeEmpty(std::vector<LaneBand> *bands, const std::vector<Extent> &extents
     for (size_t lane = 0; lane < extents.size(); ++lane) {
         LaneBand &band = (*bands)[lane];
         if (!extents[lane].isEmpty()) {
-            free = band.top + band.height + gap;
+            free = band.top + band.height + form.gap;
             continue;
         }
         size_t next = lane;
         while (next < extents.size() && extents[next].isEmpty())
             ++next;
         const double missing = double(next - lane);
-        const double needed = missing * (emptyHeight + gap);
+        const double needed = missing * (form.emptyHeight + form.gap);
         if (next < extents.size() && free == -infinity) {
             free = (*bands)[next].top - needed;
         }
-        const double least = missing * (slimHeight + gap);
+        const double least = missing * (form.slimHeight + form.gap);
         if (next < extents.size() && free + least <= (*bands)[next].top + 0.5) {
-            band = {free, ((*bands)[next].top - free) / missing - gap};
-            free += band.height + gap;
+            band = {free, ((*bands)[next].top - free) / missing - form.gap};
+            free += band.height + form.gap;
         } else {
-            band = {end, emptyHeight};
-            end += emptyHeight + gap;
+            band = {end, form.emptyHeight};
+            end += form.emptyHeight + form.gap;
         }
     }
 }
 
 } // namespace
 
-Bands bandsAround(int laneCount, std::span<const LaneCard> cards)
+Bands bandsAround(int laneCount, std::span<const LaneCard> cards, const LaneForm &form)
 {
-    std::vector<double> below(size_t(laneCount), infinity);
-    for (int lane = 0; lane + 1 < laneCount; ++lane) {
-        const double least = lane > 0 ? below[size_t(lane) - 1] : -infinity;
-        below[size_t(lane)] = std::max(least, boundaryBelow(lane, cards));
-    }
+    const std::vector<double> below =
+        laneCount > 0 ? Dividing(laneCount, cards).best() : std::vector<double>();
     Bands result {std::vector<LaneBand>(size_t(laneCount)), std::vector<bool>(cards.size())};
     std::vector<Extent> extents(static_cast<size_t>(laneCount));
     for (size_t i = 0; i < cards.size(); ++i) {
@@ -133,8 +192,8 @@ Bands bandsAround(int laneCount, std::span<const LaneCard> cards)
             extents[lane].bottom = std::max(extents[lane].bottom, cards[i].bottom);
         }
     }
-    shareRoom(&result.bands, extents);
-    placeEmpty(&result.bands, extents);
+    shareRoom(&result.bands, extents, form);
+    placeEmpty(&result.bands, extents, form);
     return result;
 }
 

@@ -12,7 +12,8 @@
 
 namespace martlet {
 
-/// A card as far as lanes are concerned.
+/// A card as far as lanes are concerned: where it begins and ends across them. Of lanes that stand
+/// beside each other, top means left here and height means width.
 struct LaneCard
 {
     int lane = 0;
@@ -21,13 +22,17 @@ struct LaneCard
 };
 
 /// The distances of lanes, the same as the layout's.
-namespace laneform {
-inline constexpr double header = 32;
-inline constexpr double padding = 32;
-inline constexpr double gap = 12;
-inline constexpr double emptyHeight = header + padding + 60; ///< room for a first card
-inline constexpr double slimHeight = 24; ///< of an empty lane that is pressed by its neighbours
-} // namespace laneform
+struct LaneForm
+{
+    double header = 32;
+    double padding = 32;
+    double gap = 12;
+    double emptyHeight = 124; ///< room for a first card
+    double slimHeight = 24; ///< of an empty lane that is pressed by its neighbours
+};
+
+/// Of lanes below each other, whose titles stand in them.
+inline constexpr LaneForm rowForm {};
 
 /// Rows below each other that hold their cards. Cards that stand among those of another lane, as
 /// few as possible, are left out: inBand tells them.
@@ -37,6 +42,6 @@ struct Bands
     std::vector<bool> inBand; ///< for each card
 };
 
-Bands bandsAround(int laneCount, std::span<const LaneCard> cards);
+Bands bandsAround(int laneCount, std::span<const LaneCard> cards, const LaneForm &form = rowForm);
 
 } // namespace martlet

@@ -29,6 +29,8 @@ constexpr std::array<Style, size_t(Lettering::Count)> styles {{
     {11, QFont::Normal}, // LaneSubtitle
     {10, QFont::Normal}, // FlowLabel
     {10, QFont::Bold}, // ManualLabel
+    {12, QFont::Normal}, // Entry
+    {12, QFont::Bold}, // MissingEntry
     {9, QFont::Bold}, // Chip
     {20, QFont::Bold}, // SheetTitle
     {11, QFont::Normal}, // SheetText

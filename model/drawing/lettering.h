@@ -18,6 +18,8 @@ enum class Lettering : quint8 {
     LaneSubtitle,
     FlowLabel,
     ManualLabel, ///< the same size, heavier
+    Entry, ///< behind touchpoints
+    MissingEntry, ///< the same size, heavier
     Chip, ///< initials, numbers of badges
     SheetTitle,
     SheetText,

@@ -4,6 +4,7 @@
 #include "model/drawing/mapview.h"
 
 #include "model/change/draft.h"
+#include "model/drawing/blueprint.h"
 #include "model/drawing/cardtext.h"
 #include "model/drawing/flowtext.h"
 #include "model/graph/index.h"
@@ -54,6 +55,40 @@ const Habit &habitOf(const QString &kind)
     return found == rows.end() ? rows.first() : *found;
 }
 
+/// Which elements are on a view: all of some kinds, or the chosen ones, which have a place on it.
+class Showing
+{
+public:
+    Showing(const Item *view, const QString &id)
+        : m_place(placeKey(id))
+    {
+        const QString kind = view ? view->fields.get(kindOfView).text() : QString();
+        m_isChosen = view && view->fields.get(showsOfView).text() == "chosen"_L1;
+        const QLatin1StringView habit = habitOf(kind).kind;
+        if (!m_isChosen)
+            m_kinds = kindsShownBy(habit);
+        if (view && habit == "journey"_L1)
+            m_journey = view->fields.get(key::journey).text();
+    }
+
+    bool shows(const Item &element) const
+    {
+        if (m_kinds.isEmpty())
+            return element.fields.get(m_place).isPlace();
+        return m_kinds.contains(element.kind)
+            && (m_journey.isEmpty() || element.fields.get(key::journey).text() == m_journey);
+    }
+
+    const QList<Key> &kinds() const { return m_kinds; }
+    const QString &journey() const { return m_journey; }
+
+private:
+    Key m_place;
+    bool m_isChosen = false;
+    QList<Key> m_kinds;
+    QString m_journey;
+};
+
 /// Makes one MapView.
 class Maker
 {
@@ -75,45 +110,34 @@ public:
     {
         const QString kind = m_item ? m_item->fields.get(kindOfView).text() : QString();
         const Habit &habit = habitOf(kind);
+        const Showing showing(m_item, m_view.id);
         m_view.kind = habit.kind;
-        if (!showsChosen())
-            m_view.kinds = kindsShownBy(m_view.kind);
-        if (m_item && habit.kind == "journey"_L1)
-            m_view.journey = m_item->fields.get(key::journey).text();
+        m_view.kinds = showing.kinds();
+        m_view.journey = showing.journey();
         m_view.name = MapView::nameOf(m_graph, m_view.id);
         m_view.project = m_graph.project().name();
         m_view.laneField = m_item && !m_item->fields.get(lanesOfView).isEmpty()
             ? Key(m_item->fields.get(lanesOfView).text())
             : habit.lanes;
-        addCards(kindsShownBy(m_view.kind));
+        addCards();
         addGroups();
         addLanes();
         addFlows();
+        m_view.lanesAreColumns = habit.kind == "journey"_L1 && !m_view.lanes.empty();
+        if (m_view.lanesAreColumns)
+            m_view.rows = backRows(m_graph, m_schema, m_view);
         return std::move(m_view);
     }
 
 private:
-    bool showsChosen() const
-    {
-        return m_item && m_item->fields.get(showsOfView).text() == "chosen"_L1;
-    }
-
-    bool isShown(const Item &element, const QList<Key> &kinds, Key place) const
-    {
-        if (showsChosen())
-            return element.fields.get(place).isPlace();
-        if (!m_view.journey.isEmpty() && element.fields.get(key::journey).text() != m_view.journey)
-            return false;
-        return kinds.isEmpty() ? element.fields.get(place).isPlace() : kinds.contains(element.kind);
-    }
-
-    void addCards(const QList<Key> &kinds)
+    void addCards()
     {
         const Key place = placeKey(m_view.id);
+        const Showing showing(m_item, m_view.id);
         m_cardOf.assign(size_t(m_index.elementCount()), -1);
         for (int number = 0; number < m_index.elementCount(); ++number) {
             const Item &element = m_index.element(number);
-            if (!isShown(element, kinds, place))
+            if (!showing.shows(element))
                 continue;
             m_cardOf[size_t(number)] = int(m_view.cards.size());
             Card card = makeCard(m_graph, m_schema, number, m_badges.value(element.id));
@@ -230,6 +254,12 @@ private:
 MapView MapView::of(const Graph &graph, const QString &view, const Badges &badges)
 {
     return Maker(graph, view, badges).make();
+}
+
+bool MapView::shows(const Graph &graph, const QString &view, const Item &element)
+{
+    const Item *item = graph.find(view);
+    return Showing(item && item->kind == viewKind ? item : nullptr, view).shows(element);
 }
 
 void MapView::setPlaces(const QHash<QString, Place> &places)

@@ -88,6 +88,38 @@ enum class FlowStyle : quint8 {
     Thin ///< neither flow nor step: holds, supports, measures and the like
 };
 
+/// Something below the cards of a journey, in the lane of the touchpoints that it belongs to.
+struct BackEntry
+{
+    enum class Look {
+        Department,
+        Tool,
+        Feeling, ///< of the customer, a point on a curve
+        Metric,
+        Missing ///< what should stand here and does not
+    };
+
+    QString item; ///< identity; empty: nothing in the project
+    QString text;
+    QString description;
+    Look look = Look::Tool;
+    int lane = 0; ///< into MapView::lanes
+    int hue = 0; ///< of departments: its tile
+    std::optional<double> feeling; ///< from -2 to +2; nothing: not known
+
+    friend bool operator==(const BackEntry &, const BackEntry &) = default;
+};
+
+/// A row of them.
+struct BackRow
+{
+    QString title;
+    bool isCurve = false; ///< entries are points; else they are boxes
+    std::vector<BackEntry> entries; ///< lane by lane
+
+    friend bool operator==(const BackRow &, const BackRow &) = default;
+};
+
 /// A relation between two cards.
 struct Flow
 {
@@ -120,11 +152,17 @@ public:
     QString journey; ///< the only one whose touchpoints it shows; empty: all
     Key laneField; ///< empty: no lanes
     std::vector<Lane> lanes;
+    bool lanesAreColumns =
+        false; ///< beside each other, with rows behind the cards, as in a journey
     std::vector<Card> cards; ///< in the order of their identities
+    std::vector<BackRow> rows; ///< below the cards of a journey, from the customer inwards
     std::vector<Flow> flows;
 
     /// The view with this identity; the standard one where there is no such view.
     static MapView of(const Graph &graph, const QString &view, const Badges &badges = {});
+
+    /// Whether an element is on a view; quick, without making the view.
+    static bool shows(const Graph &graph, const QString &view, const Item &element);
 
     /// Takes these places, by identity, instead of those that are kept with the cards.
     void setPlaces(const QHash<QString, Place> &places);

@@ -312,7 +312,8 @@ const PainterPrinter::Fitted &PainterPrinter::fitted(const QString &text, const 
 {
     const int height = int(mark.box.height());
     const int width = int(mark.box.width());
-    const QString name = QChar(ushort(height)) + (QChar(ushort(width)) + text);
+    const QString name =
+        QChar(ushort(height)) + (QChar(ushort(width)) + (QChar(ushort(mark.lettering)) + text));
     if (const Fitted *known = m_names.object(name))
         return *known;
     const Lettering lettering = letteringFor(mark.lettering, text, width);

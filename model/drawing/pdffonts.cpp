@@ -15,6 +15,7 @@
 #include <QRegularExpression>
 #include <QTextLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace martlet {
@@ -76,12 +77,18 @@ private:
     QList<std::pair<QRawFont, Letters>> m_fonts;
 };
 
-/// A letter as a map from glyphs to Unicode writes it; a ligature is the letters that it is made
-/// of.
+/// Shapes of letters that have numbers of their own: ligatures, and what Arabic letters look like
+/// beside others.
+bool isShape(char32_t letter)
+{
+    return (letter >= 0xfb00 && letter <= 0xfdff) || (letter >= 0xfe70 && letter <= 0xfefc);
+}
+
+/// A letter as a map from glyphs to Unicode writes it; a shape is the letters that it is made of.
 QByteArray written(char32_t letter)
 {
     QString text = QString::fromUcs4(&letter, 1);
-    if (letter >= 0xfb00 && letter <= 0xfb06)
+    if (isShape(letter))
         text = text.normalized(QString::NormalizationForm_KC);
     QByteArray code;
     for (const QChar unit : text)
@@ -138,6 +145,38 @@ double widthIn(Handle font, int code)
         }
     }
     return numberOr(descendant.getKey("/DW"), 1000);
+}
+
+/// Whether a map from glyphs to Unicode says what a text is. Not so where letters change places,
+/// where marks stand on others, and with what the map has no room for. What runs from right to left
+/// is left to it all the same: readers turn its letters round, and would turn a whole text, too.
+bool isReadByItsGlyphs(const QString &text)
+{
+    static const QSet<QChar::Script> plain {QChar::Script_Common,
+                                            QChar::Script_Latin,
+                                            QChar::Script_Greek,
+                                            QChar::Script_Cyrillic,
+                                            QChar::Script_Armenian,
+                                            QChar::Script_Georgian,
+                                            QChar::Script_Han,
+                                            QChar::Script_Hiragana,
+                                            QChar::Script_Katakana,
+                                            QChar::Script_Bopomofo,
+                                            QChar::Script_Hangul};
+    const auto isPlain = [](QChar letter) {
+        return !letter.isSurrogate() && !letter.isMark() && letter.category() != QChar::Other_Format
+            && plain.contains(letter.script());
+    };
+    return text.isRightToLeft() || std::all_of(text.begin(), text.end(), isPlain);
+}
+
+/// The begin of a stretch that reads as this text, whatever its glyphs are.
+std::string beginReadingAs(const QString &text)
+{
+    QByteArray code = "feff";
+    for (const QChar unit : text)
+        code += QByteArray::number(unit.unicode(), 16).rightJustified(4, '0');
+    return "/Span<</ActualText<" + code.toStdString() + ">>>BDC\n";
 }
 
 /// A string of glyphs; what would end it or be changed by readers is escaped.
@@ -279,6 +318,9 @@ void PdfFonts::show(std::string *out,
                     const QString &text,
                     QPointF baseline) const
 {
+    const bool readsByItself = isReadByItsGlyphs(text);
+    if (!readsByItself)
+        *out += beginReadingAs(text);
     for (const Run &run : *m_texts[size_t(lettering)].constFind(text)) {
         if (m_faces[run.face].codes.at(run.glyphs.front().glyph).font.empty())
             continue; // not a font that can be embedded
@@ -286,10 +328,14 @@ void PdfFonts::show(std::string *out,
         const Face &face = m_faces[run.face];
         if (!face.codes.at(run.glyphs.front().glyph).isBold)
             continue;
-        *out += "/Span<</ActualText()>>BDC\n"; // what makes it bold is no second text
+        if (readsByItself)
+            *out += "/Span<</ActualText()>>BDC\n"; // what makes it bold is no second text
         showRun(out, run, baseline + QPointF(face.font.pixelSize() / 25, 0));
-        *out += "EMC\n";
+        if (readsByItself)
+            *out += "EMC\n";
     }
+    if (!readsByItself)
+        *out += "EMC\n";
 }
 
 // Between letters the pen moves by their widths; only what differs from that is written.

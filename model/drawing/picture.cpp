@@ -3,6 +3,7 @@
 
 #include "model/drawing/picture.h"
 
+#include "model/drawing/blueprint.h"
 #include "model/drawing/cardmarks.h"
 
 namespace martlet {
@@ -35,6 +36,17 @@ Role tintOf(size_t lane)
     return roleAt(Role::Lane0, int(lane) % laneTints);
 }
 
+/// Everything that cards and flows stand on.
+void drawGround(Pen *pen, const MapView &view, const Arrangement &arrangement)
+{
+    if (view.lanesAreColumns) {
+        drawBlueprint(pen, view, arrangement);
+        return;
+    }
+    for (size_t i = 0; i < view.lanes.size(); ++i)
+        drawLane(pen, view.lanes[i], arrangement.lanes[i], tintOf(i));
+}
+
 } // namespace
 
 QRectF laneTitleBox(const Lane &lane, const QRectF &place)
@@ -50,8 +62,7 @@ Picture drawMap(const MapView &view, const Arrangement &arrangement)
 {
     Picture picture;
     Pen pen(&picture);
-    for (size_t i = 0; i < view.lanes.size(); ++i)
-        drawLane(&pen, view.lanes[i], arrangement.lanes[i], tintOf(i));
+    drawGround(&pen, view, arrangement);
     // What matters most is painted last.
     using enum FlowStyle;
     for (const FlowStyle style :
@@ -61,7 +72,7 @@ Picture drawMap(const MapView &view, const Arrangement &arrangement)
                 drawFlow(&pen, view.flows[i], arrangement.flows[i]);
         }
     }
-    for (size_t i = 0; i < view.lanes.size(); ++i)
+    for (size_t i = 0; i < view.lanes.size() && !view.lanesAreColumns; ++i)
         drawLaneTitle(&pen, view.lanes[i], arrangement.lanes[i], tintOf(i));
     for (size_t i = 0; i < view.cards.size(); ++i)
         drawCard(&pen, view.cards[i], arrangement.cards[i]);

@@ -13,12 +13,21 @@
 
 namespace martlet {
 
+/// Where a row behind the cards stands.
+struct RowPlace
+{
+    QRectF box;
+    std::vector<QRectF> entries; ///< as BackRow::entries; of a curve: small boxes around its points
+};
+
 /// Where everything of a MapView stands, in points.
 struct Arrangement
 {
     std::vector<QRectF> cards; ///< as MapView::cards
     std::vector<QRectF> lanes; ///< as MapView::lanes
     std::vector<FlowRoute> flows; ///< as MapView::flows
+    QRectF front; ///< around the cards of a journey
+    std::vector<RowPlace> rows; ///< as MapView::rows
     QRectF bounds; ///< around all of it
 };
 

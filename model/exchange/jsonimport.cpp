@@ -229,23 +229,35 @@ void JsonUpdate::run(ImportReport &report)
     }
 }
 
-Error faults(const QList<JsonProblem> &problems)
+QString whatIsWrong(const JsonImport &read)
+{
+    const int count = int(read.problems.size());
+    if (read.isNewer)
+        return QCoreApplication::translate(
+            "martlet::Json",
+            "A newer version of Martlet made this file, and %n things in it are not known to this "
+            "one. Nothing was imported. Bring it in with the newer version, or take the rest with "
+            "--partial.",
+            nullptr,
+            count);
+    return QCoreApplication::translate(
+        "martlet::Json",
+        "%n things in the file are wrong, and nothing was imported. With --partial the rest is "
+        "taken.",
+        nullptr,
+        count);
+}
+
+Error faults(const JsonImport &read)
 {
     constexpr qsizetype mostShown = 50;
-    QStringList lines;
+    const QList<JsonProblem> &problems = read.problems;
+    QStringList lines {whatIsWrong(read)};
     for (const JsonProblem &problem : problems.first(qMin(problems.size(), mostShown)))
         lines.append(u"  "_s + problem.text());
     if (problems.size() > mostShown)
         lines.append(u"  …"_s);
-    return {QCoreApplication::translate(
-                "martlet::Json",
-                "%n things in the file are wrong, and nothing was imported. With --partial the "
-                "rest is taken.",
-                nullptr,
-                int(problems.size()))
-                + u'\n' + lines.join(u'\n'),
-            {},
-            Error::Kind::Unreadable};
+    return {lines.join(u'\n'), {}, Error::Kind::Unreadable};
 }
 
 } // namespace
@@ -258,7 +270,7 @@ importProjectJson(const QByteArray &bytes, const ImportOptions &options, Draft &
     if (!read)
         return read.error();
     if (!read->problems.isEmpty() && !options.leaveOutFaults)
-        return faults(read->problems);
+        return faults(*read);
     ImportReport report;
     for (const JsonProblem &problem : read->problems)
         report.rejected.append({options.source, 0, problem.place, {}, problem.sentence});

@@ -3,7 +3,9 @@
 
 #include "model/exchange/jsonsettings.h"
 
+#include "model/analysis/profile.h"
 #include "model/analysis/sentencerules.h"
+#include "model/schema/places.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -43,6 +45,8 @@ private:
     QJsonValue
     limit(const Rule *rule, const QString &name, const QJsonValue &json, const QString &place);
     const Rule *known(const QString &rule, const QString &place);
+    void tellUnknownProfile(const QString &name, const QString &place);
+    void tellUnknownPlaces(const QJsonArray &places, const QString &place);
     QJsonValue problem(const QString &place, const QString &sentence);
 
     const QStringList &m_ownRules;
@@ -153,10 +157,32 @@ QJsonValue Settings::places(const QJsonValue &json, const QString &place)
         return std::all_of(
             list.begin(), list.end(), [](const auto &one) { return one.isString(); });
     };
-    const auto ofProfile = [&](const QString &, const QJsonValue &list, const QString &at) {
-        return list.isArray() && areTexts(list.toArray()) ? list : problem(at, form);
+    const auto ofProfile = [&](const QString &profile, const QJsonValue &list, const QString &at) {
+        if (!list.isArray() || !areTexts(list.toArray()))
+            return problem(at, form);
+        tellUnknownProfile(profile, at);
+        tellUnknownPlaces(list.toArray(), at);
+        return list;
     };
     return entries(json, place, form, ofProfile);
+}
+
+void Settings::tellUnknownPlaces(const QJsonArray &places, const QString &place)
+{
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        if (!isPlace(placeCode(places[i].toString())))
+            m_import.notices.append(
+                {u"%1[%2]"_s.arg(place).arg(i),
+                 tr("It is neither EU nor the code of a country such as DE; it is kept and does "
+                    "nothing.")});
+    }
+}
+
+void Settings::tellUnknownProfile(const QString &name, const QString &place)
+{
+    if (!findProfile(name))
+        m_import.notices.append(
+            {place, tr("This version has no profile of that name; it is kept and does nothing.")});
 }
 
 QJsonValue Settings::list(const QJsonValue &json, const QString &place)
@@ -168,10 +194,8 @@ void Settings::tellUnknownProfiles(const QJsonValue &json, const QString &place)
 {
     const QJsonArray names = json.toArray();
     for (qsizetype i = 0; i < names.size(); ++i) {
-        if (names[i].isString() && !findProfile(names[i].toString()))
-            m_import.notices.append(
-                {u"%1[%2]"_s.arg(place).arg(i),
-                 tr("This version has no profile of that name; it is kept and does nothing.")});
+        if (names[i].isString())
+            tellUnknownProfile(names[i].toString(), u"%1[%2]"_s.arg(place).arg(i));
     }
 }
 

@@ -29,6 +29,7 @@ struct JsonImport
     Graph graph;
     QList<JsonProblem> problems; ///< what is wrong; each is missing from the graph
     QList<JsonProblem> notices; ///< what was taken, but not to the letter
+    bool isNewer = false; ///< a newer version of the program made it
 };
 
 enum class JsonFaults { Refuse, LeaveOut };

@@ -4,10 +4,11 @@
 #include "model/exchange/projectjsonlinks.h"
 
 #include "model/change/draft.h"
+#include "model/exchange/projectjsonplans.h"
 #include "model/graph/integrity.h"
 
-#include <QJsonArray>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -226,25 +227,43 @@ void JsonLinks::linkItems(const Schema &schema, JsonImport &import)
     keepOnly(kept);
 }
 
+QString JsonLinks::below(const QString &scenario) const
+{
+    const auto number = m_numbers.constFind(scenario);
+    return number == m_numbers.constEnd() ? m_project.value(scenario, u"on"_key).text()
+                                          : m_items[*number].item.fields.get(u"on"_key).text();
+}
+
+// Each scenario is walked over once, however many stand on each other.
 void JsonLinks::cutCircles(QList<JsonProblem> &problems)
 {
-    const Key on(u"on");
-    const auto below = [&](const QString &id) {
-        const auto number = m_numbers.constFind(id);
-        return number == m_numbers.constEnd() ? m_project.value(id, on).text()
-                                              : m_items[*number].item.fields.get(on).text();
-    };
-    for (Entry &entry : m_items) {
-        if (entry.item.kind != Key(u"scenario"))
+    QSet<QString> done;
+    for (const Entry &entry : m_items) {
+        if (entry.item.kind != u"scenario"_key)
             continue;
+        QStringList way;
         QSet<QString> seen;
-        for (QString id = below(entry.item.id); !id.isEmpty() && !seen.contains(id); id = below(id))
+        QString id = entry.item.id;
+        for (; !id.isEmpty() && !done.contains(id) && !seen.contains(id); id = below(id)) {
+            way.append(id);
             seen.insert(id);
-        if (!seen.contains(entry.item.id))
-            continue;
-        problems.append({entry.place + u".on"_s, tr("A scenario cannot stand on itself.")});
-        entry.item.fields.set(on, {});
+        }
+        if (seen.contains(id))
+            cut(way.mid(way.indexOf(id)), problems);
+        done += seen;
     }
+}
+
+// At what the file holds; a circle in the project alone is not the file's.
+void JsonLinks::cut(const QStringList &circle, QList<JsonProblem> &problems)
+{
+    const auto ours =
+        std::find_if(circle.begin(), circle.end(), [&](const QString &id) { return contains(id); });
+    if (ours == circle.end())
+        return;
+    Entry &entry = m_items[m_numbers.value(*ours)];
+    problems.append({entry.place + u".on"_s, tr("A scenario cannot stand on itself.")});
+    entry.item.fields.set(u"on"_key, {});
 }
 
 void JsonLinks::placeCards(QList<JsonProblem> &problems)
@@ -263,76 +282,29 @@ void JsonLinks::placeCards(QList<JsonProblem> &problems)
     }
 }
 
-// An edit of a scenario is about an item that is there, or that a scenario adds.
-std::optional<QJsonObject> JsonLinks::linkedEdit(const QJsonObject &edit,
-                                                 const QString &place,
-                                                 QList<JsonProblem> &problems) const
+void JsonLinks::linkScenarios(const Schema &schema, bool keepsUnknown, JsonImport &import)
 {
-    const QJsonObject added = edit["add"_L1].toObject();
-    if (!added.isEmpty()) {
-        if (Schema::kind(Key(added["kind"_L1].toString())))
-            return edit;
-        problems.append({place + u".add.kind"_s, tr("There is no such kind.")});
-        return {};
-    }
-    const QString member = edit.contains("remove"_L1) ? u"remove"_s : u"item"_s;
-    const QString text = edit[member].toString();
-    if (m_planned.contains(text))
-        return edit;
-    const auto id = find(text, {}, place + u'.' + member, problems);
-    if (!id)
-        return {};
-    QJsonObject linked = edit;
-    linked[member] = *id;
-    return linked;
-}
-
-static QJsonArray stepsOf(const Item &item)
-{
-    return item.fields.get(Key(u"steps")).json().toArray();
-}
-
-void JsonLinks::linkScenarios(QList<JsonProblem> &problems)
-{
-    for (const Entry &entry : std::as_const(m_items)) {
-        const QJsonArray steps = stepsOf(entry.item);
-        for (const QJsonValue &step : steps) {
-            const QJsonArray edits = step["edits"_L1].toArray();
-            for (const QJsonValue &edit : edits)
-                m_planned.insert(edit["add"_L1]["id"_L1].toString());
-        }
-    }
-    m_planned.remove(QString());
+    JsonPlans plans(*this, schema, keepsUnknown, import);
+    for (const Entry &entry : m_items)
+        plans.addPlanned(entry.item.fields.get(u"steps"_key).json());
     for (Entry &entry : m_items) {
-        QJsonArray steps = stepsOf(entry.item);
-        for (qsizetype i = 0; i < steps.size(); ++i) {
-            QJsonObject step = steps[i].toObject();
-            if (!step["edits"_L1].isArray())
-                continue;
-            QJsonArray linked;
-            const QJsonArray edits = step["edits"_L1].toArray();
-            for (qsizetype k = 0; k < edits.size(); ++k) {
-                const QString place =
-                    u"%1.steps[%2].edits[%3]"_s.arg(entry.fieldsPlace).arg(i).arg(k);
-                if (const auto edit = linkedEdit(edits[k].toObject(), place, problems))
-                    linked.append(*edit);
-            }
-            step["edits"_L1] = linked;
-            steps[i] = step;
-        }
-        if (!steps.isEmpty())
-            entry.item.fields.set(Key(u"steps"), Value::fromJson(steps));
+        const Value steps = entry.item.fields.get(u"steps"_key);
+        if (entry.item.kind != u"scenario"_key || steps.isUnknown() || steps.isNone())
+            continue;
+        const QJsonValue linked = plans.linked(steps.json(), entry.fieldsPlace + u".steps"_s);
+        entry.item.fields.set(u"steps"_key,
+                              linked.isUndefined() ? Value() : Value::fromJson(linked));
     }
 }
 
-Graph JsonLinks::link(const Schema &schema, JsonImport &import)
+Graph JsonLinks::link(const Schema &schema, bool keepsUnknown, JsonImport &import)
 {
     number();
     linkEnds(import.problems);
     linkItems(schema, import);
     cutCircles(import.problems);
     placeCards(import.problems);
-    linkScenarios(import.problems);
+    linkScenarios(schema, keepsUnknown, import);
     std::vector<Item> items;
     items.reserve(m_items.size());
     for (Entry &entry : m_items)

@@ -7,8 +7,6 @@
 #include "model/schema/schema.h"
 
 #include <QCoreApplication>
-#include <QJsonObject>
-#include <QSet>
 
 namespace martlet {
 
@@ -37,9 +35,19 @@ public:
     void add(Item item, const QString &place, const QString &fieldsPlace);
     void addCard(const Card &card) { m_cards.append(card); }
 
+    /// The kind of an item of the file, or else of the project; empty where there is none.
+    Key kindOf(const QString &id) const;
+    /// The one identity of these kinds (empty: of any) that a text means; appends why there is none
+    /// to \a problems.
+    std::optional<QString> find(const QString &text,
+                                const QList<Key> &kinds,
+                                const QString &place,
+                                QList<JsonProblem> &problems) const;
+
     /// A graph of all items that are sound; appends what is wrong with the others to the problems
-    /// of \a import, and what was not taken to the letter to its notices.
-    Graph link(const Schema &schema, JsonImport &import);
+    /// of \a import, and what was not taken to the letter to its notices. \a keepsUnknown: what
+    /// only a newer version knows is sound.
+    Graph link(const Schema &schema, bool keepsUnknown, JsonImport &import);
 
 private:
     struct Entry
@@ -49,23 +57,18 @@ private:
         QString fieldsPlace;
     };
 
-    Key kindOf(const QString &id) const;
     QStringList candidates(const QString &text, const QList<Key> &kinds) const;
-    std::optional<QString> find(const QString &text,
-                                const QList<Key> &kinds,
-                                const QString &place,
-                                QList<JsonProblem> &problems) const;
     void linkEnds(QList<JsonProblem> &problems);
     bool joinEnds(Entry &entry, QList<JsonProblem> &problems) const;
     void linkFields(Entry &entry, const Schema &schema, QList<JsonProblem> &problems) const;
     void noteWhoAccepts(const Entry &entry, JsonImport &import) const;
     void linkTargets(Entry &entry, JsonImport &import) const;
     void linkItems(const Schema &schema, JsonImport &import);
+    QString below(const QString &scenario) const;
     void cutCircles(QList<JsonProblem> &problems);
+    void cut(const QStringList &circle, QList<JsonProblem> &problems);
     void placeCards(QList<JsonProblem> &problems);
-    void linkScenarios(QList<JsonProblem> &problems);
-    std::optional<QJsonObject>
-    linkedEdit(const QJsonObject &edit, const QString &place, QList<JsonProblem> &problems) const;
+    void linkScenarios(const Schema &schema, bool keepsUnknown, JsonImport &import);
     void keepOnly(const std::vector<size_t> &numbers);
     void number();
 
@@ -75,7 +78,6 @@ private:
     QList<Card> m_cards;
     QHash<QString, size_t> m_numbers;
     QMultiHash<QString, size_t> m_names;
-    QSet<QString> m_planned; ///< identities that only come with a scenario
 };
 
 } // namespace martlet

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Martlet developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/base/number.h"
 #include "model/base/text.h"
 #include "model/exchange/jsonsettings.h"
 #include "model/exchange/projectjson.h"
@@ -247,7 +248,7 @@ bool Reader::readIdentity(Item &item, const QJsonObject &object, const QString &
     if (item.id.isEmpty() || cleanText(item.id, nameLimit) != item.id || item.id.contains(u'\n')) {
         problem(place + u".id"_s,
                 tr("An identity must be a text of at most %1 characters, without controls.")
-                    .arg(nameLimit));
+                    .arg(numberText(nameLimit)));
         return false;
     }
     if (m_links.contains(item.id)) {
@@ -356,7 +357,8 @@ void Reader::readList(const jsonpart::List &list)
     for (qsizetype i = 0; i < array.size(); ++i) {
         const QString place = u"%1[%2]"_s.arg(list.name).arg(i);
         if (m_links.size() >= mostItems)
-            return problem(place, tr("A project has at most %1 things.").arg(mostItems));
+            return problem(place,
+                           tr("A project has at most %1 things.").arg(numberText(mostItems)));
         if (array.at(i).isObject())
             readItem(array.at(i).toObject(), list.sort, place);
         else
@@ -396,6 +398,7 @@ void Reader::readProject()
 
 JsonImport Reader::read(JsonFaults faults)
 {
+    m_import.isNewer = m_isNewer;
     if (m_isNewer)
         m_import.notices.append({u"version"_s,
                                  tr("A newer version of Martlet made this file. What this version "
@@ -404,7 +407,7 @@ JsonImport Reader::read(JsonFaults faults)
     readProject();
     for (const jsonpart::List &list : jsonpart::lists)
         readList(list);
-    Graph graph = m_links.link(m_schema, m_import);
+    Graph graph = m_links.link(m_schema, m_isNewer, m_import);
     tellUnusedRules(graph, u"settings.rules"_s, m_import);
     if (m_import.problems.isEmpty() || faults == JsonFaults::LeaveOut)
         m_import.graph = std::move(graph);

@@ -299,6 +299,9 @@ LayoutResult Composer::free()
 // The number of columns that brings the whole closest to the shape of a screen.
 int Composer::columnsFor(const std::vector<int> &cardsInLane, QSizeF cell) const
 {
+    const int longest = std::max(1, *std::ranges::max_element(cardsInLane));
+    if (m_request.laneLength > 0)
+        return std::min(m_request.laneLength, longest);
     int best = 1;
     double bestOff = 1e9;
     for (int columns = 1; columns <= 60; ++columns) {
@@ -313,7 +316,7 @@ int Composer::columnsFor(const std::vector<int> &cardsInLane, QSizeF cell) const
             bestOff = off;
         }
     }
-    return std::min(best, std::max(1, *std::ranges::max_element(cardsInLane)));
+    return std::min(best, longest);
 }
 
 GridTask Composer::gridTask() const

@@ -59,6 +59,7 @@ struct LayoutRequest
     Scope scope = Scope::Whole;
     LaneAxis axis = LaneAxis::None;
     int laneCount = 0; ///< with lanes: every lane gets a band, also an empty one
+    int laneLength = 0; ///< most cards side by side in a row; 0: what the shape of a screen asks
     std::vector<LaneBand> bands; ///< the bands as they are now; kept with Scope::OnlyNew
     std::vector<LayoutNode> nodes;
     std::vector<LayoutEdge> edges;

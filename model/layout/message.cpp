@@ -183,7 +183,8 @@ QByteArray packRequest(const LayoutRequest &request)
     QDataStream out(&bytes, QIODevice::WriteOnly);
     prepare(out);
     out << requestMark << qint32(request.scope) << qint32(request.axis) << qint32(request.laneCount)
-        << request.cardGap << request.laneGap << request.laneHeader << request.lanePadding;
+        << qint32(request.laneLength) << request.cardGap << request.laneGap << request.laneHeader
+        << request.lanePadding;
     writeBands(out, request.bands);
     out << qint32(request.nodes.size());
     for (const LayoutNode &node : request.nodes) {
@@ -204,14 +205,15 @@ std::optional<LayoutRequest> unpackRequest(const QByteArray &bytes)
     prepare(in);
     LayoutRequest request;
     quint32 mark = 0;
-    qint32 scope = 0, axis = 0, laneCount = 0;
-    in >> mark >> scope >> axis >> laneCount >> request.cardGap >> request.laneGap
+    qint32 scope = 0, axis = 0, laneCount = 0, laneLength = 0;
+    in >> mark >> scope >> axis >> laneCount >> laneLength >> request.cardGap >> request.laneGap
         >> request.laneHeader >> request.lanePadding;
     if (mark != requestMark || scope < 0 || scope > 1 || axis < 0 || axis > 1)
         return {};
     request.scope = LayoutRequest::Scope(scope);
     request.axis = LaneAxis(axis);
     request.laneCount = laneCount;
+    request.laneLength = laneLength;
     if (!readBands(in, &request.bands) || !readNodes(in, &request.nodes)
         || !readEdges(in, &request.edges))
         return {};
@@ -258,7 +260,8 @@ bool makesSense(const LayoutRequest &request)
 {
     const int count = int(request.nodes.size());
     if (count > mostNodes || request.edges.size() > mostEdges || request.laneCount < 0
-        || request.laneCount > mostLanes)
+        || request.laneCount > mostLanes || request.laneLength < 0
+        || request.laneLength > mostNodes)
         return false;
     const bool gapsAreLengths = isLength(request.cardGap) && isLength(request.laneGap)
         && isLength(request.laneHeader) && isLength(request.lanePadding);

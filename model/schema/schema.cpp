@@ -3,12 +3,12 @@
 
 #include "model/schema/schema.h"
 
+#include "model/base/number.h"
 #include "model/graph/graph.h"
 
 #include <QDate>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -284,11 +284,12 @@ static std::optional<QString> rangeProblem(const FieldRow &field, const Value &v
 {
     if (field.type == FieldType::Number
         && (value.number() < field.least || value.number() > field.most))
-        return Schema::tr("It must be between %1 and %2.").arg(field.least).arg(field.most);
+        return Schema::tr("It must be between %1 and %2.")
+            .arg(numberText(field.least), numberText(field.most));
     constexpr qint64 mostHundredths = 9'000'000'000'000'000; // what JSON's numbers hold exactly
     if (value.isMoney() && std::abs(value.money().hundredths) > mostHundredths) {
-        const QString most = QLocale().toString(mostHundredths / 100);
-        return Schema::tr("It must be between %1 and %2.").arg(u'-' + most, most);
+        const double most = mostHundredths / 100.0;
+        return Schema::tr("It must be between %1 and %2.").arg(numberText(-most), numberText(most));
     }
     if (field.whole && value.number() != std::floor(value.number()))
         return Schema::tr("It must be a whole number.");

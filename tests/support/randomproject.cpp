@@ -100,7 +100,6 @@ void RandomProject::fillWaiver(Draft &draft, const QString &id)
 QJsonArray RandomProject::someEdits(const Graph &graph)
 {
     const QString planned = u"planned %1"_s.arg(m_random());
-    const QString item = someItem(graph, {});
     const QString tool = someItem(graph, {Key(u"tool")});
     QJsonArray edits {
         QJsonObject {{u"add"_s,
@@ -108,15 +107,17 @@ QJsonArray RandomProject::someEdits(const Graph &graph)
                                    {u"kind"_s, u"tool"_s},
                                    {u"name"_s, text()},
                                    {u"fields"_s, QJsonObject {{u"vendor"_s, text()}}}}}},
-        QJsonObject {{u"item"_s, planned}, {u"field"_s, u"lifecycle"_s}, {u"value"_s, u"trial"_s}},
-        QJsonObject {{u"item"_s, item}, {u"field"_s, u"note"_s}, {u"value"_s, QJsonValue()}},
-        QJsonObject {{u"remove"_s, item}}};
-    if (!tool.isEmpty())
-        edits.append(QJsonObject {{u"add"_s,
-                                   QJsonObject {{u"id"_s, planned + u" flow"_s},
-                                                {u"kind"_s, u"data-flow"_s},
-                                                {u"from"_s, tool},
-                                                {u"to"_s, planned}}}});
+        QJsonObject {{u"item"_s, planned}, {u"field"_s, u"lifecycle"_s}, {u"value"_s, u"trial"_s}}};
+    if (tool.isEmpty())
+        return edits;
+    edits.append(
+        QJsonObject {{u"item"_s, tool}, {u"field"_s, u"note"_s}, {u"value"_s, QJsonValue()}});
+    edits.append(QJsonObject {{u"add"_s,
+                               QJsonObject {{u"id"_s, planned + u" flow"_s},
+                                            {u"kind"_s, u"data-flow"_s},
+                                            {u"from"_s, tool},
+                                            {u"to"_s, planned}}}});
+    edits.append(QJsonObject {{u"remove"_s, tool}});
     return edits;
 }
 
@@ -216,7 +217,7 @@ Value RandomProject::setting(const FieldRow &field, const Graph &graph)
         return Value::fromJson(limits);
     }
     if (field.id == Key(u"places"))
-        return Value::fromJson(QJsonObject {{text(), QJsonArray {text(), text()}}});
+        return Value::fromJson(QJsonObject {{u"gdpr"_s, QJsonArray {u"EU"_s, u"CH"_s}}});
     return value(field, graph);
 }
 

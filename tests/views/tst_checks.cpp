@@ -5,6 +5,7 @@
 #include "model/analysis/rulesentence.h"
 #include "model/document/document.h"
 #include "model/document/watcher.h"
+#include "views/checks/checkcard.h"
 #include "views/checks/checkspage.h"
 #include "views/checks/sentenceeditor.h"
 #include "views/widgets/choiceline.h"
@@ -261,6 +262,43 @@ private Q_SLOTS:
         QTRY_COMPARE(list()->chosen().count, 2);
         m_document->undo();
         QVERIFY(ownRulesOf(graph()).isEmpty());
+        // What was built is a draft again, and can be kept again or brought back.
+        QCOMPARE(list()->chosen().sort, CheckEntry::Sort::NewRule);
+        QTRY_COMPARE(find<QLineEdit>(u"own:name"_s)->text(), u"Everything is owned"_s);
+        QVERIFY(find<QPushButton>(u"keepRule"_s)->isEnabled());
+        m_document->redo();
+        QCOMPARE(ownRulesOf(graph()).size(), 1);
+        list()->choose(CheckEntry {CheckEntry::Sort::NewRule}.key());
+        QTRY_VERIFY(find<QLineEdit>(u"own:name"_s)->text().isEmpty());
+    }
+
+    void aRuleThatIsDeletedIsNoDraft()
+    {
+        keepOwnedRule();
+        QTest::mouseClick(find<QPushButton>(u"deleteRule"_s), Qt::LeftButton);
+        QVERIFY(ownRulesOf(graph()).isEmpty());
+        QTRY_VERIFY(find<QLineEdit>(u"own:name"_s)->text().isEmpty());
+    }
+
+    void aRuleOfOnesOwnHasOneSeverity()
+    {
+        list()->choose(CheckEntry {CheckEntry::Sort::NewRule}.key());
+        QVERIFY(find<QComboBox>(u"ownSeverity"_s) && !find<QComboBox>(u"severity"_s));
+        keepOwnedRule();
+        QVERIFY(!find<QComboBox>(u"ownSeverity"_s) && find<QComboBox>(u"severity"_s));
+    }
+
+    void tabGoesFromTheListToTheSettingsAndBack()
+    {
+        for (const QString &rule : {u"OWN-01"_s, u"STR-01"_s}) {
+            m_page->open(rule);
+            list()->setFocus();
+            QTest::keyClick(list(), Qt::Key_Tab);
+            QWidget *first = m_page->findChild<CheckCard *>()->focusWidget();
+            QVERIFY(first && first->hasFocus());
+            QTest::keyClick(first, Qt::Key_Backtab);
+            QVERIFY(list()->hasFocus());
+        }
     }
 
     void eachStepOnAKeptRuleIsAChange()

@@ -27,15 +27,19 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QToolTip>
 
 using namespace martlet;
 using namespace Qt::StringLiterals;
@@ -504,10 +508,50 @@ private Q_SLOTS:
         QVERIFY(!m_window->canvas()->hasSpotlight());
     }
 
-    void aWalkLightsWhatStandsBehindAStepWhereTheViewLacksIt()
+    void whatIsFoundIsShownOnAViewThatHasIt()
     {
         openSample();
         Q_EMIT m_window->findChild<SearchField *>()->itemChosen(u"checkout"_s);
+        QTRY_VERIFY(m_window->canvas()->scene().isCard(u"checkout"_s));
+        QCOMPARE(m_window->canvas()->selection(), QStringList {u"checkout"_s});
+    }
+
+    void aViewIsAddedTakenOffAndDeleted()
+    {
+        openSample();
+        Document &document = m_window->session()->document();
+        run(u"Add a view of ownership"_s);
+        const QString view = m_window->canvas()->viewId();
+        QCOMPARE(document.graph().value(view, Key(u"view-kind")).text(), u"ownership"_s);
+        QTRY_VERIFY(m_window->canvas()->scene().isArranged());
+        const QString card = m_window->canvas()->scene().view().cards.front().id;
+        m_window->canvas()->select({card});
+        run(u"Take off this view"_s);
+        QVERIFY(!m_window->canvas()->scene().isCard(card));
+        QVERIFY(document.graph().contains(card));
+    }
+
+    void aNewJourneyIsNamedInItsTab()
+    {
+        openSample();
+        run(u"Add a journey"_s);
+        auto *tabs = m_window->findChild<QTabBar *>();
+        auto *name = tabs->findChild<QLineEdit *>();
+        QVERIFY(name->isVisible());
+        QTest::keyClicks(name, u"Bike rental"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        const Graph &graph = m_window->session()->document().graph();
+        const QString view = m_window->canvas()->viewId();
+        QCOMPARE(graph.value(view, key::name).text(), u"Bike rental"_s);
+        QCOMPARE(graph.value(graph.value(view, key::journey).text(), key::name).text(),
+                 u"Bike rental"_s);
+        QVERIFY(tabs->tabText(tabs->currentIndex()).contains(u"Bike rental"));
+    }
+
+    void aWalkLightsWhatStandsBehindAStepWhereTheViewLacksIt()
+    {
+        openSample();
+        m_window->inspector()->setItems({u"checkout"_s});
         press(Qt::Key_J);
         WalkPage *page = m_window->walkPage();
         const Graph &graph = m_window->session()->document().graph();
@@ -668,6 +712,99 @@ private Q_SLOTS:
         QTRY_VERIFY(page->isVisible() && counted->isVisible());
     }
 
+    void aScenarioIsToldOfWhereverItsFindingsAreShown()
+    {
+        openByHand();
+        Document &document = m_window->session()->document();
+        const Graph before = document.graph();
+        const QString crm = before.itemsOf(Key(u"tool")).front()->id;
+        Draft draft(before);
+        draft.create(Key(u"person"), u"Anna"_s, u"anna"_s);
+        draft.create(Key(u"scenario"), u"To be"_s, u"to-be"_s);
+        const QJsonObject edit {
+            {u"item"_s, crm}, {u"field"_s, u"owner"_s}, {u"value"_s, u"anna"_s}};
+        draft.set(u"to-be"_s,
+                  Key(u"steps"),
+                  Value::fromJson(QJsonArray {QJsonObject {{u"edits"_s, QJsonArray {edit}}}}));
+        QVERIFY(document.commit(u"Plan"_s, draft));
+        Watcher *watcher = m_window->watcher();
+        QTRY_VERIFY(watcher->isUpToDate());
+        const auto marks = [&] {
+            const Badge badge = watcher->badges().value(crm);
+            return badge.errors + badge.warnings + badge.infos;
+        };
+        const int marksNow = marks();
+        QTest::keyClick(m_window->findings()->findChild<QComboBox *>(u"scenario"_s), Qt::Key_Down);
+        QTRY_COMPARE(watcher->scenario(), u"to-be"_s);
+        QVERIFY(marks() < marksNow);
+
+        auto *debt = m_window->findings()->findChild<FigureLink *>(u"debt"_s);
+        QCOMPARE(debt->text(), QString::number(watcher->through().report.debt()));
+        QTest::mouseClick(debt, Qt::LeftButton);
+        FiguresPage *page = m_window->figuresPage();
+        auto *title = page->findChild<QLabel *>(u"figureTitle"_s);
+        QTRY_VERIFY(title->isVisible() && title->text().endsWith(u": "_s + debt->text()));
+        auto *subject = page->findChild<QLabel *>(u"subject"_s);
+        QVERIFY(subject->isVisible() && subject->text().contains(u"To be"_s));
+
+        watcher->setScenario({});
+        QTRY_VERIFY(!subject->isVisible());
+        QVERIFY(title->text().endsWith(u": %1"_s.arg(watcher->report().debt())));
+        QCOMPARE(marks(), marksNow);
+    }
+
+    void undoGoesOnWithTheProjectInAFieldThatIsNotBeingTypedIn()
+    {
+        openSample();
+        QTRY_VERIFY(m_window->watcher()->isUpToDate());
+        press(Qt::Key_G);
+        const auto rate = [&] {
+            return m_window->session()
+                ->document()
+                .graph()
+                .value(projectId, Key(u"hourly-rate"))
+                .money()
+                .hundredths;
+        };
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window));
+        const qint64 before = rate();
+        auto *line = m_window->figuresPage()
+                         ->findChild<FieldEditor *>(u"hourlyRate"_s)
+                         ->findChild<QLineEdit *>();
+        const QString shown = line->text();
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, u"7"_s);
+        QTest::keyClick(line, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(line->text(), shown);
+        line->selectAll();
+        QTest::keyClicks(line, u"7"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QVERIFY(rate() != before);
+        QTest::keyClick(line, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(rate(), before);
+        QTRY_COMPARE(line->text(), shown);
+    }
+
+    void aRefusedAmountAsksForANumberUntilSomethingElseIsTyped()
+    {
+        openSample();
+        press(Qt::Key_G);
+        auto *line = m_window->figuresPage()
+                         ->findChild<FieldEditor *>(u"hourlyRate"_s)
+                         ->findChild<QLineEdit *>();
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, u"much"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QVERIFY(QToolTip::isVisible());
+        QVERIFY2(QToolTip::text().contains(u"It must be a number."_s),
+                 qPrintable(QToolTip::text()));
+        QTest::keyClicks(line, u"5"_s);
+        QTRY_VERIFY(!QToolTip::isVisible());
+    }
+
     void aFixIsShownBeforeItIsDone()
     {
         openByHand();
@@ -789,6 +926,13 @@ private:
     }
 
     /// The shortcut of a question.
+    void run(const QString &what)
+    {
+        for (QAction *command : m_window->commands()) {
+            if (command->text() == what)
+                command->trigger();
+        }
+    }
     void press(Qt::Key key)
     {
         const QKeySequence keys(Qt::CTRL | Qt::SHIFT | key);

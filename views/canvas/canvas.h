@@ -81,6 +81,13 @@ public Q_SLOTS:
     /// elsewhere, nearest to the middle.
     void pasteLines(const QString &text);
     void selectAll();
+    /// One of the six sides and middles; cards that come into another lane get its value.
+    void alignSelected(Qt::AlignmentFlag side);
+    void distributeSelected(Qt::Orientation direction);
+    /// Pinned cards stay where they are when a view is arranged.
+    void togglePinned();
+    /// Lights what is selected and all that it is connected with.
+    void focusNeighbours();
 
 Q_SIGNALS:
     void selectionChanged(const QStringList &items);
@@ -94,6 +101,8 @@ Q_SIGNALS:
     /// The person asked for the menu of what is at a place.
     void menuWanted(const QPoint &global);
     void spotlightEnded();
+    /// The sign of an item's findings was clicked.
+    void findingsWanted(const QString &item);
     /// Escape found nothing on the map to end but its light.
     void escaped();
 
@@ -147,6 +156,8 @@ private:
     void showTip(const QHelpEvent &event);
     bool isOnMap(QPointF position) const;
     void dropMoved();
+    void releaseClick(Qt::KeyboardModifiers modifiers);
+    void clickSign(const QString &item);
     void dropConnection(QPointF position);
     void finishBand(Qt::KeyboardModifiers modifiers);
     void endGesture();
@@ -157,7 +168,10 @@ private:
     bool handleArrow(QKeyEvent *event);
     void step(Direction direction, bool alongFlow);
     void nudge(QPointF offset);
+    bool handlePage(QKeyEvent *event);
+    void askForMenu();
     void escape();
+    void typeNew(const QString &typed);
     bool startsTyping(const QKeyEvent &event) const;
 
     // Naming.
@@ -195,6 +209,10 @@ private:
     QRectF chevronRect(const QString &card, Direction direction) const;
     std::optional<Direction> chevronAt(QPointF position) const;
 
+    // Arranging.
+    void put(const QString &label, const QHash<QString, QRectF> &rects);
+    QStringList copyCards(const QStringList &cards, QPointF offset);
+
     QStringList selectedCards() const;
     void follow(const Change &change);
 
@@ -222,6 +240,8 @@ private:
     QString m_hovered;
     QString m_target; ///< the card that a connection would end at
     bool m_spaceHeld = false;
+    bool m_copies = false; ///< what is dragged stays, and copies of it are dropped
+    bool m_togglesOnRelease = false; ///< the pressed item leaves the selection unless it is dragged
     bool m_nudging = false; ///< the last thing that was done was a nudge as well
     Key m_newKind {u"tool"};
     NameField *m_field;

@@ -41,7 +41,7 @@ static QPointF unitOf(Direction direction)
 
 void Canvas::keyPressEvent(QKeyEvent *event)
 {
-    if (handleArrow(event))
+    if (handleArrow(event) || handlePage(event))
         return;
     switch (event->key()) {
     case Qt::Key_Escape:
@@ -62,6 +62,9 @@ void Canvas::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Tab:
         addConnected(Direction::Right);
         return;
+    case Qt::Key_Menu:
+        askForMenu();
+        return;
     case Qt::Key_Space:
         m_spaceHeld = true;
         updateCursor();
@@ -70,7 +73,7 @@ void Canvas::keyPressEvent(QKeyEvent *event)
         break;
     }
     if (startsTyping(*event))
-        openNewField(spotInSight(), event->text());
+        typeNew(event->text());
     else
         QWidget::keyPressEvent(event);
 }
@@ -91,13 +94,26 @@ void Canvas::focusOutEvent(QFocusEvent *event)
     QWidget::focusOutEvent(event);
 }
 
-// Letters of any script begin a new name where nothing is selected that they could be meant for.
+// Letters of any script begin a new name. They never replace one that is there: F2 does.
 bool Canvas::startsTyping(const QKeyEvent &event) const
 {
     const Qt::KeyboardModifiers command = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
     const QString text = event.text();
-    return m_document && m_selection.isEmpty() && !text.isEmpty() && text.at(0).isPrint()
-        && !(event.modifiers() & command);
+    return m_document && !text.isEmpty() && text.at(0).isPrint() && !(event.modifiers() & command);
+}
+
+// Below the card that is selected, so that a list goes on there; else where there is room.
+void Canvas::typeNew(const QString &typed)
+{
+    const QStringList cards = selectedCards();
+    QPointF place = spotInSight();
+    if (cards.size() == 1) {
+        const QRectF card = m_scene.cardRect(cards.first());
+        place = m_scene.freePlace(card.bottomLeft() + QPointF(0, 16), card.size());
+        reveal(cards, false);
+    }
+    select({});
+    openNewField(place, typed);
 }
 
 bool Canvas::handleArrow(QKeyEvent *event)
@@ -119,6 +135,29 @@ bool Canvas::handleArrow(QKeyEvent *event)
     else
         return false;
     return true;
+}
+
+// A screenful less a little, so that the eye finds where it was.
+bool Canvas::handlePage(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_PageUp && event->key() != Qt::Key_PageDown)
+        return false;
+    const double sign = event->key() == Qt::Key_PageUp ? 1 : -1;
+    const bool sideways = event->modifiers() & Qt::ShiftModifier;
+    Camera camera = m_camera;
+    camera.pan((sideways ? QPointF(width(), 0) : QPointF(0, height())) * 0.8 * sign);
+    setCamera(camera);
+    return true;
+}
+
+void Canvas::askForMenu()
+{
+    QPointF place = QRectF(rect()).center();
+    if (!m_selection.isEmpty()) {
+        reveal({m_selection.last()}, false);
+        place = toScreen(m_scene.itemRect(m_selection.last()).center());
+    }
+    Q_EMIT menuWanted(mapToGlobal(place.toPoint()));
 }
 
 void Canvas::step(Direction direction, bool alongFlow)
@@ -176,12 +215,12 @@ bool Canvas::focusNextPrevChild(bool next)
 void Canvas::inputMethodEvent(QInputMethodEvent *event)
 {
     const bool begins = !event->preeditString().isEmpty() || !event->commitString().isEmpty();
-    if (!m_document || !m_selection.isEmpty() || !begins) {
+    if (!m_document || !begins) {
         QWidget::inputMethodEvent(event);
         return;
     }
     // The field gets the first syllable as well.
-    openNewField(spotInSight());
+    typeNew({});
     QCoreApplication::sendEvent(m_field, event);
 }
 
@@ -190,7 +229,7 @@ QVariant Canvas::inputMethodQuery(Qt::InputMethodQuery query) const
     if (query == Qt::ImCursorRectangle)
         return QRectF(m_position, QSizeF(1, 20));
     if (query == Qt::ImEnabled)
-        return m_document && m_selection.isEmpty();
+        return m_document != nullptr;
     return QWidget::inputMethodQuery(query);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "model/document/document.h"
+#include "model/drawing/cardmarks.h"
+#include "model/drawing/flowmarks.h"
 #include "views/canvas/canvas.h"
 #include "views/canvas/namefield.h"
 #include "views/widgets/uitext.h"
@@ -24,6 +26,7 @@ constexpr double chevronSize = 24; ///< pixels, at every zoom
 constexpr double chevronGap = 6;
 constexpr double leastChevronZoom = 0.4;
 constexpr double snapGrid = 8; ///< points
+constexpr double signReach = 11; ///< points, and at least as many pixels
 
 double lengthOf(QPointF vector)
 {
@@ -69,7 +72,8 @@ QRectF Canvas::chevronRect(const QString &card, Direction direction) const
 
 std::optional<Direction> Canvas::chevronAt(QPointF position) const
 {
-    if (!chevronsShown())
+    const QString other = m_scene.cardAt(toMap(position));
+    if (!chevronsShown() || (!other.isEmpty() && other != chevronCard()))
         return {};
     for (const auto direction :
          {Direction::Left, Direction::Right, Direction::Up, Direction::Down}) {
@@ -118,14 +122,12 @@ void Canvas::pressLeft(QMouseEvent *event)
     }
     if (!m_spotlight.contains(item))
         spotlight({});
-    QStringList selection = m_selection;
-    if (adds) {
-        if (!selection.removeOne(item))
-            selection.append(item);
-        select(selection);
-    } else if (!selection.contains(item)) {
-        select({item});
-    }
+    m_togglesOnRelease = adds && m_selection.contains(item);
+    if (m_selection.contains(item))
+        return;
+    select(adds ? m_selection + QStringList {item} : QStringList {item});
+    if (event->modifiers() == Qt::AltModifier)
+        focusNeighbours();
 }
 
 void Canvas::mouseMoveEvent(QMouseEvent *event)
@@ -146,6 +148,7 @@ void Canvas::mouseMoveEvent(QMouseEvent *event)
     case Gesture::Press:
         if (far && m_scene.isCard(m_grabbed) && m_selection.contains(m_grabbed)) {
             m_gesture = Gesture::Move;
+            m_copies = event->modifiers() & Qt::ControlModifier;
             dropFrame();
             moveTo(m_position, event->modifiers());
         }
@@ -249,9 +252,7 @@ void Canvas::mouseReleaseEvent(QMouseEvent *event)
         }
         return;
     case Gesture::Press:
-        // A click on one of several that are selected means this one.
-        if (!(event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier)))
-            select({m_grabbed});
+        releaseClick(event->modifiers());
         break;
     case Gesture::Move:
         if (isOnMap(m_position))
@@ -281,6 +282,7 @@ void Canvas::endGesture()
     const bool moved = m_gesture == Gesture::Move;
     m_gesture = Gesture::None;
     m_button = Qt::NoButton;
+    m_copies = m_togglesOnRelease = false;
     m_target.clear();
     m_offset = {};
     updateCursor();
@@ -289,14 +291,52 @@ void Canvas::endGesture()
     update();
 }
 
+void Canvas::releaseClick(Qt::KeyboardModifiers modifiers)
+{
+    const QString item = m_grabbed;
+    if (m_togglesOnRelease) {
+        QStringList selection = m_selection;
+        selection.removeOne(item);
+        select(selection);
+    } else if (!(modifiers & (Qt::ShiftModifier | Qt::ControlModifier))) {
+        // A click on one of several that are selected means this one.
+        select({item});
+        clickSign(item);
+    }
+}
+
+// The signs on cards and flows are buttons: findings are shown, and a flow goes from automatic to
+// by hand.
+void Canvas::clickSign(const QString &item)
+{
+    const double reach = std::max(signReach, signReach / m_camera.scale());
+    const auto isOn = [&](std::optional<QPointF> centre) {
+        return centre && lengthOf(toMap(m_position) - *centre) <= reach;
+    };
+    FlowSigns signs;
+    if (const Flow *flow = m_scene.flow(item))
+        signs = signsOf(*flow, *m_scene.route(item), m_camera.scale() < PainterPrinter::closeZoom);
+    else if (const Card *card = m_scene.card(item); card && card->badge.count() > 0)
+        signs.findings = badgeCentre(m_scene.cardRect(item));
+    if (isOn(signs.findings))
+        Q_EMIT findingsWanted(item);
+    else if (isOn(signs.mode))
+        cycleFlowMode();
+}
+
 void Canvas::dropMoved()
 {
     const QPointF offset = m_offset;
+    const bool copies = m_copies;
     m_gesture = Gesture::None;
     m_offset = {};
     dropFrame();
     if (offset.isNull())
         return;
+    if (copies) {
+        select(copyCards(selectedCards(), offset));
+        return;
+    }
     QHash<QString, Place> places;
     QHash<QString, Value> lanes;
     for (const QString &id : selectedCards()) {

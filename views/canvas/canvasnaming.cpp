@@ -92,7 +92,7 @@ bool Canvas::takeNew(const QString &text, QPointF place, const Value &lane, cons
         return false;
     if (captured.made.isEmpty())
         showKnown(captured, m_document->graph().revision() != before);
-    if (!rect().contains(toScreen(place).toPoint())) {
+    if (captured.made.isEmpty() && !rect().contains(toScreen(place).toPoint())) {
         openNewField(spotInSight());
         return true;
     }
@@ -227,7 +227,13 @@ void Canvas::removeSelected()
 {
     if (!m_document || m_selection.isEmpty())
         return;
-    const QStringList items = m_selection;
+    QStringList items = m_selection;
+    items.removeIf([this](const QString &item) { return !m_scene.entryRects(item).isEmpty(); });
+    if (items.isEmpty()) {
+        Q_EMIT refused(tr("This only stands behind a touchpoint here. It can be deleted on a view "
+                          "that shows it as a card."));
+        return;
+    }
     QSet<QString> flows;
     for (const Flow &flow : m_scene.view().flows) {
         const bool goes = items.contains(m_scene.view().cards[size_t(flow.from)].id)
@@ -261,31 +267,6 @@ void Canvas::cycleFlowMode()
     else if (first->style == FlowStyle::Unknown)
         next = u"automatic"_s;
     m_document->setField(flows, key::mode, next);
-}
-
-void Canvas::duplicateSelected()
-{
-    const QStringList cards = selectedCards();
-    if (!m_document || cards.isEmpty())
-        return;
-    Draft draft(m_document->graph());
-    QStringList made;
-    for (const QString &id : cards) {
-        const ItemPtr item = m_document->graph().share(id);
-        const QString copy = draft.create(item->kind, tr("%1 (copy)").arg(item->name()));
-        for (const auto &[field, value] : item->fields) {
-            const bool own = field == key::name || field.startsWith(prefix::place)
-                || field.startsWith(prefix::source);
-            if (!own)
-                draft.set(copy, field, value);
-        }
-        const QRectF rect = m_scene.cardRect(id).translated(24, 24);
-        draft.place(
-            copy, m_scene.view().id, {rect.x(), rect.y(), rect.width(), rect.height(), false});
-        made.append(copy);
-    }
-    if (m_document->commit(tr("Duplicate %n cards", nullptr, int(cards.size())), draft))
-        select(made);
 }
 
 void Canvas::selectAll()

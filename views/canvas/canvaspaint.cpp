@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "views/canvas/canvas.h"
+#include "views/canvas/namefield.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/style.h"
 
@@ -38,7 +39,7 @@ void Canvas::renderFrame()
     painter.setTransform(m_camera.transform(), true);
     const QRectF visible = m_camera.toMap(QRectF(rect()));
     std::vector<bool> hidden;
-    if (m_gesture == Gesture::Move)
+    if (m_gesture == Gesture::Move && !m_copies)
         hidden = m_scene.groupsOf(selectedCards(), true);
     m_printer.print(&painter, m_scene.picture(), theme(), visible, hidden);
     if (!m_spotlight.isEmpty()) {
@@ -72,7 +73,7 @@ void Canvas::paintOverlay(QPainter *painter)
         painter->setBrush(fill);
         painter->drawRect(QRectF(m_pressed, m_position).normalized());
     }
-    if (m_scene.isEmpty())
+    if (m_scene.isEmpty() && !m_field->isOpen())
         paintHint(painter);
 }
 
@@ -96,12 +97,17 @@ void Canvas::paintOutline(QPainter *painter, const QString &item) const
         }
         return;
     }
-    const QRectF card = m_camera.toScreen(m_scene.cardRect(item));
+    QList<QRectF> boxes = m_scene.entryRects(item);
+    if (m_scene.isCard(item))
+        boxes.append(m_scene.cardRect(item));
     const double radius = 8 * m_camera.scale();
-    painter->setPen(QPen(ring, 3));
-    painter->drawRoundedRect(card.adjusted(-3.5, -3.5, 3.5, 3.5), radius + 3.5, radius + 3.5);
-    painter->setPen(QPen(line, 2));
-    painter->drawRoundedRect(card.adjusted(-1, -1, 1, 1), radius + 1, radius + 1);
+    for (const QRectF &place : std::as_const(boxes)) {
+        const QRectF box = m_camera.toScreen(place);
+        painter->setPen(QPen(ring, 3));
+        painter->drawRoundedRect(box.adjusted(-3.5, -3.5, 3.5, 3.5), radius + 3.5, radius + 3.5);
+        painter->setPen(QPen(line, 2));
+        painter->drawRoundedRect(box.adjusted(-1, -1, 1, 1), radius + 1, radius + 1);
+    }
 }
 
 static QPen ghostPen()
@@ -135,10 +141,14 @@ QHash<QString, QRectF> Canvas::ghostPlaces() const
 void Canvas::paintPreview(QPainter *painter) const
 {
     const QHash<QString, QRectF> ghosts = ghostPlaces();
-    painter->setPen(ghostPen());
     painter->setBrush(Qt::NoBrush);
     for (const QString &item : m_preview.touched) {
-        const QRectF place = m_scene.itemRect(item);
+        if (m_scene.route(item)) {
+            paintOutline(painter, item);
+            continue;
+        }
+        painter->setPen(ghostPen());
+        const QRectF place = m_scene.cardRect(item);
         if (!place.isNull())
             painter->drawRoundedRect(m_camera.toScreen(place).adjusted(-8, -8, 8, 8), 12, 12);
     }
@@ -218,7 +228,7 @@ void Canvas::paintMoving(QPainter *painter)
 {
     painter->save();
     painter->setTransform(m_camera.transform(), true);
-    const Picture moving = m_scene.movedPicture(selectedCards(), m_offset);
+    const Picture moving = m_scene.movedPicture(selectedCards(), m_offset, !m_copies);
     m_printer.print(painter, moving, theme(), m_camera.toMap(QRectF(rect())));
     painter->restore();
     painter->setPen(QPen(theme().colour(Role::Selection), 2));
@@ -266,10 +276,10 @@ void Canvas::paintConnecting(QPainter *painter) const
         painter->setPen(QPen(line, 3));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(target.adjusted(-4, -4, 4, 4), 10, 10);
-        end = target.center();
+        end = edgeTowards(target, from.center());
     }
     painter->setPen(QPen(line, 2, Qt::DashLine, Qt::RoundCap));
-    painter->drawLine(from.center(), end);
+    painter->drawLine(edgeTowards(from, end), end);
     painter->setBrush(line);
     painter->drawEllipse(end, 4, 4);
 }

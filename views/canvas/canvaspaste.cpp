@@ -51,7 +51,7 @@ struct Grid
     }
 };
 
-Grid gridOf(const Draft &draft, const QStringList &made, bool laned)
+Grid gridOf(const Draft &draft, const QStringList &made, bool laned, bool column)
 {
     Grid grid;
     for (const QString &id : made) {
@@ -60,6 +60,10 @@ Grid gridOf(const Draft &draft, const QStringList &made, bool laned)
         grid.cell = grid.cell.expandedTo(grid.cards.back());
     }
     const int square = std::max(1, int(std::ceil(std::sqrt(double(made.size())))));
+    if (column) {
+        grid.columns = 1;
+        return grid;
+    }
     grid.columns =
         laned ? std::clamp(int(made.size()), square, std::max(square, widestRow)) : square;
     return grid;
@@ -142,11 +146,13 @@ void Canvas::placePasted(Draft *draft, const QStringList &made) const
     const bool laned = draft->schema().field(newKind(), view.laneField) != nullptr;
     const int lane = laned ? m_scene.nearestLane(point) : -1;
     const HeightRange room = m_scene.roomOfLane(lane);
-    const Grid grid = gridOf(*draft, made, lane >= 0);
+    const bool column = lane >= 0 && view.lanesAreColumns;
+    const Grid grid = gridOf(*draft, made, lane >= 0, column);
     const QSizeF size = grid.size();
     const QPointF wanted = point - QPointF(size.width(), size.height()) / 2;
-    const QPointF corner =
-        nearestFree(m_scene.arrangement().cards, wanted, size, besideOthers, room);
+    const QPointF corner = column
+        ? m_scene.endOfLane(lane, size)
+        : nearestFree(m_scene.arrangement().cards, wanted, size, besideOthers, room);
     for (int number = 0; number < int(made.size()); ++number) {
         const QString &id = made.at(number);
         const QRectF card = grid.card(number).translated(corner);

@@ -25,7 +25,7 @@ static bool standsAlike(const MapView &a, const MapView &b)
         return one.id == other.id && one.from == other.from && one.to == other.to
             && one.labelSize == other.labelSize;
     };
-    return a.id == b.id && a.lanes.size() == b.lanes.size()
+    return a.id == b.id && a.lanes.size() == b.lanes.size() && a.rows == b.rows
         && std::equal(a.cards.begin(), a.cards.end(), b.cards.begin(), b.cards.end(), sameCard)
         && std::equal(a.flows.begin(), a.flows.end(), b.flows.begin(), b.flows.end(), sameFlow);
 }
@@ -47,6 +47,7 @@ void MapScene::rebuild(const Document &document,
     }
     m_cards.clear();
     m_flows.clear();
+    m_entries.clear();
     m_picture = {};
     if (!m_isArranged)
         return;
@@ -54,12 +55,24 @@ void MapScene::rebuild(const Document &document,
         m_cards.insert(m_view.cards[size_t(number)].id, number);
     for (int number = 0; number < int(m_view.flows.size()); ++number)
         m_flows.insert(m_view.flows[size_t(number)].id, number);
+    noteEntries();
     m_picture = drawMap(m_view, m_arrangement);
+}
+
+void MapScene::noteEntries()
+{
+    for (size_t row = 0; row < m_view.rows.size(); ++row) {
+        const auto &entries = m_view.rows[row].entries;
+        for (size_t i = 0; i < entries.size(); ++i) {
+            if (!entries[i].item.isEmpty() && !m_cards.contains(entries[i].item))
+                m_entries[entries[i].item].append(m_arrangement.rows[row].entries[i]);
+        }
+    }
 }
 
 bool MapScene::contains(const QString &item) const
 {
-    return m_cards.contains(item) || m_flows.contains(item);
+    return m_cards.contains(item) || m_flows.contains(item) || m_entries.contains(item);
 }
 
 const Card *MapScene::card(const QString &item) const
@@ -89,8 +102,12 @@ const FlowRoute *MapScene::route(const QString &flow) const
 QRectF MapScene::itemRect(const QString &item) const
 {
     const FlowRoute *line = route(item);
-    if (!line)
-        return cardRect(item);
+    if (!line) {
+        QRectF rect = cardRect(item);
+        for (const QRectF &entry : entryRects(item))
+            rect |= entry;
+        return rect;
+    }
     QRectF rect = line->label;
     for (const QPointF point : line->points)
         rect |= QRectF(point - QPointF(1, 1), QSizeF(2, 2));
@@ -131,11 +148,19 @@ QStringList MapScene::cardsIn(const QRectF &area) const
     return cards;
 }
 
+// How far a point is from a lane, across it.
+double MapScene::awayFrom(const QRectF &lane, QPointF point) const
+{
+    return m_view.lanesAreColumns
+        ? std::max({lane.left() - point.x(), point.x() - lane.right(), 0.0})
+        : std::max({lane.top() - point.y(), point.y() - lane.bottom(), 0.0});
+}
+
 int MapScene::laneAt(QPointF point) const
 {
     for (size_t lane = 0; lane < m_arrangement.lanes.size(); ++lane) {
         const QRectF &rect = m_arrangement.lanes[lane];
-        if (point.y() >= rect.top() && point.y() <= rect.bottom())
+        if (awayFrom(rect, point) == 0)
             return int(lane);
     }
     return -1;
@@ -144,7 +169,7 @@ int MapScene::laneAt(QPointF point) const
 int MapScene::nearestLane(QPointF point) const
 {
     const auto away = [&](const QRectF &lane) {
-        return std::max({lane.top() - point.y(), point.y() - lane.bottom(), 0.0});
+        return awayFrom(lane, point);
     };
     const auto &lanes = m_arrangement.lanes;
     const auto nearest = std::ranges::min_element(lanes, {}, away);
@@ -153,13 +178,26 @@ int MapScene::nearestLane(QPointF point) const
 
 HeightRange MapScene::roomOfLane(int lane) const
 {
-    if (lane < 0)
+    if (lane < 0 || m_view.lanesAreColumns)
         return {};
     const QRectF &band = m_arrangement.lanes[size_t(lane)];
-    HeightRange room {band.top() + laneform::header};
+    HeightRange room {band.top() + rowForm.header};
     if (std::ranges::any_of(m_view.cards, [&](const Card &card) { return card.lane > lane; }))
-        room.bottom = band.bottom() - laneform::padding;
+        room.bottom = band.bottom() - rowForm.padding;
     return room;
+}
+
+QPointF MapScene::endOfLane(int lane, QSizeF size) const
+{
+    const QRectF &column = m_arrangement.lanes[size_t(lane)];
+    QPointF place(column.center().x() - size.width() / 2,
+                  m_arrangement.front.center().y() - size.height() / 2);
+    for (size_t i = 0; i < m_view.cards.size(); ++i) {
+        constexpr double gap = 48;
+        if (m_view.cards[i].lane == lane)
+            place.setY(std::max(place.y(), m_arrangement.cards[i].bottom() + gap));
+    }
+    return {std::round(place.x() / 8) * 8, std::round(place.y() / 8) * 8};
 }
 
 Value MapScene::laneValue(int lane) const
@@ -174,25 +212,45 @@ Value MapScene::laneValueAt(QPointF point) const
     return laneValue(laneAt(point));
 }
 
-// How far a card is in a direction; what lies aside counts twice, what lies behind not at all.
-static double distance(QPointF way, Direction direction)
+// The same as if the direction were to the right.
+static QRectF facing(const QRectF &rect, Direction direction)
 {
-    const bool flat = direction == Direction::Left || direction == Direction::Right;
-    const bool backwards = direction == Direction::Left || direction == Direction::Up;
-    const double ahead = (flat ? way.x() : way.y()) * (backwards ? -1 : 1);
-    const double aside = std::abs(flat ? way.y() : way.x());
-    if (ahead < 1 || aside > 3 * ahead)
+    switch (direction) {
+    case Direction::Left:
+        return {-rect.right(), rect.top(), rect.width(), rect.height()};
+    case Direction::Up:
+        return {-rect.bottom(), rect.left(), rect.height(), rect.width()};
+    case Direction::Down:
+        return {rect.top(), rect.left(), rect.height(), rect.width()};
+    case Direction::Right:
+        break;
+    }
+    return rect;
+}
+
+// How far a card is in a direction: what stands straight ahead before what stands aside, and what
+// is more aside than ahead only where there is nothing else.
+static double distance(const QRectF &from, const QRectF &to, Direction direction)
+{
+    const QRectF a = facing(from, direction);
+    const QRectF b = facing(to, direction);
+    const double ahead = b.center().x() - a.center().x();
+    if (ahead < 1)
         return std::numeric_limits<double>::max();
-    return ahead + 2 * aside;
+    const double aside = std::max({a.top() - b.bottom(), b.top() - a.bottom(), 0.0});
+    if (aside == 0)
+        return std::max(0.0, b.left() - a.right());
+    constexpr double lastResort = 1e7;
+    return ahead + 4 * aside + (aside > ahead ? lastResort : 0);
 }
 
 QString MapScene::nearest(const QString &from, Direction direction) const
 {
-    const QPointF start = cardRect(from).center();
+    const QRectF start = cardRect(from);
     QString best;
     double least = std::numeric_limits<double>::max();
     for (const Card &card : m_view.cards) {
-        const double far = distance(cardRect(card.id).center() - start, direction);
+        const double far = distance(start, cardRect(card.id), direction);
         if (card.id != from && far < least) {
             least = far;
             best = card.id;
@@ -265,7 +323,7 @@ std::vector<bool> MapScene::groupsOf(const QStringList &items, bool withFlows) c
     return groups;
 }
 
-Picture MapScene::movedPicture(const QStringList &cards, QPointF offset) const
+Picture MapScene::movedPicture(const QStringList &cards, QPointF offset, bool withFlows) const
 {
     const QSet<QString> moving(cards.begin(), cards.end());
     Picture picture;
@@ -274,7 +332,7 @@ Picture MapScene::movedPicture(const QStringList &cards, QPointF offset) const
     for (const QString &id : cards)
         moved.cards[size_t(m_cards.value(id))].translate(offset);
     std::vector<int> touched;
-    for (int number = 0; number < int(m_view.flows.size()); ++number) {
+    for (int number = 0; withFlows && number < int(m_view.flows.size()); ++number) {
         const Flow &flow = m_view.flows[size_t(number)];
         if (moving.contains(m_view.cards[size_t(flow.from)].id)
             || moving.contains(m_view.cards[size_t(flow.to)].id))

@@ -38,11 +38,13 @@ public:
 
     bool contains(const QString &item) const;
     bool isCard(const QString &item) const { return m_cards.contains(item); }
+    /// Where something stands behind the cards, perhaps several times; of a card: nowhere.
+    QList<QRectF> entryRects(const QString &item) const { return m_entries.value(item); }
     const Card *card(const QString &item) const;
     const Flow *flow(const QString &item) const;
     /// Where a card stands; an empty rectangle for anything else.
     QRectF cardRect(const QString &item) const;
-    /// Around a card, or around the line of a flow.
+    /// Around a card, the line of a flow, or all places where something stands behind the cards.
     QRectF itemRect(const QString &item) const;
     const FlowRoute *route(const QString &flow) const;
     QStringList items() const;
@@ -51,9 +53,11 @@ public:
     QString itemAt(QPointF point, double reach) const;
     QString cardAt(QPointF point, double margin = 0) const;
     QStringList cardsIn(const QRectF &area) const;
-    /// The lane at a height, or -1.
+    /// The place below the last card of a lane, or in the middle of an empty one.
+    QPointF endOfLane(int lane, QSizeF size) const;
+    /// The lane at a point, or -1; how far along the lane does not matter.
     int laneAt(QPointF point) const;
-    /// The lane that is nearest to a height, or -1 without lanes.
+    /// The lane that is nearest to a point, or -1 without lanes.
     int nearestLane(QPointF point) const;
     /// The room for cards in a lane; it is open downwards where no card of a later lane stands.
     HeightRange roomOfLane(int lane) const;
@@ -71,18 +75,22 @@ public:
     /// The next free place for a card of this size, at or below the wanted one.
     QPointF freePlace(QPointF wanted, QSizeF size) const;
 
-    /// The picture of these cards, moved, with their flows, and which groups of picture() they
-    /// stand for.
-    Picture movedPicture(const QStringList &cards, QPointF offset) const;
+    /// The picture of these cards, moved, with or without their flows, and which groups of
+    /// picture() they stand for.
+    Picture movedPicture(const QStringList &cards, QPointF offset, bool withFlows) const;
     std::vector<bool> groupsOf(const QStringList &items, bool withFlows) const;
 
 private:
+    void noteEntries();
+    double awayFrom(const QRectF &lane, QPointF point) const;
+
     MapView m_view;
     Arrangement m_arrangement;
     Picture m_picture;
     bool m_isArranged = false;
     QHash<QString, int> m_cards;
     QHash<QString, int> m_flows;
+    QHash<QString, QList<QRectF>> m_entries;
 };
 
 } // namespace martlet

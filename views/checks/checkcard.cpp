@@ -53,15 +53,14 @@ void CheckCard::rebuild()
         again->setFocus();
 }
 
-void CheckCard::focusFirst()
+QWidget *CheckCard::firstField() const
 {
-    for (QWidget *next = nextInFocusChain(); next && isAncestorOf(next);
+    for (QWidget *next = m_body->nextInFocusChain(); m_body->isAncestorOf(next);
          next = next->nextInFocusChain()) {
-        if ((next->focusPolicy() & Qt::TabFocus) && next->isVisible() && next->isEnabled()) {
-            next->setFocus(Qt::TabFocusReason);
-            return;
-        }
+        if ((next->focusPolicy() & Qt::TabFocus) && next->isVisible() && next->isEnabled())
+            return next;
     }
+    return nullptr;
 }
 
 void CheckCard::setReport(const Report &) { }

@@ -23,8 +23,8 @@ class CheckCard : public QWidget
 public:
     /// Shows the project as it is now, and keeps the keyboard where it is.
     virtual void refresh();
-    /// Gives the keyboard to the first thing that can be changed.
-    void focusFirst();
+    /// The first thing that can be changed, or null.
+    QWidget *firstField() const;
     /// The findings have been looked for anew.
     virtual void setReport(const Report &report);
 

@@ -77,10 +77,27 @@ ChecksPage::ChecksPage(QWidget *parent)
     });
     connect(m_list, &CheckList::entryChosen, this, &ChecksPage::showEntry);
     connect(m_list, &CheckList::entryToggled, this, &ChecksPage::toggle);
-    connect(m_list, &CheckList::entryOpened, this, [this] {
-        if (m_card)
-            m_card->focusFirst();
-    });
+    connect(m_list, &CheckList::entryOpened, this, &ChecksPage::goToSettings);
+}
+
+bool ChecksPage::goToSettings()
+{
+    QWidget *first = m_card ? m_card->firstField() : nullptr;
+    if (first)
+        first->setFocus(Qt::TabFocusReason);
+    return first;
+}
+
+// The settings come after the list, though they are made anew for each rule.
+bool ChecksPage::focusNextPrevChild(bool next)
+{
+    if (next && m_list->hasFocus() && goToSettings())
+        return true;
+    if (!next && m_card && m_card->firstField() == focusWidget()) {
+        m_list->setFocus(Qt::BacktabFocusReason);
+        return true;
+    }
+    return QWidget::focusNextPrevChild(next);
 }
 
 void ChecksPage::buildHeading(QVBoxLayout *page)
@@ -109,6 +126,7 @@ void ChecksPage::setProject(Document *document, Watcher *watcher)
     m_document = document;
     m_watcher = watcher;
     m_draft = {};
+    m_kept = {};
     m_about.clear();
     m_shown.clear();
     m_search->clear();
@@ -140,8 +158,31 @@ void ChecksPage::open(const QString &rule, const QStringList &about)
     showEntry(m_list->chosen());
 }
 
+static bool hasOwnRule(const Graph &graph, const QJsonObject &json)
+{
+    const QList<OwnRule> own = ownRulesOf(graph);
+    return std::any_of(own.begin(), own.end(), [&](const OwnRule &rule) {
+        return rule.json["id"_L1] == json["id"_L1];
+    });
+}
+
+// To keep a draft can be undone and done again; one that is deleted does not come back as a draft.
+void ChecksPage::followKept()
+{
+    if (m_kept.isEmpty())
+        return;
+    const bool isThere = hasOwnRule(m_document->graph(), m_kept);
+    if (isThere && m_draft == m_kept) {
+        m_draft = {};
+        m_shown.clear();
+    } else if (!isThere && m_draft.isEmpty() && m_document->canRedo()) {
+        m_draft = m_kept;
+    }
+}
+
 void ChecksPage::showProject()
 {
+    followKept();
     fill();
     const CheckEntry chosen = m_list->chosen();
     if (chosen.sort != Sort::Heading && chosen.key() != m_shown)
@@ -180,7 +221,7 @@ void ChecksPage::showNewRule()
 
 void ChecksPage::showReport()
 {
-    m_report = m_watcher ? m_watcher->report() : Report();
+    m_report = m_watcher ? m_watcher->shownReport() : Report();
     fill();
     if (m_card)
         m_card->setReport(m_report);
@@ -329,7 +370,7 @@ CheckCard *ChecksPage::ownCard(int place)
     });
     connect(card, &OwnRuleCard::kept, this, [this, isDraft = place < 0](int at) {
         if (isDraft)
-            m_draft = {};
+            m_kept = std::exchange(m_draft, {});
         goToOwn(at);
     });
     connect(card, &OwnRuleCard::draftDropped, this, [this] {
@@ -391,8 +432,8 @@ bool ChecksPage::eventFilter(QObject *watched, QEvent *event)
         m_search->clear();
     else if (key == Qt::Key_Down)
         m_list->setFocus();
-    else if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_card)
-        m_card->focusFirst();
+    else if (key == Qt::Key_Return || key == Qt::Key_Enter)
+        goToSettings();
     else
         return QWidget::eventFilter(watched, event);
     return true;

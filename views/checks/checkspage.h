@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -47,8 +48,10 @@ private:
     void showProject();
     void showReport();
     void refreshSoon();
+    bool goToSettings();
     bool isGone() const;
     void showNewRule();
+    void followKept();
     void fill();
     QList<CheckEntry> profileEntries() const;
     QList<CheckEntry> ownEntries() const;
@@ -68,6 +71,7 @@ private:
     Report m_report;
     QStringList m_about;
     QJsonObject m_draft; ///< of a rule that is not kept yet
+    QJsonObject m_kept; ///< the draft that was kept last; undone, it is one again
     QLabel *m_summary;
     QLineEdit *m_search;
     CheckList *m_list;

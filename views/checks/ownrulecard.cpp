@@ -138,10 +138,19 @@ void OwnRuleCard::buildUnused(QVBoxLayout *column, const OwnRule &rule)
     addButtons(column);
 }
 
+// A draft has a severity of its own; of a rule that is kept the project says it, as of any other.
 void OwnRuleCard::addSeverity(QVBoxLayout *column, const OwnRule &rule)
 {
     addHeading(column, tr("How bad it is"));
-    const auto now = severityNamed(rule.json["severity"_L1].toString()).value_or(Severity::Warning);
+    if (isDraft())
+        addDraftSeverity(column, rule.json);
+    else
+        column->addWidget(new SeverityBox(*rule.rule, m_about, document(), column->parentWidget()));
+}
+
+void OwnRuleCard::addDraftSeverity(QVBoxLayout *column, const QJsonObject &json)
+{
+    const auto now = severityNamed(json["severity"_L1].toString()).value_or(Severity::Warning);
     auto *combo = new CalmCombo(column->parentWidget());
     combo->setObjectName(u"ownSeverity"_s);
     combo->setAccessibleName(tr("How bad it is"));
@@ -150,14 +159,12 @@ void OwnRuleCard::addSeverity(QVBoxLayout *column, const OwnRule &rule)
         if (severity == now)
             combo->setCurrentIndex(combo->count() - 1);
     }
-    connect(combo, &QComboBox::activated, this, [this, json = rule.json](int index) {
-        QJsonObject changed = json;
+    connect(combo, &QComboBox::activated, this, [this](int index) {
+        QJsonObject changed = m_draft;
         changed.insert(u"severity"_s, severityId(choosable[size_t(index)]));
         take(changed);
     });
     column->addWidget(combo, 0, Qt::AlignLeft);
-    if (!isDraft())
-        column->addWidget(new SeverityBox(*rule.rule, m_about, document(), column->parentWidget()));
 }
 
 QLineEdit *OwnRuleCard::addLine(QVBoxLayout *column,
@@ -211,7 +218,7 @@ void OwnRuleCard::addButtons(QVBoxLayout *column)
     if (isDraft()) {
         m_keep = button(u"keepRule"_s, tr("Keep this rule"), [this] { keep(); });
         makePrimary(m_keep);
-        button(u"dropRule"_s, tr("Drop it"), [this] { Q_EMIT draftDropped(); });
+        button(u"dropRule"_s, tr("Discard"), [this] { Q_EMIT draftDropped(); });
     } else {
         if (m_sentence)
             button(u"copyRule"_s, tr("Duplicate"), [this] {

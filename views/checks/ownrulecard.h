@@ -50,6 +50,7 @@ private:
     OwnRule now() const;
     void buildUnused(QVBoxLayout *column, const OwnRule &rule);
     void addSeverity(QVBoxLayout *column, const OwnRule &rule);
+    void addDraftSeverity(QVBoxLayout *column, const QJsonObject &json);
     void addTexts(QVBoxLayout *column, const QJsonObject &json);
     QLineEdit *addLine(QVBoxLayout *column,
                        const QJsonObject &json,

@@ -4,6 +4,7 @@
 #include "views/checks/profilecard.h"
 
 #include "model/document/document.h"
+#include "model/schema/places.h"
 #include "views/widgets/choiceline.h"
 #include "views/widgets/flowlayout.h"
 #include "views/widgets/icons.h"
@@ -82,25 +83,10 @@ void ProfileCard::addChanges(QVBoxLayout *column)
                 true);
 }
 
-static QString placeName(const QString &place)
-{
-    if (place == "EU"_L1)
-        return ProfileCard::tr("European Union");
-    const auto territory = QLocale::codeToTerritory(place);
-    return territory == QLocale::AnyTerritory ? place : QLocale::territoryToString(territory);
-}
-
 static QList<ChoiceEntry> allPlaces(const QStringList &taken)
 {
     QList<ChoiceEntry> entries;
-    QStringList codes {u"EU"_s};
-    for (int territory = 1; territory <= QLocale::LastTerritory; ++territory) {
-        const QString code = QLocale::territoryToCode(QLocale::Territory(territory));
-        if (code.size() == 2)
-            codes.append(code);
-    }
-    codes.sort();
-    for (const QString &code : std::as_const(codes)) {
+    for (const QString &code : placeCodes()) {
         if (!taken.contains(code))
             entries.append({code, u"%1 · %2"_s.arg(code, placeName(code)), {}, {}});
     }

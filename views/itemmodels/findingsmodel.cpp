@@ -3,6 +3,7 @@
 
 #include "views/itemmodels/findingsmodel.h"
 
+#include "model/analysis/findingtext.h"
 #include "model/base/text.h"
 #include "views/widgets/uitext.h"
 
@@ -32,33 +33,10 @@ int FindingsModel::Group::fresh(const QSet<QString> &keys) const
     }));
 }
 
-// A layer or a category, in the words of the project.
-QString FindingsModel::choiceOf(const QString &id) const
-{
-    for (const Key field : {key::layer, key::category}) {
-        for (const Choice &choice : m_schema.field(Key(u"tool"), field)->choices) {
-            if (choice.id == id)
-                return choice.label();
-        }
-    }
-    return id;
-}
-
-// What is about the project as a whole is told apart by its detail, if by anything.
 QString FindingsModel::namesOf(const Finding &finding) const
 {
-    const Graph &graph = graphOf(finding);
-    QStringList names;
-    for (const QString &id : finding.keyItems)
-        names.append(shortened(itemName(graph, id), 48));
-    const QString told =
-        names.isEmpty() && finding.detail.isEmpty() ? tr("The whole map") : listText(names);
-    // What tells it apart is a thing, or a text such as a layer.
-    if (finding.detail.isEmpty() || (!names.isEmpty() && !graph.contains(finding.detail)))
-        return told;
-    const QString detail =
-        graph.contains(finding.detail) ? itemName(graph, finding.detail) : choiceOf(finding.detail);
-    return names.isEmpty() ? shortened(detail, 48) : u"%1 · %2"_s.arg(told, shortened(detail, 48));
+    const QString subject = findingSubject(graphOf(finding), finding);
+    return subject.isEmpty() ? tr("The whole map") : subject;
 }
 
 void FindingsModel::addGroup(const QString &id,
@@ -77,15 +55,28 @@ void FindingsModel::addGroup(const QString &id,
     m_groups.append(group);
 }
 
-void FindingsModel::setReport(const Report &report, const Graph &graph, const QSet<QString> &fresh)
+void FindingsModel::setReport(const Report &report,
+                              const Graph &graph,
+                              const QSet<QString> &fresh,
+                              const Balance &balance,
+                              const Graph &now)
 {
     beginResetModel();
     m_graph = graph;
-    m_schema = Schema(graph);
     m_fresh = fresh;
-    m_now = {};
+    m_now = now;
     m_going.clear();
+    for (const Finding &finding : balance.going)
+        m_going.insert(finding.key);
     m_groups.clear();
+    addGroup(u"going"_s, tr("These go"), balance.going);
+    addGroup(u"coming"_s, tr("These come"), balance.coming);
+    addReport(report);
+    endResetModel();
+}
+
+void FindingsModel::addReport(const Report &report)
+{
     QStringList order;
     QHash<QString, QList<Finding>> byRule;
     QList<Finding> accepted;
@@ -102,20 +93,6 @@ void FindingsModel::setReport(const Report &report, const Graph &graph, const QS
     for (const QString &rule : std::as_const(order))
         addGroup(rule, byRule[rule].first().title(), byRule[rule]);
     addGroup(u"accepted"_s, tr("Accepted"), accepted);
-    endResetModel();
-}
-
-void FindingsModel::setBalance(const Balance &balance, const Graph &now)
-{
-    beginResetModel();
-    m_now = now;
-    for (const Finding &finding : balance.going)
-        m_going.insert(finding.key);
-    const QList<Group> groups = std::exchange(m_groups, {});
-    addGroup(u"going"_s, tr("These go"), balance.going);
-    addGroup(u"coming"_s, tr("These come"), balance.coming);
-    m_groups += groups;
-    endResetModel();
 }
 
 const Finding *FindingsModel::findingAt(const QModelIndex &index) const
@@ -167,6 +144,14 @@ QStringList FindingsModel::keysByRule() const
     return keys;
 }
 
+QStringList FindingsModel::firstKeys() const
+{
+    QStringList keys;
+    for (const Finding &finding : findingsAt(indexOfGroup(u"first"_s)))
+        keys.append(finding.key);
+    return keys;
+}
+
 QModelIndex FindingsModel::reveal(const QString &key)
 {
     for (int row = 0; row < m_groups.size(); ++row) {
@@ -204,6 +189,12 @@ QModelIndex FindingsModel::indexOfGroup(const QString &group) const
             return index(row, 0);
     }
     return {};
+}
+
+// The row for the others is never one of those that are chosen.
+Qt::ItemFlags FindingsModel::flags(const QModelIndex &index) const
+{
+    return isMore(index) ? Qt::ItemIsEnabled : QAbstractItemModel::flags(index);
 }
 
 // A group has the number 0, its findings that of the group and one.

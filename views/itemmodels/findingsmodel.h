@@ -4,7 +4,6 @@
 #pragma once
 
 #include "model/analysis/balance.h"
-#include "model/schema/schema.h"
 
 #include <QAbstractItemModel>
 
@@ -28,11 +27,14 @@ public:
 
     explicit FindingsModel(QObject *parent = nullptr);
 
-    /// \a fresh: keys of the findings that are new since the last snapshot.
-    void setReport(const Report &report, const Graph &graph, const QSet<QString> &fresh = {});
-    /// Shows on top what a scenario does to the findings; \a now: the project without it, of which
-    /// the going ones are. The report must be of the project with it.
-    void setBalance(const Balance &balance, const Graph &now);
+    /// \a fresh: keys of the findings that are new since the last snapshot. \a balance: what a
+    /// scenario does to the findings, shown on top; \a now: the project without it, of which the
+    /// going ones are. The report must be of the project with it.
+    void setReport(const Report &report,
+                   const Graph &graph,
+                   const QSet<QString> &fresh = {},
+                   const Balance &balance = {},
+                   const Graph &now = {});
     /// The finding at an index, or null for a group and for the row that stands for the others.
     const Finding *findingAt(const QModelIndex &index) const;
     /// All findings of a group, or the one.
@@ -43,6 +45,8 @@ public:
     void showAll(const QModelIndex &group);
     /// Keys of all findings under their rules, in order; shown or not.
     QStringList keysByRule() const;
+    /// Keys of the findings to start with.
+    QStringList firstKeys() const;
     /// Where a finding stands under its rule, which is shown whole if need be.
     QModelIndex reveal(const QString &key);
     /// Where a finding stands; in its rule's group, if it stands in several.
@@ -57,6 +61,7 @@ public:
     QModelIndex parent(const QModelIndex &index) const override;
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &) const override { return 1; }
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
@@ -73,18 +78,17 @@ private:
         int fresh(const QSet<QString> &keys) const;
     };
 
+    void addReport(const Report &report);
     void addGroup(const QString &id, const QString &title, const QList<Finding> &findings);
     const Graph &graphOf(const Finding &finding) const
     {
         return isGoing(finding) ? m_now : m_graph;
     }
     QString namesOf(const Finding &finding) const;
-    QString choiceOf(const QString &id) const;
     QVariant groupData(const Group &group, int role) const;
     QVariant moreData(const Group &group, int role) const;
 
     Graph m_graph; ///< that was checked
-    Schema m_schema; ///< of that
     Graph m_now; ///< without the scenario, where there is one
     QSet<QString> m_going; ///< keys of the findings that go with the scenario
     QSet<QString> m_fresh;

@@ -125,15 +125,16 @@ void MainWindow::connectParts()
         closeChecks();
         setView(view);
     });
+    connect(m_top, &TopBar::addViewWanted, this, &MainWindow::showAddViewMenu);
+    connect(m_top, &TopBar::viewMenuWanted, this, &MainWindow::showViewMenu);
+    connect(m_top, &TopBar::viewRenamed, this, [this](const QString &view, const QString &name) {
+        m_session->document().renameView(view, name);
+        m_canvas->setFocus();
+    });
     connect(m_top->search(), &SearchField::left, m_canvas, [this] { m_canvas->setFocus(); });
     connect(m_top->search(), &SearchField::itemChosen, this, [this](const QString &item) {
         closeChecks();
-        if (m_canvas->scene().contains(item)) {
-            m_canvas->select({item});
-            m_canvas->reveal({item}, true);
-        } else {
-            showSelection({item});
-        }
+        showItem(item);
     });
     connect(m_rail, &ToolRail::addWanted, this, [this](Key kind) { m_canvas->addHere(kind); });
     connect(m_canvas, &Canvas::selectionChanged, this, &MainWindow::showSelection);
@@ -146,11 +147,13 @@ void MainWindow::connectParts()
     });
     connect(m_canvas, &Canvas::refused, m_toast, [this](const QString &why) { m_toast->say(why); });
     connect(m_canvas, &Canvas::menuWanted, this, &MainWindow::showContextMenu);
+    connect(m_canvas, &Canvas::findingsWanted, m_findings, &FindingsPanel::chooseAbout);
     connect(m_canvas, &Canvas::arrangementWanted, this, [this] { arrange(true); });
     connect(m_canvas, &Canvas::spotlightEnded, m_findings, &FindingsPanel::clearChoice);
     connectQuestion(m_impactPage);
     connectQuestion(m_walkPage);
     connectChecks();
+    connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::updateCommands);
     connectQuestion(m_figuresPage);
     connect(m_findings, &FindingsPanel::previewed, m_canvas, &Canvas::showPreview);
     connect(m_findings, &FindingsPanel::figureWanted, this, &MainWindow::showFigures);
@@ -216,6 +219,8 @@ void MainWindow::take(std::unique_ptr<Session> session)
         m_arranger = std::make_unique<Arranger>(document);
         connect(m_arranger.get(), &Arranger::arranged, m_canvas, [this] {
             m_canvas->showArranged();
+            showTidied();
+            showAwaited();
             relightQuestion();
             showCounts();
         });
@@ -263,13 +268,23 @@ void MainWindow::take(std::unique_ptr<Session> session)
     updateCommands();
 }
 
+// What the view shows; on one of chosen elements, whatever can be drawn.
+static QList<Key> kindsToAdd(const MapView &view)
+{
+    if (!view.kinds.isEmpty())
+        return view.kinds;
+    return {Key(u"tool"),
+            Key(u"activity"),
+            Key(u"touchpoint"),
+            Key(u"data-object"),
+            Key(u"metric"),
+            Key(u"note")};
+}
+
 void MainWindow::setView(const QString &view)
 {
     m_canvas->setView(view);
-    QList<Key> kinds {Key(u"tool"), Key(u"activity")};
-    if (m_canvas->scene().view().kind == "journey"_L1)
-        kinds = {Key(u"touchpoint"), Key(u"tool"), Key(u"metric")};
-    m_rail->setKinds(kinds);
+    m_rail->setKinds(kindsToAdd(m_canvas->scene().view()));
     relightQuestion();
     showViews();
     showCounts();
@@ -373,7 +388,8 @@ void MainWindow::showSelection(const QStringList &items)
 
 void MainWindow::showCounts()
 {
-    const FigureSheet sheet = viewSheet(m_canvas->scene());
+    const FigureSheet sheet =
+        viewSheet(m_canvas->scene(), m_session ? m_session->document().graph() : Graph());
     m_status->setCounts(sheet);
     m_figuresPage->setViewSheet(sheet);
     m_status->setHint(keyHint(m_canvas->scene(), m_canvas->selection()));
@@ -384,7 +400,18 @@ void MainWindow::updateCommands()
 {
     for (QAction *action : std::as_const(m_projectCommands))
         action->setEnabled(m_session != nullptr);
+    for (QAction *action : std::as_const(m_mapCommands))
+        action->setEnabled(m_session && m_pages->currentWidget() == m_canvas);
     showUndo();
+}
+
+// Everything may stand elsewhere, so it is shown as a whole.
+void MainWindow::showTidied()
+{
+    if (!std::exchange(m_tidying, false))
+        return;
+    m_canvas->fitAll();
+    announce(tr("Tidied up"));
 }
 
 void MainWindow::announce(const QString &what)

@@ -108,6 +108,18 @@ private:
     void fillRecent();
     MainWindow *emptyWindow();
 
+    // Views.
+    void buildAddViewMenu(QMenu *menu);
+    void showAddViewMenu(const QPoint &global);
+    void showViewMenu(const QString &view, const QPoint &global);
+    void addView(const QString &viewKind, const QString &journey = {});
+    void addJourney();
+    void removeView(const QString &view);
+    void takeOffView();
+    void showItem(const QString &item);
+    void showAwaited();
+    void putOnView(const QString &item);
+
     // Questions about the map, in place of the findings.
     void connectQuestion(QuestionPage *page);
     void askWhatIf();
@@ -122,6 +134,7 @@ private:
     void light(const QStringList &items);
     QStringList withStandIns(const QStringList &items) const;
     void focusSide();
+    void stepPane(int by);
 
     // What is checked, in place of the map.
     void connectChecks();
@@ -131,6 +144,7 @@ private:
     // What is shown.
     void showSafety();
     void showTrouble();
+    void showTidied();
     void showUndo();
     void showViews();
     void showSelection(const QStringList &items);
@@ -153,6 +167,8 @@ private:
     ToolRail *m_rail = nullptr;
     StatusLine *m_status;
     MessageBar *m_bar;
+    QString m_awaited; ///< to be shown as soon as its view is arranged
+    bool m_tidying = false; ///< the person asked for what is being arranged
     QString m_trouble; ///< of the session, as it was said last in the bar
     Toast *m_toast;
     QStackedWidget *m_side; ///< the findings, or a question
@@ -167,6 +183,7 @@ private:
     QMenu *m_viewsMenu = nullptr;
     QList<QAction *> m_commands;
     QList<QAction *> m_projectCommands; ///< those that need an open project
+    QList<QAction *> m_mapCommands; ///< those that change or select what the map shows
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_pdf = nullptr;

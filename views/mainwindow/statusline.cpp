@@ -3,6 +3,8 @@
 
 #include "views/mainwindow/statusline.h"
 
+#include "model/analysis/finding.h"
+#include "model/document/document.h"
 #include "views/canvas/mapscene.h"
 #include "views/widgets/figurelink.h"
 #include "views/widgets/style.h"
@@ -74,8 +76,10 @@ void StatusLine::setZoom(double scale)
 void StatusLine::setSafety(const QString &text, bool trouble)
 {
     m_safety->setText(text);
-    QPalette palette = m_safety->palette();
-    palette.setColor(QPalette::PlaceholderText, trouble ? colours().warning : colours().muted);
+    // Without a colour of its own it follows the theme.
+    QPalette palette;
+    if (trouble)
+        palette.setColor(QPalette::PlaceholderText, colours().warning);
     m_safety->setPalette(palette);
 }
 
@@ -119,7 +123,15 @@ static Figure ownedFigure(const std::vector<Card> &cards)
     return figure;
 }
 
-FigureSheet viewSheet(const MapScene &scene)
+static QList<Counted> countedOnNoView(const Graph &graph)
+{
+    QList<Counted> list;
+    for (const QString &id : onNoView(graph))
+        list.append({itemName(graph, id), {}, {id}});
+    return list;
+}
+
+FigureSheet viewSheet(const MapScene &scene, const Graph &graph)
 {
     const auto &view = scene.view();
     const auto all = [](const auto &) {
@@ -145,6 +157,12 @@ FigureSheet viewSheet(const MapScene &scene)
                         {},
                         {},
                         {{{}, byHand}}});
+    if (const QList<Counted> nowhere = countedOnNoView(graph); !nowhere.isEmpty())
+        figures.append({u"view:nowhere"_s,
+                        StatusLine::tr("%n on no view", nullptr, count(nowhere)),
+                        {},
+                        {},
+                        {{{}, nowhere}}});
     const Figure owned = ownedFigure(view.cards);
     if (!owned.parts.isEmpty())
         figures.append(owned);

@@ -42,7 +42,7 @@ private:
 };
 
 /// How many cards and connections a view has, and how many of them are what one looks for first.
-FigureSheet viewSheet(const MapScene &scene);
+FigureSheet viewSheet(const MapScene &scene, const Graph &graph);
 
 /// What the keys do with this selection.
 QString keyHint(const MapScene &scene, const QStringList &selection);

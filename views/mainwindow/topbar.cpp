@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QTabBar>
@@ -52,6 +53,8 @@ TopBar::TopBar(const QList<QAction *> &buttons, QAction *main, QWidget *parent)
     , m_title(new ElidedLabel(this))
     , m_state(new ElidedLabel(this))
     , m_tabs(new QTabBar(this))
+    , m_addView(new QToolButton(this))
+    , m_tabName(new QLineEdit(m_tabs))
     , m_search(new SearchField(this))
 {
     setObjectName(u"topBar"_s);
@@ -87,6 +90,13 @@ TopBar::TopBar(const QList<QAction *> &buttons, QAction *main, QWidget *parent)
     m_tabs->setUsesScrollButtons(true);
     m_tabs->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     line->addWidget(m_tabs);
+    m_addView->setIcon(themedIcon(u"plus"_s));
+    m_addView->setAutoRaise(true);
+    m_addView->setMinimumSize(30, 30);
+    m_addView->setAccessibleName(tr("Add a view"));
+    setPlainTip(m_addView, tr("Add a view"));
+    line->addWidget(m_addView);
+    m_projectParts.append(m_addView);
     line->addStretch(1);
     line->addWidget(m_search, 100);
     line->addSpacing(12);
@@ -111,17 +121,71 @@ TopBar::TopBar(const QList<QAction *> &buttons, QAction *main, QWidget *parent)
     addWidget(box);
     m_projectParts += {m_search, pdf};
 
+    connectTabs();
+}
+
+void TopBar::connectTabs()
+{
     connect(m_tabs, &QTabBar::tabBarClicked, this, [this](int tab) {
         if (tab >= 0)
             Q_EMIT viewChosen(m_tabs->tabData(tab).toString());
     });
+    connect(m_tabs, &QTabBar::tabBarDoubleClicked, this, [this](int tab) {
+        rename(m_tabs->tabData(tab).toString());
+    });
+    m_tabs->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_tabs, &QWidget::customContextMenuRequested, this, [this](const QPoint &place) {
+        const int tab = m_tabs->tabAt(place);
+        if (tab >= 0)
+            Q_EMIT viewMenuWanted(m_tabs->tabData(tab).toString(), m_tabs->mapToGlobal(place));
+    });
+    connect(m_addView, &QToolButton::clicked, this, [this] {
+        Q_EMIT addViewWanted(m_addView->mapToGlobal(m_addView->rect().bottomLeft()));
+    });
+    m_tabName->hide();
+    m_tabName->setAccessibleName(tr("Name of the view"));
+    connect(m_tabName, &QLineEdit::editingFinished, this, [this] {
+        if (!m_tabName->isVisible())
+            return;
+        m_tabName->hide();
+        Q_EMIT viewRenamed(m_tabName->objectName(), m_tabName->text());
+    });
 }
 
+int TopBar::tabOf(const QString &view) const
+{
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        if (m_tabs->tabData(tab).toString() == view)
+            return tab;
+    }
+    return -1;
+}
+
+void TopBar::rename(const QString &view)
+{
+    const int tab = tabOf(view);
+    if (tab < 0)
+        return;
+    QRect place = m_tabs->tabRect(tab);
+    place.setWidth(std::min(std::max(place.width(), 180), m_tabs->width() - place.left()));
+    m_tabName->setObjectName(view);
+    m_tabName->setText(m_tabs->tabToolTip(tab));
+    m_tabName->setGeometry(place);
+    m_tabName->selectAll();
+    m_tabName->show();
+    m_tabName->setFocus();
+}
+
+// Both lines are as wide as the name needs, so that the tabs stand still while the state changes.
 void TopBar::setTitle(const QString &project, const QString &state)
 {
     m_title->setText(shortened(project, 40));
     m_state->setText(state);
+    const int width = std::clamp(m_title->sizeHint().width(), 180, 280);
+    m_title->setFixedWidth(width);
+    m_state->setFixedWidth(width);
     setPlainTip(m_title, project);
+    setPlainTip(m_state, state);
 }
 
 void TopBar::setProjectOpen(bool open)

@@ -6,7 +6,9 @@
 #include <QToolBar>
 
 class QLabel;
+class QLineEdit;
 class QTabBar;
+class QToolButton;
 
 namespace martlet {
 
@@ -28,13 +30,24 @@ public:
     void setProjectOpen(bool open);
     SearchField *search() const { return m_search; }
 
+    /// Opens a field in the tab of a view, in which its name is written.
+    void rename(const QString &view);
+
 Q_SIGNALS:
     void viewChosen(const QString &view);
+    void viewRenamed(const QString &view, const QString &name);
+    void addViewWanted(const QPoint &global);
+    void viewMenuWanted(const QString &view, const QPoint &global);
 
 private:
+    void connectTabs();
+    int tabOf(const QString &view) const;
+
     QLabel *m_title;
     QLabel *m_state;
     QTabBar *m_tabs;
+    QToolButton *m_addView;
+    QLineEdit *m_tabName;
     QList<QWidget *> m_projectParts;
     SearchField *m_search;
 };

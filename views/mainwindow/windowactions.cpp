@@ -95,26 +95,33 @@ void MainWindow::buildEditMenu()
         menu, u"search"_s, tr("Find or run a command"), {}, [this] { m_top->search()->open(); });
     m_find->setShortcuts({Qt::CTRL | Qt::Key_K, Qt::CTRL | Qt::Key_F});
     menu->addSeparator();
-    command(menu, u"plus"_s, tr("Add"), {}, [this] { m_canvas->addHere(); });
-    command(menu, u"chevron-right"_s, tr("Add connected"), {}, [this] {
+    m_mapCommands += command(menu, u"plus"_s, tr("Add"), {}, [this] { m_canvas->addHere(); });
+    m_mapCommands += command(menu, u"chevron-right"_s, tr("Add connected"), {}, [this] {
         m_canvas->addConnected(Direction::Right);
     });
-    command(menu, u"connect"_s, tr("Connect to…"), Qt::CTRL | Qt::Key_L, [this] {
+    m_mapCommands += command(menu, u"connect"_s, tr("Connect to…"), Qt::CTRL | Qt::Key_L, [this] {
         m_canvas->connectByName();
     });
-    command(menu, u"edit"_s, tr("Rename"), {}, [this] { m_canvas->renameSelected(); });
-    command(menu, u"hand"_s, tr("Automatic, by hand, unknown"), Qt::CTRL | Qt::Key_M, [this] {
-        m_canvas->cycleFlowMode();
-    });
-    command(menu, u"copy"_s, tr("Duplicate"), Qt::CTRL | Qt::Key_D, [this] {
+    m_mapCommands +=
+        command(menu, u"edit"_s, tr("Rename"), {}, [this] { m_canvas->renameSelected(); });
+    m_mapCommands +=
+        command(menu, u"hand"_s, tr("Automatic, by hand, unknown"), Qt::CTRL | Qt::Key_M, [this] {
+            m_canvas->cycleFlowMode();
+        });
+    m_mapCommands += command(menu, u"copy"_s, tr("Duplicate"), Qt::CTRL | Qt::Key_D, [this] {
         m_canvas->duplicateSelected();
     });
-    command(menu, u"paste"_s, tr("Paste a list"), QKeySequence::Paste, [this] {
+    m_mapCommands += command(menu, u"paste"_s, tr("Paste a list"), QKeySequence::Paste, [this] {
         m_canvas->pasteLines(QApplication::clipboard()->text());
     });
-    command(menu, u"trash"_s, tr("Delete"), {}, [this] { m_canvas->removeSelected(); });
+    m_mapCommands +=
+        command(menu, u"close"_s, tr("Take off this view"), Qt::SHIFT | Qt::Key_Delete, [this] {
+            takeOffView();
+        });
+    m_mapCommands +=
+        command(menu, u"trash"_s, tr("Delete"), {}, [this] { m_canvas->removeSelected(); });
     menu->addSeparator();
-    command(menu, u"select"_s, tr("Select all"), QKeySequence::SelectAll, [this] {
+    m_mapCommands += command(menu, u"select"_s, tr("Select all"), QKeySequence::SelectAll, [this] {
         m_canvas->selectAll();
     });
 }
@@ -124,6 +131,11 @@ void MainWindow::buildViewMenu()
     QMenu *menu = menuBar()->addMenu(tr("&View"));
     m_railCommands += command(
         menu, u"fit"_s, tr("Show all"), Qt::CTRL | Qt::Key_0, [this] { m_canvas->fitAll(); });
+    m_viewsMenu = menu->addMenu(themedIcon(u"plus"_s), tr("Add a view"));
+    connect(m_viewsMenu, &QMenu::aboutToShow, this, [this] { buildAddViewMenu(m_viewsMenu); });
+    command(menu, u"map-pin"_s, tr("Add a journey"), {}, [this] { addJourney(); });
+    command(
+        menu, u"layers"_s, tr("Add a view of ownership"), {}, [this] { addView(u"ownership"_s); });
     command(menu, {}, tr("Actual size"), Qt::CTRL | Qt::Key_1, [this] { m_canvas->zoomTo(1); });
     command(menu, {}, tr("Show the selection"), Qt::CTRL | Qt::Key_2, [this] {
         m_canvas->fitSelection();
@@ -134,6 +146,11 @@ void MainWindow::buildViewMenu()
     m_railCommands += command(menu, u"zoom-out"_s, tr("Smaller"), Qt::CTRL | Qt::Key_Minus, [this] {
         m_canvas->zoomOut();
     });
+    command(menu,
+            u"eye"_s,
+            tr("Only what it is connected with"),
+            Qt::CTRL | Qt::SHIFT | Qt::Key_F,
+            [this] { m_canvas->focusNeighbours(); });
     menu->addSeparator();
     command(menu, u"warning"_s, tr("Next finding"), Qt::Key_F8, [this] { m_findings->step(1); });
     command(menu, u"warning"_s, tr("Previous finding"), Qt::SHIFT | Qt::Key_F8, [this] {
@@ -159,14 +176,9 @@ void MainWindow::buildViewMenu()
         m_inspectorDock->show();
         m_inspector->focusField(key::owner);
     });
-    command(menu, {}, tr("Next part of the window"), Qt::Key_F6, [this] {
-        QWidget *focus = QApplication::focusWidget();
-        if (focus && m_side->isAncestorOf(focus))
-            m_inspector->focusField();
-        else if (focus && m_inspector->isAncestorOf(focus))
-            m_canvas->setFocus();
-        else
-            focusSide();
+    command(menu, {}, tr("Next part of the window"), Qt::Key_F6, [this] { stepPane(1); });
+    command(menu, {}, tr("Previous part of the window"), Qt::SHIFT | Qt::Key_F6, [this] {
+        stepPane(-1);
     });
     menu->addSeparator();
     command(menu, u"sidebar"_s, tr("Show or hide the findings"), {}, [this] {
@@ -204,6 +216,26 @@ void MainWindow::buildArrangeMenu()
         command(menu, u"layout"_s, tr("Tidy up"), Qt::CTRL | Qt::SHIFT | Qt::Key_T, [this] {
             arrange(false);
         });
+    command(menu, u"pin"_s, tr("Pin or unpin"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] {
+        m_canvas->togglePinned();
+    });
+    menu->addSeparator();
+    const auto align = [&](const QString &text, Qt::AlignmentFlag side) {
+        command(menu, {}, text, {}, [this, side] { m_canvas->alignSelected(side); });
+    };
+    align(tr("Align left sides"), Qt::AlignLeft);
+    align(tr("Align centres"), Qt::AlignHCenter);
+    align(tr("Align right sides"), Qt::AlignRight);
+    align(tr("Align upper sides"), Qt::AlignTop);
+    align(tr("Align middles"), Qt::AlignVCenter);
+    align(tr("Align lower sides"), Qt::AlignBottom);
+    menu->addSeparator();
+    command(menu, {}, tr("Distribute sideways"), {}, [this] {
+        m_canvas->distributeSelected(Qt::Horizontal);
+    });
+    command(menu, {}, tr("Distribute downwards"), {}, [this] {
+        m_canvas->distributeSelected(Qt::Vertical);
+    });
 }
 
 void MainWindow::buildHelpMenu()
@@ -211,6 +243,24 @@ void MainWindow::buildHelpMenu()
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
     command(
         menu, u"help"_s, tr("Keys and gestures"), Qt::Key_F1, [this] { about(); }, false);
+}
+
+// Map, findings or question, details, and round again.
+void MainWindow::stepPane(int by)
+{
+    const QWidget *focus = QApplication::focusWidget();
+    int pane = 0;
+    if (focus && m_side->isAncestorOf(focus))
+        pane = 1;
+    else if (focus && m_inspector->isAncestorOf(focus))
+        pane = 2;
+    pane = (pane + by + 3) % 3;
+    if (pane == 0)
+        m_canvas->setFocus();
+    else if (pane == 1)
+        focusSide();
+    else
+        m_inspector->focusField();
 }
 
 void MainWindow::setLook(Appearance wanted)
@@ -238,6 +288,11 @@ void MainWindow::showContextMenu(const QPoint &global)
         });
         offer(u"connect"_s, tr("Connect to…"), [this] { m_canvas->connectByName(); });
         offer(u"edit"_s, tr("Rename"), [this] { m_canvas->renameSelected(); });
+        offer(u"copy"_s, tr("Duplicate"), [this] { m_canvas->duplicateSelected(); });
+        offer(u"pin"_s, tr("Pin or unpin"), [this] { m_canvas->togglePinned(); });
+        offer(u"eye"_s, tr("Only what it is connected with"), [this] {
+            m_canvas->focusNeighbours();
+        });
     }
     if (!selection.isEmpty()) {
         if (m_watcher && m_watcher->badges().contains(selection.first())) {
@@ -252,7 +307,11 @@ void MainWindow::showContextMenu(const QPoint &global)
                 m_canvas->cycleFlowMode();
             });
         menu.addSeparator();
-        offer(u"trash"_s, tr("Delete"), [this] { m_canvas->removeSelected(); });
+        if (card)
+            offer(u"close"_s, tr("Take off this view"), [this] { takeOffView(); });
+        offer(u"trash"_s, card ? tr("Delete from the project") : tr("Delete"), [this] {
+            m_canvas->removeSelected();
+        });
     }
     menu.exec(global);
 }

@@ -363,8 +363,10 @@ void MainWindow::arrange(bool onlyNew)
         return;
     if (onlyNew)
         m_arranger->completeView(m_canvas->viewId());
-    else
+    else {
+        m_tidying = true;
         m_arranger->tidy(m_canvas->viewId());
+    }
 }
 
 void MainWindow::about()

@@ -12,6 +12,7 @@
 #include <QCollator>
 #include <QContextMenuEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QToolButton>
 #include <QToolTip>
@@ -20,7 +21,7 @@
 
 namespace martlet {
 
-FieldEditor *FieldEditor::make(const FieldRow &row, const Document &document, QWidget *parent)
+static FieldEditor *made(const FieldRow &row, const Document &document, QWidget *parent)
 {
     switch (row.type) {
     case FieldType::Text:
@@ -47,6 +48,17 @@ FieldEditor *FieldEditor::make(const FieldRow &row, const Document &document, QW
         break;
     }
     return nullptr;
+}
+
+FieldEditor *FieldEditor::make(const FieldRow &row, const Document &document, QWidget *parent)
+{
+    FieldEditor *editor = made(row, document, parent);
+    if (editor) {
+        const QList<QLineEdit *> lines = editor->findChildren<QLineEdit *>();
+        for (QLineEdit *line : lines)
+            line->installEventFilter(editor);
+    }
+    return editor;
 }
 
 FieldEditor::FieldEditor(const FieldRow &row, const Document &document, QWidget *parent)
@@ -85,8 +97,9 @@ void FieldEditor::submit(const Value &value)
 {
     if (value == m_value && !m_differs)
         return;
-    if (const auto problem = Schema::problem(m_row, value)) {
-        QToolTip::showText(mapToGlobal(QPoint(0, height())), plainTip(*problem), this);
+    QToolTip::hideText();
+    if (const auto why = problem(value)) {
+        QToolTip::showText(mapToGlobal(QPoint(0, height())), plainTip(*why), this);
         display();
         return;
     }
@@ -94,6 +107,32 @@ void FieldEditor::submit(const Value &value)
     m_differs = false;
     display();
     Q_EMIT edited(value);
+}
+
+std::optional<QString> FieldEditor::problem(const Value &value) const
+{
+    return Schema::problem(m_row, value);
+}
+
+/// Whether a line has nothing of its own that this key would take back or bring again.
+static bool leavesToWindow(const QLineEdit *line, const QKeyEvent *event)
+{
+    return (event->matches(QKeySequence::Undo) && !line->isUndoAvailable())
+        || (event->matches(QKeySequence::Redo) && !line->isRedoAvailable());
+}
+
+// Undo goes on with the project where nothing is being typed; a refusal goes when it is answered.
+bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *line = qobject_cast<QLineEdit *>(watched);
+    if (line && event->type() == QEvent::ShortcutOverride
+        && leavesToWindow(line, static_cast<QKeyEvent *>(event))) {
+        event->ignore();
+        return true;
+    }
+    if (line && event->type() == QEvent::KeyPress)
+        QToolTip::hideText();
+    return QWidget::eventFilter(watched, event);
 }
 
 void FieldEditor::prepareLine(QLineEdit *edit) const

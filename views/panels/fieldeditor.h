@@ -39,11 +39,14 @@ Q_SIGNALS:
 protected:
     FieldEditor(const FieldRow &row, const Document &document, QWidget *parent);
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
     virtual void display() = 0;
+    /// Why a value cannot be kept, in one sentence; nothing where it can.
+    virtual std::optional<QString> problem(const Value &value) const;
     const Document &document() const { return m_document; }
     const Value &value() const { return m_value; }
     bool differs() const { return m_differs; }

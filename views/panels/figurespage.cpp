@@ -79,6 +79,7 @@ void FiguresPage::setProject(Document *document, const Watcher *watcher)
     m_rate->setObjectName(u"hourlyRate"_s);
     m_rateLine->layout()->addWidget(m_rate);
     connect(m_rate, &FieldEditor::edited, this, [this](const Value &value) {
+        m_shownRate = value;
         m_document->setField({projectId}, hourlyRate, value);
     });
     showRate();
@@ -86,7 +87,8 @@ void FiguresPage::setProject(Document *document, const Watcher *watcher)
 
 void FiguresPage::showRate()
 {
-    m_rate->present(m_document->graph().value(projectId, hourlyRate), false);
+    m_shownRate = m_document->graph().value(projectId, hourlyRate);
+    m_rate->present(m_shownRate, false);
 }
 
 void FiguresPage::open(const QString &figure)
@@ -107,22 +109,35 @@ void FiguresPage::setViewSheet(const FigureSheet &sheet)
         present();
 }
 
-void FiguresPage::refresh(const Graph &graph)
+// What the findings beside it are about.
+void FiguresPage::refresh(const Graph &)
 {
     answers().ask(
-        [graph, report = m_watcher->report()] {
+        [graph = m_watcher->shownGraph(), report = m_watcher->shownReport()] {
             return figureSheets(graph, report, QDate::currentDate());
         },
-        [this, graph](const QList<FigureSheet> &sheets) { take(graph, sheets); });
+        [this, graph = m_watcher->shownGraph(), scenario = m_watcher->scenario()](
+            const QList<FigureSheet> &sheets) { take(graph, scenario, sheets); });
 }
 
-void FiguresPage::take(const Graph &graph, const QList<FigureSheet> &sheets)
+void FiguresPage::take(const Graph &graph,
+                       const QString &scenario,
+                       const QList<FigureSheet> &sheets)
 {
-    if (m_graph.value(projectId, hourlyRate) != graph.value(projectId, hourlyRate))
+    if (m_document->graph().value(projectId, hourlyRate) != m_shownRate)
         showRate();
     m_graph = graph;
+    m_scenario = scenario;
     m_sheets = sheets;
     present();
+}
+
+// The figures of the view are of what it shows, which is always the map as it is.
+void FiguresPage::showScenario()
+{
+    const bool through = !m_scenario.isEmpty() && m_subject != m_viewSheet.id;
+    setSubject(through ? tr("With the scenario “%1” carried out").arg(itemName(m_graph, m_scenario))
+                       : QString());
 }
 
 QList<FigureSheet> FiguresPage::allSheets() const
@@ -142,6 +157,7 @@ void FiguresPage::present()
             showSheet(sheet);
     }
     showTiles();
+    showScenario();
     if (!sheets.isEmpty())
         setFigures(m_graph, figures);
 }

@@ -17,8 +17,9 @@ class SentenceList;
 class TrendLine;
 class Watcher;
 
-/// The figures of a project: work by hand, cost, debt, what is known, and how that went. One
-/// subject is broken down at a time; each figure opens the list of what it counts.
+/// The figures of a project, as it is or through the scenario that the findings are read through:
+/// work by hand, cost, debt, what is known, and how that went. One subject is broken down at a
+/// time; each figure opens the list of what it counts.
 class FiguresPage final : public QuestionPage
 {
     Q_OBJECT
@@ -38,8 +39,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void take(const Graph &graph, const QList<FigureSheet> &sheets);
+    void take(const Graph &graph, const QString &scenario, const QList<FigureSheet> &sheets);
     void present();
+    void showScenario();
     void showTiles();
     void showSheet(const FigureSheet &sheet);
     void showRate();
@@ -51,6 +53,7 @@ private:
     Document *m_document = nullptr;
     const Watcher *m_watcher = nullptr;
     Graph m_graph; ///< that the figures are about
+    QString m_scenario; ///< through which that is read; empty: as it is
     QList<FigureSheet> m_sheets;
     FigureSheet m_viewSheet;
     QString m_subject; ///< identity of the sheet that is broken down
@@ -59,6 +62,7 @@ private:
     QHash<QString, FigureTile *> m_tiles;
     QWidget *m_rateLine;
     FieldEditor *m_rate = nullptr;
+    Value m_shownRate;
     QLabel *m_meaning;
     ChipRow *m_chips;
     TrendLine *m_trend;

@@ -3,34 +3,27 @@
 
 #pragma once
 
-#include "model/analysis/breakdown.h"
 #include "model/analysis/changepreview.h"
-#include "views/panels/latestanswer.h"
-#include "views/widgets/choiceline.h"
+#include "model/analysis/engine.h"
 
 #include <QWidget>
 
-#include <functional>
-
-class QComboBox;
 class QLabel;
-class QModelIndex;
-class QScrollArea;
-class QTreeView;
 class QVBoxLayout;
 
 namespace martlet {
 
+class DebtBox;
 class Document;
-struct Fix;
 class FigureLink;
-class FindingsModel;
-class PreviewBubble;
-class TrendLine;
+class FindingDetail;
+class FindingsFilter;
+class FindingsList;
+class ScenarioChoice;
 class Watcher;
 
-/// What is wrong with the map: the findings by rule, what was seen in the chosen one, why it
-/// matters, what to do, and the quick ways of doing it.
+/// What is wrong with the map: the figures, the findings by rule or a part of them, as the map is
+/// or through a scenario, and the details of the chosen ones.
 class FindingsPanel final : public QWidget
 {
     Q_OBJECT
@@ -47,12 +40,13 @@ public:
     void chooseRule(const QString &rule);
     void clearChoice();
     void focusList();
-    /// The rule of the chosen finding or group, and what a finding is about; nothing where none is.
+    /// The rule of the chosen findings, and what a finding is about; nothing where there is not
+    /// one.
     QString chosenRule() const;
     QStringList chosenItems() const;
 
 Q_SIGNALS:
-    /// What the chosen finding or group is about, and what else belongs to it, for the map to show;
+    /// What the chosen findings are about, and what else belongs to them, for the map to show;
     /// empty: nothing is chosen.
     void chosen(const QStringList &items, const QStringList &path);
     /// A fix was done; \a what says what it did.
@@ -65,66 +59,33 @@ Q_SIGNALS:
     void figureWanted(const QString &id);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void scrollSoon();
-    void buildFigures(QVBoxLayout *page);
-    void buildFilter(QVBoxLayout *page);
-    void buildDetail();
-    FigureLink *figureLink(QWidget *parent, const std::function<QString()> &figure);
-    void makeScenarioBox();
-    bool readsThroughScenario() const;
-    Report shownReport() const;
-    Graph shownGraph() const;
-    void refreshScenarios();
-    void showScenario(const Graph &graph, const Report &report);
-    void replaceFixes(QWidget *widget);
-    void showFigures(const Report &report);
-    void showCount(const Report &whole, const Report &shown);
-    void goTo(const QModelIndex &index);
-    QString aboutRule(const QString &id) const;
-    void setFilter(const FindingFilter &filter);
-    QList<ChoiceEntry> filterEntries() const;
+    void buildHeading(QVBoxLayout *page);
+    void buildChoices(QVBoxLayout *page);
+    void buildList(QVBoxLayout *page);
+    void connectDetail();
+    QLabel *addNote(QVBoxLayout *page, const QString &name);
     void showReport();
     void showProgress();
+    bool showFindings(const Graph &graph, const Report &part);
+    void showCount(const Report &whole, const Report &part);
+    void showSkipped(const Report &report);
     void showChoice();
-    void showFixes(const QList<Finding> &findings);
-    void startFix(const QString &fix, const QList<Finding> &findings);
-    void tellFix(const Fix &fix);
-    void preview(QWidget *button, const Fix &fix);
-    void endPreview();
-    void showAcceptance(const Finding &finding);
-    void choose(const QModelIndex &index);
-    QList<Finding> chosenFindings() const;
 
     Document *m_document = nullptr;
     Watcher *m_watcher = nullptr;
-    FindingsModel *m_model;
-    QTreeView *m_list;
     FigureLink *m_count;
-    FigureLink *m_debt;
-    FigureLink *m_known;
-    TrendLine *m_trend;
-    ChoiceLine *m_filterLine;
-    QComboBox *m_scenario; ///< through which the project is read
+    QLabel *m_progress;
+    DebtBox *m_debt;
+    FindingsFilter *m_filter;
+    ScenarioChoice *m_scenario;
     QLabel *m_balance; ///< what the scenario does, and its steps
     QLabel *m_skipped; ///< rules of the project that were not used
-    QLabel *m_progress;
+    FindingsList *m_list;
     QLabel *m_nothing;
-    QScrollArea *m_area; ///< in which the detail scrolls
-    QWidget *m_detail;
-    QLabel *m_title;
-    QLabel *m_seen;
-    QLabel *m_why;
-    QLabel *m_do;
-    QWidget *m_fixes;
-    QLabel *m_about; ///< more about the rule
-    PreviewBubble *m_bubble; ///< what the fix under the pointer would change
-    LatestAnswer m_previews;
-    FindingFilter m_filter;
-    QString m_chosen; ///< key of the finding, or identity of the group
+    FindingDetail *m_detail;
 };
 
 } // namespace martlet

@@ -173,7 +173,7 @@ static QString headingOf(Effect effect)
     case Effect::LosesSource:
         return ImpactPage::tr("What no longer gets its data");
     case Effect::Suffers:
-        return ImpactPage::tr("What suffers");
+        return ImpactPage::tr("What is affected");
     case Effect::Unowned:
         return ImpactPage::tr("What loses somebody who looks after it, with no backup");
     }

@@ -28,11 +28,11 @@ struct Suffering
 const QList<Suffering> &sufferings()
 {
     static const QList<Suffering> all {
-        {Key(u"touchpoint"), QT_TRANSLATE_N_NOOP("martlet::ImpactWords", "%n touchpoints suffer")},
-        {Key(u"activity"), QT_TRANSLATE_N_NOOP("martlet::ImpactWords", "%n activities suffer")},
-        {Key(u"promise"), QT_TRANSLATE_N_NOOP("martlet::ImpactWords", "%n promises suffer")},
-        {Key(u"metric"), QT_TRANSLATE_N_NOOP("martlet::ImpactWords", "%n metrics suffer")},
-        {Key(u"journey"), QT_TRANSLATE_N_NOOP("martlet::ImpactWords", "%n journeys suffer")},
+        {Key(u"touchpoint"), QT_TRANSLATE_N_NOOP("martlet::ImpactWords", "%n touchpoints are affected")},
+        {Key(u"activity"), QT_TRANSLATE_N_NOOP("martlet::ImpactWords", "%n activities are affected")},
+        {Key(u"promise"), QT_TRANSLATE_N_NOOP("martlet::ImpactWords", "%n promises are affected")},
+        {Key(u"metric"), QT_TRANSLATE_N_NOOP("martlet::ImpactWords", "%n metrics are affected")},
+        {Key(u"journey"), QT_TRANSLATE_N_NOOP("martlet::ImpactWords", "%n journeys are affected")},
     };
     return all;
 }
@@ -93,7 +93,7 @@ private:
                 return !affected(Effect::Suffers, suffering.kind).isEmpty();
             });
         if (kinds > 2) {
-            add(Effect::Suffers, QT_TRANSLATE_N_NOOP("martlet::ImpactWords", "%n things suffer"));
+            add(Effect::Suffers, QT_TRANSLATE_N_NOOP("martlet::ImpactWords", "%n things are affected"));
             return;
         }
         for (const Suffering &suffering : sufferings())
@@ -109,7 +109,7 @@ private:
             counted.append({itemName(m_graph, flow), hoursText(hours), {flow}});
         Figure figure {
             u"hours"_s,
-            ImpactWords::tr("%1 hours a month come back", nullptr, pluralOf(m_impact.hoursBack()))
+            ImpactWords::tr("%1 hours a month are saved", nullptr, pluralOf(m_impact.hoursBack()))
                 .arg(hoursText(m_impact.hoursBack())),
             {},
             {},
@@ -159,7 +159,7 @@ QString hoursBackText(const Impact &impact)
     const int unknown = int(impact.unknownHours().size());
     QStringList lines;
     if (impact.hoursBack() > 0)
-        lines.append(ImpactWords::tr("%1 hours a month of work by hand come back.",
+        lines.append(ImpactWords::tr("%1 hours a month of work by hand are saved.",
                                      nullptr,
                                      pluralOf(impact.hoursBack()))
                          .arg(hoursText(impact.hoursBack())));

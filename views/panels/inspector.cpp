@@ -17,6 +17,7 @@
 #include <QJsonObject>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -73,6 +74,8 @@ void Inspector::setDocument(Document *document)
 
 void Inspector::setItems(const QStringList &items)
 {
+    if (items != m_items)
+        verticalScrollBar()->setValue(0); // whose fields these are stands above them
     m_items = items;
     m_answers.forget();
     if (shape() == m_shape)

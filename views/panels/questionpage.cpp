@@ -25,6 +25,7 @@ QuestionPage::QuestionPage(QWidget *parent)
     : QWidget(parent)
     , m_stack(new QStackedWidget(this))
     , m_title(wrappedLabel({}, this))
+    , m_subject(wrappedLabel({}, this))
     , m_summary(wrappedLabel({}, this))
     , m_links(new QWidget(this))
     , m_view(new FigureView(this))
@@ -47,6 +48,10 @@ QuestionPage::QuestionPage(QWidget *parent)
     line->addWidget(m_title, 1);
     line->addWidget(close, 0, Qt::AlignTop);
     page->addLayout(line);
+    m_subject->setObjectName(u"subject"_s);
+    m_subject->setFont(scaled(font(), 1, true));
+    m_subject->hide();
+    page->addWidget(m_subject);
     page->addWidget(m_stack, 1);
     auto *body = new QWidget(this);
     m_column = new QVBoxLayout(body);
@@ -68,6 +73,12 @@ void QuestionPage::setTitle(const QString &title)
 {
     m_title->setText(title);
     setAccessibleName(title);
+}
+
+void QuestionPage::setSubject(const QString &subject)
+{
+    m_subject->setText(subject);
+    m_subject->setVisible(!subject.isEmpty());
 }
 
 void QuestionPage::setSummary(const QString &summary)

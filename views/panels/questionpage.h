@@ -56,6 +56,9 @@ protected:
     QVBoxLayout *column() const { return m_column; }
     LatestAnswer &answers() { return m_answers; }
     void setTitle(const QString &title);
+    /// What the answer is about, where that is not the map as it is; it is said above lists as
+    /// well.
+    void setSubject(const QString &subject);
     /// The answer in one sentence.
     void setSummary(const QString &summary);
     /// The answer in a few figures, which are those that can be opened.
@@ -77,6 +80,7 @@ private:
     QStackedWidget *m_stack;
     QVBoxLayout *m_column;
     QLabel *m_title;
+    QLabel *m_subject;
     QLabel *m_summary;
     QWidget *m_links;
     FigureView *m_view;

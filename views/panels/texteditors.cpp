@@ -197,6 +197,12 @@ protected:
         amount = std::clamp(amount, -fitting, fitting);
         return Money {qint64(std::llround(amount * 100)), m_currency->currentText().toUpper()};
     }
+    // The currency stands beside it.
+    std::optional<QString> problem(const Value &value) const override
+    {
+        return value.isText() ? FieldEditor::tr("It must be a number.")
+                              : LineEditor::problem(value);
+    }
     void display() override
     {
         LineEditor::display();

@@ -23,7 +23,7 @@ struct ChoiceEntry
 };
 
 /// A line to type in, with a list of what fits; the list is asked for when the line gets the focus.
-class ChoiceLine final : public QLineEdit
+class ChoiceLine : public QLineEdit
 {
     Q_OBJECT
 

@@ -145,6 +145,9 @@ private Q_SLOTS:
             << QStringList {u"list"_s, u"rules"_s, u"kinds"_s} << u"too many words"_s;
         const QStringList pages {u"list"_s, u"rules"_s, u"--format"_s, u"markdown"_s};
         QTest::newRow("pages without a folder") << pages << u"--to"_s;
+        QTest::newRow("pages of kinds without a folder")
+            << QStringList {u"list"_s, u"kinds"_s, u"--format"_s, u"markdown"_s}
+            << u"martlet list rules --format markdown --to DIR"_s;
         QTest::newRow("pages of kinds")
             << QStringList {u"list"_s, u"kinds"_s, u"--format"_s, u"markdown"_s, u"--to"_s, u"x"_s}
             << u"Only rules"_s;
@@ -414,6 +417,49 @@ private Q_SLOTS:
         QVERIFY(read(u"pages/STR-01.md"_s).contains("(days): 1, in files grace-days"));
         write(u"no-folder"_s, "x");
         QCOMPARE(run(pages + QStringList {u"no-folder/pages"_s}).code, 4);
+    }
+
+    void pagesOfRulesReplaceOnlyTheirLike()
+    {
+        const QStringList pages {u"list"_s, u"rules"_s, u"--format"_s, u"markdown"_s, u"--to"_s};
+        const Outcome first = run(pages + QStringList {u"like"_s});
+        QVERIFY(first.messages.contains(u"Pages written into like"));
+        QCOMPARE(run(QStringList {u"--lang"_s, u"de"_s} + pages + QStringList {u"like"_s}).code, 0);
+        QCOMPARE(run(pages + QStringList {u"like"_s}).code, 0);
+
+        QVERIFY(QDir(m_folder.path()).mkdir(u"mine"_s));
+        write(u"mine/STR-01.md"_s, "My own notes\n");
+        const Outcome own = run(pages + QStringList {u"mine"_s});
+        QCOMPARE(own.code, 4);
+        QVERIFY(own.messages.contains(u"mine/STR-01.md"));
+        QCOMPARE(read(u"mine/STR-01.md"_s), QByteArray("My own notes\n"));
+        QCOMPARE(QDir(path(u"mine"_s)).entryList(QDir::Files), QStringList {u"STR-01.md"_s});
+
+        QVERIFY(QDir(m_folder.path()).mkdir(u"linked"_s));
+        write(u"elsewhere.md"_s, "STR-01 (AI-01.md)\n");
+        QVERIFY(QFile::link(path(u"elsewhere.md"_s), path(u"linked/STR-01.md"_s)));
+        const Outcome link = run(pages + QStringList {u"linked"_s});
+        QCOMPARE(link.code, 4);
+        QVERIFY(link.messages.contains(u"is a link"));
+        QCOMPARE(read(u"elsewhere.md"_s), QByteArray("STR-01 (AI-01.md)\n"));
+        QCOMPARE(QDir(path(u"linked"_s)).entryList(QDir::Files).size(), 1);
+    }
+
+    void aSkippedRuleIsTold()
+    {
+        write(u"skipped.json"_s,
+              R"({"format": "martlet-project", "version": 1, "settings": {"rules": [
+                  {"id": "MY-01", "name": "Gone", "kind": "tool",
+                   "must": [{"field": "shoe-size", "filled": true}]}]}})");
+        QCOMPARE(run({u"import"_s, u"skipped.json"_s, u"--into"_s, u"skipped.martlet"_s}).code, 0);
+        const QStringList check {u"check"_s, u"skipped.martlet"_s};
+        const Outcome only = run(check + QStringList {u"--only"_s, u"my-01"_s});
+        QCOMPARE(only.code, 2);
+        QVERIFY(only.messages.contains(u"MY-01 “Gone”: The field “shoe-size” is gone"));
+        QVERIFY(!only.messages.contains(u"There is no rule"));
+        const Outcome rows = run(check + QStringList {u"--format"_s, u"csv"_s});
+        QVERIFY(rows.messages.contains(u"MY-01 “Gone”: The field “shoe-size” is gone"));
+        QVERIFY(!rows.data.contains("MY-01"));
     }
 
     void aMapIsCheckedThroughAScenario()

@@ -101,6 +101,28 @@ private Q_SLOTS:
                  u"1 of 3 findings go; the others stay."_s);
     }
 
+    void otherFindingsThatGoAndComeAreTold()
+    {
+        const Graph graph = tools({u"CRM"_s, u"Mail"_s, u"Shop"_s}).graph();
+        Fix fix = *findFix(u"assign-owner"_s);
+        fix.perform = [](Draft &draft, const QList<Finding> &, const FixAnswer &) {
+            for (const QString &id : {u"crm"_s, u"mail"_s, u"shop"_s})
+                draft.set(id, key::owner, u"anna"_s);
+            draft.create(Key(u"promise"), u"Within a day"_s);
+            return Result<void>();
+        };
+        FixChoice choice = chosen(graph, u"OWN-01"_s, u"assign-owner"_s);
+        choice.findings = {choice.findings.first()};
+        choice.fix = &fix;
+        const QString told = previewOf(graph, choice, today).sentences.join(u'\n');
+        const QString title = choice.findings.first().title();
+        QVERIFY2(told.contains(u"All 1 findings go."_s), qPrintable(told));
+        QVERIFY2(told.contains(u"other findings go as well: "_s), qPrintable(told));
+        QVERIFY2(told.contains(u"Shop: "_s + title), qPrintable(told));
+        QVERIFY2(told.contains(u"new findings come: "_s), qPrintable(told));
+        QVERIFY2(told.contains(u"Within a day: "_s), qPrintable(told));
+    }
+
     void newConnectionsNameTheirEnds()
     {
         const Graph graph = tools({u"CRM"_s, u"Mail"_s}).graph();

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Martlet developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/analysis/checksettings.h"
 #include "model/analysis/engine.h"
 #include "model/analysis/waivers.h"
 #include "model/change/draft.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QLocale>
 #include <QTest>
@@ -250,6 +252,43 @@ private Q_SLOTS:
         QCOMPARE(checked(draft, {u"STR-01"_s}).findings.size(), 1);
         setJson(draft, u"parameters", {{u"STR-01"_s, QJsonObject {{u"grace-days"_s, 4}}}});
         QCOMPARE(checked(draft, {u"STR-01"_s}).findings.size(), 0);
+    }
+
+    void profilesAndPlacesThatAreNoneAreSaid()
+    {
+        Draft draft {Graph()};
+        draft.create(Key(u"project"), {}, projectId);
+        draft.set(projectId, Key(u"profile"), QStringList {u"GDPR"_s, u"br-lgpd"_s});
+        draft.set(projectId,
+                  Key(u"places"),
+                  Value::fromJson(QJsonObject {{u"Gdpr"_s, QJsonArray {u"eu"_s, u"XX"_s, u"ch"_s}},
+                                               {u"cn-pipl"_s, u"CN"_s},
+                                               {u"us"_s, QJsonArray {u"US"_s}}}));
+        const QStringList said = checked(draft).oddSettings;
+        QCOMPARE(said.size(), 4);
+        QVERIFY(said[0].contains(u"“br-lgpd”"));
+        QVERIFY(said[1].contains(u"“XX”"));
+        QVERIFY(said[2].contains(u"China: PIPL"));
+        QVERIFY(said[3].contains(u"“us”"));
+        const Profile used = profileIn(draft.graph(), *findProfile(u"gdpr"_s));
+        QCOMPARE(used.residencies, QStringList({u"EU"_s, u"CH"_s}));
+        const QJsonObject changed = withPlaces(draft.graph(), u"gdpr"_s, QStringList {u"EU"_s});
+        QCOMPARE(changed.keys(), QStringList({u"cn-pipl"_s, u"gdpr"_s, u"us"_s}));
+        QCOMPARE(withProfile(draft.graph(), u"gdpr"_s, false), QStringList {u"br-lgpd"_s});
+    }
+
+    void whatIsSetForASkippedRuleIsNotSaidAgain()
+    {
+        Draft draft {Graph()};
+        draft.create(Key(u"project"), {}, projectId);
+        draft.set(projectId,
+                  Key(u"rules"),
+                  Value::fromJson(QJsonArray {QJsonObject {{u"id"_s, u"MY-01"_s}}}));
+        draft.set(
+            projectId, Key(u"severities"), Value::fromJson(QJsonObject {{u"MY-01"_s, u"error"_s}}));
+        const Report report = checked(draft);
+        QCOMPARE(report.skippedRules().size(), 1);
+        QVERIFY(report.oddSettings.isEmpty());
     }
 
     void settingsThatMakeNoSenseAreIgnored()

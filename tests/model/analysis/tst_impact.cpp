@@ -593,7 +593,7 @@ private Q_SLOTS:
                 u"No data goes from “hub” to “mail” any more."_s,
                 u"“mail” is cut off from data that it gets today: Contact."_s,
                 u"Nothing behind the touchpoint “Welcome” works as it does today (mail)."_s,
-                u"The journey “Buying” suffers here: Welcome."_s,
+                u"The journey “Buying” is affected here: Welcome."_s,
                 u"“shop” loses Anna (Owner, Technical owner), and nobody is named as backup."_s,
             }));
     }

@@ -50,7 +50,7 @@ private Q_SLOTS:
             R"({"kind": "tool", "that": [{"live": true}, {"field": "personal-data", "is": true}],
                 "must": [{"field": "dpa", "is": "yes"}],
                 "except": [{"field": "tags", "contains": "legacy"}], "until": "2027-03-31"})")
-                                     << u"Every tool that is in use and with “Holds personal data” "
+                                     << u"Every tool that is live and with “Holds personal data” "
                                         u"that "
                                         u"is yes must have "
                                         "“Processing agreement” that is “Yes”, except one with "
@@ -64,7 +64,7 @@ private Q_SLOTS:
                 {"field": "criticality", "at-least": 3}, {"live": false}],
                 "must": [{"field": "fallback", "filled": false}, {"live": true}]})")
             << u"Every tool with “Owner” that is “Anna”, with “Criticality” of at least 3 and that "
-               "is not in use must have “Fallback” left empty and must be in use."_s;
+               "is not live must have “Fallback” left empty and must be live."_s;
         QTest::newRow("days")
             << QByteArray(
                    R"({"kind": "tool", "must": [{"field": "contract-end", "after": "today+90"},
@@ -81,7 +81,7 @@ private Q_SLOTS:
                                                                     u"thing(s) that it supports "
                                                                     u"must have from 2 tool(s) to "
                                                                     "5 tool(s) feeding it (that is "
-                                                                    "in use) (over a connection "
+                                                                    "live) (over a connection "
                                                                     "with “Monitored” that is "
                                                                     "yes)."_s;
         QTest::newRow("ends, and a field of the project's own")

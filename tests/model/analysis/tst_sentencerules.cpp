@@ -210,6 +210,45 @@ private Q_SLOTS:
         row("value that there is not",
             R"({"id": "MY-01", "name": "N", "kind": "tool",
                 "must": [{"field": "dpa", "is": "perhaps"}]})");
+        row("owner who is not there",
+            R"({"id": "MY-01", "name": "N", "kind": "tool",
+                "must": [{"field": "owner", "is": "nobody"}]})");
+        row("owner who is a tool",
+            R"({"id": "MY-01", "name": "N", "kind": "tool",
+                "must": [{"field": "owner", "is": "mail"}]})");
+        row("data that is not there",
+            R"({"id": "MY-01", "name": "N", "kind": "data-flow",
+                "must": [{"field": "objects", "contains": "nothing"}]})");
+        row("part of a choice",
+            R"({"id": "MY-01", "name": "N", "kind": "tool",
+                "must": [{"field": "dpa", "contains": "y"}]})");
+        row("part of an identity",
+            R"({"id": "MY-01", "name": "N", "kind": "tool",
+                "must": [{"field": "owner", "contains": "a"}]})");
+        row("part of a number",
+            R"({"id": "MY-01", "name": "N", "kind": "tool",
+                "must": [{"field": "criticality", "contains": "3"}]})");
+        row("more than a scale has",
+            R"({"id": "MY-01", "name": "N", "kind": "tool",
+                "must": [{"field": "criticality", "at-least": 9}]})");
+        row("a list as one text",
+            R"({"id": "MY-01", "name": "N", "kind": "tool",
+                "must": [{"field": "tags", "is": "legacy"}]})");
+        row("fewer than none",
+            R"({"id": "MY-01", "name": "N", "kind": "tool",
+                "must": [{"related": "data-flow", "direction": "in", "at-most": -1}]})");
+        row("half a connection",
+            R"({"id": "MY-01", "name": "N", "kind": "tool",
+                "must": [{"related": "data-flow", "direction": "in", "at-least": 1.5}]})");
+        row("a count in words",
+            R"({"id": "MY-01", "name": "N", "kind": "tool",
+                "must": [{"related": "data-flow", "direction": "in", "at-least": "two"}]})");
+        row("more connections than there can be",
+            R"({"id": "MY-01", "name": "N", "kind": "tool",
+                "must": [{"related": "data-flow", "direction": "in", "at-least": 1e300}]})");
+        row("from more to less",
+            R"({"id": "MY-01", "name": "N", "kind": "tool", "must": [
+                {"related": "data-flow", "direction": "in", "at-least": 3, "at-most": 2}]})");
         row("no such connection",
             R"({"id": "MY-01", "name": "N", "kind": "person",
                 "must": [{"related": "data-flow", "direction": "in"}]})");

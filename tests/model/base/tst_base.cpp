@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Martlet developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/base/number.h"
 #include "model/base/text.h"
 
 #include <QLocale>
@@ -55,6 +56,16 @@ private Q_SLOTS:
     }
 
     void identitiesAreNew() { QVERIFY(newIdentity() != newIdentity()); }
+
+    void numbersAreWrittenOut()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        QCOMPARE(numberText(7), u"7"_s);
+        QCOMPARE(numberText(-2.5), u"-2.5"_s);
+        QCOMPARE(numberText(1'000'000), u"1,000,000"_s);
+        QCOMPARE(numberText(1e15), u"1,000,000,000,000,000"_s);
+        QLocale::setDefault(QLocale::c());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestBase)

@@ -116,6 +116,12 @@ private Q_SLOTS:
             << QByteArray(R"({"item": "crm", "field": "criticality", "value": 9})");
         QTest::newRow("owner who is not there")
             << QByteArray(R"({"item": "crm", "field": "owner", "value": "ben"})");
+        QTest::newRow("owner who is a tool")
+            << QByteArray(R"({"item": "crm", "field": "owner", "value": "old"})");
+        QTest::newRow("addition without an identity")
+            << QByteArray(R"({"add": {"kind": "tool", "name": "Other"}})");
+        QTest::newRow("addition in the place of the project")
+            << QByteArray(R"({"add": {"id": "\u0001project", "kind": "tool"}})");
         QTest::newRow("relation to nothing")
             << QByteArray(R"({"add": {"id": "f", "kind": "data-flow", "from": "crm", "to": "x"}})");
         QTest::newRow("relation of other kinds") << QByteArray(
@@ -185,6 +191,49 @@ private Q_SLOTS:
         int counted = -1;
         throughScenario(planned(steps.toUtf8()), u"s"_s, &counted);
         QCOMPARE(counted, leftOut);
+    }
+
+    void whatIsRemovedIsGoneForTheStepsAfterIt()
+    {
+        const QByteArray steps = R"([{"edits": [
+            {"add": {"id": "f", "kind": "data-flow", "from": "crm", "to": "old"}},
+            {"remove": "old"},
+            {"remove": "old"},
+            {"item": "old", "field": "criticality", "value": 1},
+            {"item": "f", "field": "mode", "value": "api"},
+            {"item": "crm", "field": "replacement", "value": "old"},
+            {"add": {"id": "g", "kind": "data-flow", "from": "crm", "to": "old"}},
+            {"add": {"id": "old", "kind": "tool", "name": "Newer mail"}}]}])";
+        int leftOut = 0;
+        const Graph graph = throughScenario(planned(steps), u"s"_s, &leftOut);
+        QCOMPARE(leftOut, 5);
+        QCOMPARE(graph.find(u"old"_s)->name(), u"Newer mail"_s);
+        QCOMPARE(lifecycle(graph, u"old"_s), QString());
+        QVERIFY(!graph.contains(u"f"_s));
+        QVERIFY(graph.value(u"crm"_s, Key(u"replacement")).isUnknown());
+    }
+
+    /// Walked over once for each that stands in the chain, this would take hours.
+    void manyMayStandOnEachOther()
+    {
+        Draft draft(project());
+        QString below;
+        for (int i = 0; i < 3000; ++i) {
+            const QString id = draft.create(Key(u"scenario"), {}, u"s%1"_s.arg(i));
+            const QByteArray steps = uR"([{"edits": [
+                {"add": {"id": "t%1", "kind": "tool", "name": "T"}}, {"remove": "t%2"}]}])"_s.arg(i)
+                                         .arg(i - 1)
+                                         .toUtf8();
+            draft.set(id, Key(u"steps"), Value::fromJson(QJsonDocument::fromJson(steps).array()));
+            if (i > 0)
+                draft.set(id, Key(u"on"), below);
+            below = id;
+        }
+        int leftOut = 0;
+        const Graph graph = throughScenario(draft.graph(), below, &leftOut);
+        QCOMPARE(leftOut, 1); // the first removes what was never there
+        QVERIFY(graph.contains(u"t2999"_s));
+        QVERIFY(!graph.contains(u"t2998"_s));
     }
 
     void noScenarioChangesNothing()

@@ -4,6 +4,7 @@
 #include "stage.h"
 
 #include "model/change/draft.h"
+#include "model/drawing/arrange.h"
 #include "model/exchange/projectjson.h"
 
 #include <QFile>
@@ -77,8 +78,24 @@ Badges someBadges(const Graph &graph)
     return badges;
 }
 
+static Arrangement inColumns(MapView view)
+{
+    QHash<QString, Place> places;
+    std::vector<int> cardsOfLane(view.lanes.size());
+    for (const Card &card : view.cards) {
+        const int above = cardsOfLane[size_t(card.lane)]++;
+        places.insert(
+            card.id,
+            {card.lane * 320.0, above * 120.0, card.size.width(), card.size.height(), false});
+    }
+    view.setPlaces(places);
+    return *asPlaced(view);
+}
+
 Arrangement inRows(const MapView &view)
 {
+    if (view.lanesAreColumns)
+        return inColumns(view);
     Arrangement arrangement;
     arrangement.cards.resize(view.cards.size());
     double top = 0;

@@ -16,7 +16,8 @@ Graph manyScripts();
 /// Findings on some of the cards and flows of a graph.
 Badges someBadges(const Graph &graph);
 
-/// Cards in rows by lane, flows straight: an arrangement that needs no layout engine.
+/// Cards in rows by lane, flows straight; of a journey, in columns: an arrangement that needs no
+/// layout engine.
 Arrangement inRows(const MapView &view);
 
 } // namespace martlet

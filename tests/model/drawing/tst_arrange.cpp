@@ -108,6 +108,16 @@ private Q_SLOTS:
         QVERIFY(found.bands[1].top + found.bands[1].height < found.bands[2].top);
     }
 
+    void ofTwoInOneRowTheOneOfItsLaneStays()
+    {
+        const std::vector<LaneCard> down {
+            {0, 0, 60}, {1, 100, 160}, {4, 100, 160}, {2, 200, 260}, {4, 300, 360}};
+        QCOMPARE(bandsAround(5, down).inBand, (std::vector<bool> {true, true, false, true, true}));
+        const std::vector<LaneCard> up {
+            {0, 0, 60}, {2, 100, 160}, {3, 200, 260}, {0, 200, 260}, {4, 300, 360}};
+        QCOMPARE(bandsAround(5, up).inBand, (std::vector<bool> {true, true, true, false, true}));
+    }
+
     void crowdedLanesShareTheRoom()
     {
         const std::vector<LaneCard> cards {{0, 0, 60}, {1, 70, 130}, {3, 140, 200}};

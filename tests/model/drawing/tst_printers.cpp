@@ -83,6 +83,30 @@ private Q_SLOTS:
             QVERIFY(c < QChar(0x2e80) || c > QChar(0x2fdf));
     }
 
+    void whatGlyphsDoNotSayIsReadAllTheSame_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("Arabic") << u"إدارة البيع"_s;
+        QTest::newRow("Hebrew") << u"לקוחות"_s;
+        QTest::newRow("Hindi") << u"ग्राहक"_s;
+        QTest::newRow("beyond the first plane") << u"Rocket 🚀 mail"_s;
+        QTest::newRow("rare Chinese") << u"𠮷野家"_s;
+        QTest::newRow("combining marks") << u"Q\u0308uelle"_s;
+    }
+    void whatGlyphsDoNotSayIsReadAllTheSame()
+    {
+        QFETCH(QString, name);
+        Draft draft {Graph()};
+        draft.create(Key(u"tool"), name, u"it"_s);
+        QString text = withoutSpace(textOf(write({printed(draft.graph())})));
+        text.remove(QChar(0x202a)).remove(QChar(0x202b)).remove(QChar(0x202c)); // of pdftotext
+        const QStringList words = name.split(u' ');
+        for (const QString &word : words)
+            QVERIFY2(text.contains(word), qUtf8Printable(text));
+        for (const QChar letter : text) // none of the shapes of Arabic letters
+            QVERIFY(letter < QChar(0xfb50) || letter > QChar(0xfeff) || letter.isSurrogate());
+    }
+
     void aLetterWithoutABoldFaceIsFoundOnce()
     {
         Draft draft {Graph()};

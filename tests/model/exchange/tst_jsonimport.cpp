@@ -43,6 +43,18 @@ private Q_SLOTS:
         }
     }
 
+    void aNewerFileThatCannotBeTakenSaysSo()
+    {
+        const QByteArray bytes = R"({"format": "martlet-project", "version": 2, "elements": [
+            {"id": "a", "kind": "tool", "name": "A", "fields": {"lifecycle": "dreaming"}}]})";
+        Draft draft {Graph()};
+        const auto report = importProjectJson(bytes, {}, draft);
+        QVERIFY(!report);
+        QVERIFY(report.error().sentence.startsWith(u"A newer version of Martlet made this file"));
+        QVERIFY(report.error().sentence.contains(u"elements[0].fields.lifecycle"));
+        QVERIFY(draft.isEmpty());
+    }
+
     void theSameFileAgainChangesNothing()
     {
         const QByteArray bytes = writeProjectJson(RandomProject(3).graph(300));

@@ -229,6 +229,73 @@ private Q_SLOTS:
         QTest::newRow("scenario on itself")
             << project("", R"(, "scenarios": [{"id": "s", "name": "S", "on": "s"}])")
             << u"scenarios[0].on"_s;
+        QTest::newRow("scenario on nothing")
+            << project("", R"(, "scenarios": [{"id": "s", "name": "S", "on": "t"}])")
+            << u"scenarios[0].on"_s;
+        QTest::newRow("scenarios on each other")
+            << project("", R"(, "scenarios": [{"id": "r", "name": "R", "on": "s"},
+                 {"id": "s", "name": "S", "on": "t"}, {"id": "t", "name": "T", "on": "s"}])")
+            << u"scenarios[1].on"_s;
+        const auto planned = [](const char *name, const QByteArray &steps, const QString &place) {
+            QTest::newRow(name) << project(
+                R"({"id": "a", "kind": "tool", "name": "A"}, {"id": "p", "kind": "person"})",
+                R"(, "scenarios": [{"id": "s", "name": "S", "steps": )" + steps + "}]")
+                                << u"scenarios[0].steps"_s + place;
+        };
+        planned("steps", R"({"name": "Pilot"})", {});
+        planned("step", R"([{}, "Pilot"])", u"[1]"_s);
+        planned("member of a step", R"([{"title": "Pilot"}])", u"[0].title"_s);
+        planned("name of a step", R"([{"name": 3}])", u"[0].name"_s);
+        planned("date of a step", R"([{"date": "soon"}])", u"[0].date"_s);
+        planned("owner of a step", R"([{"owner": "ben"}])", u"[0].owner"_s);
+        planned("tool as an owner", R"([{"owner": "a"}])", u"[0].owner"_s);
+        planned("edits", R"([{"edits": {"remove": "a"}}])", u"[0].edits"_s);
+        const auto edited = [&](const char *name, const QByteArray &edit, const QString &place) {
+            planned(name, R"([{"edits": [)" + edit + "]}]", u"[0].edits[0]"_s + place);
+        };
+        edited("edit", "3", {});
+        edited("edit of nothing", "{}", {});
+        edited("edit of two forms", R"({"remove": "a", "item": "a"})", {});
+        edited("member of an edit", R"({"remove": "a", "why": "old"})", u".why"_s);
+        edited("edit of what is not there",
+               R"({"item": "b", "field": "vendor", "value": "X"})",
+               u".item"_s);
+        edited("edit of a scenario", R"({"item": "s", "field": "name", "value": "X"})", u".item"_s);
+        edited("edit of the project",
+               R"({"item": "project", "field": "name", "value": "X"})",
+               u".item"_s);
+        edited("edit of no field", R"({"item": "a", "field": "smell", "value": 1})", u".field"_s);
+        edited("edit of a wrong type",
+               R"({"item": "a", "field": "criticality", "value": "high"})",
+               u".value"_s);
+        edited("edit of a wrong choice",
+               R"({"item": "a", "field": "lifecycle", "value": "dead"})",
+               u".value"_s);
+        edited("addition of no kind", R"({"add": {"id": "b", "kind": "planet"}})", u".add.kind"_s);
+        edited("addition of a view", R"({"add": {"id": "b", "kind": "view"}})", u".add.kind"_s);
+        edited("addition of nothing", R"({"add": 3})", u".add.kind"_s);
+        edited("identity of an addition", R"({"add": {"id": 7, "kind": "tool"}})", u".add.id"_s);
+        edited("name of an addition",
+               R"({"add": {"id": "b", "kind": "tool", "name": []}})",
+               u".add.name"_s);
+        edited("member of an addition",
+               R"({"add": {"id": "b", "kind": "tool", "vendor": "X"}})",
+               u".add.vendor"_s);
+        edited("fields of an addition",
+               R"({"add": {"id": "b", "kind": "tool", "fields": []}})",
+               u".add.fields"_s);
+        edited("field of an addition",
+               R"({"add": {"id": "b", "kind": "tool", "fields": {"smell": 1}}})",
+               u".add.fields.smell"_s);
+        edited("value of an addition",
+               R"({"add": {"id": "b", "kind": "tool", "fields": {"criticality": 9}}})",
+               u".add.fields.criticality"_s);
+        edited("end of an addition",
+               R"({"add": {"id": "f", "kind": "data-flow", "from": "a", "to": "b"}})",
+               u".add.to"_s);
+        edited("kind of end of an addition",
+               R"({"add": {"id": "f", "kind": "data-flow", "from": "p", "to": "a"}})",
+               u".add.from"_s);
         const auto settings = [](const char *setting) {
             return project("", QByteArray(", \"settings\": {") + setting + "}");
         };
@@ -275,6 +342,36 @@ private Q_SLOTS:
         QVERIFY(flaws(partial->graph, Schema(partial->graph)).isEmpty());
     }
 
+    void plansMayUseNames()
+    {
+        const auto read = readProjectJson(project(
+            R"({"id": "a", "kind": "tool", "name": "A"}, {"id": "p", "kind": "person", "name": "Anna"})",
+            R"(, "scenarios": [{"id": "s", "name": "S", "steps": [{"owner": "Anna", "edits": [
+                {"add": {"id": "n", "kind": "tool", "name": "New", "fields": {"owner": "Anna"}}},
+                {"item": "n", "field": "replacement", "value": "A"},
+                {"add": {"kind": "data-flow", "from": "A", "to": "n"}},
+                {"remove": "A"}]}]}])"));
+        QVERIFY(read->problems.isEmpty());
+        const QJsonValue step = read->graph.value(u"s"_s, u"steps"_key).json()[0];
+        QCOMPARE(step["owner"_L1].toString(), u"p"_s);
+        const QJsonArray edits = step["edits"_L1].toArray();
+        QCOMPARE(edits[0]["add"_L1]["fields"_L1]["owner"_L1].toString(), u"p"_s);
+        QCOMPARE(edits[1]["value"_L1].toString(), u"a"_s);
+        QCOMPARE(edits[2]["add"_L1]["from"_L1].toString(), u"a"_s);
+        QVERIFY(!edits[2]["add"_L1]["id"_L1].toString().isEmpty());
+        QCOMPARE(edits[3]["remove"_L1].toString(), u"a"_s);
+    }
+
+    void aPlanWithSomebodyWhoIsGoneIsKeptAndSaid()
+    {
+        const auto read = readProjectJson(
+            project(R"({"id": "a", "kind": "tool", "name": "A"})",
+                    R"(, "scenarios": [{"id": "s", "name": "S", "steps": [{"edits": [
+                        {"item": "a", "field": "owner", "value": "anna"}]}]}])"));
+        QVERIFY(read->problems.isEmpty());
+        QCOMPARE(places(read->notices), QStringList {u"scenarios[0].steps[0].edits[0].value"_s});
+    }
+
     void theSoundPartOfSettingsIsTaken()
     {
         const auto partial = readProjectJson(
@@ -307,6 +404,10 @@ private Q_SLOTS:
             R"("parameters": {"STR-01": {"grace-days": -2, "list-percent": 30}})",
             u"settings.parameters.STR-01.grace-days"_s);
         row("profile", R"("profile": ["audit", "br-lgpd"])", u"settings.profile[1]"_s);
+        row("places of a profile",
+            R"("places": {"GDPR": ["eu"], "br-lgpd": ["BR"]})",
+            u"settings.places.br-lgpd"_s);
+        row("a place", R"("places": {"gdpr": ["EU", "Mars"]})", u"settings.places.gdpr[1]"_s);
         row("an own rule about a field that is gone",
             R"("severities": {"MY-01": "off"}, "rules": [
                 {"id": "MY-01", "name": "Owned", "kind": "tool",

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "model/change/draft.h"
+#include "model/schema/places.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -186,6 +187,17 @@ private Q_SLOTS:
         QCOMPARE(layers[0].label(), u"Execution"_s);
         QCOMPARE(layers[1].label(), u"Operations"_s);
         QCOMPARE(draft.schema().field(Key(u"activity"), key::layer)->choices.size(), 2);
+    }
+
+    void placesAreKnownByTheirCodes()
+    {
+        QVERIFY(isPlace(u"EU"_s));
+        QVERIFY(isPlace(placeCode(u" de "_s)));
+        QVERIFY(!isPlace(u"XX"_s));
+        QVERIFY(!isPlace(QString()));
+        QCOMPARE(placeName(u"DE"_s), u"Germany"_s);
+        QCOMPARE(placeName(u"Mars"_s), u"Mars"_s);
+        QCOMPARE(placeCodes().size(), 251); // the countries of ISO 3166, Kosovo and the Union
     }
 };
 

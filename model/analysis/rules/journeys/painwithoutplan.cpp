@@ -22,7 +22,7 @@ static QSet<QString> planned(const Graph &graph)
             items += {relation->from, relation->to};
     };
     for (const Item *scenario : graph.itemsOf(Key(u"scenario"))) {
-        const QList<ScenarioStep> steps = scenarioSteps(graph, scenario->id);
+        const QList<ScenarioStep> steps = ownSteps(*scenario);
         for (const ScenarioStep &step : steps) {
             for (const QJsonObject &edit : step.edits) {
                 add(edit["item"_L1].toString());

@@ -3,6 +3,7 @@
 
 #include "model/analysis/profile.h"
 #include "model/analysis/rule.h"
+#include "model/schema/places.h"
 
 #include <algorithm>
 
@@ -21,7 +22,7 @@ const Key residency(u"residency");
 
 QString residencyOf(const Item &tool)
 {
-    return tool.fields.get(residency).text().trimmed().toUpper();
+    return placeCode(tool.fields.get(residency).text());
 }
 
 // Without a profile that names places, none of them needs no note.

@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/schema/places.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct PlaceRow
+{
+    const char16_t *code;
+    const char *name; ///< English
+};
+
+// ISO 3166, what is in use for Kosovo, and the Union.
+constexpr PlaceRow rows[] = {
+    {u"EU", QT_TRANSLATE_NOOP("martlet::Place", "European Union")},
+    {u"AD", QT_TRANSLATE_NOOP("martlet::Place", "Andorra")},
+    {u"AE", QT_TRANSLATE_NOOP("martlet::Place", "United Arab Emirates")},
+    {u"AF", QT_TRANSLATE_NOOP("martlet::Place", "Afghanistan")},
+    {u"AG", QT_TRANSLATE_NOOP("martlet::Place", "Antigua and Barbuda")},
+    {u"AI", QT_TRANSLATE_NOOP("martlet::Place", "Anguilla")},
+    {u"AL", QT_TRANSLATE_NOOP("martlet::Place", "Albania")},
+    {u"AM", QT_TRANSLATE_NOOP("martlet::Place", "Armenia")},
+    {u"AO", QT_TRANSLATE_NOOP("martlet::Place", "Angola")},
+    {u"AQ", QT_TRANSLATE_NOOP("martlet::Place", "Antarctica")},
+    {u"AR", QT_TRANSLATE_NOOP("martlet::Place", "Argentina")},
+    {u"AS", QT_TRANSLATE_NOOP("martlet::Place", "American Samoa")},
+    {u"AT", QT_TRANSLATE_NOOP("martlet::Place", "Austria")},
+    {u"AU", QT_TRANSLATE_NOOP("martlet::Place", "Australia")},
+    {u"AW", QT_TRANSLATE_NOOP("martlet::Place", "Aruba")},
+    {u"AX", QT_TRANSLATE_NOOP("martlet::Place", "Åland Islands")},
+    {u"AZ", QT_TRANSLATE_NOOP("martlet::Place", "Azerbaijan")},
+    {u"BA", QT_TRANSLATE_NOOP("martlet::Place", "Bosnia and Herzegovina")},
+    {u"BB", QT_TRANSLATE_NOOP("martlet::Place", "Barbados")},
+    {u"BD", QT_TRANSLATE_NOOP("martlet::Place", "Bangladesh")},
+    {u"BE", QT_TRANSLATE_NOOP("martlet::Place", "Belgium")},
+    {u"BF", QT_TRANSLATE_NOOP("martlet::Place", "Burkina Faso")},
+    {u"BG", QT_TRANSLATE_NOOP("martlet::Place", "Bulgaria")},
+    {u"BH", QT_TRANSLATE_NOOP("martlet::Place", "Bahrain")},
+    {u"BI", QT_TRANSLATE_NOOP("martlet::Place", "Burundi")},
+    {u"BJ", QT_TRANSLATE_NOOP("martlet::Place", "Benin")},
+    {u"BL", QT_TRANSLATE_NOOP("martlet::Place", "Saint Barthélemy")},
+    {u"BM", QT_TRANSLATE_NOOP("martlet::Place", "Bermuda")},
+    {u"BN", QT_TRANSLATE_NOOP("martlet::Place", "Brunei")},
+    {u"BO", QT_TRANSLATE_NOOP("martlet::Place", "Bolivia")},
+    {u"BQ", QT_TRANSLATE_NOOP("martlet::Place", "Caribbean Netherlands")},
+    {u"BR", QT_TRANSLATE_NOOP("martlet::Place", "Brazil")},
+    {u"BS", QT_TRANSLATE_NOOP("martlet::Place", "Bahamas")},
+    {u"BT", QT_TRANSLATE_NOOP("martlet::Place", "Bhutan")},
+    {u"BV", QT_TRANSLATE_NOOP("martlet::Place", "Bouvet Island")},
+    {u"BW", QT_TRANSLATE_NOOP("martlet::Place", "Botswana")},
+    {u"BY", QT_TRANSLATE_NOOP("martlet::Place", "Belarus")},
+    {u"BZ", QT_TRANSLATE_NOOP("martlet::Place", "Belize")},
+    {u"CA", QT_TRANSLATE_NOOP("martlet::Place", "Canada")},
+    {u"CC", QT_TRANSLATE_NOOP("martlet::Place", "Cocos (Keeling) Islands")},
+    {u"CD", QT_TRANSLATE_NOOP("martlet::Place", "Congo (Kinshasa)")},
+    {u"CF", QT_TRANSLATE_NOOP("martlet::Place", "Central African Republic")},
+    {u"CG", QT_TRANSLATE_NOOP("martlet::Place", "Congo (Brazzaville)")},
+    {u"CH", QT_TRANSLATE_NOOP("martlet::Place", "Switzerland")},
+    {u"CI", QT_TRANSLATE_NOOP("martlet::Place", "Ivory Coast")},
+    {u"CK", QT_TRANSLATE_NOOP("martlet::Place", "Cook Islands")},
+    {u"CL", QT_TRANSLATE_NOOP("martlet::Place", "Chile")},
+    {u"CM", QT_TRANSLATE_NOOP("martlet::Place", "Cameroon")},
+    {u"CN", QT_TRANSLATE_NOOP("martlet::Place", "China")},
+    {u"CO", QT_TRANSLATE_NOOP("martlet::Place", "Colombia")},
+    {u"CR", QT_TRANSLATE_NOOP("martlet::Place", "Costa Rica")},
+    {u"CU", QT_TRANSLATE_NOOP("martlet::Place", "Cuba")},
+    {u"CV", QT_TRANSLATE_NOOP("martlet::Place", "Cape Verde")},
+    {u"CW", QT_TRANSLATE_NOOP("martlet::Place", "Curaçao")},
+    {u"CX", QT_TRANSLATE_NOOP("martlet::Place", "Christmas Island")},
+    {u"CY", QT_TRANSLATE_NOOP("martlet::Place", "Cyprus")},
+    {u"CZ", QT_TRANSLATE_NOOP("martlet::Place", "Czechia")},
+    {u"DE", QT_TRANSLATE_NOOP("martlet::Place", "Germany")},
+    {u"DJ", QT_TRANSLATE_NOOP("martlet::Place", "Djibouti")},
+    {u"DK", QT_TRANSLATE_NOOP("martlet::Place", "Denmark")},
+    {u"DM", QT_TRANSLATE_NOOP("martlet::Place", "Dominica")},
+    {u"DO", QT_TRANSLATE_NOOP("martlet::Place", "Dominican Republic")},
+    {u"DZ", QT_TRANSLATE_NOOP("martlet::Place", "Algeria")},
+    {u"EC", QT_TRANSLATE_NOOP("martlet::Place", "Ecuador")},
+    {u"EE", QT_TRANSLATE_NOOP("martlet::Place", "Estonia")},
+    {u"EG", QT_TRANSLATE_NOOP("martlet::Place", "Egypt")},
+    {u"EH", QT_TRANSLATE_NOOP("martlet::Place", "Western Sahara")},
+    {u"ER", QT_TRANSLATE_NOOP("martlet::Place", "Eritrea")},
+    {u"ES", QT_TRANSLATE_NOOP("martlet::Place", "Spain")},
+    {u"ET", QT_TRANSLATE_NOOP("martlet::Place", "Ethiopia")},
+    {u"FI", QT_TRANSLATE_NOOP("martlet::Place", "Finland")},
+    {u"FJ", QT_TRANSLATE_NOOP("martlet::Place", "Fiji")},
+    {u"FK", QT_TRANSLATE_NOOP("martlet::Place", "Falkland Islands")},
+    {u"FM", QT_TRANSLATE_NOOP("martlet::Place", "Micronesia")},
+    {u"FO", QT_TRANSLATE_NOOP("martlet::Place", "Faroe Islands")},
+    {u"FR", QT_TRANSLATE_NOOP("martlet::Place", "France")},
+    {u"GA", QT_TRANSLATE_NOOP("martlet::Place", "Gabon")},
+    {u"GB", QT_TRANSLATE_NOOP("martlet::Place", "United Kingdom")},
+    {u"GD", QT_TRANSLATE_NOOP("martlet::Place", "Grenada")},
+    {u"GE", QT_TRANSLATE_NOOP("martlet::Place", "Georgia")},
+    {u"GF", QT_TRANSLATE_NOOP("martlet::Place", "French Guiana")},
+    {u"GG", QT_TRANSLATE_NOOP("martlet::Place", "Guernsey")},
+    {u"GH", QT_TRANSLATE_NOOP("martlet::Place", "Ghana")},
+    {u"GI", QT_TRANSLATE_NOOP("martlet::Place", "Gibraltar")},
+    {u"GL", QT_TRANSLATE_NOOP("martlet::Place", "Greenland")},
+    {u"GM", QT_TRANSLATE_NOOP("martlet::Place", "Gambia")},
+    {u"GN", QT_TRANSLATE_NOOP("martlet::Place", "Guinea")},
+    {u"GP", QT_TRANSLATE_NOOP("martlet::Place", "Guadeloupe")},
+    {u"GQ", QT_TRANSLATE_NOOP("martlet::Place", "Equatorial Guinea")},
+    {u"GR", QT_TRANSLATE_NOOP("martlet::Place", "Greece")},
+    {u"GS", QT_TRANSLATE_NOOP("martlet::Place", "South Georgia and South Sandwich Islands")},
+    {u"GT", QT_TRANSLATE_NOOP("martlet::Place", "Guatemala")},
+    {u"GU", QT_TRANSLATE_NOOP("martlet::Place", "Guam")},
+    {u"GW", QT_TRANSLATE_NOOP("martlet::Place", "Guinea-Bissau")},
+    {u"GY", QT_TRANSLATE_NOOP("martlet::Place", "Guyana")},
+    {u"HK", QT_TRANSLATE_NOOP("martlet::Place", "Hong Kong")},
+    {u"HM", QT_TRANSLATE_NOOP("martlet::Place", "Heard and McDonald Islands")},
+    {u"HN", QT_TRANSLATE_NOOP("martlet::Place", "Honduras")},
+    {u"HR", QT_TRANSLATE_NOOP("martlet::Place", "Croatia")},
+    {u"HT", QT_TRANSLATE_NOOP("martlet::Place", "Haiti")},
+    {u"HU", QT_TRANSLATE_NOOP("martlet::Place", "Hungary")},
+    {u"ID", QT_TRANSLATE_NOOP("martlet::Place", "Indonesia")},
+    {u"IE", QT_TRANSLATE_NOOP("martlet::Place", "Ireland")},
+    {u"IL", QT_TRANSLATE_NOOP("martlet::Place", "Israel")},
+    {u"IM", QT_TRANSLATE_NOOP("martlet::Place", "Isle of Man")},
+    {u"IN", QT_TRANSLATE_NOOP("martlet::Place", "India")},
+    {u"IO", QT_TRANSLATE_NOOP("martlet::Place", "British Indian Ocean Territory")},
+    {u"IQ", QT_TRANSLATE_NOOP("martlet::Place", "Iraq")},
+    {u"IR", QT_TRANSLATE_NOOP("martlet::Place", "Iran")},
+    {u"IS", QT_TRANSLATE_NOOP("martlet::Place", "Iceland")},
+    {u"IT", QT_TRANSLATE_NOOP("martlet::Place", "Italy")},
+    {u"JE", QT_TRANSLATE_NOOP("martlet::Place", "Jersey")},
+    {u"JM", QT_TRANSLATE_NOOP("martlet::Place", "Jamaica")},
+    {u"JO", QT_TRANSLATE_NOOP("martlet::Place", "Jordan")},
+    {u"JP", QT_TRANSLATE_NOOP("martlet::Place", "Japan")},
+    {u"KE", QT_TRANSLATE_NOOP("martlet::Place", "Kenya")},
+    {u"KG", QT_TRANSLATE_NOOP("martlet::Place", "Kyrgyzstan")},
+    {u"KH", QT_TRANSLATE_NOOP("martlet::Place", "Cambodia")},
+    {u"KI", QT_TRANSLATE_NOOP("martlet::Place", "Kiribati")},
+    {u"KM", QT_TRANSLATE_NOOP("martlet::Place", "Comoros")},
+    {u"KN", QT_TRANSLATE_NOOP("martlet::Place", "Saint Kitts and Nevis")},
+    {u"KP", QT_TRANSLATE_NOOP("martlet::Place", "North Korea")},
+    {u"KR", QT_TRANSLATE_NOOP("martlet::Place", "South Korea")},
+    {u"KW", QT_TRANSLATE_NOOP("martlet::Place", "Kuwait")},
+    {u"KY", QT_TRANSLATE_NOOP("martlet::Place", "Cayman Islands")},
+    {u"KZ", QT_TRANSLATE_NOOP("martlet::Place", "Kazakhstan")},
+    {u"LA", QT_TRANSLATE_NOOP("martlet::Place", "Laos")},
+    {u"LB", QT_TRANSLATE_NOOP("martlet::Place", "Lebanon")},
+    {u"LC", QT_TRANSLATE_NOOP("martlet::Place", "Saint Lucia")},
+    {u"LI", QT_TRANSLATE_NOOP("martlet::Place", "Liechtenstein")},
+    {u"LK", QT_TRANSLATE_NOOP("martlet::Place", "Sri Lanka")},
+    {u"LR", QT_TRANSLATE_NOOP("martlet::Place", "Liberia")},
+    {u"LS", QT_TRANSLATE_NOOP("martlet::Place", "Lesotho")},
+    {u"LT", QT_TRANSLATE_NOOP("martlet::Place", "Lithuania")},
+    {u"LU", QT_TRANSLATE_NOOP("martlet::Place", "Luxembourg")},
+    {u"LV", QT_TRANSLATE_NOOP("martlet::Place", "Latvia")},
+    {u"LY", QT_TRANSLATE_NOOP("martlet::Place", "Libya")},
+    {u"MA", QT_TRANSLATE_NOOP("martlet::Place", "Morocco")},
+    {u"MC", QT_TRANSLATE_NOOP("martlet::Place", "Monaco")},
+    {u"MD", QT_TRANSLATE_NOOP("martlet::Place", "Moldova")},
+    {u"ME", QT_TRANSLATE_NOOP("martlet::Place", "Montenegro")},
+    {u"MF", QT_TRANSLATE_NOOP("martlet::Place", "Saint Martin (French part)")},
+    {u"MG", QT_TRANSLATE_NOOP("martlet::Place", "Madagascar")},
+    {u"MH", QT_TRANSLATE_NOOP("martlet::Place", "Marshall Islands")},
+    {u"MK", QT_TRANSLATE_NOOP("martlet::Place", "North Macedonia")},
+    {u"ML", QT_TRANSLATE_NOOP("martlet::Place", "Mali")},
+    {u"MM", QT_TRANSLATE_NOOP("martlet::Place", "Myanmar")},
+    {u"MN", QT_TRANSLATE_NOOP("martlet::Place", "Mongolia")},
+    {u"MO", QT_TRANSLATE_NOOP("martlet::Place", "Macao")},
+    {u"MP", QT_TRANSLATE_NOOP("martlet::Place", "Northern Mariana Islands")},
+    {u"MQ", QT_TRANSLATE_NOOP("martlet::Place", "Martinique")},
+    {u"MR", QT_TRANSLATE_NOOP("martlet::Place", "Mauritania")},
+    {u"MS", QT_TRANSLATE_NOOP("martlet::Place", "Montserrat")},
+    {u"MT", QT_TRANSLATE_NOOP("martlet::Place", "Malta")},
+    {u"MU", QT_TRANSLATE_NOOP("martlet::Place", "Mauritius")},
+    {u"MV", QT_TRANSLATE_NOOP("martlet::Place", "Maldives")},
+    {u"MW", QT_TRANSLATE_NOOP("martlet::Place", "Malawi")},
+    {u"MX", QT_TRANSLATE_NOOP("martlet::Place", "Mexico")},
+    {u"MY", QT_TRANSLATE_NOOP("martlet::Place", "Malaysia")},
+    {u"MZ", QT_TRANSLATE_NOOP("martlet::Place", "Mozambique")},
+    {u"NA", QT_TRANSLATE_NOOP("martlet::Place", "Namibia")},
+    {u"NC", QT_TRANSLATE_NOOP("martlet::Place", "New Caledonia")},
+    {u"NE", QT_TRANSLATE_NOOP("martlet::Place", "Niger")},
+    {u"NF", QT_TRANSLATE_NOOP("martlet::Place", "Norfolk Island")},
+    {u"NG", QT_TRANSLATE_NOOP("martlet::Place", "Nigeria")},
+    {u"NI", QT_TRANSLATE_NOOP("martlet::Place", "Nicaragua")},
+    {u"NL", QT_TRANSLATE_NOOP("martlet::Place", "Netherlands")},
+    {u"NO", QT_TRANSLATE_NOOP("martlet::Place", "Norway")},
+    {u"NP", QT_TRANSLATE_NOOP("martlet::Place", "Nepal")},
+    {u"NR", QT_TRANSLATE_NOOP("martlet::Place", "Nauru")},
+    {u"NU", QT_TRANSLATE_NOOP("martlet::Place", "Niue")},
+    {u"NZ", QT_TRANSLATE_NOOP("martlet::Place", "New Zealand")},
+    {u"OM", QT_TRANSLATE_NOOP("martlet::Place", "Oman")},
+    {u"PA", QT_TRANSLATE_NOOP("martlet::Place", "Panama")},
+    {u"PE", QT_TRANSLATE_NOOP("martlet::Place", "Peru")},
+    {u"PF", QT_TRANSLATE_NOOP("martlet::Place", "French Polynesia")},
+    {u"PG", QT_TRANSLATE_NOOP("martlet::Place", "Papua New Guinea")},
+    {u"PH", QT_TRANSLATE_NOOP("martlet::Place", "Philippines")},
+    {u"PK", QT_TRANSLATE_NOOP("martlet::Place", "Pakistan")},
+    {u"PL", QT_TRANSLATE_NOOP("martlet::Place", "Poland")},
+    {u"PM", QT_TRANSLATE_NOOP("martlet::Place", "Saint Pierre and Miquelon")},
+    {u"PN", QT_TRANSLATE_NOOP("martlet::Place", "Pitcairn Islands")},
+    {u"PR", QT_TRANSLATE_NOOP("martlet::Place", "Puerto Rico")},
+    {u"PS", QT_TRANSLATE_NOOP("martlet::Place", "Palestinian Territories")},
+    {u"PT", QT_TRANSLATE_NOOP("martlet::Place", "Portugal")},
+    {u"PW", QT_TRANSLATE_NOOP("martlet::Place", "Palau")},
+    {u"PY", QT_TRANSLATE_NOOP("martlet::Place", "Paraguay")},
+    {u"QA", QT_TRANSLATE_NOOP("martlet::Place", "Qatar")},
+    {u"RE", QT_TRANSLATE_NOOP("martlet::Place", "Réunion")},
+    {u"RO", QT_TRANSLATE_NOOP("martlet::Place", "Romania")},
+    {u"RS", QT_TRANSLATE_NOOP("martlet::Place", "Serbia")},
+    {u"RU", QT_TRANSLATE_NOOP("martlet::Place", "Russia")},
+    {u"RW", QT_TRANSLATE_NOOP("martlet::Place", "Rwanda")},
+    {u"SA", QT_TRANSLATE_NOOP("martlet::Place", "Saudi Arabia")},
+    {u"SB", QT_TRANSLATE_NOOP("martlet::Place", "Solomon Islands")},
+    {u"SC", QT_TRANSLATE_NOOP("martlet::Place", "Seychelles")},
+    {u"SD", QT_TRANSLATE_NOOP("martlet::Place", "Sudan")},
+    {u"SE", QT_TRANSLATE_NOOP("martlet::Place", "Sweden")},
+    {u"SG", QT_TRANSLATE_NOOP("martlet::Place", "Singapore")},
+    {u"SH", QT_TRANSLATE_NOOP("martlet::Place", "Saint Helena, Ascension and Tristan da Cunha")},
+    {u"SI", QT_TRANSLATE_NOOP("martlet::Place", "Slovenia")},
+    {u"SJ", QT_TRANSLATE_NOOP("martlet::Place", "Svalbard and Jan Mayen")},
+    {u"SK", QT_TRANSLATE_NOOP("martlet::Place", "Slovakia")},
+    {u"SL", QT_TRANSLATE_NOOP("martlet::Place", "Sierra Leone")},
+    {u"SM", QT_TRANSLATE_NOOP("martlet::Place", "San Marino")},
+    {u"SN", QT_TRANSLATE_NOOP("martlet::Place", "Senegal")},
+    {u"SO", QT_TRANSLATE_NOOP("martlet::Place", "Somalia")},
+    {u"SR", QT_TRANSLATE_NOOP("martlet::Place", "Suriname")},
+    {u"SS", QT_TRANSLATE_NOOP("martlet::Place", "South Sudan")},
+    {u"ST", QT_TRANSLATE_NOOP("martlet::Place", "São Tomé and Príncipe")},
+    {u"SV", QT_TRANSLATE_NOOP("martlet::Place", "El Salvador")},
+    {u"SX", QT_TRANSLATE_NOOP("martlet::Place", "Sint Maarten")},
+    {u"SY", QT_TRANSLATE_NOOP("martlet::Place", "Syria")},
+    {u"SZ", QT_TRANSLATE_NOOP("martlet::Place", "Eswatini")},
+    {u"TC", QT_TRANSLATE_NOOP("martlet::Place", "Turks and Caicos Islands")},
+    {u"TD", QT_TRANSLATE_NOOP("martlet::Place", "Chad")},
+    {u"TF", QT_TRANSLATE_NOOP("martlet::Place", "French Southern Territories")},
+    {u"TG", QT_TRANSLATE_NOOP("martlet::Place", "Togo")},
+    {u"TH", QT_TRANSLATE_NOOP("martlet::Place", "Thailand")},
+    {u"TJ", QT_TRANSLATE_NOOP("martlet::Place", "Tajikistan")},
+    {u"TK", QT_TRANSLATE_NOOP("martlet::Place", "Tokelau")},
+    {u"TL", QT_TRANSLATE_NOOP("martlet::Place", "Timor-Leste")},
+    {u"TM", QT_TRANSLATE_NOOP("martlet::Place", "Turkmenistan")},
+    {u"TN", QT_TRANSLATE_NOOP("martlet::Place", "Tunisia")},
+    {u"TO", QT_TRANSLATE_NOOP("martlet::Place", "Tonga")},
+    {u"TR", QT_TRANSLATE_NOOP("martlet::Place", "Turkey")},
+    {u"TT", QT_TRANSLATE_NOOP("martlet::Place", "Trinidad and Tobago")},
+    {u"TV", QT_TRANSLATE_NOOP("martlet::Place", "Tuvalu")},
+    {u"TW", QT_TRANSLATE_NOOP("martlet::Place", "Taiwan")},
+    {u"TZ", QT_TRANSLATE_NOOP("martlet::Place", "Tanzania")},
+    {u"UA", QT_TRANSLATE_NOOP("martlet::Place", "Ukraine")},
+    {u"UG", QT_TRANSLATE_NOOP("martlet::Place", "Uganda")},
+    {u"UM", QT_TRANSLATE_NOOP("martlet::Place", "United States Outlying Islands")},
+    {u"US", QT_TRANSLATE_NOOP("martlet::Place", "United States")},
+    {u"UY", QT_TRANSLATE_NOOP("martlet::Place", "Uruguay")},
+    {u"UZ", QT_TRANSLATE_NOOP("martlet::Place", "Uzbekistan")},
+    {u"VA", QT_TRANSLATE_NOOP("martlet::Place", "Vatican City")},
+    {u"VC", QT_TRANSLATE_NOOP("martlet::Place", "Saint Vincent and Grenadines")},
+    {u"VE", QT_TRANSLATE_NOOP("martlet::Place", "Venezuela")},
+    {u"VG", QT_TRANSLATE_NOOP("martlet::Place", "British Virgin Islands")},
+    {u"VI", QT_TRANSLATE_NOOP("martlet::Place", "United States Virgin Islands")},
+    {u"VN", QT_TRANSLATE_NOOP("martlet::Place", "Vietnam")},
+    {u"VU", QT_TRANSLATE_NOOP("martlet::Place", "Vanuatu")},
+    {u"WF", QT_TRANSLATE_NOOP("martlet::Place", "Wallis and Futuna")},
+    {u"WS", QT_TRANSLATE_NOOP("martlet::Place", "Samoa")},
+    {u"XK", QT_TRANSLATE_NOOP("martlet::Place", "Kosovo")},
+    {u"YE", QT_TRANSLATE_NOOP("martlet::Place", "Yemen")},
+    {u"YT", QT_TRANSLATE_NOOP("martlet::Place", "Mayotte")},
+    {u"ZA", QT_TRANSLATE_NOOP("martlet::Place", "South Africa")},
+    {u"ZM", QT_TRANSLATE_NOOP("martlet::Place", "Zambia")},
+    {u"ZW", QT_TRANSLATE_NOOP("martlet::Place", "Zimbabwe")},
+};
+
+const QHash<QString, const char *> &names()
+{
+    static const QHash<QString, const char *> byCode = [] {
+        QHash<QString, const char *> made;
+        for (const PlaceRow &row : rows)
+            made.insert(QString::fromUtf16(row.code), row.name);
+        return made;
+    }();
+    return byCode;
+}
+
+} // namespace
+
+QStringList placeCodes()
+{
+    QStringList codes = names().keys();
+    codes.sort();
+    return codes;
+}
+
+QString placeCode(const QString &text)
+{
+    return text.trimmed().toUpper();
+}
+
+bool isPlace(const QString &code)
+{
+    return names().contains(code);
+}
+
+QString placeName(const QString &code)
+{
+    const char *name = names().value(code);
+    return name ? QCoreApplication::translate("martlet::Place", name) : code;
+}
+
+} // namespace martlet
