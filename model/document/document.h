@@ -17,6 +17,9 @@ class QJsonObject;
 namespace martlet {
 
 enum class Severity;
+struct Captured;
+struct CaptureLine;
+struct CaptureSite;
 struct Parameter;
 struct Rule;
 struct SeverityScope;
@@ -56,6 +59,8 @@ public:
     /// Returns the identity of the new relation, or of the equal one that is already there; an
     /// empty text where these kinds cannot be joined.
     QString connectElements(const QString &from, const QString &to, Key kind = {});
+    /// All that a line of quick notes says. No change where all of it is known already.
+    Captured capture(const CaptureLine &line, const CaptureSite &site);
     void rename(const QString &item, const QString &name);
     /// One field of one or many items. \a continues: part of the same gesture as the change before.
     void setField(const QStringList &items, Key field, const Value &value, bool continues = false);

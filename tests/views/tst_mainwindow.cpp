@@ -313,6 +313,20 @@ private Q_SLOTS:
         QVERIFY(toast->text().isEmpty());
     }
 
+    void aPastedListCanBeTakenBackFromTheToast()
+    {
+        openSample();
+        const size_t before = countOfTools();
+        m_window->canvas()->pasteLines(u"Amplitude\nTableau\nPipedrive"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->canvas()->scene().isArranged(), 30000);
+        QCOMPARE(countOfTools(), before + 3);
+        QCOMPARE(m_window->canvas()->selection().size(), 3);
+        auto *toast = m_window->findChild<Toast *>();
+        QVERIFY(!toast->text().isEmpty());
+        QTest::mouseClick(toast->findChild<QPushButton *>(), Qt::LeftButton);
+        QCOMPARE(countOfTools(), before);
+    }
+
     void enterTakesTheWayToBeginThatHasTheFocus()
     {
         auto *first = m_window->findChild<StartPage *>()->findChildren<QAbstractButton *>().first();
@@ -851,6 +865,11 @@ private Q_SLOTS:
     }
 
 private:
+    size_t countOfTools() const
+    {
+        return m_window->session()->document().graph().itemsOf(Key(u"tool")).size();
+    }
+
     /// Opens a new map in a new folder, such as a memory stick that may be pulled out.
     void openOn(const QString &folder)
     {

@@ -359,7 +359,7 @@ void Canvas::dropConnection(QPointF position)
     if (!isOnMap(position))
         return;
     if (to.isEmpty()) {
-        openConnectField(from, toMap(position) - QPointF(80, 28));
+        openConnectField(from, toMap(position) - QPointF(80, 28), Naming::Connected);
         return;
     }
     const QString made = m_document->connectElements(from, to);

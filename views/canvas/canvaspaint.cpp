@@ -286,7 +286,7 @@ void Canvas::paintConnecting(QPainter *painter) const
 
 void Canvas::paintHint(QPainter *painter) const
 {
-    if (m_document && !childAt(QRectF(rect()).center().toPoint())) {
+    if (m_document && !m_field->isOpen() && !childAt(QRectF(rect()).center().toPoint())) {
         painter->setPen(colours().muted);
         painter->drawText(rect(), Qt::AlignCenter, tr("Type a name to add the first tool."));
     }

@@ -240,7 +240,10 @@ void MainWindow::take(std::unique_ptr<Session> session)
         m_checks->setProject(document, m_watcher.get());
         m_figuresPage->setProject(document, m_watcher.get());
         // Its way back is no longer the last step, so the toast would undo something else.
-        connect(document, &Document::changed, m_toast, &QWidget::hide);
+        connect(document, &Document::changed, m_toast, [this](const Change &change) {
+            if (!change.continues)
+                m_toast->hide();
+        });
         // After the canvas, which is asked what it shows.
         connect(document, &Document::changed, this, [this] {
             showViews();
