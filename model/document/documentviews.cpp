@@ -118,7 +118,7 @@ void Document::takeOff(const QString &view, const QStringList &items)
     draft.set(view, showsKey, u"chosen"_s);
     for (const QString &item : items)
         m_proposed[view].remove(item);
-    commit(tr("Take %n off %1", nullptr, count).arg(shown.name), draft);
+    commit(tr("Take %n cards off %1", nullptr, count).arg(shown.name), draft);
 }
 
 void Document::putOn(const QString &view, const QHash<QString, Place> &cards)
@@ -126,7 +126,7 @@ void Document::putOn(const QString &view, const QHash<QString, Place> &cards)
     Draft draft(m_graph);
     for (auto card = cards.begin(); card != cards.end(); ++card)
         draft.place(card.key(), view, *card);
-    commit(tr("Put %n on %1", nullptr, int(cards.size())).arg(MapView::nameOf(m_graph, view)),
+    commit(tr("Put %n cards on %1", nullptr, int(cards.size())).arg(MapView::nameOf(m_graph, view)),
            draft);
 }
 
