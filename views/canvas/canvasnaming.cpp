@@ -92,7 +92,8 @@ bool Canvas::takeNew(const QString &text, QPointF place, const Value &lane, cons
         return false;
     if (captured.made.isEmpty())
         showKnown(captured, m_document->graph().revision() != before);
-    if (captured.made.isEmpty() && !rect().contains(toScreen(place).toPoint())) {
+    const bool isInSight = rect().contains(toScreen(place).toPoint());
+    if (captured.made.isEmpty() && !isInSight) {
         openNewField(spotInSight());
         return true;
     }
