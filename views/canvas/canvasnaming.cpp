@@ -68,7 +68,7 @@ void Canvas::openNewField(QPointF place, const QString &typed)
 
 Value Canvas::laneFor(QPointF place) const
 {
-    return m_scene.laneValueAt(place + QPointF(newCard.width() / 2, newCard.height() / 2));
+    return m_scene.laneValue(m_scene.nearestLane(QRectF(place, newCard).center()));
 }
 
 void Canvas::askForNew(QPointF place, const Value &lane, const QString &from)

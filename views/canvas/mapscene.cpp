@@ -210,11 +210,6 @@ Value MapScene::laneValue(int lane) const
     return m_view.lanes[size_t(lane)].value;
 }
 
-Value MapScene::laneValueAt(QPointF point) const
-{
-    return laneValue(laneAt(point));
-}
-
 // The same as if the direction were to the right.
 static QRectF facing(const QRectF &rect, Direction direction)
 {
