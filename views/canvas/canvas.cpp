@@ -102,6 +102,7 @@ void Canvas::takeIn(bool asPlaced)
     if (m_gesture == Gesture::Move || m_gesture == Gesture::Connect)
         endGesture();
     dropFrame();
+    Q_EMIT mapChanged();
     if (selection != m_selection)
         select(selection);
     if (m_fitWanted && isVisible())

@@ -88,8 +88,12 @@ public Q_SLOTS:
     void togglePinned();
     /// Lights what is selected and all that it is connected with.
     void focusNeighbours();
+    /// Asks for the menu of what is selected.
+    void askForMenu();
 
 Q_SIGNALS:
+    /// What is on the map, or what is said of it, may have changed.
+    void mapChanged();
     void selectionChanged(const QStringList &items);
     void zoomChanged(double scale);
     /// Something was done that a person may want to take back.
@@ -164,7 +168,6 @@ private:
     void step(Direction direction, bool alongFlow);
     void nudge(QPointF offset);
     bool handlePage(QKeyEvent *event);
-    void askForMenu();
     void escape();
     void typeNew(const QString &typed);
     bool startsTyping(const QKeyEvent &event) const;

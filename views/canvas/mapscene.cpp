@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
+#include <tuple>
 
 namespace martlet {
 
@@ -87,6 +89,18 @@ const Flow *MapScene::flow(const QString &item) const
     return found == m_flows.end() ? nullptr : &m_view.flows[size_t(*found)];
 }
 
+const BackEntry *MapScene::entry(const QString &item) const
+{
+    if (!m_entries.contains(item))
+        return nullptr;
+    for (const BackRow &row : m_view.rows) {
+        const auto found = std::ranges::find(row.entries, item, &BackEntry::item);
+        if (found != row.entries.end())
+            return &*found;
+    }
+    return nullptr;
+}
+
 QRectF MapScene::cardRect(const QString &item) const
 {
     const auto found = m_cards.find(item);
@@ -120,6 +134,43 @@ QStringList MapScene::items() const
     for (const Card &card : m_view.cards)
         items.append(card.id);
     return items;
+}
+
+QStringList MapScene::readingOrder() const
+{
+    // Cards whose middles are this near stand on one line.
+    constexpr double line = 32;
+    const auto place = [this](size_t card) {
+        const QPointF centre = m_arrangement.cards[card].center();
+        return std::tuple(
+            unsigned(m_view.cards[card].lane), std::round(centre.y() / line), centre.x());
+    };
+    std::vector<size_t> cards(m_view.cards.size());
+    std::iota(cards.begin(), cards.end(), size_t(0));
+    std::ranges::stable_sort(cards, {}, place);
+    QStringList order;
+    std::vector<size_t> rank(cards.size());
+    for (const size_t card : cards) {
+        rank[card] = size_t(order.size());
+        order.append(m_view.cards[card].id);
+    }
+    QSet<QString> told;
+    for (const BackRow &row : m_view.rows) {
+        for (const BackEntry &entry : row.entries) {
+            if (m_entries.contains(entry.item) && !told.contains(entry.item))
+                order.append(entry.item);
+            told.insert(entry.item);
+        }
+    }
+    std::vector<const Flow *> flows;
+    for (const Flow &flow : m_view.flows)
+        flows.push_back(&flow);
+    std::ranges::stable_sort(flows, {}, [&](const Flow *flow) {
+        return std::pair(rank[size_t(flow->from)], rank[size_t(flow->to)]);
+    });
+    for (const Flow *flow : flows)
+        order.append(flow->id);
+    return order;
 }
 
 QString MapScene::itemAt(QPointF point, double reach) const

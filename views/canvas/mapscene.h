@@ -42,12 +42,17 @@ public:
     QList<QRectF> entryRects(const QString &item) const { return m_entries.value(item); }
     const Card *card(const QString &item) const;
     const Flow *flow(const QString &item) const;
+    /// What stands behind the cards; the first where it stands several times.
+    const BackEntry *entry(const QString &item) const;
     /// Where a card stands; an empty rectangle for anything else.
     QRectF cardRect(const QString &item) const;
     /// Around a card, the line of a flow, or all places where something stands behind the cards.
     QRectF itemRect(const QString &item) const;
     const FlowRoute *route(const QString &flow) const;
     QStringList items() const;
+    /// Everything that can be selected, as one would read it out: the cards lane by lane and line
+    /// by line, what stands behind them, then the flows in the order of the cards they leave.
+    QStringList readingOrder() const;
 
     /// The card or flow at a point; lines are hit within \a reach.
     QString itemAt(QPointF point, double reach) const;
