@@ -295,17 +295,27 @@ static double distance(const QRectF &from, const QRectF &to, Direction direction
     return ahead + 4 * aside + (aside > ahead ? lastResort : 0);
 }
 
-QString MapScene::nearest(const QString &from, Direction direction) const
+QList<QRectF> MapScene::placesOf(const QString &item) const
 {
-    const QRectF start = cardRect(from);
-    QString best;
+    return isCard(item) ? QList<QRectF> {cardRect(item)} : entryRects(item);
+}
+
+Spot MapScene::nearest(const QRectF &from, Direction direction, const QString &except) const
+{
+    Spot best;
     double least = std::numeric_limits<double>::max();
-    for (const Card &card : m_view.cards) {
-        const double far = distance(start, cardRect(card.id), direction);
-        if (card.id != from && far < least) {
+    const auto look = [&](const QString &item, const QRectF &place) {
+        const double far = item == except ? least : distance(from, place, direction);
+        if (far < least) {
             least = far;
-            best = card.id;
+            best = {item, place};
         }
+    };
+    for (const Card &card : m_view.cards)
+        look(card.id, cardRect(card.id));
+    for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry) {
+        for (const QRectF &place : *entry)
+            look(entry.key(), place);
     }
     return best;
 }
@@ -339,6 +349,25 @@ QString MapScene::alongFlow(const QString &from, Direction direction) const
         }
     }
     return best;
+}
+
+QStringList MapScene::flowsAt(const QString &card) const
+{
+    const QPointF middle = cardRect(card).center();
+    std::vector<std::pair<double, QString>> found;
+    for (const Flow &flow : m_view.flows) {
+        const QString &from = m_view.cards[size_t(flow.from)].id;
+        const QString &to = m_view.cards[size_t(flow.to)].id;
+        if (from != card && to != card)
+            continue;
+        const QPointF way = cardRect(from == card ? to : from).center() - middle;
+        found.emplace_back(std::atan2(way.y(), way.x()), flow.id);
+    }
+    std::ranges::sort(found);
+    QStringList flows;
+    for (const auto &[angle, flow] : found)
+        flows.append(flow);
+    return flows;
 }
 
 QPointF MapScene::freePlace(QPointF wanted, QSizeF size) const

@@ -15,6 +15,13 @@ class Document;
 /// A way to go from a card.
 enum class Direction { Left, Right, Up, Down };
 
+/// Something on the map and one of the places where it stands.
+struct Spot
+{
+    QString item;
+    QRectF place;
+};
+
 /// One view of the open project as the canvas needs it: what is on it, where it stands, and the
 /// marks it is painted with. Knows nothing of screens.
 class MapScene
@@ -71,12 +78,17 @@ public:
     /// The value of the view's lane field at a point; unknown outside of lanes.
     Value laneValueAt(QPointF point) const;
 
-    /// The nearest card in a direction, or an empty identity.
-    QString nearest(const QString &from, Direction direction) const;
+    /// All places where an item can be walked to; none for flows.
+    QList<QRectF> placesOf(const QString &item) const;
+    /// The nearest thing in a direction from a place; \a except is left out. Empty where there is
+    /// none.
+    Spot nearest(const QRectF &from, Direction direction, const QString &except) const;
     /// The nearest card to a point.
     QString nearest(QPointF point) const;
     /// The card at the other end of a flow that leaves (right, down) or enters (left, up).
     QString alongFlow(const QString &from, Direction direction) const;
+    /// The flows that begin or end at a card, clockwise by where they lead.
+    QStringList flowsAt(const QString &card) const;
     /// The next free place for a card of this size, at or below the wanted one.
     QPointF freePlace(QPointF wanted, QSizeF size) const;
 
@@ -84,6 +96,11 @@ public:
     /// picture() they stand for.
     Picture movedPicture(const QStringList &cards, QPointF offset, bool withFlows) const;
     std::vector<bool> groupsOf(const QStringList &items, bool withFlows) const;
+
+    /// The same with everything on its way here from where it was before; \a share from 0 to 1.
+    MapScene between(const MapScene &before, double share) const;
+    /// Whether a card stood elsewhere before.
+    bool isMovedFrom(const MapScene &before) const;
 
 private:
     void noteEntries();
