@@ -6,6 +6,7 @@
 #include "app/language.h"
 #include "model/base/version.h"
 #include "model/storage/workingcopy.h"
+#include "views/canvas/canvasaccessible.h"
 #include "views/mainwindow/mainwindow.h"
 #include "views/widgets/style.h"
 
@@ -30,6 +31,7 @@ static void prepare()
     QFont font = QApplication::font();
     font.setPointSizeF(std::max(10.0, font.pointSizeF()));
     QApplication::setFont(font);
+    CanvasAccessible::install();
     const int look = QSettings().value(u"window/appearance"_s, int(Appearance::System)).toInt();
     setAppearance(Appearance(std::clamp(look, 0, int(Appearance::HighContrast))));
 }

@@ -114,6 +114,21 @@ Captured Document::capture(const CaptureLine &line, const CaptureSite &site)
     return captured;
 }
 
+bool Document::reconnect(const QString &relation, Key end, const QString &element)
+{
+    const Item *item = m_graph.find(relation);
+    const KindRow *row = item ? Schema::kind(item->kind) : nullptr;
+    if (!row)
+        return false;
+    const Item *from = m_graph.find(end == key::from ? element : item->from);
+    const Item *to = m_graph.find(end == key::to ? element : item->to);
+    if (!from || !to || from == to || !row->joins(from->kind, to->kind))
+        return false;
+    Draft draft(m_graph);
+    draft.set(relation, end, element);
+    return commit(tr("Reconnect %1 → %2").arg(from->name(), to->name()), draft);
+}
+
 void Document::rename(const QString &item, const QString &name)
 {
     const QString clean = cleanText(name, nameLimit).trimmed();

@@ -314,7 +314,7 @@ void drawEntry(Pen *pen, const BackEntry &entry, const QRectF &box)
     } else if (entry.look == Missing) {
         Mark &frame = pen->box(box, 6, Role::Card, Role::Manual);
         frame.dash = Dash::Dashed;
-        colour = Role::Manual;
+        colour = Role::ManualText;
     } else {
         pen->box(box, entry.look == Metric ? box.height() / 2 : 6, Role::Card, Role::CardEdge);
     }

@@ -136,7 +136,7 @@ void drawOwner(Pen *pen, const Card &card, QPointF centre)
         ring.dash = Dash::Fine;
         ring.width = 1.5F;
         ring.detail = Detail::Near;
-        pen->centredText(centre, u"?"_s, Lettering::Chip, Role::Manual);
+        pen->centredText(centre, u"?"_s, Lettering::Chip, Role::ManualText);
     }
 }
 

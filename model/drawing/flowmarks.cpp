@@ -200,7 +200,10 @@ void drawFlowLabel(Pen *pen, const Flow &flow, const FlowRoute &route)
     }
     const Lettering lettering = manual ? Lettering::ManualLabel : Lettering::FlowLabel;
     const double height = sizeOf(lettering, flow.labelLines).height();
-    pen->lines({left, pill.center().y() - height / 2}, flow.labelLines, lettering, colour);
+    pen->lines({left, pill.center().y() - height / 2},
+               flow.labelLines,
+               lettering,
+               manual ? Role::ManualText : Role::FaintText);
     if (signs.findings)
         drawBadge(pen, *signs.findings, flow.badge, Detail::Close);
     drawFarLabel(pen, flow, route);

@@ -37,14 +37,17 @@ Theme::Theme(const Colours &colours)
 Theme::Colours Theme::lightColours()
 {
     Colours colours;
-    put(&colours,
-        {{Role::Paper, 0xf8fafc},       {Role::LaneEdge, 0xdfe5ee},     {Role::Card, 0xffffff},
-         {Role::CardEdge, 0xcbd3df},    {Role::Shadow, 0xdce2ea},       {Role::Text, 0x111827},
-         {Role::FaintText, 0x5b6678},   {Role::Flow, 0x595959},         {Role::Manual, 0xd55e00},
-         {Role::Thin, 0x94a0b2},        {Role::Owner, 0x334155},        {Role::OwnerText, 0xffffff},
-         {Role::Error, 0xb91c1c},       {Role::ErrorText, 0xffffff},    {Role::Warning, 0xe69f00},
-         {Role::WarningText, 0x111827}, {Role::Info, 0x0072b2},         {Role::InfoText, 0xffffff},
-         {Role::Selection, 0x0072b2},   {Role::SelectionRing, 0xb8daf0}});
+    put(&colours, {{Role::Paper, 0xf8fafc},     {Role::LaneEdge, 0xdfe5ee},
+                   {Role::Card, 0xffffff},      {Role::CardEdge, 0xcbd3df},
+                   {Role::Shadow, 0xdce2ea},    {Role::Text, 0x111827},
+                   {Role::FaintText, 0x5b6678}, {Role::Flow, 0x595959},
+                   {Role::Manual, 0xd55e00},    {Role::Thin, 0x7c899d},
+                   {Role::Owner, 0x334155},     {Role::OwnerText, 0xffffff},
+                   {Role::Error, 0xb91c1c},     {Role::ErrorText, 0xffffff},
+                   {Role::Warning, 0xc27d00},   {Role::WarningText, 0x111827},
+                   {Role::Info, 0x0072b2},      {Role::InfoText, 0xffffff},
+                   {Role::Selection, 0x0072b2}, {Role::SelectionRing, 0xb8daf0},
+                   {Role::ManualText, 0xb84f00}});
     putInTurn(&colours, Role::Lane0, {0xf1f6fd, 0xf6f3fb, 0xeff8f4, 0xfdf8eb, 0xfaf2f5, 0xeef7f9});
     // Blue: people. Green: messages. Amber: advertising. Purple: measuring. Sky: content. Pink:
     // asking. Slate: plumbing.
@@ -53,21 +56,24 @@ Theme::Colours Theme::lightColours()
               {0xdbeaf6, 0xd9f2e8, 0xfdf0cf, 0xeee6f5, 0xe0f2fc, 0xfce7f0, 0xe5e9ef});
     putInTurn(&colours,
               Role::Glyph0,
-              {0x0072b2, 0x00805f, 0x9a6700, 0x7a4fa3, 0x1f7fb0, 0xb8447f, 0x475569});
+              {0x0067a3, 0x00765a, 0x8f6000, 0x7a4fa3, 0x1a6f9c, 0xab3d75, 0x475569});
     return colours;
 }
 
 Theme::Colours Theme::darkColours()
 {
     Colours colours;
-    put(&colours,
-        {{Role::Paper, 0x12161d},       {Role::LaneEdge, 0x2b3442},     {Role::Card, 0x232b37},
-         {Role::CardEdge, 0x465365},    {Role::Shadow, 0x0e1218},       {Role::Text, 0xf1f5f9},
-         {Role::FaintText, 0xa7b3c4},   {Role::Flow, 0xaab4c2},         {Role::Manual, 0xff9142},
-         {Role::Thin, 0x64748b},        {Role::Owner, 0xcbd5e1},        {Role::OwnerText, 0x111827},
-         {Role::Error, 0xf87171},       {Role::ErrorText, 0x1a0505},    {Role::Warning, 0xf2b632},
-         {Role::WarningText, 0x1a1200}, {Role::Info, 0x5cb4ea},         {Role::InfoText, 0x06131c},
-         {Role::Selection, 0x5cb4ea},   {Role::SelectionRing, 0x1d4a66}});
+    put(&colours, {{Role::Paper, 0x12161d},     {Role::LaneEdge, 0x2b3442},
+                   {Role::Card, 0x232b37},      {Role::CardEdge, 0x465365},
+                   {Role::Shadow, 0x0e1218},    {Role::Text, 0xf1f5f9},
+                   {Role::FaintText, 0xa7b3c4}, {Role::Flow, 0xaab4c2},
+                   {Role::Manual, 0xff9142},    {Role::Thin, 0x68788f},
+                   {Role::Owner, 0xcbd5e1},     {Role::OwnerText, 0x111827},
+                   {Role::Error, 0xf87171},     {Role::ErrorText, 0x1a0505},
+                   {Role::Warning, 0xf2b632},   {Role::WarningText, 0x1a1200},
+                   {Role::Info, 0x5cb4ea},      {Role::InfoText, 0x06131c},
+                   {Role::Selection, 0x5cb4ea}, {Role::SelectionRing, 0x1d4a66},
+                   {Role::ManualText, 0xff9142}});
     putInTurn(&colours, Role::Lane0, {0x17202d, 0x1e1c2c, 0x172523, 0x25221a, 0x261c22, 0x172428});
     putInTurn(&colours,
               Role::Tile0,
@@ -90,6 +96,7 @@ Theme::Colours Theme::contrastColours()
          {Role::FaintText, 0x26303d},
          {Role::Flow, 0x262626},
          {Role::Manual, 0xa34700},
+         {Role::ManualText, 0xa34700},
          {Role::Thin, 0x56616f},
          {Role::Owner, 0x0b1220},
          {Role::Error, 0x990f0f},

@@ -28,6 +28,7 @@ enum class Role : quint8 {
     FaintText, ///< second lines, and what is leaving
     Flow, ///< automatic and unknown flows
     Manual, ///< carried by hand, nobody's
+    ManualText, ///< the same as letters, which have to be darker than lines
     Thin, ///< relations that only support the picture
     Owner, ///< the chip of an owner
     OwnerText,

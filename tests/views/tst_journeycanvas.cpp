@@ -76,6 +76,18 @@ private Q_SLOTS:
         QCOMPARE(m_canvas->selection(), QStringList {m_tool});
     }
 
+    void theArrowsReachWhatStandsBehind()
+    {
+        m_canvas->setFocus();
+        m_canvas->select({m_ad});
+        for (int i = 0; i < 5 && m_canvas->selection() != QStringList {m_tool}; ++i)
+            QTest::keyClick(m_canvas.get(), Qt::Key_Down);
+        QCOMPARE(m_canvas->selection(), QStringList {m_tool});
+        for (int i = 0; i < 5 && m_canvas->selection() != QStringList {m_ad}; ++i)
+            QTest::keyClick(m_canvas.get(), Qt::Key_Up);
+        QCOMPARE(m_canvas->selection(), QStringList {m_ad});
+    }
+
     void whatStandsBehindIsNotDeletedFromHere()
     {
         QSignalSpy refused(m_canvas.get(), &Canvas::refused);

@@ -21,6 +21,9 @@ Canvas::Canvas(QWidget *parent)
     setMinimumSize(320, 240);
     setAccessibleName(tr("Map"));
     setAccessibleDescription(tr("Arrow keys go from card to card. Type to add a tool."));
+    setUpGlide();
+    m_scroll.setInterval(16);
+    connect(&m_scroll, &QTimer::timeout, this, &Canvas::scrollOn);
     connect(m_field, &NameField::closed, this, [this] { setFocus(Qt::OtherFocusReason); });
 }
 
@@ -37,6 +40,7 @@ void Canvas::setDocument(Document *document, const QString &view)
     m_preview = {};
     m_badges.clear();
     endGesture();
+    endGlide();
     m_field->close();
     m_fitWanted = true;
     if (document)
@@ -46,6 +50,7 @@ void Canvas::setDocument(Document *document, const QString &view)
 
 void Canvas::setView(const QString &view)
 {
+    endGlide();
     m_viewId = view;
     m_fitWanted = true;
     m_spotlight.clear();
@@ -84,6 +89,9 @@ void Canvas::showArranged()
 
 void Canvas::takeIn(bool asPlaced)
 {
+    if (mayGlide())
+        m_before = shown();
+    m_glide.stop();
     if (m_document)
         m_scene.rebuild(*m_document, m_viewId, m_badges, asPlaced);
     else
@@ -99,9 +107,12 @@ void Canvas::takeIn(bool asPlaced)
     QStringList selection = m_selection;
     selection.removeIf(gone);
     m_spotlight.removeIf(gone);
-    if (m_gesture == Gesture::Move || m_gesture == Gesture::Connect)
+    if (m_gesture == Gesture::Move || m_gesture == Gesture::Connect
+        || m_gesture == Gesture::Reconnect)
         endGesture();
     dropFrame();
+    glide();
+    Q_EMIT mapChanged();
     if (selection != m_selection)
         select(selection);
     if (const QStringList awaited = std::exchange(m_awaited, {}); !awaited.isEmpty())

@@ -9,7 +9,10 @@
 #include "views/canvas/mapscene.h"
 #include "views/canvas/namefield.h"
 
+#include <QLineF>
 #include <QPixmap>
+#include <QTimer>
+#include <QVariantAnimation>
 #include <QWidget>
 
 #include <memory>
@@ -37,6 +40,12 @@ public:
     const QString &viewId() const { return m_viewId; }
     void setBadges(const Badges &badges);
     const MapScene &scene() const { return m_scene; }
+    /// What is painted: scene(), or for a moment what lies between it and the one before.
+    const MapScene &shown() const { return isGliding() ? m_between : m_scene; }
+    bool isGliding() const { return m_glide.state() == QAbstractAnimation::Running; }
+    /// How long cards take to their new places when they are not put there by hand, in
+    /// milliseconds; 0, as it is to begin with: they are there at once.
+    void setGlideTime(int time) { m_glide.setDuration(time); }
     /// Takes in what the document is now.
     void rebuild();
     /// The same after an arrangement: what could not be brought into its lane is shown where it is.
@@ -88,8 +97,16 @@ public Q_SLOTS:
     void togglePinned();
     /// Lights what is selected and all that it is connected with.
     void focusNeighbours();
+    /// Asks for the menu of what is selected.
+    void askForMenu();
+    /// Goes round the flows of the card that is selected, or of the card whose flow is.
+    void stepFlow(bool back = false);
+    /// Asks by name for the card at which the selected flow is to begin (key::from) or end.
+    void reconnectByName(martlet::Key end);
 
 Q_SIGNALS:
+    /// What is on the map, or what is said of it, may have changed.
+    void mapChanged();
     void selectionChanged(const QStringList &items);
     void zoomChanged(double scale);
     /// Something was done that a person may want to take back.
@@ -119,6 +136,7 @@ protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void keyReleaseEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
@@ -131,7 +149,7 @@ private:
     /// What a name field is open for: something new, something new at a flow, or the other end of
     /// one.
     enum class Naming { New, Connected, Existing };
-    enum class Gesture { None, Pan, Press, Move, Band, Chevron, Connect };
+    enum class Gesture { None, Pan, Press, Move, Band, Chevron, Connect, Reconnect };
 
     // Painting.
     void renderFrame();
@@ -142,6 +160,9 @@ private:
     void paintMoving(QPainter *painter);
     void paintChevrons(QPainter *painter) const;
     void paintConnecting(QPainter *painter) const;
+    void paintHandles(QPainter *painter) const;
+    void paintFocus(QPainter *painter) const;
+    void paintGuides(QPainter *painter) const;
     void paintHint(QPainter *painter) const;
     QHash<QString, QRectF> ghostPlaces() const;
     void paintPreview(QPainter *painter) const;
@@ -159,6 +180,10 @@ private:
     void releaseClick(Qt::KeyboardModifiers modifiers);
     void clickSign(const QString &item);
     void dropConnection(QPointF position);
+    void seekTarget();
+    void snap();
+    void scrollAtRim();
+    void scrollOn();
     void finishBand(Qt::KeyboardModifiers modifiers);
     void endGesture();
     void setCamera(const Camera &camera);
@@ -167,9 +192,11 @@ private:
     // Keyboard.
     bool handleArrow(QKeyEvent *event);
     void step(Direction direction, bool alongFlow);
+    void leaveFlow(const Flow &flow, Direction direction);
+    Spot spotOf(const QString &item) const;
+    void goTo(const Spot &spot);
     void nudge(QPointF offset);
     bool handlePage(QKeyEvent *event);
-    void askForMenu();
     void escape();
     void typeNew(const QString &typed);
     bool startsTyping(const QKeyEvent &event) const;
@@ -210,6 +237,22 @@ private:
     QRectF chevronRect(const QString &card, Direction direction) const;
     std::optional<Direction> chevronAt(QPointF position) const;
 
+    // Reconnecting: the two ends of the one flow that is selected are handles.
+    const Flow *handledFlow() const;
+    QPointF handleOf(Key end) const;
+    Key handleAt(QPointF position) const;
+    bool pressHandle(QPointF position);
+    void dropEnd();
+    QString endCard(const QString &flow, Key end) const;
+    void reconnect(const QString &flow, Key end, const QString &card);
+    void takeEnd(const QString &flow, Key end, const QString &name);
+
+    // Gliding.
+    void setUpGlide();
+    bool mayGlide() const;
+    void glide();
+    void endGlide();
+
     // Arranging.
     void put(const QString &label, const QHash<QString, QRectF> &rects);
     QStringList copyCards(const QStringList &cards, QPointF offset);
@@ -224,6 +267,11 @@ private:
     PainterPrinter m_printer;
     Camera m_camera;
     bool m_fitWanted = true;
+
+    QVariantAnimation m_glide;
+    MapScene m_before; ///< as it was painted before the last change
+    MapScene m_between; ///< as it is painted while the cards glide
+    bool m_placesByHand = false; ///< cards are being put where they are seen already
 
     QPixmap m_frame;
     bool m_frameValid = false;
@@ -240,6 +288,12 @@ private:
     Direction m_chevron = Direction::Right;
     QString m_hovered;
     QString m_target; ///< the card that a connection would end at
+    Key m_end; ///< of the flow that is reconnected: key::from or key::to
+    QList<QLineF> m_guides; ///< in points, while cards are moved
+    QTimer m_scroll; ///< runs while something is held at the rim
+    Spot m_spot; ///< where the arrow keys went last
+    QString m_flowsOf; ///< the card whose flows are gone through
+    bool m_showsFocus = true; ///< the mouse needs no ring to know where it is
     bool m_spaceHeld = false;
     bool m_copies = false; ///< what is dragged stays, and copies of it are dropped
     bool m_togglesOnRelease = false; ///< the pressed item leaves the selection unless it is dragged

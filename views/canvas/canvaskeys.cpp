@@ -41,6 +41,8 @@ static QPointF unitOf(Direction direction)
 
 void Canvas::keyPressEvent(QKeyEvent *event)
 {
+    m_showsFocus = true;
+    update();
     if (handleArrow(event) || handlePage(event))
         return;
     switch (event->key()) {
@@ -65,6 +67,12 @@ void Canvas::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Menu:
         askForMenu();
         return;
+    case Qt::Key_F10:
+        if (event->modifiers() == Qt::ShiftModifier)
+            askForMenu();
+        else
+            event->ignore();
+        return;
     case Qt::Key_Space:
         m_spaceHeld = true;
         updateCursor();
@@ -85,6 +93,12 @@ void Canvas::keyReleaseEvent(QKeyEvent *event)
         updateCursor();
     }
     QWidget::keyReleaseEvent(event);
+}
+
+void Canvas::focusInEvent(QFocusEvent *event)
+{
+    m_showsFocus = event->reason() != Qt::MouseFocusReason;
+    QWidget::focusInEvent(event);
 }
 
 void Canvas::focusOutEvent(QFocusEvent *event)
@@ -162,16 +176,63 @@ void Canvas::askForMenu()
 
 void Canvas::step(Direction direction, bool alongFlow)
 {
-    const QStringList cards = selectedCards();
-    QString next;
-    if (cards.isEmpty())
-        next = m_scene.nearest(toMap(QRectF(rect()).center()));
+    const QString from = m_selection.isEmpty() ? QString() : m_selection.last();
+    if (from.isEmpty())
+        goTo(spotOf(m_scene.nearest(toMap(QRectF(rect()).center()))));
+    else if (const Flow *flow = m_scene.flow(from))
+        leaveFlow(*flow, direction);
     else if (alongFlow)
-        next = m_scene.alongFlow(cards.last(), direction);
+        goTo(spotOf(m_scene.alongFlow(from, direction)));
     else
-        next = m_scene.nearest(cards.last(), direction);
-    if (next.isEmpty())
+        goTo(m_scene.nearest(spotOf(from).place, direction, from));
+}
+
+// To the left stands where it comes from, to the right where it goes, above and below are the
+// other flows of the same card.
+void Canvas::leaveFlow(const Flow &flow, Direction direction)
+{
+    if (direction == Direction::Left)
+        goTo(spotOf(endCard(flow.id, key::from)));
+    else if (direction == Direction::Right)
+        goTo(spotOf(endCard(flow.id, key::to)));
+    else
+        stepFlow(direction == Direction::Up);
+}
+
+// What stands several times behind the cards is left from where it was come to.
+Spot Canvas::spotOf(const QString &item) const
+{
+    const QList<QRectF> places = m_scene.placesOf(item);
+    if (m_spot.item == item && places.contains(m_spot.place))
+        return m_spot;
+    return places.isEmpty() ? Spot() : Spot {item, places.first()};
+}
+
+void Canvas::goTo(const Spot &spot)
+{
+    if (spot.item.isEmpty())
         return;
+    m_spot = spot;
+    select({spot.item});
+    reveal({spot.item}, false);
+}
+
+void Canvas::stepFlow(bool back)
+{
+    const QString from = m_selection.isEmpty() ? QString() : m_selection.last();
+    if (const Flow *flow = m_scene.flow(from); !flow)
+        m_flowsOf = from;
+    else if (!m_scene.flowsAt(m_flowsOf).contains(from))
+        m_flowsOf = endCard(from, key::from);
+    const QStringList flows = m_scene.flowsAt(m_flowsOf);
+    if (flows.isEmpty()) {
+        Q_EMIT refused(from.isEmpty() ? tr("Select a card to go through its connections.")
+                                      : tr("No connection of it is on this view."));
+        return;
+    }
+    const qsizetype at = flows.indexOf(from);
+    const qsizetype before = at < 0 ? flows.size() - 1 : at + flows.size() - 1;
+    const QString next = flows.at((back ? before : at + 1) % flows.size());
     select({next});
     reveal({next}, false);
 }
@@ -184,8 +245,10 @@ void Canvas::nudge(QPointF offset)
         const bool pinned = m_scene.card(id)->place.value_or(Place()).pinned;
         places.insert(id, {rect.x(), rect.y(), rect.width(), rect.height(), pinned});
     }
+    m_placesByHand = true;
     if (!places.isEmpty())
         m_document->move(m_scene.view().id, places, {}, {}, m_nudging);
+    m_placesByHand = false;
     m_nudging = !places.isEmpty();
 }
 

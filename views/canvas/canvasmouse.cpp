@@ -4,6 +4,7 @@
 #include "model/document/document.h"
 #include "model/drawing/cardmarks.h"
 #include "model/drawing/flowmarks.h"
+#include "views/canvas/alignment.h"
 #include "views/canvas/canvas.h"
 #include "views/canvas/namefield.h"
 #include "views/widgets/uitext.h"
@@ -15,6 +16,7 @@
 #include <QToolTip>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 
 namespace martlet {
@@ -26,6 +28,8 @@ constexpr double chevronSize = 24; ///< pixels, at every zoom
 constexpr double chevronGap = 6;
 constexpr double leastChevronZoom = 0.4;
 constexpr double snapGrid = 8; ///< points
+constexpr double snapReach = 6; ///< pixels from standing in line with another card
+constexpr double rim = 24; ///< pixels along the edge that scroll the map
 constexpr double signReach = 11; ///< points, and at least as many pixels
 
 double lengthOf(QPointF vector)
@@ -86,6 +90,7 @@ std::optional<Direction> Canvas::chevronAt(QPointF position) const
 void Canvas::mousePressEvent(QMouseEvent *event)
 {
     setFocus(Qt::MouseFocusReason);
+    m_showsFocus = false;
     if (m_gesture != Gesture::None)
         return;
     m_pressed = m_position = event->position();
@@ -104,6 +109,8 @@ void Canvas::beginPan(QPointF)
 
 void Canvas::pressLeft(QMouseEvent *event)
 {
+    if (pressHandle(event->position()))
+        return;
     if (const auto chevron = chevronAt(event->position())) {
         m_grabbed = chevronCard();
         m_chevron = *chevron;
@@ -163,16 +170,28 @@ void Canvas::mouseMoveEvent(QMouseEvent *event)
         update();
         return;
     case Gesture::Connect:
-        m_target = m_scene.cardAt(toMap(m_position), 24 / m_camera.scale());
-        if (m_target == m_grabbed)
-            m_target.clear();
-        updateCursor();
-        update();
+    case Gesture::Reconnect:
+        seekTarget();
         return;
     case Gesture::Band:
         update();
+        scrollAtRim();
         return;
     }
+}
+
+void Canvas::seekTarget()
+{
+    const bool far = lengthOf(m_position - m_pressed) >= dragStart;
+    const QString fixed = m_gesture == Gesture::Connect
+        ? m_grabbed
+        : endCard(m_grabbed, m_end == key::from ? key::to : key::from);
+    m_target = far ? m_scene.cardAt(toMap(m_position), 24 / m_camera.scale()) : QString();
+    if (m_target == fixed)
+        m_target.clear();
+    updateCursor();
+    update();
+    scrollAtRim();
 }
 
 // What is dropped beside the map, on a panel or outside of the window, goes back.
@@ -181,18 +200,65 @@ bool Canvas::isOnMap(QPointF position) const
     return QRectF(rect()).contains(position);
 }
 
-// The card that was grabbed stands on the grid; the others keep their distance from it.
 void Canvas::moveTo(QPointF position, Qt::KeyboardModifiers modifiers)
 {
     m_offset = (position - m_pressed) / m_camera.scale();
-    if (!(modifiers & Qt::AltModifier)) {
-        const QPointF start = m_scene.cardRect(m_grabbed).topLeft();
-        const QPointF wanted = start + m_offset;
-        const QPointF snapped(std::round(wanted.x() / snapGrid) * snapGrid,
-                              std::round(wanted.y() / snapGrid) * snapGrid);
-        m_offset = snapped - start;
-    }
+    m_guides.clear();
+    if (!(modifiers & Qt::AltModifier))
+        snap();
     update();
+    scrollAtRim();
+}
+
+// The card that was grabbed stands in line with another in sight, else on the grid; those that are
+// moved with it keep their distance from it.
+void Canvas::snap()
+{
+    const QRectF wanted = m_scene.cardRect(m_grabbed).translated(m_offset);
+    const QStringList moving = m_copies ? QStringList() : selectedCards();
+    QList<QRectF> others;
+    for (const QString &card : m_scene.cardsIn(m_camera.toMap(QRectF(rect())))) {
+        if (!moving.contains(card))
+            others.append(m_scene.cardRect(card));
+    }
+    const Alignment found = aligned(wanted, others, snapReach / m_camera.scale());
+    const auto grid = [](double at) {
+        return std::round(at / snapGrid) * snapGrid - at;
+    };
+    m_offset +=
+        QPointF(found.x.value_or(grid(wanted.left())), found.y.value_or(grid(wanted.top())));
+    m_guides = found.guides;
+}
+
+// The nearer to the rim, the faster; what is beside the map is not on its way anywhere.
+void Canvas::scrollAtRim()
+{
+    const QRectF inner = QRectF(rect()).adjusted(rim, rim, -rim, -rim);
+    if (isOnMap(m_position) && !inner.contains(m_position)) {
+        if (!m_scroll.isActive())
+            m_scroll.start();
+    } else {
+        m_scroll.stop();
+    }
+}
+
+// What is held stays under the pointer, and where it began moves away with the map.
+void Canvas::scrollOn()
+{
+    const QRectF inner = QRectF(rect()).adjusted(rim, rim, -rim, -rim);
+    const QPointF held(std::clamp(m_position.x(), inner.left(), inner.right()),
+                       std::clamp(m_position.y(), inner.top(), inner.bottom()));
+    const QPointF way = (held - m_position) / 2;
+    Camera camera = m_camera;
+    camera.pan(way);
+    setCamera(camera);
+    m_pressed += way;
+    if (m_gesture == Gesture::Move)
+        moveTo(m_position, QGuiApplication::queryKeyboardModifiers());
+    else if (m_gesture == Gesture::Connect || m_gesture == Gesture::Reconnect)
+        seekTarget();
+    else
+        scrollAtRim();
 }
 
 void Canvas::hover(QPointF position)
@@ -221,14 +287,15 @@ void Canvas::leaveEvent(QEvent *)
 
 void Canvas::updateCursor()
 {
-    const bool carries = m_gesture == Gesture::Move || m_gesture == Gesture::Connect;
+    const bool carries = m_gesture == Gesture::Move || m_gesture == Gesture::Connect
+        || m_gesture == Gesture::Reconnect;
     if (m_gesture == Gesture::Pan)
         setCursor(Qt::ClosedHandCursor);
     else if (carries && !isOnMap(m_position))
         setCursor(Qt::ForbiddenCursor);
     else if (m_spaceHeld)
         setCursor(Qt::OpenHandCursor);
-    else if (chevronAt(m_position))
+    else if (chevronAt(m_position) || !handleAt(m_position).isEmpty())
         setCursor(Qt::PointingHandCursor);
     else
         unsetCursor();
@@ -268,6 +335,10 @@ void Canvas::mouseReleaseEvent(QMouseEvent *event)
     case Gesture::Connect:
         dropConnection(m_position);
         return;
+    case Gesture::Reconnect:
+        if (isOnMap(m_position))
+            dropEnd();
+        break;
     case Gesture::Band:
         finishBand(event->modifiers());
         break;
@@ -285,6 +356,8 @@ void Canvas::endGesture()
     m_copies = m_togglesOnRelease = false;
     m_target.clear();
     m_offset = {};
+    m_guides.clear();
+    m_scroll.stop();
     updateCursor();
     if (moved)
         dropFrame();
@@ -348,7 +421,9 @@ void Canvas::dropMoved()
         if (lane != m_scene.card(id)->lane)
             lanes.insert(id, m_scene.laneValue(lane));
     }
+    m_placesByHand = true;
     m_document->move(m_scene.view().id, places, m_scene.view().laneField, lanes);
+    m_placesByHand = false;
 }
 
 void Canvas::dropConnection(QPointF position)
@@ -424,6 +499,18 @@ void Canvas::showTip(const QHelpEvent &event)
 
 bool Canvas::event(QEvent *event)
 {
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::InputMethod:
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonDblClick:
+    case QEvent::Wheel:
+    case QEvent::NativeGesture:
+        endGlide();
+        break;
+    default:
+        break;
+    }
     if (event->type() == QEvent::ToolTip) {
         showTip(*static_cast<QHelpEvent *>(event));
         return true;

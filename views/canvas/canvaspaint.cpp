@@ -41,14 +41,14 @@ void Canvas::renderFrame()
     std::vector<bool> hidden;
     if (m_gesture == Gesture::Move && !m_copies)
         hidden = m_scene.groupsOf(selectedCards(), true);
-    m_printer.print(&painter, m_scene.picture(), theme(), visible, hidden);
+    m_printer.print(&painter, shown().picture(), theme(), visible, hidden);
     if (!m_spotlight.isEmpty()) {
         QColor veil = paper;
         veil.setAlphaF(0.74F);
         painter.fillRect(visible, veil);
-        hidden = m_scene.groupsOf(m_spotlight, false);
+        hidden = shown().groupsOf(m_spotlight, false);
         hidden.flip();
-        m_printer.print(&painter, m_scene.picture(), theme(), visible, hidden);
+        m_printer.print(&painter, shown().picture(), theme(), visible, hidden);
     }
     m_frameValid = true;
 }
@@ -62,10 +62,11 @@ void Canvas::paintOverlay(QPainter *painter)
         paintSelection(painter);
     if (!m_preview.isEmpty())
         paintPreview(painter);
-    if (m_gesture == Gesture::Connect || m_gesture == Gesture::Chevron)
+    if (m_gesture == Gesture::Connect || m_gesture == Gesture::Reconnect)
         paintConnecting(painter);
-    else if (chevronsShown())
+    else if (chevronsShown() && !isGliding())
         paintChevrons(painter);
+    paintHandles(painter);
     if (m_gesture == Gesture::Band) {
         QColor fill = colours().accent;
         fill.setAlphaF(0.12F);
@@ -75,6 +76,15 @@ void Canvas::paintOverlay(QPainter *painter)
     }
     if (m_scene.isEmpty() && !m_field->isOpen())
         paintHint(painter);
+    if (hasFocus() && m_showsFocus && m_selection.isEmpty())
+        paintFocus(painter);
+}
+
+void Canvas::paintFocus(QPainter *painter) const
+{
+    painter->setPen(QPen(colours().accent, 2));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(rect()).adjusted(2, 2, -2, -2), 4, 4);
 }
 
 void Canvas::paintOutline(QPainter *painter, const QString &item) const
@@ -82,7 +92,7 @@ void Canvas::paintOutline(QPainter *painter, const QString &item) const
     const QColor line = theme().colour(Role::Selection);
     const QColor ring = theme().colour(Role::SelectionRing);
     painter->setBrush(Qt::NoBrush);
-    if (const FlowRoute *route = m_scene.route(item)) {
+    if (const FlowRoute *route = shown().route(item)) {
         QPolygonF way;
         for (const QPointF point : route->points)
             way.append(m_camera.toScreen(point));
@@ -97,9 +107,9 @@ void Canvas::paintOutline(QPainter *painter, const QString &item) const
         }
         return;
     }
-    QList<QRectF> boxes = m_scene.entryRects(item);
-    if (m_scene.isCard(item))
-        boxes.append(m_scene.cardRect(item));
+    QList<QRectF> boxes = shown().entryRects(item);
+    if (shown().isCard(item))
+        boxes.append(shown().cardRect(item));
     const double radius = 8 * m_camera.scale();
     for (const QRectF &place : std::as_const(boxes)) {
         const QRectF box = m_camera.toScreen(place);
@@ -215,17 +225,18 @@ void Canvas::paintSelection(QPainter *painter)
         return;
     for (const QString &item : std::as_const(m_selection))
         paintOutline(painter, item);
-    std::vector<bool> hidden = m_scene.groupsOf(m_selection, false);
+    std::vector<bool> hidden = shown().groupsOf(m_selection, false);
     hidden.flip();
     painter->save();
     painter->setTransform(m_camera.transform(), true);
     const QRectF visible = m_camera.toMap(QRectF(rect()));
-    m_printer.print(painter, m_scene.picture(), theme(), visible, hidden);
+    m_printer.print(painter, shown().picture(), theme(), visible, hidden);
     painter->restore();
 }
 
 void Canvas::paintMoving(QPainter *painter)
 {
+    paintGuides(painter);
     painter->save();
     painter->setTransform(m_camera.transform(), true);
     const Picture moving = m_scene.movedPicture(selectedCards(), m_offset, !m_copies);
@@ -264,11 +275,37 @@ void Canvas::paintChevrons(QPainter *painter) const
     }
 }
 
+// The lane that the cards would belong to, and what they stand in line with.
+void Canvas::paintGuides(QPainter *painter) const
+{
+    const QRectF place = m_scene.cardRect(m_grabbed).translated(m_offset);
+    const int lane = m_scene.nearestLane(place.center());
+    if (lane >= 0) {
+        QColor light = colours().accent;
+        light.setAlphaF(0.1F);
+        painter->fillRect(m_camera.toScreen(m_scene.arrangement().lanes[size_t(lane)]), light);
+    }
+    painter->setPen(QPen(colours().accent, 1));
+    for (const QLineF &guide : m_guides)
+        painter->drawLine(m_camera.toScreen(guide.p1()), m_camera.toScreen(guide.p2()));
+}
+
+void Canvas::paintHandles(QPainter *painter) const
+{
+    if (!handledFlow() || m_gesture != Gesture::None || isGliding())
+        return;
+    painter->setPen(QPen(theme().colour(Role::Selection), 2));
+    painter->setBrush(colours().surface);
+    for (const Key end : {key::from, key::to})
+        painter->drawEllipse(handleOf(end), 6, 6);
+}
+
 void Canvas::paintConnecting(QPainter *painter) const
 {
-    if (m_gesture != Gesture::Connect)
-        return;
-    const QRectF from = m_camera.toScreen(m_scene.cardRect(m_grabbed));
+    const QString fixed = m_gesture == Gesture::Connect
+        ? m_grabbed
+        : endCard(m_grabbed, m_end == key::from ? key::to : key::from);
+    const QRectF from = m_camera.toScreen(m_scene.cardRect(fixed));
     QPointF end = m_position;
     const QColor line = theme().colour(Role::Selection);
     if (!m_target.isEmpty()) {

@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
+#include <tuple>
 
 namespace martlet {
 
@@ -87,6 +89,18 @@ const Flow *MapScene::flow(const QString &item) const
     return found == m_flows.end() ? nullptr : &m_view.flows[size_t(*found)];
 }
 
+const BackEntry *MapScene::entry(const QString &item) const
+{
+    if (!m_entries.contains(item))
+        return nullptr;
+    for (const BackRow &row : m_view.rows) {
+        const auto found = std::ranges::find(row.entries, item, &BackEntry::item);
+        if (found != row.entries.end())
+            return &*found;
+    }
+    return nullptr;
+}
+
 QRectF MapScene::cardRect(const QString &item) const
 {
     const auto found = m_cards.find(item);
@@ -120,6 +134,43 @@ QStringList MapScene::items() const
     for (const Card &card : m_view.cards)
         items.append(card.id);
     return items;
+}
+
+QStringList MapScene::readingOrder() const
+{
+    // Cards whose middles are this near stand on one line.
+    constexpr double line = 32;
+    const auto place = [this](size_t card) {
+        const QPointF centre = m_arrangement.cards[card].center();
+        return std::tuple(
+            unsigned(m_view.cards[card].lane), std::round(centre.y() / line), centre.x());
+    };
+    std::vector<size_t> cards(m_view.cards.size());
+    std::iota(cards.begin(), cards.end(), size_t(0));
+    std::ranges::stable_sort(cards, {}, place);
+    QStringList order;
+    std::vector<size_t> rank(cards.size());
+    for (const size_t card : cards) {
+        rank[card] = size_t(order.size());
+        order.append(m_view.cards[card].id);
+    }
+    QSet<QString> told;
+    for (const BackRow &row : m_view.rows) {
+        for (const BackEntry &entry : row.entries) {
+            if (m_entries.contains(entry.item) && !told.contains(entry.item))
+                order.append(entry.item);
+            told.insert(entry.item);
+        }
+    }
+    std::vector<const Flow *> flows;
+    for (const Flow &flow : m_view.flows)
+        flows.push_back(&flow);
+    std::ranges::stable_sort(flows, {}, [&](const Flow *flow) {
+        return std::pair(rank[size_t(flow->from)], rank[size_t(flow->to)]);
+    });
+    for (const Flow *flow : flows)
+        order.append(flow->id);
+    return order;
 }
 
 QString MapScene::itemAt(QPointF point, double reach) const
@@ -242,17 +293,27 @@ static double distance(const QRectF &from, const QRectF &to, Direction direction
     return ahead + 4 * aside + (aside > ahead ? lastResort : 0);
 }
 
-QString MapScene::nearest(const QString &from, Direction direction) const
+QList<QRectF> MapScene::placesOf(const QString &item) const
 {
-    const QRectF start = cardRect(from);
-    QString best;
+    return isCard(item) ? QList<QRectF> {cardRect(item)} : entryRects(item);
+}
+
+Spot MapScene::nearest(const QRectF &from, Direction direction, const QString &except) const
+{
+    Spot best;
     double least = std::numeric_limits<double>::max();
-    for (const Card &card : m_view.cards) {
-        const double far = distance(start, cardRect(card.id), direction);
-        if (card.id != from && far < least) {
+    const auto look = [&](const QString &item, const QRectF &place) {
+        const double far = item == except ? least : distance(from, place, direction);
+        if (far < least) {
             least = far;
-            best = card.id;
+            best = {item, place};
         }
+    };
+    for (const Card &card : m_view.cards)
+        look(card.id, cardRect(card.id));
+    for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry) {
+        for (const QRectF &place : *entry)
+            look(entry.key(), place);
     }
     return best;
 }
@@ -286,6 +347,25 @@ QString MapScene::alongFlow(const QString &from, Direction direction) const
         }
     }
     return best;
+}
+
+QStringList MapScene::flowsAt(const QString &card) const
+{
+    const QPointF middle = cardRect(card).center();
+    std::vector<std::pair<double, QString>> found;
+    for (const Flow &flow : m_view.flows) {
+        const QString &from = m_view.cards[size_t(flow.from)].id;
+        const QString &to = m_view.cards[size_t(flow.to)].id;
+        if (from != card && to != card)
+            continue;
+        const QPointF way = cardRect(from == card ? to : from).center() - middle;
+        found.emplace_back(std::atan2(way.y(), way.x()), flow.id);
+    }
+    std::ranges::sort(found);
+    QStringList flows;
+    for (const auto &[angle, flow] : found)
+        flows.append(flow);
+    return flows;
 }
 
 QPointF MapScene::freePlace(QPointF wanted, QSizeF size) const

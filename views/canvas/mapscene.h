@@ -15,6 +15,13 @@ class Document;
 /// A way to go from a card.
 enum class Direction { Left, Right, Up, Down };
 
+/// Something on the map and one of the places where it stands.
+struct Spot
+{
+    QString item;
+    QRectF place;
+};
+
 /// One view of the open project as the canvas needs it: what is on it, where it stands, and the
 /// marks it is painted with. Knows nothing of screens.
 class MapScene
@@ -42,12 +49,17 @@ public:
     QList<QRectF> entryRects(const QString &item) const { return m_entries.value(item); }
     const Card *card(const QString &item) const;
     const Flow *flow(const QString &item) const;
+    /// What stands behind the cards; the first where it stands several times.
+    const BackEntry *entry(const QString &item) const;
     /// Where a card stands; an empty rectangle for anything else.
     QRectF cardRect(const QString &item) const;
     /// Around a card, the line of a flow, or all places where something stands behind the cards.
     QRectF itemRect(const QString &item) const;
     const FlowRoute *route(const QString &flow) const;
     QStringList items() const;
+    /// Everything that can be selected, as one would read it out: the cards lane by lane and line
+    /// by line, what stands behind them, then the flows in the order of the cards they leave.
+    QStringList readingOrder() const;
 
     /// The card or flow at a point; lines are hit within \a reach.
     QString itemAt(QPointF point, double reach) const;
@@ -64,12 +76,17 @@ public:
     /// The value of the view's lane field in a lane; unknown for -1.
     Value laneValue(int lane) const;
 
-    /// The nearest card in a direction, or an empty identity.
-    QString nearest(const QString &from, Direction direction) const;
+    /// All places where an item can be walked to; none for flows.
+    QList<QRectF> placesOf(const QString &item) const;
+    /// The nearest thing in a direction from a place; \a except is left out. Empty where there is
+    /// none.
+    Spot nearest(const QRectF &from, Direction direction, const QString &except) const;
     /// The nearest card to a point.
     QString nearest(QPointF point) const;
     /// The card at the other end of a flow that leaves (right, down) or enters (left, up).
     QString alongFlow(const QString &from, Direction direction) const;
+    /// The flows that begin or end at a card, clockwise by where they lead.
+    QStringList flowsAt(const QString &card) const;
     /// The next free place for a card of this size, at or below the wanted one.
     QPointF freePlace(QPointF wanted, QSizeF size) const;
 
@@ -77,6 +94,11 @@ public:
     /// picture() they stand for.
     Picture movedPicture(const QStringList &cards, QPointF offset, bool withFlows) const;
     std::vector<bool> groupsOf(const QStringList &items, bool withFlows) const;
+
+    /// The same with everything on its way here from where it was before; \a share from 0 to 1.
+    MapScene between(const MapScene &before, double share) const;
+    /// Whether a card stood elsewhere before.
+    bool isMovedFrom(const MapScene &before) const;
 
 private:
     void noteEntries();

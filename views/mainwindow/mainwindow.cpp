@@ -74,6 +74,7 @@ MainWindow::MainWindow(QWidget *parent)
     buildActions();
     buildPanels();
     connectParts();
+    m_canvas->setGlideTime(wantsMotion() ? 250 : 0);
     resize(1400, 880);
     const QSettings settings;
     restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());

@@ -181,8 +181,13 @@ QString keyHint(const MapScene &scene, const QStringList &selection)
     if (selection.size() > 1)
         return StatusLine::tr("Drag to move · Delete to remove · edit them together at the right");
     if (scene.isCard(selection.first()))
-        return StatusLine::tr("Tab: add connected · Ctrl+L: connect · F2: rename · Delete: remove");
-    return StatusLine::tr("Ctrl+M: automatic, by hand, unknown · Delete: remove");
+        return StatusLine::tr("Tab: add connected · Ctrl+L: connect · F2: rename · "
+                              "Alt+Enter: its connections · Delete: remove");
+    if (scene.flow(selection.first()))
+        return StatusLine::tr("Left, right: its ends · Alt+Enter: the next one · "
+                              "Ctrl+Shift+L: lead it elsewhere · Ctrl+M: automatic, by hand, "
+                              "unknown · Delete: remove");
+    return StatusLine::tr("Arrow keys: walk on · Ctrl+I: its details");
 }
 
 } // namespace martlet

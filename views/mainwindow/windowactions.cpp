@@ -102,6 +102,14 @@ void MainWindow::buildEditMenu()
     m_mapCommands += command(menu, u"connect"_s, tr("Connect to…"), Qt::CTRL | Qt::Key_L, [this] {
         m_canvas->connectByName();
     });
+    m_mapCommands += command(menu,
+                             u"connect"_s,
+                             tr("Let the connection end at…"),
+                             Qt::CTRL | Qt::SHIFT | Qt::Key_L,
+                             [this] { m_canvas->reconnectByName(key::to); });
+    m_mapCommands += command(menu, u"connect"_s, tr("Let the connection begin at…"), {}, [this] {
+        m_canvas->reconnectByName(key::from);
+    });
     m_mapCommands +=
         command(menu, u"edit"_s, tr("Rename"), {}, [this] { m_canvas->renameSelected(); });
     m_mapCommands +=
@@ -154,6 +162,16 @@ void MainWindow::buildViewMenu()
             tr("Only what it is connected with"),
             Qt::CTRL | Qt::SHIFT | Qt::Key_F,
             [this] { m_canvas->focusNeighbours(); });
+    menu->addSeparator();
+    m_mapCommands += command(
+        menu, u"connect"_s, tr("Next connection of the card"), Qt::ALT | Qt::Key_Return, [this] {
+            m_canvas->stepFlow();
+        });
+    m_mapCommands += command(menu,
+                             u"connect"_s,
+                             tr("Previous connection of the card"),
+                             Qt::ALT | Qt::SHIFT | Qt::Key_Return,
+                             [this] { m_canvas->stepFlow(true); });
     menu->addSeparator();
     command(menu, u"warning"_s, tr("Next finding"), Qt::Key_F8, [this] { m_findings->step(1); });
     command(menu, u"warning"_s, tr("Previous finding"), Qt::SHIFT | Qt::Key_F8, [this] {
@@ -309,6 +327,14 @@ void MainWindow::showContextMenu(const QPoint &global)
             offer(u"hand"_s, tr("Automatic, by hand, unknown"), [this] {
                 m_canvas->cycleFlowMode();
             });
+        if (selection.size() == 1 && m_canvas->scene().flow(selection.first())) {
+            offer(u"connect"_s, tr("Let the connection end at…"), [this] {
+                m_canvas->reconnectByName(key::to);
+            });
+            offer(u"connect"_s, tr("Let the connection begin at…"), [this] {
+                m_canvas->reconnectByName(key::from);
+            });
+        }
         menu.addSeparator();
         if (card)
             offer(u"close"_s, tr("Take off this view"), [this] { takeOffView(); });

@@ -52,13 +52,12 @@ Colours coloursOf(const Theme &theme)
     colours.text = theme.colour(Role::Text);
     colours.muted = theme.colour(Role::FaintText);
     colours.edge = theme.colour(Role::LaneEdge);
+    colours.outline = mixed(colours.surface, colours.muted, 0.7);
     colours.accent = theme.colour(Role::Selection);
     colours.onAccent = theme.colour(Role::InfoText);
     colours.accentSoft = mixed(colours.surface, colours.accent, dark ? 0.24 : 0.13);
     colours.raised = mixed(colours.surface, colours.text, 0.06);
-    // Vermilion as small text needs to be darker than as a line.
-    const QColor manual = theme.colour(Role::Manual);
-    colours.warning = dark ? manual : mixed(manual, Qt::black, 0.18);
+    colours.warning = theme.colour(Role::ManualText);
     return colours;
 }
 
@@ -181,6 +180,12 @@ const Colours &colours()
     return current.colours;
 }
 
+bool wantsMotion()
+{
+    return !qEnvironmentVariableIntValue("MARTLET_REDUCED_MOTION")
+        && QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0;
+}
+
 void makePrimary(QPushButton *button)
 {
     button->setProperty("primary", true);
@@ -243,7 +248,7 @@ void HouseStyle::drawField(const QStyleOption *option,
     const bool quiet = widget && widget->property("quiet").toBool();
     const Colours &c = colours();
     const QColor fill = quiet && !hover && !focus ? QColor() : c.surface;
-    QColor line = focus ? c.accent : c.edge;
+    QColor line = focus ? c.accent : c.outline;
     if (quiet && !hover && !focus)
         line = QColor();
     roundedBox(painter, option->rect, quiet && !focus ? QColor() : fill, line, focus ? 1.6 : 1);
@@ -362,7 +367,7 @@ void HouseStyle::drawScrollBar(const QStyleOptionComplex *option,
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(mixed(colours().surface, colours().text, active ? 0.45 : 0.22));
+    painter->setBrush(active ? colours().muted : colours().outline);
     painter->drawRoundedRect(QRectF(thumb).adjusted(2, 2, -2, -2), 3, 3);
     painter->restore();
 }

@@ -21,6 +21,7 @@ struct Colours
     QColor paper; ///< behind the map
     QColor raised; ///< under the pointer
     QColor edge; ///< lines between panels
+    QColor outline; ///< around fields, and of what can be grasped
     QColor text;
     QColor muted; ///< labels and second lines
     QColor accent; ///< what is chosen, and the main button
@@ -35,6 +36,8 @@ Appearance appearance();
 /// The theme that the map is painted in.
 const Theme &theme();
 const Colours &colours();
+/// False where the desktop or MARTLET_REDUCED_MOTION asks that things do not move by themselves.
+bool wantsMotion();
 /// The one button of a place that is meant to be pressed.
 void makePrimary(QPushButton *button);
 
