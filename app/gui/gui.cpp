@@ -6,6 +6,7 @@
 #include "app/language.h"
 #include "model/base/version.h"
 #include "model/storage/workingcopy.h"
+#include "views/mainwindow/hints.h"
 #include "views/mainwindow/mainwindow.h"
 #include "views/widgets/style.h"
 
@@ -39,6 +40,7 @@ int runWindow(int &argc, char **argv, const QStringList &files, const QString &l
     const QApplication application(argc, argv);
     installLanguage(language);
     prepare();
+    Hints::setWanted(true);
     auto *window = new MainWindow;
     window->show();
     QStringList asked;
