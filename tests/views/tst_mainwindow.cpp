@@ -441,6 +441,32 @@ private Q_SLOTS:
         QVERIFY(hint().isEmpty());
     }
 
+    void aHintMakesRoomForTheToast()
+    {
+        wantHints();
+        openWithTools(1);
+        auto *bubble = m_window->findChild<Hints *>();
+        auto *toast = m_window->findChild<Toast *>();
+        const int lowest = bubble->y();
+        toast->say(u"Done"_s);
+        QVERIFY(!bubble->geometry().intersects(toast->geometry()));
+        toast->hide();
+        QCOMPARE(bubble->y(), lowest);
+    }
+
+    void whoKnowsTheKeyNeedsNoHint()
+    {
+        wantHints();
+        QVERIFY(m_window->startProject(u"Known"_s, {}));
+        QTest::keyClick(m_window, Qt::Key_K, Qt::ControlModifier);
+        for (int i = 1; i <= 12; ++i)
+            m_window->session()->document().add(Key(u"tool"), u"Tool %1"_s.arg(i));
+        QVERIFY(!hint().contains(u"Ctrl+K"_s));
+        QTest::keyClick(m_window->canvas(), Qt::Key_Escape);
+        m_window->session()->document().add(Key(u"tool"), u"One more"_s);
+        QVERIFY(hint().isEmpty());
+    }
+
     void theHintAboutFindingsGoesWithTheNextFinding()
     {
         wantHints();

@@ -7,6 +7,7 @@
 #include "model/document/watcher.h"
 #include "views/canvas/canvas.h"
 #include "views/widgets/icons.h"
+#include "views/widgets/messagebar.h"
 #include "views/widgets/style.h"
 #include "views/widgets/uitext.h"
 
@@ -26,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString seenKey = u"hints/seen"_s;
-constexpr int aboveToast = 76; ///< from the lower edge of the map, in pixels
+constexpr int aboveEdge = 6; ///< pixels; a map that is shown whole leaves room for it
 
 bool wantedAtAll = false;
 
@@ -106,10 +107,18 @@ QStringList seenHints()
     return QSettings().value(seenKey).toStringList();
 }
 
+void remember(Hints::Hint hint)
+{
+    const QStringList seen = seenHints();
+    if (!seen.contains(nameOf(hint)))
+        QSettings().setValue(seenKey, seen + QStringList {nameOf(hint)});
+}
+
 } // namespace
 
-Hints::Hints(Canvas *canvas)
+Hints::Hints(Canvas *canvas, Toast *toast)
     : QFrame(canvas)
+    , m_toast(toast)
     , m_text(plainLabel({}, this))
 {
     auto *line = new QHBoxLayout(this);
@@ -124,6 +133,7 @@ Hints::Hints(Canvas *canvas)
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
     line->addWidget(close);
     canvas->installEventFilter(this);
+    toast->installEventFilter(this);
     hide();
 }
 
@@ -145,6 +155,9 @@ void Hints::setProject(const Document *document, const Watcher *watcher)
 
 void Hints::setDone(Hint hint)
 {
+    if (!wantedAtAll)
+        return;
+    remember(hint);
     if (m_hint == hint)
         hide();
 }
@@ -176,7 +189,7 @@ void Hints::follow()
 void Hints::say(Hint hint)
 {
     m_hint = hint;
-    QSettings().setValue(seenKey, seenHints() << nameOf(hint));
+    remember(hint);
     m_text->setText(tr(rows[int(hint)].text));
     setAccessibleName(m_text->text());
     show();
@@ -187,17 +200,28 @@ void Hints::place()
 {
     adjustSize();
     const QSize room = parentWidget()->size();
-    move((room.width() - width()) / 2, room.height() - height() - aboveToast);
+    const int bottom = m_toast->isHidden() ? room.height() : m_toast->y();
+    move((room.width() - width()) / 2, bottom - height() - aboveEdge);
 }
 
 // Escape goes on to the map, which may have something to end as well.
 bool Hints::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize && !isHidden())
-        place();
-    else if (event->type() == QEvent::KeyPress
-             && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
-        hide();
+    switch (event->type()) {
+    case QEvent::Resize:
+    case QEvent::Move:
+    case QEvent::Show:
+    case QEvent::Hide:
+        if (!isHidden())
+            place();
+        break;
+    case QEvent::KeyPress:
+        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
+            hide();
+        break;
+    default:
+        break;
+    }
     return QFrame::eventFilter(watched, event);
 }
 

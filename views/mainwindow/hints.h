@@ -11,6 +11,7 @@ namespace martlet {
 
 class Canvas;
 class Document;
+class Toast;
 class Watcher;
 
 /// A line at the bottom of the map that tells what could be done next, when it could be. Each hint
@@ -24,14 +25,15 @@ public:
     enum class Hint { TypeOn, Connect, Owner, Findings, Find };
     Q_ENUM(Hint)
 
-    explicit Hints(Canvas *canvas);
+    /// Over \a canvas, and above its toast while that is there.
+    Hints(Canvas *canvas, Toast *toast);
 
     /// Whether any are shown, in all windows; at first none are.
     static void setWanted(bool wanted);
 
     /// The project on the map and its checks, or null.
     void setProject(const Document *document, const Watcher *watcher);
-    /// The person does what the hint tells.
+    /// The person does what the hint tells, and needs it no more.
     void setDone(martlet::Hints::Hint hint);
     QString text() const;
 
@@ -46,6 +48,7 @@ private:
 
     const Document *m_document = nullptr;
     const Watcher *m_watcher = nullptr;
+    const Toast *m_toast;
     QLabel *m_text;
     Hint m_hint = Hint::TypeOn; ///< what is shown, or was
 };
