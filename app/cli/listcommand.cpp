@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/cli/command.h"
-#include "app/cli/templates.h"
 #include "app/language.h"
 #include "model/analysis/rulepage.h"
 #include "model/base/number.h"
 #include "model/drawing/filewriter.h"
 #include "model/exchange/formats.h"
+#include "model/exchange/templates.h"
 #include "model/schema/schema.h"
 
 #include <QDir>
@@ -115,7 +115,7 @@ Rows templateRows()
 {
     Rows rows;
     for (const Template &row : templates())
-        rows.append({{u"id"_s, row.id}, {u"label"_s, row.title}, {u"help"_s, row.summary}});
+        rows.append({{u"id"_s, row.id}, {u"label"_s, row.title()}, {u"help"_s, row.summary()}});
     return rows;
 }
 

@@ -3,9 +3,9 @@
 
 #include "app/cli/command.h"
 #include "app/cli/projectaccess.h"
-#include "app/cli/templates.h"
 #include "model/exchange/formats.h"
 #include "model/exchange/projectjson.h"
+#include "model/exchange/templates.h"
 
 #include <QFileInfo>
 
@@ -44,7 +44,7 @@ int NewCommand::run(const QCommandLineParser &parser, Console &console)
                                     .arg(*file, other->label(), named));
     }
     const QString wanted = parser.isSet(u"template"_s) ? parser.value(u"template"_s) : u"empty"_s;
-    const QList<Template> all = templates();
+    const QList<Template> &all = templates();
     const auto chosen =
         std::find_if(all.begin(), all.end(), [&](const Template &row) { return row.id == wanted; });
     if (chosen == all.end()) {

@@ -7,6 +7,7 @@
 #include "model/base/version.h"
 #include "model/storage/workingcopy.h"
 #include "views/canvas/canvasaccessible.h"
+#include "views/mainwindow/hints.h"
 #include "views/mainwindow/mainwindow.h"
 #include "views/widgets/style.h"
 
@@ -41,6 +42,7 @@ int runWindow(int &argc, char **argv, const QStringList &files, const QString &l
     const QApplication application(argc, argv);
     installLanguage(language);
     prepare();
+    Hints::setWanted(true);
     auto *window = new MainWindow;
     window->show();
     QStringList asked;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Martlet developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/exchange/templates.h"
 #include "model/schema/schema.h"
 
 #include <QDirIterator>
@@ -61,12 +62,10 @@ private Q_SLOTS:
     void everyTemplateIsAProject_data()
     {
         QTest::addColumn<QString>("path");
-        const QJsonArray templates = read(u":/templates/templates.json"_s).array();
-        QVERIFY(!templates.isEmpty());
-        for (const QJsonValue &row : templates) {
-            QVERIFY(!row[u"title"].toString().isEmpty());
-            QVERIFY(!row[u"summary"].toString().isEmpty());
-            QTest::newRow(qPrintable(row[u"id"].toString())) << u":/"_s + row[u"file"].toString();
+        for (const Template &row : templates()) {
+            QVERIFY(!row.title().isEmpty());
+            QVERIFY(!row.summary().isEmpty());
+            QTest::newRow(qPrintable(row.id)) << row.file;
         }
     }
     void everyTemplateIsAProject()

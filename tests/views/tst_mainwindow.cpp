@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "model/exchange/projectjson.h"
+#include "model/exchange/templates.h"
 #include "views/canvas/canvas.h"
 #include "views/canvas/namefield.h"
 #include "views/checks/checkspage.h"
 #include "views/mainwindow/filterbar.h"
+#include "views/mainwindow/hints.h"
 #include "views/mainwindow/mainwindow.h"
 #include "views/mainwindow/searchfield.h"
 #include "views/mainwindow/startpage.h"
@@ -23,6 +25,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
@@ -35,6 +38,7 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -67,6 +71,7 @@ private Q_SLOTS:
     }
     void cleanup()
     {
+        Hints::setWanted(false);
         const QString file = m_window->session() ? m_window->session()->file() : QString();
         m_window->close();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
@@ -345,6 +350,131 @@ private Q_SLOTS:
         QCOMPARE(field->text(), u"S"_s);
         QTest::qWait(50);
         QVERIFY(field->isVisible());
+    }
+
+    void aListIsPastedOnTheStartPage()
+    {
+        QApplication::clipboard()->setText(u"Tally\nOur own shop\nMailchimp\n"_s);
+        QTest::keyClick(m_window->findChild<StartPage *>(), Qt::Key_V, Qt::ControlModifier);
+        QVERIFY(m_window->session());
+        const Graph &graph = m_window->session()->document().graph();
+        QCOMPARE(graph.itemsOf(Key(u"tool")).size(), size_t(3));
+        QVERIFY(m_window->session()->document().canUndo());
+        QTRY_VERIFY(m_window->canvas()->scene().isArranged());
+    }
+
+    void anEmptyClipboardBeginsNothing()
+    {
+        QApplication::clipboard()->setText(u" \n"_s);
+        QTest::keyClick(m_window->findChild<StartPage *>(), Qt::Key_V, Qt::ControlModifier);
+        QVERIFY(!m_window->session());
+        QVERIFY(!m_window->findChild<MessageBar *>()->text().isEmpty());
+    }
+
+    void aTemplateIsChosenWithTheKeyboard()
+    {
+        QTest::keyClick(focus(), Qt::Key_Right);
+        QTest::keyClick(focus(), Qt::Key_Right);
+        QTest::keyClick(focus(), Qt::Key_Return);
+        const QList<Template> offered = templates().sliced(1);
+        QCOMPARE(focusText(), offered.first().title());
+        QTest::keyClick(focus(), Qt::Key_Right);
+        QCOMPARE(focusText(), offered.at(1).title());
+        QTest::keyClick(focus(), Qt::Key_Down);
+        QCOMPARE(focusText(), offered.at(5).title());
+        QTest::keyClick(focus(), Qt::Key_Up);
+        QTest::keyClick(focus(), Qt::Key_Return);
+        QVERIFY(m_window->session());
+        const Document &document = m_window->session()->document();
+        QCOMPARE(document.projectName(), u"Web shop"_s);
+        QVERIFY(!document.canUndo());
+        QCOMPARE(document.graph().project().fields.get(key::createdOn),
+                 Value(QDate::currentDate().toString(Qt::ISODate)));
+    }
+
+    void escapeLeavesTheTemplatesForTheWayToThem()
+    {
+        QTest::keyClick(focus(), Qt::Key_Right);
+        QTest::keyClick(focus(), Qt::Key_Right);
+        const QString way = focusText();
+        QTest::keyClick(focus(), Qt::Key_Return);
+        QVERIFY(focusText() != way);
+        QTest::keyClick(focus(), Qt::Key_Escape);
+        QCOMPARE(focusText(), way);
+        QVERIFY(!m_window->session());
+    }
+
+    void typingAmongTheTemplatesBeginsTheMap()
+    {
+        QTest::keyClick(focus(), Qt::Key_Right);
+        QTest::keyClick(focus(), Qt::Key_Right);
+        QTest::keyClick(focus(), Qt::Key_Return);
+        QTest::keyClick(focus(), Qt::Key_C);
+        QVERIFY(m_window->session());
+        QCOMPARE(m_window->canvas()->findChild<NameField *>()->text(), u"c"_s);
+    }
+
+    void noHintComesUnlessTheyAreWanted()
+    {
+        openWithTools(1);
+        QVERIFY(hint().isEmpty());
+    }
+
+    void aHintGoesWhenItIsDoneAndIsNotRepeated()
+    {
+        wantHints();
+        openWithTools(1);
+        QVERIFY(hint().contains(u"Enter"_s));
+        m_window->session()->document().add(Key(u"tool"), u"Second"_s);
+        QVERIFY(hint().isEmpty());
+        m_window->session()->document().undo();
+        QVERIFY(hint().isEmpty());
+    }
+
+    void aHintGoesAtEscapeAndIsNotRepeated()
+    {
+        wantHints();
+        openWithTools(3);
+        QVERIFY(hint().contains(u"Ctrl+L"_s));
+        QTest::keyClick(m_window->canvas(), Qt::Key_Escape);
+        QVERIFY(hint().isEmpty());
+        m_window->session()->document().add(Key(u"tool"), u"Fourth"_s);
+        QVERIFY(hint().isEmpty());
+    }
+
+    void aHintMakesRoomForTheToast()
+    {
+        wantHints();
+        openWithTools(1);
+        auto *bubble = m_window->findChild<Hints *>();
+        auto *toast = m_window->findChild<Toast *>();
+        const int lowest = bubble->y();
+        toast->say(u"Done"_s);
+        QVERIFY(!bubble->geometry().intersects(toast->geometry()));
+        toast->hide();
+        QCOMPARE(bubble->y(), lowest);
+    }
+
+    void whoKnowsTheKeyNeedsNoHint()
+    {
+        wantHints();
+        QVERIFY(m_window->startProject(u"Known"_s, {}));
+        QTest::keyClick(m_window, Qt::Key_K, Qt::ControlModifier);
+        for (int i = 1; i <= 12; ++i)
+            m_window->session()->document().add(Key(u"tool"), u"Tool %1"_s.arg(i));
+        QVERIFY(!hint().contains(u"Ctrl+K"_s));
+        QTest::keyClick(m_window->canvas(), Qt::Key_Escape);
+        m_window->session()->document().add(Key(u"tool"), u"One more"_s);
+        QVERIFY(hint().isEmpty());
+    }
+
+    void theHintAboutFindingsGoesWithTheNextFinding()
+    {
+        wantHints();
+        openSample();
+        QTRY_VERIFY(hint().contains(u"F8"_s));
+        QTest::keyClick(m_window, Qt::Key_F8);
+        QVERIFY(hint().isEmpty());
     }
 
     void anEmptyMapShowsItsLanes()
@@ -963,6 +1093,29 @@ private:
                 command->trigger();
         }
         waitForAnswers();
+    }
+
+    static QWidget *focus() { return QApplication::focusWidget(); }
+    static QString focusText()
+    {
+        const auto *button = qobject_cast<QAbstractButton *>(focus());
+        return button ? button->text() : QString();
+    }
+
+    /// Until the end of the test, on a computer that has shown none yet.
+    static void wantHints()
+    {
+        QSettings().remove(u"hints"_s);
+        Hints::setWanted(true);
+    }
+    QString hint() const { return m_window->findChild<Hints *>()->text(); }
+
+    /// Tools that have nothing to do with each other.
+    void openWithTools(int count)
+    {
+        QVERIFY(m_window->startProject(u"Tools"_s, {}));
+        for (int i = 1; i <= count; ++i)
+            m_window->session()->document().add(Key(u"tool"), u"Tool %1"_s.arg(i));
     }
 
     /// Two tools that nobody owns, and data that is carried by hand from one to the other.

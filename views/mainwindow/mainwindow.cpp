@@ -6,6 +6,7 @@
 #include "views/canvas/canvas.h"
 #include "views/checks/checkspage.h"
 #include "views/mainwindow/filterbar.h"
+#include "views/mainwindow/hints.h"
 #include "views/mainwindow/searchfield.h"
 #include "views/mainwindow/startpage.h"
 #include "views/mainwindow/statusline.h"
@@ -47,6 +48,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_bar(new MessageBar(this))
     , m_filterBar(new FilterBar(this))
     , m_toast(new Toast(m_canvas))
+    , m_hints(new Hints(m_canvas, m_toast))
     , m_side(new QStackedWidget(this))
     , m_findings(new FindingsPanel(this))
     , m_impactPage(new ImpactPage(this))
@@ -121,6 +123,7 @@ void MainWindow::buildPanels()
 void MainWindow::connectParts()
 {
     connect(m_start, &StartPage::typingWanted, this, &MainWindow::newProject);
+    connect(m_start, &StartPage::pasteWanted, this, &MainWindow::startFromClipboard);
     connect(m_start, &StartPage::listWanted, this, &MainWindow::askForList);
     connect(m_start, &StartPage::openWanted, this, &MainWindow::askToOpen);
     connect(m_start, &StartPage::fileChosen, this, &MainWindow::openFile);
@@ -177,8 +180,10 @@ void MainWindow::connectParts()
             &FindingsPanel::chosen,
             this,
             [this](const QStringList &items, const QStringList &path) {
-                if (!items.isEmpty())
+                if (!items.isEmpty()) {
+                    m_hints->setDone(Hints::Hint::Findings);
                     closeQuestion();
+                }
                 m_canvas->select(items);
                 light(withStandIns(items + path));
                 showSelection(items);
@@ -207,6 +212,7 @@ void MainWindow::take(std::unique_ptr<Session> session)
     m_figuresPage->setProject(nullptr, nullptr);
     m_inspector->setDocument(nullptr);
     m_top->search()->setDocument(nullptr);
+    m_hints->setProject(nullptr, nullptr);
     m_watcher.reset();
     m_arranger.reset();
     m_session = std::move(session);
@@ -244,6 +250,7 @@ void MainWindow::take(std::unique_ptr<Session> session)
         m_findings->setProject(document, m_watcher.get());
         m_checks->setProject(document, m_watcher.get());
         m_figuresPage->setProject(document, m_watcher.get());
+        m_hints->setProject(document, m_watcher.get());
         // Its way back is no longer the last step, so the toast would undo something else.
         connect(document, &Document::changed, m_toast, [this](const Change &change) {
             if (!change.continues)

@@ -22,6 +22,7 @@ class ChecksPage;
 class FiguresPage;
 class FilterBar;
 class FindingsPanel;
+class Hints;
 class ImpactPage;
 class Inspector;
 class QuestionPage;
@@ -97,7 +98,9 @@ private:
     void askToOpen();
     void importList(const QString &file = {});
     void askForList();
-    void startFrom(const QString &resource, const QString &name);
+    void startFrom(const QString &resource);
+    void startFromClipboard();
+    void showWholeMap();
     void saveCopy();
     void takeSnapshot();
     bool saveElsewhere();
@@ -177,6 +180,7 @@ private:
     bool m_tidying = false; ///< the person asked for what is being arranged
     QString m_trouble; ///< of the session, as it was said last in the bar
     Toast *m_toast;
+    Hints *m_hints;
     QStackedWidget *m_side; ///< the findings, or a question
     FindingsPanel *m_findings;
     ImpactPage *m_impactPage;

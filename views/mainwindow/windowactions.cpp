@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "views/canvas/canvas.h"
+#include "views/mainwindow/hints.h"
 #include "views/mainwindow/mainwindow.h"
 #include "views/mainwindow/searchfield.h"
 #include "views/mainwindow/topbar.h"
@@ -91,8 +92,10 @@ void MainWindow::buildEditMenu()
     m_redo = command(menu, u"redo"_s, tr("Redo"), {}, [this] { m_session->document().redo(); });
     m_redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
     menu->addSeparator();
-    m_find = command(
-        menu, u"search"_s, tr("Find or run a command"), {}, [this] { m_top->search()->open(); });
+    m_find = command(menu, u"search"_s, tr("Find or run a command"), {}, [this] {
+        m_hints->setDone(Hints::Hint::Find);
+        m_top->search()->open();
+    });
     m_find->setShortcuts({Qt::CTRL | Qt::Key_K, Qt::CTRL | Qt::Key_F});
     menu->addSeparator();
     m_mapCommands += command(menu, u"plus"_s, tr("Add"), {}, [this] { m_canvas->addHere(); });

@@ -19,6 +19,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFile>
@@ -104,9 +105,21 @@ static QString freeFile(const QDir &folder, const QString &name)
     return file;
 }
 
+/// The project as it begins today, from which day on it is known how old the map is.
+static Graph begunToday(const Graph &content)
+{
+    Draft draft(content);
+    if (!content.contains(projectId))
+        draft.create(Key(u"project"), {}, projectId);
+    if (content.project().fields.get(key::createdOn).isUnknown())
+        draft.set(projectId, key::createdOn, QDate::currentDate().toString(Qt::ISODate));
+    return draft.graph();
+}
+
 bool MainWindow::startProject(const QString &name, const Graph &content)
 {
-    auto session = Session::create(freeFile(documents(), name), content, tr("Begin %1").arg(name));
+    auto session =
+        Session::create(freeFile(documents(), name), begunToday(content), tr("Begin %1").arg(name));
     if (!session) {
         complain(session.error());
         return false;
@@ -126,20 +139,41 @@ void MainWindow::newProject(const QString &typed)
 {
     if (!startProject(tr("Map"), {}) || typed.isEmpty())
         return;
-    // The field opens at once, so that no letter is lost, and over a map of its final size.
-    layout()->activate();
-    centralWidget()->layout()->activate();
-    m_canvas->fitAll();
+    // The field opens at once, so that no letter is lost.
+    showWholeMap();
     m_canvas->addHere({}, typed);
 }
 
-void MainWindow::startFrom(const QString &resource, const QString &name)
+void MainWindow::startFromClipboard()
+{
+    const QString text = QApplication::clipboard()->text();
+    if (text.trimmed().isEmpty()) {
+        m_bar->say(MessageBar::Mood::Notice,
+                   tr("There is no text to paste. Copy the names of your tools, one on each line, "
+                      "and press Ctrl+V again."));
+        return;
+    }
+    if (!startProject(tr("Map"), {}))
+        return;
+    showWholeMap();
+    m_canvas->pasteLines(text);
+}
+
+/// Gives the map its final size at once, not when the window next has time for it.
+void MainWindow::showWholeMap()
+{
+    layout()->activate();
+    centralWidget()->layout()->activate();
+    m_canvas->fitAll();
+}
+
+void MainWindow::startFrom(const QString &resource)
 {
     QFile file(resource);
     const bool readable = file.open(QIODevice::ReadOnly);
     const auto import = readProjectJson(readable ? file.readAll() : QByteArray());
     if (import)
-        startProject(name, import->graph);
+        startProject(import->graph.project().name(), import->graph);
     else
         complain(import.error());
 }

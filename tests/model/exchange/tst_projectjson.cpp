@@ -3,6 +3,7 @@
 
 #include "model/exchange/jsonimport.h"
 #include "model/exchange/projectjson.h"
+#include "model/exchange/templates.h"
 #include "model/graph/integrity.h"
 #include "tests/support/randomproject.h"
 
@@ -119,9 +120,8 @@ private Q_SLOTS:
     void resourcesAreWhole_data()
     {
         QTest::addColumn<QString>("path");
-        QTest::newRow("sample") << u":/samples/outdoor-retailer.json"_s;
-        QTest::newRow("empty") << u":/templates/empty.json"_s;
-        QTest::newRow("workshop") << u":/templates/two-day-workshop.json"_s;
+        for (const Template &row : templates())
+            QTest::newRow(qPrintable(row.id)) << row.file;
     }
     void resourcesAreWhole()
     {
