@@ -23,6 +23,7 @@ class FiguresPage;
 class FindingsPanel;
 class ImpactPage;
 class Inspector;
+class InventoryPage;
 class QuestionPage;
 class StartPage;
 class StatusLine;
@@ -53,6 +54,7 @@ public:
     Canvas *canvas() const { return m_canvas; }
     FindingsPanel *findings() const { return m_findings; }
     ChecksPage *checks() const { return m_checks; }
+    InventoryPage *inventory() const { return m_inventory; }
     ImpactPage *impactPage() const { return m_impactPage; }
     WalkPage *walkPage() const { return m_walkPage; }
     FiguresPage *figuresPage() const { return m_figuresPage; }
@@ -139,7 +141,12 @@ private:
     // What is checked, in place of the map.
     void connectChecks();
     void openChecks(const QString &rule = {}, const QStringList &about = {});
-    void closeChecks();
+
+    // The inventory, in place of the map as well.
+    void connectInventory();
+    void openInventory();
+    void showPage(QWidget *page);
+    void showMap();
 
     // What is shown.
     void showSafety();
@@ -149,6 +156,7 @@ private:
     void showViews();
     void showSelection(const QStringList &items);
     void showCounts();
+    void showHint();
     void updateCommands();
     void showContextMenu(const QPoint &global);
     void announce(const QString &what);
@@ -163,6 +171,7 @@ private:
     StartPage *m_start;
     Canvas *m_canvas;
     ChecksPage *m_checks;
+    InventoryPage *m_inventory;
     TopBar *m_top = nullptr;
     ToolRail *m_rail = nullptr;
     StatusLine *m_status;

@@ -67,7 +67,7 @@ void MainWindow::showViewMenu(const QString &view, const QPoint &global)
 
 void MainWindow::addView(const QString &viewKind, const QString &journey)
 {
-    closeChecks();
+    showMap();
     setView(m_session->document().addView(viewKind, {}, journey));
     m_canvas->setFocus();
 }
@@ -75,7 +75,7 @@ void MainWindow::addView(const QString &viewKind, const QString &journey)
 // Its name is asked for in the tab.
 void MainWindow::addJourney()
 {
-    closeChecks();
+    showMap();
     const QString view = m_session->document().addJourney(tr("New journey"));
     setView(view);
     m_top->rename(view);

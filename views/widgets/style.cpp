@@ -309,6 +309,22 @@ void HouseStyle::drawControl(ControlElement element,
         roundedBox(painter, pill, fill, {}, 1);
         return;
     }
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea: {
+        const QRect &rect = option->rect;
+        painter->fillRect(rect, colours().surface);
+        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours().edge);
+        return;
+    }
+    case CE_HeaderLabel: {
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        if (!header)
+            break;
+        QStyleOptionHeader label = *header;
+        label.palette.setColor(QPalette::ButtonText, colours().muted);
+        QProxyStyle::drawControl(element, &label, painter, widget);
+        return;
+    }
     case CE_PushButtonLabel: {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         if (!button || !widget || !widget->property("primary").toBool())
@@ -413,6 +429,8 @@ int HouseStyle::pixelMetric(PixelMetric metric,
         return 10;
     case PM_ToolBarItemSpacing:
         return 4;
+    case PM_HeaderMargin:
+        return 10;
     case PM_TabBarTabHSpace:
         return 28;
     case PM_TabBarTabVSpace:
