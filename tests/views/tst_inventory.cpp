@@ -516,6 +516,25 @@ private Q_SLOTS:
         QCOMPARE(value(m_crm, u"cost-centre"), Value(u"4711"_s));
     }
 
+    void theNameStaysInSightBesideFarColumns()
+    {
+        go(m_crm, model()->columns().last().id);
+        table()->scrollTo(table()->currentIndex());
+        QVERIFY(table()->horizontalHeader()->offset() > 0);
+        const QRect name = table()->visualRect(cell(m_mail, key::name));
+        QCOMPARE(name.left(), 0);
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, name.center());
+        QCOMPARE(table()->currentIndex(), cell(m_mail, key::name));
+        QVERIFY(table()->horizontalHeader()->offset() > 0);
+        QTest::keyClick(table(), Qt::Key_F2);
+        QVERIFY(table()->viewport()->rect().contains(editor()->geometry()));
+        QTest::keyClick(editor(), Qt::Key_Escape);
+        // One step to the right, the next column comes out from under the name.
+        QTest::keyClick(table(), Qt::Key_Right);
+        QCOMPARE(table()->currentIndex().column(), 1);
+        QVERIFY(table()->visualRect(table()->currentIndex()).left() >= name.width());
+    }
+
     void countsStandBesideTheKinds()
     {
         auto *kinds = m_page->findChild<QComboBox *>(u"inventoryKind"_s);

@@ -64,7 +64,7 @@ CellLine::CellLine(QWidget *parent)
     : QLineEdit(parent)
     , m_model(new QStandardItemModel(this))
 {
-    setFrame(false);
+    setTextMargins(8, 0, 0, 0);
     connect(this, &QLineEdit::textEdited, this, [this] {
         offerNew();
         // The completer looks at the text after everybody else.

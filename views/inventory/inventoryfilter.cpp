@@ -32,8 +32,7 @@ InventoryFilter::Part InventoryFilter::partOf(const QString &text, const QString
     return {int(column - columns.begin()), text.mid(colon + 1).trimmed(), {}};
 }
 
-bool InventoryFilter::holdsWords(const QStringList &words,
-                                 const TextOf &textOf) const
+bool InventoryFilter::holdsWords(const QStringList &words, const TextOf &textOf) const
 {
     QStringList missing = words;
     for (int column = 0; column < m_columns && !missing.isEmpty(); ++column) {
@@ -47,8 +46,9 @@ bool InventoryFilter::holdsWords(const QStringList &words,
 bool InventoryFilter::accepts(const TextOf &textOf) const
 {
     return std::all_of(m_parts.begin(), m_parts.end(), [&](const Part &part) {
-        return part.column < 0 ? holdsWords(part.words, textOf)
-                               : textOf(part.column, true).contains(part.value, Qt::CaseInsensitive);
+        return part.column < 0
+            ? holdsWords(part.words, textOf)
+            : textOf(part.column, true).contains(part.value, Qt::CaseInsensitive);
     });
 }
 

@@ -17,7 +17,7 @@
 namespace martlet {
 
 InventoryTable::InventoryTable(InventoryModel *model, QWidget *parent)
-    : QTableView(parent)
+    : StickyTable(parent)
     , m_model(model)
     , m_delegate(new CellDelegate(this))
 {
@@ -29,7 +29,6 @@ InventoryTable::InventoryTable(InventoryModel *model, QWidget *parent)
     setSelectionMode(ExtendedSelection);
     setSelectionBehavior(SelectItems);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
-    setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     setWordWrap(false);
     setCornerButtonEnabled(false);
@@ -91,7 +90,7 @@ void InventoryTable::selectItems(const QStringList &items)
 
 void InventoryTable::selectionChanged(const QItemSelection &now, const QItemSelection &before)
 {
-    QTableView::selectionChanged(now, before);
+    StickyTable::selectionChanged(now, before);
     const QStringList items = selectedItems();
     if (items == m_selected)
         return;
@@ -227,7 +226,7 @@ void InventoryTable::keyPressEvent(QKeyEvent *event)
     if (takeKey(*event))
         event->accept();
     else
-        QTableView::keyPressEvent(event);
+        StickyTable::keyPressEvent(event);
 }
 
 // These keys mean something else on the map.
@@ -244,7 +243,7 @@ bool InventoryTable::event(QEvent *event)
             return true;
         }
     }
-    return QTableView::event(event);
+    return StickyTable::event(event);
 }
 
 } // namespace martlet

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "views/inventory/cellline.h"
-
-#include <QTableView>
+#include "views/inventory/stickytable.h"
 
 namespace martlet {
 
@@ -13,7 +12,7 @@ class CellDelegate;
 class InventoryModel;
 
 /// The table of the inventory, with the keys of a spreadsheet.
-class InventoryTable final : public QTableView
+class InventoryTable final : public StickyTable
 {
     Q_OBJECT
 

@@ -46,13 +46,26 @@ protected:
     }
 };
 
+/// Where room is scarce, names of views give way, and the inventory's stays whole.
+class ViewTabs final : public QTabBar
+{
+public:
+    using QTabBar::QTabBar;
+
+protected:
+    QSize minimumTabSizeHint(int tab) const override
+    {
+        return tab == count() - 1 ? tabSizeHint(tab) : QTabBar::minimumTabSizeHint(tab);
+    }
+};
+
 } // namespace
 
 TopBar::TopBar(const QList<QAction *> &buttons, QAction *main, QWidget *parent)
     : QToolBar(tr("Project"), parent)
     , m_title(new ElidedLabel(this))
     , m_state(new ElidedLabel(this))
-    , m_tabs(new QTabBar(this))
+    , m_tabs(new ViewTabs(this))
     , m_addView(new QToolButton(this))
     , m_tabName(new QLineEdit(m_tabs))
     , m_search(new SearchField(this))

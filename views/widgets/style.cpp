@@ -450,6 +450,8 @@ int HouseStyle::styleHint(StyleHint hint,
 {
     if (hint == SH_ScrollBar_ContextMenu)
         return 0;
+    if (hint == SH_Header_ArrowAlignment)
+        return Qt::AlignRight | Qt::AlignVCenter;
     if (hint == SH_ComboBox_Popup)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, returnData);
