@@ -47,6 +47,7 @@ class BlockReader
 public:
     explicit BlockReader(const QString &text)
         : m_text(text)
+        , m_lastQuote(text.lastIndexOf(u'"'))
     { }
 
     QList<QStringList> read()
@@ -70,7 +71,7 @@ private:
     }
     QString cell()
     {
-        return m_at < m_text.size() && m_text[m_at] == u'"' ? quotedCell() : plainCell();
+        return m_at < m_lastQuote && m_text[m_at] == u'"' ? quotedCell() : plainCell();
     }
     QString plainCell()
     {
@@ -96,11 +97,13 @@ private:
             }
         }
         m_at = begin;
+        m_lastQuote = 0;
         return plainCell();
     }
 
     QString m_text;
     qsizetype m_at = 0;
+    qsizetype m_lastQuote; ///< a quote can be closed only before it
 };
 
 } // namespace

@@ -43,6 +43,12 @@ FieldRow endRow(const KindRow &kind, Key end)
     return row;
 }
 
+int alignmentOf(const FieldRow &field)
+{
+    const bool isAmount = field.type == FieldType::Number || field.type == FieldType::Amount;
+    return int((isAmount ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
 bool haveSameColumns(const QList<FieldRow> &a, const QList<FieldRow> &b)
 {
     return std::equal(
@@ -172,7 +178,6 @@ QVariant InventoryModel::valueData(const QModelIndex &index, const Value &value,
 {
     const Graph &graph = m_document->graph();
     const FieldRow &field = column(index);
-    const bool isAmount = field.type == FieldType::Number || field.type == FieldType::Amount;
     switch (role) {
     case Qt::DisplayRole:
         return shownText(graph, field, value);
@@ -181,7 +186,7 @@ QVariant InventoryModel::valueData(const QModelIndex &index, const Value &value,
     case Qt::ToolTipRole:
         return value.isEmpty() ? QString() : plainTip(shownText(graph, field, value));
     case Qt::TextAlignmentRole:
-        return int((isAmount ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return alignmentOf(field);
     case UnknownRole:
         return value.isUnknown();
     case EmptyRole:
@@ -205,8 +210,7 @@ QVariant InventoryModel::headerData(int section, Qt::Orientation direction, int 
         return title(section);
     if (role == Qt::ToolTipRole)
         return plainTip(m_columns[section].help());
-    return role == Qt::TextAlignmentRole ? QVariant(int(Qt::AlignLeft | Qt::AlignVCenter))
-                                         : QVariant();
+    return role == Qt::TextAlignmentRole ? QVariant(alignmentOf(m_columns[section])) : QVariant();
 }
 
 Qt::ItemFlags InventoryModel::flags(const QModelIndex &index) const

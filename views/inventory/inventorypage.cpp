@@ -5,6 +5,7 @@
 
 #include "model/document/document.h"
 #include "model/graph/index.h"
+#include "views/inventory/celltext.h"
 #include "views/inventory/inventorymodel.h"
 #include "views/inventory/inventorytable.h"
 #include "views/panels/fieldgroups.h"
@@ -130,7 +131,7 @@ void InventoryPage::connectParts()
     });
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
-        showColumnMenu(m_table->currentIndex().column(), m_table->viewport()->mapToGlobal(at));
+        showCellMenu(m_table->viewport()->mapToGlobal(at));
     });
     m_table->setSortingEnabled(true);
 }
@@ -261,15 +262,35 @@ void InventoryPage::filterFor(int column, const QString &value)
     m_filter->setText(InventoryFilter::with(m_filter->text(), label, value));
 }
 
+void InventoryPage::showCellMenu(const QPoint &global)
+{
+    QMenu menu(this);
+    offerEdits(&menu);
+    menu.addSeparator();
+    offerColumn(&menu, m_table->currentIndex().column());
+    menu.exec(global);
+}
+
 void InventoryPage::showColumnMenu(int column, const QPoint &global)
+{
+    QMenu menu(this);
+    offerColumn(&menu, column);
+    menu.exec(global);
+}
+
+void InventoryPage::offerColumn(QMenu *menu, int column)
 {
     if (column < 0)
         return;
-    QMenu menu(this);
     const auto offer = [&](const QString &icon, const QString &text, auto act) {
-        connect(menu.addAction(themedIcon(icon), text), &QAction::triggered, this, act);
+        connect(menu->addAction(themedIcon(icon), text), &QAction::triggered, this, act);
     };
-    offerRows(&menu);
+    offer(u"chevron-up"_s, tr("Sort upwards"), [=, this] {
+        m_table->sortByColumn(column, Qt::AscendingOrder);
+    });
+    offer(u"chevron-down"_s, tr("Sort downwards"), [=, this] {
+        m_table->sortByColumn(column, Qt::DescendingOrder);
+    });
     const QModelIndex cell = m_table->currentIndex().siblingAtColumn(column);
     const QString value = cell.data().toString();
     if (cell.row() < m_model->shown() && !cell.data(InventoryModel::UnknownRole).toBool())
@@ -277,16 +298,15 @@ void InventoryPage::showColumnMenu(int column, const QPoint &global)
             filterFor(column, value);
         });
     offer(u"filter"_s, tr("Show only what is not known"), [=, this] {
-        filterFor(column, tr("not known"));
+        filterFor(column, shownText({}, m_model->columns()[column], {}));
     });
     if (column > 0)
         offer(u"close"_s, tr("Hide the column"), [=, this] {
             setHidden(hidden() + QSet<Key> {m_model->columns()[column].id});
         });
-    menu.exec(global);
 }
 
-void InventoryPage::offerRows(QMenu *menu)
+void InventoryPage::offerEdits(QMenu *menu)
 {
     const auto offer = [&](const QString &icon, const QString &text, QKeySequence keys, auto act) {
         QAction *action = menu->addAction(themedIcon(icon), text);
@@ -301,7 +321,6 @@ void InventoryPage::offerRows(QMenu *menu)
     offer(u"trash"_s, tr("Delete from the project"), {}, [this] {
         m_model->remove(m_table->selectedItems());
     });
-    menu->addSeparator();
 }
 
 void InventoryPage::fillColumnsMenu()
@@ -384,6 +403,8 @@ static int widthFor(const FieldRow &field)
 
 void InventoryPage::fitColumns()
 {
+    const int gone = int(m_model->allColumns().size()) - m_model->columnCount();
+    m_columns->setText(gone > 0 ? tr("Columns (%n hidden)", nullptr, gone) : tr("Columns"));
     const QFontMetrics metrics(m_table->horizontalHeader()->font());
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const int title = metrics.horizontalAdvance(m_model->title(column)) + 40;

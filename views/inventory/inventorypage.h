@@ -59,7 +59,9 @@ private:
     void filter(const QString &text);
     void filterFor(int column, const QString &value);
     void showColumnMenu(int column, const QPoint &global);
-    void offerRows(QMenu *menu);
+    void showCellMenu(const QPoint &global);
+    void offerEdits(QMenu *menu);
+    void offerColumn(QMenu *menu, int column);
     void fillColumnsMenu();
     void setHidden(const QSet<Key> &fields);
     QSet<Key> hidden() const;

@@ -140,6 +140,16 @@ void drawCheckBox(const QStyleOption *option, QPainter *painter)
             .paint(painter, option->rect.adjusted(2, 2, -2, -2));
 }
 
+void drawSortArrow(const QStyleOption *option, QPainter *painter, const QWidget *widget)
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    const bool rises = header && header->sortIndicator == QStyleOptionHeader::SortDown;
+    const int middle = widget ? widget->height() / 2 : option->rect.center().y();
+    themedIconFile(rises ? u":/icons/ui/chevron-up.svg"_s : u":/icons/ui/chevron-down.svg"_s,
+                   colours().muted)
+        .paint(painter, QRect(option->rect.right() - 10, middle - 7, 14, 14));
+}
+
 void drawChevron(QPainter *painter, const QRect &rect, bool enabled)
 {
     const QRect box(rect.center().x() - 6, rect.center().y() - 6, 14, 14);
@@ -216,6 +226,9 @@ void HouseStyle::drawPrimitive(PrimitiveElement element,
         return;
     case PE_IndicatorCheckBox:
         drawCheckBox(option, painter);
+        return;
+    case PE_IndicatorHeaderArrow:
+        drawSortArrow(option, painter, widget);
         return;
     case PE_PanelButtonTool:
         drawToolButton(option, painter, widget);
@@ -450,8 +463,6 @@ int HouseStyle::styleHint(StyleHint hint,
 {
     if (hint == SH_ScrollBar_ContextMenu)
         return 0;
-    if (hint == SH_Header_ArrowAlignment)
-        return Qt::AlignRight | Qt::AlignVCenter;
     if (hint == SH_ComboBox_Popup)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, returnData);
