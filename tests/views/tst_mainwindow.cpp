@@ -6,6 +6,8 @@
 #include "views/canvas/canvas.h"
 #include "views/canvas/namefield.h"
 #include "views/checks/checkspage.h"
+#include "views/inventory/inventorypage.h"
+#include "views/inventory/inventorytable.h"
 #include "views/mainwindow/filterbar.h"
 #include "views/mainwindow/hints.h"
 #include "views/mainwindow/mainwindow.h"
@@ -127,6 +129,41 @@ private Q_SLOTS:
         QTest::mouseClick(button, Qt::LeftButton);
         QVERIFY(m_window->checks()->isVisible());
         QVERIFY(!m_window->session()->document().canUndo());
+    }
+
+    void theInventoryHasTheSelectionOfTheMap()
+    {
+        openSample();
+        Document &document = m_window->session()->document();
+        const QString card = document.graph().itemsOf(Key(u"tool")).front()->id;
+        m_window->canvas()->select({card});
+        QTest::keyClick(m_window, Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(m_window->inventory()->isVisible());
+        QVERIFY(!m_window->canvas()->isVisible());
+        auto *tabs = m_window->findChild<QTabBar *>();
+        QCOMPARE(tabs->currentIndex(), tabs->count() - 1);
+        InventoryTable *table = m_window->inventory()->table();
+        QVERIFY(table->hasFocus());
+        QCOMPARE(table->selectedItems(), QStringList {card});
+        QTest::keyClick(table, Qt::Key_Down);
+        const QStringList next = table->selectedItems();
+        QVERIFY(next.size() == 1 && next.first() != card);
+        QCOMPARE(m_window->canvas()->selection(), next);
+        QCOMPARE(m_window->inspector()->items(), next);
+        QTest::keyClick(table, Qt::Key_Space, Qt::ShiftModifier);
+        QTest::keyClick(table, Qt::Key_Delete);
+        QVERIFY(!document.graph().contains(next.first()));
+        QVERIFY(m_window->findChild<Toast *>()->isVisible());
+        QTest::keyClick(m_window, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(document.graph().contains(next.first()));
+        QTest::keyClick(table, Qt::Key_Escape);
+        QTest::keyClick(table, Qt::Key_Escape);
+        QVERIFY(m_window->canvas()->hasFocus());
+        QVERIFY(tabs->currentIndex() < tabs->count() - 1);
+        QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(tabs->count() - 1).center());
+        QVERIFY(m_window->inventory()->isVisible());
+        QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(0).center());
+        QVERIFY(m_window->canvas()->isVisible());
     }
 
     void aFindingLeadsToItsRuleAndItsThingCanBeLeftOut()

@@ -5,6 +5,7 @@
 
 #include "views/canvas/canvas.h"
 #include "views/checks/checkspage.h"
+#include "views/inventory/inventorypage.h"
 #include "views/mainwindow/filterbar.h"
 #include "views/mainwindow/hints.h"
 #include "views/mainwindow/searchfield.h"
@@ -44,10 +45,11 @@ MainWindow::MainWindow(QWidget *parent)
     , m_start(new StartPage(this))
     , m_canvas(new Canvas(this))
     , m_checks(new ChecksPage(this))
+    , m_inventory(new InventoryPage(this))
     , m_status(new StatusLine(this))
     , m_bar(new MessageBar(this))
     , m_filterBar(new FilterBar(this))
-    , m_toast(new Toast(m_canvas))
+    , m_toast(new Toast(m_pages))
     , m_hints(new Hints(m_canvas, m_toast))
     , m_side(new QStackedWidget(this))
     , m_findings(new FindingsPanel(this))
@@ -71,6 +73,7 @@ MainWindow::MainWindow(QWidget *parent)
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_canvas);
     m_pages->addWidget(m_checks);
+    m_pages->addWidget(m_inventory);
     setCentralWidget(centre);
     setStatusBar(m_status);
     buildActions();
@@ -88,6 +91,7 @@ MainWindow::~MainWindow()
     // The panels look at the session until they are told otherwise.
     m_canvas->setDocument(nullptr);
     m_checks->setProject(nullptr, nullptr);
+    m_inventory->setDocument(nullptr);
     m_findings->setProject(nullptr, nullptr);
     m_figuresPage->setProject(nullptr, nullptr);
     m_inspector->setDocument(nullptr);
@@ -129,7 +133,7 @@ void MainWindow::connectParts()
     connect(m_start, &StartPage::fileChosen, this, &MainWindow::openFile);
     connect(m_start, &StartPage::templateWanted, this, &MainWindow::startFrom);
     connect(m_top, &TopBar::viewChosen, this, [this](const QString &view) {
-        closeChecks();
+        showMap();
         setView(view);
     });
     connect(m_top, &TopBar::addViewWanted, this, &MainWindow::showAddViewMenu);
@@ -140,7 +144,7 @@ void MainWindow::connectParts()
     });
     connect(m_top->search(), &SearchField::left, m_canvas, [this] { m_canvas->setFocus(); });
     connect(m_top->search(), &SearchField::itemChosen, this, [this](const QString &item) {
-        closeChecks();
+        showMap();
         showItem(item);
     });
     connect(m_rail, &ToolRail::addWanted, this, [this](Key kind) { m_canvas->addHere(kind); });
@@ -161,6 +165,7 @@ void MainWindow::connectParts()
     connectQuestion(m_walkPage);
     connectChecks();
     connectFilter();
+    connectInventory();
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::updateCommands);
     connectQuestion(m_figuresPage);
     connect(m_findings, &FindingsPanel::previewed, m_canvas, &Canvas::showPreview);
@@ -208,6 +213,7 @@ void MainWindow::take(std::unique_ptr<Session> session)
     closeQuestion();
     m_canvas->setDocument(nullptr);
     m_checks->setProject(nullptr, nullptr);
+    m_inventory->setDocument(nullptr);
     m_findings->setProject(nullptr, nullptr);
     m_figuresPage->setProject(nullptr, nullptr);
     m_inspector->setDocument(nullptr);
@@ -249,6 +255,7 @@ void MainWindow::take(std::unique_ptr<Session> session)
         m_inspector->setDocument(document);
         m_findings->setProject(document, m_watcher.get());
         m_checks->setProject(document, m_watcher.get());
+        m_inventory->setDocument(document);
         m_figuresPage->setProject(document, m_watcher.get());
         m_hints->setProject(document, m_watcher.get());
         // Its way back is no longer the last step, so the toast would undo something else.
@@ -387,14 +394,17 @@ void MainWindow::showViews()
         for (const QString &id : viewsInOrder(graph))
             views.append({id, MapView::nameOf(graph, id)});
     }
-    m_top->setViews(views, m_canvas->scene().view().id);
+    const bool isInventory = m_pages->currentWidget() == m_inventory;
+    m_top->setViews(views, isInventory ? TopBar::inventory : m_canvas->scene().view().id);
     showSafety();
 }
 
 void MainWindow::showSelection(const QStringList &items)
 {
     m_inspector->setItems(items);
-    m_status->setHint(keyHint(m_canvas->scene(), m_canvas->selection()));
+    if (m_pages->currentWidget() == m_inventory)
+        m_inventory->select(items);
+    showHint();
     updateCommands();
 }
 
@@ -405,7 +415,7 @@ void MainWindow::showCounts()
     m_status->setCounts(sheet);
     m_figuresPage->setViewSheet(sheet);
     showFilterBar();
-    m_status->setHint(keyHint(m_canvas->scene(), m_canvas->selection()));
+    showHint();
     m_status->setZoom(m_canvas->camera().scale());
 }
 
@@ -432,7 +442,7 @@ void MainWindow::announce(const QString &what)
     m_toast->say(what, {{tr("Undo"), [this] {
                              if (m_session)
                                  m_session->document().undo();
-                             m_canvas->setFocus();
+                             m_pages->currentWidget()->setFocus();
                          }}});
 }
 

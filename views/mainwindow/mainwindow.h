@@ -25,6 +25,7 @@ class FindingsPanel;
 class Hints;
 class ImpactPage;
 class Inspector;
+class InventoryPage;
 class QuestionPage;
 class StartPage;
 class StatusLine;
@@ -55,6 +56,7 @@ public:
     Canvas *canvas() const { return m_canvas; }
     FindingsPanel *findings() const { return m_findings; }
     ChecksPage *checks() const { return m_checks; }
+    InventoryPage *inventory() const { return m_inventory; }
     ImpactPage *impactPage() const { return m_impactPage; }
     WalkPage *walkPage() const { return m_walkPage; }
     FiguresPage *figuresPage() const { return m_figuresPage; }
@@ -146,7 +148,12 @@ private:
     // What is checked, in place of the map.
     void connectChecks();
     void openChecks(const QString &rule = {}, const QStringList &about = {});
-    void closeChecks();
+
+    // The inventory, in place of the map as well.
+    void connectInventory();
+    void openInventory();
+    void showPage(QWidget *page);
+    void showMap();
 
     // What is shown.
     void showSafety();
@@ -156,6 +163,7 @@ private:
     void showViews();
     void showSelection(const QStringList &items);
     void showCounts();
+    void showHint();
     void updateCommands();
     void showContextMenu(const QPoint &global);
     void announce(const QString &what);
@@ -170,6 +178,7 @@ private:
     StartPage *m_start;
     Canvas *m_canvas;
     ChecksPage *m_checks;
+    InventoryPage *m_inventory;
     TopBar *m_top = nullptr;
     ToolRail *m_rail = nullptr;
     StatusLine *m_status;

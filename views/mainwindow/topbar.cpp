@@ -46,13 +46,26 @@ protected:
     }
 };
 
+/// Where room is scarce, names of views give way, and the inventory's stays whole.
+class ViewTabs final : public QTabBar
+{
+public:
+    using QTabBar::QTabBar;
+
+protected:
+    QSize minimumTabSizeHint(int tab) const override
+    {
+        return tab == count() - 1 ? tabSizeHint(tab) : QTabBar::minimumTabSizeHint(tab);
+    }
+};
+
 } // namespace
 
 TopBar::TopBar(const QList<QAction *> &buttons, QAction *main, QWidget *parent)
     : QToolBar(tr("Project"), parent)
     , m_title(new ElidedLabel(this))
     , m_state(new ElidedLabel(this))
-    , m_tabs(new QTabBar(this))
+    , m_tabs(new ViewTabs(this))
     , m_addView(new QToolButton(this))
     , m_tabName(new QLineEdit(m_tabs))
     , m_search(new SearchField(this))
@@ -127,17 +140,19 @@ TopBar::TopBar(const QList<QAction *> &buttons, QAction *main, QWidget *parent)
 void TopBar::connectTabs()
 {
     connect(m_tabs, &QTabBar::tabBarClicked, this, [this](int tab) {
-        if (tab >= 0)
-            Q_EMIT viewChosen(m_tabs->tabData(tab).toString());
+        if (const QString view = viewAt(tab); !view.isEmpty())
+            Q_EMIT viewChosen(view);
+        else if (tab >= 0)
+            Q_EMIT inventoryChosen();
     });
     connect(m_tabs, &QTabBar::tabBarDoubleClicked, this, [this](int tab) {
-        rename(m_tabs->tabData(tab).toString());
+        if (const QString view = viewAt(tab); !view.isEmpty())
+            rename(view);
     });
     m_tabs->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_tabs, &QWidget::customContextMenuRequested, this, [this](const QPoint &place) {
-        const int tab = m_tabs->tabAt(place);
-        if (tab >= 0)
-            Q_EMIT viewMenuWanted(m_tabs->tabData(tab).toString(), m_tabs->mapToGlobal(place));
+        if (const QString view = viewAt(m_tabs->tabAt(place)); !view.isEmpty())
+            Q_EMIT viewMenuWanted(view, m_tabs->mapToGlobal(place));
     });
     connect(m_addView, &QToolButton::clicked, this, [this] {
         Q_EMIT addViewWanted(m_addView->mapToGlobal(m_addView->rect().bottomLeft()));
@@ -159,6 +174,13 @@ int TopBar::tabOf(const QString &view) const
             return tab;
     }
     return -1;
+}
+
+// Nothing for the inventory, which is no view.
+QString TopBar::viewAt(int tab) const
+{
+    const QString id = m_tabs->tabData(tab).toString();
+    return id == inventory ? QString() : id;
 }
 
 void TopBar::rename(const QString &view)
@@ -206,6 +228,13 @@ void TopBar::setViews(const QList<std::pair<QString, QString>> &views, const QSt
         if (id == current)
             m_tabs->setCurrentIndex(tab);
     }
+    if (views.isEmpty())
+        return;
+    const int tab = m_tabs->addTab(tr("Inventory"));
+    m_tabs->setTabData(tab, inventory);
+    m_tabs->setTabToolTip(tab, tr("Everything as a table (Ctrl+Shift+I)"));
+    if (current == inventory)
+        m_tabs->setCurrentIndex(tab);
 }
 
 } // namespace martlet

@@ -24,7 +24,11 @@ public:
     /// The actions that stand as buttons at the right.
     TopBar(const QList<QAction *> &buttons, QAction *main, QWidget *parent = nullptr);
 
+    /// Stands for the tab of the inventory, which comes after the views.
+    inline static const QString inventory = QStringLiteral("\u0001inventory");
+
     void setTitle(const QString &project, const QString &state);
+    /// \a current: one of the views, or the inventory.
     void setViews(const QList<std::pair<QString, QString>> &views, const QString &current);
     /// Without a project there is nothing to find, undo or print.
     void setProjectOpen(bool open);
@@ -35,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void viewChosen(const QString &view);
+    void inventoryChosen();
     void viewRenamed(const QString &view, const QString &name);
     void addViewWanted(const QPoint &global);
     void viewMenuWanted(const QString &view, const QPoint &global);
@@ -42,6 +47,7 @@ Q_SIGNALS:
 private:
     void connectTabs();
     int tabOf(const QString &view) const;
+    QString viewAt(int tab) const;
 
     QLabel *m_title;
     QLabel *m_state;

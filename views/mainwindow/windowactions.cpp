@@ -176,6 +176,9 @@ void MainWindow::buildViewMenu()
                              Qt::ALT | Qt::SHIFT | Qt::Key_Return,
                              [this] { m_canvas->stepFlow(true); });
     menu->addSeparator();
+    command(menu, u"table"_s, tr("Inventory"), Qt::CTRL | Qt::SHIFT | Qt::Key_I, [this] {
+        openInventory();
+    });
     command(menu, u"warning"_s, tr("Next finding"), Qt::Key_F8, [this] { m_findings->step(1); });
     command(menu, u"warning"_s, tr("Previous finding"), Qt::SHIFT | Qt::Key_F8, [this] {
         m_findings->step(-1);
@@ -269,7 +272,7 @@ void MainWindow::buildHelpMenu()
         menu, u"help"_s, tr("Keys and gestures"), Qt::Key_F1, [this] { about(); }, false);
 }
 
-// Map, findings or question, details, and round again.
+// Map or what stands in its place, findings or question, details, and round again.
 void MainWindow::stepPane(int by)
 {
     const QWidget *focus = QApplication::focusWidget();
@@ -280,7 +283,7 @@ void MainWindow::stepPane(int by)
         pane = 2;
     pane = (pane + by + 3) % 3;
     if (pane == 0)
-        m_canvas->setFocus();
+        m_pages->currentWidget()->setFocus();
     else if (pane == 1)
         focusSide();
     else

@@ -14,11 +14,11 @@ namespace martlet {
 
 void MainWindow::connectChecks()
 {
-    connect(m_checks, &ChecksPage::left, this, &MainWindow::closeChecks);
+    connect(m_checks, &ChecksPage::left, this, &MainWindow::showMap);
     connect(m_findings, &FindingsPanel::checksWanted, this, &MainWindow::openChecks);
     connect(m_checks, &ChecksPage::findingsWanted, m_findings, &FindingsPanel::chooseRule);
     connect(m_checks, &ChecksPage::itemWanted, this, [this](const QString &item) {
-        closeChecks();
+        showMap();
         m_canvas->select({item});
         m_canvas->reveal({item}, true);
         showSelection({item});
@@ -29,19 +29,9 @@ void MainWindow::openChecks(const QString &rule, const QStringList &about)
 {
     closeQuestion();
     m_findingsDock->show();
-    m_rail->hide();
-    m_pages->setCurrentWidget(m_checks);
+    showPage(m_checks);
     m_checks->open(rule, about);
     m_checks->setFocus(Qt::ShortcutFocusReason);
-}
-
-void MainWindow::closeChecks()
-{
-    if (m_pages->currentWidget() != m_checks)
-        return;
-    m_pages->setCurrentWidget(m_canvas);
-    m_rail->show();
-    m_canvas->setFocus();
 }
 
 } // namespace martlet

@@ -84,7 +84,7 @@ void MainWindow::showFigures(const QString &figure)
 
 void MainWindow::openQuestion(QuestionPage *page)
 {
-    closeChecks();
+    showMap();
     m_findings->clearChoice();
     m_side->setCurrentWidget(page);
     m_findingsDock->show();

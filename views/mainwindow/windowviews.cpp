@@ -69,7 +69,7 @@ void MainWindow::showViewMenu(const QString &view, const QPoint &global)
 
 void MainWindow::addView(const QString &viewKind, const QString &journey)
 {
-    closeChecks();
+    showMap();
     setView(m_session->document().addView(viewKind, {}, journey));
     m_canvas->setFocus();
 }
@@ -77,7 +77,7 @@ void MainWindow::addView(const QString &viewKind, const QString &journey)
 // Its name is asked for in the tab.
 void MainWindow::addJourney()
 {
-    closeChecks();
+    showMap();
     const QString view = m_session->document().addJourney(tr("New journey"));
     setView(view);
     m_top->rename(view);
@@ -174,7 +174,7 @@ void MainWindow::connectFilter()
 
 void MainWindow::askForFilter()
 {
-    closeChecks();
+    showMap();
     m_filterWanted = true;
     showFilterBar();
     m_filterBar->focusField();

@@ -139,6 +139,16 @@ void drawCheckBox(const QStyleOption *option, QPainter *painter)
             .paint(painter, option->rect.adjusted(2, 2, -2, -2));
 }
 
+void drawSortArrow(const QStyleOption *option, QPainter *painter, const QWidget *widget)
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    const bool rises = header && header->sortIndicator == QStyleOptionHeader::SortDown;
+    const int middle = widget ? widget->height() / 2 : option->rect.center().y();
+    themedIconFile(rises ? u":/icons/ui/chevron-up.svg"_s : u":/icons/ui/chevron-down.svg"_s,
+                   colours().muted)
+        .paint(painter, QRect(option->rect.right() - 10, middle - 7, 14, 14));
+}
+
 void drawChevron(QPainter *painter, const QRect &rect, bool enabled)
 {
     const QRect box(rect.center().x() - 6, rect.center().y() - 6, 14, 14);
@@ -221,6 +231,9 @@ void HouseStyle::drawPrimitive(PrimitiveElement element,
         return;
     case PE_IndicatorCheckBox:
         drawCheckBox(option, painter);
+        return;
+    case PE_IndicatorHeaderArrow:
+        drawSortArrow(option, painter, widget);
         return;
     case PE_PanelButtonTool:
         drawToolButton(option, painter, widget);
@@ -312,6 +325,22 @@ void HouseStyle::drawControl(ControlElement element,
         const QRect pill = option->rect.adjusted(2, 4, -2, -4);
         const QColor fill = on ? colours().accentSoft : (hover ? colours().raised : QColor());
         roundedBox(painter, pill, fill, {}, 1);
+        return;
+    }
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea: {
+        const QRect &rect = option->rect;
+        painter->fillRect(rect, colours().surface);
+        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours().edge);
+        return;
+    }
+    case CE_HeaderLabel: {
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        if (!header)
+            break;
+        QStyleOptionHeader label = *header;
+        label.palette.setColor(QPalette::ButtonText, colours().muted);
+        QProxyStyle::drawControl(element, &label, painter, widget);
         return;
     }
     case CE_PushButtonLabel: {
@@ -418,6 +447,8 @@ int HouseStyle::pixelMetric(PixelMetric metric,
         return 10;
     case PM_ToolBarItemSpacing:
         return 4;
+    case PM_HeaderMargin:
+        return 10;
     case PM_TabBarTabHSpace:
         return 28;
     case PM_TabBarTabVSpace:

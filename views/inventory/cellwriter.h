@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/change/draft.h"
+#include "model/exchange/csvvalues.h"
+
+#include <QCoreApplication>
+
+namespace martlet {
+
+/// A change of many cells in the making. What is written into them is read with the mercy of an
+/// import; names that nothing bears yet make the person, team or thing that they name.
+class CellWriter
+{
+    Q_DECLARE_TR_FUNCTIONS(martlet::CellWriter)
+
+public:
+    explicit CellWriter(const Graph &graph);
+
+    const Draft &draft() const { return m_draft; }
+    /// Names of what was made on the way.
+    const QStringList &made() const { return m_made; }
+
+    // Each of these says why in a sentence where the value cannot be there, and changes nothing.
+
+    std::optional<QString> write(const QString &item, const FieldRow &field, const QString &text);
+    std::optional<QString> set(const QString &item, const FieldRow &field, const Value &value);
+
+    /// A new element, which gets what is known of its name. Returns its identity, or nothing where
+    /// the name is empty.
+    QString add(Key kind, const QString &name);
+
+private:
+    CsvValues::Reading read(const FieldRow &field, const Value &before, const QString &text);
+    CsvValues::Reading readReferences(const FieldRow &field, const QString &text);
+    std::optional<QString> endProblem(const QString &relation, Key end, const Value &value) const;
+    QString found(const FieldRow &field, const QString &name);
+    QString foundOrMade(const FieldRow &field, const QString &name);
+    QString usualCurrency() const;
+
+    Draft m_draft;
+    CsvValues m_values;
+    QStringList m_made;
+    /// Elements by kind and normalised name; made when a name is looked up for the first time.
+    QHash<std::pair<Key, QString>, QString> m_named;
+};
+
+} // namespace martlet
