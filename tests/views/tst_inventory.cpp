@@ -459,6 +459,7 @@ private Q_SLOTS:
         auto *line = m_page->findChild<QLineEdit *>(u"inventoryFilter"_s);
         line->setText(u"m"_s);
         QVERIFY(selected.isEmpty());
+        QCOMPARE(table()->currentIndex().row(), 0);
         line->setText(u"mailer"_s);
         QCOMPARE(selected.last().first().toStringList(), QStringList {m_mail});
         line->clear();

@@ -219,7 +219,7 @@ void InventoryPage::setKind(Key kind)
         fields.insert(Key(field));
     m_model->setHidden(fields);
     m_table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
-    m_table->selectionModel()->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::NoUpdate);
+    m_table->goTo({}, {});
     showProblems({});
     showCounts();
 }
@@ -242,8 +242,12 @@ void InventoryPage::select(const QStringList &items)
 void InventoryPage::keepSelection(const std::function<void()> &act)
 {
     const QStringList before = m_table->selectedItems();
+    const QModelIndex current = m_table->currentIndex();
+    const QString item = m_model->itemAt(current.row());
+    const Key field = current.isValid() ? m_model->columns()[current.column()].id : Key();
     m_quiet = true;
     act();
+    m_table->goTo(item, field);
     m_table->selectItems(before);
     m_quiet = false;
     if (const QStringList now = m_table->selectedItems(); now != before)

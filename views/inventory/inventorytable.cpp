@@ -80,12 +80,22 @@ void InventoryTable::selectItems(const QStringList &items)
             first = row;
     }
     m_selected = items;
-    if (first.isValid())
+    if (first.isValid() && !items.contains(m_model->itemAt(currentIndex().row())))
         selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
     selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
     m_selected = selectedItems();
     if (first.isValid())
         scrollTo(first);
+}
+
+void InventoryTable::goTo(const QString &item, Key field)
+{
+    const QList<FieldRow> &columns = m_model->columns();
+    const auto column = std::find_if(
+        columns.begin(), columns.end(), [&](const FieldRow &row) { return row.id == field; });
+    const int place = column == columns.end() ? 0 : int(column - columns.begin());
+    selectionModel()->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(item)), place),
+                                      QItemSelectionModel::NoUpdate);
 }
 
 void InventoryTable::selectionChanged(const QItemSelection &now, const QItemSelection &before)

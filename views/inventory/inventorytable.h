@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/graph/key.h"
 #include "views/inventory/cellline.h"
 #include "views/inventory/stickytable.h"
 
@@ -23,6 +24,11 @@ public:
     QStringList selectedItems() const;
     /// Selects the rows of items, as far as they are shown, and brings the first into sight.
     void selectItems(const QStringList &items);
+    /// Makes a cell the current one and selects nothing; the first row or column, where there is no
+    /// such item or field.
+    void goTo(const QString &item, Key field);
+    /// Letters are written, not looked for.
+    void keyboardSearch(const QString &) override { }
     void copy() const;
     void paste();
     void fillDown();
