@@ -85,6 +85,10 @@ public:
     /// Cards leave a view; the elements stay in the project.
     void takeOff(const QString &view, const QStringList &items);
     void putOn(const QString &view, const QHash<QString, Place> &cards);
+    /// An empty field: what the cards are for colours them.
+    void colourBy(const QString &view, Key field);
+    /// See ViewFilter; an empty one shows everything.
+    void setFilter(const QString &view, const QJsonObject &filter);
 
     // What is checked. What is said of a rule or profile that is not there is passed over.
     void turnProfile(const QString &profile, bool on);
@@ -128,6 +132,7 @@ private:
     Edits withProposedPlaces(const Edits &edits) const;
     QString nameOf(const QString &item) const;
     QString freeViewName(const QString &wanted) const;
+    void setOfView(const QString &label, const QString &view, Key field, const Value &value);
 
     Graph m_graph;
     Schema m_schema;

@@ -87,6 +87,26 @@ private Q_SLOTS:
         QCOMPARE(scene.laneAt(scene.cardRect(named(u"Power BI"_s)).center()), 3);
     }
 
+    // The lane below has cards, which stay where they are.
+    void aListGoesOnBesideWhereItsLaneIsFull()
+    {
+        Fields fields;
+        fields.set(key::layer, u"strategy"_s);
+        const Place place {0, 300, 160, 56, false};
+        const QString plan = m_document->add(tool, u"Plan"_s, fields, standardView, place);
+        const QRectF before = m_canvas->scene().cardRect(plan);
+        QTest::mouseMove(m_canvas.get(), m_canvas->toScreen({600, 100}).toPoint());
+        for (int number = 0; number < 8; ++number) {
+            type(u"T%1"_s.arg(number));
+            press(Qt::Key_Return);
+            QVERIFY(m_canvas->scene().isArranged());
+        }
+        QCOMPARE(m_canvas->scene().cardRect(plan), before);
+        for (int number = 0; number < 8; ++number)
+            QCOMPARE(m_document->graph().value(named(u"T%1"_s.arg(number)), key::layer).text(),
+                     u"insight"_s);
+    }
+
     void anEmptyLineEnds()
     {
         type(u"Shop"_s);

@@ -81,6 +81,19 @@ private Q_SLOTS:
         QCOMPARE(m_document->graph().value(m_mail, key::name).text(), u"Mail"_s);
     }
 
+    void typingBetweenTwoLanesMeansTheNearerOne()
+    {
+        const auto &lanes = m_canvas->scene().arrangement().lanes;
+        const QPointF gap(lanes[0].left() + 300, (lanes[0].bottom() + lanes[1].top()) / 2);
+        m_canvas->reveal({m_crm}, true);
+        QTest::mouseDClick(
+            m_canvas.get(), Qt::LeftButton, {}, m_canvas->toScreen(gap - QPointF(0, 4)).toPoint());
+        QTest::keyClicks(field(), u"Shop"_s);
+        QTest::keyClick(field(), Qt::Key_Return);
+        QTest::keyClick(field(), Qt::Key_Escape);
+        QVERIFY(!m_document->graph().value(named(u"Shop"_s), key::layer).isUnknown());
+    }
+
     void aChevronAddsAConnectedTool()
     {
         hover(m_mail);

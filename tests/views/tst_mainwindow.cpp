@@ -6,6 +6,7 @@
 #include "views/canvas/canvas.h"
 #include "views/canvas/namefield.h"
 #include "views/checks/checkspage.h"
+#include "views/mainwindow/filterbar.h"
 #include "views/mainwindow/hints.h"
 #include "views/mainwindow/mainwindow.h"
 #include "views/mainwindow/searchfield.h"
@@ -659,6 +660,27 @@ private Q_SLOTS:
         run(u"Take off this view"_s);
         QVERIFY(!m_window->canvas()->scene().isCard(card));
         QVERIFY(document.graph().contains(card));
+    }
+
+    void coloursAndFilterStandAboveTheMap()
+    {
+        openSample();
+        auto *bar = m_window->findChild<FilterBar *>();
+        QVERIFY(!bar->isVisible());
+        run(u"Colour and filter"_s);
+        QVERIFY(bar->isVisible());
+        auto *field = bar->findChild<QComboBox *>();
+        field->setCurrentIndex(field->findData(u"lifecycle"_s));
+        Q_EMIT field->activated(field->currentIndex());
+        auto *leaving = bar->findChild<QPushButton *>(u"leaving"_s);
+        QVERIFY(leaving);
+        QTest::mouseClick(leaving, Qt::LeftButton);
+        const MapView &view = m_window->canvas()->scene().view();
+        QVERIFY(view.isFiltered && view.shownCards() > 0);
+        QVERIFY(view.shownCards() < int(view.cards.size()));
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(!bar->isVisible());
+        QVERIFY(!m_window->canvas()->scene().view().isFiltered);
     }
 
     void aNewJourneyIsNamedInItsTab()

@@ -177,7 +177,7 @@ private:
     // Naming.
     void openNewField(QPointF place, const QString &typed = {});
     void askForNew(QPointF place, const Value &lane, const QString &from);
-    QPointF placeAfter(const Captured &captured, QPointF place) const;
+    QPointF placeAfter(const Captured &captured, QPointF place, const Value &lane) const;
     bool takeNew(const QString &text, QPointF place, const Value &lane, const QString &from);
     void openConnectField(const QString &from, QPointF place, Naming naming);
     void takeConnected(const QString &from, const QString &text, QPointF place, Naming naming);
@@ -200,6 +200,7 @@ private:
     QList<std::optional<Place>>
     placesFor(const CaptureLine &line, const CaptureSite &site, QPointF place);
     bool wantsCard(const QString &element) const;
+    int homeLane(const Value &lane, QPointF place) const;
     int laneOfValue(const QString &value, int otherwise) const;
     void showKnown(const Captured &captured, bool isChanged);
 

@@ -91,8 +91,7 @@ Canvas::placesFor(const CaptureLine &line, const CaptureSite &site, QPointF plac
     const QStringList meant = Capturer::meant(line, site, elementNames());
     const Key field = m_scene.view().laneField;
     const bool isLaned = field == laneFieldOf(site.kind, m_document->schema());
-    const int home =
-        laneOfValue(site.fields.get(field).text(), m_scene.laneAt(QRectF(place, newCard).center()));
+    const int home = homeLane(site.fields.get(field), place);
     std::vector<QRectF> taken = m_scene.arrangement().cards;
     QPointF wanted = place;
     QList<std::optional<Place>> places;
@@ -121,6 +120,12 @@ bool Canvas::wantsCard(const QString &element) const
     const Item *item = m_document->graph().find(element);
     const QList<Key> &kinds = m_scene.view().kinds;
     return !item || kinds.isEmpty() || kinds.contains(item->kind);
+}
+
+// The lane that a card gets at a place.
+int Canvas::homeLane(const Value &lane, QPointF place) const
+{
+    return laneOfValue(lane.text(), m_scene.laneAt(QRectF(place, newCard).center()));
 }
 
 int Canvas::laneOfValue(const QString &value, int otherwise) const

@@ -68,7 +68,7 @@ void Canvas::openNewField(QPointF place, const QString &typed)
 
 Value Canvas::laneFor(QPointF place) const
 {
-    return m_scene.laneValueAt(place + QPointF(newCard.width() / 2, newCard.height() / 2));
+    return m_scene.laneValue(m_scene.nearestLane(QRectF(place, newCard).center()));
 }
 
 void Canvas::askForNew(QPointF place, const Value &lane, const QString &from)
@@ -92,11 +92,12 @@ bool Canvas::takeNew(const QString &text, QPointF place, const Value &lane, cons
         return false;
     if (captured.made.isEmpty())
         showKnown(captured, m_document->graph().revision() != before);
-    if (captured.made.isEmpty() && !rect().contains(toScreen(place).toPoint())) {
+    const bool isInSight = rect().contains(toScreen(place).toPoint());
+    if (captured.made.isEmpty() && !isInSight) {
         openNewField(spotInSight());
         return true;
     }
-    const QPointF next = placeAfter(captured, place);
+    const QPointF next = placeAfter(captured, place, lane);
     const double hidden =
         toScreen(next).y() + NameField::fieldHeight + NameField::roomBelow - height();
     if (hidden > 0) {
@@ -107,8 +108,9 @@ bool Canvas::takeNew(const QString &text, QPointF place, const Value &lane, cons
     return true;
 }
 
-// Below the card that now stands where the field was; where there is none, in the same place.
-QPointF Canvas::placeAfter(const Captured &captured, QPointF place) const
+// Below the card that now stands where the field was, or beside it where the lane is full, so that
+// no other card has to make room; where there is none, in the same place.
+QPointF Canvas::placeAfter(const Captured &captured, QPointF place, const Value &lane) const
 {
     if (captured.made.isEmpty())
         return place;
@@ -116,7 +118,12 @@ QPointF Canvas::placeAfter(const Captured &captured, QPointF place) const
     const QRectF card = made.isEmpty() ? QRectF(place, newCard) : made;
     if (!card.contains(place))
         return place;
-    return onGrid(m_scene.freePlace(card.bottomLeft() + QPointF(0, newGap), newCard));
+    const QPointF below =
+        onGrid(m_scene.freePlace(card.bottomLeft() + QPointF(0, newGap), newCard));
+    const HeightRange room = m_scene.roomOfLane(homeLane(lane, place));
+    if (below.y() + newCard.height() <= room.bottom)
+        return below;
+    return nearestFree(m_scene.arrangement().cards, below, newCard, newGap, room);
 }
 
 // What was asked for last, where the view shows such things; else what it is made for.

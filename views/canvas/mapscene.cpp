@@ -178,6 +178,9 @@ int MapScene::nearestLane(QPointF point) const
 
 HeightRange MapScene::roomOfLane(int lane) const
 {
+    // Before the cards have their places there are no lanes.
+    if (lane >= int(m_arrangement.lanes.size()))
+        return {};
     if (lane < 0 || m_view.lanesAreColumns)
         return {};
     const QRectF &band = m_arrangement.lanes[size_t(lane)];
@@ -205,11 +208,6 @@ Value MapScene::laneValue(int lane) const
     if (lane < 0 || m_view.lanes[size_t(lane)].value.isEmpty())
         return {};
     return m_view.lanes[size_t(lane)].value;
-}
-
-Value MapScene::laneValueAt(QPointF point) const
-{
-    return laneValue(laneAt(point));
 }
 
 // The same as if the direction were to the right.

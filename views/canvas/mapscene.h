@@ -63,8 +63,6 @@ public:
     HeightRange roomOfLane(int lane) const;
     /// The value of the view's lane field in a lane; unknown for -1.
     Value laneValue(int lane) const;
-    /// The value of the view's lane field at a point; unknown outside of lanes.
-    Value laneValueAt(QPointF point) const;
 
     /// The nearest card in a direction, or an empty identity.
     QString nearest(const QString &from, Direction direction) const;

@@ -5,6 +5,7 @@
 
 #include "views/canvas/canvas.h"
 #include "views/checks/checkspage.h"
+#include "views/mainwindow/filterbar.h"
 #include "views/mainwindow/hints.h"
 #include "views/mainwindow/searchfield.h"
 #include "views/mainwindow/startpage.h"
@@ -45,6 +46,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_checks(new ChecksPage(this))
     , m_status(new StatusLine(this))
     , m_bar(new MessageBar(this))
+    , m_filterBar(new FilterBar(this))
     , m_toast(new Toast(m_canvas))
     , m_hints(new Hints(m_canvas, m_toast))
     , m_side(new QStackedWidget(this))
@@ -62,6 +64,7 @@ MainWindow::MainWindow(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
+    column->addWidget(m_filterBar);
     column->addWidget(m_pages, 1);
     // A page that is not seen makes no window wider.
     m_start->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
@@ -156,6 +159,7 @@ void MainWindow::connectParts()
     connectQuestion(m_impactPage);
     connectQuestion(m_walkPage);
     connectChecks();
+    connectFilter();
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::updateCommands);
     connectQuestion(m_figuresPage);
     connect(m_findings, &FindingsPanel::previewed, m_canvas, &Canvas::showPreview);
@@ -399,6 +403,7 @@ void MainWindow::showCounts()
         viewSheet(m_canvas->scene(), m_session ? m_session->document().graph() : Graph());
     m_status->setCounts(sheet);
     m_figuresPage->setViewSheet(sheet);
+    showFilterBar();
     m_status->setHint(keyHint(m_canvas->scene(), m_canvas->selection()));
     m_status->setZoom(m_canvas->camera().scale());
 }
