@@ -27,6 +27,53 @@
     </message>
 </context>
 <context>
+    <name>martlet::Blueprint</name>
+    <message>
+        <source>Departments</source>
+        <translation>Abteilungen</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Gemessen mit</translation>
+    </message>
+    <message>
+        <source>Department %1</source>
+        <translation>Abteilung %1</translation>
+    </message>
+    <message>
+        <source>no tool: %1</source>
+        <translation>kein Tool: %1</translation>
+    </message>
+    <message>
+        <source>nobody measures: %1</source>
+        <translation>niemand misst: %1</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Gefühl</translation>
+    </message>
+    <message>
+        <source>%1: feeling %2, from −2 to +2</source>
+        <translation>%1: Gefühl %2 auf einer Skala von −2 bis +2</translation>
+    </message>
+    <message>
+        <source>How %1 feels is not known</source>
+        <translation>Wie sich %1 anfühlt, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Line of visibility</source>
+        <translation>Sichtbarkeitslinie</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Kontaktpunkte</translation>
+    </message>
+</context>
+<context>
     <name>martlet::Canvas</name>
     <message>
         <source>Name of the new %1</source>
@@ -109,6 +156,142 @@
             <numerusform>%n hinzugefügt; bekannte Produkte stehen in der Ebene, in der solche Tools üblicherweise arbeiten</numerusform>
             <numerusform>%n hinzugefügt; bekannte Produkte stehen in der Ebene, in der solche Tools üblicherweise arbeiten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This only stands behind a touchpoint here. It can be deleted on a view that shows it as a card.</source>
+        <translation>Das steht hier nur hinter einem Kontaktpunkt. Löschen lässt es sich in einer Ansicht, die es als Karte zeigt.</translation>
+    </message>
+    <message>
+        <source>All of it is on the map already.</source>
+        <translation>Das steht alles schon auf der Landkarte.</translation>
+    </message>
+    <message>
+        <source>They stand like this already.</source>
+        <translation>Sie stehen schon so.</translation>
+    </message>
+    <message>
+        <source>Select two cards or more to align them.</source>
+        <translation>Wählen Sie mindestens zwei Karten aus, um sie auszurichten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Align %n cards</source>
+        <translation>
+            <numerusform>%n Karte ausrichten</numerusform>
+            <numerusform>%n Karten ausrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select three cards or more to distribute them.</source>
+        <translation>Wählen Sie mindestens drei Karten aus, um sie zu verteilen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Distribute %n cards</source>
+        <translation>
+            <numerusform>%n Karte verteilen</numerusform>
+            <numerusform>%n Karten verteilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the cards that should stay where they are.</source>
+        <translation>Wählen Sie die Karten aus, die bleiben sollen, wo sie sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin %n cards</source>
+        <translation>
+            <numerusform>%n Karte anheften</numerusform>
+            <numerusform>%n Karten anheften</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpin %n cards</source>
+        <translation>
+            <numerusform>%n Karte lösen</numerusform>
+            <numerusform>%n Karten lösen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned: tidying up leaves them where they are</source>
+        <translation>
+            <numerusform>%n angeheftet: Beim Aufräumen bleibt sie, wo sie ist</numerusform>
+            <numerusform>%n angeheftet: Beim Aufräumen bleiben sie, wo sie sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer pinned</source>
+        <translation>
+            <numerusform>%n nicht mehr angeheftet</numerusform>
+            <numerusform>%n nicht mehr angeheftet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a card to see what it is connected with.</source>
+        <translation>Wählen Sie eine Karte aus, um zu sehen, womit sie verbunden ist.</translation>
+    </message>
+    <message>
+        <source>New tool “%1”</source>
+        <translation>Neues Tool „%1“</translation>
+    </message>
+    <message>
+        <source>New: “%1”</source>
+        <translation>Neu: „%1“</translation>
+    </message>
+    <message>
+        <source>%1 is on the map already.</source>
+        <translation>%1 steht schon auf der Landkarte.</translation>
+    </message>
+    <message>
+        <source>These are connected already.</source>
+        <translation>Diese sind schon verbunden.</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::CaptureOffers</name>
+    <message>
+        <source>%1, already here</source>
+        <comment>a kind of element</comment>
+        <translation>%1, schon vorhanden</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::CaptureStrip</name>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>not known how</source>
+        <translation>nicht bekannt, wie</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (neu)</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Capturer</name>
+    <message>
+        <source>Connect %1</source>
+        <translation>%1 verbinden</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Also responsible: %1</source>
+        <translation>Auch verantwortlich: %1</translation>
     </message>
 </context>
 <context>
@@ -228,6 +411,20 @@
         <translation>
             <numerusform>%n Befund bleibt, bis mehr getan ist.</numerusform>
             <numerusform>%n Befunde bleiben, bis mehr getan ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other findings go as well: %1</source>
+        <translation>
+            <numerusform>%n weiterer Befund fällt ebenfalls weg: %1</numerusform>
+            <numerusform>%n weitere Befunde fallen ebenfalls weg: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new findings come: %1</source>
+        <translation>
+            <numerusform>%n neuer Befund kommt hinzu: %1</numerusform>
+            <numerusform>%n neue Befunde kommen hinzu: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -767,12 +964,45 @@ Aufruf:
         <translation>Die Fälle zählen, die jede Regel prüfen, in den Unterordnern dieses Ordners.</translation>
     </message>
     <message>
-        <source>Only rules have pages. Say: list rules --format markdown --to DIR.</source>
-        <translation>Nur Regeln haben Seiten. Geben Sie ein: list rules --format markdown --to DIR.</translation>
-    </message>
-    <message>
         <source>There is no folder “%1”.</source>
         <translation>Es gibt keinen Ordner „%1“.</translation>
+    </message>
+    <message>
+        <source>Not used: %1</source>
+        <extracomment>%1 is a rule and why it was not used, in one sentence</extracomment>
+        <translation>Nicht angewendet: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is a link to another file. No page was written.</source>
+        <translation>„%1“ ist ein Link auf eine andere Datei. Es wurde keine Seite geschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an ordinary file. No page was written.</source>
+        <translation>„%1“ ist keine gewöhnliche Datei. Es wurde keine Seite geschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already, and is no page about rules. No page was written. Choose another folder.</source>
+        <translation>„%1“ gibt es schon, und es ist keine Seite über Regeln. Es wurde keine Seite geschrieben. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Only rules have pages. Say: martlet list rules --format markdown --to DIR.</source>
+        <translation>Seiten gibt es nur für Regeln. Der Aufruf dafür: martlet list rules --format markdown --to DIR.</translation>
+    </message>
+    <message>
+        <source>Say into which folder with --to DIR.</source>
+        <translation>Geben Sie mit --to DIR an, in welchen Ordner geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made. No page was written.</source>
+        <translation>Der Ordner „%1“ konnte nicht angelegt werden. Es wurde keine Seite geschrieben.</translation>
+    </message>
+    <message>
+        <source>Pages written before that: %1</source>
+        <translation>Zuvor geschriebene Seiten: %1</translation>
+    </message>
+    <message>
+        <source>Pages written into %1: %2</source>
+        <translation>In %1 geschriebene Seiten: %2</translation>
     </message>
 </context>
 <context>
@@ -961,6 +1191,35 @@ Aufruf:
     </message>
 </context>
 <context>
+    <name>martlet::DebtBox</name>
+    <message>
+        <source>marketing debt</source>
+        <translation>Marketing-Schulden</translation>
+    </message>
+    <message>
+        <source>as on %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>wie am %1</translation>
+    </message>
+    <message>
+        <source>▼ %1 since %2</source>
+        <extracomment>%1 is a number of points, %2 a date</extracomment>
+        <translation>▼ %1 seit %2</translation>
+    </message>
+    <message>
+        <source>▲ %1 since %2</source>
+        <translation>▲ %1 seit %2</translation>
+    </message>
+    <message>
+        <source>%1 of questions answered</source>
+        <translation>%1 der Fragen beantwortet</translation>
+    </message>
+    <message>
+        <source>nothing to ask about yet</source>
+        <translation>noch nichts zu fragen</translation>
+    </message>
+</context>
+<context>
     <name>martlet::Document</name>
     <message>
         <source>Add %1</source>
@@ -1072,6 +1331,36 @@ Aufruf:
         <source>Delete the rule “%1”</source>
         <translation>Regel „%1“ löschen</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Add the view %1</source>
+        <translation>Ansicht „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the journey %1</source>
+        <translation>Kundenreise „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Duplicate the view %1</source>
+        <translation>Ansicht „%1“ duplizieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n cards off %1</source>
+        <translation>
+            <numerusform>%n Karte aus „%1“ nehmen</numerusform>
+            <numerusform>%n Karten aus „%1“ nehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n cards on %1</source>
+        <translation>
+            <numerusform>%n Karte in „%1“ aufnehmen</numerusform>
+            <numerusform>%n Karten in „%1“ aufnehmen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>martlet::Draft</name>
@@ -1089,6 +1378,11 @@ Aufruf:
     <message>
         <source>There is no rule “%1”. There are: %2.</source>
         <translation>Es gibt keine Regel „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>A rule of this project is not used, so it cannot be checked. %1</source>
+        <extracomment>%1 is a rule and why it is not used, in one sentence</extracomment>
+        <translation>Eine Regel dieses Projekts wird nicht angewendet und kann deshalb nicht geprüft werden. %1</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1430,10 @@ Aufruf:
     <message>
         <source>None: asked, and there is none</source>
         <translation>Gibt es nicht: nachgefragt, es ist keins da</translation>
+    </message>
+    <message>
+        <source>It must be a number.</source>
+        <translation>Es muss eine Zahl sein.</translation>
     </message>
 </context>
 <context>
@@ -1217,10 +1515,6 @@ Aufruf:
         <translation>Kosten pro Jahr</translation>
     </message>
     <message>
-        <source>What the tools in use cost a year, as far as it is known.</source>
-        <translation>Was die Tools in Betrieb im Jahr kosten, soweit bekannt.</translation>
-    </message>
-    <message>
         <source>by vendor</source>
         <translation>nach Anbieter</translation>
     </message>
@@ -1262,10 +1556,6 @@ Aufruf:
         <translation>An diesem Tag gesehen und nicht mehr da</translation>
     </message>
     <message>
-        <source>5 for each error, 2 for each warning, 1 for each remark that is not accepted; twice that where something of criticality 3 or 4 is concerned.</source>
-        <translation>5 für jeden Fehler, 2 für jede Warnung, 1 für jeden Hinweis, sofern nicht akzeptiert; doppelt so viel, wo es um etwas mit Kritikalität 3 oder 4 geht.</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
@@ -1301,6 +1591,14 @@ Aufruf:
     <message>
         <source>The marketing debt of each snapshot. “Take a snapshot of the findings” in the menu “File” adds one.</source>
         <translation>Die Marketing-Schulden jeder Momentaufnahme. „Momentaufnahme der Befunde machen“ im Menü „Datei“ fügt eine hinzu.</translation>
+    </message>
+    <message>
+        <source>What the live tools cost a year, as far as it is known.</source>
+        <translation>Was die Tools in Betrieb im Jahr kosten, soweit bekannt.</translation>
+    </message>
+    <message>
+        <source>Of each finding that is not accepted: 5 for an error, 2 for a warning, 1 for information; twice that where something of criticality 3 or 4 is concerned.</source>
+        <translation>Für jeden Befund, der nicht akzeptiert ist: 5 bei einem Fehler, 2 bei einer Warnung, 1 bei einem Hinweis; doppelt so viel, wo es um etwas mit Kritikalität 3 oder 4 geht.</translation>
     </message>
 </context>
 <context>
@@ -1368,6 +1666,10 @@ Aufruf:
         <source>What an hour of work costs</source>
         <translation>Was eine Arbeitsstunde kostet</translation>
     </message>
+    <message>
+        <source>With the scenario “%1” carried out</source>
+        <translation>Wenn das Szenario „%1“ umgesetzt ist</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Finding</name>
@@ -1405,6 +1707,93 @@ Aufruf:
     <message>
         <source>new</source>
         <translation>neu</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::FindingDetail</name>
+    <message>
+        <source>About this rule</source>
+        <translation>Über diese Regel</translation>
+    </message>
+    <message>
+        <source>Change what is checked…</source>
+        <translation>Ändern, was geprüft wird …</translation>
+    </message>
+    <message>
+        <source>Findings of several kinds</source>
+        <translation>Befunde verschiedener Art</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seen in %n places.</source>
+        <translation>
+            <numerusform>An %n Stelle gesehen.</numerusform>
+            <numerusform>An %n Stellen gesehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings are chosen.</source>
+        <translation>
+            <numerusform>%n Befund ist ausgewählt.</numerusform>
+            <numerusform>%n Befunde sind ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scenario makes it go.</source>
+        <translation>Mit dem Szenario fällt er weg.</translation>
+    </message>
+    <message>
+        <source>So it would be with the scenario. What can be done now is offered on the map as it is.</source>
+        <translation>So wäre es mit dem Szenario. Was jetzt schon getan werden kann, wird auf der Landkarte, wie sie ist, angeboten.</translation>
+    </message>
+    <message>
+        <source>Take the acceptance back</source>
+        <translation>Akzeptanz zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Noted as a step of a scenario; the map itself stays as it is. Choose the scenario above the findings to see what it does.</source>
+        <translation>Als Schritt eines Szenarios vorgemerkt; die Landkarte selbst bleibt, wie sie ist. Wählen Sie das Szenario oberhalb der Befunde, um zu sehen, was es bewirkt.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::FindingsFilter</name>
+    <message>
+        <source>All; choose or type</source>
+        <translation>Alle; wählen oder tippen</translation>
+    </message>
+    <message>
+        <source>Which findings to show</source>
+        <translation>Welche Befunde gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Severity: %1</source>
+        <translation>Schweregrad: %1</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Thema: %1</translation>
+    </message>
+    <message>
+        <source>Department: %1</source>
+        <translation>Abteilung: %1</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Zuständig: %1</translation>
+    </message>
+    <message>
+        <source>Journey: %1</source>
+        <translation>Kundenreise: %1</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::FindingsList</name>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
     </message>
 </context>
 <context>
@@ -1451,35 +1840,8 @@ Aufruf:
         <translation>Befunde</translation>
     </message>
     <message>
-        <source>Nothing to remark. Add owners, connections and how data moves, and what is amiss shows here.</source>
-        <translation>Nichts anzumerken. Tragen Sie Zuständige, Verbindungen und Übertragungswege ein; was nicht stimmt, erscheint hier.</translation>
-    </message>
-    <message>
-        <source>marketing debt</source>
-        <translation>Marketing-Schulden</translation>
-    </message>
-    <message>
         <source>checking…</source>
         <translation>wird geprüft …</translation>
-    </message>
-    <message numerus="yes">
-        <source>Seen in %n places.</source>
-        <translation>
-            <numerusform>An %n Stelle gesehen.</numerusform>
-            <numerusform>An %n Stellen gesehen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All; choose or type</source>
-        <translation>Alle; wählen oder tippen</translation>
-    </message>
-    <message>
-        <source>Which findings to show</source>
-        <translation>Welche Befunde gezeigt werden</translation>
-    </message>
-    <message>
-        <source>About this rule</source>
-        <translation>Über diese Regel</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1490,52 +1852,6 @@ Aufruf:
         <translation>Eigene Regeln, die gerade nicht angewendet werden:</translation>
     </message>
     <message>
-        <source>as on %1</source>
-        <extracomment>%1 is a date</extracomment>
-        <translation>wie am %1</translation>
-    </message>
-    <message>
-        <source>▼ %1 since %2</source>
-        <extracomment>%1 is a number of points, %2 a date</extracomment>
-        <translation>▼ %1 seit %2</translation>
-    </message>
-    <message>
-        <source>▲ %1 since %2</source>
-        <translation>▲ %1 seit %2</translation>
-    </message>
-    <message>
-        <source>Severity: %1</source>
-        <translation>Schweregrad: %1</translation>
-    </message>
-    <message>
-        <source>Subject: %1</source>
-        <translation>Thema: %1</translation>
-    </message>
-    <message>
-        <source>Department: %1</source>
-        <translation>Abteilung: %1</translation>
-    </message>
-    <message>
-        <source>Owner: %1</source>
-        <translation>Zuständig: %1</translation>
-    </message>
-    <message>
-        <source>Journey: %1</source>
-        <translation>Kundenreise: %1</translation>
-    </message>
-    <message>
-        <source>nothing to ask about yet</source>
-        <translation>noch nichts zu fragen</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>Erledigt: %1</translation>
-    </message>
-    <message>
-        <source>Take the acceptance back</source>
-        <translation>Akzeptanz zurücknehmen</translation>
-    </message>
-    <message>
         <source>What is checked</source>
         <translation>Was geprüft wird</translation>
     </message>
@@ -1544,58 +1860,12 @@ Aufruf:
         <translation>Was geprüft wird (Strg+Umschalt+R)</translation>
     </message>
     <message>
-        <source>The scenario to read the map through</source>
-        <translation>Das Szenario, mit dem die Landkarte gelesen wird</translation>
-    </message>
-    <message>
-        <source>What the findings would be once a scenario is carried out</source>
-        <translation>Wie die Befunde wären, wenn ein Szenario umgesetzt ist</translation>
-    </message>
-    <message>
-        <source>Change what is checked…</source>
-        <translation>Ändern, was geprüft wird …</translation>
-    </message>
-    <message>
-        <source>The map as it is</source>
-        <translation>Die Landkarte, wie sie ist</translation>
-    </message>
-    <message>
-        <source>A step without a name</source>
-        <translation>Ein Schritt ohne Namen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changes</source>
-        <translation>
-            <numerusform>%n Änderung</numerusform>
-            <numerusform>%n Änderungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more steps</source>
-        <translation>
-            <numerusform>und %n weiterer Schritt</numerusform>
-            <numerusform>und %n weitere Schritte</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Settings that are not used now:</source>
         <translation>Einstellungen, die gerade nicht angewendet werden:</translation>
     </message>
     <message>
-        <source>%1 of questions answered</source>
-        <translation>%1 der Fragen beantwortet</translation>
-    </message>
-    <message>
-        <source>The scenario makes it go.</source>
-        <translation>Mit dem Szenario fällt er weg.</translation>
-    </message>
-    <message>
-        <source>So it would be with the scenario. What can be done now is offered on the map as it is.</source>
-        <translation>So wäre es mit dem Szenario. Was jetzt schon getan werden kann, wird auf der Landkarte, wie sie ist, angeboten.</translation>
-    </message>
-    <message>
-        <source>Noted as a step of a scenario; the map itself stays as it is. Choose the scenario above the findings to see what it does.</source>
-        <translation>Als Schritt eines Szenarios vorgemerkt; die Landkarte selbst bleibt, wie sie ist. Wählen Sie das Szenario oberhalb der Befunde, um zu sehen, was es bewirkt.</translation>
+        <source>No findings. Add owners, connections and how data moves, and what is wrong shows here.</source>
+        <translation>Keine Befunde. Tragen Sie Zuständige, Verbindungen und Übertragungswege ein; was nicht stimmt, erscheint hier.</translation>
     </message>
 </context>
 <context>
@@ -2145,10 +2415,6 @@ Aufruf:
         <translation>Keine Quelle der Kennzahl „%1“ arbeitet noch wie heute (%2).</translation>
     </message>
     <message>
-        <source>The journey “%1” suffers here: %2.</source>
-        <translation>Die Kundenreise „%1“ leidet hier: %2.</translation>
-    </message>
-    <message>
         <source>“%1” stops.</source>
         <translation>„%1“ steht still.</translation>
     </message>
@@ -2165,6 +2431,10 @@ Aufruf:
         <source>“%1” is cut off from data that it gets today: %2.</source>
         <extracomment>%1 is a tool, %2 a list of data, such as &quot;Contact and Order&quot;</extracomment>
         <translation>„%1“ ist von Daten abgeschnitten, die heute dort ankommen: %2.</translation>
+    </message>
+    <message>
+        <source>The journey “%1” is affected here: %2.</source>
+        <translation>Die Kundenreise „%1“ ist hier betroffen: %2.</translation>
     </message>
 </context>
 <context>
@@ -2213,10 +2483,6 @@ Aufruf:
         <translation>Was seine Daten nicht mehr erhält</translation>
     </message>
     <message>
-        <source>What suffers</source>
-        <translation>Was leidet</translation>
-    </message>
-    <message>
         <source>What loses somebody who looks after it, with no backup</source>
         <translation>Was seine Zuständigen verliert und keine Vertretung hat</translation>
     </message>
@@ -2228,59 +2494,10 @@ Aufruf:
 <context>
     <name>martlet::ImpactWords</name>
     <message numerus="yes">
-        <source>%n touchpoints suffer</source>
-        <translation>
-            <numerusform>%n Kontaktpunkt leidet</numerusform>
-            <numerusform>%n Kontaktpunkte leiden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n activities suffer</source>
-        <translation>
-            <numerusform>%n Aktivität leidet</numerusform>
-            <numerusform>%n Aktivitäten leiden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n promises suffer</source>
-        <translation>
-            <numerusform>%n Versprechen leidet</numerusform>
-            <numerusform>%n Versprechen leiden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n metrics suffer</source>
-        <translation>
-            <numerusform>%n Kennzahl leidet</numerusform>
-            <numerusform>%n Kennzahlen leiden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n journeys suffer</source>
-        <translation>
-            <numerusform>%n Kundenreise leidet</numerusform>
-            <numerusform>%n Kundenreisen leiden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 hours a month of work by hand come back.</source>
-        <translation>
-            <numerusform>Handarbeit, die wegfällt: %1 Std. im Monat.</numerusform>
-            <numerusform>Handarbeit, die wegfällt: %1 Std. im Monat.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n flows by hand stop as well; nobody has said yet how long they take.</source>
         <translation>
             <numerusform>Auch %n Datenfluss von Hand steht still; es hat noch niemand gesagt, wie lange er dauert.</numerusform>
             <numerusform>Auch %n Datenflüsse von Hand stehen still; es hat noch niemand gesagt, wie lange sie dauern.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things suffer</source>
-        <translation>
-            <numerusform>%n Ding leidet</numerusform>
-            <numerusform>%n Dinge leiden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2304,13 +2521,6 @@ Aufruf:
             <numerusform>%n Dinge ohne Zuständige</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 hours a month come back</source>
-        <translation>
-            <numerusform>%1 Std. Handarbeit im Monat weniger</numerusform>
-            <numerusform>%1 Std. Handarbeit im Monat weniger</numerusform>
-        </translation>
-    </message>
     <message>
         <source>nothing on the map depends on it</source>
         <translation>nichts auf der Landkarte hängt davon ab</translation>
@@ -2318,6 +2528,62 @@ Aufruf:
     <message>
         <source>Nobody has said yet how long it takes</source>
         <translation>Es hat noch niemand gesagt, wie lange es dauert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoints are affected</source>
+        <translation>
+            <numerusform>%n Kontaktpunkt ist betroffen</numerusform>
+            <numerusform>%n Kontaktpunkte sind betroffen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities are affected</source>
+        <translation>
+            <numerusform>%n Aktivität ist betroffen</numerusform>
+            <numerusform>%n Aktivitäten sind betroffen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises are affected</source>
+        <translation>
+            <numerusform>%n Versprechen ist betroffen</numerusform>
+            <numerusform>%n Versprechen sind betroffen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metrics are affected</source>
+        <translation>
+            <numerusform>%n Kennzahl ist betroffen</numerusform>
+            <numerusform>%n Kennzahlen sind betroffen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journeys are affected</source>
+        <translation>
+            <numerusform>%n Kundenreise ist betroffen</numerusform>
+            <numerusform>%n Kundenreisen sind betroffen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are affected</source>
+        <translation>
+            <numerusform>%n Ding ist betroffen</numerusform>
+            <numerusform>%n Dinge sind betroffen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hours a month are saved</source>
+        <translation>
+            <numerusform>%1 Std. im Monat eingespart</numerusform>
+            <numerusform>%1 Std. im Monat eingespart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hours a month of work by hand are saved.</source>
+        <translation>
+            <numerusform>Eingesparte Handarbeit: %1 Std. im Monat.</numerusform>
+            <numerusform>Eingesparte Handarbeit: %1 Std. im Monat.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2612,6 +2878,21 @@ Aufruf:
     <message>
         <source>A newer version of Martlet made this file. What this version does not know is kept and written back, but is not shown and not checked.</source>
         <translation>Diese Datei stammt von einer neueren Version von Martlet. Was diese Version nicht kennt, bleibt erhalten und wird wieder mitgeschrieben, aber weder gezeigt noch geprüft.</translation>
+    </message>
+    <message>
+        <source>It is neither EU nor the code of a country such as DE; it is kept and does nothing.</source>
+        <translation>Das ist weder EU noch ein Ländercode wie DE; die Angabe bleibt erhalten und bewirkt nichts.</translation>
+    </message>
+    <message>
+        <source>A change names one of add, remove and item; an item comes with a field and its value.</source>
+        <translation>Eine Änderung fügt etwas hinzu, entfernt etwas oder nennt ein Element mit einem Feld und dessen Wert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A newer version of Martlet made this file, and %n things in it are not known to this one. Nothing was imported. Bring it in with the newer version, or take the rest with --partial.</source>
+        <translation>
+            <numerusform>Diese Datei stammt von einer neueren Version von Martlet, und %n Angabe darin kennt diese Version nicht. Nichts wurde importiert. Importieren Sie die Datei mit der neueren Version, oder übernehmen Sie den Rest mit --partial.</numerusform>
+            <numerusform>Diese Datei stammt von einer neueren Version von Martlet, und %n Angaben darin kennt diese Version nicht. Nichts wurde importiert. Importieren Sie die Datei mit der neueren Version, oder übernehmen Sie den Rest mit --partial.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3023,6 +3304,137 @@ Aufruf:
         <source>Figures</source>
         <translation>Zahlen</translation>
     </message>
+    <message>
+        <source>The journey “%1”</source>
+        <translation>Die Kundenreise „%1“</translation>
+    </message>
+    <message>
+        <source>A new journey</source>
+        <translation>Eine neue Kundenreise</translation>
+    </message>
+    <message>
+        <source>Architecture: tools in layers</source>
+        <translation>Architektur: Tools in Ebenen</translation>
+    </message>
+    <message>
+        <source>Ownership: who looks after what</source>
+        <translation>Zuständigkeit: wer sich worum kümmert</translation>
+    </message>
+    <message>
+        <source>Data: who holds and moves what</source>
+        <translation>Daten: wer was hält und überträgt</translation>
+    </message>
+    <message>
+        <source>Free: what you put on it</source>
+        <translation>Frei: was Sie selbst hineinstellen</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>Duplicate the view</source>
+        <translation>Ansicht duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete the view</source>
+        <translation>Ansicht löschen</translation>
+    </message>
+    <message>
+        <source>New journey</source>
+        <translation>Neue Kundenreise</translation>
+    </message>
+    <message>
+        <source>The view “%1” is gone; what it showed is still in the project</source>
+        <translation>Die Ansicht „%1“ ist gelöscht; was sie zeigte, ist weiterhin im Projekt</translation>
+    </message>
+    <message>
+        <source>Select the cards to take off this view.</source>
+        <translation>Wählen Sie die Karten aus, die Sie aus dieser Ansicht nehmen möchten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken off this view; still in the project</source>
+        <translation>
+            <numerusform>%n aus dieser Ansicht genommen; weiterhin im Projekt</numerusform>
+            <numerusform>%n aus dieser Ansicht genommen; weiterhin im Projekt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is on no view.</source>
+        <translation>„%1“ ist in keiner Ansicht.</translation>
+    </message>
+    <message>
+        <source>Put it on this one</source>
+        <translation>In diese aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take off this view</source>
+        <translation>Aus dieser Ansicht nehmen</translation>
+    </message>
+    <message>
+        <source>Add a view</source>
+        <translation>Ansicht hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a journey</source>
+        <translation>Kundenreise hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a view of ownership</source>
+        <translation>Ansicht der Zuständigkeiten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Only what it is connected with</source>
+        <translation>Nur, womit es verbunden ist</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Voriger Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Pin or unpin</source>
+        <translation>Anheften oder lösen</translation>
+    </message>
+    <message>
+        <source>Align left sides</source>
+        <translation>Links ausrichten</translation>
+    </message>
+    <message>
+        <source>Align centres</source>
+        <translation>Waagerecht zentrieren</translation>
+    </message>
+    <message>
+        <source>Align right sides</source>
+        <translation>Rechts ausrichten</translation>
+    </message>
+    <message>
+        <source>Align upper sides</source>
+        <translation>Oben ausrichten</translation>
+    </message>
+    <message>
+        <source>Align middles</source>
+        <translation>Senkrecht zentrieren</translation>
+    </message>
+    <message>
+        <source>Align lower sides</source>
+        <translation>Unten ausrichten</translation>
+    </message>
+    <message>
+        <source>Distribute sideways</source>
+        <translation>Waagerecht verteilen</translation>
+    </message>
+    <message>
+        <source>Distribute downwards</source>
+        <translation>Senkrecht verteilen</translation>
+    </message>
+    <message>
+        <source>Delete from the project</source>
+        <translation>Aus dem Projekt löschen</translation>
+    </message>
+    <message>
+        <source>Tidied up</source>
+        <translation>Aufgeräumt</translation>
+    </message>
 </context>
 <context>
     <name>martlet::MapView</name>
@@ -3097,6 +3509,29 @@ Aufruf:
         <source>The severity of the rule %1 is none of off, info, warning, error, so it is not used.</source>
         <translation>Der Schweregrad der Regel %1 ist weder off noch info, warning oder error und wird deshalb nicht angewendet.</translation>
     </message>
+    <message>
+        <source>There is no profile “%1”, so it is not used.</source>
+        <translation>Es gibt kein Profil „%1“; es wird deshalb nicht angewendet.</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”, so its places are not used.</source>
+        <translation>Es gibt kein Profil „%1“; seine Orte werden deshalb nicht angewendet.</translation>
+    </message>
+    <message>
+        <source>The places of the profile “%1” are no list, so the usual ones are used.</source>
+        <translation>Die Orte des Profils „%1“ sind keine Liste; deshalb gelten die üblichen.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” names the place “%2”, which is neither EU nor the code of a country such as DE, so it is not used.</source>
+        <translation>Das Profil „%1“ nennt den Ort „%2“, der weder EU noch ein Ländercode wie DE ist; er wird deshalb nicht angewendet.</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::OfferList</name>
+    <message>
+        <source>What fits</source>
+        <translation>Was passt</translation>
+    </message>
 </context>
 <context>
     <name>martlet::OwnRuleCard</name>
@@ -3149,10 +3584,6 @@ Aufruf:
         <translation>Regel übernehmen</translation>
     </message>
     <message>
-        <source>Drop it</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>Duplizieren</translation>
     </message>
@@ -3190,6 +3621,1017 @@ Aufruf:
     <message>
         <source>Say what must be, and what falls short is shown here.</source>
         <translation>Sagen Sie, was gelten muss; was es nicht erfüllt, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Place</name>
+    <message>
+        <source>European Union</source>
+        <translation>Europäische Union</translation>
+    </message>
+    <message>
+        <source>Andorra</source>
+        <translation>Andorra</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Vereinigte Arabische Emirate</translation>
+    </message>
+    <message>
+        <source>Afghanistan</source>
+        <translation>Afghanistan</translation>
+    </message>
+    <message>
+        <source>Antigua and Barbuda</source>
+        <translation>Antigua und Barbuda</translation>
+    </message>
+    <message>
+        <source>Anguilla</source>
+        <translation>Anguilla</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <translation>Albanien</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>Armenien</translation>
+    </message>
+    <message>
+        <source>Angola</source>
+        <translation>Angola</translation>
+    </message>
+    <message>
+        <source>Antarctica</source>
+        <translation>Antarktis</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentinien</translation>
+    </message>
+    <message>
+        <source>American Samoa</source>
+        <translation>Amerikanisch-Samoa</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Österreich</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australien</translation>
+    </message>
+    <message>
+        <source>Aruba</source>
+        <translation>Aruba</translation>
+    </message>
+    <message>
+        <source>Åland Islands</source>
+        <translation>Ålandinseln</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>Aserbaidschan</translation>
+    </message>
+    <message>
+        <source>Bosnia and Herzegovina</source>
+        <translation>Bosnien und Herzegowina</translation>
+    </message>
+    <message>
+        <source>Barbados</source>
+        <translation>Barbados</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>Bangladesch</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgien</translation>
+    </message>
+    <message>
+        <source>Burkina Faso</source>
+        <translation>Burkina Faso</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Bulgarien</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>Bahrain</translation>
+    </message>
+    <message>
+        <source>Burundi</source>
+        <translation>Burundi</translation>
+    </message>
+    <message>
+        <source>Benin</source>
+        <translation>Benin</translation>
+    </message>
+    <message>
+        <source>Saint Barthélemy</source>
+        <translation>Saint-Barthélemy</translation>
+    </message>
+    <message>
+        <source>Bermuda</source>
+        <translation>Bermuda</translation>
+    </message>
+    <message>
+        <source>Brunei</source>
+        <translation>Brunei</translation>
+    </message>
+    <message>
+        <source>Bolivia</source>
+        <translation>Bolivien</translation>
+    </message>
+    <message>
+        <source>Caribbean Netherlands</source>
+        <translation>Karibische Niederlande</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasilien</translation>
+    </message>
+    <message>
+        <source>Bahamas</source>
+        <translation>Bahamas</translation>
+    </message>
+    <message>
+        <source>Bhutan</source>
+        <translation>Bhutan</translation>
+    </message>
+    <message>
+        <source>Bouvet Island</source>
+        <translation>Bouvetinsel</translation>
+    </message>
+    <message>
+        <source>Botswana</source>
+        <translation>Botsuana</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Belarus</translation>
+    </message>
+    <message>
+        <source>Belize</source>
+        <translation>Belize</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>Cocos (Keeling) Islands</source>
+        <translation>Kokosinseln</translation>
+    </message>
+    <message>
+        <source>Congo (Kinshasa)</source>
+        <translation>Kongo (Kinshasa)</translation>
+    </message>
+    <message>
+        <source>Central African Republic</source>
+        <translation>Zentralafrikanische Republik</translation>
+    </message>
+    <message>
+        <source>Congo (Brazzaville)</source>
+        <translation>Kongo (Brazzaville)</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>Ivory Coast</source>
+        <translation>Elfenbeinküste</translation>
+    </message>
+    <message>
+        <source>Cook Islands</source>
+        <translation>Cookinseln</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Chile</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation>Kamerun</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Kolumbien</translation>
+    </message>
+    <message>
+        <source>Costa Rica</source>
+        <translation>Costa Rica</translation>
+    </message>
+    <message>
+        <source>Cuba</source>
+        <translation>Kuba</translation>
+    </message>
+    <message>
+        <source>Cape Verde</source>
+        <translation>Kap Verde</translation>
+    </message>
+    <message>
+        <source>Curaçao</source>
+        <translation>Curaçao</translation>
+    </message>
+    <message>
+        <source>Christmas Island</source>
+        <translation>Weihnachtsinsel</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Zypern</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tschechien</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>Djibouti</source>
+        <translation>Dschibuti</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Dänemark</translation>
+    </message>
+    <message>
+        <source>Dominica</source>
+        <translation>Dominica</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation>Dominikanische Republik</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>Algerien</translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <translation>Ecuador</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estland</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Ägypten</translation>
+    </message>
+    <message>
+        <source>Western Sahara</source>
+        <translation>Westsahara</translation>
+    </message>
+    <message>
+        <source>Eritrea</source>
+        <translation>Eritrea</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spanien</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>Äthiopien</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finnland</translation>
+    </message>
+    <message>
+        <source>Fiji</source>
+        <translation>Fidschi</translation>
+    </message>
+    <message>
+        <source>Falkland Islands</source>
+        <translation>Falklandinseln</translation>
+    </message>
+    <message>
+        <source>Micronesia</source>
+        <translation>Mikronesien</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>Färöer</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankreich</translation>
+    </message>
+    <message>
+        <source>Gabon</source>
+        <translation>Gabun</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <source>Grenada</source>
+        <translation>Grenada</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Georgien</translation>
+    </message>
+    <message>
+        <source>French Guiana</source>
+        <translation>Französisch-Guayana</translation>
+    </message>
+    <message>
+        <source>Guernsey</source>
+        <translation>Guernsey</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>Ghana</translation>
+    </message>
+    <message>
+        <source>Gibraltar</source>
+        <translation>Gibraltar</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>Grönland</translation>
+    </message>
+    <message>
+        <source>Gambia</source>
+        <translation>Gambia</translation>
+    </message>
+    <message>
+        <source>Guinea</source>
+        <translation>Guinea</translation>
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <translation>Guadeloupe</translation>
+    </message>
+    <message>
+        <source>Equatorial Guinea</source>
+        <translation>Äquatorialguinea</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Griechenland</translation>
+    </message>
+    <message>
+        <source>South Georgia and South Sandwich Islands</source>
+        <translation>Südgeorgien und Südliche Sandwichinseln</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation>Guatemala</translation>
+    </message>
+    <message>
+        <source>Guam</source>
+        <translation>Guam</translation>
+    </message>
+    <message>
+        <source>Guinea-Bissau</source>
+        <translation>Guinea-Bissau</translation>
+    </message>
+    <message>
+        <source>Guyana</source>
+        <translation>Guyana</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Hongkong</translation>
+    </message>
+    <message>
+        <source>Heard and McDonald Islands</source>
+        <translation>Heard und McDonaldinseln</translation>
+    </message>
+    <message>
+        <source>Honduras</source>
+        <translation>Honduras</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Kroatien</translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <translation>Haiti</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Ungarn</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonesien</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israel</translation>
+    </message>
+    <message>
+        <source>Isle of Man</source>
+        <translation>Isle of Man</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Indien</translation>
+    </message>
+    <message>
+        <source>British Indian Ocean Territory</source>
+        <translation>Britisches Territorium im Indischen Ozean</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>Irak</translation>
+    </message>
+    <message>
+        <source>Iran</source>
+        <translation>Iran</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Island</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Jersey</source>
+        <translation>Jersey</translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <translation>Jamaika</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>Jordanien</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japan</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>Kenia</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>Kirgisistan</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>Kambodscha</translation>
+    </message>
+    <message>
+        <source>Kiribati</source>
+        <translation>Kiribati</translation>
+    </message>
+    <message>
+        <source>Comoros</source>
+        <translation>Komoren</translation>
+    </message>
+    <message>
+        <source>Saint Kitts and Nevis</source>
+        <translation>St. Kitts und Nevis</translation>
+    </message>
+    <message>
+        <source>North Korea</source>
+        <translation>Nordkorea</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Südkorea</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>Kuwait</translation>
+    </message>
+    <message>
+        <source>Cayman Islands</source>
+        <translation>Kaimaninseln</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Kasachstan</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>Laos</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>Libanon</translation>
+    </message>
+    <message>
+        <source>Saint Lucia</source>
+        <translation>St. Lucia</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>Sri Lanka</translation>
+    </message>
+    <message>
+        <source>Liberia</source>
+        <translation>Liberia</translation>
+    </message>
+    <message>
+        <source>Lesotho</source>
+        <translation>Lesotho</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Litauen</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxemburg</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Lettland</translation>
+    </message>
+    <message>
+        <source>Libya</source>
+        <translation>Libyen</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>Marokko</translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <translation>Monaco</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>Moldau</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <translation>Montenegro</translation>
+    </message>
+    <message>
+        <source>Saint Martin (French part)</source>
+        <translation>Saint-Martin (französischer Teil)</translation>
+    </message>
+    <message>
+        <source>Madagascar</source>
+        <translation>Madagaskar</translation>
+    </message>
+    <message>
+        <source>Marshall Islands</source>
+        <translation>Marshallinseln</translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <translation>Nordmazedonien</translation>
+    </message>
+    <message>
+        <source>Mali</source>
+        <translation>Mali</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>Myanmar</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>Mongolei</translation>
+    </message>
+    <message>
+        <source>Macao</source>
+        <translation>Macau</translation>
+    </message>
+    <message>
+        <source>Northern Mariana Islands</source>
+        <translation>Nördliche Marianen</translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <translation>Martinique</translation>
+    </message>
+    <message>
+        <source>Mauritania</source>
+        <translation>Mauretanien</translation>
+    </message>
+    <message>
+        <source>Montserrat</source>
+        <translation>Montserrat</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>Malta</translation>
+    </message>
+    <message>
+        <source>Mauritius</source>
+        <translation>Mauritius</translation>
+    </message>
+    <message>
+        <source>Maldives</source>
+        <translation>Malediven</translation>
+    </message>
+    <message>
+        <source>Malawi</source>
+        <translation>Malawi</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Mexiko</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Malaysia</translation>
+    </message>
+    <message>
+        <source>Mozambique</source>
+        <translation>Mosambik</translation>
+    </message>
+    <message>
+        <source>Namibia</source>
+        <translation>Namibia</translation>
+    </message>
+    <message>
+        <source>New Caledonia</source>
+        <translation>Neukaledonien</translation>
+    </message>
+    <message>
+        <source>Niger</source>
+        <translation>Niger</translation>
+    </message>
+    <message>
+        <source>Norfolk Island</source>
+        <translation>Norfolkinsel</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>Nigeria</translation>
+    </message>
+    <message>
+        <source>Nicaragua</source>
+        <translation>Nicaragua</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Niederlande</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norwegen</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>Nepal</translation>
+    </message>
+    <message>
+        <source>Nauru</source>
+        <translation>Nauru</translation>
+    </message>
+    <message>
+        <source>Niue</source>
+        <translation>Niue</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Neuseeland</translation>
+    </message>
+    <message>
+        <source>Oman</source>
+        <translation>Oman</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation>Panama</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>French Polynesia</source>
+        <translation>Französisch-Polynesien</translation>
+    </message>
+    <message>
+        <source>Papua New Guinea</source>
+        <translation>Papua-Neuguinea</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Philippinen</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>Pakistan</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <source>Saint Pierre and Miquelon</source>
+        <translation>Saint-Pierre und Miquelon</translation>
+    </message>
+    <message>
+        <source>Pitcairn Islands</source>
+        <translation>Pitcairninseln</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>Puerto Rico</translation>
+    </message>
+    <message>
+        <source>Palestinian Territories</source>
+        <translation>Palästinensische Gebiete</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Palau</source>
+        <translation>Palau</translation>
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <translation>Paraguay</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>Katar</translation>
+    </message>
+    <message>
+        <source>Réunion</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Rumänien</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>Serbien</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Russland</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>Ruanda</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Saudi-Arabien</translation>
+    </message>
+    <message>
+        <source>Solomon Islands</source>
+        <translation>Salomonen</translation>
+    </message>
+    <message>
+        <source>Seychelles</source>
+        <translation>Seychellen</translation>
+    </message>
+    <message>
+        <source>Sudan</source>
+        <translation>Sudan</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Schweden</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapur</translation>
+    </message>
+    <message>
+        <source>Saint Helena, Ascension and Tristan da Cunha</source>
+        <translation>St. Helena, Ascension und Tristan da Cunha</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Slowenien</translation>
+    </message>
+    <message>
+        <source>Svalbard and Jan Mayen</source>
+        <translation>Spitzbergen und Jan Mayen</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Slowakei</translation>
+    </message>
+    <message>
+        <source>Sierra Leone</source>
+        <translation>Sierra Leone</translation>
+    </message>
+    <message>
+        <source>San Marino</source>
+        <translation>San Marino</translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <translation>Senegal</translation>
+    </message>
+    <message>
+        <source>Somalia</source>
+        <translation>Somalia</translation>
+    </message>
+    <message>
+        <source>Suriname</source>
+        <translation>Suriname</translation>
+    </message>
+    <message>
+        <source>South Sudan</source>
+        <translation>Südsudan</translation>
+    </message>
+    <message>
+        <source>São Tomé and Príncipe</source>
+        <translation>São Tomé und Príncipe</translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <translation>El Salvador</translation>
+    </message>
+    <message>
+        <source>Sint Maarten</source>
+        <translation>Sint Maarten</translation>
+    </message>
+    <message>
+        <source>Syria</source>
+        <translation>Syrien</translation>
+    </message>
+    <message>
+        <source>Eswatini</source>
+        <translation>Eswatini</translation>
+    </message>
+    <message>
+        <source>Turks and Caicos Islands</source>
+        <translation>Turks- und Caicosinseln</translation>
+    </message>
+    <message>
+        <source>Chad</source>
+        <translation>Tschad</translation>
+    </message>
+    <message>
+        <source>French Southern Territories</source>
+        <translation>Französische Süd- und Antarktisgebiete</translation>
+    </message>
+    <message>
+        <source>Togo</source>
+        <translation>Togo</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Thailand</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <translation>Tadschikistan</translation>
+    </message>
+    <message>
+        <source>Tokelau</source>
+        <translation>Tokelau</translation>
+    </message>
+    <message>
+        <source>Timor-Leste</source>
+        <translation>Timor-Leste</translation>
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <translation>Turkmenistan</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>Tunesien</translation>
+    </message>
+    <message>
+        <source>Tonga</source>
+        <translation>Tonga</translation>
+    </message>
+    <message>
+        <source>Turkey</source>
+        <translation>Türkei</translation>
+    </message>
+    <message>
+        <source>Trinidad and Tobago</source>
+        <translation>Trinidad und Tobago</translation>
+    </message>
+    <message>
+        <source>Tuvalu</source>
+        <translation>Tuvalu</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Taiwan</translation>
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <translation>Tansania</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraine</translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <translation>Uganda</translation>
+    </message>
+    <message>
+        <source>United States Outlying Islands</source>
+        <translation>Amerikanische Überseeinseln</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>USA</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>Uruguay</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Usbekistan</translation>
+    </message>
+    <message>
+        <source>Vatican City</source>
+        <translation>Vatikanstadt</translation>
+    </message>
+    <message>
+        <source>Saint Vincent and Grenadines</source>
+        <translation>St. Vincent und die Grenadinen</translation>
+    </message>
+    <message>
+        <source>Venezuela</source>
+        <translation>Venezuela</translation>
+    </message>
+    <message>
+        <source>British Virgin Islands</source>
+        <translation>Britische Jungferninseln</translation>
+    </message>
+    <message>
+        <source>United States Virgin Islands</source>
+        <translation>Amerikanische Jungferninseln</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Vietnam</translation>
+    </message>
+    <message>
+        <source>Vanuatu</source>
+        <translation>Vanuatu</translation>
+    </message>
+    <message>
+        <source>Wallis and Futuna</source>
+        <translation>Wallis und Futuna</translation>
+    </message>
+    <message>
+        <source>Samoa</source>
+        <translation>Samoa</translation>
+    </message>
+    <message>
+        <source>Kosovo</source>
+        <translation>Kosovo</translation>
+    </message>
+    <message>
+        <source>Yemen</source>
+        <translation>Jemen</translation>
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <translation>Mayotte</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Südafrika</translation>
+    </message>
+    <message>
+        <source>Zambia</source>
+        <translation>Sambia</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>Simbabwe</translation>
     </message>
 </context>
 <context>
@@ -3321,10 +4763,6 @@ Aufruf:
     <message>
         <source>Where two profiles disagree, the one further down in the list counts; what the project itself says counts more than any.</source>
         <translation>Wo zwei Profile sich widersprechen, gilt das weiter unten in der Liste; was das Projekt selbst sagt, geht allen vor.</translation>
-    </message>
-    <message>
-        <source>European Union</source>
-        <translation>Europäische Union</translation>
     </message>
     <message>
         <source>Where personal data may go without a note</source>
@@ -5962,13 +7400,6 @@ Aufruf:
         <translation>%1 (Kopie)</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <extracomment>what a rule is about, such as “Every tool that is in use”, and what must be
-----------
-“Every tool” and “that is in use”</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>%1, except one %2</source>
         <extracomment>%2 is such as “with Tags containing legacy”</extracomment>
         <translation>%1, ausgenommen solche %2</translation>
@@ -6095,25 +7526,9 @@ Aufruf:
         <translation>Jedes [Element]</translation>
     </message>
     <message>
-        <source>that [is in use]</source>
-        <translation>[in Betrieb]</translation>
-    </message>
-    <message>
-        <source>that [is not in use]</source>
-        <translation>[nicht in Betrieb]</translation>
-    </message>
-    <message>
         <source>with %1</source>
         <extracomment>%1 is such as “Owner filled in” or “at least 2 tools feeding it”</extracomment>
         <translation>mit %1</translation>
-    </message>
-    <message>
-        <source>must [be in use]</source>
-        <translation>muss [in Betrieb sein]</translation>
-    </message>
-    <message>
-        <source>must [not be in use]</source>
-        <translation>darf [nicht in Betrieb sein]</translation>
     </message>
     <message>
         <source>must have %1</source>
@@ -6281,55 +7696,6 @@ Aufruf:
         <extracomment>two numbers of things, such as “from 2 tools to 5 tools”</extracomment>
         <translation>[zwischen] %1 und %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n tool(s)</source>
-        <translation>
-            <numerusform>%n Tool</numerusform>
-            <numerusform>%n Tools</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n touchpoint(s)</source>
-        <translation>
-            <numerusform>%n Kontaktpunkt</numerusform>
-            <numerusform>%n Kontaktpunkte</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n data object(s)</source>
-        <translation>
-            <numerusform>%n Datenobjekt</numerusform>
-            <numerusform>%n Datenobjekte</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n metric(s)</source>
-        <translation>
-            <numerusform>%n Kennzahl</numerusform>
-            <numerusform>%n Kennzahlen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n activities</source>
-        <translation>
-            <numerusform>%n Aktivität</numerusform>
-            <numerusform>%n Aktivitäten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n promise(s)</source>
-        <translation>
-            <numerusform>%n Versprechen</numerusform>
-            <numerusform>%n Versprechen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s)</source>
-        <translation>
-            <numerusform>%n Element</numerusform>
-            <numerusform>%n Elemente</numerusform>
-        </translation>
-    </message>
     <message>
         <source> (over a connection %1)</source>
         <extracomment>conditions for a neighbour, or for the connection to it, right behind its name</extracomment>
@@ -6338,6 +7704,179 @@ Aufruf:
     <message>
         <source> (%1)</source>
         <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a thing and what must be</comment>
+        <extracomment>%1 is what a rule is about, such as “Every tool that is in use”, %2 such as “must have Owner filled in”</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind of things and which of them</comment>
+        <extracomment>%1 is such as “Every tool”, %2 such as “that is in use” or “with Owner filled in”</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>that [is live]</source>
+        <translation>[in Betrieb]</translation>
+    </message>
+    <message>
+        <source>that [is not live]</source>
+        <translation>[nicht in Betrieb]</translation>
+    </message>
+    <message>
+        <source>must [be live]</source>
+        <translation>muss [in Betrieb sein]</translation>
+    </message>
+    <message>
+        <source>must [not be live]</source>
+        <translation>darf [nicht in Betrieb sein]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s)</source>
+        <comment>after: with</comment>
+        <translation>
+            <numerusform>%n Tool</numerusform>
+            <numerusform>%n Tools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s)</source>
+        <comment>after: must have</comment>
+        <translation>
+            <numerusform>%n Tool</numerusform>
+            <numerusform>%n Tools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <comment>after: with</comment>
+        <translation>
+            <numerusform>%n Kontaktpunkt</numerusform>
+            <numerusform>%n Kontaktpunkten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <comment>after: must have</comment>
+        <translation>
+            <numerusform>%n Kontaktpunkt</numerusform>
+            <numerusform>%n Kontaktpunkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n data object(s)</source>
+        <comment>after: with</comment>
+        <translation>
+            <numerusform>%n Datenobjekt</numerusform>
+            <numerusform>%n Datenobjekten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n data object(s)</source>
+        <comment>after: must have</comment>
+        <translation>
+            <numerusform>%n Datenobjekt</numerusform>
+            <numerusform>%n Datenobjekte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metric(s)</source>
+        <comment>after: with</comment>
+        <translation>
+            <numerusform>%n Kennzahl</numerusform>
+            <numerusform>%n Kennzahlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metric(s)</source>
+        <comment>after: must have</comment>
+        <translation>
+            <numerusform>%n Kennzahl</numerusform>
+            <numerusform>%n Kennzahlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <comment>after: with</comment>
+        <translation>
+            <numerusform>%n Aktivität</numerusform>
+            <numerusform>%n Aktivitäten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <comment>after: must have</comment>
+        <translation>
+            <numerusform>%n Aktivität</numerusform>
+            <numerusform>%n Aktivitäten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <comment>after: with</comment>
+        <translation>
+            <numerusform>%n Versprechen</numerusform>
+            <numerusform>%n Versprechen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <comment>after: must have</comment>
+        <translation>
+            <numerusform>%n Versprechen</numerusform>
+            <numerusform>%n Versprechen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <comment>after: with</comment>
+        <translation>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elementen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <comment>after: must have</comment>
+        <translation>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ScenarioChoice</name>
+    <message>
+        <source>The scenario to read the map through</source>
+        <translation>Das Szenario, mit dem die Landkarte gelesen wird</translation>
+    </message>
+    <message>
+        <source>What the findings would be once a scenario is carried out</source>
+        <translation>Wie die Befunde wären, wenn ein Szenario umgesetzt ist</translation>
+    </message>
+    <message>
+        <source>The map as it is</source>
+        <translation>Die Landkarte, wie sie ist</translation>
+    </message>
+    <message>
+        <source>A step without a name</source>
+        <translation>Ein Schritt ohne Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more steps</source>
+        <translation>
+            <numerusform>und %n weiterer Schritt</numerusform>
+            <numerusform>und %n weitere Schritte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8429,6 +9968,14 @@ Aufruf:
         <source>There are more than %1 rules.</source>
         <translation>Es gibt mehr als %1 Regeln.</translation>
     </message>
+    <message>
+        <source>What it names in “%1” is not on the map.</source>
+        <translation>Was die Regel unter „%1“ nennt, ist nicht auf der Landkarte.</translation>
+    </message>
+    <message>
+        <source>It counts connections, but the number that it asks for is not possible.</source>
+        <translation>Die Regel zählt Verbindungen, aber die verlangte Anzahl ist nicht möglich.</translation>
+    </message>
 </context>
 <context>
     <name>martlet::SeverityBox</name>
@@ -8640,6 +10187,13 @@ Aufruf:
         <source>Cards on this view</source>
         <translation>Karten in dieser Ansicht</translation>
     </message>
+    <message numerus="yes">
+        <source>%n on no view</source>
+        <translation>
+            <numerusform>%n in keiner Ansicht</numerusform>
+            <numerusform>%n in keiner Ansicht</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>martlet::Storage</name>
@@ -8798,10 +10352,6 @@ Aufruf:
         <translation>Was seine Daten nicht mehr erhält</translation>
     </message>
     <message>
-        <source>What suffers</source>
-        <translation>Was leidet</translation>
-    </message>
-    <message>
         <source>What loses somebody who looks after it, with no backup</source>
         <translation>Was seine Zuständigen verliert und keine Vertretung hat</translation>
     </message>
@@ -8921,6 +10471,10 @@ Aufruf:
         <source>Tools of which the cost is not known yet: %1</source>
         <translation>Tools, deren Kosten noch nicht bekannt sind: %1</translation>
     </message>
+    <message>
+        <source>What is affected</source>
+        <translation>Was betroffen ist</translation>
+    </message>
 </context>
 <context>
     <name>martlet::TextReport</name>
@@ -9017,6 +10571,14 @@ a severity, a number of findings, and the names of what they are about</extracom
     <message>
         <source>PDF</source>
         <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Add a view</source>
+        <translation>Ansicht hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
     </message>
 </context>
 <context>

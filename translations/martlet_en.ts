@@ -27,6 +27,53 @@
     </message>
 </context>
 <context>
+    <name>martlet::Blueprint</name>
+    <message>
+        <source>Departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no tool: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody measures: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: feeling %2, from −2 to +2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How %1 feels is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of visibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>martlet::Canvas</name>
     <message>
         <source>Map</source>
@@ -109,6 +156,142 @@
             <numerusform>%n added; known products stand in the layer where such tools usually work</numerusform>
             <numerusform>%n added; known products stand in the layer where such tools usually work</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This only stands behind a touchpoint here. It can be deleted on a view that shows it as a card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is on the map already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stand like this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select two cards or more to align them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Align %n cards</source>
+        <translation>
+            <numerusform>Align %n card</numerusform>
+            <numerusform>Align %n cards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select three cards or more to distribute them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Distribute %n cards</source>
+        <translation>
+            <numerusform>Distribute %n card</numerusform>
+            <numerusform>Distribute %n cards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the cards that should stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin %n cards</source>
+        <translation>
+            <numerusform>Pin %n card</numerusform>
+            <numerusform>Pin %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpin %n cards</source>
+        <translation>
+            <numerusform>Unpin %n card</numerusform>
+            <numerusform>Unpin %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned: tidying up leaves them where they are</source>
+        <translation>
+            <numerusform>%n pinned: tidying up leaves it where it is</numerusform>
+            <numerusform>%n pinned: tidying up leaves them where they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer pinned</source>
+        <translation>
+            <numerusform>%n no longer pinned</numerusform>
+            <numerusform>%n no longer pinned</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a card to see what it is connected with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tool “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on the map already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are connected already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::CaptureOffers</name>
+    <message>
+        <source>%1, already here</source>
+        <comment>a kind of element</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::CaptureStrip</name>
+    <message>
+        <source>automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Capturer</name>
+    <message>
+        <source>Connect %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also responsible: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -228,6 +411,20 @@
         <translation>
             <numerusform>%n finding stays until more is done.</numerusform>
             <numerusform>%n findings stay until more is done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other findings go as well: %1</source>
+        <translation>
+            <numerusform>%n other finding goes as well: %1</numerusform>
+            <numerusform>%n other findings go as well: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new findings come: %1</source>
+        <translation>
+            <numerusform>%n new finding comes: %1</numerusform>
+            <numerusform>%n new findings come: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -763,11 +960,44 @@ Usage:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only rules have pages. Say: list rules --format markdown --to DIR.</source>
+        <source>There is no folder “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no folder “%1”.</source>
+        <source>Not used: %1</source>
+        <extracomment>%1 is a rule and why it was not used, in one sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a link to another file. No page was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an ordinary file. No page was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there already, and is no page about rules. No page was written. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rules have pages. Say: martlet list rules --format markdown --to DIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say into which folder with --to DIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made. No page was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages written before that: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages written into %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -957,6 +1187,35 @@ Usage:
     </message>
 </context>
 <context>
+    <name>martlet::DebtBox</name>
+    <message>
+        <source>marketing debt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as on %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▼ %1 since %2</source>
+        <extracomment>%1 is a number of points, %2 a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ %1 since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of questions answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to ask about yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>martlet::Document</name>
     <message>
         <source>Add %1</source>
@@ -1068,6 +1327,36 @@ Usage:
         <source>Delete the rule “%1”</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the view %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the journey %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate the view %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n cards off %1</source>
+        <translation>
+            <numerusform>Take %n card off %1</numerusform>
+            <numerusform>Take %n cards off %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n cards on %1</source>
+        <translation>
+            <numerusform>Put %n card on %1</numerusform>
+            <numerusform>Put %n cards on %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>martlet::Draft</name>
@@ -1084,6 +1373,11 @@ Usage:
     </message>
     <message>
         <source>There is no rule “%1”. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of this project is not used, so it cannot be checked. %1</source>
+        <extracomment>%1 is a rule and why it is not used, in one sentence</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1131,6 +1425,10 @@ Usage:
     </message>
     <message>
         <source>Currency of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a number.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1213,10 +1511,6 @@ Usage:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the tools in use cost a year, as far as it is known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>by vendor</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1258,10 +1552,6 @@ Usage:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>5 for each error, 2 for each warning, 1 for each remark that is not accepted; twice that where something of criticality 3 or 4 is concerned.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1296,6 +1586,14 @@ Usage:
     </message>
     <message>
         <source>The marketing debt of each snapshot. “Take a snapshot of the findings” in the menu “File” adds one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the live tools cost a year, as far as it is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of each finding that is not accepted: 5 for an error, 2 for a warning, 1 for information; twice that where something of criticality 3 or 4 is concerned.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1364,6 +1662,10 @@ Usage:
         <source>What an hour of work costs</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>With the scenario “%1” carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::Finding</name>
@@ -1400,6 +1702,93 @@ Usage:
     <name>martlet::FindingDelegate</name>
     <message>
         <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::FindingDetail</name>
+    <message>
+        <source>About this rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what is checked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings of several kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Seen in %n places.</source>
+        <translation>
+            <numerusform>Seen in %n place.</numerusform>
+            <numerusform>Seen in %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings are chosen.</source>
+        <translation>
+            <numerusform>%n finding is chosen.</numerusform>
+            <numerusform>%n findings are chosen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scenario makes it go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So it would be with the scenario. What can be done now is offered on the map as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the acceptance back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted as a step of a scenario; the map itself stays as it is. Choose the scenario above the findings to see what it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::FindingsFilter</name>
+    <message>
+        <source>All; choose or type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which findings to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journey: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::FindingsList</name>
+    <message>
+        <source>Findings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1447,30 +1836,7 @@ Usage:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing to remark. Add owners, connections and how data moves, and what is amiss shows here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>marketing debt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>checking…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Seen in %n places.</source>
-        <translation>
-            <numerusform>Seen in %n place.</numerusform>
-            <numerusform>Seen in %n places.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Which findings to show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About this rule</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1482,52 +1848,6 @@ Usage:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>as on %1</source>
-        <extracomment>%1 is a date</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>▼ %1 since %2</source>
-        <extracomment>%1 is a number of points, %2 a date</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>▲ %1 since %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Severity: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subject: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Department: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Owner: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Journey: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing to ask about yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the acceptance back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What is checked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1536,61 +1856,11 @@ Usage:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The scenario to read the map through</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the findings would be once a scenario is carried out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change what is checked…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The map as it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A step without a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changes</source>
-        <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more steps</source>
-        <translation>
-            <numerusform>and %n more step</numerusform>
-            <numerusform>and %n more steps</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Settings that are not used now:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of questions answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scenario makes it go.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>So it would be with the scenario. What can be done now is offered on the map as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Noted as a step of a scenario; the map itself stays as it is. Choose the scenario above the findings to see what it does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All; choose or type</source>
+        <source>No findings. Add owners, connections and how data moves, and what is wrong shows here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2141,10 +2411,6 @@ Usage:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The journey “%1” suffers here: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” stops.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2160,6 +2426,10 @@ Usage:
     <message>
         <source>“%1” is cut off from data that it gets today: %2.</source>
         <extracomment>%1 is a tool, %2 a list of data, such as &quot;Contact and Order&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journey “%1” is affected here: %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2209,10 +2479,6 @@ Usage:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What suffers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What loses somebody who looks after it, with no backup</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2224,59 +2490,10 @@ Usage:
 <context>
     <name>martlet::ImpactWords</name>
     <message numerus="yes">
-        <source>%n touchpoints suffer</source>
-        <translation>
-            <numerusform>%n touchpoint suffers</numerusform>
-            <numerusform>%n touchpoints suffer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n activities suffer</source>
-        <translation>
-            <numerusform>%n activity suffers</numerusform>
-            <numerusform>%n activities suffer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n promises suffer</source>
-        <translation>
-            <numerusform>%n promise suffers</numerusform>
-            <numerusform>%n promises suffer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n metrics suffer</source>
-        <translation>
-            <numerusform>%n metric suffers</numerusform>
-            <numerusform>%n metrics suffer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n journeys suffer</source>
-        <translation>
-            <numerusform>%n journey suffers</numerusform>
-            <numerusform>%n journeys suffer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 hours a month of work by hand come back.</source>
-        <translation>
-            <numerusform>%1 hour a month of work by hand comes back.</numerusform>
-            <numerusform>%1 hours a month of work by hand come back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n flows by hand stop as well; nobody has said yet how long they take.</source>
         <translation>
             <numerusform>%n flow by hand stops as well; nobody has said yet how long it takes.</numerusform>
             <numerusform>%n flows by hand stop as well; nobody has said yet how long they take.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things suffer</source>
-        <translation>
-            <numerusform>%n thing suffers</numerusform>
-            <numerusform>%n things suffer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2300,13 +2517,6 @@ Usage:
             <numerusform>%n things have nobody to look after them</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 hours a month come back</source>
-        <translation>
-            <numerusform>%1 hour a month comes back</numerusform>
-            <numerusform>%1 hours a month come back</numerusform>
-        </translation>
-    </message>
     <message>
         <source>nothing on the map depends on it</source>
         <translation type="unfinished"></translation>
@@ -2314,6 +2524,62 @@ Usage:
     <message>
         <source>Nobody has said yet how long it takes</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoints are affected</source>
+        <translation>
+            <numerusform>%n touchpoint is affected</numerusform>
+            <numerusform>%n touchpoints are affected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities are affected</source>
+        <translation>
+            <numerusform>%n activity is affected</numerusform>
+            <numerusform>%n activities are affected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises are affected</source>
+        <translation>
+            <numerusform>%n promise is affected</numerusform>
+            <numerusform>%n promises are affected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metrics are affected</source>
+        <translation>
+            <numerusform>%n metric is affected</numerusform>
+            <numerusform>%n metrics are affected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journeys are affected</source>
+        <translation>
+            <numerusform>%n journey is affected</numerusform>
+            <numerusform>%n journeys are affected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are affected</source>
+        <translation>
+            <numerusform>%n thing is affected</numerusform>
+            <numerusform>%n things are affected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hours a month are saved</source>
+        <translation>
+            <numerusform>%1 hour a month is saved</numerusform>
+            <numerusform>%1 hours a month are saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hours a month of work by hand are saved.</source>
+        <translation>
+            <numerusform>%1 hour a month of work by hand is saved.</numerusform>
+            <numerusform>%1 hours a month of work by hand are saved.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2608,6 +2874,21 @@ Usage:
     <message>
         <source>A newer version of Martlet made this file. What this version does not know is kept and written back, but is not shown and not checked.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is neither EU nor the code of a country such as DE; it is kept and does nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change names one of add, remove and item; an item comes with a field and its value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A newer version of Martlet made this file, and %n things in it are not known to this one. Nothing was imported. Bring it in with the newer version, or take the rest with --partial.</source>
+        <translation>
+            <numerusform>A newer version of Martlet made this file, and %n thing in it is not known to this one. Nothing was imported. Bring it in with the newer version, or take the rest with --partial.</numerusform>
+            <numerusform>A newer version of Martlet made this file, and %n things in it are not known to this one. Nothing was imported. Bring it in with the newer version, or take the rest with --partial.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3019,6 +3300,137 @@ Usage:
         <source>Figures</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The journey “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Architecture: tools in layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ownership: who looks after what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data: who holds and moves what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free: what you put on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view “%1” is gone; what it showed is still in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the cards to take off this view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken off this view; still in the project</source>
+        <translation>
+            <numerusform>%n taken off this view; still in the project</numerusform>
+            <numerusform>%n taken off this view; still in the project</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is on no view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a view of ownership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what it is connected with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin or unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align left sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align centres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align right sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align upper sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align middles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align lower sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribute sideways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribute downwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete from the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidied up</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::MapView</name>
@@ -3093,6 +3505,29 @@ Usage:
         <source>The severity of the rule %1 is none of off, info, warning, error, so it is not used.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no profile “%1”, so it is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”, so its places are not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The places of the profile “%1” are no list, so the usual ones are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile “%1” names the place “%2”, which is neither EU nor the code of a country such as DE, so it is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::OfferList</name>
+    <message>
+        <source>What fits</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::OwnRuleCard</name>
@@ -3145,10 +3580,6 @@ Usage:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drop it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3185,6 +3616,1017 @@ Usage:
     </message>
     <message>
         <source>Say what must be, and what falls short is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Place</name>
+    <message>
+        <source>European Union</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Andorra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afghanistan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antigua and Barbuda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anguilla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angola</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antarctica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>American Samoa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aruba</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Åland Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bosnia and Herzegovina</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barbados</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burkina Faso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burundi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saint Barthélemy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bermuda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brunei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bolivia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caribbean Netherlands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bahamas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bhutan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bouvet Island</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Botswana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cocos (Keeling) Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Congo (Kinshasa)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central African Republic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Congo (Brazzaville)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ivory Coast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cook Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costa Rica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuba</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cape Verde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curaçao</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Christmas Island</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Djibouti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dominica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western Sahara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eritrea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falkland Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Micronesia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gabon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grenada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French Guiana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guernsey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gibraltar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gambia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guinea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equatorial Guinea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>South Georgia and South Sandwich Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guinea-Bissau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guyana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard and McDonald Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Honduras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isle of Man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>British Indian Ocean Territory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jersey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiribati</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comoros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saint Kitts and Nevis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>North Korea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cayman Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saint Lucia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liberia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesotho</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saint Martin (French part)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Madagascar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marshall Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Macao</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Northern Mariana Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mauritania</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Montserrat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mauritius</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maldives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malawi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mozambique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namibia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Caledonia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norfolk Island</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicaragua</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nauru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French Polynesia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papua New Guinea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saint Pierre and Miquelon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pitcairn Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palestinian Territories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réunion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solomon Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seychelles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saint Helena, Ascension and Tristan da Cunha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svalbard and Jan Mayen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sierra Leone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>San Marino</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somalia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suriname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>South Sudan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>São Tomé and Príncipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sint Maarten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eswatini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turks and Caicos Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French Southern Territories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Togo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokelau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timor-Leste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tonga</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trinidad and Tobago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuvalu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States Outlying Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vatican City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saint Vincent and Grenadines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venezuela</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>British Virgin Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States Virgin Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vanuatu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallis and Futuna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samoa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kosovo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yemen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zambia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3316,10 +4758,6 @@ Usage:
     </message>
     <message>
         <source>Where two profiles disagree, the one further down in the list counts; what the project itself says counts more than any.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>European Union</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5958,13 +7396,6 @@ Usage:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <extracomment>what a rule is about, such as “Every tool that is in use”, and what must be
-----------
-“Every tool” and “that is in use”</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, except one %2</source>
         <extracomment>%2 is such as “with Tags containing legacy”</extracomment>
         <translation type="unfinished"></translation>
@@ -6091,24 +7522,8 @@ Usage:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>that [is in use]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>that [is not in use]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>with %1</source>
         <extracomment>%1 is such as “Owner filled in” or “at least 2 tools feeding it”</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must [be in use]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must [not be in use]</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6277,55 +7692,6 @@ Usage:
         <extracomment>two numbers of things, such as “from 2 tools to 5 tools”</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n tool(s)</source>
-        <translation>
-            <numerusform>%n tool</numerusform>
-            <numerusform>%n tools</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n touchpoint(s)</source>
-        <translation>
-            <numerusform>%n touchpoint</numerusform>
-            <numerusform>%n touchpoints</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n data object(s)</source>
-        <translation>
-            <numerusform>%n data object</numerusform>
-            <numerusform>%n data objects</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n metric(s)</source>
-        <translation>
-            <numerusform>%n metric</numerusform>
-            <numerusform>%n metrics</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n activities</source>
-        <translation>
-            <numerusform>%n activity</numerusform>
-            <numerusform>%n activities</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n promise(s)</source>
-        <translation>
-            <numerusform>%n promise</numerusform>
-            <numerusform>%n promises</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s)</source>
-        <translation>
-            <numerusform>%n thing</numerusform>
-            <numerusform>%n things</numerusform>
-        </translation>
-    </message>
     <message>
         <source> (over a connection %1)</source>
         <extracomment>conditions for a neighbour, or for the connection to it, right behind its name</extracomment>
@@ -6334,6 +7700,179 @@ Usage:
     <message>
         <source> (%1)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a thing and what must be</comment>
+        <extracomment>%1 is what a rule is about, such as “Every tool that is in use”, %2 such as “must have Owner filled in”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind of things and which of them</comment>
+        <extracomment>%1 is such as “Every tool”, %2 such as “that is in use” or “with Owner filled in”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that [is live]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that [is not live]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must [be live]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must [not be live]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s)</source>
+        <comment>after: with</comment>
+        <translation>
+            <numerusform>%n tool</numerusform>
+            <numerusform>%n tools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s)</source>
+        <comment>after: must have</comment>
+        <translation>
+            <numerusform>%n tool</numerusform>
+            <numerusform>%n tools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <comment>after: with</comment>
+        <translation>
+            <numerusform>%n touchpoint</numerusform>
+            <numerusform>%n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <comment>after: must have</comment>
+        <translation>
+            <numerusform>%n touchpoint</numerusform>
+            <numerusform>%n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n data object(s)</source>
+        <comment>after: with</comment>
+        <translation>
+            <numerusform>%n data object</numerusform>
+            <numerusform>%n data objects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n data object(s)</source>
+        <comment>after: must have</comment>
+        <translation>
+            <numerusform>%n data object</numerusform>
+            <numerusform>%n data objects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metric(s)</source>
+        <comment>after: with</comment>
+        <translation>
+            <numerusform>%n metric</numerusform>
+            <numerusform>%n metrics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metric(s)</source>
+        <comment>after: must have</comment>
+        <translation>
+            <numerusform>%n metric</numerusform>
+            <numerusform>%n metrics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <comment>after: with</comment>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <comment>after: must have</comment>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <comment>after: with</comment>
+        <translation>
+            <numerusform>%n promise</numerusform>
+            <numerusform>%n promises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <comment>after: must have</comment>
+        <translation>
+            <numerusform>%n promise</numerusform>
+            <numerusform>%n promises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <comment>after: with</comment>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <comment>after: must have</comment>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ScenarioChoice</name>
+    <message>
+        <source>The scenario to read the map through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the findings would be once a scenario is carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more steps</source>
+        <translation>
+            <numerusform>and %n more step</numerusform>
+            <numerusform>and %n more steps</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8425,6 +9964,14 @@ Usage:
         <source>There are more than %1 rules.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What it names in “%1” is not on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts connections, but the number that it asks for is not possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::SeverityBox</name>
@@ -8636,6 +10183,13 @@ Usage:
         <source>Cards on this view</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n on no view</source>
+        <translation>
+            <numerusform>%n on no view</numerusform>
+            <numerusform>%n on no view</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>martlet::Storage</name>
@@ -8794,10 +10348,6 @@ Usage:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What suffers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What loses somebody who looks after it, with no backup</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8917,6 +10467,10 @@ Usage:
         <source>Tools of which the cost is not known yet: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What is affected</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::TextReport</name>
@@ -9012,6 +10566,14 @@ a severity, a number of findings, and the names of what they are about</extracom
     </message>
     <message>
         <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -28,6 +28,53 @@
     </message>
 </context>
 <context>
+    <name>martlet::Blueprint</name>
+    <message>
+        <source>Departments</source>
+        <translation>Отделы</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Инструменты</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Чем измеряется</translation>
+    </message>
+    <message>
+        <source>Department %1</source>
+        <translation>Отдел: %1</translation>
+    </message>
+    <message>
+        <source>no tool: %1</source>
+        <translation>нет инструмента: %1</translation>
+    </message>
+    <message>
+        <source>nobody measures: %1</source>
+        <translation>не измеряется: %1</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Настроение</translation>
+    </message>
+    <message>
+        <source>%1: feeling %2, from −2 to +2</source>
+        <translation>%1: настроение %2 по шкале от −2 до +2</translation>
+    </message>
+    <message>
+        <source>How %1 feels is not known</source>
+        <translation>%1: настроение неизвестно</translation>
+    </message>
+    <message>
+        <source>Line of visibility</source>
+        <translation>Линия видимости</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Точки контакта</translation>
+    </message>
+</context>
+<context>
     <name>martlet::Canvas</name>
     <message>
         <source>Name of the new %1</source>
@@ -116,6 +163,148 @@
             <numerusform>Добавлено %n; известные продукты стоят в том слое, где такие инструменты обычно работают</numerusform>
             <numerusform>Добавлено %n; известные продукты стоят в том слое, где такие инструменты обычно работают</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This only stands behind a touchpoint here. It can be deleted on a view that shows it as a card.</source>
+        <translation>Здесь этот элемент только стоит за точкой контакта. Удалить его можно на виде, где он показан карточкой.</translation>
+    </message>
+    <message>
+        <source>All of it is on the map already.</source>
+        <translation>Всё это уже есть на карте.</translation>
+    </message>
+    <message>
+        <source>They stand like this already.</source>
+        <translation>Они уже так стоят.</translation>
+    </message>
+    <message>
+        <source>Select two cards or more to align them.</source>
+        <translation>Чтобы выровнять карточки, выберите две или больше.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Align %n cards</source>
+        <translation>
+            <numerusform>Выравнивание %n карточки</numerusform>
+            <numerusform>Выравнивание %n карточек</numerusform>
+            <numerusform>Выравнивание %n карточек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select three cards or more to distribute them.</source>
+        <translation>Чтобы распределить карточки, выберите три или больше.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Distribute %n cards</source>
+        <translation>
+            <numerusform>Распределение %n карточки</numerusform>
+            <numerusform>Распределение %n карточек</numerusform>
+            <numerusform>Распределение %n карточек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the cards that should stay where they are.</source>
+        <translation>Выберите карточки, которые должны остаться на месте.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin %n cards</source>
+        <translation>
+            <numerusform>Закрепление %n карточки</numerusform>
+            <numerusform>Закрепление %n карточек</numerusform>
+            <numerusform>Закрепление %n карточек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpin %n cards</source>
+        <translation>
+            <numerusform>Открепление %n карточки</numerusform>
+            <numerusform>Открепление %n карточек</numerusform>
+            <numerusform>Открепление %n карточек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned: tidying up leaves them where they are</source>
+        <translation>
+            <numerusform>Закреплена %n карточка: при наведении порядка она останется на месте</numerusform>
+            <numerusform>Закреплены %n карточки: при наведении порядка они останутся на месте</numerusform>
+            <numerusform>Закреплено %n карточек: при наведении порядка они останутся на месте</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer pinned</source>
+        <translation>
+            <numerusform>%n карточка больше не закреплена</numerusform>
+            <numerusform>%n карточки больше не закреплены</numerusform>
+            <numerusform>%n карточек больше не закреплено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a card to see what it is connected with.</source>
+        <translation>Выберите карточку, чтобы увидеть, с чем она связана.</translation>
+    </message>
+    <message>
+        <source>New tool “%1”</source>
+        <translation>Новый инструмент «%1»</translation>
+    </message>
+    <message>
+        <source>New: “%1”</source>
+        <translation>Новое: «%1»</translation>
+    </message>
+    <message>
+        <source>%1 is on the map already.</source>
+        <translation>«%1» уже есть на карте.</translation>
+    </message>
+    <message>
+        <source>These are connected already.</source>
+        <translation>Они уже связаны.</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::CaptureOffers</name>
+    <message>
+        <source>%1, already here</source>
+        <comment>a kind of element</comment>
+        <translation>%1, уже на карте</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::CaptureStrip</name>
+    <message>
+        <source>automatic</source>
+        <translation>автоматически</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>вручную</translation>
+    </message>
+    <message>
+        <source>not known how</source>
+        <translation>неизвестно как</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (новое)</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новое</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Capturer</name>
+    <message>
+        <source>Connect %1</source>
+        <translation>Связь: %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Изменение: %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Добавление: %1</translation>
+    </message>
+    <message>
+        <source>Also responsible: %1</source>
+        <translation>Также отвечает: %1</translation>
     </message>
 </context>
 <context>
@@ -246,6 +435,22 @@
             <numerusform>%n замечание останется, пока не сделано что-то ещё.</numerusform>
             <numerusform>%n замечания останутся, пока не сделано что-то ещё.</numerusform>
             <numerusform>%n замечаний останутся, пока не сделано что-то ещё.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other findings go as well: %1</source>
+        <translation>
+            <numerusform>Исчезнет и ещё %n замечание: %1</numerusform>
+            <numerusform>Исчезнут и ещё %n замечания: %1</numerusform>
+            <numerusform>Исчезнет и ещё %n замечаний: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new findings come: %1</source>
+        <translation>
+            <numerusform>Появится %n новое замечание: %1</numerusform>
+            <numerusform>Появятся %n новых замечания: %1</numerusform>
+            <numerusform>Появится %n новых замечаний: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -791,12 +996,45 @@ Usage:
         <translation>Посчитать случаи, которыми проверяется каждое правило, в папках внутри этой.</translation>
     </message>
     <message>
-        <source>Only rules have pages. Say: list rules --format markdown --to DIR.</source>
-        <translation>Страницы есть только у правил. Укажите: list rules --format markdown --to ПАПКА.</translation>
-    </message>
-    <message>
         <source>There is no folder “%1”.</source>
         <translation>Папки «%1» нет.</translation>
+    </message>
+    <message>
+        <source>Not used: %1</source>
+        <extracomment>%1 is a rule and why it was not used, in one sentence</extracomment>
+        <translation>Не применяется: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is a link to another file. No page was written.</source>
+        <translation>«%1» — ссылка на другой файл. Ни одной страницы не записано.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an ordinary file. No page was written.</source>
+        <translation>«%1» — не обычный файл. Ни одной страницы не записано.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already, and is no page about rules. No page was written. Choose another folder.</source>
+        <translation>«%1» уже есть, и это не страница о правилах. Ни одной страницы не записано. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>Only rules have pages. Say: martlet list rules --format markdown --to DIR.</source>
+        <translation>Страницы есть только у правил. Укажите: martlet list rules --format markdown --to ПАПКА.</translation>
+    </message>
+    <message>
+        <source>Say into which folder with --to DIR.</source>
+        <translation>Укажите, в какую папку, параметром --to ПАПКА.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made. No page was written.</source>
+        <translation>Не удалось создать папку «%1». Ни одной страницы не записано.</translation>
+    </message>
+    <message>
+        <source>Pages written before that: %1</source>
+        <translation>Страниц записано до этого: %1</translation>
+    </message>
+    <message>
+        <source>Pages written into %1: %2</source>
+        <translation>Страниц записано в %1: %2</translation>
     </message>
 </context>
 <context>
@@ -987,6 +1225,35 @@ Usage:
     </message>
 </context>
 <context>
+    <name>martlet::DebtBox</name>
+    <message>
+        <source>marketing debt</source>
+        <translation>маркетинговый долг</translation>
+    </message>
+    <message>
+        <source>as on %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>без изменений с %1</translation>
+    </message>
+    <message>
+        <source>▼ %1 since %2</source>
+        <extracomment>%1 is a number of points, %2 a date</extracomment>
+        <translation>▼ %1 с %2</translation>
+    </message>
+    <message>
+        <source>▲ %1 since %2</source>
+        <translation>▲ %1 с %2</translation>
+    </message>
+    <message>
+        <source>%1 of questions answered</source>
+        <translation>отвечено на %1 вопросов</translation>
+    </message>
+    <message>
+        <source>nothing to ask about yet</source>
+        <translation>пока не о чем спрашивать</translation>
+    </message>
+</context>
+<context>
     <name>martlet::Document</name>
     <message>
         <source>Add %1</source>
@@ -1101,6 +1368,38 @@ Usage:
         <source>Delete the rule “%1”</source>
         <translation>Удаление правила «%1»</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Add the view %1</source>
+        <translation>Добавление вида «%1»</translation>
+    </message>
+    <message>
+        <source>Add the journey %1</source>
+        <translation>Добавление пути клиента «%1»</translation>
+    </message>
+    <message>
+        <source>Duplicate the view %1</source>
+        <translation>Дублирование вида «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n cards off %1</source>
+        <translation>
+            <numerusform>Снятие %n карточки с вида «%1»</numerusform>
+            <numerusform>Снятие %n карточек с вида «%1»</numerusform>
+            <numerusform>Снятие %n карточек с вида «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n cards on %1</source>
+        <translation>
+            <numerusform>Размещение %n карточки на виде «%1»</numerusform>
+            <numerusform>Размещение %n карточек на виде «%1»</numerusform>
+            <numerusform>Размещение %n карточек на виде «%1»</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>martlet::Draft</name>
@@ -1118,6 +1417,11 @@ Usage:
     <message>
         <source>There is no rule “%1”. There are: %2.</source>
         <translation>Правила «%1» нет. Есть: %2.</translation>
+    </message>
+    <message>
+        <source>A rule of this project is not used, so it cannot be checked. %1</source>
+        <extracomment>%1 is a rule and why it is not used, in one sentence</extracomment>
+        <translation>Одно из правил этого проекта не применяется, поэтому проверить по нему нельзя. %1</translation>
     </message>
 </context>
 <context>
@@ -1165,6 +1469,10 @@ Usage:
     <message>
         <source>Currency of %1</source>
         <translation>Валюта поля «%1»</translation>
+    </message>
+    <message>
+        <source>It must be a number.</source>
+        <translation>Здесь должно быть число.</translation>
     </message>
 </context>
 <context>
@@ -1246,10 +1554,6 @@ Usage:
         <translation>Стоимость в год</translation>
     </message>
     <message>
-        <source>What the tools in use cost a year, as far as it is known.</source>
-        <translation>Сколько стоят в год используемые инструменты — насколько это известно.</translation>
-    </message>
-    <message>
         <source>by vendor</source>
         <translation>по поставщикам</translation>
     </message>
@@ -1291,10 +1595,6 @@ Usage:
         <translation>Было в тот день, а теперь нет</translation>
     </message>
     <message>
-        <source>5 for each error, 2 for each warning, 1 for each remark that is not accepted; twice that where something of criticality 3 or 4 is concerned.</source>
-        <translation>5 за каждую ошибку, 2 за каждое предупреждение, 1 за каждое замечание «К сведению» — если они не приняты с обоснованием; вдвое больше там, где дело касается чего-то с критичностью 3 или 4.</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
@@ -1330,6 +1630,14 @@ Usage:
     <message>
         <source>The marketing debt of each snapshot. “Take a snapshot of the findings” in the menu “File” adds one.</source>
         <translation>Маркетинговый долг в каждом снимке. Новый снимок добавляет команда «Сделать снимок замечаний» в меню «Файл».</translation>
+    </message>
+    <message>
+        <source>What the live tools cost a year, as far as it is known.</source>
+        <translation>Сколько стоят в год действующие инструменты — насколько это известно.</translation>
+    </message>
+    <message>
+        <source>Of each finding that is not accepted: 5 for an error, 2 for a warning, 1 for information; twice that where something of criticality 3 or 4 is concerned.</source>
+        <translation>За каждое замечание, которое не принято с обоснованием: 5 за ошибку, 2 за предупреждение, 1 за «К сведению»; вдвое больше там, где дело касается чего-то с критичностью 3 или 4.</translation>
     </message>
 </context>
 <context>
@@ -1397,6 +1705,10 @@ Usage:
         <source>What an hour of work costs</source>
         <translation>Сколько стоит час работы</translation>
     </message>
+    <message>
+        <source>With the scenario “%1” carried out</source>
+        <translation>После выполнения сценария «%1»</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Finding</name>
@@ -1435,6 +1747,95 @@ Usage:
     <message>
         <source>new</source>
         <translation>новое</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::FindingDetail</name>
+    <message>
+        <source>About this rule</source>
+        <translation>Об этом правиле</translation>
+    </message>
+    <message>
+        <source>Change what is checked…</source>
+        <translation>Изменить, что проверяется…</translation>
+    </message>
+    <message>
+        <source>Findings of several kinds</source>
+        <translation>Замечания разных типов</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seen in %n places.</source>
+        <translation>
+            <numerusform>Встречается в %n месте.</numerusform>
+            <numerusform>Встречается в %n местах.</numerusform>
+            <numerusform>Встречается в %n местах.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings are chosen.</source>
+        <translation>
+            <numerusform>Выбрано %n замечание.</numerusform>
+            <numerusform>Выбраны %n замечания.</numerusform>
+            <numerusform>Выбрано %n замечаний.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scenario makes it go.</source>
+        <translation>С этим сценарием замечание исчезнет.</translation>
+    </message>
+    <message>
+        <source>So it would be with the scenario. What can be done now is offered on the map as it is.</source>
+        <translation>Так было бы с этим сценарием. Что можно сделать уже сейчас, предлагается, если выбрать «Карта как есть».</translation>
+    </message>
+    <message>
+        <source>Take the acceptance back</source>
+        <translation>Отменить принятие</translation>
+    </message>
+    <message>
+        <source>Noted as a step of a scenario; the map itself stays as it is. Choose the scenario above the findings to see what it does.</source>
+        <translation>Записано как шаг сценария; сама карта не изменилась. Чтобы увидеть, что даёт сценарий, выберите его над замечаниями.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Сделано: %1</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::FindingsFilter</name>
+    <message>
+        <source>All; choose or type</source>
+        <translation>Все; выберите или введите</translation>
+    </message>
+    <message>
+        <source>Which findings to show</source>
+        <translation>Какие замечания показывать</translation>
+    </message>
+    <message>
+        <source>Severity: %1</source>
+        <translation>Важность: %1</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Тема: %1</translation>
+    </message>
+    <message>
+        <source>Department: %1</source>
+        <translation>Отдел: %1</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Владелец: %1</translation>
+    </message>
+    <message>
+        <source>Journey: %1</source>
+        <translation>Путь клиента: %1</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::FindingsList</name>
+    <message>
+        <source>Findings</source>
+        <translation>Замечания</translation>
     </message>
 </context>
 <context>
@@ -1483,36 +1884,8 @@ Usage:
         <translation>Замечания</translation>
     </message>
     <message>
-        <source>Nothing to remark. Add owners, connections and how data moves, and what is amiss shows here.</source>
-        <translation>Замечаний нет. Добавьте владельцев, связи и то, как передаются данные, — и всё, что не в порядке, появится здесь.</translation>
-    </message>
-    <message>
-        <source>marketing debt</source>
-        <translation>маркетинговый долг</translation>
-    </message>
-    <message>
         <source>checking…</source>
         <translation>идёт проверка…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Seen in %n places.</source>
-        <translation>
-            <numerusform>Встречается в %n месте.</numerusform>
-            <numerusform>Встречается в %n местах.</numerusform>
-            <numerusform>Встречается в %n местах.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All; choose or type</source>
-        <translation>Все; выберите или введите</translation>
-    </message>
-    <message>
-        <source>Which findings to show</source>
-        <translation>Какие замечания показывать</translation>
-    </message>
-    <message>
-        <source>About this rule</source>
-        <translation>Об этом правиле</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1523,52 +1896,6 @@ Usage:
         <translation>Свои правила, которые сейчас не применяются:</translation>
     </message>
     <message>
-        <source>as on %1</source>
-        <extracomment>%1 is a date</extracomment>
-        <translation>без изменений с %1</translation>
-    </message>
-    <message>
-        <source>▼ %1 since %2</source>
-        <extracomment>%1 is a number of points, %2 a date</extracomment>
-        <translation>▼ %1 с %2</translation>
-    </message>
-    <message>
-        <source>▲ %1 since %2</source>
-        <translation>▲ %1 с %2</translation>
-    </message>
-    <message>
-        <source>Severity: %1</source>
-        <translation>Важность: %1</translation>
-    </message>
-    <message>
-        <source>Subject: %1</source>
-        <translation>Тема: %1</translation>
-    </message>
-    <message>
-        <source>Department: %1</source>
-        <translation>Отдел: %1</translation>
-    </message>
-    <message>
-        <source>Owner: %1</source>
-        <translation>Владелец: %1</translation>
-    </message>
-    <message>
-        <source>Journey: %1</source>
-        <translation>Путь клиента: %1</translation>
-    </message>
-    <message>
-        <source>nothing to ask about yet</source>
-        <translation>пока не о чем спрашивать</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>Сделано: %1</translation>
-    </message>
-    <message>
-        <source>Take the acceptance back</source>
-        <translation>Отменить принятие</translation>
-    </message>
-    <message>
         <source>What is checked</source>
         <translation>Что проверяется</translation>
     </message>
@@ -1577,60 +1904,12 @@ Usage:
         <translation>Что проверяется (Ctrl+Shift+R)</translation>
     </message>
     <message>
-        <source>The scenario to read the map through</source>
-        <translation>Сценарий, с которым смотреть на карту</translation>
-    </message>
-    <message>
-        <source>What the findings would be once a scenario is carried out</source>
-        <translation>Какими станут замечания, когда сценарий будет выполнен</translation>
-    </message>
-    <message>
-        <source>Change what is checked…</source>
-        <translation>Изменить, что проверяется…</translation>
-    </message>
-    <message>
-        <source>The map as it is</source>
-        <translation>Карта как есть</translation>
-    </message>
-    <message>
-        <source>A step without a name</source>
-        <translation>Шаг без названия</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changes</source>
-        <translation>
-            <numerusform>%n изменение</numerusform>
-            <numerusform>%n изменения</numerusform>
-            <numerusform>%n изменений</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more steps</source>
-        <translation>
-            <numerusform>и ещё %n шаг</numerusform>
-            <numerusform>и ещё %n шага</numerusform>
-            <numerusform>и ещё %n шагов</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Settings that are not used now:</source>
         <translation>Настройки, которые сейчас не применяются:</translation>
     </message>
     <message>
-        <source>%1 of questions answered</source>
-        <translation>отвечено на %1 вопросов</translation>
-    </message>
-    <message>
-        <source>The scenario makes it go.</source>
-        <translation>С этим сценарием замечание исчезнет.</translation>
-    </message>
-    <message>
-        <source>So it would be with the scenario. What can be done now is offered on the map as it is.</source>
-        <translation>Так было бы с этим сценарием. Что можно сделать уже сейчас, предлагается, если выбрать «Карта как есть».</translation>
-    </message>
-    <message>
-        <source>Noted as a step of a scenario; the map itself stays as it is. Choose the scenario above the findings to see what it does.</source>
-        <translation>Записано как шаг сценария; сама карта не изменилась. Чтобы увидеть, что даёт сценарий, выберите его над замечаниями.</translation>
+        <source>No findings. Add owners, connections and how data moves, and what is wrong shows here.</source>
+        <translation>Замечаний нет. Добавьте владельцев, связи и то, как передаются данные, — и всё, что не в порядке, появится здесь.</translation>
     </message>
 </context>
 <context>
@@ -2180,10 +2459,6 @@ Usage:
         <translation>Ни один источник метрики «%1» уже не работает так, как сегодня (%2).</translation>
     </message>
     <message>
-        <source>The journey “%1” suffers here: %2.</source>
-        <translation>Путь клиента «%1» страдает здесь: %2.</translation>
-    </message>
-    <message>
         <source>“%1” stops.</source>
         <translation>«%1» перестаёт работать.</translation>
     </message>
@@ -2200,6 +2475,10 @@ Usage:
         <source>“%1” is cut off from data that it gets today: %2.</source>
         <extracomment>%1 is a tool, %2 a list of data, such as &quot;Contact and Order&quot;</extracomment>
         <translation>«%1» больше не получает данные, которые поступают сегодня: %2.</translation>
+    </message>
+    <message>
+        <source>The journey “%1” is affected here: %2.</source>
+        <translation>Путь клиента «%1» затронут здесь: %2.</translation>
     </message>
 </context>
 <context>
@@ -2249,10 +2528,6 @@ Usage:
         <translation>Что больше не получит свои данные</translation>
     </message>
     <message>
-        <source>What suffers</source>
-        <translation>Что пострадает</translation>
-    </message>
-    <message>
         <source>What loses somebody who looks after it, with no backup</source>
         <translation>Что лишится ответственного, а заместителя нет</translation>
     </message>
@@ -2264,67 +2539,11 @@ Usage:
 <context>
     <name>martlet::ImpactWords</name>
     <message numerus="yes">
-        <source>%n touchpoints suffer</source>
-        <translation>
-            <numerusform>%n точка контакта пострадает</numerusform>
-            <numerusform>%n точки контакта пострадают</numerusform>
-            <numerusform>%n точек контакта пострадают</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n activities suffer</source>
-        <translation>
-            <numerusform>%n работа пострадает</numerusform>
-            <numerusform>%n работы пострадают</numerusform>
-            <numerusform>%n работ пострадают</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n promises suffer</source>
-        <translation>
-            <numerusform>%n обещание пострадает</numerusform>
-            <numerusform>%n обещания пострадают</numerusform>
-            <numerusform>%n обещаний пострадают</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n metrics suffer</source>
-        <translation>
-            <numerusform>%n метрика пострадает</numerusform>
-            <numerusform>%n метрики пострадают</numerusform>
-            <numerusform>%n метрик пострадают</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n journeys suffer</source>
-        <translation>
-            <numerusform>%n путь клиента пострадает</numerusform>
-            <numerusform>%n пути клиента пострадают</numerusform>
-            <numerusform>%n путей клиента пострадают</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 hours a month of work by hand come back.</source>
-        <translation>
-            <numerusform>Ручной работы станет меньше на %1 ч в месяц.</numerusform>
-            <numerusform>Ручной работы станет меньше на %1 ч в месяц.</numerusform>
-            <numerusform>Ручной работы станет меньше на %1 ч в месяц.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n flows by hand stop as well; nobody has said yet how long they take.</source>
         <translation>
             <numerusform>Остановится и %n поток вручную; пока никто не сказал, сколько времени он занимает.</numerusform>
             <numerusform>Остановятся и %n потока вручную; пока никто не сказал, сколько времени они занимают.</numerusform>
             <numerusform>Остановятся и %n потоков вручную; пока никто не сказал, сколько времени они занимают.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things suffer</source>
-        <translation>
-            <numerusform>%n элемент пострадает</numerusform>
-            <numerusform>%n элемента пострадают</numerusform>
-            <numerusform>%n элементов пострадают</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2351,14 +2570,6 @@ Usage:
             <numerusform>%n элементов останутся без ответственного</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 hours a month come back</source>
-        <translation>
-            <numerusform>%1 ч в месяц освободится</numerusform>
-            <numerusform>%1 ч в месяц освободится</numerusform>
-            <numerusform>%1 ч в месяц освободится</numerusform>
-        </translation>
-    </message>
     <message>
         <source>nothing on the map depends on it</source>
         <translation>на карте от этого ничего не зависит</translation>
@@ -2366,6 +2577,70 @@ Usage:
     <message>
         <source>Nobody has said yet how long it takes</source>
         <translation>Пока никто не сказал, сколько времени это занимает</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoints are affected</source>
+        <translation>
+            <numerusform>%n точка контакта затронута</numerusform>
+            <numerusform>%n точки контакта затронуты</numerusform>
+            <numerusform>%n точек контакта затронуто</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities are affected</source>
+        <translation>
+            <numerusform>%n работа затронута</numerusform>
+            <numerusform>%n работы затронуты</numerusform>
+            <numerusform>%n работ затронуто</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises are affected</source>
+        <translation>
+            <numerusform>%n обещание затронуто</numerusform>
+            <numerusform>%n обещания затронуты</numerusform>
+            <numerusform>%n обещаний затронуто</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metrics are affected</source>
+        <translation>
+            <numerusform>%n метрика затронута</numerusform>
+            <numerusform>%n метрики затронуты</numerusform>
+            <numerusform>%n метрик затронуто</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journeys are affected</source>
+        <translation>
+            <numerusform>%n путь клиента затронут</numerusform>
+            <numerusform>%n пути клиента затронуты</numerusform>
+            <numerusform>%n путей клиента затронуто</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are affected</source>
+        <translation>
+            <numerusform>%n элемент затронут</numerusform>
+            <numerusform>%n элемента затронуты</numerusform>
+            <numerusform>%n элементов затронуто</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hours a month are saved</source>
+        <translation>
+            <numerusform>%1 ч в месяц освободится</numerusform>
+            <numerusform>%1 ч в месяц освободится</numerusform>
+            <numerusform>%1 ч в месяц освободится</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hours a month of work by hand are saved.</source>
+        <translation>
+            <numerusform>Ручной работы станет меньше на %1 ч в месяц.</numerusform>
+            <numerusform>Ручной работы станет меньше на %1 ч в месяц.</numerusform>
+            <numerusform>Ручной работы станет меньше на %1 ч в месяц.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2664,6 +2939,22 @@ Usage:
     <message>
         <source>A newer version of Martlet made this file. What this version does not know is kept and written back, but is not shown and not checked.</source>
         <translation>Этот файл создан более новой версией Martlet. То, чего эта версия не знает, сохраняется и записывается обратно, но не показывается и не проверяется.</translation>
+    </message>
+    <message>
+        <source>It is neither EU nor the code of a country such as DE; it is kept and does nothing.</source>
+        <translation>Это не EU и не код страны вида DE; запись сохранена и ни на что не влияет.</translation>
+    </message>
+    <message>
+        <source>A change names one of add, remove and item; an item comes with a field and its value.</source>
+        <translation>В изменении должно быть что-то одно: добавление, удаление или элемент с полем и его значением.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A newer version of Martlet made this file, and %n things in it are not known to this one. Nothing was imported. Bring it in with the newer version, or take the rest with --partial.</source>
+        <translation>
+            <numerusform>Этот файл создан более новой версией Martlet, и %n запись в нём этой версии неизвестна. Ничего не импортировано. Импортируйте файл в более новой версии или возьмите остальное с параметром --partial.</numerusform>
+            <numerusform>Этот файл создан более новой версией Martlet, и %n записи в нём этой версии неизвестны. Ничего не импортировано. Импортируйте файл в более новой версии или возьмите остальное с параметром --partial.</numerusform>
+            <numerusform>Этот файл создан более новой версией Martlet, и %n записей в нём этой версии неизвестны. Ничего не импортировано. Импортируйте файл в более новой версии или возьмите остальное с параметром --partial.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3075,6 +3366,138 @@ Usage:
         <source>Figures</source>
         <translation>Цифры</translation>
     </message>
+    <message>
+        <source>The journey “%1”</source>
+        <translation>Путь клиента «%1»</translation>
+    </message>
+    <message>
+        <source>A new journey</source>
+        <translation>Новый путь клиента</translation>
+    </message>
+    <message>
+        <source>Architecture: tools in layers</source>
+        <translation>Архитектура: инструменты по слоям</translation>
+    </message>
+    <message>
+        <source>Ownership: who looks after what</source>
+        <translation>Владельцы: кто за что отвечает</translation>
+    </message>
+    <message>
+        <source>Data: who holds and moves what</source>
+        <translation>Данные: кто что хранит и передаёт</translation>
+    </message>
+    <message>
+        <source>Free: what you put on it</source>
+        <translation>Свободный: то, что вы сюда поместите</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Переименовать вид</translation>
+    </message>
+    <message>
+        <source>Duplicate the view</source>
+        <translation>Дублировать вид</translation>
+    </message>
+    <message>
+        <source>Delete the view</source>
+        <translation>Удалить вид</translation>
+    </message>
+    <message>
+        <source>New journey</source>
+        <translation>Новый путь клиента</translation>
+    </message>
+    <message>
+        <source>The view “%1” is gone; what it showed is still in the project</source>
+        <translation>Вид «%1» удалён; всё, что на нём было, осталось в проекте</translation>
+    </message>
+    <message>
+        <source>Select the cards to take off this view.</source>
+        <translation>Выберите карточки, которые нужно убрать с этого вида.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken off this view; still in the project</source>
+        <translation>
+            <numerusform>%n карточка убрана с этого вида, но осталась в проекте</numerusform>
+            <numerusform>%n карточки убраны с этого вида, но остались в проекте</numerusform>
+            <numerusform>%n карточек убрано с этого вида, но они остались в проекте</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is on no view.</source>
+        <translation>«%1» нет ни на одном виде.</translation>
+    </message>
+    <message>
+        <source>Put it on this one</source>
+        <translation>Поместить на этот вид</translation>
+    </message>
+    <message>
+        <source>Take off this view</source>
+        <translation>Убрать с этого вида</translation>
+    </message>
+    <message>
+        <source>Add a view</source>
+        <translation>Добавить вид</translation>
+    </message>
+    <message>
+        <source>Add a journey</source>
+        <translation>Добавить путь клиента</translation>
+    </message>
+    <message>
+        <source>Add a view of ownership</source>
+        <translation>Добавить вид «Владельцы»</translation>
+    </message>
+    <message>
+        <source>Only what it is connected with</source>
+        <translation>Только то, с чем это связано</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Предыдущая часть окна</translation>
+    </message>
+    <message>
+        <source>Pin or unpin</source>
+        <translation>Закрепить или открепить</translation>
+    </message>
+    <message>
+        <source>Align left sides</source>
+        <translation>Выровнять по левому краю</translation>
+    </message>
+    <message>
+        <source>Align centres</source>
+        <translation>Выровнять по центру</translation>
+    </message>
+    <message>
+        <source>Align right sides</source>
+        <translation>Выровнять по правому краю</translation>
+    </message>
+    <message>
+        <source>Align upper sides</source>
+        <translation>Выровнять по верхнему краю</translation>
+    </message>
+    <message>
+        <source>Align middles</source>
+        <translation>Выровнять по середине</translation>
+    </message>
+    <message>
+        <source>Align lower sides</source>
+        <translation>Выровнять по нижнему краю</translation>
+    </message>
+    <message>
+        <source>Distribute sideways</source>
+        <translation>Распределить по горизонтали</translation>
+    </message>
+    <message>
+        <source>Distribute downwards</source>
+        <translation>Распределить по вертикали</translation>
+    </message>
+    <message>
+        <source>Delete from the project</source>
+        <translation>Удалить из проекта</translation>
+    </message>
+    <message>
+        <source>Tidied up</source>
+        <translation>Порядок наведён</translation>
+    </message>
 </context>
 <context>
     <name>martlet::MapView</name>
@@ -3149,6 +3572,29 @@ Usage:
         <source>The severity of the rule %1 is none of off, info, warning, error, so it is not used.</source>
         <translation>Важность правила %1 — не off, info, warning или error, поэтому она не применяется.</translation>
     </message>
+    <message>
+        <source>There is no profile “%1”, so it is not used.</source>
+        <translation>Профиля «%1» нет, поэтому он не применяется.</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”, so its places are not used.</source>
+        <translation>Профиля «%1» нет, поэтому его места не применяются.</translation>
+    </message>
+    <message>
+        <source>The places of the profile “%1” are no list, so the usual ones are used.</source>
+        <translation>Места профиля «%1» заданы не списком, поэтому применяются обычные.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” names the place “%2”, which is neither EU nor the code of a country such as DE, so it is not used.</source>
+        <translation>В профиле «%1» указано место «%2», но это не EU и не код страны вида DE, поэтому оно не применяется.</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::OfferList</name>
+    <message>
+        <source>What fits</source>
+        <translation>Что подходит</translation>
+    </message>
 </context>
 <context>
     <name>martlet::OwnRuleCard</name>
@@ -3201,10 +3647,6 @@ Usage:
         <translation>Сохранить это правило</translation>
     </message>
     <message>
-        <source>Drop it</source>
-        <translation>Не сохранять</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>Дублировать</translation>
     </message>
@@ -3245,6 +3687,1017 @@ Usage:
     <message>
         <source>Say what must be, and what falls short is shown here.</source>
         <translation>Укажите, что должно быть, и здесь появится то, что этому не соответствует.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Не сохранять</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Place</name>
+    <message>
+        <source>European Union</source>
+        <translation>Европейский союз</translation>
+    </message>
+    <message>
+        <source>Andorra</source>
+        <translation>Андорра</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>ОАЭ</translation>
+    </message>
+    <message>
+        <source>Afghanistan</source>
+        <translation>Афганистан</translation>
+    </message>
+    <message>
+        <source>Antigua and Barbuda</source>
+        <translation>Антигуа и Барбуда</translation>
+    </message>
+    <message>
+        <source>Anguilla</source>
+        <translation>Ангилья</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <translation>Албания</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>Армения</translation>
+    </message>
+    <message>
+        <source>Angola</source>
+        <translation>Ангола</translation>
+    </message>
+    <message>
+        <source>Antarctica</source>
+        <translation>Антарктида</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Аргентина</translation>
+    </message>
+    <message>
+        <source>American Samoa</source>
+        <translation>Американское Самоа</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Австрия</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Австралия</translation>
+    </message>
+    <message>
+        <source>Aruba</source>
+        <translation>Аруба</translation>
+    </message>
+    <message>
+        <source>Åland Islands</source>
+        <translation>Аландские острова</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>Азербайджан</translation>
+    </message>
+    <message>
+        <source>Bosnia and Herzegovina</source>
+        <translation>Босния и Герцеговина</translation>
+    </message>
+    <message>
+        <source>Barbados</source>
+        <translation>Барбадос</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>Бангладеш</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Бельгия</translation>
+    </message>
+    <message>
+        <source>Burkina Faso</source>
+        <translation>Буркина-Фасо</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Болгария</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>Бахрейн</translation>
+    </message>
+    <message>
+        <source>Burundi</source>
+        <translation>Бурунди</translation>
+    </message>
+    <message>
+        <source>Benin</source>
+        <translation>Бенин</translation>
+    </message>
+    <message>
+        <source>Saint Barthélemy</source>
+        <translation>Сен-Бартелеми</translation>
+    </message>
+    <message>
+        <source>Bermuda</source>
+        <translation>Бермудские острова</translation>
+    </message>
+    <message>
+        <source>Brunei</source>
+        <translation>Бруней</translation>
+    </message>
+    <message>
+        <source>Bolivia</source>
+        <translation>Боливия</translation>
+    </message>
+    <message>
+        <source>Caribbean Netherlands</source>
+        <translation>Карибские Нидерланды</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Бразилия</translation>
+    </message>
+    <message>
+        <source>Bahamas</source>
+        <translation>Багамы</translation>
+    </message>
+    <message>
+        <source>Bhutan</source>
+        <translation>Бутан</translation>
+    </message>
+    <message>
+        <source>Bouvet Island</source>
+        <translation>Остров Буве</translation>
+    </message>
+    <message>
+        <source>Botswana</source>
+        <translation>Ботсвана</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Беларусь</translation>
+    </message>
+    <message>
+        <source>Belize</source>
+        <translation>Белиз</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Канада</translation>
+    </message>
+    <message>
+        <source>Cocos (Keeling) Islands</source>
+        <translation>Кокосовые острова</translation>
+    </message>
+    <message>
+        <source>Congo (Kinshasa)</source>
+        <translation>Конго (Киншаса)</translation>
+    </message>
+    <message>
+        <source>Central African Republic</source>
+        <translation>Центральноафриканская Республика</translation>
+    </message>
+    <message>
+        <source>Congo (Brazzaville)</source>
+        <translation>Конго (Браззавиль)</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Швейцария</translation>
+    </message>
+    <message>
+        <source>Ivory Coast</source>
+        <translation>Кот-д’Ивуар</translation>
+    </message>
+    <message>
+        <source>Cook Islands</source>
+        <translation>Острова Кука</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Чили</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation>Камерун</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>Китай</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Колумбия</translation>
+    </message>
+    <message>
+        <source>Costa Rica</source>
+        <translation>Коста-Рика</translation>
+    </message>
+    <message>
+        <source>Cuba</source>
+        <translation>Куба</translation>
+    </message>
+    <message>
+        <source>Cape Verde</source>
+        <translation>Кабо-Верде</translation>
+    </message>
+    <message>
+        <source>Curaçao</source>
+        <translation>Кюрасао</translation>
+    </message>
+    <message>
+        <source>Christmas Island</source>
+        <translation>Остров Рождества</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Кипр</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Чехия</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Германия</translation>
+    </message>
+    <message>
+        <source>Djibouti</source>
+        <translation>Джибути</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Дания</translation>
+    </message>
+    <message>
+        <source>Dominica</source>
+        <translation>Доминика</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation>Доминиканская Республика</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>Алжир</translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <translation>Эквадор</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Эстония</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Египет</translation>
+    </message>
+    <message>
+        <source>Western Sahara</source>
+        <translation>Западная Сахара</translation>
+    </message>
+    <message>
+        <source>Eritrea</source>
+        <translation>Эритрея</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Испания</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>Эфиопия</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Финляндия</translation>
+    </message>
+    <message>
+        <source>Fiji</source>
+        <translation>Фиджи</translation>
+    </message>
+    <message>
+        <source>Falkland Islands</source>
+        <translation>Фолклендские острова</translation>
+    </message>
+    <message>
+        <source>Micronesia</source>
+        <translation>Микронезия</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>Фарерские острова</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Франция</translation>
+    </message>
+    <message>
+        <source>Gabon</source>
+        <translation>Габон</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Великобритания</translation>
+    </message>
+    <message>
+        <source>Grenada</source>
+        <translation>Гренада</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Грузия</translation>
+    </message>
+    <message>
+        <source>French Guiana</source>
+        <translation>Французская Гвиана</translation>
+    </message>
+    <message>
+        <source>Guernsey</source>
+        <translation>Гернси</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>Гана</translation>
+    </message>
+    <message>
+        <source>Gibraltar</source>
+        <translation>Гибралтар</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>Гренландия</translation>
+    </message>
+    <message>
+        <source>Gambia</source>
+        <translation>Гамбия</translation>
+    </message>
+    <message>
+        <source>Guinea</source>
+        <translation>Гвинея</translation>
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <translation>Гваделупа</translation>
+    </message>
+    <message>
+        <source>Equatorial Guinea</source>
+        <translation>Экваториальная Гвинея</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Греция</translation>
+    </message>
+    <message>
+        <source>South Georgia and South Sandwich Islands</source>
+        <translation>Южная Георгия и Южные Сандвичевы острова</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation>Гватемала</translation>
+    </message>
+    <message>
+        <source>Guam</source>
+        <translation>Гуам</translation>
+    </message>
+    <message>
+        <source>Guinea-Bissau</source>
+        <translation>Гвинея-Бисау</translation>
+    </message>
+    <message>
+        <source>Guyana</source>
+        <translation>Гайана</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Гонконг</translation>
+    </message>
+    <message>
+        <source>Heard and McDonald Islands</source>
+        <translation>Острова Херд и Макдональд</translation>
+    </message>
+    <message>
+        <source>Honduras</source>
+        <translation>Гондурас</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Хорватия</translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <translation>Гаити</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Венгрия</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Индонезия</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Ирландия</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Израиль</translation>
+    </message>
+    <message>
+        <source>Isle of Man</source>
+        <translation>Остров Мэн</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Индия</translation>
+    </message>
+    <message>
+        <source>British Indian Ocean Territory</source>
+        <translation>Британская территория в Индийском океане</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>Ирак</translation>
+    </message>
+    <message>
+        <source>Iran</source>
+        <translation>Иран</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Исландия</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Италия</translation>
+    </message>
+    <message>
+        <source>Jersey</source>
+        <translation>Джерси</translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <translation>Ямайка</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>Иордания</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Япония</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>Кения</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>Киргизия</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>Камбоджа</translation>
+    </message>
+    <message>
+        <source>Kiribati</source>
+        <translation>Кирибати</translation>
+    </message>
+    <message>
+        <source>Comoros</source>
+        <translation>Коморы</translation>
+    </message>
+    <message>
+        <source>Saint Kitts and Nevis</source>
+        <translation>Сент-Китс и Невис</translation>
+    </message>
+    <message>
+        <source>North Korea</source>
+        <translation>Северная Корея</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Южная Корея</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>Кувейт</translation>
+    </message>
+    <message>
+        <source>Cayman Islands</source>
+        <translation>Каймановы острова</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Казахстан</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>Лаос</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>Ливан</translation>
+    </message>
+    <message>
+        <source>Saint Lucia</source>
+        <translation>Сент-Люсия</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Лихтенштейн</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>Шри-Ланка</translation>
+    </message>
+    <message>
+        <source>Liberia</source>
+        <translation>Либерия</translation>
+    </message>
+    <message>
+        <source>Lesotho</source>
+        <translation>Лесото</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Литва</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Люксембург</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Латвия</translation>
+    </message>
+    <message>
+        <source>Libya</source>
+        <translation>Ливия</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>Марокко</translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <translation>Монако</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>Молдова</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <translation>Черногория</translation>
+    </message>
+    <message>
+        <source>Saint Martin (French part)</source>
+        <translation>Сен-Мартен (французская часть)</translation>
+    </message>
+    <message>
+        <source>Madagascar</source>
+        <translation>Мадагаскар</translation>
+    </message>
+    <message>
+        <source>Marshall Islands</source>
+        <translation>Маршалловы Острова</translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <translation>Северная Македония</translation>
+    </message>
+    <message>
+        <source>Mali</source>
+        <translation>Мали</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>Мьянма</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>Монголия</translation>
+    </message>
+    <message>
+        <source>Macao</source>
+        <translation>Макао</translation>
+    </message>
+    <message>
+        <source>Northern Mariana Islands</source>
+        <translation>Северные Марианские острова</translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <translation>Мартиника</translation>
+    </message>
+    <message>
+        <source>Mauritania</source>
+        <translation>Мавритания</translation>
+    </message>
+    <message>
+        <source>Montserrat</source>
+        <translation>Монтсеррат</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>Мальта</translation>
+    </message>
+    <message>
+        <source>Mauritius</source>
+        <translation>Маврикий</translation>
+    </message>
+    <message>
+        <source>Maldives</source>
+        <translation>Мальдивы</translation>
+    </message>
+    <message>
+        <source>Malawi</source>
+        <translation>Малави</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Мексика</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Малайзия</translation>
+    </message>
+    <message>
+        <source>Mozambique</source>
+        <translation>Мозамбик</translation>
+    </message>
+    <message>
+        <source>Namibia</source>
+        <translation>Намибия</translation>
+    </message>
+    <message>
+        <source>New Caledonia</source>
+        <translation>Новая Каледония</translation>
+    </message>
+    <message>
+        <source>Niger</source>
+        <translation>Нигер</translation>
+    </message>
+    <message>
+        <source>Norfolk Island</source>
+        <translation>Остров Норфолк</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>Нигерия</translation>
+    </message>
+    <message>
+        <source>Nicaragua</source>
+        <translation>Никарагуа</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Нидерланды</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Норвегия</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>Непал</translation>
+    </message>
+    <message>
+        <source>Nauru</source>
+        <translation>Науру</translation>
+    </message>
+    <message>
+        <source>Niue</source>
+        <translation>Ниуэ</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Новая Зеландия</translation>
+    </message>
+    <message>
+        <source>Oman</source>
+        <translation>Оман</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation>Панама</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>Перу</translation>
+    </message>
+    <message>
+        <source>French Polynesia</source>
+        <translation>Французская Полинезия</translation>
+    </message>
+    <message>
+        <source>Papua New Guinea</source>
+        <translation>Папуа — Новая Гвинея</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Филиппины</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>Пакистан</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Польша</translation>
+    </message>
+    <message>
+        <source>Saint Pierre and Miquelon</source>
+        <translation>Сен-Пьер и Микелон</translation>
+    </message>
+    <message>
+        <source>Pitcairn Islands</source>
+        <translation>Острова Питкэрн</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>Пуэрто-Рико</translation>
+    </message>
+    <message>
+        <source>Palestinian Territories</source>
+        <translation>Палестинские территории</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Португалия</translation>
+    </message>
+    <message>
+        <source>Palau</source>
+        <translation>Палау</translation>
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <translation>Парагвай</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>Катар</translation>
+    </message>
+    <message>
+        <source>Réunion</source>
+        <translation>Реюньон</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Румыния</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>Сербия</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Россия</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>Руанда</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Саудовская Аравия</translation>
+    </message>
+    <message>
+        <source>Solomon Islands</source>
+        <translation>Соломоновы Острова</translation>
+    </message>
+    <message>
+        <source>Seychelles</source>
+        <translation>Сейшельские Острова</translation>
+    </message>
+    <message>
+        <source>Sudan</source>
+        <translation>Судан</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Швеция</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Сингапур</translation>
+    </message>
+    <message>
+        <source>Saint Helena, Ascension and Tristan da Cunha</source>
+        <translation>Острова Святой Елены, Вознесения и Тристан-да-Кунья</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Словения</translation>
+    </message>
+    <message>
+        <source>Svalbard and Jan Mayen</source>
+        <translation>Шпицберген и Ян-Майен</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Словакия</translation>
+    </message>
+    <message>
+        <source>Sierra Leone</source>
+        <translation>Сьерра-Леоне</translation>
+    </message>
+    <message>
+        <source>San Marino</source>
+        <translation>Сан-Марино</translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <translation>Сенегал</translation>
+    </message>
+    <message>
+        <source>Somalia</source>
+        <translation>Сомали</translation>
+    </message>
+    <message>
+        <source>Suriname</source>
+        <translation>Суринам</translation>
+    </message>
+    <message>
+        <source>South Sudan</source>
+        <translation>Южный Судан</translation>
+    </message>
+    <message>
+        <source>São Tomé and Príncipe</source>
+        <translation>Сан-Томе и Принсипи</translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <translation>Сальвадор</translation>
+    </message>
+    <message>
+        <source>Sint Maarten</source>
+        <translation>Синт-Мартен</translation>
+    </message>
+    <message>
+        <source>Syria</source>
+        <translation>Сирия</translation>
+    </message>
+    <message>
+        <source>Eswatini</source>
+        <translation>Эсватини</translation>
+    </message>
+    <message>
+        <source>Turks and Caicos Islands</source>
+        <translation>Тёркс и Кайкос</translation>
+    </message>
+    <message>
+        <source>Chad</source>
+        <translation>Чад</translation>
+    </message>
+    <message>
+        <source>French Southern Territories</source>
+        <translation>Французские Южные территории</translation>
+    </message>
+    <message>
+        <source>Togo</source>
+        <translation>Того</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Таиланд</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <translation>Таджикистан</translation>
+    </message>
+    <message>
+        <source>Tokelau</source>
+        <translation>Токелау</translation>
+    </message>
+    <message>
+        <source>Timor-Leste</source>
+        <translation>Восточный Тимор</translation>
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <translation>Туркменистан</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>Тунис</translation>
+    </message>
+    <message>
+        <source>Tonga</source>
+        <translation>Тонга</translation>
+    </message>
+    <message>
+        <source>Turkey</source>
+        <translation>Турция</translation>
+    </message>
+    <message>
+        <source>Trinidad and Tobago</source>
+        <translation>Тринидад и Тобаго</translation>
+    </message>
+    <message>
+        <source>Tuvalu</source>
+        <translation>Тувалу</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Тайвань</translation>
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <translation>Танзания</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Украина</translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <translation>Уганда</translation>
+    </message>
+    <message>
+        <source>United States Outlying Islands</source>
+        <translation>Внешние малые острова США</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>США</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>Уругвай</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Узбекистан</translation>
+    </message>
+    <message>
+        <source>Vatican City</source>
+        <translation>Ватикан</translation>
+    </message>
+    <message>
+        <source>Saint Vincent and Grenadines</source>
+        <translation>Сент-Винсент и Гренадины</translation>
+    </message>
+    <message>
+        <source>Venezuela</source>
+        <translation>Венесуэла</translation>
+    </message>
+    <message>
+        <source>British Virgin Islands</source>
+        <translation>Британские Виргинские острова</translation>
+    </message>
+    <message>
+        <source>United States Virgin Islands</source>
+        <translation>Американские Виргинские острова</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Вьетнам</translation>
+    </message>
+    <message>
+        <source>Vanuatu</source>
+        <translation>Вануату</translation>
+    </message>
+    <message>
+        <source>Wallis and Futuna</source>
+        <translation>Уоллис и Футуна</translation>
+    </message>
+    <message>
+        <source>Samoa</source>
+        <translation>Самоа</translation>
+    </message>
+    <message>
+        <source>Kosovo</source>
+        <translation>Косово</translation>
+    </message>
+    <message>
+        <source>Yemen</source>
+        <translation>Йемен</translation>
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <translation>Майотта</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>ЮАР</translation>
+    </message>
+    <message>
+        <source>Zambia</source>
+        <translation>Замбия</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>Зимбабве</translation>
     </message>
 </context>
 <context>
@@ -3376,10 +4829,6 @@ Usage:
     <message>
         <source>Where two profiles disagree, the one further down in the list counts; what the project itself says counts more than any.</source>
         <translation>Если два профиля расходятся, действует тот, что ниже в списке; то, что задано в самом проекте, важнее любого профиля.</translation>
-    </message>
-    <message>
-        <source>European Union</source>
-        <translation>Европейский союз</translation>
     </message>
     <message>
         <source>Where personal data may go without a note</source>
@@ -6048,13 +7497,6 @@ Usage:
         <translation>%1 (копия)</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <extracomment>what a rule is about, such as “Every tool that is in use”, and what must be
-----------
-“Every tool” and “that is in use”</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>%1, except one %2</source>
         <extracomment>%2 is such as “with Tags containing legacy”</extracomment>
         <translation>%1, кроме тех, что %2</translation>
@@ -6181,25 +7623,9 @@ Usage:
         <translation>Каждый [элемент]</translation>
     </message>
     <message>
-        <source>that [is in use]</source>
-        <translation>[в использовании]</translation>
-    </message>
-    <message>
-        <source>that [is not in use]</source>
-        <translation>[не в использовании]</translation>
-    </message>
-    <message>
         <source>with %1</source>
         <extracomment>%1 is such as “Owner filled in” or “at least 2 tools feeding it”</extracomment>
         <translation>с %1</translation>
-    </message>
-    <message>
-        <source>must [be in use]</source>
-        <translation>обязательно [в использовании]</translation>
-    </message>
-    <message>
-        <source>must [not be in use]</source>
-        <translation>обязательно [не в использовании]</translation>
     </message>
     <message>
         <source>must have %1</source>
@@ -6369,62 +7795,6 @@ Usage:
         <extracomment>two numbers of things, such as “from 2 tools to 5 tools”</extracomment>
         <translation>[количеством между] %1 и %2 включительно</translation>
     </message>
-    <message numerus="yes">
-        <source>%n tool(s)</source>
-        <translation>
-            <numerusform>%n инструментом</numerusform>
-            <numerusform>%n инструментами</numerusform>
-            <numerusform>%n инструментами</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n touchpoint(s)</source>
-        <translation>
-            <numerusform>%n точкой контакта</numerusform>
-            <numerusform>%n точками контакта</numerusform>
-            <numerusform>%n точками контакта</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n data object(s)</source>
-        <translation>
-            <numerusform>%n объектом данных</numerusform>
-            <numerusform>%n объектами данных</numerusform>
-            <numerusform>%n объектами данных</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n metric(s)</source>
-        <translation>
-            <numerusform>%n метрикой</numerusform>
-            <numerusform>%n метриками</numerusform>
-            <numerusform>%n метриками</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n activities</source>
-        <translation>
-            <numerusform>%n работой</numerusform>
-            <numerusform>%n работами</numerusform>
-            <numerusform>%n работами</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n promise(s)</source>
-        <translation>
-            <numerusform>%n обещанием</numerusform>
-            <numerusform>%n обещаниями</numerusform>
-            <numerusform>%n обещаниями</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s)</source>
-        <translation>
-            <numerusform>%n элементом</numerusform>
-            <numerusform>%n элементами</numerusform>
-            <numerusform>%n элементами</numerusform>
-        </translation>
-    </message>
     <message>
         <source> (over a connection %1)</source>
         <extracomment>conditions for a neighbour, or for the connection to it, right behind its name</extracomment>
@@ -6433,6 +7803,195 @@ Usage:
     <message>
         <source> (%1)</source>
         <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a thing and what must be</comment>
+        <extracomment>%1 is what a rule is about, such as “Every tool that is in use”, %2 such as “must have Owner filled in”</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind of things and which of them</comment>
+        <extracomment>%1 is such as “Every tool”, %2 such as “that is in use” or “with Owner filled in”</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>that [is live]</source>
+        <translation>[из числа действующих]</translation>
+    </message>
+    <message>
+        <source>that [is not live]</source>
+        <translation>[не из числа действующих]</translation>
+    </message>
+    <message>
+        <source>must [be live]</source>
+        <translation>обязательно [из числа действующих]</translation>
+    </message>
+    <message>
+        <source>must [not be live]</source>
+        <translation>обязательно [не из числа действующих]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s)</source>
+        <comment>after: with</comment>
+        <translation>
+            <numerusform>%n инструментом</numerusform>
+            <numerusform>%n инструментами</numerusform>
+            <numerusform>%n инструментами</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s)</source>
+        <comment>after: must have</comment>
+        <translation>
+            <numerusform>%n инструментом</numerusform>
+            <numerusform>%n инструментами</numerusform>
+            <numerusform>%n инструментами</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <comment>after: with</comment>
+        <translation>
+            <numerusform>%n точкой контакта</numerusform>
+            <numerusform>%n точками контакта</numerusform>
+            <numerusform>%n точками контакта</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <comment>after: must have</comment>
+        <translation>
+            <numerusform>%n точкой контакта</numerusform>
+            <numerusform>%n точками контакта</numerusform>
+            <numerusform>%n точками контакта</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n data object(s)</source>
+        <comment>after: with</comment>
+        <translation>
+            <numerusform>%n объектом данных</numerusform>
+            <numerusform>%n объектами данных</numerusform>
+            <numerusform>%n объектами данных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n data object(s)</source>
+        <comment>after: must have</comment>
+        <translation>
+            <numerusform>%n объектом данных</numerusform>
+            <numerusform>%n объектами данных</numerusform>
+            <numerusform>%n объектами данных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metric(s)</source>
+        <comment>after: with</comment>
+        <translation>
+            <numerusform>%n метрикой</numerusform>
+            <numerusform>%n метриками</numerusform>
+            <numerusform>%n метриками</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metric(s)</source>
+        <comment>after: must have</comment>
+        <translation>
+            <numerusform>%n метрикой</numerusform>
+            <numerusform>%n метриками</numerusform>
+            <numerusform>%n метриками</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <comment>after: with</comment>
+        <translation>
+            <numerusform>%n работой</numerusform>
+            <numerusform>%n работами</numerusform>
+            <numerusform>%n работами</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <comment>after: must have</comment>
+        <translation>
+            <numerusform>%n работой</numerusform>
+            <numerusform>%n работами</numerusform>
+            <numerusform>%n работами</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <comment>after: with</comment>
+        <translation>
+            <numerusform>%n обещанием</numerusform>
+            <numerusform>%n обещаниями</numerusform>
+            <numerusform>%n обещаниями</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <comment>after: must have</comment>
+        <translation>
+            <numerusform>%n обещанием</numerusform>
+            <numerusform>%n обещаниями</numerusform>
+            <numerusform>%n обещаниями</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <comment>after: with</comment>
+        <translation>
+            <numerusform>%n элементом</numerusform>
+            <numerusform>%n элементами</numerusform>
+            <numerusform>%n элементами</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <comment>after: must have</comment>
+        <translation>
+            <numerusform>%n элементом</numerusform>
+            <numerusform>%n элементами</numerusform>
+            <numerusform>%n элементами</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ScenarioChoice</name>
+    <message>
+        <source>The scenario to read the map through</source>
+        <translation>Сценарий, с которым смотреть на карту</translation>
+    </message>
+    <message>
+        <source>What the findings would be once a scenario is carried out</source>
+        <translation>Какими станут замечания, когда сценарий будет выполнен</translation>
+    </message>
+    <message>
+        <source>The map as it is</source>
+        <translation>Карта как есть</translation>
+    </message>
+    <message>
+        <source>A step without a name</source>
+        <translation>Шаг без названия</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n изменение</numerusform>
+            <numerusform>%n изменения</numerusform>
+            <numerusform>%n изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more steps</source>
+        <translation>
+            <numerusform>и ещё %n шаг</numerusform>
+            <numerusform>и ещё %n шага</numerusform>
+            <numerusform>и ещё %n шагов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8524,6 +10083,14 @@ Usage:
         <source>There are more than %1 rules.</source>
         <translation>Правил слишком много: больше %1.</translation>
     </message>
+    <message>
+        <source>What it names in “%1” is not on the map.</source>
+        <translation>Того, что оно называет в поле «%1», на карте нет.</translation>
+    </message>
+    <message>
+        <source>It counts connections, but the number that it asks for is not possible.</source>
+        <translation>Оно считает связи, но такого их количества быть не может.</translation>
+    </message>
 </context>
 <context>
     <name>martlet::SeverityBox</name>
@@ -8741,6 +10308,14 @@ Usage:
         <source>Cards on this view</source>
         <translation>Карточки на этом виде</translation>
     </message>
+    <message numerus="yes">
+        <source>%n on no view</source>
+        <translation>
+            <numerusform>%n вне видов</numerusform>
+            <numerusform>%n вне видов</numerusform>
+            <numerusform>%n вне видов</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>martlet::Storage</name>
@@ -8900,10 +10475,6 @@ Usage:
         <translation>Что больше не получит свои данные</translation>
     </message>
     <message>
-        <source>What suffers</source>
-        <translation>Что пострадает</translation>
-    </message>
-    <message>
         <source>What loses somebody who looks after it, with no backup</source>
         <translation>Что лишится ответственного, а заместителя нет</translation>
     </message>
@@ -9023,6 +10594,10 @@ Usage:
         <source>Tools of which the cost is not known yet: %1</source>
         <translation>Инструменты, стоимость которых пока неизвестна: %1</translation>
     </message>
+    <message>
+        <source>What is affected</source>
+        <translation>На что это повлияет</translation>
+    </message>
 </context>
 <context>
     <name>martlet::TextReport</name>
@@ -9119,6 +10694,14 @@ a severity, a number of findings, and the names of what they are about</extracom
     <message>
         <source>PDF</source>
         <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Add a view</source>
+        <translation>Добавить вид</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Название вида</translation>
     </message>
 </context>
 <context>

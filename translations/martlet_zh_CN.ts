@@ -26,6 +26,53 @@
     </message>
 </context>
 <context>
+    <name>martlet::Blueprint</name>
+    <message>
+        <source>Departments</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>衡量指标</translation>
+    </message>
+    <message>
+        <source>Department %1</source>
+        <translation>部门“%1”</translation>
+    </message>
+    <message>
+        <source>no tool: %1</source>
+        <translation>没有工具：%1</translation>
+    </message>
+    <message>
+        <source>nobody measures: %1</source>
+        <translation>没有人衡量：%1</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>感受</translation>
+    </message>
+    <message>
+        <source>%1: feeling %2, from −2 to +2</source>
+        <translation>%1 的感受：%2（从 −2 到 +2）</translation>
+    </message>
+    <message>
+        <source>How %1 feels is not known</source>
+        <translation>%1 的感受不清楚</translation>
+    </message>
+    <message>
+        <source>Line of visibility</source>
+        <translation>可视分界线</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>触点</translation>
+    </message>
+</context>
+<context>
     <name>martlet::Canvas</name>
     <message>
         <source>Map</source>
@@ -102,6 +149,136 @@
         <translation>
             <numerusform>已添加 %n 项；已知的产品放在这类工具通常所属的层</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This only stands behind a touchpoint here. It can be deleted on a view that shows it as a card.</source>
+        <translation>这项内容在这里只是显示在触点背后。可以在把它显示为卡片的视图上删除。</translation>
+    </message>
+    <message>
+        <source>All of it is on the map already.</source>
+        <translation>这些内容都已在地图上。</translation>
+    </message>
+    <message>
+        <source>They stand like this already.</source>
+        <translation>这些卡片已经是这样排列的。</translation>
+    </message>
+    <message>
+        <source>Select two cards or more to align them.</source>
+        <translation>请选择至少两张卡片，再对齐。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Align %n cards</source>
+        <translation>
+            <numerusform>对齐 %n 张卡片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select three cards or more to distribute them.</source>
+        <translation>请选择至少三张卡片，再均匀分布。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Distribute %n cards</source>
+        <translation>
+            <numerusform>均匀分布 %n 张卡片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the cards that should stay where they are.</source>
+        <translation>请选择要留在原处的卡片。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin %n cards</source>
+        <translation>
+            <numerusform>固定 %n 张卡片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpin %n cards</source>
+        <translation>
+            <numerusform>取消固定 %n 张卡片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned: tidying up leaves them where they are</source>
+        <translation>
+            <numerusform>已固定 %n 张卡片：整理时会留在原处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer pinned</source>
+        <translation>
+            <numerusform>已取消固定 %n 张卡片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a card to see what it is connected with.</source>
+        <translation>请选择一张卡片，查看与它相连的内容。</translation>
+    </message>
+    <message>
+        <source>New tool “%1”</source>
+        <translation>新工具“%1”</translation>
+    </message>
+    <message>
+        <source>New: “%1”</source>
+        <translation>新增：“%1”</translation>
+    </message>
+    <message>
+        <source>%1 is on the map already.</source>
+        <translation>%1 已在地图上。</translation>
+    </message>
+    <message>
+        <source>These are connected already.</source>
+        <translation>这些已经连接。</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::CaptureOffers</name>
+    <message>
+        <source>%1, already here</source>
+        <comment>a kind of element</comment>
+        <translation>%1，已在地图上</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::CaptureStrip</name>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>人工</translation>
+    </message>
+    <message>
+        <source>not known how</source>
+        <translation>方式不清楚</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1（新）</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Capturer</name>
+    <message>
+        <source>Connect %1</source>
+        <translation>连接 %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>更改 %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>添加 %1</translation>
+    </message>
+    <message>
+        <source>Also responsible: %1</source>
+        <translation>共同负责：%1</translation>
     </message>
 </context>
 <context>
@@ -210,6 +387,18 @@
         <source>%n findings stay until more is done.</source>
         <translation>
             <numerusform>%n 项发现会保留，需要再做一些才会消失。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other findings go as well: %1</source>
+        <translation>
+            <numerusform>另有 %n 项发现也会消失：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new findings come: %1</source>
+        <translation>
+            <numerusform>会出现 %n 项新发现：%1</numerusform>
         </translation>
     </message>
 </context>
@@ -743,12 +932,45 @@ Usage:
         <translation>统计测试各条规则的用例数，用例位于此文件夹的子文件夹中。</translation>
     </message>
     <message>
-        <source>Only rules have pages. Say: list rules --format markdown --to DIR.</source>
-        <translation>只有规则有说明页面。请用：list rules --format markdown --to DIR。</translation>
-    </message>
-    <message>
         <source>There is no folder “%1”.</source>
         <translation>没有文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>Not used: %1</source>
+        <extracomment>%1 is a rule and why it was not used, in one sentence</extracomment>
+        <translation>未采用：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is a link to another file. No page was written.</source>
+        <translation>“%1”是指向另一个文件的链接。没有写入任何页面。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an ordinary file. No page was written.</source>
+        <translation>“%1”不是普通文件。没有写入任何页面。</translation>
+    </message>
+    <message>
+        <source>“%1” is there already, and is no page about rules. No page was written. Choose another folder.</source>
+        <translation>“%1”已存在，而且不是规则的说明页面。没有写入任何页面。请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Only rules have pages. Say: martlet list rules --format markdown --to DIR.</source>
+        <translation>只有规则有说明页面。请用：martlet list rules --format markdown --to DIR。</translation>
+    </message>
+    <message>
+        <source>Say into which folder with --to DIR.</source>
+        <translation>请用 --to DIR 说明写入哪个文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made. No page was written.</source>
+        <translation>无法创建文件夹“%1”。没有写入任何页面。</translation>
+    </message>
+    <message>
+        <source>Pages written before that: %1</source>
+        <translation>在此之前写入的页面数：%1</translation>
+    </message>
+    <message>
+        <source>Pages written into %1: %2</source>
+        <translation>写入 %1 的页面数：%2</translation>
     </message>
 </context>
 <context>
@@ -935,6 +1157,35 @@ Usage:
     </message>
 </context>
 <context>
+    <name>martlet::DebtBox</name>
+    <message>
+        <source>marketing debt</source>
+        <translation>营销债务</translation>
+    </message>
+    <message>
+        <source>as on %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>与 %1 持平</translation>
+    </message>
+    <message>
+        <source>▼ %1 since %2</source>
+        <extracomment>%1 is a number of points, %2 a date</extracomment>
+        <translation>▼ %1（与 %2 相比）</translation>
+    </message>
+    <message>
+        <source>▲ %1 since %2</source>
+        <translation>▲ %1（与 %2 相比）</translation>
+    </message>
+    <message>
+        <source>%1 of questions answered</source>
+        <translation>已答复 %1 的问题</translation>
+    </message>
+    <message>
+        <source>nothing to ask about yet</source>
+        <translation>暂无可问的问题</translation>
+    </message>
+</context>
+<context>
     <name>martlet::Document</name>
     <message>
         <source>Add %1</source>
@@ -1043,6 +1294,34 @@ Usage:
         <source>Delete the rule “%1”</source>
         <translation>删除规则“%1”</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Add the view %1</source>
+        <translation>添加视图 %1</translation>
+    </message>
+    <message>
+        <source>Add the journey %1</source>
+        <translation>添加客户旅程 %1</translation>
+    </message>
+    <message>
+        <source>Duplicate the view %1</source>
+        <translation>复制视图 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n cards off %1</source>
+        <translation>
+            <numerusform>将 %n 张卡片移出 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n cards on %1</source>
+        <translation>
+            <numerusform>将 %n 张卡片放到 %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>martlet::Draft</name>
@@ -1060,6 +1339,11 @@ Usage:
     <message>
         <source>There is no rule “%1”. There are: %2.</source>
         <translation>没有规则“%1”。现有：%2。</translation>
+    </message>
+    <message>
+        <source>A rule of this project is not used, so it cannot be checked. %1</source>
+        <extracomment>%1 is a rule and why it is not used, in one sentence</extracomment>
+        <translation>此项目中有一条规则未采用，因此无法按它检查。%1</translation>
     </message>
 </context>
 <context>
@@ -1107,6 +1391,10 @@ Usage:
     <message>
         <source>Currency of %1</source>
         <translation>“%1”的币种</translation>
+    </message>
+    <message>
+        <source>It must be a number.</source>
+        <translation>必须是数字。</translation>
     </message>
 </context>
 <context>
@@ -1188,10 +1476,6 @@ Usage:
         <translation>年费用</translation>
     </message>
     <message>
-        <source>What the tools in use cost a year, as far as it is known.</source>
-        <translation>在用的工具一年的费用，按目前已知的计算。</translation>
-    </message>
-    <message>
         <source>by vendor</source>
         <translation>按供应商</translation>
     </message>
@@ -1233,10 +1517,6 @@ Usage:
         <translation>当天看到，现在已没有</translation>
     </message>
     <message>
-        <source>5 for each error, 2 for each warning, 1 for each remark that is not accepted; twice that where something of criticality 3 or 4 is concerned.</source>
-        <translation>未接受的错误每项计 5 分，警告每项计 2 分，提示每项计 1 分；涉及关键程度为 3 或 4 的内容时加倍。</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
@@ -1272,6 +1552,14 @@ Usage:
     <message>
         <source>The marketing debt of each snapshot. “Take a snapshot of the findings” in the menu “File” adds one.</source>
         <translation>每个快照的营销债务。“文件”菜单中的“拍摄发现的快照”可添加一个快照。</translation>
+    </message>
+    <message>
+        <source>What the live tools cost a year, as far as it is known.</source>
+        <translation>在用的工具一年的费用，按目前已知的计算。</translation>
+    </message>
+    <message>
+        <source>Of each finding that is not accepted: 5 for an error, 2 for a warning, 1 for information; twice that where something of criticality 3 or 4 is concerned.</source>
+        <translation>未接受的发现，错误每项计 5 分，警告每项计 2 分，提示每项计 1 分；涉及关键程度为 3 或 4 的内容时加倍。</translation>
     </message>
 </context>
 <context>
@@ -1339,6 +1627,10 @@ Usage:
         <source>What an hour of work costs</source>
         <translation>一小时工作的费用</translation>
     </message>
+    <message>
+        <source>With the scenario “%1” carried out</source>
+        <translation>方案“%1”实施后</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Finding</name>
@@ -1375,6 +1667,91 @@ Usage:
     <message>
         <source>new</source>
         <translation>新</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::FindingDetail</name>
+    <message>
+        <source>About this rule</source>
+        <translation>关于此规则</translation>
+    </message>
+    <message>
+        <source>Change what is checked…</source>
+        <translation>更改检查内容…</translation>
+    </message>
+    <message>
+        <source>Findings of several kinds</source>
+        <translation>几种不同的发现</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seen in %n places.</source>
+        <translation>
+            <numerusform>出现在 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings are chosen.</source>
+        <translation>
+            <numerusform>已选择 %n 项发现。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scenario makes it go.</source>
+        <translation>实施该方案后，这项发现会消失。</translation>
+    </message>
+    <message>
+        <source>So it would be with the scenario. What can be done now is offered on the map as it is.</source>
+        <translation>实施该方案后会是这样。现在可以采取的做法，请在“当前的地图”下查看。</translation>
+    </message>
+    <message>
+        <source>Take the acceptance back</source>
+        <translation>撤回接受</translation>
+    </message>
+    <message>
+        <source>Noted as a step of a scenario; the map itself stays as it is. Choose the scenario above the findings to see what it does.</source>
+        <translation>已记为方案中的一步；地图本身保持不变。在发现列表上方选择该方案，即可看到它的效果。</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>已完成：%1</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::FindingsFilter</name>
+    <message>
+        <source>All; choose or type</source>
+        <translation>全部；可选择或输入</translation>
+    </message>
+    <message>
+        <source>Which findings to show</source>
+        <translation>要显示哪些发现</translation>
+    </message>
+    <message>
+        <source>Severity: %1</source>
+        <translation>严重程度：%1</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>主题：%1</translation>
+    </message>
+    <message>
+        <source>Department: %1</source>
+        <translation>部门：%1</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>负责人：%1</translation>
+    </message>
+    <message>
+        <source>Journey: %1</source>
+        <translation>客户旅程：%1</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::FindingsList</name>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
     </message>
 </context>
 <context>
@@ -1419,34 +1796,8 @@ Usage:
         <translation>发现</translation>
     </message>
     <message>
-        <source>Nothing to remark. Add owners, connections and how data moves, and what is amiss shows here.</source>
-        <translation>暂时没有要提的。补上负责人、连接和数据的流转方式，有不妥之处就会显示在这里。</translation>
-    </message>
-    <message>
-        <source>marketing debt</source>
-        <translation>营销债务</translation>
-    </message>
-    <message>
         <source>checking…</source>
         <translation>正在检查…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Seen in %n places.</source>
-        <translation>
-            <numerusform>出现在 %n 处。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All; choose or type</source>
-        <translation>全部；可选择或输入</translation>
-    </message>
-    <message>
-        <source>Which findings to show</source>
-        <translation>要显示哪些发现</translation>
-    </message>
-    <message>
-        <source>About this rule</source>
-        <translation>关于此规则</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1457,52 +1808,6 @@ Usage:
         <translation>目前未采用的自定义规则：</translation>
     </message>
     <message>
-        <source>as on %1</source>
-        <extracomment>%1 is a date</extracomment>
-        <translation>与 %1 持平</translation>
-    </message>
-    <message>
-        <source>▼ %1 since %2</source>
-        <extracomment>%1 is a number of points, %2 a date</extracomment>
-        <translation>▼ %1（与 %2 相比）</translation>
-    </message>
-    <message>
-        <source>▲ %1 since %2</source>
-        <translation>▲ %1（与 %2 相比）</translation>
-    </message>
-    <message>
-        <source>Severity: %1</source>
-        <translation>严重程度：%1</translation>
-    </message>
-    <message>
-        <source>Subject: %1</source>
-        <translation>主题：%1</translation>
-    </message>
-    <message>
-        <source>Department: %1</source>
-        <translation>部门：%1</translation>
-    </message>
-    <message>
-        <source>Owner: %1</source>
-        <translation>负责人：%1</translation>
-    </message>
-    <message>
-        <source>Journey: %1</source>
-        <translation>客户旅程：%1</translation>
-    </message>
-    <message>
-        <source>nothing to ask about yet</source>
-        <translation>暂无可问的问题</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>已完成：%1</translation>
-    </message>
-    <message>
-        <source>Take the acceptance back</source>
-        <translation>撤回接受</translation>
-    </message>
-    <message>
         <source>What is checked</source>
         <translation>检查内容</translation>
     </message>
@@ -1511,56 +1816,12 @@ Usage:
         <translation>检查内容（Ctrl+Shift+R）</translation>
     </message>
     <message>
-        <source>The scenario to read the map through</source>
-        <translation>按哪个方案查看地图</translation>
-    </message>
-    <message>
-        <source>What the findings would be once a scenario is carried out</source>
-        <translation>方案实施后会有哪些发现</translation>
-    </message>
-    <message>
-        <source>Change what is checked…</source>
-        <translation>更改检查内容…</translation>
-    </message>
-    <message>
-        <source>The map as it is</source>
-        <translation>当前的地图</translation>
-    </message>
-    <message>
-        <source>A step without a name</source>
-        <translation>未命名的步骤</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changes</source>
-        <translation>
-            <numerusform>%n 项更改</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more steps</source>
-        <translation>
-            <numerusform>还有 %n 步</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Settings that are not used now:</source>
         <translation>目前未采用的设置：</translation>
     </message>
     <message>
-        <source>%1 of questions answered</source>
-        <translation>已答复 %1 的问题</translation>
-    </message>
-    <message>
-        <source>The scenario makes it go.</source>
-        <translation>实施该方案后，这项发现会消失。</translation>
-    </message>
-    <message>
-        <source>So it would be with the scenario. What can be done now is offered on the map as it is.</source>
-        <translation>实施该方案后会是这样。现在可以采取的做法，请在“当前的地图”下查看。</translation>
-    </message>
-    <message>
-        <source>Noted as a step of a scenario; the map itself stays as it is. Choose the scenario above the findings to see what it does.</source>
-        <translation>已记为方案中的一步；地图本身保持不变。在发现列表上方选择该方案，即可看到它的效果。</translation>
+        <source>No findings. Add owners, connections and how data moves, and what is wrong shows here.</source>
+        <translation>没有发现。补上负责人、连接和数据的流转方式后，不妥之处会显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -2110,10 +2371,6 @@ Usage:
         <translation>指标“%1”的所有来源都无法再像现在这样运作（%2）。</translation>
     </message>
     <message>
-        <source>The journey “%1” suffers here: %2.</source>
-        <translation>客户旅程“%1”会在这里受影响：%2。</translation>
-    </message>
-    <message>
         <source>“%1” stops.</source>
         <translation>“%1”会停下。</translation>
     </message>
@@ -2130,6 +2387,10 @@ Usage:
         <source>“%1” is cut off from data that it gets today: %2.</source>
         <extracomment>%1 is a tool, %2 a list of data, such as &quot;Contact and Order&quot;</extracomment>
         <translation>“%1”会得不到它现在获得的数据：%2。</translation>
+    </message>
+    <message>
+        <source>The journey “%1” is affected here: %2.</source>
+        <translation>客户旅程“%1”在以下环节受影响：%2。</translation>
     </message>
 </context>
 <context>
@@ -2177,10 +2438,6 @@ Usage:
         <translation>不再获得数据的内容</translation>
     </message>
     <message>
-        <source>What suffers</source>
-        <translation>受影响的内容</translation>
-    </message>
-    <message>
         <source>What loses somebody who looks after it, with no backup</source>
         <translation>失去照管者且没有备份的内容</translation>
     </message>
@@ -2192,51 +2449,9 @@ Usage:
 <context>
     <name>martlet::ImpactWords</name>
     <message numerus="yes">
-        <source>%n touchpoints suffer</source>
-        <translation>
-            <numerusform>%n 个触点受影响</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n activities suffer</source>
-        <translation>
-            <numerusform>%n 个工作项受影响</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n promises suffer</source>
-        <translation>
-            <numerusform>%n 项承诺受影响</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n metrics suffer</source>
-        <translation>
-            <numerusform>%n 个指标受影响</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n journeys suffer</source>
-        <translation>
-            <numerusform>%n 个客户旅程受影响</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 hours a month of work by hand come back.</source>
-        <translation>
-            <numerusform>每月可省去 %1 小时的人工工作。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n flows by hand stop as well; nobody has said yet how long they take.</source>
         <translation>
             <numerusform>还有 %n 条人工数据流也会停下；还没有人说明要花多少时间。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things suffer</source>
-        <translation>
-            <numerusform>%n 项内容受影响</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2257,12 +2472,6 @@ Usage:
             <numerusform>%n 项内容没有人照管</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 hours a month come back</source>
-        <translation>
-            <numerusform>每月省去 %1 小时</numerusform>
-        </translation>
-    </message>
     <message>
         <source>nothing on the map depends on it</source>
         <translation>地图上没有任何内容依赖它</translation>
@@ -2270,6 +2479,54 @@ Usage:
     <message>
         <source>Nobody has said yet how long it takes</source>
         <translation>还没有人说明要花多少时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoints are affected</source>
+        <translation>
+            <numerusform>%n 个触点受影响</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities are affected</source>
+        <translation>
+            <numerusform>%n 个工作项受影响</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises are affected</source>
+        <translation>
+            <numerusform>%n 项承诺受影响</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metrics are affected</source>
+        <translation>
+            <numerusform>%n 个指标受影响</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journeys are affected</source>
+        <translation>
+            <numerusform>%n 个客户旅程受影响</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are affected</source>
+        <translation>
+            <numerusform>%n 项内容受影响</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hours a month are saved</source>
+        <translation>
+            <numerusform>每月省去 %1 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hours a month of work by hand are saved.</source>
+        <translation>
+            <numerusform>每月可省去 %1 小时的人工工作。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2560,6 +2817,20 @@ Usage:
     <message>
         <source>A newer version of Martlet made this file. What this version does not know is kept and written back, but is not shown and not checked.</source>
         <translation>此文件由更新版本的 Martlet 创建。此版本无法识别的内容会保留并写回，但不会显示，也不会检查。</translation>
+    </message>
+    <message>
+        <source>It is neither EU nor the code of a country such as DE; it is kept and does nothing.</source>
+        <translation>它既不是 EU，也不是 DE 这样的国家或地区代码；它已保留，但不起作用。</translation>
+    </message>
+    <message>
+        <source>A change names one of add, remove and item; an item comes with a field and its value.</source>
+        <translation>一项更改只能是添加、删除，或写明某一项及其字段和值。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A newer version of Martlet made this file, and %n things in it are not known to this one. Nothing was imported. Bring it in with the newer version, or take the rest with --partial.</source>
+        <translation>
+            <numerusform>此文件由较新版本的 Martlet 创建，其中有 %n 处内容此版本无法识别。没有导入任何内容。请用较新的版本导入，或使用 --partial 采用其余部分。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2971,6 +3242,136 @@ Usage:
         <source>Figures</source>
         <translation>统计</translation>
     </message>
+    <message>
+        <source>The journey “%1”</source>
+        <translation>客户旅程“%1”</translation>
+    </message>
+    <message>
+        <source>A new journey</source>
+        <translation>新的客户旅程</translation>
+    </message>
+    <message>
+        <source>Architecture: tools in layers</source>
+        <translation>架构：按层排列工具</translation>
+    </message>
+    <message>
+        <source>Ownership: who looks after what</source>
+        <translation>负责情况：谁照管什么</translation>
+    </message>
+    <message>
+        <source>Data: who holds and moves what</source>
+        <translation>数据：谁存有、谁传送哪些数据</translation>
+    </message>
+    <message>
+        <source>Free: what you put on it</source>
+        <translation>自由：放什么由您决定</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>重命名视图</translation>
+    </message>
+    <message>
+        <source>Duplicate the view</source>
+        <translation>复制视图</translation>
+    </message>
+    <message>
+        <source>Delete the view</source>
+        <translation>删除视图</translation>
+    </message>
+    <message>
+        <source>New journey</source>
+        <translation>新客户旅程</translation>
+    </message>
+    <message>
+        <source>The view “%1” is gone; what it showed is still in the project</source>
+        <translation>视图“%1”已删除；其中显示的内容仍在项目中</translation>
+    </message>
+    <message>
+        <source>Select the cards to take off this view.</source>
+        <translation>请选择要移出此视图的卡片。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken off this view; still in the project</source>
+        <translation>
+            <numerusform>已将 %n 项移出此视图；仍在项目中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is on no view.</source>
+        <translation>“%1”不在任何视图上。</translation>
+    </message>
+    <message>
+        <source>Put it on this one</source>
+        <translation>放到此视图上</translation>
+    </message>
+    <message>
+        <source>Take off this view</source>
+        <translation>移出此视图</translation>
+    </message>
+    <message>
+        <source>Add a view</source>
+        <translation>添加视图</translation>
+    </message>
+    <message>
+        <source>Add a journey</source>
+        <translation>添加客户旅程</translation>
+    </message>
+    <message>
+        <source>Add a view of ownership</source>
+        <translation>添加负责情况视图</translation>
+    </message>
+    <message>
+        <source>Only what it is connected with</source>
+        <translation>只显示与它相连的内容</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>窗口的上一部分</translation>
+    </message>
+    <message>
+        <source>Pin or unpin</source>
+        <translation>固定或取消固定</translation>
+    </message>
+    <message>
+        <source>Align left sides</source>
+        <translation>左对齐</translation>
+    </message>
+    <message>
+        <source>Align centres</source>
+        <translation>水平居中对齐</translation>
+    </message>
+    <message>
+        <source>Align right sides</source>
+        <translation>右对齐</translation>
+    </message>
+    <message>
+        <source>Align upper sides</source>
+        <translation>顶端对齐</translation>
+    </message>
+    <message>
+        <source>Align middles</source>
+        <translation>垂直居中对齐</translation>
+    </message>
+    <message>
+        <source>Align lower sides</source>
+        <translation>底端对齐</translation>
+    </message>
+    <message>
+        <source>Distribute sideways</source>
+        <translation>横向均匀分布</translation>
+    </message>
+    <message>
+        <source>Distribute downwards</source>
+        <translation>纵向均匀分布</translation>
+    </message>
+    <message>
+        <source>Delete from the project</source>
+        <translation>从项目中删除</translation>
+    </message>
+    <message>
+        <source>Tidied up</source>
+        <translation>已整理</translation>
+    </message>
 </context>
 <context>
     <name>martlet::MapView</name>
@@ -3045,6 +3446,29 @@ Usage:
         <source>The severity of the rule %1 is none of off, info, warning, error, so it is not used.</source>
         <translation>规则 %1 的严重程度不是 off、info、warning、error 之一，因此未采用。</translation>
     </message>
+    <message>
+        <source>There is no profile “%1”, so it is not used.</source>
+        <translation>没有规则集“%1”，因此未采用。</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”, so its places are not used.</source>
+        <translation>没有规则集“%1”，因此未采用它的地方。</translation>
+    </message>
+    <message>
+        <source>The places of the profile “%1” are no list, so the usual ones are used.</source>
+        <translation>规则集“%1”的地方不是列表，因此采用通常的地方。</translation>
+    </message>
+    <message>
+        <source>The profile “%1” names the place “%2”, which is neither EU nor the code of a country such as DE, so it is not used.</source>
+        <translation>规则集“%1”列出的地方“%2”既不是 EU，也不是 DE 这样的国家或地区代码，因此未采用。</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::OfferList</name>
+    <message>
+        <source>What fits</source>
+        <translation>匹配的内容</translation>
+    </message>
 </context>
 <context>
     <name>martlet::OwnRuleCard</name>
@@ -3097,10 +3521,6 @@ Usage:
         <translation>保存此规则</translation>
     </message>
     <message>
-        <source>Drop it</source>
-        <translation>放弃</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>复制一份</translation>
     </message>
@@ -3135,6 +3555,1017 @@ Usage:
     <message>
         <source>Say what must be, and what falls short is shown here.</source>
         <translation>请说明必须满足什么，不符合的内容会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Place</name>
+    <message>
+        <source>European Union</source>
+        <translation>欧盟</translation>
+    </message>
+    <message>
+        <source>Andorra</source>
+        <translation>安道尔</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>阿联酋</translation>
+    </message>
+    <message>
+        <source>Afghanistan</source>
+        <translation>阿富汗</translation>
+    </message>
+    <message>
+        <source>Antigua and Barbuda</source>
+        <translation>安提瓜和巴布达</translation>
+    </message>
+    <message>
+        <source>Anguilla</source>
+        <translation>安圭拉</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <translation>阿尔巴尼亚</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>亚美尼亚</translation>
+    </message>
+    <message>
+        <source>Angola</source>
+        <translation>安哥拉</translation>
+    </message>
+    <message>
+        <source>Antarctica</source>
+        <translation>南极洲</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>阿根廷</translation>
+    </message>
+    <message>
+        <source>American Samoa</source>
+        <translation>美属萨摩亚</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>奥地利</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>澳大利亚</translation>
+    </message>
+    <message>
+        <source>Aruba</source>
+        <translation>阿鲁巴</translation>
+    </message>
+    <message>
+        <source>Åland Islands</source>
+        <translation>奥兰群岛</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>阿塞拜疆</translation>
+    </message>
+    <message>
+        <source>Bosnia and Herzegovina</source>
+        <translation>波斯尼亚和黑塞哥维那</translation>
+    </message>
+    <message>
+        <source>Barbados</source>
+        <translation>巴巴多斯</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>孟加拉国</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>比利时</translation>
+    </message>
+    <message>
+        <source>Burkina Faso</source>
+        <translation>布基纳法索</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>保加利亚</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>巴林</translation>
+    </message>
+    <message>
+        <source>Burundi</source>
+        <translation>布隆迪</translation>
+    </message>
+    <message>
+        <source>Benin</source>
+        <translation>贝宁</translation>
+    </message>
+    <message>
+        <source>Saint Barthélemy</source>
+        <translation>圣巴泰勒米</translation>
+    </message>
+    <message>
+        <source>Bermuda</source>
+        <translation>百慕大</translation>
+    </message>
+    <message>
+        <source>Brunei</source>
+        <translation>文莱</translation>
+    </message>
+    <message>
+        <source>Bolivia</source>
+        <translation>玻利维亚</translation>
+    </message>
+    <message>
+        <source>Caribbean Netherlands</source>
+        <translation>荷属加勒比区</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>巴西</translation>
+    </message>
+    <message>
+        <source>Bahamas</source>
+        <translation>巴哈马</translation>
+    </message>
+    <message>
+        <source>Bhutan</source>
+        <translation>不丹</translation>
+    </message>
+    <message>
+        <source>Bouvet Island</source>
+        <translation>布韦岛</translation>
+    </message>
+    <message>
+        <source>Botswana</source>
+        <translation>博茨瓦纳</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>白俄罗斯</translation>
+    </message>
+    <message>
+        <source>Belize</source>
+        <translation>伯利兹</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>加拿大</translation>
+    </message>
+    <message>
+        <source>Cocos (Keeling) Islands</source>
+        <translation>科科斯（基林）群岛</translation>
+    </message>
+    <message>
+        <source>Congo (Kinshasa)</source>
+        <translation>刚果（金）</translation>
+    </message>
+    <message>
+        <source>Central African Republic</source>
+        <translation>中非共和国</translation>
+    </message>
+    <message>
+        <source>Congo (Brazzaville)</source>
+        <translation>刚果（布）</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>瑞士</translation>
+    </message>
+    <message>
+        <source>Ivory Coast</source>
+        <translation>科特迪瓦</translation>
+    </message>
+    <message>
+        <source>Cook Islands</source>
+        <translation>库克群岛</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>智利</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation>喀麦隆</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>中国</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>哥伦比亚</translation>
+    </message>
+    <message>
+        <source>Costa Rica</source>
+        <translation>哥斯达黎加</translation>
+    </message>
+    <message>
+        <source>Cuba</source>
+        <translation>古巴</translation>
+    </message>
+    <message>
+        <source>Cape Verde</source>
+        <translation>佛得角</translation>
+    </message>
+    <message>
+        <source>Curaçao</source>
+        <translation>库拉索</translation>
+    </message>
+    <message>
+        <source>Christmas Island</source>
+        <translation>圣诞岛</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>塞浦路斯</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>捷克</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>德国</translation>
+    </message>
+    <message>
+        <source>Djibouti</source>
+        <translation>吉布提</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>丹麦</translation>
+    </message>
+    <message>
+        <source>Dominica</source>
+        <translation>多米尼克</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation>多米尼加</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>阿尔及利亚</translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <translation>厄瓜多尔</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>爱沙尼亚</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>埃及</translation>
+    </message>
+    <message>
+        <source>Western Sahara</source>
+        <translation>西撒哈拉</translation>
+    </message>
+    <message>
+        <source>Eritrea</source>
+        <translation>厄立特里亚</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>西班牙</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>埃塞俄比亚</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>芬兰</translation>
+    </message>
+    <message>
+        <source>Fiji</source>
+        <translation>斐济</translation>
+    </message>
+    <message>
+        <source>Falkland Islands</source>
+        <translation>福克兰群岛</translation>
+    </message>
+    <message>
+        <source>Micronesia</source>
+        <translation>密克罗尼西亚</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>法罗群岛</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>法国</translation>
+    </message>
+    <message>
+        <source>Gabon</source>
+        <translation>加蓬</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>英国</translation>
+    </message>
+    <message>
+        <source>Grenada</source>
+        <translation>格林纳达</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>格鲁吉亚</translation>
+    </message>
+    <message>
+        <source>French Guiana</source>
+        <translation>法属圭亚那</translation>
+    </message>
+    <message>
+        <source>Guernsey</source>
+        <translation>根西岛</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>加纳</translation>
+    </message>
+    <message>
+        <source>Gibraltar</source>
+        <translation>直布罗陀</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>格陵兰</translation>
+    </message>
+    <message>
+        <source>Gambia</source>
+        <translation>冈比亚</translation>
+    </message>
+    <message>
+        <source>Guinea</source>
+        <translation>几内亚</translation>
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <translation>瓜德罗普</translation>
+    </message>
+    <message>
+        <source>Equatorial Guinea</source>
+        <translation>赤道几内亚</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>希腊</translation>
+    </message>
+    <message>
+        <source>South Georgia and South Sandwich Islands</source>
+        <translation>南乔治亚和南桑威奇群岛</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation>危地马拉</translation>
+    </message>
+    <message>
+        <source>Guam</source>
+        <translation>关岛</translation>
+    </message>
+    <message>
+        <source>Guinea-Bissau</source>
+        <translation>几内亚比绍</translation>
+    </message>
+    <message>
+        <source>Guyana</source>
+        <translation>圭亚那</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>香港</translation>
+    </message>
+    <message>
+        <source>Heard and McDonald Islands</source>
+        <translation>赫德岛和麦克唐纳群岛</translation>
+    </message>
+    <message>
+        <source>Honduras</source>
+        <translation>洪都拉斯</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>克罗地亚</translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <translation>海地</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>匈牙利</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>印度尼西亚</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>爱尔兰</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>以色列</translation>
+    </message>
+    <message>
+        <source>Isle of Man</source>
+        <translation>马恩岛</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>印度</translation>
+    </message>
+    <message>
+        <source>British Indian Ocean Territory</source>
+        <translation>英属印度洋领地</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>伊拉克</translation>
+    </message>
+    <message>
+        <source>Iran</source>
+        <translation>伊朗</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>冰岛</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>意大利</translation>
+    </message>
+    <message>
+        <source>Jersey</source>
+        <translation>泽西岛</translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <translation>牙买加</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>约旦</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>日本</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>肯尼亚</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>吉尔吉斯斯坦</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>柬埔寨</translation>
+    </message>
+    <message>
+        <source>Kiribati</source>
+        <translation>基里巴斯</translation>
+    </message>
+    <message>
+        <source>Comoros</source>
+        <translation>科摩罗</translation>
+    </message>
+    <message>
+        <source>Saint Kitts and Nevis</source>
+        <translation>圣基茨和尼维斯</translation>
+    </message>
+    <message>
+        <source>North Korea</source>
+        <translation>朝鲜</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>韩国</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>科威特</translation>
+    </message>
+    <message>
+        <source>Cayman Islands</source>
+        <translation>开曼群岛</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>哈萨克斯坦</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>老挝</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>黎巴嫩</translation>
+    </message>
+    <message>
+        <source>Saint Lucia</source>
+        <translation>圣卢西亚</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>列支敦士登</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>斯里兰卡</translation>
+    </message>
+    <message>
+        <source>Liberia</source>
+        <translation>利比里亚</translation>
+    </message>
+    <message>
+        <source>Lesotho</source>
+        <translation>莱索托</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>立陶宛</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>卢森堡</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>拉脱维亚</translation>
+    </message>
+    <message>
+        <source>Libya</source>
+        <translation>利比亚</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>摩洛哥</translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <translation>摩纳哥</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>摩尔多瓦</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <translation>黑山</translation>
+    </message>
+    <message>
+        <source>Saint Martin (French part)</source>
+        <translation>法属圣马丁</translation>
+    </message>
+    <message>
+        <source>Madagascar</source>
+        <translation>马达加斯加</translation>
+    </message>
+    <message>
+        <source>Marshall Islands</source>
+        <translation>马绍尔群岛</translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <translation>北马其顿</translation>
+    </message>
+    <message>
+        <source>Mali</source>
+        <translation>马里</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>缅甸</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>蒙古</translation>
+    </message>
+    <message>
+        <source>Macao</source>
+        <translation>澳门</translation>
+    </message>
+    <message>
+        <source>Northern Mariana Islands</source>
+        <translation>北马里亚纳群岛</translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <translation>马提尼克</translation>
+    </message>
+    <message>
+        <source>Mauritania</source>
+        <translation>毛里塔尼亚</translation>
+    </message>
+    <message>
+        <source>Montserrat</source>
+        <translation>蒙特塞拉特</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>马耳他</translation>
+    </message>
+    <message>
+        <source>Mauritius</source>
+        <translation>毛里求斯</translation>
+    </message>
+    <message>
+        <source>Maldives</source>
+        <translation>马尔代夫</translation>
+    </message>
+    <message>
+        <source>Malawi</source>
+        <translation>马拉维</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>墨西哥</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>马来西亚</translation>
+    </message>
+    <message>
+        <source>Mozambique</source>
+        <translation>莫桑比克</translation>
+    </message>
+    <message>
+        <source>Namibia</source>
+        <translation>纳米比亚</translation>
+    </message>
+    <message>
+        <source>New Caledonia</source>
+        <translation>新喀里多尼亚</translation>
+    </message>
+    <message>
+        <source>Niger</source>
+        <translation>尼日尔</translation>
+    </message>
+    <message>
+        <source>Norfolk Island</source>
+        <translation>诺福克岛</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>尼日利亚</translation>
+    </message>
+    <message>
+        <source>Nicaragua</source>
+        <translation>尼加拉瓜</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>荷兰</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>挪威</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>尼泊尔</translation>
+    </message>
+    <message>
+        <source>Nauru</source>
+        <translation>瑙鲁</translation>
+    </message>
+    <message>
+        <source>Niue</source>
+        <translation>纽埃</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>新西兰</translation>
+    </message>
+    <message>
+        <source>Oman</source>
+        <translation>阿曼</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation>巴拿马</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>秘鲁</translation>
+    </message>
+    <message>
+        <source>French Polynesia</source>
+        <translation>法属波利尼西亚</translation>
+    </message>
+    <message>
+        <source>Papua New Guinea</source>
+        <translation>巴布亚新几内亚</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>菲律宾</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>巴基斯坦</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>波兰</translation>
+    </message>
+    <message>
+        <source>Saint Pierre and Miquelon</source>
+        <translation>圣皮埃尔和密克隆</translation>
+    </message>
+    <message>
+        <source>Pitcairn Islands</source>
+        <translation>皮特凯恩群岛</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>波多黎各</translation>
+    </message>
+    <message>
+        <source>Palestinian Territories</source>
+        <translation>巴勒斯坦</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>葡萄牙</translation>
+    </message>
+    <message>
+        <source>Palau</source>
+        <translation>帕劳</translation>
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <translation>巴拉圭</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>卡塔尔</translation>
+    </message>
+    <message>
+        <source>Réunion</source>
+        <translation>留尼汪</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>罗马尼亚</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>塞尔维亚</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>俄罗斯</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>卢旺达</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>沙特阿拉伯</translation>
+    </message>
+    <message>
+        <source>Solomon Islands</source>
+        <translation>所罗门群岛</translation>
+    </message>
+    <message>
+        <source>Seychelles</source>
+        <translation>塞舌尔</translation>
+    </message>
+    <message>
+        <source>Sudan</source>
+        <translation>苏丹</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>瑞典</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>新加坡</translation>
+    </message>
+    <message>
+        <source>Saint Helena, Ascension and Tristan da Cunha</source>
+        <translation>圣赫勒拿、阿森松和特里斯坦-达库尼亚</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>斯洛文尼亚</translation>
+    </message>
+    <message>
+        <source>Svalbard and Jan Mayen</source>
+        <translation>斯瓦尔巴和扬马延</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>斯洛伐克</translation>
+    </message>
+    <message>
+        <source>Sierra Leone</source>
+        <translation>塞拉利昂</translation>
+    </message>
+    <message>
+        <source>San Marino</source>
+        <translation>圣马力诺</translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <translation>塞内加尔</translation>
+    </message>
+    <message>
+        <source>Somalia</source>
+        <translation>索马里</translation>
+    </message>
+    <message>
+        <source>Suriname</source>
+        <translation>苏里南</translation>
+    </message>
+    <message>
+        <source>South Sudan</source>
+        <translation>南苏丹</translation>
+    </message>
+    <message>
+        <source>São Tomé and Príncipe</source>
+        <translation>圣多美和普林西比</translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <translation>萨尔瓦多</translation>
+    </message>
+    <message>
+        <source>Sint Maarten</source>
+        <translation>荷属圣马丁</translation>
+    </message>
+    <message>
+        <source>Syria</source>
+        <translation>叙利亚</translation>
+    </message>
+    <message>
+        <source>Eswatini</source>
+        <translation>斯威士兰</translation>
+    </message>
+    <message>
+        <source>Turks and Caicos Islands</source>
+        <translation>特克斯和凯科斯群岛</translation>
+    </message>
+    <message>
+        <source>Chad</source>
+        <translation>乍得</translation>
+    </message>
+    <message>
+        <source>French Southern Territories</source>
+        <translation>法属南部领地</translation>
+    </message>
+    <message>
+        <source>Togo</source>
+        <translation>多哥</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>泰国</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <translation>塔吉克斯坦</translation>
+    </message>
+    <message>
+        <source>Tokelau</source>
+        <translation>托克劳</translation>
+    </message>
+    <message>
+        <source>Timor-Leste</source>
+        <translation>东帝汶</translation>
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <translation>土库曼斯坦</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>突尼斯</translation>
+    </message>
+    <message>
+        <source>Tonga</source>
+        <translation>汤加</translation>
+    </message>
+    <message>
+        <source>Turkey</source>
+        <translation>土耳其</translation>
+    </message>
+    <message>
+        <source>Trinidad and Tobago</source>
+        <translation>特立尼达和多巴哥</translation>
+    </message>
+    <message>
+        <source>Tuvalu</source>
+        <translation>图瓦卢</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>台湾</translation>
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <translation>坦桑尼亚</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>乌克兰</translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <translation>乌干达</translation>
+    </message>
+    <message>
+        <source>United States Outlying Islands</source>
+        <translation>美国本土外小岛屿</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>美国</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>乌拉圭</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>乌兹别克斯坦</translation>
+    </message>
+    <message>
+        <source>Vatican City</source>
+        <translation>梵蒂冈</translation>
+    </message>
+    <message>
+        <source>Saint Vincent and Grenadines</source>
+        <translation>圣文森特和格林纳丁斯</translation>
+    </message>
+    <message>
+        <source>Venezuela</source>
+        <translation>委内瑞拉</translation>
+    </message>
+    <message>
+        <source>British Virgin Islands</source>
+        <translation>英属维尔京群岛</translation>
+    </message>
+    <message>
+        <source>United States Virgin Islands</source>
+        <translation>美属维尔京群岛</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>越南</translation>
+    </message>
+    <message>
+        <source>Vanuatu</source>
+        <translation>瓦努阿图</translation>
+    </message>
+    <message>
+        <source>Wallis and Futuna</source>
+        <translation>瓦利斯和富图纳</translation>
+    </message>
+    <message>
+        <source>Samoa</source>
+        <translation>萨摩亚</translation>
+    </message>
+    <message>
+        <source>Kosovo</source>
+        <translation>科索沃</translation>
+    </message>
+    <message>
+        <source>Yemen</source>
+        <translation>也门</translation>
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <translation>马约特</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>南非</translation>
+    </message>
+    <message>
+        <source>Zambia</source>
+        <translation>赞比亚</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>津巴布韦</translation>
     </message>
 </context>
 <context>
@@ -3266,10 +4697,6 @@ Usage:
     <message>
         <source>Where two profiles disagree, the one further down in the list counts; what the project itself says counts more than any.</source>
         <translation>规则集之间不一致时，以列表中靠后的为准；项目自身的设置优先于任何规则集。</translation>
-    </message>
-    <message>
-        <source>European Union</source>
-        <translation>欧盟</translation>
     </message>
     <message>
         <source>Where personal data may go without a note</source>
@@ -5876,13 +7303,6 @@ Usage:
         <translation>%1（副本）</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <extracomment>what a rule is about, such as “Every tool that is in use”, and what must be
-----------
-“Every tool” and “that is in use”</extracomment>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
         <source>%1, except one %2</source>
         <extracomment>%2 is such as “with Tags containing legacy”</extracomment>
         <translation>%1，但%2除外</translation>
@@ -6009,25 +7429,9 @@ Usage:
         <translation>每项[内容]</translation>
     </message>
     <message>
-        <source>that [is in use]</source>
-        <translation>[在用]的</translation>
-    </message>
-    <message>
-        <source>that [is not in use]</source>
-        <translation>[不在用]的</translation>
-    </message>
-    <message>
         <source>with %1</source>
         <extracomment>%1 is such as “Owner filled in” or “at least 2 tools feeding it”</extracomment>
         <translation>%1的</translation>
-    </message>
-    <message>
-        <source>must [be in use]</source>
-        <translation>必须[在用]</translation>
-    </message>
-    <message>
-        <source>must [not be in use]</source>
-        <translation>必须[不在用]</translation>
     </message>
     <message>
         <source>must have %1</source>
@@ -6193,48 +7597,6 @@ Usage:
         <extracomment>two numbers of things, such as “from 2 tools to 5 tools”</extracomment>
         <translation>[至少] %1、最多 %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n tool(s)</source>
-        <translation>
-            <numerusform>%n 个工具</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n touchpoint(s)</source>
-        <translation>
-            <numerusform>%n 个触点</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n data object(s)</source>
-        <translation>
-            <numerusform>%n 个数据对象</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n metric(s)</source>
-        <translation>
-            <numerusform>%n 个指标</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n activities</source>
-        <translation>
-            <numerusform>%n 个工作项</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n promise(s)</source>
-        <translation>
-            <numerusform>%n 项承诺</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s)</source>
-        <translation>
-            <numerusform>%n 项内容</numerusform>
-        </translation>
-    </message>
     <message>
         <source> (over a connection %1)</source>
         <extracomment>conditions for a neighbour, or for the connection to it, right behind its name</extracomment>
@@ -6243,6 +7605,163 @@ Usage:
     <message>
         <source> (%1)</source>
         <translation> （限%1）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a thing and what must be</comment>
+        <extracomment>%1 is what a rule is about, such as “Every tool that is in use”, %2 such as “must have Owner filled in”</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind of things and which of them</comment>
+        <extracomment>%1 is such as “Every tool”, %2 such as “that is in use” or “with Owner filled in”</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>that [is live]</source>
+        <translation>[在用]的</translation>
+    </message>
+    <message>
+        <source>that [is not live]</source>
+        <translation>[不在用]的</translation>
+    </message>
+    <message>
+        <source>must [be live]</source>
+        <translation>必须[在用]</translation>
+    </message>
+    <message>
+        <source>must [not be live]</source>
+        <translation>必须[不在用]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s)</source>
+        <comment>after: with</comment>
+        <translation>
+            <numerusform>%n 个工具</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s)</source>
+        <comment>after: must have</comment>
+        <translation>
+            <numerusform>%n 个工具</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <comment>after: with</comment>
+        <translation>
+            <numerusform>%n 个触点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <comment>after: must have</comment>
+        <translation>
+            <numerusform>%n 个触点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n data object(s)</source>
+        <comment>after: with</comment>
+        <translation>
+            <numerusform>%n 个数据对象</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n data object(s)</source>
+        <comment>after: must have</comment>
+        <translation>
+            <numerusform>%n 个数据对象</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metric(s)</source>
+        <comment>after: with</comment>
+        <translation>
+            <numerusform>%n 个指标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metric(s)</source>
+        <comment>after: must have</comment>
+        <translation>
+            <numerusform>%n 个指标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <comment>after: with</comment>
+        <translation>
+            <numerusform>%n 个工作项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <comment>after: must have</comment>
+        <translation>
+            <numerusform>%n 个工作项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <comment>after: with</comment>
+        <translation>
+            <numerusform>%n 项承诺</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <comment>after: must have</comment>
+        <translation>
+            <numerusform>%n 项承诺</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <comment>after: with</comment>
+        <translation>
+            <numerusform>%n 项内容</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <comment>after: must have</comment>
+        <translation>
+            <numerusform>%n 项内容</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ScenarioChoice</name>
+    <message>
+        <source>The scenario to read the map through</source>
+        <translation>按哪个方案查看地图</translation>
+    </message>
+    <message>
+        <source>What the findings would be once a scenario is carried out</source>
+        <translation>方案实施后会有哪些发现</translation>
+    </message>
+    <message>
+        <source>The map as it is</source>
+        <translation>当前的地图</translation>
+    </message>
+    <message>
+        <source>A step without a name</source>
+        <translation>未命名的步骤</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n 项更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more steps</source>
+        <translation>
+            <numerusform>还有 %n 步</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8334,6 +9853,14 @@ Usage:
         <source>There are more than %1 rules.</source>
         <translation>规则超过 %1 条。</translation>
     </message>
+    <message>
+        <source>What it names in “%1” is not on the map.</source>
+        <translation>它在“%1”中指明的内容不在地图上。</translation>
+    </message>
+    <message>
+        <source>It counts connections, but the number that it asks for is not possible.</source>
+        <translation>它对连接的数量有要求，但不可能有这样的数量。</translation>
+    </message>
 </context>
 <context>
     <name>martlet::SeverityBox</name>
@@ -8539,6 +10066,12 @@ Usage:
         <source>Cards on this view</source>
         <translation>此视图上的卡片</translation>
     </message>
+    <message numerus="yes">
+        <source>%n on no view</source>
+        <translation>
+            <numerusform>%n 项不在任何视图上</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>martlet::Storage</name>
@@ -8696,10 +10229,6 @@ Usage:
         <translation>不再获得数据的内容</translation>
     </message>
     <message>
-        <source>What suffers</source>
-        <translation>受影响的内容</translation>
-    </message>
-    <message>
         <source>What loses somebody who looks after it, with no backup</source>
         <translation>失去照管者且没有备份的内容</translation>
     </message>
@@ -8819,6 +10348,10 @@ Usage:
         <source>Tools of which the cost is not known yet: %1</source>
         <translation>费用尚不清楚的工具：%1</translation>
     </message>
+    <message>
+        <source>What is affected</source>
+        <translation>所有受影响的内容</translation>
+    </message>
 </context>
 <context>
     <name>martlet::TextReport</name>
@@ -8915,6 +10448,14 @@ a severity, a number of findings, and the names of what they are about</extracom
     <message>
         <source>PDF</source>
         <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Add a view</source>
+        <translation>添加视图</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
     </message>
 </context>
 <context>

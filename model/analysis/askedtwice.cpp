@@ -230,6 +230,7 @@ void AskedTwiceFinder::askAgain(int object, const std::vector<int> &places, Aske
 {
     const QString &id = m_words.index().element(object).id;
     std::vector<const Step *> steps;
+    steps.reserve(places.size());
     for (const int place : places)
         steps.push_back(&m_steps[size_t(place)]);
     Onward known(m_knownTree, steps, {.object = id});

@@ -338,7 +338,7 @@ private:
         if (others.isEmpty())
             complain(tr("It asks for a connection that such a thing cannot have."));
         if (!areCounts(json["at-least"_L1], json["at-most"_L1]))
-            complain(tr("It counts connections, and no number of them can be so many."));
+            complain(tr("It counts connections, but the number that it asks for is not possible."));
         const Conditions where = conditions(json["where"_L1], relation->id, depth + 1);
         const Conditions other = aboutOther(json["other"_L1], others, depth + 1);
         const double most = json["at-most"_L1].toDouble(std::numeric_limits<double>::max());

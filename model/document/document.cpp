@@ -4,9 +4,10 @@
 #include "model/document/document.h"
 
 #include "model/base/text.h"
+#include "model/capture/capturer.h"
 #include "model/catalogue/fillin.h"
-#include "model/graph/index.h"
 #include "model/graph/integrity.h"
+#include "model/schema/joining.h"
 
 #include <QDate>
 
@@ -60,15 +61,6 @@ bool Document::commit(const QString &label, const Draft &draft, bool continues)
     return perform(label, draft.edits(), Change::Origin::Edit, continues);
 }
 
-static QString firstKindThatJoins(const Item &from, const Item &to)
-{
-    for (const KindRow *row : Schema::kindsOf(ItemSort::Relation)) {
-        if (row->joins(from.kind, to.kind))
-            return row->id.text();
-    }
-    return {};
-}
-
 QString Document::add(Key kind,
                       const QString &name,
                       const Fields &fields,
@@ -87,9 +79,9 @@ QString Document::add(Key kind,
     fillInKnown(&draft, id, FillIn::Product);
     draft.place(id, view, place);
     const Item *from = m_graph.find(connectedFrom);
-    const QString relation = from ? firstKindThatJoins(*from, *draft.graph().find(id)) : QString();
+    const Key relation = from ? kindThatJoins(from->kind, kind) : Key();
     if (!relation.isEmpty())
-        draft.relate(Key(relation), connectedFrom, id);
+        draft.relate(relation, connectedFrom, id);
     return commit(tr("Add %1").arg(clean), draft) ? id : QString();
 }
 
@@ -99,16 +91,13 @@ QString Document::connectElements(const QString &from, const QString &to, Key ki
     const Item *target = m_graph.find(to);
     if (!source || !target)
         return {};
-    const Key relation = kind.isEmpty() ? Key(firstKindThatJoins(*source, *target)) : kind;
+    const Key relation = kind.isEmpty() ? kindThatJoins(source->kind, target->kind) : kind;
     const KindRow *row = Schema::kind(relation);
     if (!row || !row->joins(source->kind, target->kind))
         return {};
-    const Index &index = m_graph.index();
-    for (const int number : index.out(index.elementNumber(from))) {
-        const Item &existing = index.relation(number);
-        if (existing.kind == relation && existing.to == to)
-            return existing.id;
-    }
+    const QString existing = relationBetween(m_graph, relation, from, to);
+    if (!existing.isEmpty())
+        return existing;
     Draft draft(m_graph);
     const QString id = draft.relate(relation, from, to);
     draft.set(id, key::createdOn, QDate::currentDate().toString(Qt::ISODate));
@@ -129,6 +118,15 @@ bool Document::reconnect(const QString &relation, Key end, const QString &elemen
     Draft draft(m_graph);
     draft.set(relation, end, element);
     return commit(tr("Reconnect %1 → %2").arg(from->name(), to->name()), draft);
+}
+
+Captured Document::capture(const CaptureLine &line, const CaptureSite &site)
+{
+    Draft draft(m_graph);
+    Capturer capturer(&draft);
+    const Captured captured = capturer.write(line, site);
+    commit(capturer.label(captured), draft);
+    return captured;
 }
 
 void Document::rename(const QString &item, const QString &name)

@@ -17,6 +17,9 @@ class QJsonObject;
 namespace martlet {
 
 enum class Severity;
+struct Captured;
+struct CaptureLine;
+struct CaptureSite;
 struct Parameter;
 struct Rule;
 struct SeverityScope;
@@ -59,6 +62,8 @@ public:
     /// Another element at one end of a relation, \a end being key::from or key::to. False where it
     /// is at that end already, or where these kinds cannot be joined so.
     bool reconnect(const QString &relation, Key end, const QString &element);
+    /// All that a line of quick notes says. No change where all of it is known already.
+    Captured capture(const CaptureLine &line, const CaptureSite &site);
     void rename(const QString &item, const QString &name);
     /// One field of one or many items. \a continues: part of the same gesture as the change before.
     void setField(const QStringList &items, Key field, const Value &value, bool continues = false);
@@ -83,6 +88,10 @@ public:
     /// Cards leave a view; the elements stay in the project.
     void takeOff(const QString &view, const QStringList &items);
     void putOn(const QString &view, const QHash<QString, Place> &cards);
+    /// An empty field: what the cards are for colours them.
+    void colourBy(const QString &view, Key field);
+    /// See ViewFilter; an empty one shows everything.
+    void setFilter(const QString &view, const QJsonObject &filter);
 
     // What is checked. What is said of a rule or profile that is not there is passed over.
     void turnProfile(const QString &profile, bool on);
@@ -126,6 +135,7 @@ private:
     Edits withProposedPlaces(const Edits &edits) const;
     QString nameOf(const QString &item) const;
     QString freeViewName(const QString &wanted) const;
+    void setOfView(const QString &label, const QString &view, Key field, const Value &value);
 
     Graph m_graph;
     Schema m_schema;

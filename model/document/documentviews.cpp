@@ -5,6 +5,8 @@
 #include "model/document/document.h"
 #include "model/drawing/mapview.h"
 
+#include <QJsonObject>
+
 #include <algorithm>
 
 namespace martlet {
@@ -118,7 +120,7 @@ void Document::takeOff(const QString &view, const QStringList &items)
     draft.set(view, showsKey, u"chosen"_s);
     for (const QString &item : items)
         m_proposed[view].remove(item);
-    commit(tr("Take %n off %1", nullptr, count).arg(shown.name), draft);
+    commit(tr("Take %n cards off %1", nullptr, count).arg(shown.name), draft);
 }
 
 void Document::putOn(const QString &view, const QHash<QString, Place> &cards)
@@ -126,8 +128,36 @@ void Document::putOn(const QString &view, const QHash<QString, Place> &cards)
     Draft draft(m_graph);
     for (auto card = cards.begin(); card != cards.end(); ++card)
         draft.place(card.key(), view, *card);
-    commit(tr("Put %n on %1", nullptr, int(cards.size())).arg(MapView::nameOf(m_graph, view)),
+    commit(tr("Put %n cards on %1", nullptr, int(cards.size())).arg(MapView::nameOf(m_graph, view)),
            draft);
+}
+
+void Document::setOfView(const QString &label, const QString &view, Key field, const Value &value)
+{
+    Draft draft(m_graph);
+    draft.keepStandardView();
+    if (!draft.graph().contains(view))
+        return;
+    draft.set(view, field, value);
+    commit(label, draft);
+}
+
+void Document::colourBy(const QString &view, Key field)
+{
+    const QString name = MapView::nameOf(m_graph, view);
+    setOfView(tr("Colour %1").arg(name),
+              view,
+              Key(u"colour"),
+              field.isEmpty() ? Value() : Value(field.text()));
+}
+
+void Document::setFilter(const QString &view, const QJsonObject &filter)
+{
+    const QString name = MapView::nameOf(m_graph, view);
+    setOfView(filter.isEmpty() ? tr("Show all of %1").arg(name) : tr("Filter %1").arg(name),
+              view,
+              Key(u"filter"),
+              filter.isEmpty() ? Value() : Value::fromJson(filter));
 }
 
 QStringList onNoView(const Graph &graph)

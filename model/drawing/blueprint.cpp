@@ -158,7 +158,7 @@ private:
             if (value.isNumber())
                 entry.feeling = std::clamp(value.number(), -mostFeeling, mostFeeling);
             entry.description = entry.feeling
-                ? tr("%1 feels like %2, from −2 to +2").arg(card.title).arg(*entry.feeling)
+                ? tr("%1: feeling %2, from −2 to +2").arg(card.title).arg(*entry.feeling)
                 : tr("How %1 feels is not known").arg(card.title);
             row.entries.push_back(entry);
         }

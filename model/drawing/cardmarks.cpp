@@ -46,7 +46,8 @@ void drawTile(Pen *pen, const Card &card, const QRectF &place)
     const QRectF square(place.left() + padding, place.center().y() - tile / 2, tile, tile);
     const bool leaving = card.life == Card::Life::Leaving;
     const int hue = leaving ? tileHues - 1 : card.hue;
-    pen->box(square, 8, roleAt(Role::Tile0, hue)).detail = Detail::Close;
+    const Role ground = card.isTinted ? Role::Card : roleAt(Role::Tile0, hue);
+    pen->box(square, 8, ground).detail = Detail::Close;
     pen->icon(square.adjusted(8, 8, -8, -8), card.icon, roleAt(Role::Glyph0, hue)).detail =
         Detail::Close;
     const QRectF bar(place.left() + 6, place.top() + 8, 6, place.height() - 16);
@@ -86,7 +87,8 @@ void drawPin(Pen *pen, const QRectF &place)
 void drawCardFrame(Pen *pen, const Card &card, const QRectF &place)
 {
     pen->box(place.translated(0, 1.5), cardform::radius, Role::Shadow).detail = Detail::Fine;
-    Mark &body = pen->box(place, cardform::radius, Role::Card, Role::CardEdge);
+    const Role ground = card.isTinted ? roleAt(Role::Tile0, card.hue) : Role::Card;
+    Mark &body = pen->box(place, cardform::radius, ground, Role::CardEdge);
     if (card.life == Card::Life::Planned) {
         body.dash = Dash::Dashed;
         body.stroke = Role::FaintText;
@@ -138,9 +140,24 @@ void drawOwner(Pen *pen, const Card &card, QPointF centre)
     }
 }
 
+/// What the filter does not look for stays where it is, without a colour and without signs.
+void drawFaintCard(Pen *pen, const Card &card, const QRectF &place)
+{
+    pen->box(place, cardform::radius, Role::Paper, Role::LaneEdge);
+    const double left = place.left() + cardform::padding + cardform::tile + cardform::gap;
+    const double height = sizeOf(Lettering::CardTitle, card.titleLines).height();
+    pen->lines(
+        {left, place.center().y() - height / 2}, card.titleLines, Lettering::CardTitle, Role::Thin);
+    pen->name(place.adjusted(18, 2, -8, -2), card.title, Lettering::FarName, Role::Thin);
+}
+
 void drawCard(Pen *pen, const Card &card, const QRectF &place)
 {
     pen->begin(card.id, card.description).link = card.link;
+    if (card.isFaint) {
+        drawFaintCard(pen, card, place);
+        return;
+    }
     drawCardFrame(pen, card, place);
     drawTile(pen, card, place);
     drawCardText(pen, card, place);

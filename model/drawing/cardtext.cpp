@@ -147,12 +147,15 @@ void setOwner(Card *card, const Graph &graph, const Item &element)
     }
 }
 
+constexpr double besideText =
+    cardform::padding + cardform::tile + cardform::gap + cardform::padding;
+
 /// Wraps the texts and makes the card as large as they need: wider first, then higher. What would
 /// make it a column of text is left to the description.
 void measure(Card *card)
 {
     using namespace cardform;
-    const double beside = padding + tile + gap + padding;
+    constexpr double beside = besideText;
     const double most = mostWidth - beside;
     card->titleLines = wrapped(Lettering::CardTitle, card->title, most);
     card->isShortened = card->titleLines.size() > mostTitleLines;
@@ -212,6 +215,15 @@ QString badgeInWords(const Badge &badge)
     if (badge.infos)
         words.append(Card::tr("%n hints", nullptr, badge.infos));
     return words.join(u", "_s);
+}
+
+void setSecond(Card *card, const QString &text)
+{
+    const double width = card->size.width() - besideText;
+    const int lines = std::max(1, int(card->secondLines.size()));
+    card->second = text;
+    card->secondLines =
+        shortened(Lettering::CardSecond, wrapped(Lettering::CardSecond, text, width), width, lines);
 }
 
 Card makeCard(const Graph &graph, const Schema &schema, int number, const Badge &badge)

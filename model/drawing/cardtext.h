@@ -13,6 +13,9 @@ class Schema;
 /// size. Lane and place are not set.
 Card makeCard(const Graph &graph, const Schema &schema, int element, const Badge &badge);
 
+/// Writes something else under the title of a card, which stays as large as it is.
+void setSecond(Card *card, const QString &text);
+
 /// The distances on a card, in points.
 namespace cardform {
 inline constexpr double padding = 10;

@@ -51,6 +51,11 @@ Stroke strokeOf(FlowStyle style)
     return {Role::Thin, 1, Dash::Solid};
 }
 
+Stroke strokeOf(const Flow &flow)
+{
+    return flow.isFaint ? Stroke {Role::LaneEdge, 1, Dash::Solid} : strokeOf(flow.style);
+}
+
 /// An arrowhead whose tip is the end of a stretch; filled for machines, hollow for hands.
 void drawArrow(Pen *pen, QPointF before, QPointF tip, const Flow &flow)
 {
@@ -61,7 +66,7 @@ void drawArrow(Pen *pen, QPointF before, QPointF tip, const Flow &flow)
     const QLineF across = back.normalVector();
     const QPointF side = (across.p2() - across.p1()) * (arrowHalf / arrowLength);
     const std::array<QPointF, 3> head {tip, back.p2() + side, back.p2() - side};
-    const Role colour = strokeOf(flow.style).colour;
+    const Role colour = strokeOf(flow).colour;
     const bool hollow = flow.byHand || flow.style == FlowStyle::Unknown;
     Mark &mark = pen->polygon(head, hollow ? Role::Card : colour, colour);
     mark.width = 1.5F;
@@ -143,7 +148,7 @@ void drawFarLabel(Pen *pen, const Flow &flow, const FlowRoute &route)
 
 FlowSigns signsOf(const Flow &flow, const FlowRoute &route, bool far)
 {
-    if (route.label.isEmpty() || flow.labelSize.isEmpty())
+    if (route.label.isEmpty() || flow.labelSize.isEmpty() || flow.isFaint)
         return {};
     return far ? farSigns(flow, route) : nearSigns(flow, route);
 }
@@ -159,7 +164,7 @@ void drawFlow(Pen *pen, const Flow &flow, const FlowRoute &route)
         if (flow.twoWay)
             points[0] = shortened(points[1], points[0]);
     }
-    const Stroke stroke = strokeOf(flow.style);
+    const Stroke stroke = strokeOf(flow);
     Mark &line = pen->line(points, stroke.colour, stroke.width);
     line.dash = stroke.dash;
     line.radius = cornerRadius;
@@ -177,7 +182,7 @@ void drawFlow(Pen *pen, const Flow &flow, const FlowRoute &route)
 
 void drawFlowLabel(Pen *pen, const Flow &flow, const FlowRoute &route)
 {
-    if (route.label.isEmpty() || flow.labelSize.isEmpty())
+    if (route.label.isEmpty() || flow.labelSize.isEmpty() || flow.isFaint)
         return;
     using namespace pillform;
     pen->begin(flow.id, {}, true);

@@ -93,6 +93,16 @@ void addCardEntries(QList<Entry> *entries, const MapView &view)
         add(SheetTitle::tr("Idea or trial"), planned);
 }
 
+void addTintEntries(QList<Entry> *entries, const MapView &view)
+{
+    for (const Tint &tint : view.tints) {
+        entries->append({tint.label, chipWidth, [hue = tint.hue](Pen *pen, QPointF centre) {
+                             const QRectF tile = QRectF(centre, centre).adjusted(-9, -9, 9, 9);
+                             pen->box(tile, 4, roleAt(Role::Tile0, hue), roleAt(Role::Glyph0, hue));
+                         }});
+    }
+}
+
 void addBadgeEntries(QList<Entry> *entries, const MapView &view)
 {
     Badge all;
@@ -122,7 +132,11 @@ QString countsOf(const MapView &view)
     const int flows =
         int(std::ranges::count_if(view.flows, [](const Flow &flow) { return isFlow(flow.style); }));
     const int hands = int(std::ranges::count(view.flows, FlowStyle::Manual, &Flow::style));
-    QStringList words {SheetTitle::tr("%n cards", nullptr, int(view.cards.size()))};
+    const int all = int(view.cards.size());
+    QStringList words {
+        view.isFiltered
+            ? SheetTitle::tr("%1 of %n cards shown", nullptr, all).arg(view.shownCards())
+            : SheetTitle::tr("%n cards", nullptr, all)};
     if (flows > 0)
         words.append(SheetTitle::tr("%n flows", nullptr, flows));
     if (hands > 0)
@@ -137,6 +151,7 @@ Picture drawLegend(const MapView &view, double width)
     QList<Entry> entries;
     addFlowEntries(&entries, view);
     addCardEntries(&entries, view);
+    addTintEntries(&entries, view);
     addBadgeEntries(&entries, view);
     Picture picture;
     Pen pen(&picture);

@@ -6,6 +6,7 @@
 #include "model/change/draft.h"
 #include "model/drawing/blueprint.h"
 #include "model/drawing/cardtext.h"
+#include "model/drawing/colouring.h"
 #include "model/drawing/flowtext.h"
 #include "model/graph/index.h"
 #include "model/schema/schema.h"
@@ -123,6 +124,8 @@ public:
         addGroups();
         addLanes();
         addFlows();
+        if (m_item)
+            applyColouring(m_graph, m_schema, *m_item, &m_view);
         m_view.lanesAreColumns = habit.kind == "journey"_L1 && !m_view.lanes.empty();
         if (m_view.lanesAreColumns)
             m_view.rows = backRows(m_graph, m_schema, m_view);
@@ -260,6 +263,11 @@ bool MapView::shows(const Graph &graph, const QString &view, const Item &element
 {
     const Item *item = graph.find(view);
     return Showing(item && item->kind == viewKind ? item : nullptr, view).shows(element);
+}
+
+int MapView::shownCards() const
+{
+    return int(std::ranges::count(cards, false, &Card::isFaint));
 }
 
 void MapView::setPlaces(const QHash<QString, Place> &places)

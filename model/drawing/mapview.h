@@ -53,11 +53,13 @@ public:
     QStringList secondLines;
     QString icon;
     int hue = 0; ///< of its tile
+    bool isTinted = false; ///< all of it has the hue, not only the tile
     Ownership ownership = Ownership::NotAsked;
     QString owner; ///< name
     QString initials;
     Badge badge;
     Life life = Life::Live;
+    bool isFaint = false; ///< the filter does not look for it
     bool isConnected = true; ///< a tool that should be connected, but is not, is drawn so
     int lane = -1; ///< into MapView::lanes
     int group = -1; ///< cards with the same number belong together; -1: to no other
@@ -132,10 +134,21 @@ public:
     FlowStyle style = FlowStyle::Automatic;
     bool twoWay = false;
     bool byHand = false; ///< a planned or leaving one may be as well
+    bool isFaint = false; ///< one of its ends is
     QStringList labelLines;
     QSizeF labelSize {0, 0}; ///< empty: no label
     Badge badge;
     QString description; ///< "Data flow from Typeform to Segment, by hand: CSV, weekly"
+};
+
+/// A value by which cards are coloured.
+struct Tint
+{
+    QString value; ///< as kept; empty: not known
+    QString label;
+    int hue = 0; ///< of its tile; the last one: without a colour of its own
+    int count = 0; ///< cards that have it
+    bool isChosen = false; ///< the filter looks for it
 };
 
 /// What a view shows, ready to be arranged and drawn. A plain value that needs no graph any more.
@@ -157,6 +170,12 @@ public:
     std::vector<Card> cards; ///< in the order of their identities
     std::vector<BackRow> rows; ///< below the cards of a journey, from the customer inwards
     std::vector<Flow> flows;
+    Key colourField; ///< that colours the cards; empty: what they are for
+    std::vector<Tint> tints; ///< the most frequent value first, what is not known last
+    bool isFiltered = false; ///< cards that are not looked for are faint
+
+    /// How many cards the filter looks for; all without one.
+    int shownCards() const;
 
     /// The view with this identity; the standard one where there is no such view.
     static MapView of(const Graph &graph, const QString &view, const Badges &badges = {});

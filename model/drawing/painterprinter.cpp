@@ -208,21 +208,24 @@ void PainterPrinter::printBoxSprite(Job *job, const Mark &mark, QSize pixels)
                                      float(rgb(mark.stroke) & 0xfff)};
     const QByteArray name(reinterpret_cast<const char *>(look.data()), sizeof(look));
     const int edge = int(std::ceil(mark.width * job->zoom)) + 1;
-    QImage *image = m_boxes.object(name);
-    if (!image) {
+    QImage image;
+    if (const QImage *known = m_boxes.object(name)) {
+        image = *known;
+    } else {
         const QSize size = pixels + QSize(2 * edge, 2 * edge);
-        image = new QImage(size, QImage::Format_ARGB32_Premultiplied);
-        image->fill(Qt::transparent);
-        QPainter painter(image);
+        image = QImage(size, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.translate(edge, edge);
         painter.scale(job->zoom, job->zoom);
         paintBox(&painter, mark, QRectF(QPointF(), QSizeF(pixels) / job->zoom), job->theme);
         painter.end();
-        m_boxes.insert(name, image, int(std::max<qsizetype>(1, image->sizeInBytes() / 1024)));
+        const qsizetype cost = std::max<qsizetype>(1, image.sizeInBytes() / 1024);
+        m_boxes.insert(name, new QImage(image), int(cost));
     }
     const QPoint at = job->device.map(mark.box.topLeft()).toPoint() - QPoint(edge, edge);
-    job->painter->drawImage(job->back.mapRect(QRectF(at, image->size())), *image);
+    job->painter->drawImage(job->back.mapRect(QRectF(at, image.size())), image);
 }
 
 void PainterPrinter::printPath(Job *job, const Mark &mark)
@@ -271,7 +274,7 @@ void PainterPrinter::printName(Job *job, const Mark &mark)
 {
     if (job->zoom < nameZoom)
         return;
-    const Fitted &name = fitted(job->picture.textOf(mark), mark);
+    const Fitted name = fitted(job->picture.textOf(mark), mark);
     Mark line = mark;
     line.lettering = name.lettering;
     const double height = lineHeightOf(name.lettering);
@@ -294,7 +297,7 @@ void PainterPrinter::printLine(Job *job, QPointF topLeft, const QString &text, c
         painter->drawText(baseline, text);
         return;
     }
-    const Shaped &shaped = this->shaped(mark.lettering, text);
+    const Shaped shaped = this->shaped(mark.lettering, text);
     painter->drawStaticText(baseline - QPointF(0, shaped.ascent), shaped.text);
 }
 
@@ -308,7 +311,7 @@ static Lettering letteringFor(Lettering wanted, const QString &text, double widt
     return fits || wanted != Lettering::FarName ? wanted : Lettering::FarNameSmall;
 }
 
-const PainterPrinter::Fitted &PainterPrinter::fitted(const QString &text, const Mark &mark)
+PainterPrinter::Fitted PainterPrinter::fitted(const QString &text, const Mark &mark)
 {
     const int height = int(mark.box.height());
     const int width = int(mark.box.width());
@@ -318,29 +321,29 @@ const PainterPrinter::Fitted &PainterPrinter::fitted(const QString &text, const 
         return *known;
     const Lettering lettering = letteringFor(mark.lettering, text, width);
     const int most = std::max(1, int(height / lineHeightOf(lettering)));
-    auto *made =
-        new Fitted {shortened(lettering, wrapped(lettering, text, width), width, most), lettering};
-    m_names.insert(name, made);
-    return *made;
+    const Fitted made {shortened(lettering, wrapped(lettering, text, width), width, most),
+                       lettering};
+    m_names.insert(name, new Fitted(made));
+    return made;
 }
 
-const PainterPrinter::Shaped &PainterPrinter::shaped(Lettering lettering, const QString &text)
+PainterPrinter::Shaped PainterPrinter::shaped(Lettering lettering, const QString &text)
 {
     const QString name = QChar(ushort(lettering)) + text;
     if (const Shaped *known = m_texts.object(name))
         return *known;
-    auto *shaped = new Shaped {QStaticText(text), 0};
-    shaped->text.setTextFormat(Qt::PlainText);
-    shaped->text.setPerformanceHint(QStaticText::AggressiveCaching);
+    Shaped shaped {QStaticText(text), 0};
+    shaped.text.setTextFormat(Qt::PlainText);
+    shaped.text.setPerformanceHint(QStaticText::AggressiveCaching);
     // A letter from another font can lift the whole line.
     QTextLayout layout(text, fontOf(lettering));
     layout.beginLayout();
     QTextLine line = layout.createLine();
     line.setLineWidth(1e6); // before, a line has no height
-    shaped->ascent = line.ascent();
+    shaped.ascent = line.ascent();
     layout.endLayout();
-    m_texts.insert(name, shaped);
-    return *shaped;
+    m_texts.insert(name, new Shaped(shaped));
+    return shaped;
 }
 
 void PainterPrinter::printGlyph(Job *job, const Mark &mark)
@@ -359,19 +362,20 @@ void PainterPrinter::printGlyph(Job *job, const Mark &mark)
                        sprite(icon, colour, side));
 }
 
-const QImage &PainterPrinter::sprite(const QString &icon, const QColor &colour, int side)
+QImage PainterPrinter::sprite(const QString &icon, const QColor &colour, int side)
 {
     const QString name = icon + QChar(ushort(side)) + QChar(ushort(colour.rgb() >> 12))
         + QChar(ushort(colour.rgb() & 0xfff));
     if (const QImage *known = m_sprites.object(name))
         return *known;
-    auto *image = new QImage(side, side, QImage::Format_ARGB32_Premultiplied);
-    image->fill(Qt::transparent);
-    QPainter painter(image);
+    QImage image(side, side, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     strokeIcon(&painter, icon, colour, QRectF(0, 0, side, side));
-    m_sprites.insert(name, image);
-    return *image;
+    painter.end();
+    m_sprites.insert(name, new QImage(image));
+    return image;
 }
 
 void PainterPrinter::flushLines(Job *job)

@@ -51,7 +51,7 @@ private:
     struct Fitted
     {
         QStringList lines;
-        Lettering lettering;
+        Lettering lettering = Lettering::FarName;
     };
 
     void printMark(Job *job, const Mark &mark);
@@ -64,9 +64,9 @@ private:
     void printLine(Job *job, QPointF topLeft, const QString &text, const Mark &mark);
     void printGlyph(Job *job, const Mark &mark);
     void flushLines(Job *job);
-    const Shaped &shaped(Lettering lettering, const QString &text);
-    const Fitted &fitted(const QString &text, const Mark &mark);
-    const QImage &sprite(const QString &icon, const QColor &colour, int side);
+    Shaped shaped(Lettering lettering, const QString &text);
+    Fitted fitted(const QString &text, const Mark &mark);
+    QImage sprite(const QString &icon, const QColor &colour, int side);
 
     Medium m_medium;
     QCache<QString, Shaped> m_texts;

@@ -9,7 +9,6 @@
 #include "model/drawing/pdffonts.h"
 
 #include <array>
-#include <ranges>
 #include <utility>
 
 namespace martlet {
@@ -308,8 +307,10 @@ void writePart(
             continue;
         const auto marks = part.picture->marksOf(group);
         writer.begin(marks.front());
-        for (const Mark &mark : marks | std::views::filter(isSeen))
-            writer.write(mark);
+        for (const Mark &mark : marks) {
+            if (isSeen(mark))
+                writer.write(mark);
+        }
         writer.end();
     }
     *out += "Q\n";

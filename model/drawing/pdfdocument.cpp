@@ -5,12 +5,9 @@
 
 #include "model/drawing/icon.h"
 #include "model/drawing/pdffonts.h"
+#include "model/drawing/qpdf.h"
 
 #include <QCoreApplication>
-#include <qpdf/Buffer.hh>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFObjectHandle.hh>
-#include <qpdf/QPDFWriter.hh>
 #include <QUrl>
 
 #include <exception>
@@ -83,7 +80,7 @@ private:
         m_fontNames = m_fonts.embed(&m_pdf);
     }
 
-    void addPage(const PdfPage &page, Handle resources)
+    void addPage(const PdfPage &page, const Handle &resources)
     {
         const std::string content = pdfContent(page.parts, page.size.height(), m_fonts, &m_icons);
         Handle made = Handle::newDictionary();

@@ -4,13 +4,11 @@
 #include "model/drawing/pdffonts.h"
 
 #include "model/drawing/decimal.h"
+#include "model/drawing/qpdf.h"
 
 #include <QBuffer>
 #include <QGlyphRun>
 #include <QPainter>
-#include <qpdf/Buffer.hh>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFObjectHandle.hh>
 #include <QPdfWriter>
 #include <QRegularExpression>
 #include <QTextLayout>

@@ -53,7 +53,7 @@ private:
     };
     struct PlacedGlyph
     {
-        Glyph glyph;
+        Glyph glyph {};
         QPointF at; ///< from the begin of the text's baseline
     };
     /// A stretch of a text in one font.

@@ -13,7 +13,7 @@ namespace martlet::jsonpart {
 struct List
 {
     QLatin1String name;
-    ItemSort sort;
+    ItemSort sort = ItemSort::Element;
 };
 
 inline constexpr std::array<List, 7> lists {{

@@ -159,7 +159,9 @@ std::optional<QJsonObject> JsonPlans::linkedEdit(const QJsonObject &edit, const 
     if (forms == 0 && m_keepsUnknown)
         return edit;
     if (forms != 1) {
-        problem(place, tr("A change adds, removes or has an item with a field and its value."));
+        problem(place,
+                tr("A change names one of add, remove and item; an item comes with a field and its "
+                   "value."));
         return {};
     }
     if (edit.contains("add"_L1))

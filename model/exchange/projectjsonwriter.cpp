@@ -104,7 +104,7 @@ void Writer::Parts::addTo(QJsonObject &object) const
 
 void Writer::addField(Parts &parts, const Item &item, Key key, const Value &value) const
 {
-    const QString name = key.text();
+    const QString &name = key.text();
     const FieldRow *row = m_schema.field(item.kind, key);
     const bool fits = row ? !Schema::problem(*row, value) : m_isNewer;
     const bool isList =

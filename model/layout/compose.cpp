@@ -20,6 +20,7 @@ namespace {
 
 constexpr double pictureRatio = 1.7; // width to height, between paper and screen
 constexpr int largestSearch = 500; // cards for which a search over all lanes at once pays
+constexpr int largestFreeSearch = 120; // cards without lanes for which the search pays
 constexpr int largestPiece = 320; // cards that an engine draws well at once
 constexpr int largestCommunity = 30;
 constexpr double blockGap = 80;
@@ -72,6 +73,8 @@ private:
     }
     Placed place(Piece piece);
     Block blockOf(const std::vector<int> &cards);
+    Block searched(const std::vector<int> &cards);
+    std::vector<Block> freeBlocks(std::vector<int> *alone);
     Block tidyGrid(const std::vector<int> &cards, double width);
     Block joined(const std::vector<Block> &blocks, const Packing &packing);
     std::vector<Block> groupBlocks(const std::vector<int> &cards);
@@ -273,12 +276,53 @@ void Composer::put(const Block &block, QPointF at)
     }
 }
 
+// A map that is read card by card is drawn as densely as one in lanes.
+Block Composer::searched(const std::vector<int> &cards)
+{
+    LayoutRequest request = m_request;
+    request.axis = LaneAxis::Rows;
+    request.laneCount = 1;
+    request.laneHeader = request.lanePadding = 0;
+    request.nodes.clear();
+    request.edges.clear();
+    std::vector<int> placeOf(m_request.nodes.size(), -1);
+    for (const int card : cards) {
+        placeOf[card] = int(request.nodes.size());
+        request.nodes.push_back(m_request.nodes[card]);
+        request.nodes.back().lane = 0;
+    }
+    for (const LayoutEdge &edge : m_request.edges) {
+        if (placeOf[edge.from] >= 0 && placeOf[edge.to] >= 0)
+            request.edges.push_back(
+                {placeOf[edge.from], placeOf[edge.to], edge.labelWidth, edge.labelHeight});
+    }
+    const LayoutResult result = Composer(request, m_engine).lanes();
+    return {cards, {result.positions, result.bounds.size()}};
+}
+
+std::vector<Block> Composer::freeBlocks(std::vector<int> *alone)
+{
+    std::vector<int> cards(m_request.nodes.size());
+    std::iota(cards.begin(), cards.end(), 0);
+    const bool grouped = std::ranges::any_of(
+        m_request.nodes, [](const LayoutNode &node) { return node.group >= 0; });
+    if (grouped || cards.size() > largestFreeSearch)
+        return islands(cards, alone);
+    std::vector<bool> isLinked(cards.size());
+    for (const auto &[from, to] : m_links)
+        isLinked[from] = isLinked[to] = true;
+    std::vector<int> linked;
+    for (const int card : cards)
+        (isLinked[card] ? linked : *alone).push_back(card);
+    m_result.engine = u"rows"_s;
+    return linked.empty() ? std::vector<Block>() : std::vector<Block> {searched(linked)};
+}
+
 LayoutResult Composer::free()
 {
     m_result.engine = u"dot"_s;
-    std::vector<int> cards(m_request.nodes.size()), alone;
-    std::iota(cards.begin(), cards.end(), 0);
-    const std::vector<Block> drawn = islands(cards, &alone);
+    std::vector<int> alone;
+    const std::vector<Block> drawn = freeBlocks(&alone);
     std::vector<QSizeF> boxes;
     boxes.reserve(drawn.size());
     double area = 0;

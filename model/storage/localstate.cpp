@@ -75,9 +75,9 @@ static void thinOut(const QDir &folder)
         QDateTime time = QDateTime::fromString(names[i].first(timeFormat.size()), timeFormat);
         time.setTimeSpec(Qt::UTC);
         const qint64 age = time.secsTo(now);
-        const QString period =
-            time.toString(age < 24 * 3600 ? u"yyyy-MM-dd HH"_s : u"yyyy-MM-dd"_s);
-        const bool first = !periods.contains(period) && age < 30 * 24 * 3600;
+        constexpr qint64 day = 86400; // seconds
+        const QString period = time.toString(age < day ? u"yyyy-MM-dd HH"_s : u"yyyy-MM-dd"_s);
+        const bool first = !periods.contains(period) && age < 30 * day;
         periods.insert(period);
         if (i >= always && !first)
             files::remove(folder.filePath(names[i]));

@@ -185,7 +185,7 @@ static std::optional<QByteArray> unpacked(const QByteArray &bytes)
 {
     if (bytes.startsWith(plain))
         return bytes.sliced(1);
-    if (!bytes.startsWith(deflated) || bytes.size() < qsizetype(1 + sizeof(quint32)))
+    if (!bytes.startsWith(deflated) || bytes.size() < 1 + qsizetype(sizeof(quint32)))
         return {};
     const auto size = qFromLittleEndian<quint32>(bytes.constData() + 1);
     return inflate(QByteArrayView(bytes).sliced(1 + sizeof(quint32)), qsizetype(size));

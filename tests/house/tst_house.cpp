@@ -27,6 +27,7 @@ static const QMap<QString, QStringList> &stairs()
         {u"schema"_s, {u"base"_s, u"graph"_s}},
         {u"change"_s, core},
         {u"catalogue"_s, core},
+        {u"capture"_s, core + QStringList {u"catalogue"_s}},
         {u"analysis"_s, core + QStringList {u"catalogue"_s}},
         {u"layout"_s, {u"base"_s}},
         {u"drawing"_s, core + QStringList {u"layout"_s}},
@@ -35,6 +36,7 @@ static const QMap<QString, QStringList> &stairs()
         {u"document"_s,
          core
              + QStringList {u"analysis"_s,
+                            u"capture"_s,
                             u"catalogue"_s,
                             u"layout"_s,
                             u"drawing"_s,

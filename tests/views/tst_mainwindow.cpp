@@ -5,6 +5,7 @@
 #include "views/canvas/canvas.h"
 #include "views/canvas/namefield.h"
 #include "views/checks/checkspage.h"
+#include "views/mainwindow/filterbar.h"
 #include "views/mainwindow/mainwindow.h"
 #include "views/mainwindow/searchfield.h"
 #include "views/mainwindow/startpage.h"
@@ -87,6 +88,20 @@ private Q_SLOTS:
         const QString card = m_window->canvas()->scene().view().cards.front().id;
         m_window->canvas()->select({card});
         QCOMPARE(m_window->inspector()->items(), QStringList {card});
+    }
+
+    void altAndEnterGoThroughTheConnections()
+    {
+        openSample();
+        Canvas *canvas = m_window->canvas();
+        const MapScene &scene = canvas->scene();
+        const QString card = scene.view().cards[size_t(scene.view().flows.front().from)].id;
+        const QStringList flows = scene.flowsAt(card);
+        canvas->select({card});
+        QTest::keyClick(m_window, Qt::Key_Return, Qt::AltModifier);
+        QCOMPARE(canvas->selection(), QStringList {flows.first()});
+        QTest::keyClick(m_window, Qt::Key_Return, Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(canvas->selection(), QStringList {flows.last()});
     }
 
     void workIsThereAgainAfterClosing()
@@ -313,6 +328,20 @@ private Q_SLOTS:
         QVERIFY(toast->text().isEmpty());
     }
 
+    void aPastedListCanBeTakenBackFromTheToast()
+    {
+        openSample();
+        const size_t before = countOfTools();
+        m_window->canvas()->pasteLines(u"Amplitude\nTableau\nPipedrive"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->canvas()->scene().isArranged(), 30000);
+        QCOMPARE(countOfTools(), before + 3);
+        QCOMPARE(m_window->canvas()->selection().size(), 3);
+        auto *toast = m_window->findChild<Toast *>();
+        QVERIFY(!toast->text().isEmpty());
+        QTest::mouseClick(toast->findChild<QPushButton *>(), Qt::LeftButton);
+        QCOMPARE(countOfTools(), before);
+    }
+
     void enterTakesTheWayToBeginThatHasTheFocus()
     {
         auto *first = m_window->findChild<StartPage *>()->findChildren<QAbstractButton *>().first();
@@ -515,6 +544,27 @@ private Q_SLOTS:
         run(u"Take off this view"_s);
         QVERIFY(!m_window->canvas()->scene().isCard(card));
         QVERIFY(document.graph().contains(card));
+    }
+
+    void coloursAndFilterStandAboveTheMap()
+    {
+        openSample();
+        auto *bar = m_window->findChild<FilterBar *>();
+        QVERIFY(!bar->isVisible());
+        run(u"Colour and filter"_s);
+        QVERIFY(bar->isVisible());
+        auto *field = bar->findChild<QComboBox *>();
+        field->setCurrentIndex(field->findData(u"lifecycle"_s));
+        Q_EMIT field->activated(field->currentIndex());
+        auto *leaving = bar->findChild<QPushButton *>(u"leaving"_s);
+        QVERIFY(leaving);
+        QTest::mouseClick(leaving, Qt::LeftButton);
+        const MapView &view = m_window->canvas()->scene().view();
+        QVERIFY(view.isFiltered && view.shownCards() > 0);
+        QVERIFY(view.shownCards() < int(view.cards.size()));
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(!bar->isVisible());
+        QVERIFY(!m_window->canvas()->scene().view().isFiltered);
     }
 
     void aNewJourneyIsNamedInItsTab()
@@ -851,6 +901,11 @@ private Q_SLOTS:
     }
 
 private:
+    size_t countOfTools() const
+    {
+        return m_window->session()->document().graph().itemsOf(Key(u"tool")).size();
+    }
+
     /// Opens a new map in a new folder, such as a memory stick that may be pulled out.
     void openOn(const QString &folder)
     {

@@ -4,9 +4,9 @@
 #include "views/canvas/canvas.h"
 
 #include "model/document/document.h"
-#include "views/canvas/namefield.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace martlet {
 
@@ -115,6 +115,8 @@ void Canvas::takeIn(bool asPlaced)
     Q_EMIT mapChanged();
     if (selection != m_selection)
         select(selection);
+    if (const QStringList awaited = std::exchange(m_awaited, {}); !awaited.isEmpty())
+        select(awaited);
     if (m_fitWanted && isVisible())
         fitAll();
 }

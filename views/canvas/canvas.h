@@ -7,6 +7,7 @@
 #include "model/drawing/painterprinter.h"
 #include "views/canvas/camera.h"
 #include "views/canvas/mapscene.h"
+#include "views/canvas/namefield.h"
 
 #include <QLineF>
 #include <QPixmap>
@@ -22,7 +23,6 @@ namespace martlet {
 
 class Document;
 class Draft;
-class NameField;
 struct Change;
 
 /// The map on the screen: paints it, and turns what mouse and keyboard do into verbs of the
@@ -111,7 +111,7 @@ Q_SIGNALS:
     void zoomChanged(double scale);
     /// Something was done that a person may want to take back.
     void announced(const QString &what);
-    /// Something could not be done.
+    /// Something could not be done, or is so already.
     void refused(const QString &why);
     /// The view has cards that stand nowhere yet.
     void arrangementWanted();
@@ -144,6 +144,11 @@ protected:
 
 private:
     void takeIn(bool asPlaced);
+    static constexpr QSizeF newCard {160, 56};
+    static constexpr double neighbourGap = 96;
+    /// What a name field is open for: something new, something new at a flow, or the other end of
+    /// one.
+    enum class Naming { New, Connected, Existing };
     enum class Gesture { None, Pan, Press, Move, Band, Chevron, Connect, Reconnect };
 
     // Painting.
@@ -198,19 +203,33 @@ private:
 
     // Naming.
     void openNewField(QPointF place, const QString &typed = {});
-    void askForNew(QPointF place, const Value &lane);
-    bool takeNew(const QString &name, QPointF place, const Value &lane);
-    void openConnectField(const QString &from, QPointF place);
-    void takeConnected(const QString &from, const QString &name, QPointF place);
+    void askForNew(QPointF place, const Value &lane, const QString &from);
+    QPointF placeAfter(const Captured &captured, QPointF place, const Value &lane) const;
+    bool takeNew(const QString &text, QPointF place, const Value &lane, const QString &from);
+    void openConnectField(const QString &from, QPointF place, Naming naming);
+    void takeConnected(const QString &from, const QString &text, QPointF place, Naming naming);
     void rename(const QString &item);
     QRect fieldRect(QPointF place) const;
-    QString create(const QString &name, QPointF place, const Value &lane, const QString &from = {});
     Key newKind() const;
     Fields newFields(const Value &lane) const;
     Value laneFor(QPointF place) const;
     QPointF spotInSight() const;
     bool isPointed() const;
+    Captured writePasted(Draft *draft, const QStringList &lines) const;
     void placePasted(Draft *draft, const QStringList &made) const;
+
+    // Lines of quick notes.
+    const ElementNames &elementNames();
+    CaptureSite captureSite(const Value &lane, const QString &from) const;
+    QString lineOf(const QString &text, const CaptureSite &site, Naming naming) const;
+    NameField::Help captureHelp(const CaptureSite &site, Naming naming);
+    Captured capture(const QString &text, CaptureSite site, QPointF place);
+    QList<std::optional<Place>>
+    placesFor(const CaptureLine &line, const CaptureSite &site, QPointF place);
+    bool wantsCard(const QString &element) const;
+    int homeLane(const Value &lane, QPointF place) const;
+    int laneOfValue(const QString &value, int otherwise) const;
+    void showKnown(const Captured &captured, bool isChanged);
 
     // Chevrons: the signs beside a card that add and connect.
     bool chevronsShown() const;
@@ -225,6 +244,7 @@ private:
     bool pressHandle(QPointF position);
     void dropEnd();
     QString endCard(const QString &flow, Key end) const;
+    QString fixedCard() const;
     void reconnect(const QString &flow, Key end, const QString &card);
     void takeEnd(const QString &flow, Key end, const QString &name);
 
@@ -281,6 +301,9 @@ private:
     bool m_nudging = false; ///< the last thing that was done was a nudge as well
     Key m_newKind {u"tool"};
     NameField *m_field;
+    ElementNames m_names; ///< as they were at a revision of the graph
+    quint64 m_namesRevision = 0;
+    QStringList m_awaited; ///< to be selected once they have places
 };
 
 } // namespace martlet

@@ -3,7 +3,6 @@
 
 #include "model/document/document.h"
 #include "views/canvas/canvas.h"
-#include "views/canvas/namefield.h"
 
 #include <QKeyEvent>
 

@@ -183,11 +183,8 @@ void Canvas::mouseMoveEvent(QMouseEvent *event)
 void Canvas::seekTarget()
 {
     const bool far = lengthOf(m_position - m_pressed) >= dragStart;
-    const QString fixed = m_gesture == Gesture::Connect
-        ? m_grabbed
-        : endCard(m_grabbed, m_end == key::from ? key::to : key::from);
     m_target = far ? m_scene.cardAt(toMap(m_position), 24 / m_camera.scale()) : QString();
-    if (m_target == fixed)
+    if (m_target == fixedCard())
         m_target.clear();
     updateCursor();
     update();
@@ -434,7 +431,7 @@ void Canvas::dropConnection(QPointF position)
     if (!isOnMap(position))
         return;
     if (to.isEmpty()) {
-        openConnectField(from, toMap(position) - QPointF(80, 28));
+        openConnectField(from, toMap(position) - QPointF(80, 28), Naming::Connected);
         return;
     }
     const QString made = m_document->connectElements(from, to);

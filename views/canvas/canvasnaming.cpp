@@ -1,13 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Martlet developers
 // SPDX-License-Identifier: Apache-2.0
 
-#include "model/base/text.h"
 #include "model/document/document.h"
 #include "views/canvas/canvas.h"
-#include "views/canvas/namefield.h"
-
-#include <QCompleter>
-#include <QStringListModel>
 
 #include <algorithm>
 #include <cmath>
@@ -18,9 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSizeF newCard(160, 56);
 constexpr double newGap = 16; ///< between cards that are added one below the other
-constexpr double neighbourGap = 96;
 
 QPointF onGrid(QPointF point)
 {
@@ -33,9 +26,10 @@ QRect Canvas::fieldRect(QPointF place) const
 {
     const QPointF corner = toScreen(place);
     const int width = std::max(200, int(newCard.width() * m_camera.scale()));
-    QRect rect(corner.toPoint(), QSize(width, 34));
+    QRect rect(corner.toPoint(), QSize(width, NameField::fieldHeight));
+    const int lowest = height() - NameField::fieldHeight - NameField::roomBelow;
     rect.moveLeft(std::clamp(rect.left(), 8, std::max(8, this->width() - width - 8)));
-    rect.moveTop(std::clamp(rect.top(), 8, std::max(8, height() - 42)));
+    rect.moveTop(std::clamp(rect.top(), 8, std::max(8, lowest)));
     return rect;
 }
 
@@ -66,7 +60,7 @@ void Canvas::openNewField(QPointF place, const QString &typed)
 {
     if (!m_document)
         return;
-    askForNew(place, laneFor(place));
+    askForNew(place, laneFor(place), {});
     if (!typed.isEmpty())
         m_field->insert(typed);
     update();
@@ -77,34 +71,59 @@ Value Canvas::laneFor(QPointF place) const
     return m_scene.laneValueAt(place + QPointF(newCard.width() / 2, newCard.height() / 2));
 }
 
-void Canvas::askForNew(QPointF place, const Value &lane)
+void Canvas::askForNew(QPointF place, const Value &lane, const QString &from)
 {
     m_fitWanted = false;
     const KindRow *kind = Schema::kind(newKind());
     const QString hint = tr("Name of the new %1").arg(kind ? kind->label() : QString());
-    m_field->setCompleter(nullptr);
-    m_field->open(fieldRect(place), hint, {}, [this, place, lane](const QString &name) {
-        return takeNew(name, place, lane);
+    const NameField::Help help = captureHelp(captureSite(lane, from), Naming::New);
+    m_field->open(fieldRect(place), hint, help, [this, place, lane, from](const QString &text) {
+        return takeNew(text, place, lane, from);
     });
 }
 
-// One name after the other: the field stays open below the card that was made, in the same lane.
-bool Canvas::takeNew(const QString &name, QPointF place, const Value &lane)
+// One line after the other: the field stays open below the card that was made, in the same lane. A
+// line that begins with an arrow goes on from the last name.
+bool Canvas::takeNew(const QString &text, QPointF place, const Value &lane, const QString &from)
 {
-    const QString made = create(name, place, lane);
-    if (made.isEmpty())
+    const quint64 before = m_document->graph().revision();
+    const Captured captured = capture(text, captureSite(lane, from), place);
+    if (captured.elements.isEmpty())
         return false;
-    const QRectF rect = m_scene.cardRect(made);
-    const QPointF below(place.x(), (rect.isEmpty() ? place.y() + newCard.height() : rect.bottom()));
-    const QPointF next = onGrid(m_scene.freePlace(below + QPointF(0, newGap), newCard));
-    // The field stays in sight. It is being read, so that the map may not close it on the way.
-    const double hidden = toScreen(next).y() + 42 - height();
+    if (captured.made.isEmpty())
+        showKnown(captured, m_document->graph().revision() != before);
+    const bool isInSight = rect().contains(toScreen(place).toPoint());
+    if (captured.made.isEmpty() && !isInSight) {
+        openNewField(spotInSight());
+        return true;
+    }
+    const QPointF next = placeAfter(captured, place, lane);
+    const double hidden =
+        toScreen(next).y() + NameField::fieldHeight + NameField::roomBelow - height();
     if (hidden > 0) {
         m_camera.pan({0, -hidden - height() / 3.0});
         dropFrame();
     }
-    askForNew(next, lane);
+    askForNew(next, lane, captured.elements.last());
     return true;
+}
+
+// Below the card that now stands where the field was, or beside it where the lane is full, so that
+// no other card has to make room; where there is none, in the same place.
+QPointF Canvas::placeAfter(const Captured &captured, QPointF place, const Value &lane) const
+{
+    if (captured.made.isEmpty())
+        return place;
+    const QRectF made = m_scene.cardRect(captured.made.first());
+    const QRectF card = made.isEmpty() ? QRectF(place, newCard) : made;
+    if (!card.contains(place))
+        return place;
+    const QPointF below =
+        onGrid(m_scene.freePlace(card.bottomLeft() + QPointF(0, newGap), newCard));
+    const HeightRange room = m_scene.roomOfLane(homeLane(lane, place));
+    if (below.y() + newCard.height() <= room.bottom)
+        return below;
+    return nearestFree(m_scene.arrangement().cards, below, newCard, newGap, room);
 }
 
 // What was asked for last, where the view shows such things; else what it is made for.
@@ -125,12 +144,6 @@ Fields Canvas::newFields(const Value &lane) const
     if (!view.journey.isEmpty() && schema.field(newKind(), key::journey))
         fields.set(key::journey, view.journey);
     return fields;
-}
-
-QString Canvas::create(const QString &name, QPointF place, const Value &lane, const QString &from)
-{
-    const Place card {place.x(), place.y(), newCard.width(), newCard.height(), false};
-    return m_document->add(newKind(), name, newFields(lane), m_scene.view().id, card, from);
 }
 
 void Canvas::addConnected(Direction direction)
@@ -154,7 +167,8 @@ void Canvas::addConnected(Direction direction)
         place.setY(from.top() - neighbourGap / 2 - newCard.height());
         break;
     }
-    openConnectField(cards.first(), onGrid(m_scene.freePlace(onGrid(place), newCard)));
+    openConnectField(
+        cards.first(), onGrid(m_scene.freePlace(onGrid(place), newCard)), Naming::Connected);
 }
 
 void Canvas::connectByName()
@@ -164,49 +178,32 @@ void Canvas::connectByName()
         return;
     const QRectF from = m_scene.cardRect(cards.first());
     const QPointF beside(from.right() + neighbourGap, from.top());
-    openConnectField(cards.first(), onGrid(m_scene.freePlace(onGrid(beside), newCard)));
+    openConnectField(
+        cards.first(), onGrid(m_scene.freePlace(onGrid(beside), newCard)), Naming::Existing);
 }
 
-void Canvas::openConnectField(const QString &from, QPointF place)
+void Canvas::openConnectField(const QString &from, QPointF place, Naming naming)
 {
-    QStringList names;
-    for (const Card &card : m_scene.view().cards)
-        names.append(card.title);
-    names.sort(Qt::CaseInsensitive);
-    auto *completer = new QCompleter(names, m_field);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    const QString hint = tr("Connect to…");
-    m_field->open(fieldRect(place), hint, {}, [this, from, place](const QString &name) {
-        takeConnected(from, name, place);
+    const Item *source = m_document->graph().find(from);
+    if (!source)
+        return;
+    m_newKind = source->kind;
+    const NameField::Help help = captureHelp(captureSite(laneFor(place), from), naming);
+    m_field->open(fieldRect(place), tr("Connect to…"), help, [=, this](const QString &text) {
+        takeConnected(from, text, place, naming);
         return false;
     });
-    m_field->setCompleter(completer);
 }
 
-// The name of a card means this card; any other name makes a new one.
-void Canvas::takeConnected(const QString &from, const QString &name, QPointF place)
+void Canvas::takeConnected(const QString &from, const QString &text, QPointF place, Naming naming)
 {
-    const auto &cards = m_scene.view().cards;
-    const QString wanted = normalisedName(name);
-    const auto existing = std::find_if(cards.begin(), cards.end(), [&](const Card &card) {
-        return card.id != from && normalisedName(card.title) == wanted;
-    });
-    if (existing == cards.end()) {
-        const Item *source = m_document->graph().find(from);
-        m_newKind = source ? source->kind : m_newKind;
-        const QString made = create(name, place, laneFor(place), from);
-        if (m_scene.isCard(made)) {
-            select({made});
-            reveal({made}, false);
-        }
-        return;
-    }
-    const QString made = m_document->connectElements(from, existing->id);
-    if (m_scene.contains(made))
-        select({made});
-    else
+    const CaptureSite site = captureSite(laneFor(place), from);
+    const Captured captured = capture(lineOf(text, site, naming), site, place);
+    const QStringList made = captured.made.isEmpty() ? captured.flows : captured.made;
+    if (captured.flows.isEmpty())
         Q_EMIT refused(tr("These two cannot be connected."));
+    select(made);
+    reveal(made, false);
 }
 
 void Canvas::renameSelected()
@@ -227,7 +224,6 @@ void Canvas::rename(const QString &item)
     QRect rect = fieldRect(m_scene.cardRect(item).topLeft());
     rect.setWidth(std::max(rect.width(), int(card.width())));
     rect.moveTop(int(card.center().y()) - rect.height() / 2);
-    m_field->setCompleter(nullptr);
     m_field->open(rect, tr("Name"), found->name(), [this, item](const QString &name) {
         m_document->rename(item, name);
         return false;

@@ -282,7 +282,7 @@ void Canvas::paintGuides(QPainter *painter) const
     const int lane = m_scene.nearestLane(place.center());
     if (lane >= 0) {
         QColor light = colours().accent;
-        light.setAlphaF(0.1F);
+        light.setAlphaF(0.06F);
         painter->fillRect(m_camera.toScreen(m_scene.arrangement().lanes[size_t(lane)]), light);
     }
     painter->setPen(QPen(colours().accent, 1));
@@ -302,10 +302,7 @@ void Canvas::paintHandles(QPainter *painter) const
 
 void Canvas::paintConnecting(QPainter *painter) const
 {
-    const QString fixed = m_gesture == Gesture::Connect
-        ? m_grabbed
-        : endCard(m_grabbed, m_end == key::from ? key::to : key::from);
-    const QRectF from = m_camera.toScreen(m_scene.cardRect(fixed));
+    const QRectF from = m_camera.toScreen(m_scene.cardRect(fixedCard()));
     QPointF end = m_position;
     const QColor line = theme().colour(Role::Selection);
     if (!m_target.isEmpty()) {
@@ -323,7 +320,7 @@ void Canvas::paintConnecting(QPainter *painter) const
 
 void Canvas::paintHint(QPainter *painter) const
 {
-    if (m_document && !childAt(QRectF(rect()).center().toPoint())) {
+    if (m_document && !m_field->isOpen() && !childAt(QRectF(rect()).center().toPoint())) {
         painter->setPen(colours().muted);
         painter->drawText(rect(), Qt::AlignCenter, tr("Type a name to add the first tool."));
     }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "model/base/text.h"
-#include "model/catalogue/fillin.h"
 #include "model/document/document.h"
 #include "model/drawing/cardtext.h"
 #include "model/graph/index.h"
@@ -20,15 +19,15 @@ constexpr double rowGap = 24;
 constexpr double besideOthers = 24;
 constexpr int widestRow = 8; ///< cards in a lane, before a second row begins
 
-QStringList namesIn(const QString &text)
+QStringList linesIn(const QString &text)
 {
-    QStringList names;
+    QStringList lines;
     for (const QString &line : text.split(u'\n')) {
-        const QString name = cleanText(line, nameLimit).trimmed();
-        if (!name.isEmpty())
-            names.append(name);
+        const QString clean = cleanText(line, nameLimit).trimmed();
+        if (!clean.isEmpty())
+            lines.append(clean);
     }
-    return names;
+    return lines;
 }
 
 /// Equal cells, as large as the largest card.
@@ -85,33 +84,57 @@ void pushDown(Draft *draft, const MapScene &scene, int lane, double by)
 
 } // namespace
 
+// Every line is read as if it had been typed; one that begins with an arrow goes on from the one
+// before it.
+Captured Canvas::writePasted(Draft *draft, const QStringList &lines) const
+{
+    CaptureSite site = captureSite({}, {});
+    site.extent = FillIn::ProductAndLayer;
+    Capturer capturer(draft);
+    Captured all;
+    for (const QString &line : lines) {
+        const Captured captured =
+            capturer.write(CaptureLine::read(line, draft->schema(), site.kind), site);
+        all.elements += captured.elements;
+        all.made += captured.made;
+        site.from = captured.elements.value(captured.elements.size() - 1);
+    }
+    return all;
+}
+
 void Canvas::pasteLines(const QString &text)
 {
-    const QStringList names = namesIn(text);
-    if (!m_document || names.isEmpty())
+    const QStringList lines = linesIn(text);
+    if (!m_document || lines.isEmpty())
         return;
     Draft draft(m_document->graph());
-    QStringList made;
-    int known = 0;
-    for (const QString &name : names) {
-        made.append(draft.create(newKind(), name));
-        known += fillInKnown(&draft, made.last(), FillIn::ProductAndLayer);
-    }
-    const bool spread = known > 0 && m_scene.view().laneField == key::layer;
-    if (!spread)
+    const Captured pasted = writePasted(&draft, lines);
+    const QStringList &made = pasted.made;
+    const bool spread =
+        m_scene.view().laneField == key::layer && std::ranges::any_of(made, [&](const QString &id) {
+            return !draft.graph().value(id, key::layer).isUnknown();
+        });
+    if (!spread && !made.isEmpty())
         placePasted(&draft, made);
-    if (!m_document->commit(tr("Paste %n names", nullptr, int(names.size())), draft))
+    if (!m_document->commit(tr("Paste %n names", nullptr, int(lines.size())), draft)) {
+        select(pasted.elements);
+        Q_EMIT refused(tr("All of it is on the map already."));
         return;
-    select(made);
+    }
+    const QStringList shown = made.isEmpty() ? pasted.elements : made;
+    if (m_scene.isArranged())
+        select(shown);
+    else
+        m_awaited = shown;
     if (spread)
         m_fitWanted = true;
     else
-        reveal(made, false);
+        reveal(shown, false);
     Q_EMIT announced(spread ? tr("%n added; known products stand in the layer where such tools "
                                  "usually work",
                                  nullptr,
-                                 int(names.size()))
-                            : tr("%n added", nullptr, int(names.size())));
+                                 int(made.size()))
+                            : tr("%n added", nullptr, int(made.size())));
 }
 
 // Known products go to their layers, with as much room as they need there; all others go where the
@@ -133,8 +156,10 @@ void Canvas::placePasted(Draft *draft, const QStringList &made) const
     for (int number = 0; number < int(made.size()); ++number) {
         const QString &id = made.at(number);
         const QRectF card = grid.card(number).translated(corner);
-        for (const auto &[field, value] : newFields(m_scene.laneValue(lane)))
-            draft->set(id, field, value);
+        for (const auto &[field, value] : newFields(m_scene.laneValue(lane))) {
+            if (draft->graph().value(id, field).isUnknown())
+                draft->set(id, field, value);
+        }
         draft->place(id, view.id, {card.x(), card.y(), card.width(), card.height(), false});
     }
     const double missing = corner.y() + size.height() - room.bottom;

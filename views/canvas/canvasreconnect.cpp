@@ -4,9 +4,8 @@
 #include "model/base/text.h"
 #include "model/document/document.h"
 #include "views/canvas/canvas.h"
+#include "views/canvas/capturestrip.h"
 #include "views/canvas/namefield.h"
-
-#include <QCompleter>
 
 #include <algorithm>
 
@@ -48,6 +47,14 @@ QString Canvas::endCard(const QString &flow, Key end) const
     return m_scene.view().cards[size_t(end == key::from ? found->from : found->to)].id;
 }
 
+// The card that a connection is drawn from while its other end is in the hand.
+QString Canvas::fixedCard() const
+{
+    if (m_gesture == Gesture::Connect)
+        return m_grabbed;
+    return endCard(m_grabbed, m_end == key::from ? key::to : key::from);
+}
+
 bool Canvas::pressHandle(QPointF position)
 {
     m_end = handleAt(position);
@@ -75,6 +82,22 @@ void Canvas::reconnect(const QString &flow, Key end, const QString &card)
         Q_EMIT refused(tr("These two cannot be connected. The connection stays as it was."));
 }
 
+// Only what is on this view can be seen to be the right one; what begins with the text comes first.
+static CaptureOffers offersOfCards(const MapView &view, const QString &text)
+{
+    CaptureOffers found;
+    found.end = text.size();
+    const QString wanted = normalisedName(text);
+    for (const Card &card : view.cards) {
+        const qsizetype at = normalisedName(card.title).indexOf(wanted);
+        if (at >= 0 && !wanted.isEmpty())
+            found.offers.append(
+                {CaptureOffer::Kind::Element, card.title, card.second, card.id, at == 0});
+    }
+    std::ranges::stable_sort(found.offers, std::ranges::greater(), &CaptureOffer::begins);
+    return found;
+}
+
 void Canvas::reconnectByName(Key end)
 {
     const QString flow = m_selection.size() == 1 ? m_selection.first() : QString();
@@ -82,24 +105,24 @@ void Canvas::reconnectByName(Key end)
         Q_EMIT refused(tr("Select the connection that leads elsewhere."));
         return;
     }
-    QStringList names;
-    for (const Card &card : m_scene.view().cards)
-        names.append(card.title);
-    names.sort(Qt::CaseInsensitive);
-    auto *completer = new QCompleter(names, m_field);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
+    NameField::Help help;
+    help.prefersExisting = true;
+    help.offers = [this](const QString &text, qsizetype) {
+        return offersOfCards(m_scene.view(), text);
+    };
+    help.chips = [](const QString &) {
+        return QList<CaptureChip>();
+    };
     reveal({flow}, false);
     const auto &points = m_scene.route(flow)->points;
     const QString hint = end == key::from ? tr("Begins at…") : tr("Ends at…");
     m_field->open(fieldRect(end == key::from ? points.front() : points.back()),
                   hint,
-                  {},
+                  help,
                   [this, flow, end](const QString &name) {
                       takeEnd(flow, end, name);
                       return false;
                   });
-    m_field->setCompleter(completer);
 }
 
 // The card that is called so, else the first whose name has these letters in it.

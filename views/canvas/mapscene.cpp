@@ -229,6 +229,9 @@ int MapScene::nearestLane(QPointF point) const
 
 HeightRange MapScene::roomOfLane(int lane) const
 {
+    // Before the cards have their places there are no lanes.
+    if (lane >= int(m_arrangement.lanes.size()))
+        return {};
     if (lane < 0 || m_view.lanesAreColumns)
         return {};
     const QRectF &band = m_arrangement.lanes[size_t(lane)];

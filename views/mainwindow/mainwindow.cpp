@@ -5,6 +5,7 @@
 
 #include "views/canvas/canvas.h"
 #include "views/checks/checkspage.h"
+#include "views/mainwindow/filterbar.h"
 #include "views/mainwindow/searchfield.h"
 #include "views/mainwindow/startpage.h"
 #include "views/mainwindow/statusline.h"
@@ -44,6 +45,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_checks(new ChecksPage(this))
     , m_status(new StatusLine(this))
     , m_bar(new MessageBar(this))
+    , m_filterBar(new FilterBar(this))
     , m_toast(new Toast(m_canvas))
     , m_side(new QStackedWidget(this))
     , m_findings(new FindingsPanel(this))
@@ -60,6 +62,7 @@ MainWindow::MainWindow(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
+    column->addWidget(m_filterBar);
     column->addWidget(m_pages, 1);
     // A page that is not seen makes no window wider.
     m_start->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
@@ -154,6 +157,7 @@ void MainWindow::connectParts()
     connectQuestion(m_impactPage);
     connectQuestion(m_walkPage);
     connectChecks();
+    connectFilter();
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::updateCommands);
     connectQuestion(m_figuresPage);
     connect(m_findings, &FindingsPanel::previewed, m_canvas, &Canvas::showPreview);
@@ -241,7 +245,10 @@ void MainWindow::take(std::unique_ptr<Session> session)
         m_checks->setProject(document, m_watcher.get());
         m_figuresPage->setProject(document, m_watcher.get());
         // Its way back is no longer the last step, so the toast would undo something else.
-        connect(document, &Document::changed, m_toast, &QWidget::hide);
+        connect(document, &Document::changed, m_toast, [this](const Change &change) {
+            if (!change.continues)
+                m_toast->hide();
+        });
         // After the canvas, which is asked what it shows.
         connect(document, &Document::changed, this, [this] {
             showViews();
@@ -390,6 +397,7 @@ void MainWindow::showCounts()
         viewSheet(m_canvas->scene(), m_session ? m_session->document().graph() : Graph());
     m_status->setCounts(sheet);
     m_figuresPage->setViewSheet(sheet);
+    showFilterBar();
     m_status->setHint(keyHint(m_canvas->scene(), m_canvas->selection()));
     m_status->setZoom(m_canvas->camera().scale());
 }

@@ -20,6 +20,7 @@ namespace martlet {
 class Canvas;
 class ChecksPage;
 class FiguresPage;
+class FilterBar;
 class FindingsPanel;
 class ImpactPage;
 class Inspector;
@@ -119,6 +120,9 @@ private:
     void showItem(const QString &item);
     void showAwaited();
     void putOnView(const QString &item);
+    void connectFilter();
+    void askForFilter();
+    void showFilterBar();
 
     // Questions about the map, in place of the findings.
     void connectQuestion(QuestionPage *page);
@@ -167,6 +171,8 @@ private:
     ToolRail *m_rail = nullptr;
     StatusLine *m_status;
     MessageBar *m_bar;
+    FilterBar *m_filterBar;
+    bool m_filterWanted = false; ///< the person asked for it; it also comes where a view has one
     QString m_awaited; ///< to be shown as soon as its view is arranged
     bool m_tidying = false; ///< the person asked for what is being arranged
     QString m_trouble; ///< of the session, as it was said last in the bar

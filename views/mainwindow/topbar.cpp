@@ -181,7 +181,7 @@ void TopBar::setTitle(const QString &project, const QString &state)
 {
     m_title->setText(shortened(project, 40));
     m_state->setText(state);
-    const int width = std::clamp(m_title->sizeHint().width(), 180, 280);
+    const int width = std::clamp(m_title->sizeHint().width(), 220, 280);
     m_title->setFixedWidth(width);
     m_state->setFixedWidth(width);
     setPlainTip(m_title, project);

@@ -154,6 +154,9 @@ void MainWindow::buildViewMenu()
     m_railCommands += command(menu, u"zoom-out"_s, tr("Smaller"), Qt::CTRL | Qt::Key_Minus, [this] {
         m_canvas->zoomOut();
     });
+    command(menu, u"filter"_s, tr("Colour and filter"), Qt::CTRL | Qt::SHIFT | Qt::Key_K, [this] {
+        askForFilter();
+    });
     command(menu,
             u"eye"_s,
             tr("Only what it is connected with"),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "views/canvas/canvas.h"
+#include "views/mainwindow/filterbar.h"
 #include "views/mainwindow/mainwindow.h"
 #include "views/mainwindow/topbar.h"
 #include "views/widgets/icons.h"
@@ -9,6 +10,7 @@
 #include "views/widgets/uitext.h"
 
 #include <QMenu>
+#include <QStackedWidget>
 
 namespace martlet {
 
@@ -151,6 +153,40 @@ void MainWindow::putOnView(const QString &item)
         m_canvas->scene().view().id,
         {{item, {place.x(), place.y(), size.width(), size.height(), false}}});
     m_canvas->select({item});
+}
+
+void MainWindow::connectFilter()
+{
+    connect(m_filterBar, &FilterBar::colourChosen, this, [this](Key field) {
+        m_session->document().colourBy(m_canvas->viewId(), field);
+    });
+    connect(m_filterBar, &FilterBar::filterChosen, this, [this](const QJsonObject &filter) {
+        m_session->document().setFilter(m_canvas->viewId(), filter);
+    });
+    connect(m_filterBar, &FilterBar::closed, this, [this] {
+        m_filterWanted = false;
+        m_session->document().setFilter(m_canvas->viewId(), {});
+        m_session->document().colourBy(m_canvas->viewId(), {});
+        showFilterBar();
+        m_canvas->setFocus();
+    });
+}
+
+void MainWindow::askForFilter()
+{
+    closeChecks();
+    m_filterWanted = true;
+    showFilterBar();
+    m_filterBar->focusField();
+}
+
+void MainWindow::showFilterBar()
+{
+    const MapView &view = m_canvas->scene().view();
+    const bool wanted = m_filterWanted || !view.colourField.isEmpty() || view.isFiltered;
+    m_filterBar->setVisible(m_session && wanted && m_pages->currentWidget() == m_canvas);
+    if (m_filterBar->isVisibleTo(this))
+        m_filterBar->setView(m_session->document().graph(), view);
 }
 
 } // namespace martlet

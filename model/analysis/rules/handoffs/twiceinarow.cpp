@@ -54,6 +54,7 @@ public:
         for (const auto &[flow, before] : m_parts)
             chains[root(flow)].push_back(flow);
         std::vector<std::vector<int>> all;
+        all.reserve(chains.size());
         for (auto &[first, flows] : chains)
             all.push_back(std::move(flows));
         std::sort(all.begin(), all.end());
@@ -187,7 +188,7 @@ struct Offer
     {
         if (objects.isUnknown())
             return isAnother(flows, flow);
-        const QStringList list = objects.list();
+        const QStringList &list = objects.list();
         if (!list.isEmpty() && isAnother(unknown, flow))
             return true;
         return std::any_of(list.begin(), list.end(), [&](const QString &object) {

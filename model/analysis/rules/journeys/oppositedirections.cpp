@@ -263,7 +263,7 @@ private:
         for (const int opponent : few) {
             if (opponent == metric || count == enough)
                 continue;
-            pairs.push_back({metric, opponent});
+            pairs.emplace_back(metric, opponent);
             count += differ(metric, opponent) != Truth::No ? 1 : 0;
         }
     }

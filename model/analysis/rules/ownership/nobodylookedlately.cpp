@@ -19,11 +19,10 @@ namespace {
 struct LastLook
 {
     std::optional<qint64> days;
-    bool verified; ///< counted from when it was looked at, else from when it was drawn
+    bool verified = false; ///< counted from when it was looked at, else from when it was drawn
 
     LastLook(const Vocabulary &words, const Item &tool)
         : days(words.age(tool))
-        , verified(false)
     {
         if (const auto day = words.date(tool, verifiedOn)) {
             days = day->daysTo(words.today());

@@ -61,7 +61,7 @@ private:
         for (const Vocabulary::Hop &hop : m_words.out(tool)) {
             if (hop.element == tool || m_words.isHub(hop.element))
                 continue;
-            m_pairs.push_back(std::minmax(tool, hop.element));
+            m_pairs.emplace_back(std::minmax(tool, hop.element));
             m_flows.push_back(hop.flow);
             m_sets.join(tool, hop.element);
         }

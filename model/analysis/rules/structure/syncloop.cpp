@@ -241,7 +241,7 @@ private:
                 return;
             known.push_back(arrival);
             visited.push_back(at);
-            queue.push_back({at, arrival});
+            queue.emplace_back(at, arrival);
         };
         for (const Hop &hop : out(lanes, element))
             arrive(hop.element, {hop.element, 1, {hop.flow, element}});

@@ -98,7 +98,7 @@ private:
 
     void addPair(int from, int to)
     {
-        m_joined.push_back({from, to});
+        m_joined.emplace_back(from, to);
         if (m_words.isHub(to))
             m_toHubs[size_t(from)].push_back(to);
         if (m_words.isHub(from))

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/capture/captureoffers.h"
+
+#include "model/base/text.h"
+#include "model/capture/capturewords.h"
+#include "model/catalogue/products.h"
+
+#include <algorithm>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostOffers = 8;
+constexpr qsizetype fewestInside = 3; ///< letters that are looked for in the middle of names
+
+/// How well a name fits what is typed; smaller is better.
+enum Fit { Whole, Begins, WordBegins, Inside, Not };
+
+/// Collects offers, and puts the better ones first.
+class Collector
+{
+public:
+    Collector(const QString &typed, const CaptureSite &site, const Schema &schema)
+        : m_typed(normalisedName(typed))
+        , m_site(site)
+        , m_schema(schema)
+    { }
+
+    void addElements(const ElementNames &names, const QList<Key> &kinds, CaptureOffer::Kind kind);
+    void addProducts(const ElementNames &names);
+    void addChoices(const FieldRow *row, CaptureOffer::Kind kind);
+    QList<CaptureOffer> offers();
+
+private:
+    Fit fitOf(const QString &name, const QString &form) const;
+    void add(Fit fit, CaptureOffer offer);
+    QString categoryLabel(const QString &category) const;
+
+    QString m_typed;
+    const CaptureSite &m_site;
+    const Schema &m_schema;
+    std::vector<std::pair<int, CaptureOffer>> m_found;
+};
+
+Fit Collector::fitOf(const QString &name, const QString &form) const
+{
+    if (form == m_typed)
+        return Whole;
+    if (form.startsWith(m_typed))
+        return Begins;
+    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    if (std::ranges::any_of(words, [&](const QString &word) {
+            return word.startsWith(m_typed, Qt::CaseInsensitive);
+        }))
+        return WordBegins;
+    return m_typed.size() >= fewestInside && form.contains(m_typed) ? Inside : Not;
+}
+
+void Collector::add(Fit fit, CaptureOffer offer)
+{
+    offer.begins = fit <= Begins;
+    // What is there in full needs no offer, unless it tells more than it says.
+    const bool tells =
+        offer.kind == CaptureOffer::Kind::Element || offer.kind == CaptureOffer::Kind::Product;
+    if (fit < Not && (fit > Whole || tells))
+        m_found.emplace_back(fit, std::move(offer));
+}
+
+QString Collector::categoryLabel(const QString &category) const
+{
+    const FieldRow *row = m_schema.field(u"tool"_key, key::category);
+    return category.isEmpty() ? QString() : row->choiceLabel(category);
+}
+
+void Collector::addElements(const ElementNames &names,
+                            const QList<Key> &kinds,
+                            CaptureOffer::Kind kind)
+{
+    const Product *typed = m_typed.isEmpty() ? nullptr : productCalled(m_typed);
+    for (const ElementNames::Entry &entry : names.entries()) {
+        if (!kinds.contains(entry.kind) || entry.id == m_site.from)
+            continue;
+        const bool otherName =
+            typed && entry.kind == u"tool"_key && productCalled(entry.name) == typed;
+        const Fit fit = otherName ? Whole : fitOf(entry.name, entry.form);
+        const QString detail = CaptureOffers::tr("%1, already here", "a kind of element")
+                                   .arg(Schema::kind(entry.kind)->label());
+        add(fit, {kind, entry.name, detail, entry.id, false});
+    }
+}
+
+void Collector::addProducts(const ElementNames &names)
+{
+    for (const Product &product : knownProducts()) {
+        Fit fit = fitOf(product.name, normalisedName(product.name));
+        for (const QString &alias : product.aliases)
+            fit = std::min(fit, fitOf(alias, normalisedName(alias)));
+        if (fit == Not || names.hasProduct(product.name))
+            continue;
+        const QString detail = u"%1 · %2"_s.arg(categoryLabel(product.category), product.vendor);
+        add(fit, {CaptureOffer::Kind::Product, product.name, detail, {}, false});
+    }
+}
+
+void Collector::addChoices(const FieldRow *row, CaptureOffer::Kind kind)
+{
+    if (!row)
+        return;
+    for (const Choice &choice : row->choices)
+        add(fitOf(choice.label(), normalisedName(choice.label())),
+            {kind, choice.label(), row->label(), {}, false});
+}
+
+QList<CaptureOffer> Collector::offers()
+{
+    std::ranges::stable_sort(m_found, {}, &std::pair<int, CaptureOffer>::first);
+    QList<CaptureOffer> offers;
+    for (const auto &[fit, offer] : m_found) {
+        if (offers.size() < mostOffers)
+            offers.append(offer);
+    }
+    return offers;
+}
+
+const CapturePiece &pieceAt(const QList<CapturePiece> &pieces, qsizetype cursor)
+{
+    const auto found = std::ranges::find_if(
+        pieces, [cursor](const CapturePiece &piece) { return cursor <= piece.limit; });
+    return found == pieces.end() ? pieces.last() : *found;
+}
+
+} // namespace
+
+CaptureOffers CaptureOffers::at(const QString &line,
+                                qsizetype cursor,
+                                const CaptureSite &site,
+                                const ElementNames &names,
+                                const Schema &schema)
+{
+    using Kind = CaptureOffer::Kind;
+    const QList<CapturePiece> pieces = capturePieces(line);
+    const CapturePiece &piece = pieceAt(pieces, cursor);
+    CaptureOffers found {piece.begin, piece.end, {}};
+    const QString typed = line.sliced(piece.begin, std::max(cursor, piece.begin) - piece.begin);
+    Collector collector(typed, site, schema);
+    QList<Key> kinds {site.kind};
+    if (piece.afterArrow)
+        kinds.append(site.kinds);
+    switch (piece.part) {
+    case CapturePart::Name:
+        if (typed.trimmed().isEmpty())
+            return found;
+        collector.addElements(names, kinds, Kind::Element);
+        if (site.kind == u"tool"_key)
+            collector.addProducts(names);
+        break;
+    case CapturePart::Owner:
+        collector.addElements(names, {u"person"_key, u"team"_key}, Kind::Owner);
+        break;
+    case CapturePart::Lane:
+        collector.addChoices(schema.field(site.kind, laneFieldOf(site.kind, schema)), Kind::Lane);
+        break;
+    case CapturePart::Cargo:
+        collector.addElements(names, {u"data-object"_key}, Kind::Object);
+        collector.addChoices(schema.field(u"data-flow"_key, u"rhythm"_key), Kind::Rhythm);
+        break;
+    }
+    found.offers = collector.offers();
+    return found;
+}
+
+std::pair<QString, qsizetype> CaptureOffers::taken(const QString &line,
+                                                   const CaptureOffer &offer) const
+{
+    QString before = line.first(begin);
+    const bool joined = !before.isEmpty() && !before.back().isSpace() && before.back() != u'@'
+        && before.back() != u'#';
+    if (joined)
+        before += u' ';
+    const QString whole = before + captureText(offer.text);
+    return {whole + line.sliced(end), whole.size()};
+}
+
+} // namespace martlet
