@@ -243,6 +243,54 @@
         <source>These are connected already.</source>
         <translation>Diese sind schon verbunden.</translation>
     </message>
+    <message>
+        <source>Select a card to go through its connections.</source>
+        <translation>Wählen Sie eine Karte aus, um ihre Verbindungen durchzugehen.</translation>
+    </message>
+    <message>
+        <source>This card has no connection on this view.</source>
+        <translation>Dazu gibt es in dieser Ansicht keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>These two cannot be connected. The connection stays as it was.</source>
+        <translation>Diese beiden lassen sich nicht verbinden. Die Verbindung bleibt, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Select the connection that should lead elsewhere.</source>
+        <translation>Wählen Sie die Verbindung aus, die woandershin führen soll.</translation>
+    </message>
+    <message>
+        <source>Begins at…</source>
+        <translation>Beginnt bei …</translation>
+    </message>
+    <message>
+        <source>Ends at…</source>
+        <translation>Endet bei …</translation>
+    </message>
+    <message>
+        <source>No card here is called “%1”. The connection stays as it was.</source>
+        <translation>Hier heißt keine Karte „%1“. Die Verbindung bleibt, wie sie war.</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::CanvasAccessible</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a connection between two cards</extracomment>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Show its findings</source>
+        <translation>Befunde dazu zeigen</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Auswählen</translation>
+    </message>
 </context>
 <context>
     <name>martlet::CaptureOffers</name>
@@ -328,6 +376,56 @@
             <numerusform>%n Hinweis</numerusform>
             <numerusform>%n Hinweise</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>martlet::CellDelegate</name>
+    <message>
+        <source>New: %1 “%2”</source>
+        <extracomment>%1 is a kind, such as &quot;Person&quot;; %2 its name</extracomment>
+        <translation>Neu: %1 „%2“</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::CellText</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>gibt es nicht</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::CellWriter</name>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Ein Name ist nötig.</translation>
+    </message>
+    <message>
+        <source>It needs both ends.</source>
+        <translation>Beide Enden sind nötig.</translation>
+    </message>
+    <message>
+        <source>It cannot lead to where it begins.</source>
+        <translation>Eine Verbindung kann nicht dorthin führen, wo sie beginnt.</translation>
+    </message>
+    <message>
+        <source>These two cannot be connected.</source>
+        <translation>Diese beiden lassen sich nicht verbinden.</translation>
+    </message>
+    <message>
+        <source>Nothing here is called “%1”.</source>
+        <translation>Hier heißt nichts „%1“.</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1104,21 @@ Aufruf:
     </message>
 </context>
 <context>
+    <name>martlet::Colouring</name>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
     <name>martlet::Csv</name>
     <message>
         <source>The line stands above the table and was left out.</source>
@@ -1361,6 +1474,22 @@ Aufruf:
             <numerusform>%n Karten in „%1“ aufnehmen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reconnect %1 → %2</source>
+        <translation>%1 → %2 umhängen</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>%1 färben</translation>
+    </message>
+    <message>
+        <source>Show all of %1</source>
+        <translation>In %1 alles zeigen</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>%1 filtern</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Draft</name>
@@ -1669,6 +1798,40 @@ Aufruf:
     <message>
         <source>With the scenario “%1” carried out</source>
         <translation>Wenn das Szenario „%1“ umgesetzt ist</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::FilterBar</name>
+    <message>
+        <source>Colour by</source>
+        <translation>Färben nach</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>No colours, no filter</source>
+        <translation>Keine Farben, kein Filter</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür es da ist</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Only these; once more: all</source>
+        <translation>Nur diese; noch einmal: alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n shown</source>
+        <translation>
+            <numerusform>%1 von %n gezeigt</numerusform>
+            <numerusform>%1 von %n gezeigt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2397,6 +2560,33 @@ Aufruf:
     </message>
 </context>
 <context>
+    <name>martlet::Hints</name>
+    <message>
+        <source>Type the next name and press Enter; “A -&gt; B” draws a connection as well.</source>
+        <translation>Die Eingabetaste fügt hinzu, was Sie als Nächstes tippen; „A -&gt; B“ zeichnet auch gleich eine Verbindung.</translation>
+    </message>
+    <message>
+        <source>To connect two cards, drag from the edge of one, or select it and press Ctrl+L.</source>
+        <translation>Um zwei Karten zu verbinden, ziehen Sie vom Rand der einen zur anderen, oder wählen Sie eine aus und drücken Sie Strg+L.</translation>
+    </message>
+    <message>
+        <source>Who answers for these tools? Select one or several and press Ctrl+Shift+O.</source>
+        <translation>Wer ist für diese Tools zuständig? Wählen Sie eines oder mehrere aus und drücken Sie Strg+Umschalt+O.</translation>
+    </message>
+    <message>
+        <source>F8 goes to the next finding, and shows on the map what it is about.</source>
+        <translation>F8 geht zum nächsten Befund und zeigt auf der Landkarte, worum es geht.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every card and every command by a few letters.</source>
+        <translation>Strg+K findet jede Karte und jeden Befehl schon nach ein paar Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Close this hint</source>
+        <translation>Diesen Tipp schließen</translation>
+    </message>
+</context>
+<context>
     <name>martlet::Impact</name>
     <message>
         <source>Nothing behind the touchpoint “%1” works as it does today (%2).</source>
@@ -2694,6 +2884,201 @@ Aufruf:
         <source>%1 (assumed)</source>
         <extracomment>%1 is a field whose value nobody has confirmed, such as &quot;Category&quot;</extracomment>
         <translation>%1 (angenommen)</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::InventoryModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>name of a column and its unit: &quot;Notice (days)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 stays as it is. %3</source>
+        <extracomment>a field, whose it is, and why it stays as it is</extracomment>
+        <translation>„%1“ von %2 bleibt, wie es ist. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n cells</source>
+        <translation>
+            <numerusform>%n Zelle ändern</numerusform>
+            <numerusform>%n Zellen ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set “%1” of %n items</source>
+        <translation>
+            <numerusform>„%1“ von %n Element setzen</numerusform>
+            <numerusform>„%1“ von %n Elementen setzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set “%1” of %2</source>
+        <translation>„%1“ von %2 setzen</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Hinzugefügt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells were left out, as there is no room for them here.</source>
+        <translation>
+            <numerusform>%n Zelle wurde ausgelassen, weil hier kein Platz für sie ist.</numerusform>
+            <numerusform>%n Zellen wurden ausgelassen, weil hier kein Platz für sie ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n cells</source>
+        <translation>
+            <numerusform>%n Zelle einfügen</numerusform>
+            <numerusform>%n Zellen einfügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells pasted</source>
+        <translation>
+            <numerusform>%n Zelle eingefügt</numerusform>
+            <numerusform>%n Zellen eingefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>Gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>Deleted %1 and %2</source>
+        <translation>Gelöscht: %1 und %2</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::InventoryPage</name>
+    <message>
+        <source>Inventory</source>
+        <translation>Inventar</translation>
+    </message>
+    <message>
+        <source>Which kind the table shows</source>
+        <translation>Was die Tabelle zeigt</translation>
+    </message>
+    <message>
+        <source>Show only rows with… (also “Owner: Anna”)</source>
+        <translation>Nur Zeilen zeigen mit … (auch „Zuständig: Anna“)</translation>
+    </message>
+    <message>
+        <source>Show only rows with these words</source>
+        <translation>Nur Zeilen mit diesen Wörtern zeigen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>Spalten wählen</translation>
+    </message>
+    <message>
+        <source>Back to the map</source>
+        <translation>Zurück zur Landkarte</translation>
+    </message>
+    <message>
+        <source>Back to the map (Esc)</source>
+        <translation>Zurück zur Landkarte (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a kind and how many there are of it: &quot;Tools (37)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 shown</source>
+        <translation>
+            <numerusform>%n von %1 gezeigt</numerusform>
+            <numerusform>%n von %1 gezeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>noch %n</numerusform>
+            <numerusform>noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sort upwards</source>
+        <translation>Aufsteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Sort downwards</source>
+        <translation>Absteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Show only “%1”</source>
+        <translation>Nur „%1“ zeigen</translation>
+    </message>
+    <message>
+        <source>Show only what is not known</source>
+        <translation>Nur zeigen, was nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>Hide the column</source>
+        <translation>Spalte ausblenden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Nach unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>Make it not known</source>
+        <translation>Auf „nicht bekannt“ setzen</translation>
+    </message>
+    <message>
+        <source>Delete from the project</source>
+        <translation>Aus dem Projekt löschen</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>Alle Spalten</translation>
+    </message>
+    <message>
+        <source>Only those in use</source>
+        <translation>Nur die benutzten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Columns (%n hidden)</source>
+        <translation>
+            <numerusform>Spalten (%n ausgeblendet)</numerusform>
+            <numerusform>Spalten (%n ausgeblendet)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type to write · Ctrl+D: fill down · Ctrl+C, Ctrl+V: copy, paste · Delete: not known · Esc: back to the map</source>
+        <translation>Tippen: schreiben · Strg+D: nach unten ausfüllen · Strg+C, Strg+V: kopieren, einfügen · Entf: nicht bekannt · Esc: zurück zur Landkarte</translation>
     </message>
 </context>
 <context>
@@ -3434,6 +3819,34 @@ Aufruf:
     <message>
         <source>Tidied up</source>
         <translation>Aufgeräumt</translation>
+    </message>
+    <message>
+        <source>There is no text to paste. Copy the names of your tools, one on each line, and press Ctrl+V again.</source>
+        <translation>Es gibt keinen Text zum Einfügen. Kopieren Sie die Namen Ihrer Tools, einen pro Zeile, und drücken Sie noch einmal Strg+V.</translation>
+    </message>
+    <message>
+        <source>Let the connection end at…</source>
+        <translation>Verbindung enden lassen bei …</translation>
+    </message>
+    <message>
+        <source>Let the connection begin at…</source>
+        <translation>Verbindung beginnen lassen bei …</translation>
+    </message>
+    <message>
+        <source>Colour and filter</source>
+        <translation>Färben und filtern</translation>
+    </message>
+    <message>
+        <source>Next connection of the card</source>
+        <translation>Nächste Verbindung der Karte</translation>
+    </message>
+    <message>
+        <source>Previous connection of the card</source>
+        <translation>Vorige Verbindung der Karte</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Inventar</translation>
     </message>
 </context>
 <context>
@@ -9833,6 +10246,14 @@ Aufruf:
         <source>Where data may go without a note, by profile</source>
         <translation>Wohin Daten ohne Vermerk gehen dürfen, je Profil</translation>
     </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
 </context>
 <context>
     <name>martlet::SearchField</name>
@@ -10076,6 +10497,13 @@ Aufruf:
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n cards shown</source>
+        <translation>
+            <numerusform>%1 von %n Karte gezeigt</numerusform>
+            <numerusform>%1 von %n Karten gezeigt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>martlet::StartPage</name>
@@ -10096,36 +10524,32 @@ Aufruf:
         <translation>Eine leere Landkarte: Namen tippen, Eingabetaste drücken, den nächsten tippen.</translation>
     </message>
     <message>
-        <source>Open a list</source>
-        <translation>Liste öffnen</translation>
+        <source>Open a project…</source>
+        <translation>Projekt öffnen …</translation>
     </message>
     <message>
-        <source>A table of your tools as CSV, from a spreadsheet.</source>
-        <translation>Eine Tabelle Ihrer Tools als CSV, aus einer Tabellenkalkulation.</translation>
+        <source>Paste a list or open a table</source>
+        <translation>Liste einfügen oder Tabelle öffnen</translation>
     </message>
     <message>
-        <source>Two-day workshop</source>
-        <translation>Zweitägiger Workshop</translation>
+        <source>Ctrl+V takes the names that you copied. Click to open a table from a spreadsheet, as CSV.</source>
+        <translation>Strg+V übernimmt die Namen, die Sie kopiert haben. Ein Klick öffnet eine Tabelle aus einer Tabellenkalkulation, als CSV.</translation>
     </message>
     <message>
-        <source>Three journeys, an agenda and the first questions.</source>
-        <translation>Drei Kundenreisen, eine Tagesordnung und die ersten Fragen.</translation>
+        <source>Choose a template</source>
+        <translation>Vorlage wählen</translation>
     </message>
     <message>
-        <source>Look at a sample</source>
+        <source>A map of a firm like yours, to be changed until it is yours.</source>
+        <translation>Die Landkarte einer Firma wie Ihrer, zum Umbauen, bis es Ihre eigene ist.</translation>
+    </message>
+    <message>
+        <source>Look at the sample</source>
         <translation>Beispiel ansehen</translation>
     </message>
     <message>
-        <source>An outdoor retailer with 37 tools and the usual troubles.</source>
-        <translation>Ein Outdoor-Händler mit 37 Tools und den üblichen Sorgen.</translation>
-    </message>
-    <message>
-        <source>Outdoor retailer</source>
-        <translation>Outdoor-Händler</translation>
-    </message>
-    <message>
-        <source>Open a project…</source>
-        <translation>Projekt öffnen …</translation>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -10168,14 +10592,6 @@ Aufruf:
         <translation>Ziehen: verschieben · Entf: löschen · rechts gemeinsam bearbeiten</translation>
     </message>
     <message>
-        <source>Tab: add connected · Ctrl+L: connect · F2: rename · Delete: remove</source>
-        <translation>Tab: verbunden hinzufügen · Strg+L: verbinden · F2: umbenennen · Entf: löschen</translation>
-    </message>
-    <message>
-        <source>Ctrl+M: automatic, by hand, unknown · Delete: remove</source>
-        <translation>Strg+M: automatisch, von Hand, unbekannt · Entf: löschen</translation>
-    </message>
-    <message>
         <source>Nobody owns it yet</source>
         <translation>Noch niemand zuständig</translation>
     </message>
@@ -10193,6 +10609,18 @@ Aufruf:
             <numerusform>%n in keiner Ansicht</numerusform>
             <numerusform>%n in keiner Ansicht</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tab: add connected · Ctrl+L: connect · F2: rename · Alt+Enter: its connections · Delete: remove</source>
+        <translation>Tab: verbunden hinzufügen · Strg+L: verbinden · F2: umbenennen · Alt+Eingabe: ihre Verbindungen · Entf: löschen</translation>
+    </message>
+    <message>
+        <source>Left, right: its ends · Alt+Enter: the next one · Ctrl+Shift+L: lead it elsewhere · Ctrl+M: automatic, by hand, unknown · Delete: remove</source>
+        <translation>Links, rechts: ihre Enden · Alt+Eingabe: die nächste · Strg+Umschalt+L: woandershin führen · Strg+M: automatisch, von Hand, unbekannt · Entf: löschen</translation>
+    </message>
+    <message>
+        <source>Arrow keys: walk on · Ctrl+I: its details</source>
+        <translation>Pfeiltasten: weitergehen · Strg+I: Details dazu</translation>
     </message>
 </context>
 <context>
@@ -10323,6 +10751,81 @@ Aufruf:
     <message>
         <source>%1 is also open in another window of Martlet on this computer. Go on in only one of them: where both change something, the second to save gets a file of its own. Nothing is lost.</source>
         <translation>%1 ist auf diesem Rechner auch in einem anderen Fenster von Martlet geöffnet. Arbeiten Sie nur in einem davon weiter: Wenn in beiden etwas geändert wird, bekommt das Fenster, das als zweites speichert, eine eigene Datei. Nichts geht verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Template</name>
+    <message>
+        <source>Empty map</source>
+        <translation>Leere Landkarte</translation>
+    </message>
+    <message>
+        <source>Nothing on it yet: type or paste the names of your tools.</source>
+        <translation>Noch steht nichts darauf: Tippen Sie die Namen Ihrer Tools, oder fügen Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>Software firm</source>
+        <translation>Softwarefirma</translation>
+    </message>
+    <message>
+        <source>Sells software to firms: 19 tools, from the first visit to the renewal.</source>
+        <translation>Verkauft Software an Firmen: 19 Tools, vom ersten Besuch bis zur Verlängerung.</translation>
+    </message>
+    <message>
+        <source>Web shop</source>
+        <translation>Onlineshop</translation>
+    </message>
+    <message>
+        <source>Advertisements, shop, parcels and returns: 19 tools, up to the second order.</source>
+        <translation>Werbung, Shop, Pakete und Retouren: 19 Tools, bis zur zweiten Bestellung.</translation>
+    </message>
+    <message>
+        <source>Retail in Russia</source>
+        <translation>Einzelhandel in Russland</translation>
+    </message>
+    <message>
+        <source>In Russian: web site and shops, 20 tools, checked by 152-FZ as well.</source>
+        <translation>Auf Russisch: Website und Läden, 20 Tools, auch nach 152-FZ geprüft.</translation>
+    </message>
+    <message>
+        <source>Retail in China</source>
+        <translation>Einzelhandel in China</translation>
+    </message>
+    <message>
+        <source>In Chinese: WeChat, Tmall and shops, 19 tools, checked by PIPL as well.</source>
+        <translation>Auf Chinesisch: WeChat, Tmall und Läden, 19 Tools, auch nach PIPL geprüft.</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agentur</translation>
+    </message>
+    <message>
+        <source>From the first call to the second brief: 18 tools of pitch, creation, media and hours.</source>
+        <translation>Vom ersten Anruf bis zum zweiten Briefing: 18 Tools für Pitch, Kreation, Media und Stunden.</translation>
+    </message>
+    <message>
+        <source>Blank journey</source>
+        <translation>Leere Kundenreise</translation>
+    </message>
+    <message>
+        <source>Five stages, three questions to begin with, and layers for the tools behind them.</source>
+        <translation>Fünf Phasen, drei Fragen für den Anfang und Ebenen für die Tools dahinter.</translation>
+    </message>
+    <message>
+        <source>Two-day workshop</source>
+        <translation>Zweitägiger Workshop</translation>
+    </message>
+    <message>
+        <source>Three journeys (the best, the bad and the embarrassing experience), an agenda and the first questions.</source>
+        <translation>Drei Kundenreisen (das beste, das schlechte und das peinliche Erlebnis), eine Tagesordnung und die ersten Fragen.</translation>
+    </message>
+    <message>
+        <source>Sample: an outdoor retailer</source>
+        <translation>Beispiel: ein Outdoor-Händler</translation>
+    </message>
+    <message>
+        <source>A firm with 37 tools, two journeys and the troubles such firms have. Good for looking around.</source>
+        <translation>Eine Firma mit 37 Tools, zwei Kundenreisen und den Sorgen, die solche Firmen haben. Gut zum Umsehen.</translation>
     </message>
 </context>
 <context>
@@ -10579,6 +11082,14 @@ a severity, a number of findings, and the names of what they are about</extracom
     <message>
         <source>Name of the view</source>
         <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Inventar</translation>
+    </message>
+    <message>
+        <source>Everything as a table (Ctrl+Shift+I)</source>
+        <translation>Alles als Tabelle (Strg+Umschalt+I)</translation>
     </message>
 </context>
 <context>

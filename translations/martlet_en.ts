@@ -243,6 +243,54 @@
         <source>These are connected already.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Select a card to go through its connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card has no connection on this view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two cannot be connected. The connection stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the connection that should lead elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins at…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends at…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card here is called “%1”. The connection stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::CanvasAccessible</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a connection between two cards</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::CaptureOffers</name>
@@ -328,6 +376,56 @@
             <numerusform>%n hint</numerusform>
             <numerusform>%n hints</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>martlet::CellDelegate</name>
+    <message>
+        <source>New: %1 “%2”</source>
+        <extracomment>%1 is a kind, such as &quot;Person&quot;; %2 its name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::CellText</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::CellWriter</name>
+    <message>
+        <source>It needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs both ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot lead to where it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two cannot be connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is called “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1002,6 +1100,21 @@ Usage:
     </message>
 </context>
 <context>
+    <name>martlet::Colouring</name>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>martlet::Csv</name>
     <message>
         <source>The line stands above the table and was left out.</source>
@@ -1357,6 +1470,22 @@ Usage:
             <numerusform>Put %n cards on %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reconnect %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::Draft</name>
@@ -1665,6 +1794,40 @@ Usage:
     <message>
         <source>With the scenario “%1” carried out</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::FilterBar</name>
+    <message>
+        <source>Colour by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No colours, no filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these; once more: all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n shown</source>
+        <translation>
+            <numerusform>%1 of %n shown</numerusform>
+            <numerusform>%1 of %n shown</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2393,6 +2556,33 @@ Usage:
     </message>
 </context>
 <context>
+    <name>martlet::Hints</name>
+    <message>
+        <source>Type the next name and press Enter; “A -&gt; B” draws a connection as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To connect two cards, drag from the edge of one, or select it and press Ctrl+L.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers for these tools? Select one or several and press Ctrl+Shift+O.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F8 goes to the next finding, and shows on the map what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every card and every command by a few letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>martlet::Impact</name>
     <message>
         <source>Nothing behind the touchpoint “%1” works as it does today (%2).</source>
@@ -2689,6 +2879,201 @@ Usage:
     <message>
         <source>%1 (assumed)</source>
         <extracomment>%1 is a field whose value nobody has confirmed, such as &quot;Category&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::InventoryModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>name of a column and its unit: &quot;Notice (days)&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” of %2 stays as it is. %3</source>
+        <extracomment>a field, whose it is, and why it stays as it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n cells</source>
+        <translation>
+            <numerusform>Change %n cell</numerusform>
+            <numerusform>Change %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set “%1” of %n items</source>
+        <translation>
+            <numerusform>Set “%1” of %n item</numerusform>
+            <numerusform>Set “%1” of %n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set “%1” of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells were left out, as there is no room for them here.</source>
+        <translation>
+            <numerusform>%n cell was left out, as there is no room for it here.</numerusform>
+            <numerusform>%n cells were left out, as there is no room for them here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n cells</source>
+        <translation>
+            <numerusform>Paste %n cell</numerusform>
+            <numerusform>Paste %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells pasted</source>
+        <translation>
+            <numerusform>%n cell pasted</numerusform>
+            <numerusform>%n cells pasted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::InventoryPage</name>
+    <message>
+        <source>Inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which kind the table shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only rows with… (also “Owner: Anna”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only rows with these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the map (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a kind and how many there are of it: &quot;Tools (37)&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 shown</source>
+        <translation>
+            <numerusform>%n of %1 shown</numerusform>
+            <numerusform>%n of %1 shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sort upwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort downwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only what is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete from the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Columns (%n hidden)</source>
+        <translation>
+            <numerusform>Columns (%n hidden)</numerusform>
+            <numerusform>Columns (%n hidden)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type to write · Ctrl+D: fill down · Ctrl+C, Ctrl+V: copy, paste · Delete: not known · Esc: back to the map</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3429,6 +3814,34 @@ Usage:
     </message>
     <message>
         <source>Tidied up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text to paste. Copy the names of your tools, one on each line, and press Ctrl+V again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the connection end at…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the connection begin at…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour and filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next connection of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous connection of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inventory</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9829,6 +10242,14 @@ Usage:
         <source>Where data may go without a note, by profile</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::SearchField</name>
@@ -10072,6 +10493,13 @@ Usage:
         <source>Page %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n cards shown</source>
+        <translation>
+            <numerusform>%1 of %n card shown</numerusform>
+            <numerusform>%1 of %n cards shown</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>martlet::StartPage</name>
@@ -10092,35 +10520,31 @@ Usage:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open a list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A table of your tools as CSV, from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two-day workshop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Three journeys, an agenda and the first questions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at a sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An outdoor retailer with 37 tools and the usual troubles.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outdoor retailer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open a project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a list or open a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+V takes the names that you copied. Click to open a table from a spreadsheet, as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A map of a firm like yours, to be changed until it is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10164,14 +10588,6 @@ Usage:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tab: add connected · Ctrl+L: connect · F2: rename · Delete: remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+M: automatic, by hand, unknown · Delete: remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nobody owns it yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10189,6 +10605,18 @@ Usage:
             <numerusform>%n on no view</numerusform>
             <numerusform>%n on no view</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tab: add connected · Ctrl+L: connect · F2: rename · Alt+Enter: its connections · Delete: remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left, right: its ends · Alt+Enter: the next one · Ctrl+Shift+L: lead it elsewhere · Ctrl+M: automatic, by hand, unknown · Delete: remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys: walk on · Ctrl+I: its details</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10318,6 +10746,81 @@ Usage:
     </message>
     <message>
         <source>%1 is also open in another window of Martlet on this computer. Go on in only one of them: where both change something, the second to save gets a file of its own. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Template</name>
+    <message>
+        <source>Empty map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on it yet: type or paste the names of your tools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sells software to firms: 19 tools, from the first visit to the renewal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advertisements, shop, parcels and returns: 19 tools, up to the second order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retail in Russia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Russian: web site and shops, 20 tools, checked by 152-FZ as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retail in China</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Chinese: WeChat, Tmall and shops, 19 tools, checked by PIPL as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first call to the second brief: 18 tools of pitch, creation, media and hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five stages, three questions to begin with, and layers for the tools behind them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two-day workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three journeys (the best, the bad and the embarrassing experience), an agenda and the first questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample: an outdoor retailer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firm with 37 tools, two journeys and the troubles such firms have. Good for looking around.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10574,6 +11077,14 @@ a severity, a number of findings, and the names of what they are about</extracom
     </message>
     <message>
         <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything as a table (Ctrl+Shift+I)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

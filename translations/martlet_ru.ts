@@ -256,6 +256,54 @@
         <source>These are connected already.</source>
         <translation>Они уже связаны.</translation>
     </message>
+    <message>
+        <source>Select a card to go through its connections.</source>
+        <translation>Выберите карточку, чтобы пройти по её связям.</translation>
+    </message>
+    <message>
+        <source>This card has no connection on this view.</source>
+        <translation>На этом виде у карточки нет связей.</translation>
+    </message>
+    <message>
+        <source>These two cannot be connected. The connection stays as it was.</source>
+        <translation>Эти два элемента нельзя соединить. Связь осталась прежней.</translation>
+    </message>
+    <message>
+        <source>Select the connection that should lead elsewhere.</source>
+        <translation>Выберите связь, у которой нужно сменить начало или конец.</translation>
+    </message>
+    <message>
+        <source>Begins at…</source>
+        <translation>Начинается у…</translation>
+    </message>
+    <message>
+        <source>Ends at…</source>
+        <translation>Заканчивается у…</translation>
+    </message>
+    <message>
+        <source>No card here is called “%1”. The connection stays as it was.</source>
+        <translation>Карточки «%1» здесь нет. Связь осталась прежней.</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::CanvasAccessible</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a connection between two cards</extracomment>
+        <translation>от «%1» к «%2»</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Show its findings</source>
+        <translation>Показать замечания к этому</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Выбрать</translation>
+    </message>
 </context>
 <context>
     <name>martlet::CaptureOffers</name>
@@ -344,6 +392,56 @@
             <numerusform>%n подсказки</numerusform>
             <numerusform>%n подсказок</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>martlet::CellDelegate</name>
+    <message>
+        <source>New: %1 “%2”</source>
+        <extracomment>%1 is a kind, such as &quot;Person&quot;; %2 its name</extracomment>
+        <translation>Будет добавлено: %1 «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::CellText</name>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::CellWriter</name>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Нужно название.</translation>
+    </message>
+    <message>
+        <source>It needs both ends.</source>
+        <translation>Нужны оба конца связи.</translation>
+    </message>
+    <message>
+        <source>It cannot lead to where it begins.</source>
+        <translation>Связь не может вести туда же, откуда начинается.</translation>
+    </message>
+    <message>
+        <source>These two cannot be connected.</source>
+        <translation>Эти два элемента нельзя соединить.</translation>
+    </message>
+    <message>
+        <source>Nothing here is called “%1”.</source>
+        <translation>Здесь нет ничего с названием «%1».</translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1136,21 @@ Usage:
     </message>
 </context>
 <context>
+    <name>martlet::Colouring</name>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+</context>
+<context>
     <name>martlet::Csv</name>
     <message>
         <source>The line stands above the table and was left out.</source>
@@ -1400,6 +1513,22 @@ Usage:
             <numerusform>Размещение %n карточек на виде «%1»</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reconnect %1 → %2</source>
+        <translation>Перенаправление связи: «%1» → «%2»</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>Раскраска вида «%1»</translation>
+    </message>
+    <message>
+        <source>Show all of %1</source>
+        <translation>Показ всего на виде «%1»</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>Отбор на виде «%1»</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Draft</name>
@@ -1708,6 +1837,41 @@ Usage:
     <message>
         <source>With the scenario “%1” carried out</source>
         <translation>После выполнения сценария «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::FilterBar</name>
+    <message>
+        <source>Colour by</source>
+        <translation>Цвет показывает</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать всё</translation>
+    </message>
+    <message>
+        <source>No colours, no filter</source>
+        <translation>Без цветов и отбора</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Назначение</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Only these; once more: all</source>
+        <translation>Только эти; ещё раз — все</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n shown</source>
+        <translation>
+            <numerusform>показано %1 из %n</numerusform>
+            <numerusform>показано %1 из %n</numerusform>
+            <numerusform>показано %1 из %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2441,6 +2605,33 @@ Usage:
     </message>
 </context>
 <context>
+    <name>martlet::Hints</name>
+    <message>
+        <source>Type the next name and press Enter; “A -&gt; B” draws a connection as well.</source>
+        <translation>Введите следующее название, и Enter добавит его; «A -&gt; B» добавит и связь.</translation>
+    </message>
+    <message>
+        <source>To connect two cards, drag from the edge of one, or select it and press Ctrl+L.</source>
+        <translation>Чтобы соединить две карточки, потяните от края одной из них или выберите её и нажмите Ctrl+L.</translation>
+    </message>
+    <message>
+        <source>Who answers for these tools? Select one or several and press Ctrl+Shift+O.</source>
+        <translation>Кто отвечает за эти инструменты? Выберите один или несколько и нажмите Ctrl+Shift+O.</translation>
+    </message>
+    <message>
+        <source>F8 goes to the next finding, and shows on the map what it is about.</source>
+        <translation>F8 переходит к следующему замечанию и показывает на карте, о чём оно.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every card and every command by a few letters.</source>
+        <translation>Ctrl+K находит любую карточку и любую команду по нескольким буквам.</translation>
+    </message>
+    <message>
+        <source>Close this hint</source>
+        <translation>Закрыть эту подсказку</translation>
+    </message>
+</context>
+<context>
     <name>martlet::Impact</name>
     <message>
         <source>Nothing behind the touchpoint “%1” works as it does today (%2).</source>
@@ -2754,6 +2945,211 @@ Usage:
         <source>%1 (assumed)</source>
         <extracomment>%1 is a field whose value nobody has confirmed, such as &quot;Category&quot;</extracomment>
         <translation>%1 (предположение)</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::InventoryModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>name of a column and its unit: &quot;Notice (days)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Добавить…</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 stays as it is. %3</source>
+        <extracomment>a field, whose it is, and why it stays as it is</extracomment>
+        <translation>Поле «%1» у «%2» осталось прежним. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n cells</source>
+        <translation>
+            <numerusform>Изменение %n ячейки</numerusform>
+            <numerusform>Изменение %n ячеек</numerusform>
+            <numerusform>Изменение %n ячеек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set “%1” of %n items</source>
+        <translation>
+            <numerusform>Поле «%1» у %n элемента</numerusform>
+            <numerusform>Поле «%1» у %n элементов</numerusform>
+            <numerusform>Поле «%1» у %n элементов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set “%1” of %2</source>
+        <translation>Поле «%1» у «%2»</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Добавлено: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells were left out, as there is no room for them here.</source>
+        <translation>
+            <numerusform>%n ячейка пропущена: для неё здесь нет места.</numerusform>
+            <numerusform>%n ячейки пропущены: для них здесь нет места.</numerusform>
+            <numerusform>%n ячеек пропущено: для них здесь нет места.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n cells</source>
+        <translation>
+            <numerusform>Вставка %n ячейки</numerusform>
+            <numerusform>Вставка %n ячеек</numerusform>
+            <numerusform>Вставка %n ячеек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells pasted</source>
+        <translation>
+            <numerusform>Вставлена %n ячейка</numerusform>
+            <numerusform>Вставлены %n ячейки</numerusform>
+            <numerusform>Вставлено %n ячеек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n элемент</numerusform>
+            <numerusform>%n элемента</numerusform>
+            <numerusform>%n элементов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <translation>
+            <numerusform>%n связь</numerusform>
+            <numerusform>%n связи</numerusform>
+            <numerusform>%n связей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>Удалено: %1</translation>
+    </message>
+    <message>
+        <source>Deleted %1 and %2</source>
+        <translation>Удалено: %1 и %2</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::InventoryPage</name>
+    <message>
+        <source>Inventory</source>
+        <translation>Реестр</translation>
+    </message>
+    <message>
+        <source>Which kind the table shows</source>
+        <translation>Что показывать в таблице</translation>
+    </message>
+    <message>
+        <source>Show only rows with… (also “Owner: Anna”)</source>
+        <translation>Показать только строки с… (можно и «Владелец: Анна»)</translation>
+    </message>
+    <message>
+        <source>Show only rows with these words</source>
+        <translation>Показать только строки с этими словами</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>Выбрать столбцы</translation>
+    </message>
+    <message>
+        <source>Back to the map</source>
+        <translation>Назад к карте</translation>
+    </message>
+    <message>
+        <source>Back to the map (Esc)</source>
+        <translation>Назад к карте (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a kind and how many there are of it: &quot;Tools (37)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 shown</source>
+        <translation>
+            <numerusform>показано %n из %1</numerusform>
+            <numerusform>показано %n из %1</numerusform>
+            <numerusform>показано %n из %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sort upwards</source>
+        <translation>Сортировать по возрастанию</translation>
+    </message>
+    <message>
+        <source>Sort downwards</source>
+        <translation>Сортировать по убыванию</translation>
+    </message>
+    <message>
+        <source>Show only “%1”</source>
+        <translation>Показать только «%1»</translation>
+    </message>
+    <message>
+        <source>Show only what is not known</source>
+        <translation>Показать только то, что неизвестно</translation>
+    </message>
+    <message>
+        <source>Hide the column</source>
+        <translation>Скрыть столбец</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Заполнить вниз</translation>
+    </message>
+    <message>
+        <source>Make it not known</source>
+        <translation>Отметить как неизвестное</translation>
+    </message>
+    <message>
+        <source>Delete from the project</source>
+        <translation>Удалить из проекта</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>Все столбцы</translation>
+    </message>
+    <message>
+        <source>Only those in use</source>
+        <translation>Только заполненные</translation>
+    </message>
+    <message numerus="yes">
+        <source>Columns (%n hidden)</source>
+        <translation>
+            <numerusform>Столбцы (скрыт %n)</numerusform>
+            <numerusform>Столбцы (скрыто %n)</numerusform>
+            <numerusform>Столбцы (скрыто %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type to write · Ctrl+D: fill down · Ctrl+C, Ctrl+V: copy, paste · Delete: not known · Esc: back to the map</source>
+        <translation>Печатайте, чтобы вписать · Ctrl+D — заполнить вниз · Ctrl+C, Ctrl+V — копировать, вставить · Delete — неизвестно · Esc — назад к карте</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +3893,34 @@ Usage:
     <message>
         <source>Tidied up</source>
         <translation>Порядок наведён</translation>
+    </message>
+    <message>
+        <source>There is no text to paste. Copy the names of your tools, one on each line, and press Ctrl+V again.</source>
+        <translation>Нет текста, который можно вставить. Скопируйте названия своих инструментов, по одному в строке, и снова нажмите Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Let the connection end at…</source>
+        <translation>Сменить конец связи…</translation>
+    </message>
+    <message>
+        <source>Let the connection begin at…</source>
+        <translation>Сменить начало связи…</translation>
+    </message>
+    <message>
+        <source>Colour and filter</source>
+        <translation>Цвета и отбор</translation>
+    </message>
+    <message>
+        <source>Next connection of the card</source>
+        <translation>Следующая связь карточки</translation>
+    </message>
+    <message>
+        <source>Previous connection of the card</source>
+        <translation>Предыдущая связь карточки</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Реестр</translation>
     </message>
 </context>
 <context>
@@ -9948,6 +10372,14 @@ Usage:
         <source>Where data may go without a note, by profile</source>
         <translation>Куда по каждому профилю данные могут уходить без пометки</translation>
     </message>
+    <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Куда</translation>
+    </message>
 </context>
 <context>
     <name>martlet::SearchField</name>
@@ -10194,6 +10626,14 @@ Usage:
         <source>Page %1 of %2</source>
         <translation>Страница %1 из %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n cards shown</source>
+        <translation>
+            <numerusform>показано карточек: %1 из %n</numerusform>
+            <numerusform>показано карточек: %1 из %n</numerusform>
+            <numerusform>показано карточек: %1 из %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>martlet::StartPage</name>
@@ -10214,36 +10654,32 @@ Usage:
         <translation>Пустая карта: введите название, нажмите Enter, введите следующее.</translation>
     </message>
     <message>
-        <source>Open a list</source>
-        <translation>Открыть список</translation>
+        <source>Open a project…</source>
+        <translation>Открыть проект…</translation>
     </message>
     <message>
-        <source>A table of your tools as CSV, from a spreadsheet.</source>
-        <translation>Таблица ваших инструментов в CSV из программы электронных таблиц.</translation>
+        <source>Paste a list or open a table</source>
+        <translation>Вставить список или открыть таблицу</translation>
     </message>
     <message>
-        <source>Two-day workshop</source>
-        <translation>Двухдневная рабочая встреча</translation>
+        <source>Ctrl+V takes the names that you copied. Click to open a table from a spreadsheet, as CSV.</source>
+        <translation>Ctrl+V вставит названия, которые вы скопировали. Щёлкните, чтобы открыть таблицу в CSV из программы электронных таблиц.</translation>
     </message>
     <message>
-        <source>Three journeys, an agenda and the first questions.</source>
-        <translation>Три пути клиента, повестка и первые вопросы.</translation>
+        <source>Choose a template</source>
+        <translation>Выбрать шаблон</translation>
     </message>
     <message>
-        <source>Look at a sample</source>
+        <source>A map of a firm like yours, to be changed until it is yours.</source>
+        <translation>Карта компании, похожей на вашу: меняйте её, пока она не станет вашей.</translation>
+    </message>
+    <message>
+        <source>Look at the sample</source>
         <translation>Посмотреть пример</translation>
     </message>
     <message>
-        <source>An outdoor retailer with 37 tools and the usual troubles.</source>
-        <translation>Магазин товаров для походов: 37 инструментов и обычные трудности.</translation>
-    </message>
-    <message>
-        <source>Outdoor retailer</source>
-        <translation>Магазин товаров для походов</translation>
-    </message>
-    <message>
-        <source>Open a project…</source>
-        <translation>Открыть проект…</translation>
+        <source>Back</source>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -10289,14 +10725,6 @@ Usage:
         <translation>Тяните, чтобы переместить · Delete — удалить · справа можно изменить всё вместе</translation>
     </message>
     <message>
-        <source>Tab: add connected · Ctrl+L: connect · F2: rename · Delete: remove</source>
-        <translation>Tab — добавить связанный · Ctrl+L — соединить · F2 — переименовать · Delete — удалить</translation>
-    </message>
-    <message>
-        <source>Ctrl+M: automatic, by hand, unknown · Delete: remove</source>
-        <translation>Ctrl+M — автоматически, вручную, неизвестно · Delete — удалить</translation>
-    </message>
-    <message>
         <source>Nobody owns it yet</source>
         <translation>Владельца пока нет</translation>
     </message>
@@ -10315,6 +10743,18 @@ Usage:
             <numerusform>%n вне видов</numerusform>
             <numerusform>%n вне видов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tab: add connected · Ctrl+L: connect · F2: rename · Alt+Enter: its connections · Delete: remove</source>
+        <translation>Tab — добавить связанный · Ctrl+L — соединить · F2 — переименовать · Alt+Enter — связи карточки · Delete — удалить</translation>
+    </message>
+    <message>
+        <source>Left, right: its ends · Alt+Enter: the next one · Ctrl+Shift+L: lead it elsewhere · Ctrl+M: automatic, by hand, unknown · Delete: remove</source>
+        <translation>Влево, вправо — концы связи · Alt+Enter — следующая · Ctrl+Shift+L — сменить конец · Ctrl+M — автоматически, вручную, неизвестно · Delete — удалить</translation>
+    </message>
+    <message>
+        <source>Arrow keys: walk on · Ctrl+I: its details</source>
+        <translation>Стрелки — идти дальше · Ctrl+I — сведения</translation>
     </message>
 </context>
 <context>
@@ -10446,6 +10886,81 @@ Usage:
     <message>
         <source>%1 is also open in another window of Martlet on this computer. Go on in only one of them: where both change something, the second to save gets a file of its own. Nothing is lost.</source>
         <translation>Файл %1 открыт ещё и в другом окне Martlet на этом компьютере. Продолжайте только в одном из них: если изменения будут в обоих, то окно, которое сохранит вторым, получит отдельный файл. Ничего не потеряется.</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Template</name>
+    <message>
+        <source>Empty map</source>
+        <translation>Пустая карта</translation>
+    </message>
+    <message>
+        <source>Nothing on it yet: type or paste the names of your tools.</source>
+        <translation>На ней пока ничего нет: введите или вставьте названия своих инструментов.</translation>
+    </message>
+    <message>
+        <source>Software firm</source>
+        <translation>Компания-разработчик ПО</translation>
+    </message>
+    <message>
+        <source>Sells software to firms: 19 tools, from the first visit to the renewal.</source>
+        <translation>Продаёт программы компаниям: 19 инструментов, от первого визита до продления.</translation>
+    </message>
+    <message>
+        <source>Web shop</source>
+        <translation>Интернет-магазин</translation>
+    </message>
+    <message>
+        <source>Advertisements, shop, parcels and returns: 19 tools, up to the second order.</source>
+        <translation>Реклама, магазин, посылки и возвраты: 19 инструментов, вплоть до второго заказа.</translation>
+    </message>
+    <message>
+        <source>Retail in Russia</source>
+        <translation>Розничная сеть в России</translation>
+    </message>
+    <message>
+        <source>In Russian: web site and shops, 20 tools, checked by 152-FZ as well.</source>
+        <translation>На русском: сайт и магазины, 20 инструментов, проверка и по 152-ФЗ.</translation>
+    </message>
+    <message>
+        <source>Retail in China</source>
+        <translation>Розничная сеть в Китае</translation>
+    </message>
+    <message>
+        <source>In Chinese: WeChat, Tmall and shops, 19 tools, checked by PIPL as well.</source>
+        <translation>На китайском: WeChat, Tmall и магазины, 19 инструментов, проверка и по PIPL.</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Агентство</translation>
+    </message>
+    <message>
+        <source>From the first call to the second brief: 18 tools of pitch, creation, media and hours.</source>
+        <translation>От первого звонка до второго брифа: 18 инструментов для тендеров, креатива, медиа и учёта часов.</translation>
+    </message>
+    <message>
+        <source>Blank journey</source>
+        <translation>Пустой путь клиента</translation>
+    </message>
+    <message>
+        <source>Five stages, three questions to begin with, and layers for the tools behind them.</source>
+        <translation>Пять этапов, три вопроса для начала и слои для инструментов, которые за ними стоят.</translation>
+    </message>
+    <message>
+        <source>Two-day workshop</source>
+        <translation>Двухдневная рабочая встреча</translation>
+    </message>
+    <message>
+        <source>Three journeys (the best, the bad and the embarrassing experience), an agenda and the first questions.</source>
+        <translation>Три пути клиента (лучший опыт, плохой и тот, за который неловко), повестка и первые вопросы.</translation>
+    </message>
+    <message>
+        <source>Sample: an outdoor retailer</source>
+        <translation>Пример: магазин товаров для походов</translation>
+    </message>
+    <message>
+        <source>A firm with 37 tools, two journeys and the troubles such firms have. Good for looking around.</source>
+        <translation>Компания с 37 инструментами, двумя путями клиента и обычными для таких компаний трудностями. Подходит для первого знакомства.</translation>
     </message>
 </context>
 <context>
@@ -10702,6 +11217,14 @@ a severity, a number of findings, and the names of what they are about</extracom
     <message>
         <source>Name of the view</source>
         <translation>Название вида</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Реестр</translation>
+    </message>
+    <message>
+        <source>Everything as a table (Ctrl+Shift+I)</source>
+        <translation>Всё в виде таблицы (Ctrl+Shift+I)</translation>
     </message>
 </context>
 <context>

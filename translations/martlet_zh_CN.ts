@@ -230,6 +230,54 @@
         <source>These are connected already.</source>
         <translation>这些已经连接。</translation>
     </message>
+    <message>
+        <source>Select a card to go through its connections.</source>
+        <translation>选择一张卡片，逐条查看它的连接。</translation>
+    </message>
+    <message>
+        <source>This card has no connection on this view.</source>
+        <translation>此视图上没有它的连接。</translation>
+    </message>
+    <message>
+        <source>These two cannot be connected. The connection stays as it was.</source>
+        <translation>这两项之间不能连接。该连接保持原样。</translation>
+    </message>
+    <message>
+        <source>Select the connection that should lead elsewhere.</source>
+        <translation>请选择要改接到别处的连接。</translation>
+    </message>
+    <message>
+        <source>Begins at…</source>
+        <translation>起点是…</translation>
+    </message>
+    <message>
+        <source>Ends at…</source>
+        <translation>终点是…</translation>
+    </message>
+    <message>
+        <source>No card here is called “%1”. The connection stays as it was.</source>
+        <translation>这里没有叫“%1”的卡片。该连接保持原样。</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::CanvasAccessible</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a connection between two cards</extracomment>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Show its findings</source>
+        <translation>显示它的发现</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>选择</translation>
+    </message>
 </context>
 <context>
     <name>martlet::CaptureOffers</name>
@@ -312,6 +360,56 @@
         <translation>
             <numerusform>%n 个提示</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>martlet::CellDelegate</name>
+    <message>
+        <source>New: %1 “%2”</source>
+        <extracomment>%1 is a kind, such as &quot;Person&quot;; %2 its name</extracomment>
+        <translation>新增：%1“%2”</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::CellText</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::CellWriter</name>
+    <message>
+        <source>It needs a name.</source>
+        <translation>必须有名称。</translation>
+    </message>
+    <message>
+        <source>It needs both ends.</source>
+        <translation>两端都必须有。</translation>
+    </message>
+    <message>
+        <source>It cannot lead to where it begins.</source>
+        <translation>终点不能与起点相同。</translation>
+    </message>
+    <message>
+        <source>These two cannot be connected.</source>
+        <translation>这两项之间不能连接。</translation>
+    </message>
+    <message>
+        <source>Nothing here is called “%1”.</source>
+        <translation>这里没有叫“%1”的内容。</translation>
     </message>
 </context>
 <context>
@@ -974,6 +1072,21 @@ Usage:
     </message>
 </context>
 <context>
+    <name>martlet::Colouring</name>
+    <message>
+        <source>Not known</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
     <name>martlet::Csv</name>
     <message>
         <source>The line stands above the table and was left out.</source>
@@ -1322,6 +1435,22 @@ Usage:
             <numerusform>将 %n 张卡片放到 %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reconnect %1 → %2</source>
+        <translation>改接 %1 → %2</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>为 %1 着色</translation>
+    </message>
+    <message>
+        <source>Show all of %1</source>
+        <translation>显示 %1 的全部内容</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>筛选 %1</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Draft</name>
@@ -1630,6 +1759,39 @@ Usage:
     <message>
         <source>With the scenario “%1” carried out</source>
         <translation>方案“%1”实施后</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::FilterBar</name>
+    <message>
+        <source>Colour by</source>
+        <translation>着色依据</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>No colours, no filter</source>
+        <translation>取消着色和筛选</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Only these; once more: all</source>
+        <translation>只显示这些；再点一次显示全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n shown</source>
+        <translation>
+            <numerusform>共 %n 张，显示 %1 张</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2353,6 +2515,33 @@ Usage:
     </message>
 </context>
 <context>
+    <name>martlet::Hints</name>
+    <message>
+        <source>Type the next name and press Enter; “A -&gt; B” draws a connection as well.</source>
+        <translation>接着输入下一个名称，按 Enter 即可添加；输入“A -&gt; B”还会画出一条连接。</translation>
+    </message>
+    <message>
+        <source>To connect two cards, drag from the edge of one, or select it and press Ctrl+L.</source>
+        <translation>要连接两张卡片，可从其中一张的边缘拖动，或选中它后按 Ctrl+L。</translation>
+    </message>
+    <message>
+        <source>Who answers for these tools? Select one or several and press Ctrl+Shift+O.</source>
+        <translation>这些工具由谁负责？选择一个或几个，然后按 Ctrl+Shift+O。</translation>
+    </message>
+    <message>
+        <source>F8 goes to the next finding, and shows on the map what it is about.</source>
+        <translation>F8 转到下一项发现，并在地图上显示它针对什么。</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every card and every command by a few letters.</source>
+        <translation>Ctrl+K：输入几个字，就能找到任何卡片和命令。</translation>
+    </message>
+    <message>
+        <source>Close this hint</source>
+        <translation>关闭此提示</translation>
+    </message>
+</context>
+<context>
     <name>martlet::Impact</name>
     <message>
         <source>Nothing behind the touchpoint “%1” works as it does today (%2).</source>
@@ -2634,6 +2823,191 @@ Usage:
         <source>%1 (assumed)</source>
         <extracomment>%1 is a field whose value nobody has confirmed, such as &quot;Category&quot;</extracomment>
         <translation>%1（推测）</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::InventoryModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>name of a column and its unit: &quot;Notice (days)&quot;</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 stays as it is. %3</source>
+        <extracomment>a field, whose it is, and why it stays as it is</extracomment>
+        <translation>%2 的“%1”保持原样。%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n cells</source>
+        <translation>
+            <numerusform>更改 %n 个单元格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set “%1” of %n items</source>
+        <translation>
+            <numerusform>设置 %n 项的“%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set “%1” of %2</source>
+        <translation>设置 %2 的“%1”</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>已添加：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells were left out, as there is no room for them here.</source>
+        <translation>
+            <numerusform>有 %n 个单元格没有粘贴，因为这里放不下。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n cells</source>
+        <translation>
+            <numerusform>粘贴 %n 个单元格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells pasted</source>
+        <translation>
+            <numerusform>已粘贴 %n 个单元格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <translation>
+            <numerusform>%n 条连接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>已删除 %1</translation>
+    </message>
+    <message>
+        <source>Deleted %1 and %2</source>
+        <translation>已删除 %1 和 %2</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::InventoryPage</name>
+    <message>
+        <source>Inventory</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Which kind the table shows</source>
+        <translation>表格显示哪一种类</translation>
+    </message>
+    <message>
+        <source>Show only rows with… (also “Owner: Anna”)</source>
+        <translation>只显示包含以下内容的行…（也可输入“负责人: Anna”）</translation>
+    </message>
+    <message>
+        <source>Show only rows with these words</source>
+        <translation>只显示包含这些词的行</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>选择要显示的列</translation>
+    </message>
+    <message>
+        <source>Back to the map</source>
+        <translation>返回地图</translation>
+    </message>
+    <message>
+        <source>Back to the map (Esc)</source>
+        <translation>返回地图（Esc）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a kind and how many there are of it: &quot;Tools (37)&quot;</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 shown</source>
+        <translation>
+            <numerusform>共 %1 项，显示 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sort upwards</source>
+        <translation>升序排序</translation>
+    </message>
+    <message>
+        <source>Sort downwards</source>
+        <translation>降序排序</translation>
+    </message>
+    <message>
+        <source>Show only “%1”</source>
+        <translation>只显示“%1”</translation>
+    </message>
+    <message>
+        <source>Show only what is not known</source>
+        <translation>只显示不清楚的</translation>
+    </message>
+    <message>
+        <source>Hide the column</source>
+        <translation>隐藏此列</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>Make it not known</source>
+        <translation>设为不清楚</translation>
+    </message>
+    <message>
+        <source>Delete from the project</source>
+        <translation>从项目中删除</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>所有列</translation>
+    </message>
+    <message>
+        <source>Only those in use</source>
+        <translation>只显示已用到的列</translation>
+    </message>
+    <message numerus="yes">
+        <source>Columns (%n hidden)</source>
+        <translation>
+            <numerusform>列（已隐藏 %n 列）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type to write · Ctrl+D: fill down · Ctrl+C, Ctrl+V: copy, paste · Delete: not known · Esc: back to the map</source>
+        <translation>直接输入即可填写 · Ctrl+D：向下填充 · Ctrl+C、Ctrl+V：复制、粘贴 · Delete：设为不清楚 · Esc：返回地图</translation>
     </message>
 </context>
 <context>
@@ -3371,6 +3745,34 @@ Usage:
     <message>
         <source>Tidied up</source>
         <translation>已整理</translation>
+    </message>
+    <message>
+        <source>There is no text to paste. Copy the names of your tools, one on each line, and press Ctrl+V again.</source>
+        <translation>没有可粘贴的文字。请复制工具的名称，每行一个，再按一次 Ctrl+V。</translation>
+    </message>
+    <message>
+        <source>Let the connection end at…</source>
+        <translation>将连接的终点改为…</translation>
+    </message>
+    <message>
+        <source>Let the connection begin at…</source>
+        <translation>将连接的起点改为…</translation>
+    </message>
+    <message>
+        <source>Colour and filter</source>
+        <translation>着色与筛选</translation>
+    </message>
+    <message>
+        <source>Next connection of the card</source>
+        <translation>卡片的下一条连接</translation>
+    </message>
+    <message>
+        <source>Previous connection of the card</source>
+        <translation>卡片的上一条连接</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>清单</translation>
     </message>
 </context>
 <context>
@@ -9718,6 +10120,14 @@ Usage:
         <source>Where data may go without a note, by profile</source>
         <translation>数据无需说明即可前往的地方，按规则集列出</translation>
     </message>
+    <message>
+        <source>From</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>终点</translation>
+    </message>
 </context>
 <context>
     <name>martlet::SearchField</name>
@@ -9958,6 +10368,12 @@ Usage:
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n cards shown</source>
+        <translation>
+            <numerusform>共 %n 张卡片，显示 %1 张</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>martlet::StartPage</name>
@@ -9978,36 +10394,32 @@ Usage:
         <translation>一张空白地图：输入名称，按 Enter，再输入下一个。</translation>
     </message>
     <message>
-        <source>Open a list</source>
-        <translation>打开列表</translation>
-    </message>
-    <message>
-        <source>A table of your tools as CSV, from a spreadsheet.</source>
-        <translation>由电子表格导出的 CSV 工具表。</translation>
-    </message>
-    <message>
-        <source>Two-day workshop</source>
-        <translation>两天工作坊</translation>
-    </message>
-    <message>
-        <source>Three journeys, an agenda and the first questions.</source>
-        <translation>三条客户旅程、一份议程和最初的问题。</translation>
-    </message>
-    <message>
-        <source>Look at a sample</source>
-        <translation>看一个示例</translation>
-    </message>
-    <message>
-        <source>An outdoor retailer with 37 tools and the usual troubles.</source>
-        <translation>一家户外用品零售商，有 37 个工具和常见的难题。</translation>
-    </message>
-    <message>
-        <source>Outdoor retailer</source>
-        <translation>户外用品零售商</translation>
-    </message>
-    <message>
         <source>Open a project…</source>
         <translation>打开项目…</translation>
+    </message>
+    <message>
+        <source>Paste a list or open a table</source>
+        <translation>粘贴列表或打开表格</translation>
+    </message>
+    <message>
+        <source>Ctrl+V takes the names that you copied. Click to open a table from a spreadsheet, as CSV.</source>
+        <translation>按 Ctrl+V 即可放入已复制的名称。点击则打开由电子表格导出的 CSV 表格。</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>选择模板</translation>
+    </message>
+    <message>
+        <source>A map of a firm like yours, to be changed until it is yours.</source>
+        <translation>一张与您公司相似的企业的地图，可以一步步改成您自己的。</translation>
+    </message>
+    <message>
+        <source>Look at the sample</source>
+        <translation>看看示例</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -10047,14 +10459,6 @@ Usage:
         <translation>拖动以移动 · Delete：删除 · 在右侧一起编辑</translation>
     </message>
     <message>
-        <source>Tab: add connected · Ctrl+L: connect · F2: rename · Delete: remove</source>
-        <translation>Tab：添加并连接 · Ctrl+L：连接 · F2：重命名 · Delete：删除</translation>
-    </message>
-    <message>
-        <source>Ctrl+M: automatic, by hand, unknown · Delete: remove</source>
-        <translation>Ctrl+M：自动、人工、不清楚 · Delete：删除</translation>
-    </message>
-    <message>
         <source>Nobody owns it yet</source>
         <translation>还没有负责人</translation>
     </message>
@@ -10071,6 +10475,18 @@ Usage:
         <translation>
             <numerusform>%n 项不在任何视图上</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tab: add connected · Ctrl+L: connect · F2: rename · Alt+Enter: its connections · Delete: remove</source>
+        <translation>Tab：添加并连接 · Ctrl+L：连接 · F2：重命名 · Alt+Enter：它的连接 · Delete：删除</translation>
+    </message>
+    <message>
+        <source>Left, right: its ends · Alt+Enter: the next one · Ctrl+Shift+L: lead it elsewhere · Ctrl+M: automatic, by hand, unknown · Delete: remove</source>
+        <translation>左、右方向键：两端 · Alt+Enter：下一条 · Ctrl+Shift+L：改接到别处 · Ctrl+M：自动、人工、不清楚 · Delete：删除</translation>
+    </message>
+    <message>
+        <source>Arrow keys: walk on · Ctrl+I: its details</source>
+        <translation>方向键：继续移动 · Ctrl+I：详情</translation>
     </message>
 </context>
 <context>
@@ -10200,6 +10616,81 @@ Usage:
     <message>
         <source>%1 is also open in another window of Martlet on this computer. Go on in only one of them: where both change something, the second to save gets a file of its own. Nothing is lost.</source>
         <translation>%1 也在本机的另一个 Martlet 窗口中打开。请只在其中一个窗口继续：两边都有更改时，后保存的一方会另存为单独的文件。不会丢失任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Template</name>
+    <message>
+        <source>Empty map</source>
+        <translation>空白地图</translation>
+    </message>
+    <message>
+        <source>Nothing on it yet: type or paste the names of your tools.</source>
+        <translation>还没有任何内容：输入或粘贴工具的名称即可。</translation>
+    </message>
+    <message>
+        <source>Software firm</source>
+        <translation>软件公司</translation>
+    </message>
+    <message>
+        <source>Sells software to firms: 19 tools, from the first visit to the renewal.</source>
+        <translation>向企业销售软件：19 个工具，从首次访问到续约。</translation>
+    </message>
+    <message>
+        <source>Web shop</source>
+        <translation>网店</translation>
+    </message>
+    <message>
+        <source>Advertisements, shop, parcels and returns: 19 tools, up to the second order.</source>
+        <translation>广告、店铺、包裹和退货：19 个工具，直到第二笔订单。</translation>
+    </message>
+    <message>
+        <source>Retail in Russia</source>
+        <translation>俄罗斯零售</translation>
+    </message>
+    <message>
+        <source>In Russian: web site and shops, 20 tools, checked by 152-FZ as well.</source>
+        <translation>俄语：网站和门店，20 个工具，同时按 152-FZ 检查。</translation>
+    </message>
+    <message>
+        <source>Retail in China</source>
+        <translation>中国零售</translation>
+    </message>
+    <message>
+        <source>In Chinese: WeChat, Tmall and shops, 19 tools, checked by PIPL as well.</source>
+        <translation>中文：微信、天猫和门店，19 个工具，同时按个人信息保护法 (PIPL) 检查。</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>代理公司</translation>
+    </message>
+    <message>
+        <source>From the first call to the second brief: 18 tools of pitch, creation, media and hours.</source>
+        <translation>从第一通电话到第二份需求简报：比稿、创意、媒介和工时，共 18 个工具。</translation>
+    </message>
+    <message>
+        <source>Blank journey</source>
+        <translation>空白客户旅程</translation>
+    </message>
+    <message>
+        <source>Five stages, three questions to begin with, and layers for the tools behind them.</source>
+        <translation>五个阶段、三个起步问题，以及放置背后工具的层。</translation>
+    </message>
+    <message>
+        <source>Two-day workshop</source>
+        <translation>两天工作坊</translation>
+    </message>
+    <message>
+        <source>Three journeys (the best, the bad and the embarrassing experience), an agenda and the first questions.</source>
+        <translation>三条客户旅程（最好的、糟糕的和令人尴尬的体验）、一份议程和最初的问题。</translation>
+    </message>
+    <message>
+        <source>Sample: an outdoor retailer</source>
+        <translation>示例：户外用品零售商</translation>
+    </message>
+    <message>
+        <source>A firm with 37 tools, two journeys and the troubles such firms have. Good for looking around.</source>
+        <translation>一家有 37 个工具、两条客户旅程的公司，也有这类公司常见的难题。适合随意看看。</translation>
     </message>
 </context>
 <context>
@@ -10456,6 +10947,14 @@ a severity, a number of findings, and the names of what they are about</extracom
     <message>
         <source>Name of the view</source>
         <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Everything as a table (Ctrl+Shift+I)</source>
+        <translation>以表格显示全部内容（Ctrl+Shift+I）</translation>
     </message>
 </context>
 <context>

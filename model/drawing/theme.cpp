@@ -47,7 +47,7 @@ Theme::Colours Theme::lightColours()
                    {Role::Warning, 0xc27d00},   {Role::WarningText, 0x111827},
                    {Role::Info, 0x0072b2},      {Role::InfoText, 0xffffff},
                    {Role::Selection, 0x0072b2}, {Role::SelectionRing, 0xb8daf0},
-                   {Role::ManualText, 0xb84f00}});
+                   {Role::ManualText, 0xb34d00}});
     putInTurn(&colours, Role::Lane0, {0xf1f6fd, 0xf6f3fb, 0xeff8f4, 0xfdf8eb, 0xfaf2f5, 0xeef7f9});
     // Blue: people. Green: messages. Amber: advertising. Purple: measuring. Sky: content. Pink:
     // asking. Slate: plumbing.

@@ -442,6 +442,8 @@ private Q_SLOTS:
         QCOMPARE(order(), QStringList {m_crm});
         line->setText(u"Owner: not known; vendor: anna"_s);
         QCOMPARE(order(), QStringList {m_mail});
+        line->setText(u"Owner：not known；vendor：anna"_s);
+        QCOMPARE(order(), QStringList {m_mail});
         QTest::keyClick(line, Qt::Key_Escape);
         QVERIFY(line->text().isEmpty());
         QCOMPARE(model()->shown(), 3);

@@ -293,7 +293,7 @@ private:
     QTimer m_scroll; ///< runs while something is held at the rim
     Spot m_spot; ///< where the arrow keys went last
     QString m_flowsOf; ///< the card whose flows are gone through
-    bool m_showsFocus = true; ///< the mouse needs no ring to know where it is
+    bool m_showsFocus = false; ///< the mouse needs no ring to know where it is
     bool m_spaceHeld = false;
     bool m_copies = false; ///< what is dragged stays, and copies of it are dropped
     bool m_togglesOnRelease = false; ///< the pressed item leaves the selection unless it is dragged

@@ -41,8 +41,6 @@ static QPointF unitOf(Direction direction)
 
 void Canvas::keyPressEvent(QKeyEvent *event)
 {
-    m_showsFocus = true;
-    update();
     if (handleArrow(event) || handlePage(event))
         return;
     switch (event->key()) {
@@ -97,7 +95,9 @@ void Canvas::keyReleaseEvent(QKeyEvent *event)
 
 void Canvas::focusInEvent(QFocusEvent *event)
 {
-    m_showsFocus = event->reason() != Qt::MouseFocusReason;
+    // Who came by the keyboard looks for where it is.
+    m_showsFocus = event->reason() == Qt::TabFocusReason
+        || event->reason() == Qt::BacktabFocusReason || event->reason() == Qt::ShortcutFocusReason;
     QWidget::focusInEvent(event);
 }
 
@@ -227,7 +227,7 @@ void Canvas::stepFlow(bool back)
     const QStringList flows = m_scene.flowsAt(m_flowsOf);
     if (flows.isEmpty()) {
         Q_EMIT refused(from.isEmpty() ? tr("Select a card to go through its connections.")
-                                      : tr("No connection of it is on this view."));
+                                      : tr("This card has no connection on this view."));
         return;
     }
     const qsizetype at = flows.indexOf(from);
@@ -255,6 +255,8 @@ void Canvas::nudge(QPointF offset)
 // One rung at a time: what is being dragged, what is lit, what is selected, what stands beside.
 void Canvas::escape()
 {
+    m_showsFocus = true;
+    update();
     if (m_gesture != Gesture::None) {
         endGesture();
     } else if (!m_spotlight.isEmpty()) {

@@ -77,7 +77,7 @@ void Canvas::reconnectByName(Key end)
 {
     const QString flow = m_selection.size() == 1 ? m_selection.first() : QString();
     if (!m_scene.flow(flow)) {
-        Q_EMIT refused(tr("Select the connection that leads elsewhere."));
+        Q_EMIT refused(tr("Select the connection that should lead elsewhere."));
         return;
     }
     reveal({flow}, false);

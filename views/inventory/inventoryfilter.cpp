@@ -9,10 +9,17 @@ namespace martlet {
 
 using namespace Qt::StringLiterals;
 
+// The signs as Chinese keyboards type them.
+static QStringList partsIn(QString text)
+{
+    text.replace(u'；', u';').replace(u'：', u':');
+    return text.split(u';');
+}
+
 InventoryFilter::InventoryFilter(const QString &text, const QStringList &columns)
     : m_columns(int(columns.size()))
 {
-    for (const QString &part : text.split(u';')) {
+    for (const QString &part : partsIn(text)) {
         if (const QString clean = part.simplified(); !clean.isEmpty())
             m_parts.append(partOf(clean, columns));
     }
@@ -55,7 +62,7 @@ bool InventoryFilter::accepts(const TextOf &textOf) const
 QString InventoryFilter::with(const QString &text, const QString &column, const QString &value)
 {
     QStringList parts;
-    for (const QString &part : text.split(u';')) {
+    for (const QString &part : partsIn(text)) {
         const QString clean = part.simplified();
         const bool same = clean.section(u':', 0, 0).compare(column, Qt::CaseInsensitive) == 0
             && clean.contains(u':');

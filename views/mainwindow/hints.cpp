@@ -55,7 +55,7 @@ bool never(const Progress &)
 /// By their enumeration.
 const Row rows[] = {
     {QT_TRANSLATE_NOOP("martlet::Hints",
-                       "Enter adds what you type next; “A -> B” draws a connection as well."),
+                       "Type the next name and press Enter; “A -> B” draws a connection as well."),
      [](const Progress &now) { return now.tools == 1 && now.flows == 0; },
      [](const Progress &now) {
          return now.tools > 1;
