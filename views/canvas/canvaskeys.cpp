@@ -41,6 +41,8 @@ static QPointF unitOf(Direction direction)
 
 void Canvas::keyPressEvent(QKeyEvent *event)
 {
+    m_showsFocus = true;
+    update();
     if (handleArrow(event) || handlePage(event))
         return;
     switch (event->key()) {
@@ -255,8 +257,6 @@ void Canvas::nudge(QPointF offset)
 // One rung at a time: what is being dragged, what is lit, what is selected, what stands beside.
 void Canvas::escape()
 {
-    m_showsFocus = true;
-    update();
     if (m_gesture != Gesture::None) {
         endGesture();
     } else if (!m_spotlight.isEmpty()) {
