@@ -122,7 +122,8 @@ bool Document::reconnect(const QString &relation, Key end, const QString &elemen
         return false;
     const Item *from = m_graph.find(end == key::from ? element : item->from);
     const Item *to = m_graph.find(end == key::to ? element : item->to);
-    if (!from || !to || from == to || !row->joins(from->kind, to->kind))
+    if (!from || !to || from == to || !row->joins(from->kind, to->kind)
+        || !relationBetween(m_graph, item->kind, from->id, to->id).isEmpty())
         return false;
     Draft draft(m_graph);
     draft.set(relation, end, element);

@@ -61,8 +61,8 @@ public:
     QString connectElements(const QString &from, const QString &to, Key kind = {});
     /// All that a line of quick notes says. No change where all of it is known already.
     Captured capture(const CaptureLine &line, const CaptureSite &site);
-    /// Another element at one end of a relation, \a end being key::from or key::to. False where it
-    /// is at that end already, or where these kinds cannot be joined so.
+    /// Another element at one end of a relation, \a end being key::from or key::to. False where
+    /// such a relation is there already, or where these kinds cannot be joined so.
     bool reconnect(const QString &relation, Key end, const QString &element);
     void rename(const QString &item, const QString &name);
     /// One field of one or many items. \a continues: part of the same gesture as the change before.

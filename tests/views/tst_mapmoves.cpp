@@ -218,6 +218,18 @@ private Q_SLOTS:
         QCOMPARE(m_canvas->selection(), QStringList {m_flow});
     }
 
+    void aSecondConnectionOfTheSameTwoIsRefused()
+    {
+        const QString other = m_document->connectElements(m_crm, m_shop);
+        QSignalSpy refused(m_canvas.get(), &Canvas::refused);
+        m_canvas->select({m_flow});
+        dragged(endOf(m_flow), at(m_shop));
+        QCOMPARE(refused.size(), 1);
+        QCOMPARE(m_document->graph().find(m_flow)->to, m_mail);
+        QVERIFY(!m_document->reconnect(m_flow, key::to, m_shop));
+        QVERIFY(m_document->graph().contains(other));
+    }
+
     void anEndWhereItCannotBeIsRefused()
     {
         Draft draft(m_document->graph());

@@ -3,6 +3,7 @@
 
 #include "model/base/text.h"
 #include "model/document/document.h"
+#include "model/schema/joining.h"
 #include "views/canvas/canvas.h"
 #include "views/canvas/namefield.h"
 
@@ -69,7 +70,12 @@ void Canvas::reconnect(const QString &flow, Key end, const QString &card)
 {
     if (card == endCard(flow, end))
         return;
-    if (!m_document->reconnect(flow, end, card))
+    const ItemPtr item = m_document->graph().share(flow);
+    const QString from = end == key::from ? card : item->from;
+    const QString to = end == key::to ? card : item->to;
+    if (!relationBetween(m_document->graph(), item->kind, from, to).isEmpty())
+        Q_EMIT refused(tr("These are connected already."));
+    else if (!m_document->reconnect(flow, end, card))
         Q_EMIT refused(tr("These two cannot be connected. The connection stays as it was."));
 }
 
