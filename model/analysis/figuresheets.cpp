@@ -367,8 +367,9 @@ QStringList Figure::items() const
 
 QString debtMeaning()
 {
-    return Sheets::tr("Of each finding that is not accepted: 5 for an error, 2 for a warning, 1 for "
-                      "information; twice that where something of criticality 3 or 4 is concerned.");
+    return Sheets::tr(
+        "Of each finding that is not accepted: 5 for an error, 2 for a warning, 1 for "
+        "information; twice that where something of criticality 3 or 4 is concerned.");
 }
 
 QString percentText(double part)

@@ -501,7 +501,8 @@ static const char *sufferingOf(const QString &kind)
         {u"metric"_s,
          QT_TRANSLATE_NOOP("martlet::Impact",
                            "No source of the metric “%1” works as it does today (%2).")},
-        {u"journey"_s, QT_TRANSLATE_NOOP("martlet::Impact", "The journey “%1” is affected here: %2.")},
+        {u"journey"_s,
+         QT_TRANSLATE_NOOP("martlet::Impact", "The journey “%1” is affected here: %2.")},
     };
     return sentences.value(kind);
 }

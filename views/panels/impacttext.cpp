@@ -28,8 +28,10 @@ struct Suffering
 const QList<Suffering> &sufferings()
 {
     static const QList<Suffering> all {
-        {Key(u"touchpoint"), QT_TRANSLATE_N_NOOP("martlet::ImpactWords", "%n touchpoints are affected")},
-        {Key(u"activity"), QT_TRANSLATE_N_NOOP("martlet::ImpactWords", "%n activities are affected")},
+        {Key(u"touchpoint"),
+         QT_TRANSLATE_N_NOOP("martlet::ImpactWords", "%n touchpoints are affected")},
+        {Key(u"activity"),
+         QT_TRANSLATE_N_NOOP("martlet::ImpactWords", "%n activities are affected")},
         {Key(u"promise"), QT_TRANSLATE_N_NOOP("martlet::ImpactWords", "%n promises are affected")},
         {Key(u"metric"), QT_TRANSLATE_N_NOOP("martlet::ImpactWords", "%n metrics are affected")},
         {Key(u"journey"), QT_TRANSLATE_N_NOOP("martlet::ImpactWords", "%n journeys are affected")},
@@ -93,7 +95,8 @@ private:
                 return !affected(Effect::Suffers, suffering.kind).isEmpty();
             });
         if (kinds > 2) {
-            add(Effect::Suffers, QT_TRANSLATE_N_NOOP("martlet::ImpactWords", "%n things are affected"));
+            add(Effect::Suffers,
+                QT_TRANSLATE_N_NOOP("martlet::ImpactWords", "%n things are affected"));
             return;
         }
         for (const Suffering &suffering : sufferings())
