@@ -92,6 +92,8 @@ public:
     void colourBy(const QString &view, Key field);
     /// See ViewFilter; an empty one shows everything.
     void setFilter(const QString &view, const QJsonObject &filter);
+    /// Neither colours nor a filter any more, in one step.
+    void showPlain(const QString &view);
 
     // What is checked. What is said of a rule or profile that is not there is passed over.
     void turnProfile(const QString &profile, bool on);

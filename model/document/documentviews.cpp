@@ -28,6 +28,18 @@ QString Document::freeViewName(const QString &wanted) const
     return name;
 }
 
+/// A view that shows all of its kinds, or on a free one what is put on it.
+static QString
+makeView(Draft *draft, const QString &name, const QString &viewKind, const QString &journey)
+{
+    const QString view = draft->create(viewKey, name);
+    draft->set(view, viewKindKey, viewKind);
+    draft->set(view, showsKey, viewKind == "free"_L1 ? u"chosen"_s : u"all"_s);
+    if (!journey.isEmpty())
+        draft->set(view, key::journey, journey);
+    return view;
+}
+
 QString Document::addView(const QString &viewKind, const QString &name, const QString &journey)
 {
     const FieldRow *row = m_schema.field(viewKey, viewKindKey);
@@ -36,11 +48,7 @@ QString Document::addView(const QString &viewKind, const QString &name, const QS
         clean = journey.isEmpty() ? row->choiceLabel(viewKind) : nameOf(journey);
     Draft draft(m_graph);
     draft.keepStandardView();
-    const QString view = draft.create(viewKey, freeViewName(clean));
-    draft.set(view, viewKindKey, viewKind);
-    draft.set(view, showsKey, viewKind == "free"_L1 ? u"chosen"_s : u"all"_s);
-    if (!journey.isEmpty())
-        draft.set(view, key::journey, journey);
+    const QString view = makeView(&draft, freeViewName(clean), viewKind, journey);
     return commit(tr("Add the view %1").arg(clean), draft) ? view : QString();
 }
 
@@ -53,10 +61,7 @@ QString Document::addJourney(const QString &name)
     draft.keepStandardView();
     const QString journey = draft.create(Key(u"journey"), clean);
     draft.set(journey, key::createdOn, QDate::currentDate().toString(Qt::ISODate));
-    const QString view = draft.create(viewKey, freeViewName(clean));
-    draft.set(view, viewKindKey, u"journey"_s);
-    draft.set(view, showsKey, u"all"_s);
-    draft.set(view, key::journey, journey);
+    const QString view = makeView(&draft, freeViewName(clean), u"journey"_s, journey);
     return commit(tr("Add the journey %1").arg(clean), draft) ? view : QString();
 }
 
@@ -160,14 +165,26 @@ void Document::setFilter(const QString &view, const QJsonObject &filter)
               filter.isEmpty() ? Value() : Value::fromJson(filter));
 }
 
+void Document::showPlain(const QString &view)
+{
+    Draft draft(m_graph);
+    if (!m_graph.contains(view))
+        return;
+    draft.set(view, Key(u"colour"), {});
+    draft.set(view, Key(u"filter"), {});
+    commit(tr("Show all of %1").arg(MapView::nameOf(m_graph, view)), draft);
+}
+
 QStringList onNoView(const Graph &graph)
 {
-    const QStringList views = MapView::viewsOf(graph);
+    QList<std::function<bool(const Item &)>> views;
+    for (const QString &view : MapView::viewsOf(graph))
+        views.append(MapView::showing(graph, view));
     QStringList items;
     for (const Key kind : {Key(u"tool"), Key(u"activity"), Key(u"touchpoint")}) {
         for (const Item *item : graph.itemsOf(kind)) {
-            const bool shown = std::ranges::any_of(
-                views, [&](const QString &view) { return MapView::shows(graph, view, *item); });
+            const bool shown =
+                std::ranges::any_of(views, [&](const auto &shows) { return shows(*item); });
             if (!shown)
                 items.append(item->id);
         }

@@ -222,9 +222,11 @@ RowPlace placePoints(const MapView &view,
     std::vector<std::vector<size_t>> ofLane(view.lanes.size());
     for (size_t i = 0; i < row.entries.size(); ++i)
         ofLane[size_t(row.entries[i].lane)].push_back(i);
+    QHash<QString, QPointF> corners;
+    for (size_t card = 0; card < view.cards.size(); ++card)
+        corners.insert(view.cards[card].id, arrangement.cards[card].topLeft());
     const auto standing = [&](size_t entry) {
-        const auto card = std::ranges::find(view.cards, row.entries[entry].item, &Card::id);
-        const QPointF at = arrangement.cards[size_t(card - view.cards.begin())].topLeft();
+        const QPointF at = corners.value(row.entries[entry].item);
         return std::pair(at.y(), at.x());
     };
     const double room = curveHeight / 2 - curveMargin;

@@ -67,11 +67,13 @@ private:
     {
         const FieldRow *row = m_schema.field(element.kind, m_view.colourField);
         for (const QString &value : valuesOf(element, m_view.colourField)) {
-            const auto known = std::ranges::find(m_view.tints, value, &Tint::value);
-            if (known != m_view.tints.end())
-                ++known->count;
-            else
-                m_view.tints.push_back({value, labelOf(m_graph, row, value), hues, 1, false});
+            const auto known = m_tintOf.constFind(value);
+            if (known != m_tintOf.constEnd()) {
+                ++m_view.tints[*known].count;
+                continue;
+            }
+            m_tintOf.insert(value, m_view.tints.size());
+            m_view.tints.push_back({value, labelOf(m_graph, row, value), hues, 1, false});
         }
     }
 
@@ -89,6 +91,7 @@ private:
     const Graph &m_graph;
     const Schema &m_schema;
     MapView &m_view;
+    QHash<QString, size_t> m_tintOf; // before they are sorted
     QHash<QString, int> m_hues;
 };
 

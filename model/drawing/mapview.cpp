@@ -120,7 +120,7 @@ public:
         m_view.laneField = m_item && !m_item->fields.get(lanesOfView).isEmpty()
             ? Key(m_item->fields.get(lanesOfView).text())
             : habit.lanes;
-        addCards();
+        addCards(showing);
         addGroups();
         addLanes();
         addFlows();
@@ -133,10 +133,9 @@ public:
     }
 
 private:
-    void addCards()
+    void addCards(const Showing &showing)
     {
         const Key place = placeKey(m_view.id);
-        const Showing showing(m_item, m_view.id);
         m_cardOf.assign(size_t(m_index.elementCount()), -1);
         for (int number = 0; number < m_index.elementCount(); ++number) {
             const Item &element = m_index.element(number);
@@ -259,10 +258,13 @@ MapView MapView::of(const Graph &graph, const QString &view, const Badges &badge
     return Maker(graph, view, badges).make();
 }
 
-bool MapView::shows(const Graph &graph, const QString &view, const Item &element)
+std::function<bool(const Item &)> MapView::showing(const Graph &graph, const QString &view)
 {
     const Item *item = graph.find(view);
-    return Showing(item && item->kind == viewKind ? item : nullptr, view).shows(element);
+    const Showing showing(item && item->kind == viewKind ? item : nullptr, view);
+    return [showing](const Item &element) {
+        return showing.shows(element);
+    };
 }
 
 int MapView::shownCards() const

@@ -11,6 +11,7 @@
 #include <QSizeF>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -180,8 +181,9 @@ public:
     /// The view with this identity; the standard one where there is no such view.
     static MapView of(const Graph &graph, const QString &view, const Badges &badges = {});
 
-    /// Whether an element is on a view; quick, without making the view.
-    static bool shows(const Graph &graph, const QString &view, const Item &element);
+    /// Tells of an element whether it is on a view; quick, without making the view.
+    static std::function<bool(const Item &element)> showing(const Graph &graph,
+                                                            const QString &view);
 
     /// Takes these places, by identity, instead of those that are kept with the cards.
     void setPlaces(const QHash<QString, Place> &places);

@@ -91,7 +91,7 @@ private Q_SLOTS:
         QTest::keyClicks(field(), u"Shop"_s);
         QTest::keyClick(field(), Qt::Key_Return);
         QTest::keyClick(field(), Qt::Key_Escape);
-        QVERIFY(!m_document->graph().value(named(u"Shop"_s), key::layer).isUnknown());
+        QCOMPARE(m_document->graph().value(named(u"Shop"_s), key::layer).text(), u"insight"_s);
     }
 
     void aChevronAddsAConnectedTool()
@@ -263,8 +263,13 @@ private Q_SLOTS:
         m_canvas->select({m_crm, m_mail});
         m_canvas->togglePinned();
         QVERIFY(isPinned(m_crm) && isPinned(m_mail));
+        const auto pins = [&] {
+            return std::ranges::count(m_canvas->scene().picture().icons, u":/icons/ui/pin.svg"_s);
+        };
+        QCOMPARE(pins(), 2);
         m_canvas->togglePinned();
         QVERIFY(!isPinned(m_crm) && !isPinned(m_mail));
+        QCOMPARE(pins(), 0);
         m_document->undo();
         QVERIFY(isPinned(m_crm) && isPinned(m_mail));
     }

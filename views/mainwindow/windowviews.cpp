@@ -113,7 +113,7 @@ void MainWindow::showItem(const QString &item)
     const Item *found = graph.find(item);
     if (found && !m_canvas->scene().contains(item)) {
         for (const QString &view : MapView::viewsOf(graph)) {
-            if (MapView::shows(graph, view, *found)) {
+            if (MapView::showing(graph, view)(*found)) {
                 setView(view);
                 break;
             }
@@ -165,8 +165,7 @@ void MainWindow::connectFilter()
     });
     connect(m_filterBar, &FilterBar::closed, this, [this] {
         m_filterWanted = false;
-        m_session->document().setFilter(m_canvas->viewId(), {});
-        m_session->document().colourBy(m_canvas->viewId(), {});
+        m_session->document().showPlain(m_canvas->viewId());
         showFilterBar();
         m_canvas->setFocus();
     });

@@ -77,6 +77,18 @@ private Q_SLOTS:
         QVERIFY(!view().isFiltered);
     }
 
+    void coloursAndFilterGoInOneStep()
+    {
+        ViewFilter filter;
+        filter.toggle(key::owner, m_anna);
+        m_document->colourBy(standardView, key::owner);
+        m_document->setFilter(standardView, filter.toJson());
+        m_document->showPlain(standardView);
+        QVERIFY(view().tints.empty() && !view().isFiltered);
+        m_document->undo();
+        QVERIFY(!view().tints.empty() && view().isFiltered);
+    }
+
     void aFlowIsAsFaintAsItsEnds()
     {
         ViewFilter filter;
