@@ -73,11 +73,10 @@ public:
     }
 };
 
-// Keys begin with the rule, so those of one rule stand together.
-QList<const Rule *> inOrderOfKeys(QList<const Rule *> rules)
+QList<const Rule *> byIdentity(QList<const Rule *> rules)
 {
     std::sort(rules.begin(), rules.end(), [](const Rule *a, const Rule *b) {
-        return a->id + u':' < b->id + u':';
+        return a->id < b->id;
     });
     return rules;
 }
@@ -94,19 +93,19 @@ public:
 
     void add(const Rule &rule)
     {
-        const size_t first = m_byKey.size();
+        const size_t first = m_byName.size();
         Judge judge(rule, m_words, m_cascade, m_verdicts);
         rule.judge(judge);
-        m_byKey.resize(m_verdicts.findings.size());
-        std::iota(m_byKey.begin() + qsizetype(first), m_byKey.end(), int(first));
-        sortByKey(first);
+        m_byName.resize(m_verdicts.findings.size());
+        std::iota(m_byName.begin() + qsizetype(first), m_byName.end(), int(first));
+        sortByName(first);
     }
 
     void finish(Report &report, Waivers &waivers)
     {
         for (Finding &finding : m_verdicts.findings)
             waivers.applyTo(finding);
-        report.findings.reserve(qsizetype(m_byKey.size()));
+        report.findings.reserve(qsizetype(m_byName.size()));
         for (const auto &[rank, numbers] : byRank()) {
             for (const int number : numbers)
                 report.findings.append(std::move(m_verdicts.findings[size_t(number)]));
@@ -117,15 +116,32 @@ public:
 private:
     using Rank = std::tuple<int, int, qsizetype>;
 
-    // Most rules go through things in the order of their identities, which mostly is that of keys.
-    void sortByKey(size_t first)
+    // People look for names; the keys tell apart what is called the same.
+    void sortByName(size_t first)
     {
-        const auto isBefore = [&](int a, int b) {
-            return m_verdicts.findings[size_t(a)].key < m_verdicts.findings[size_t(b)].key;
-        };
-        const auto begin = m_byKey.begin() + qsizetype(first);
-        if (!std::is_sorted(begin, m_byKey.end(), isBefore))
-            std::sort(begin, m_byKey.end(), isBefore);
+        std::vector<QString> names;
+        for (size_t i = first; i < m_byName.size(); ++i)
+            names.push_back(nameOf(m_verdicts.findings[i]));
+        std::sort(m_byName.begin() + qsizetype(first), m_byName.end(), [&](int a, int b) {
+            const int order = names[size_t(a) - first].compare(names[size_t(b) - first]);
+            return order != 0
+                ? order < 0
+                : m_verdicts.findings[size_t(a)].key < m_verdicts.findings[size_t(b)].key;
+        });
+    }
+
+    QString nameOf(const Finding &finding) const
+    {
+        return finding.keyItems.isEmpty() ? QString() : nameOf(finding.keyItems.first());
+    }
+
+    QString nameOf(const QString &id) const
+    {
+        const Item *item = m_words.graph().find(id);
+        if (!item)
+            return {};
+        return item->from.isEmpty() ? item->name().toCaseFolded()
+                                    : nameOf(item->from) + u'\n' + nameOf(item->to);
     }
 
     static Rank rankOf(const Finding &finding)
@@ -136,7 +152,7 @@ private:
     std::map<Rank, std::vector<int>> byRank() const
     {
         std::map<Rank, std::vector<int>> numbers;
-        for (const int number : m_byKey)
+        for (const int number : m_byName)
             numbers[rankOf(m_verdicts.findings[size_t(number)])].push_back(number);
         return numbers;
     }
@@ -144,7 +160,7 @@ private:
     const Vocabulary &m_words;
     const SeverityCascade &m_cascade;
     Verdicts m_verdicts;
-    std::vector<int> m_byKey; // numbers of the findings
+    std::vector<int> m_byName; // numbers of the findings
 };
 
 void keepUndecided(Waivers &waivers, const Report &report)
@@ -178,7 +194,7 @@ Result<Report> check(const Graph &graph, const CheckOptions &options)
     Waivers waivers(graph, options.today);
     QSet<QString> silent;
     Run run(words, cascade);
-    for (const Rule *rule : inOrderOfKeys(all)) {
+    for (const Rule *rule : byIdentity(all)) {
         if (chosen->contains(rule) && !cascade.isOffEverywhere(*rule))
             run.add(*rule);
         else

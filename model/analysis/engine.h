@@ -27,7 +27,8 @@ struct CheckOptions
 struct Report
 {
     /// All findings, waived ones included: the worst first, then what the most critical things are
-    /// concerned by, then what concerns the most things. The order is the same everywhere.
+    /// concerned by, then what concerns the most things; of one rule, by name. The order is the
+    /// same everywhere.
     QList<Finding> findings;
     /// Every pair of a rule and an item that it applies to, for the figures and their lists.
     QList<Answer> answers;

@@ -89,6 +89,17 @@ private Q_SLOTS:
                  QStringList({u"OWN-01:c"_s, u"OWN-01:b"_s, u"OWN-01:d"_s, u"OWN-01:a"_s}));
     }
 
+    void equallyBadOnesOfARuleAreOrderedByName()
+    {
+        Draft draft {Graph()};
+        draft.create(tool, u"salesforce"_s, u"a"_s);
+        draft.create(tool, u"Canva"_s, u"b"_s);
+        draft.create(tool, u"Typeform"_s, u"c"_s);
+        draft.create(tool, u"Canva"_s, u"d"_s);
+        QCOMPARE(keys(checked(draft).findings),
+                 QStringList({u"OWN-01:b"_s, u"OWN-01:d"_s, u"OWN-01:a"_s, u"OWN-01:c"_s}));
+    }
+
     void figuresCountWhatIsNotWaived()
     {
         Draft draft {Graph()};
