@@ -38,7 +38,7 @@ struct SeverityInEffect
 struct SeverityException
 {
     SeverityScope scope;
-    Severity severity;
+    Severity severity = Severity::Off;
 };
 
 /// What counts, and where it comes from; \a withProject: what the project says of the rule counts.

@@ -84,7 +84,7 @@ private:
     }
 
     /// The other ends of relations of a kind that come in, with how they are called.
-    std::map<QString, QString> namesBehind(int card, Key relation, QStringList kinds) const
+    std::map<QString, QString> namesBehind(int card, Key relation, const QStringList &kinds) const
     {
         std::map<QString, QString> names;
         for (const int number : m_index.in(card)) {
@@ -103,6 +103,7 @@ private:
                   BackRow *row) const
     {
         std::vector<BackEntry> entries;
+        entries.reserve(names.size());
         for (const auto &[id, name] : names)
             entries.push_back({id, name.simplified(), name, look, lane, 0, {}});
         std::ranges::stable_sort(

@@ -177,6 +177,7 @@ private Q_SLOTS:
         const auto result = layOut(request, run);
         QVERIFY(result);
         std::vector<QPointF> centres;
+        centres.reserve(request.nodes.size());
         for (int i = 0; i < int(request.nodes.size()); ++i)
             centres.push_back(centreOf(request, *result, i));
         const auto plain = outputOf(u"dot"_s, {u"-Tplain"_s}, dotText(request));

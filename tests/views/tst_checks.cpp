@@ -425,12 +425,14 @@ private:
     QJsonObject ownJson() const { return ownRulesOf(graph()).last().json; }
     QStringList places() const { return profileIn(graph(), *findProfile(u"gdpr"_s)).residencies; }
 
-    // A card follows a change in the next round of events; what was replaced waits to be deleted,
-    // hidden.
+    // A card follows a change 10 ms later, by a timer that may be late; what was replaced waits to
+    // be deleted, hidden.
+    static void letTheCardFollow() { QTest::qWait(50); }
+
     template<typename T>
     T *find(const QString &name) const
     {
-        QTest::qWait(20);
+        letTheCardFollow();
         for (T *widget : m_page->findChildren<T *>(name)) {
             if (widget->isVisibleTo(m_page.get()))
                 return widget;
@@ -482,7 +484,7 @@ private:
     }
     QString texts() const
     {
-        QTest::qWait(20);
+        letTheCardFollow();
         QStringList all;
         for (const QLabel *label : m_page->findChildren<QLabel *>()) {
             if (label->isVisibleTo(m_page.get()))

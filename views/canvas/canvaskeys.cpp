@@ -234,7 +234,7 @@ void Canvas::stepFlow(bool back)
     }
     const qsizetype at = flows.indexOf(from);
     const qsizetype before = at < 0 ? flows.size() - 1 : at + flows.size() - 1;
-    const QString next = flows.at((back ? before : at + 1) % flows.size());
+    const QString &next = flows.at((back ? before : at + 1) % flows.size());
     select({next});
     reveal({next}, false);
 }

@@ -45,8 +45,9 @@ struct Grid
     }
     QRectF card(int number) const
     {
+        const int row = number / columns;
         const QPointF corner((number % columns) * (cell.width() + columnGap),
-                             (number / columns) * (cell.height() + rowGap));
+                             row * (cell.height() + rowGap));
         return {corner, cards[size_t(number)]};
     }
 };

@@ -312,11 +312,12 @@ void InventoryPage::offerColumn(QMenu *menu, int column)
 
 void InventoryPage::offerEdits(QMenu *menu)
 {
-    const auto offer = [&](const QString &icon, const QString &text, QKeySequence keys, auto act) {
-        QAction *action = menu->addAction(themedIcon(icon), text);
-        action->setShortcut(keys);
-        connect(action, &QAction::triggered, this, act);
-    };
+    const auto offer =
+        [&](const QString &icon, const QString &text, const QKeySequence &keys, auto act) {
+            QAction *action = menu->addAction(themedIcon(icon), text);
+            action->setShortcut(keys);
+            connect(action, &QAction::triggered, this, act);
+        };
     offer(u"copy"_s, tr("Copy"), QKeySequence::Copy, [this] { m_table->copy(); });
     offer(u"paste"_s, tr("Paste"), QKeySequence::Paste, [this] { m_table->paste(); });
     offer(

@@ -70,13 +70,13 @@ private:
     QList<Finding> m_findings;
     QScrollArea *m_area; ///< in which the texts scroll
     QWidget *m_texts;
-    QLabel *m_title;
-    QLabel *m_seen;
-    QLabel *m_why;
-    QLabel *m_do;
+    QLabel *m_title = nullptr;
+    QLabel *m_seen = nullptr;
+    QLabel *m_why = nullptr;
+    QLabel *m_do = nullptr;
     QWidget *m_form; ///< of a fix that asks for something; else empty
-    QWidget *m_links; ///< to what more there is about the rule
-    QLabel *m_about; ///< more about the rule
+    QWidget *m_links = nullptr; ///< to what more there is about the rule
+    QLabel *m_about = nullptr; ///< more about the rule
     QWidget *m_buttons;
     PreviewBubble *m_bubble; ///< what the fix under the pointer would change
     LatestAnswer m_previews;

@@ -81,10 +81,10 @@ private:
     DebtBox *m_debt;
     FindingsFilter *m_filter;
     ScenarioChoice *m_scenario;
-    QLabel *m_balance; ///< what the scenario does, and its steps
-    QLabel *m_skipped; ///< rules of the project that were not used
+    QLabel *m_balance = nullptr; ///< what the scenario does, and its steps
+    QLabel *m_skipped = nullptr; ///< rules of the project that were not used
     FindingsList *m_list;
-    QLabel *m_nothing;
+    QLabel *m_nothing = nullptr;
     FindingDetail *m_detail;
 };
 
