@@ -40,23 +40,27 @@ void Arranger::completeView(const QString &view)
         return;
     m_revision = revision;
     m_view = view;
-    begin(placedView(*m_document, view), Purpose::Complete);
-}
-
-void Arranger::tidy(const QString &view)
-{
-    if (!m_running)
-        begin(placedView(*m_document, view), Purpose::Tidy);
-}
-
-void Arranger::begin(const MapView &view, Purpose purpose)
-{
+    const MapView placed = placedView(*m_document, view);
     // Around nothing there is nothing to keep.
-    const bool bare = std::none_of(view.cards.begin(), view.cards.end(), [](const Card &card) {
-        return card.place.has_value();
-    });
-    const bool whole = bare || purpose == Purpose::Tidy;
-    const ArrangeScope scope = whole ? ArrangeScope::Whole : ArrangeScope::OnlyNew;
+    const bool bare = std::ranges::none_of(
+        placed.cards, [](const Card &card) { return card.place.has_value(); });
+    begin(placed, bare ? ArrangeScope::Whole : ArrangeScope::OnlyNew, Purpose::Complete);
+}
+
+void Arranger::tidy(const QString &view, const QStringList &cards)
+{
+    if (m_running)
+        return;
+    MapView placed = placedView(*m_document, view);
+    for (Card &card : placed.cards) {
+        if (cards.contains(card.id) && card.place && !card.place->pinned)
+            card.place.reset();
+    }
+    begin(placed, cards.isEmpty() ? ArrangeScope::Whole : ArrangeScope::OnlyNew, Purpose::Tidy);
+}
+
+void Arranger::begin(const MapView &view, ArrangeScope scope, Purpose purpose)
+{
     m_running = true;
     Q_EMIT busyChanged(true);
     LayoutRun run;

@@ -25,8 +25,9 @@ public:
     /// Finds places for the cards that have none. Asked again about the same state, it does
     /// nothing.
     void completeView(const QString &view);
-    /// Finds new places for all cards that are not pinned, as one change.
-    void tidy(const QString &view);
+    /// Finds new places for all cards that are not pinned, as one change. Where \a cards are named,
+    /// for those only: near what they are connected with, where there is room between the others.
+    void tidy(const QString &view, const QStringList &cards = {});
     bool isBusy() const { return m_running; }
 
 Q_SIGNALS:
@@ -37,7 +38,7 @@ Q_SIGNALS:
 private:
     enum class Purpose { Complete, Tidy };
 
-    void begin(const MapView &view, Purpose purpose);
+    void begin(const MapView &view, ArrangeScope scope, Purpose purpose);
     void take(const MapView &view, Purpose purpose, const QHash<QString, Place> &places);
     void keep(const MapView &view, Purpose purpose, const QHash<QString, Place> &places);
 

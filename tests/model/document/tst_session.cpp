@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLineF>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -215,6 +216,29 @@ private Q_SLOTS:
         for (const Place &place : after)
             corners.insert(place.x * 10000 + place.y);
         QCOMPARE(corners.size(), qsizetype(2));
+        document.undo();
+        QCOMPARE(document.places(standardView), before);
+    }
+
+    void tidyingSomeCardsMovesNoOther()
+    {
+        Document document;
+        const Key tool(u"tool");
+        const QString crm = document.add(tool, u"CRM"_s, {}, standardView, {0, 0, 160, 56});
+        const QString mail = document.add(tool, u"Mail"_s, {}, standardView, {400, 0, 160, 56});
+        const QString far = document.add(tool, u"Far"_s, {}, standardView, {9000, 7000, 160, 56});
+        const QString held =
+            document.add(tool, u"Held"_s, {}, standardView, {-5000, 0, 160, 56, true});
+        document.connectElements(crm, far);
+        const auto before = document.places(standardView);
+        Arranger arranger(&document);
+        QSignalSpy arranged(&arranger, &Arranger::arranged);
+        arranger.tidy(standardView, {far, held});
+        QTRY_COMPARE_WITH_TIMEOUT(arranged.size(), 1, 30000);
+        const auto after = document.places(standardView);
+        for (const QString &card : {crm, mail, held})
+            QCOMPARE(after[card], before[card]);
+        QVERIFY(QLineF(after[far].x, after[far].y, after[crm].x, after[crm].y).length() < 800);
         document.undo();
         QCOMPARE(document.places(standardView), before);
     }
