@@ -3,7 +3,7 @@
 
 #include "model/capture/captureoffers.h"
 
-#include "model/base/text.h"
+#include "model/base/namefit.h"
 #include "model/capture/capturewords.h"
 #include "model/catalogue/products.h"
 
@@ -16,17 +16,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostOffers = 8;
-constexpr qsizetype fewestInside = 3; ///< letters that are looked for in the middle of names
-
-/// How well a name fits what is typed; smaller is better.
-enum Fit { Whole, Begins, WordBegins, Inside, Not };
 
 /// Collects offers, and puts the better ones first.
 class Collector
 {
 public:
     Collector(const QString &typed, const CaptureSite &site, const Schema &schema)
-        : m_typed(normalisedName(typed))
+        : m_typed(typed)
         , m_site(site)
         , m_schema(schema)
     { }
@@ -37,37 +33,22 @@ public:
     QList<CaptureOffer> offers();
 
 private:
-    Fit fitOf(const QString &name, const QString &form) const;
-    void add(Fit fit, CaptureOffer offer);
+    void add(NameFit fit, CaptureOffer offer);
     QString categoryLabel(const QString &category) const;
 
-    QString m_typed;
+    TypedName m_typed;
     const CaptureSite &m_site;
     const Schema &m_schema;
-    std::vector<std::pair<int, CaptureOffer>> m_found;
+    std::vector<std::pair<NameFit, CaptureOffer>> m_found;
 };
 
-Fit Collector::fitOf(const QString &name, const QString &form) const
+void Collector::add(NameFit fit, CaptureOffer offer)
 {
-    if (form == m_typed)
-        return Whole;
-    if (form.startsWith(m_typed))
-        return Begins;
-    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
-    if (std::ranges::any_of(words, [&](const QString &word) {
-            return word.startsWith(m_typed, Qt::CaseInsensitive);
-        }))
-        return WordBegins;
-    return m_typed.size() >= fewestInside && form.contains(m_typed) ? Inside : Not;
-}
-
-void Collector::add(Fit fit, CaptureOffer offer)
-{
-    offer.begins = fit <= Begins;
+    offer.begins = fit <= NameFit::Begins;
     // What is there in full needs no offer, unless it tells more than it says.
     const bool tells =
         offer.kind == CaptureOffer::Kind::Element || offer.kind == CaptureOffer::Kind::Product;
-    if (fit < Not && (fit > Whole || tells))
+    if (fit < NameFit::Not && (fit > NameFit::Whole || tells))
         m_found.emplace_back(fit, std::move(offer));
 }
 
@@ -81,13 +62,13 @@ void Collector::addElements(const ElementNames &names,
                             const QList<Key> &kinds,
                             CaptureOffer::Kind kind)
 {
-    const Product *typed = m_typed.isEmpty() ? nullptr : productCalled(m_typed);
+    const Product *typed = m_typed.isEmpty() ? nullptr : productCalled(m_typed.form());
     for (const ElementNames::Entry &entry : names.entries()) {
         if (!kinds.contains(entry.kind) || entry.id == m_site.from)
             continue;
         const bool otherName =
             typed && entry.kind == u"tool"_key && productCalled(entry.name) == typed;
-        const Fit fit = otherName ? Whole : fitOf(entry.name, entry.form);
+        const NameFit fit = otherName ? NameFit::Whole : m_typed.fit(entry.name, entry.form);
         const QString detail = CaptureOffers::tr("%1, already here", "a kind of element")
                                    .arg(Schema::kind(entry.kind)->label());
         add(fit, {kind, entry.name, detail, entry.id, false});
@@ -97,10 +78,10 @@ void Collector::addElements(const ElementNames &names,
 void Collector::addProducts(const ElementNames &names)
 {
     for (const Product &product : knownProducts()) {
-        Fit fit = fitOf(product.name, normalisedName(product.name));
+        NameFit fit = m_typed.fit(product.name);
         for (const QString &alias : product.aliases)
-            fit = std::min(fit, fitOf(alias, normalisedName(alias)));
-        if (fit == Not || names.hasProduct(product.name))
+            fit = std::min(fit, m_typed.fit(alias));
+        if (fit == NameFit::Not || names.hasProduct(product.name))
             continue;
         const QString detail = u"%1 · %2"_s.arg(categoryLabel(product.category), product.vendor);
         add(fit, {CaptureOffer::Kind::Product, product.name, detail, {}, false});
@@ -112,13 +93,12 @@ void Collector::addChoices(const FieldRow *row, CaptureOffer::Kind kind)
     if (!row)
         return;
     for (const Choice &choice : row->choices)
-        add(fitOf(choice.label(), normalisedName(choice.label())),
-            {kind, choice.label(), row->label(), {}, false});
+        add(m_typed.fit(choice.label()), {kind, choice.label(), row->label(), {}, false});
 }
 
 QList<CaptureOffer> Collector::offers()
 {
-    std::ranges::stable_sort(m_found, {}, &std::pair<int, CaptureOffer>::first);
+    std::ranges::stable_sort(m_found, {}, &std::pair<NameFit, CaptureOffer>::first);
     QList<CaptureOffer> offers;
     for (const auto &[fit, offer] : m_found) {
         if (offers.size() < mostOffers)

@@ -548,4 +548,14 @@ Result<ImportReport> importCsv(const QByteArray &bytes, const ImportOptions &opt
     return CsvImport(*table, *columns, options, draft).run();
 }
 
+bool looksLikeTable(const QByteArray &text, const Schema &schema)
+{
+    const Result<CsvTable> table = readCsvTable(text);
+    if (!table || table->rows.isEmpty())
+        return false;
+    const Result<CsvColumns> columns = CsvColumns::find(*table, {}, schema);
+    return columns && columns->columns().size() > 1
+        && (table->separator == u'\t' || (columns->headerRow() >= 0 && columns->of(u"name")));
+}
+
 } // namespace martlet

@@ -15,4 +15,8 @@ namespace martlet {
 /// read, and leaves the draft as it was.
 Result<ImportReport> importCsv(const QByteArray &bytes, const ImportOptions &options, Draft &draft);
 
+/// Whether a text is a table of several columns rather than lines: cells with tabs between them, as
+/// spreadsheets copy them, or a header of which a column for names is known.
+bool looksLikeTable(const QByteArray &text, const Schema &schema);
+
 } // namespace martlet

@@ -7,8 +7,8 @@
 #include "tests/benchmarks/benchmark.h"
 #include "tests/support/mapofsize.h"
 #include "views/canvas/canvas.h"
-#include "views/canvas/offerlist.h"
 #include "views/mainwindow/mainwindow.h"
+#include "views/widgets/offerlist.h"
 #include "views/widgets/style.h"
 
 #include <QFile>

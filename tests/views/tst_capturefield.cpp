@@ -5,7 +5,7 @@
 #include "model/document/document.h"
 #include "views/canvas/canvas.h"
 #include "views/canvas/capturestrip.h"
-#include "views/canvas/offerlist.h"
+#include "views/widgets/offerlist.h"
 #include "views/widgets/style.h"
 
 #include <QSignalSpy>

@@ -8,7 +8,9 @@
 #include "views/checks/checkspage.h"
 #include "views/inventory/inventorypage.h"
 #include "views/inventory/inventorytable.h"
+#include "views/mainwindow/commandwords.h"
 #include "views/mainwindow/filterbar.h"
+#include "views/mainwindow/findables.h"
 #include "views/mainwindow/hints.h"
 #include "views/mainwindow/mainwindow.h"
 #include "views/mainwindow/searchfield.h"
@@ -1051,6 +1053,17 @@ private Q_SLOTS:
                 keys.insert(sequence.toString());
             }
         }
+    }
+
+    void everyCommandIsFoundByOtherWordsToo()
+    {
+        QStringList texts;
+        for (const QAction *command : m_window->commands())
+            texts.append(commandText(*command));
+        QStringList withWords = commandsWithWords();
+        texts.sort();
+        withWords.sort();
+        QCOMPARE(withWords, texts);
     }
 
 private:

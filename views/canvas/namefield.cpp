@@ -5,7 +5,8 @@
 
 #include "model/base/text.h"
 #include "views/canvas/capturestrip.h"
-#include "views/canvas/offerlist.h"
+#include "views/widgets/icons.h"
+#include "views/widgets/offerlist.h"
 
 #include <QFocusEvent>
 #include <QKeyEvent>
@@ -17,6 +18,34 @@
 namespace martlet {
 
 using namespace Qt::StringLiterals;
+
+static QString iconOf(CaptureOffer::Kind kind)
+{
+    switch (kind) {
+    case CaptureOffer::Kind::Element:
+        return u":/icons/ui/map-pin.svg"_s;
+    case CaptureOffer::Kind::Product:
+    case CaptureOffer::Kind::New:
+        return u":/icons/ui/plus.svg"_s;
+    case CaptureOffer::Kind::Owner:
+        return u":/icons/kinds/person.svg"_s;
+    case CaptureOffer::Kind::Lane:
+        return u":/icons/ui/layers.svg"_s;
+    case CaptureOffer::Kind::Object:
+        return u":/icons/kinds/data-object.svg"_s;
+    case CaptureOffer::Kind::Rhythm:
+        return u":/icons/ui/clock.svg"_s;
+    }
+    return {};
+}
+
+static QList<OfferRow> rowsOf(const QList<CaptureOffer> &offers)
+{
+    QList<OfferRow> rows;
+    for (const CaptureOffer &offer : offers)
+        rows.append({themedIconFile(iconOf(offer.kind)), offer.text, offer.detail});
+    return rows;
+}
 
 NameField::NameField(QWidget *parent)
     : QLineEdit(parent)
@@ -110,7 +139,7 @@ void NameField::showHelp()
     if (!m_help.offers)
         return;
     m_offers = m_help.offers(text(), cursorPosition());
-    m_list->setOffers(m_offers.offers);
+    m_list->setRows(rowsOf(m_offers.offers));
     if (m_help.prefersExisting && m_offers.startsExisting())
         m_list->setCurrent(0);
     showChips();

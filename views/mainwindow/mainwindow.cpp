@@ -5,6 +5,7 @@
 
 #include "views/canvas/canvas.h"
 #include "views/checks/checkspage.h"
+#include "views/exchange/listpage.h"
 #include "views/inventory/inventorypage.h"
 #include "views/mainwindow/filterbar.h"
 #include "views/mainwindow/hints.h"
@@ -46,6 +47,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_canvas(new Canvas(this))
     , m_checks(new ChecksPage(this))
     , m_inventory(new InventoryPage(this))
+    , m_list(new ListPage(this))
     , m_status(new StatusLine(this))
     , m_bar(new MessageBar(this))
     , m_filterBar(new FilterBar(this))
@@ -74,6 +76,7 @@ MainWindow::MainWindow(QWidget *parent)
     m_pages->addWidget(m_canvas);
     m_pages->addWidget(m_checks);
     m_pages->addWidget(m_inventory);
+    m_pages->addWidget(m_list);
     setCentralWidget(centre);
     setStatusBar(m_status);
     buildActions();
@@ -166,6 +169,7 @@ void MainWindow::connectParts()
     connectChecks();
     connectFilter();
     connectInventory();
+    connectLists();
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::updateCommands);
     connectQuestion(m_figuresPage);
     connect(m_findings, &FindingsPanel::previewed, m_canvas, &Canvas::showPreview);

@@ -26,6 +26,7 @@ class Hints;
 class ImpactPage;
 class Inspector;
 class InventoryPage;
+class ListPage;
 class QuestionPage;
 class StartPage;
 class StatusLine;
@@ -67,6 +68,7 @@ public:
     Result<void> exportTo(const QString &file);
     /// Arranges the cards of the view; \a onlyNew: those that stand nowhere yet.
     void arrange(bool onlyNew);
+    void tidySelection();
     void setView(const QString &view);
     QList<QAction *> commands() const { return m_commands; }
 
@@ -102,6 +104,10 @@ private:
     void askForList();
     void startFrom(const QString &resource);
     void startFromClipboard();
+    void connectLists();
+    void paste();
+    void openList(const QByteArray &bytes, const QString &source);
+    void takeList();
     void showWholeMap();
     void saveCopy();
     void takeSnapshot();
@@ -179,6 +185,7 @@ private:
     Canvas *m_canvas;
     ChecksPage *m_checks;
     InventoryPage *m_inventory;
+    ListPage *m_list;
     TopBar *m_top = nullptr;
     ToolRail *m_rail = nullptr;
     StatusLine *m_status;

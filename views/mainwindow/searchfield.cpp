@@ -4,32 +4,32 @@
 #include "views/mainwindow/searchfield.h"
 
 #include "model/document/document.h"
-#include "model/graph/index.h"
 #include "views/widgets/icons.h"
+#include "views/widgets/offerlist.h"
 #include "views/widgets/style.h"
-#include "views/widgets/uitext.h"
 
-#include <QAbstractItemView>
 #include <QAction>
-#include <QCompleter>
 #include <QFocusEvent>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QStandardItemModel>
+#include <QSettings>
+
+#include <algorithm>
 
 namespace martlet {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-constexpr int itemRole = Qt::UserRole;
-constexpr int commandRole = Qt::UserRole + 1;
-} // namespace
+static constexpr auto recentSetting = "find/recent"_L1;
+
+static QStringList recentCommands()
+{
+    return QSettings().value(recentSetting).toStringList();
+}
 
 SearchField::SearchField(QWidget *parent)
     : QLineEdit(parent)
-    , m_model(new QStandardItemModel(this))
-    , m_completer(new QCompleter(m_model, this))
+    , m_list(new OfferList(this))
 {
     setPlaceholderText(tr("Find a tool or run a command"));
     setAccessibleName(placeholderText());
@@ -37,12 +37,10 @@ SearchField::SearchField(QWidget *parent)
     setMinimumWidth(150);
     setMaximumWidth(330);
     setMinimumHeight(34);
-    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
-    m_completer->setFilterMode(Qt::MatchContains);
-    m_completer->setMaxVisibleItems(14);
-    setCompleter(m_completer);
-    const auto activated = qOverload<const QModelIndex &>(&QCompleter::activated);
-    connect(m_completer, activated, this, &SearchField::take, Qt::QueuedConnection);
+    // A click on the list leaves the keyboard here.
+    m_list->setFocusProxy(this);
+    connect(this, &QLineEdit::textEdited, this, &SearchField::refresh);
+    connect(m_list, &OfferList::picked, this, &SearchField::take);
 }
 
 QSize SearchField::sizeHint() const
@@ -62,81 +60,124 @@ void SearchField::setCommands(const QList<QAction *> &commands)
 
 void SearchField::open()
 {
-    setFocus(Qt::ShortcutFocusReason);
+    if (hasFocus())
+        begin();
+    else
+        setFocus(Qt::ShortcutFocusReason);
     selectAll();
+}
+
+void SearchField::begin()
+{
+    if (m_document)
+        m_names = ElementNames(m_document->graph());
+    refresh();
 }
 
 void SearchField::refresh()
 {
-    m_model->clear();
-    addItems();
-    addCommands();
-}
-
-void SearchField::addItems()
-{
     if (!m_document)
         return;
-    const Index &index = m_document->graph().index();
-    for (int number = 0; number < index.elementCount(); ++number) {
-        const Item &element = index.element(number);
-        const KindRow *kind = Schema::kind(element.kind);
-        if (!kind || element.name().isEmpty())
-            continue;
-        auto *row = new QStandardItem(themedIconFile(kind->icon()), shortened(element.name()));
-        row->setData(element.id, itemRole);
-        m_model->appendRow(row);
+    m_found = findables(text(), m_names, m_document->graph(), m_commands, recentCommands());
+    QList<OfferRow> rows;
+    for (const Findable &found : std::as_const(m_found))
+        rows.append({found.icon, found.text, found.detail + u"  "_s});
+    if (rows.isEmpty())
+        rows.append({{}, tr("Nothing is called like this"), {}});
+    m_list->setParent(window());
+    m_list->setLeastWidth(std::max(width(), 420));
+    m_list->setRows(rows);
+    place();
+    choose(m_found.isEmpty() || text().isEmpty() ? -1 : 0);
+}
+
+// Below the field, their right ends in line, within the window.
+void SearchField::place()
+{
+    const QPoint corner = mapTo(window(), QPoint(width(), height() + 2));
+    m_list->move(std::max(0, corner.x() - m_list->width()), corner.y());
+    m_list->raise();
+}
+
+void SearchField::choose(int row)
+{
+    m_list->setCurrent(row);
+    setAccessibleDescription(m_found.value(row).text);
+}
+
+void SearchField::take(int row)
+{
+    const Findable found = m_found.value(row);
+    if (found.text.isEmpty())
+        return;
+    leave();
+    if (!found.item.isEmpty()) {
+        Q_EMIT itemChosen(found.item);
+    } else if (found.command) {
+        remember(found.text);
+        found.command->trigger();
     }
 }
 
-void SearchField::addCommands()
+void SearchField::leave()
 {
-    for (QAction *command : std::as_const(m_commands)) {
-        if (!command->isEnabled() || command->text().isEmpty())
-            continue;
-        QString label = command->text();
-        label.remove(u'&');
-        const QString keys = command->shortcut().toString(QKeySequence::NativeText);
-        if (!keys.isEmpty())
-            label = tr("%1  (%2)", "command and its keys").arg(label, keys);
-        auto *row = new QStandardItem(command->icon(), label);
-        row->setData(QVariant::fromValue<void *>(command), commandRole);
-        m_model->appendRow(row);
-    }
-}
-
-void SearchField::take(const QModelIndex &index)
-{
-    const QString item = index.data(itemRole).toString();
-    auto *command = static_cast<QAction *>(index.data(commandRole).value<void *>());
+    m_list->hide();
+    m_found.clear();
     clear();
     Q_EMIT left();
-    if (!item.isEmpty())
-        Q_EMIT itemChosen(item);
-    else if (m_commands.contains(command))
-        command->trigger();
+}
+
+void SearchField::remember(const QString &command)
+{
+    constexpr qsizetype most = 5;
+    QStringList recent = recentCommands();
+    recent.removeAll(command);
+    recent.prepend(command);
+    QSettings().setValue(recentSetting, recent.first(std::min(recent.size(), most)));
 }
 
 void SearchField::focusInEvent(QFocusEvent *event)
 {
-    if (event->reason() != Qt::PopupFocusReason)
-        refresh();
     QLineEdit::focusInEvent(event);
+    if (event->reason() != Qt::ActiveWindowFocusReason)
+        begin();
+}
+
+void SearchField::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        m_list->hide();
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape) {
-        clear();
-        Q_EMIT left();
+    const int rows = int(m_found.size());
+    const int page = 10;
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        leave();
         return;
-    }
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && m_completer->completionCount() > 0 && !text().isEmpty()) {
-        take(m_completer->currentIndex());
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        take(m_list->current());
         return;
+    case Qt::Key_Down:
+    case Qt::Key_Up:
+        if (rows > 0) {
+            m_list->step(event->key() == Qt::Key_Down ? 1 : -1);
+            choose(m_list->current());
+        }
+        return;
+    case Qt::Key_PageDown:
+        choose(std::min(m_list->current() + page, rows - 1));
+        return;
+    case Qt::Key_PageUp:
+        choose(rows == 0 ? -1 : std::max(m_list->current() - page, 0));
+        return;
+    default:
+        QLineEdit::keyPressEvent(event);
     }
-    QLineEdit::keyPressEvent(event);
 }
 
 void SearchField::paintEvent(QPaintEvent *event)

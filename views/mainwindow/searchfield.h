@@ -3,17 +3,18 @@
 
 #pragma once
 
-#include <QLineEdit>
+#include "model/capture/elementnames.h"
+#include "views/mainwindow/findables.h"
 
-class QAction;
-class QCompleter;
-class QStandardItemModel;
+#include <QLineEdit>
 
 namespace martlet {
 
 class Document;
+class OfferList;
 
-/// Finds things by name, and runs commands by name.
+/// Finds things by name, and runs commands by name. The keyboard stays in the field while its list
+/// is open.
 class SearchField final : public QLineEdit
 {
     Q_OBJECT
@@ -32,19 +33,24 @@ Q_SIGNALS:
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void begin();
     void refresh();
-    void addItems();
-    void addCommands();
-    void take(const QModelIndex &index);
+    void place();
+    void choose(int row);
+    void take(int row);
+    void leave();
+    void remember(const QString &command);
 
     const Document *m_document = nullptr;
     QList<QAction *> m_commands;
-    QStandardItemModel *m_model;
-    QCompleter *m_completer;
+    ElementNames m_names; ///< as they were when the keyboard came here
+    QList<Findable> m_found;
+    OfferList *m_list;
 };
 
 } // namespace martlet

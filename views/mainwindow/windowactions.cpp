@@ -15,7 +15,6 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
-#include <QClipboard>
 #include <QDockWidget>
 #include <QMenu>
 #include <QMenuBar>
@@ -122,9 +121,8 @@ void MainWindow::buildEditMenu()
     m_mapCommands += command(menu, u"copy"_s, tr("Duplicate"), Qt::CTRL | Qt::Key_D, [this] {
         m_canvas->duplicateSelected();
     });
-    m_mapCommands += command(menu, u"paste"_s, tr("Paste a list"), QKeySequence::Paste, [this] {
-        m_canvas->pasteLines(QApplication::clipboard()->text());
-    });
+    m_mapCommands +=
+        command(menu, u"paste"_s, tr("Paste a list"), QKeySequence::Paste, [this] { paste(); });
     m_mapCommands +=
         command(menu, u"close"_s, tr("Take off this view"), Qt::SHIFT | Qt::Key_Delete, [this] {
             takeOffView();
@@ -243,6 +241,7 @@ void MainWindow::buildArrangeMenu()
         command(menu, u"layout"_s, tr("Tidy up"), Qt::CTRL | Qt::SHIFT | Qt::Key_T, [this] {
             arrange(false);
         });
+    command(menu, u"layout"_s, tr("Tidy up the selection"), {}, [this] { tidySelection(); });
     command(menu, u"pin"_s, tr("Pin or unpin"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] {
         m_canvas->togglePinned();
     });
@@ -321,6 +320,8 @@ void MainWindow::showContextMenu(const QPoint &global)
             m_canvas->focusNeighbours();
         });
     }
+    if (selection.size() > 1)
+        offer(u"layout"_s, tr("Tidy up the selection"), [this] { tidySelection(); });
     if (!selection.isEmpty()) {
         if (m_watcher && m_watcher->badges().contains(selection.first())) {
             offer(u"warning"_s, tr("Show its findings"), [this, selection] {

@@ -8,7 +8,6 @@
 #include "model/drawing/pdfprinter.h"
 #include "model/drawing/pngprinter.h"
 #include "model/drawing/svgprinter.h"
-#include "model/exchange/csvimport.h"
 #include "model/exchange/projectjson.h"
 #include "views/canvas/canvas.h"
 #include "views/mainwindow/mainwindow.h"
@@ -19,7 +18,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFile>
@@ -144,21 +142,6 @@ void MainWindow::newProject(const QString &typed)
     m_canvas->addHere({}, typed);
 }
 
-void MainWindow::startFromClipboard()
-{
-    const QString text = QApplication::clipboard()->text();
-    if (text.trimmed().isEmpty()) {
-        m_bar->say(MessageBar::Mood::Notice,
-                   tr("There is no text to paste. Copy the names of your tools, one on each line, "
-                      "and press Ctrl+V again."));
-        return;
-    }
-    if (!startProject(tr("Map"), {}))
-        return;
-    showWholeMap();
-    m_canvas->pasteLines(text);
-}
-
 /// Gives the map its final size at once, not when the window next has time for it.
 void MainWindow::showWholeMap()
 {
@@ -188,35 +171,6 @@ void MainWindow::askToOpen()
     const QString file = QFileDialog::getOpenFileName(this, tr("Open a map"), {}, projectFilter());
     if (!file.isEmpty())
         openFile(file);
-}
-
-void MainWindow::askForList()
-{
-    const QString filter = tr("Lists (*.csv *.tsv *.txt)");
-    const QString file = QFileDialog::getOpenFileName(this, tr("Open a list"), {}, filter);
-    if (!file.isEmpty())
-        importList(file);
-}
-
-void MainWindow::importList(const QString &name)
-{
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly)) {
-        complain({tr("“%1” cannot be read.").arg(QFileInfo(name).fileName()), file.errorString()});
-        return;
-    }
-    if (!m_session && !startProject(QFileInfo(name).completeBaseName(), {}))
-        return;
-    Draft draft(m_session->document().graph());
-    ImportOptions options;
-    options.source = QFileInfo(name).fileName();
-    const auto report = importCsv(file.readAll(), options, draft);
-    if (!report) {
-        complain(report.error());
-        return;
-    }
-    m_session->document().commit(tr("Import %1").arg(options.source), draft);
-    m_bar->say(MessageBar::Mood::Notice, report->text(m_session->document().graph()));
 }
 
 // Nothing is ever overwritten, so the dialog does not offer it.
@@ -401,6 +355,15 @@ void MainWindow::arrange(bool onlyNew)
         m_tidying = true;
         m_arranger->tidy(m_canvas->viewId());
     }
+}
+
+void MainWindow::tidySelection()
+{
+    const QStringList selection = m_canvas->selection();
+    if (!m_arranger || selection.isEmpty())
+        return;
+    m_tidying = true;
+    m_arranger->tidy(m_canvas->viewId(), selection);
 }
 
 void MainWindow::about()

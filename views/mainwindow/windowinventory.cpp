@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "views/canvas/canvas.h"
+#include "views/exchange/listpage.h"
 #include "views/inventory/inventorypage.h"
 #include "views/mainwindow/mainwindow.h"
 #include "views/mainwindow/statusline.h"
@@ -56,9 +57,10 @@ void MainWindow::showMap()
 
 void MainWindow::showHint()
 {
-    const bool isInventory = m_pages->currentWidget() == m_inventory;
-    m_status->setHint(isInventory ? InventoryPage::keyHint()
-                                  : keyHint(m_canvas->scene(), m_canvas->selection()));
+    const QWidget *page = m_pages->currentWidget();
+    m_status->setHint(page == m_inventory  ? InventoryPage::keyHint()
+                          : page == m_list ? ListPage::keyHint()
+                                           : keyHint(m_canvas->scene(), m_canvas->selection()));
 }
 
 } // namespace martlet

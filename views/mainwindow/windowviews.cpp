@@ -111,6 +111,10 @@ void MainWindow::showItem(const QString &item)
 {
     const Graph &graph = m_session->document().graph();
     const Item *found = graph.find(item);
+    if (found && found->kind == u"view"_key) {
+        setView(item);
+        return;
+    }
     if (found && !m_canvas->scene().contains(item)) {
         for (const QString &view : MapView::viewsOf(graph)) {
             if (MapView::showing(graph, view)(*found)) {

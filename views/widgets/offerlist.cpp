@@ -1,20 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Martlet developers
 // SPDX-License-Identifier: Apache-2.0
 
-#include "views/canvas/offerlist.h"
+#include "views/widgets/offerlist.h"
 
-#include "views/widgets/icons.h"
 #include "views/widgets/style.h"
 
 #include <QHeaderView>
+#include <QScrollBar>
 
 #include <algorithm>
 
 namespace martlet {
 
-using namespace Qt::StringLiterals;
-
 static constexpr int offerHeight = 26;
+static constexpr QSize signSize {16, 16};
 
 OfferList::OfferList(QWidget *parent)
     : QTreeWidget(parent)
@@ -26,8 +25,7 @@ OfferList::OfferList(QWidget *parent)
     setUniformRowHeights(true);
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setIconSize({16, 16});
+    setIconSize(signSize);
     header()->setStretchLastSection(true);
     setAccessibleName(tr("What fits"));
     connect(this, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem *item) {
@@ -36,38 +34,37 @@ OfferList::OfferList(QWidget *parent)
     hide();
 }
 
-static QString iconOf(const CaptureOffer &offer)
+void OfferList::setLeastWidth(int width)
 {
-    switch (offer.kind) {
-    case CaptureOffer::Kind::Element:
-        return u":/icons/ui/map-pin.svg"_s;
-    case CaptureOffer::Kind::Product:
-    case CaptureOffer::Kind::New:
-        return u":/icons/ui/plus.svg"_s;
-    case CaptureOffer::Kind::Owner:
-        return u":/icons/kinds/person.svg"_s;
-    case CaptureOffer::Kind::Lane:
-        return u":/icons/ui/layers.svg"_s;
-    case CaptureOffer::Kind::Object:
-        return u":/icons/kinds/data-object.svg"_s;
-    case CaptureOffer::Kind::Rhythm:
-        return u":/icons/ui/clock.svg"_s;
-    }
-    return {};
+    m_leastWidth = width;
 }
 
-void OfferList::setOffers(const QList<CaptureOffer> &offers)
+// Texts stand one below the other, with a sign before them or not.
+static QIcon signOrBlank(const QIcon &icon)
 {
+    if (!icon.isNull())
+        return icon;
+    QPixmap blank(signSize);
+    blank.fill(Qt::transparent);
+    return blank;
+}
+
+void OfferList::setRows(const QList<OfferRow> &rows)
+{
+    const bool hasSigns =
+        std::ranges::any_of(rows, [](const OfferRow &offer) { return !offer.icon.isNull(); });
     clear();
-    for (const CaptureOffer &offer : offers) {
+    for (const OfferRow &offer : rows) {
         auto *row = new QTreeWidgetItem(this, {offer.text, offer.detail});
-        row->setIcon(0, themedIconFile(iconOf(offer)));
+        row->setIcon(0, hasSigns ? signOrBlank(offer.icon) : QIcon());
         row->setSizeHint(0, QSize(0, offerHeight));
         row->setForeground(1, colours().muted);
+        if (m_leastWidth > 0)
+            row->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     }
     setCurrentItem(nullptr);
-    setVisible(!offers.isEmpty());
-    if (!offers.isEmpty())
+    setVisible(!rows.isEmpty());
+    if (!rows.isEmpty())
         fit();
 }
 
@@ -75,10 +72,16 @@ void OfferList::fit()
 {
     constexpr int widest = 280;
     constexpr int gap = 16;
-    for (int column = 0; column < 2; ++column)
-        setColumnWidth(column, std::min(widest, sizeHintForColumn(column) + gap));
-    const int frame = 2 * frameWidth();
-    resize(columnWidth(0) + columnWidth(1) + frame, offerHeight * topLevelItemCount() + frame);
+    constexpr int mostRows = 14;
+    const int texts = std::min(widest, sizeHintForColumn(0) + gap);
+    const int details = std::min(widest, sizeHintForColumn(1) + gap);
+    const bool scrolls = topLevelItemCount() > mostRows;
+    const int bar = scrolls ? verticalScrollBar()->sizeHint().width() : 0;
+    const int beside = 2 * frameWidth() + bar;
+    const int width = std::max(m_leastWidth, texts + details + beside);
+    setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    setColumnWidth(0, width - details - beside);
+    resize(width, offerHeight * std::min(topLevelItemCount(), mostRows) + 2 * frameWidth());
 }
 
 int OfferList::current() const

@@ -3,13 +3,20 @@
 
 #pragma once
 
-#include "model/capture/captureoffers.h"
-
+#include <QIcon>
 #include <QTreeWidget>
 
 namespace martlet {
 
-/// What a name field offers to go on with. The keyboard stays in the field, which moves through the
+/// Something to choose below a field.
+struct OfferRow
+{
+    QIcon icon;
+    QString text;
+    QString detail; ///< muted, beside it
+};
+
+/// What a field offers to go on with. The keyboard stays in the field, which moves through the
 /// list.
 class OfferList final : public QTreeWidget
 {
@@ -18,9 +25,11 @@ class OfferList final : public QTreeWidget
 public:
     explicit OfferList(QWidget *parent);
 
-    /// Shows offers, none of them chosen; hides where there are none.
-    void setOffers(const QList<CaptureOffer> &offers);
-    int current() const;
+    /// Shows rows, none of them chosen; hides where there are none.
+    void setRows(const QList<OfferRow> &rows);
+    /// The list is as wide at least, with the details at its right end. Points.
+    void setLeastWidth(int width);
+    int current() const; ///< row, or -1
     void setCurrent(int row);
     /// Moves up or down, round the ends.
     void step(int rows);
@@ -30,6 +39,8 @@ Q_SIGNALS:
 
 private:
     void fit();
+
+    int m_leastWidth = 0;
 };
 
 } // namespace martlet

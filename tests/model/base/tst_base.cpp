@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Martlet developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/base/namefit.h"
 #include "model/base/number.h"
 #include "model/base/text.h"
 
@@ -15,6 +16,38 @@ class TestBase final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void namesFitWhatIsTyped_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<NameFit>("fit");
+        QTest::newRow("whole") << u"hubspot"_s << u"Hub Spot"_s << NameFit::Whole;
+        QTest::newRow("begin") << u"hub"_s << u"HubSpot"_s << NameFit::Begins;
+        QTest::newRow("begin of a word")
+            << u"ana"_s << u"Google Analytics"_s << NameFit::WordBegins;
+        QTest::newRow("begins of words") << u"an goo"_s << u"Google Analytics"_s << NameFit::Words;
+        QTest::newRow("inside") << u"lyt"_s << u"Google Analytics"_s << NameFit::Inside;
+        QTest::newRow("too short for inside") << u"ly"_s << u"Google Analytics"_s << NameFit::Not;
+        QTest::newRow("other letters") << u"\u0430\u043d"_s << u"Analytics"_s << NameFit::Not;
+        QTest::newRow("nothing typed") << u""_s << u"HubSpot"_s << NameFit::Begins;
+        QTest::newRow("nothing called") << u"a"_s << u""_s << NameFit::Not;
+    }
+    void namesFitWhatIsTyped()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, name);
+        QTEST(TypedName(typed).fit(name), "fit");
+    }
+
+    void lettersMayBeLeftOutNearby()
+    {
+        QVERIFY(TypedName(u"anlytics"_s).isScatteredIn(u"Google Analytics"_s));
+        QVERIFY(TypedName(u"gogl"_s).isScatteredIn(u"Google Analytics"_s));
+        QVERIFY(!TypedName(u"gs"_s).isScatteredIn(u"Google Ads"_s)); // too short
+        QVERIFY(!TypedName(u"gcs"_s).isScatteredIn(u"Google Analytics"_s)); // too far apart
+        QVERIFY(!TypedName(u"lytcs"_s).isScatteredIn(u"Google Analytics"_s)); // within a word
+    }
+
     void namesThatMeanTheSameAreEqual_data()
     {
         QTest::addColumn<QString>("a");

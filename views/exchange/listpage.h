@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/exchange/csvcolumns.h"
+#include "model/exchange/importreport.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QTableWidget;
+class QVBoxLayout;
+
+namespace martlet {
+
+class Document;
+class LatestAnswer;
+
+/// A list of tools before it is brought in: how it begins, which field each column fills, and what
+/// would become of it. Columns can be told to mean something else. It stands in place of the map;
+/// Enter brings the list in, Escape leaves it.
+class ListPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ListPage(QWidget *parent = nullptr);
+
+    /// Shows a list that readCsvTable() can read. \a source is what items remember as where they
+    /// come from. An error means that nothing is shown.
+    Result<void> open(const Document &document, const QByteArray &bytes, const QString &source);
+    const QByteArray &bytes() const { return m_bytes; }
+    ImportOptions options() const;
+    /// The keys that help here, for the status line.
+    static QString keyHint();
+
+Q_SIGNALS:
+    /// A person wants the list as it is shown.
+    void accepted();
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void buildHeading(QVBoxLayout *page);
+    void buildFoot(QVBoxLayout *page);
+    Result<void> findColumns();
+    void guessNames();
+    void showColumns();
+    void showColumn(const CsvColumns::Column &column, int first, int lines);
+    void fitHeight();
+    QComboBox *makeCombo(const CsvColumns::Column &column);
+    void choose(const CsvColumns::Column &column, const QString &field);
+    void askWhatBecomes();
+    void showReport(const Result<ImportReport> &report, const Graph &graph);
+    QString keyOf(const CsvColumns::Column &column) const;
+
+    const Document *m_document = nullptr;
+    QByteArray m_bytes;
+    QString m_source;
+    CsvTable m_csv;
+    CsvColumns m_columns;
+    QHash<qsizetype, QString> m_chosen; ///< column -> field, of those that a person decided
+    LatestAnswer *m_answers;
+    QLabel *m_title = nullptr;
+    QCheckBox *m_firstIsHeader = nullptr;
+    QTableWidget *m_table;
+    QLabel *m_outcome;
+    QPushButton *m_add = nullptr;
+};
+
+} // namespace martlet

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "views/mainwindow/commandwords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+namespace martlet {
+
+namespace {
+
+struct CommandWords
+{
+    const char *command; ///< as the menu calls it, see MainWindow
+    const char *words; ///< with commas between them; a translation may have others, and more
+};
+
+constexpr std::array commands {
+    CommandWords {"New",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords", "create, start, blank project")},
+    CommandWords {"Open…", QT_TRANSLATE_NOOP("martlet::CommandWords", "load, file, project")},
+    CommandWords {"Open a list (CSV)…",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords", "import, spreadsheet, Excel, table")},
+    CommandWords {"Save", QT_TRANSLATE_NOOP("martlet::CommandWords", "store, keep, write")},
+    CommandWords {"Save a copy…",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords", "save as, backup, pass on")},
+    CommandWords {
+        "Take a snapshot of the findings",
+        QT_TRANSLATE_NOOP("martlet::CommandWords", "remember, baseline, compare, progress")},
+    CommandWords {
+        "Export PDF…",
+        QT_TRANSLATE_NOOP("martlet::CommandWords", "print, paper, share, hand out, poster")},
+    CommandWords {"Export SVG…",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords", "picture, vector, drawing, share")},
+    CommandWords {"Export PNG…",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords", "picture, image, slide, share")},
+    CommandWords {"Close", QT_TRANSLATE_NOOP("martlet::CommandWords", "window, leave")},
+    CommandWords {"Quit", QT_TRANSLATE_NOOP("martlet::CommandWords", "exit, end, leave")},
+    CommandWords {"Undo", QT_TRANSLATE_NOOP("martlet::CommandWords", "back, revert, take back")},
+    CommandWords {"Redo", QT_TRANSLATE_NOOP("martlet::CommandWords", "again, repeat, forward")},
+    CommandWords {"Find or run a command",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords", "search, palette, look for")},
+    CommandWords {
+        "Add", QT_TRANSLATE_NOOP("martlet::CommandWords", "new tool, create, insert, card, box")},
+    CommandWords {"Add connected",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords", "new tool, next, neighbour")},
+    CommandWords {"Connect to…",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords", "link, arrow, line, data flow, join")},
+    CommandWords {
+        "Let the connection end at…",
+        QT_TRANSLATE_NOOP("martlet::CommandWords", "reconnect, move the arrow, target, link")},
+    CommandWords {
+        "Let the connection begin at…",
+        QT_TRANSLATE_NOOP("martlet::CommandWords", "reconnect, move the arrow, source, link")},
+    CommandWords {"Rename", QT_TRANSLATE_NOOP("martlet::CommandWords", "name, title, edit, call")},
+    CommandWords {"Automatic, by hand, unknown",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords", "manual, mode, kind of connection")},
+    CommandWords {"Duplicate",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords", "copy, clone, once more")},
+    CommandWords {"Paste a list",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords", "clipboard, insert, import")},
+    CommandWords {"Take off this view", QT_TRANSLATE_NOOP("martlet::CommandWords", "hide, remove")},
+    CommandWords {"Delete", QT_TRANSLATE_NOOP("martlet::CommandWords", "remove, erase, trash")},
+    CommandWords {"Select all", QT_TRANSLATE_NOOP("martlet::CommandWords", "everything, mark")},
+    CommandWords {"Show all",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords", "fit, zoom, whole map, overview")},
+    CommandWords {"Add a journey",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords", "customer, path, service blueprint")},
+    CommandWords {"Add a view of ownership",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords", "teams, departments, responsible")},
+    CommandWords {"Actual size", QT_TRANSLATE_NOOP("martlet::CommandWords", "zoom, 100 %")},
+    CommandWords {"Show the selection",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords", "zoom, fit, go to")},
+    CommandWords {"Larger", QT_TRANSLATE_NOOP("martlet::CommandWords", "zoom in, magnify, bigger")},
+    CommandWords {"Smaller", QT_TRANSLATE_NOOP("martlet::CommandWords", "zoom out, reduce")},
+    CommandWords {"Colour and filter",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords", "highlight, legend, hide, dim, only")},
+    CommandWords {"Only what it is connected with",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords", "focus, neighbours, isolate")},
+    CommandWords {"Next connection of the card",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords", "flow, follow, walk")},
+    CommandWords {"Previous connection of the card",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords", "flow, follow, walk")},
+    CommandWords {
+        "Inventory",
+        QT_TRANSLATE_NOOP("martlet::CommandWords", "table, list, spreadsheet, all tools")},
+    CommandWords {"Next finding",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords", "problem, issue, error, warning")},
+    CommandWords {"Previous finding",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords", "problem, issue, error, warning")},
+    CommandWords {
+        "What is checked",
+        QT_TRANSLATE_NOOP("martlet::CommandWords", "rules, settings, profiles, severity")},
+    CommandWords {
+        "What if it goes?",
+        QT_TRANSLATE_NOOP("martlet::CommandWords", "impact, risk, depends, without, remove")},
+    CommandWords {"Walk the journey",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords", "play, customer, steps, present")},
+    CommandWords {
+        "Figures",
+        QT_TRANSLATE_NOOP("martlet::CommandWords", "numbers, cost, hours, debt, statistics")},
+    CommandWords {"Go to the details",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords", "inspector, fields, properties")},
+    CommandWords {"Set the owner",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords", "responsible, person, assign, who")},
+    CommandWords {"Next part of the window",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords", "panel, pane")},
+    CommandWords {"Previous part of the window",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords", "panel, pane")},
+    CommandWords {"Show or hide the findings",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords", "panel, sidebar, problems")},
+    CommandWords {
+        "Show or hide the details",
+        QT_TRANSLATE_NOOP("martlet::CommandWords", "panel, sidebar, inspector, properties")},
+    CommandWords {"Full screen",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords", "projector, present, large")},
+    CommandWords {"Light", QT_TRANSLATE_NOOP("martlet::CommandWords", "theme, appearance, bright")},
+    CommandWords {"Dark", QT_TRANSLATE_NOOP("martlet::CommandWords", "theme, appearance, night")},
+    CommandWords {"High contrast",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords", "theme, appearance, accessible")},
+    CommandWords {"As the desktop",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords", "theme, appearance, system")},
+    CommandWords {
+        "Tidy up",
+        QT_TRANSLATE_NOOP("martlet::CommandWords", "arrange, layout, clean, order, sort")},
+    CommandWords {"Tidy up the selection",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords", "arrange, layout, clean, near")},
+    CommandWords {"Pin or unpin",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords", "hold, fix, lock in place")},
+    CommandWords {"Align left sides",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords", "line up, straighten")},
+    CommandWords {"Align centres",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords", "line up, straighten, column")},
+    CommandWords {"Align right sides",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords", "line up, straighten")},
+    CommandWords {"Align upper sides",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords", "line up, straighten, top")},
+    CommandWords {"Align middles",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords", "line up, straighten, row")},
+    CommandWords {"Align lower sides",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords", "line up, straighten, bottom")},
+    CommandWords {"Distribute sideways",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords", "space evenly, gaps, horizontal")},
+    CommandWords {"Distribute downwards",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords", "space evenly, gaps, vertical")},
+    CommandWords {"Keys and gestures",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords", "help, shortcuts, keyboard, manual")},
+};
+
+QString commandText(const CommandWords &row)
+{
+    return QCoreApplication::translate("martlet::MainWindow", row.command);
+}
+
+QStringList split(const QString &words)
+{
+    QStringList all;
+    for (const QString &word : words.split(u','))
+        all.append(word.trimmed());
+    return all;
+}
+
+} // namespace
+
+QStringList wordsForCommand(const QString &text)
+{
+    const auto row = std::ranges::find(commands, text, commandText);
+    if (row == commands.end())
+        return {};
+    return split(QCoreApplication::translate("martlet::CommandWords", row->words))
+        + split(QString::fromUtf8(row->words)) + QStringList {QString::fromUtf8(row->command)};
+}
+
+QStringList commandsWithWords()
+{
+    QStringList texts;
+    std::ranges::transform(commands, std::back_inserter(texts), commandText);
+    return texts;
+}
+
+} // namespace martlet
