@@ -29,7 +29,6 @@
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -98,32 +97,6 @@ MainWindow::~MainWindow()
     m_top->search()->setDocument(nullptr);
 }
 
-QDockWidget *MainWindow::dock(const QString &name, const QString &title, QWidget *content)
-{
-    auto *panel = new QDockWidget(title, this);
-    panel->setObjectName(name);
-    panel->setWidget(content);
-    panel->setTitleBarWidget(new QWidget(panel));
-    panel->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
-    content->setMinimumWidth(300);
-    addDockWidget(Qt::RightDockWidgetArea, panel);
-    return panel;
-}
-
-void MainWindow::buildPanels()
-{
-    m_rail = new ToolRail(this);
-    m_rail->setCommands(m_railCommands);
-    addToolBar(Qt::LeftToolBarArea, m_rail);
-    m_side->addWidget(m_findings);
-    m_side->addWidget(m_impactPage);
-    m_side->addWidget(m_walkPage);
-    m_side->addWidget(m_figuresPage);
-    m_findingsDock = dock(u"findings"_s, tr("Findings"), m_side);
-    m_inspectorDock = dock(u"inspector"_s, tr("Details"), m_inspector);
-    splitDockWidget(m_findingsDock, m_inspectorDock, Qt::Vertical);
-}
-
 void MainWindow::connectParts()
 {
     connect(m_start, &StartPage::typingWanted, this, &MainWindow::newProject);
@@ -158,7 +131,7 @@ void MainWindow::connectParts()
     });
     connect(m_canvas, &Canvas::refused, m_toast, [this](const QString &why) { m_toast->say(why); });
     connect(m_canvas, &Canvas::menuWanted, this, &MainWindow::showContextMenu);
-    connect(m_canvas, &Canvas::findingsWanted, m_findings, &FindingsPanel::chooseAbout);
+    connect(m_canvas, &Canvas::findingsWanted, this, &MainWindow::showFindingsAbout);
     connect(m_canvas, &Canvas::arrangementWanted, this, [this] { arrange(true); });
     connect(m_canvas, &Canvas::spotlightEnded, m_findings, &FindingsPanel::clearChoice);
     connectQuestion(m_impactPage);
@@ -223,9 +196,9 @@ void MainWindow::take(std::unique_ptr<Session> session)
     m_arranger.reset();
     m_session = std::move(session);
     Document *document = m_session ? &m_session->document() : nullptr;
-    for (QWidget *part : {static_cast<QWidget *>(m_findingsDock), static_cast<QWidget *>(m_rail)})
-        part->setVisible(document);
-    m_inspectorDock->setVisible(document);
+    m_rail->setVisible(document);
+    for (QDockWidget *panel : panels())
+        panel->setVisible(document);
     m_status->setVisible(document);
     m_top->setProjectOpen(document);
     m_pages->setCurrentWidget(document ? static_cast<QWidget *>(m_canvas) : m_start);
@@ -272,12 +245,8 @@ void MainWindow::take(std::unique_ptr<Session> session)
         remember(m_session->file());
         if (!m_session->notice().isEmpty())
             m_bar->say(MessageBar::Mood::Notice, m_session->notice());
+        restorePanels();
         m_canvas->setFocus();
-        // Docks take sizes only once they are shown.
-        QTimer::singleShot(0, this, [this] {
-            resizeDocks({m_findingsDock}, {372}, Qt::Horizontal);
-            resizeDocks({m_findingsDock, m_inspectorDock}, {740, 300}, Qt::Vertical);
-        });
     }
     fillRecent();
     showSafety();
@@ -453,7 +422,7 @@ void MainWindow::complain(const Error &error)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    QSettings().setValue(u"window/geometry"_s, saveGeometry());
+    keepPanels();
     if (QWidget *field = focusWidget())
         field->clearFocus();
     event->setAccepted(mayClose());

@@ -86,6 +86,7 @@ private:
     void buildHelpMenu();
     void buildPanels();
     void connectParts();
+    void buildPanelMenu(QMenu *menu);
     QDockWidget *dock(const QString &name, const QString &title, QWidget *content);
     QAction *command(QMenu *menu,
                      const QString &icon,
@@ -93,6 +94,16 @@ private:
                      const QKeySequence &keys,
                      const std::function<void()> &act,
                      bool needsProject = true);
+
+    // The panels beside the map.
+    QList<QDockWidget *> panels() const;
+    void putPanelsBack();
+    void restorePanels();
+    void keepPanels();
+    void focusSide();
+    void stepPane(int by);
+    void stepFinding(int by);
+    void showFindingsAbout(const QString &item);
 
     // Projects.
     void take(std::unique_ptr<Session> session);
@@ -142,8 +153,6 @@ private:
     void relightQuestion();
     void light(const QStringList &items);
     QStringList withStandIns(const QStringList &items) const;
-    void focusSide();
-    void stepPane(int by);
 
     // What is checked, in place of the map.
     void connectChecks();
