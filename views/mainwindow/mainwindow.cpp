@@ -38,6 +38,8 @@ namespace martlet {
 
 using namespace Qt::StringLiterals;
 
+QList<MainWindow *> MainWindow::allWindows;
+
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent)
     , m_pages(new QStackedWidget(this))
@@ -83,10 +85,12 @@ MainWindow::MainWindow(QWidget *parent)
     const QSettings settings;
     restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
     take(nullptr);
+    allWindows.append(this);
 }
 
 MainWindow::~MainWindow()
 {
+    allWindows.removeOne(this);
     // The panels look at the session until they are told otherwise.
     m_canvas->setDocument(nullptr);
     m_checks->setProject(nullptr, nullptr);
@@ -432,6 +436,8 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
         m_canvas->refreshTheme();
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        allWindows.move(allWindows.indexOf(this), allWindows.size() - 1);
     QMainWindow::changeEvent(event);
 }
 

@@ -43,11 +43,14 @@ class MainWindow final : public QMainWindow
 public:
     explicit MainWindow(QWidget *parent = nullptr);
     ~MainWindow() override;
+    /// All that are open; the one that a person worked in last comes last.
+    static QList<MainWindow *> windows();
 
     /// Opens a file in this window if it is empty, else in a new one; one that is open already is
     /// brought to the front.
     void openFile(const QString &file);
     /// Opens one after the other; what cannot be opened is said in the window that comes up last.
+    /// That window, or without files this one, comes to the front.
     void openFiles(const QStringList &files);
     /// A new project with this content, kept in the documents folder under a name of its own.
     bool startProject(const QString &name, const Graph &content);
@@ -124,6 +127,7 @@ private:
     void remember(const QString &file);
     void fillRecent();
     MainWindow *emptyWindow();
+    void comeToFront();
 
     // Views.
     void buildAddViewMenu(QMenu *menu);
@@ -179,6 +183,8 @@ private:
     void complain(const Error &error);
     void setLook(Appearance appearance);
     void about();
+
+    static QList<MainWindow *> allWindows; ///< also those that are about to go
 
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Watcher> m_watcher;

@@ -33,11 +33,20 @@
 #include <QStandardPaths>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace martlet {
 
 using namespace Qt::StringLiterals;
 
 static const QString recentKey = u"files/recent"_s;
+
+QList<MainWindow *> MainWindow::windows()
+{
+    QList<MainWindow *> open = allWindows;
+    open.removeIf([](const MainWindow *window) { return !window->isVisible(); });
+    return open;
+}
 
 MainWindow *MainWindow::emptyWindow()
 {
@@ -52,13 +61,11 @@ MainWindow *MainWindow::emptyWindow()
 static MainWindow *windowOf(const QString &file)
 {
     const QString path = QFileInfo(file).canonicalFilePath();
-    const QWidgetList widgets = QApplication::topLevelWidgets();
-    for (QWidget *widget : widgets) {
-        auto *window = qobject_cast<MainWindow *>(widget);
-        if (window && window->isVisible() && window->session() && window->session()->file() == path)
-            return window;
-    }
-    return nullptr;
+    const QList<MainWindow *> windows = MainWindow::windows();
+    const auto found = std::find_if(windows.rbegin(), windows.rend(), [&](const auto *window) {
+        return window->session() && window->session()->file() == path;
+    });
+    return found == windows.rend() ? nullptr : *found;
 }
 
 void MainWindow::openFile(const QString &file)
@@ -73,8 +80,6 @@ void MainWindow::openFiles(const QStringList &files)
     for (const QString &file : files) {
         if (MainWindow *window = windowOf(file)) {
             top = window;
-            top->raise();
-            top->activateWindow();
             continue;
         }
         auto session = Session::open(file);
@@ -87,6 +92,14 @@ void MainWindow::openFiles(const QStringList &files)
     }
     if (!problems.isEmpty())
         top->m_bar->say(MessageBar::Mood::Trouble, problems.join(u'\n'));
+    top->comeToFront();
+}
+
+void MainWindow::comeToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
 }
 
 static QDir documents()
