@@ -99,6 +99,8 @@ MainWindow::~MainWindow()
     m_figuresPage->setProject(nullptr, nullptr);
     m_inspector->setDocument(nullptr);
     m_top->search()->setDocument(nullptr);
+    for (MainWindow *other : othersOnProject())
+        other->showTitle();
 }
 
 void MainWindow::connectParts()
@@ -175,8 +177,9 @@ void MainWindow::connectParts()
 }
 
 // The architecture is what one looks at first.
-static QStringList viewsInOrder(const Graph &graph)
+QStringList MainWindow::viewIds() const
 {
+    const Graph &graph = m_session->document().graph();
     QStringList views = MapView::viewsOf(graph);
     std::stable_partition(views.begin(), views.end(), [&](const QString &view) {
         const QString kind = graph.value(view, Key(u"view-kind")).text();
@@ -185,7 +188,7 @@ static QStringList viewsInOrder(const Graph &graph)
     return views;
 }
 
-void MainWindow::take(std::unique_ptr<Session> session)
+void MainWindow::take(std::shared_ptr<Session> session)
 {
     closeQuestion();
     m_canvas->setDocument(nullptr);
@@ -226,7 +229,7 @@ void MainWindow::take(std::unique_ptr<Session> session)
         connect(m_session.get(), &Session::safetyChanged, this, &MainWindow::showSafety);
         connect(m_session.get(), &Session::fileChanged, this, &MainWindow::goOnBeside);
         connect(document, &Document::undoChanged, this, &MainWindow::showUndo);
-        const QString view = viewsInOrder(document->graph()).first();
+        const QString view = viewIds().first();
         m_canvas->setDocument(document, view);
         setView(view);
         m_inspector->setDocument(document);
@@ -287,6 +290,24 @@ static QString timeOf(const QDateTime &time)
     return QLocale().toString(time.toLocalTime().time(), QLocale::ShortFormat);
 }
 
+static QString safetyText(const Session &session)
+{
+    switch (session.safety()) {
+    case Session::Safety::Saved:
+        return session.savedAt().isValid()
+            ? MainWindow::tr("Saved %1").arg(timeOf(session.savedAt()))
+            : MainWindow::tr("Saved");
+    case Session::Safety::Kept:
+    case Session::Safety::Keeping:
+        return MainWindow::tr("All changes kept on this computer");
+    case Session::Safety::NotPublished:
+        return MainWindow::tr("Kept on this computer, but the file could not be written");
+    case Session::Safety::NotKept:
+        break;
+    }
+    return MainWindow::tr("The last changes could not be kept");
+}
+
 void MainWindow::showSafety()
 {
     if (!m_session) {
@@ -294,33 +315,27 @@ void MainWindow::showSafety()
         setWindowTitle(tr("Martlet"));
         return;
     }
-    QString text;
-    switch (m_session->safety()) {
-    case Session::Safety::Saved:
-        text = m_session->savedAt().isValid() ? tr("Saved %1").arg(timeOf(m_session->savedAt()))
-                                              : tr("Saved");
-        break;
-    case Session::Safety::Kept:
-    case Session::Safety::Keeping:
-        text = tr("All changes kept on this computer");
-        break;
-    case Session::Safety::NotPublished:
-        text = tr("Kept on this computer, but the file could not be written");
-        break;
-    case Session::Safety::NotKept:
-        text = tr("The last changes could not be kept");
-        break;
-    }
-    m_status->setSafety(text, m_session->safety() >= Session::Safety::NotPublished);
+    m_status->setSafety(safetyText(*m_session),
+                        m_session->safety() >= Session::Safety::NotPublished);
     showTrouble();
+    showTitle();
+}
+
+// Where a project has several windows, each is called by what it shows.
+void MainWindow::showTitle()
+{
     const QFileInfo file(m_session->file());
     const QString projectName = m_session->document().projectName();
     const QString name = projectName.isEmpty() ? file.completeBaseName() : projectName;
-    m_top->setTitle(name, text);
-    setWindowTitle(name == file.completeBaseName()
-                       ? tr("%1 — Martlet").arg(name)
-                       //: name of the map, name of its file
-                       : tr("%1 · %2 — Martlet").arg(name, file.fileName()));
+    m_top->setTitle(name, safetyText(*m_session));
+    if (!othersOnProject().isEmpty())
+        //: name of the view, name of the map
+        setWindowTitle(tr("%1 · %2 — Martlet").arg(m_canvas->scene().view().name, name));
+    else if (name == file.completeBaseName())
+        setWindowTitle(tr("%1 — Martlet").arg(name));
+    else
+        //: name of the map, name of its file
+        setWindowTitle(tr("%1 · %2 — Martlet").arg(name, file.fileName()));
     setWindowFilePath(m_session->file());
 }
 
@@ -359,13 +374,23 @@ void MainWindow::showUndo()
     m_redo->setToolTip(plainTip(canRedo ? document->redoLabel() : tr("Nothing to redo")));
 }
 
+static bool isAmong(const QList<std::pair<QString, QString>> &views, const QString &id)
+{
+    return std::any_of(
+        views.begin(), views.end(), [&](const auto &view) { return view.first == id; });
+}
+
 void MainWindow::showViews()
 {
     QList<std::pair<QString, QString>> views;
     if (m_session) {
         const Graph &graph = m_session->document().graph();
-        for (const QString &id : viewsInOrder(graph))
+        for (const QString &id : viewIds())
             views.append({id, MapView::nameOf(graph, id)});
+    }
+    if (m_session && !isAmong(views, m_canvas->viewId())) { // somebody deleted it
+        setView(views.first().first);
+        return;
     }
     const bool isInventory = m_pages->currentWidget() == m_inventory;
     m_top->setViews(views, isInventory ? TopBar::inventory : m_canvas->scene().view().id);

@@ -34,6 +34,8 @@ class TopBar;
 class WalkPage;
 
 /// A window with one project: its map, the findings and the details of the selection beside it.
+/// Several can show the same project, each a view of its own; the last that closes brings the file
+/// up to date.
 /// Nothing here asks a question that stands in the way; what went wrong is said in a bar. Only who
 /// closes the window while the file lacks the work is asked once.
 class MainWindow final : public QMainWindow
@@ -109,7 +111,10 @@ private:
     void showFindingsAbout(const QString &item);
 
     // Projects.
-    void take(std::unique_ptr<Session> session);
+    void take(std::shared_ptr<Session> session);
+    void openAnotherWindow();
+    MainWindow *newWindow() const;
+    QList<MainWindow *> othersOnProject() const;
     void newProject(const QString &typed = {});
     void askToOpen();
     void importList(const QString &file = {});
@@ -130,6 +135,7 @@ private:
     void comeToFront();
 
     // Views.
+    QStringList viewIds() const;
     void buildAddViewMenu(QMenu *menu);
     void showAddViewMenu(const QPoint &global);
     void showViewMenu(const QString &view, const QPoint &global);
@@ -170,6 +176,7 @@ private:
 
     // What is shown.
     void showSafety();
+    void showTitle();
     void showTrouble();
     void showTidied();
     void showUndo();
@@ -186,7 +193,7 @@ private:
 
     static QList<MainWindow *> allWindows; ///< also those that are about to go
 
-    std::unique_ptr<Session> m_session;
+    std::shared_ptr<Session> m_session; ///< of all windows on this project
     std::unique_ptr<Watcher> m_watcher;
     std::unique_ptr<Arranger> m_arranger;
     QStackedWidget *m_pages;

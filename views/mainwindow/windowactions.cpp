@@ -211,8 +211,10 @@ void MainWindow::buildViewMenu()
     menu->addSeparator();
     buildPanelMenu(menu->addMenu(themedIcon(u"sidebar"_s), tr("Panels")));
     command(
+        menu, u"external"_s, tr("New window on this project"), {}, [this] { openAnotherWindow(); });
+    command(
         menu,
-        u"external"_s,
+        {},
         tr("Full screen"),
         Qt::Key_F11,
         [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); },

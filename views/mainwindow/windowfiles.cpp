@@ -50,11 +50,37 @@ QList<MainWindow *> MainWindow::windows()
 
 MainWindow *MainWindow::emptyWindow()
 {
-    if (!m_session)
-        return this;
+    return m_session ? newWindow() : this;
+}
+
+// Beside this one, so that both are seen.
+MainWindow *MainWindow::newWindow() const
+{
+    constexpr QPoint step(40, 40);
     auto *window = new MainWindow;
+    if (!isMaximized() && !isFullScreen())
+        window->setGeometry(geometry().translated(step));
     window->show();
     return window;
+}
+
+void MainWindow::openAnotherWindow()
+{
+    const QStringList views = viewIds();
+    const qsizetype next = (views.indexOf(m_canvas->viewId()) + 1) % views.size();
+    MainWindow *window = newWindow();
+    window->take(m_session);
+    window->setView(views.at(next));
+    showTitle();
+}
+
+QList<MainWindow *> MainWindow::othersOnProject() const
+{
+    QList<MainWindow *> others = windows();
+    others.removeIf([this](const MainWindow *window) {
+        return window == this || !m_session || window->m_session != m_session;
+    });
+    return others;
 }
 
 /// The window in which a file is open already, or null.
@@ -304,10 +330,11 @@ void MainWindow::goOnBeside(const QString &why)
     m_bar->say(MessageBar::Mood::Notice, why);
 }
 
-// The work is on this computer in any case; the file is brought up to date if it can be.
+// Other windows may go on with the project. The work is on this computer in any case; the file is
+// brought up to date if it can be.
 bool MainWindow::mayClose()
 {
-    if (!m_session)
+    if (!m_session || !othersOnProject().isEmpty())
         return true;
     const Result<void> saved = m_session->publishNow();
     return saved || askToClose(saved.error().sentence);
