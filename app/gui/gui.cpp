@@ -3,6 +3,7 @@
 
 #include "app/gui/gui.h"
 
+#include "app/gui/singleinstance.h"
 #include "app/language.h"
 #include "model/base/version.h"
 #include "model/storage/workingcopy.h"
@@ -37,22 +38,42 @@ static void prepare()
     setAppearance(Appearance(std::clamp(look, 0, int(Appearance::HighContrast))));
 }
 
+static QStringList absolute(const QStringList &files)
+{
+    QStringList paths;
+    for (const QString &file : files)
+        paths.append(QFileInfo(file).absoluteFilePath());
+    return paths;
+}
+
+// What was asked for comes last, and so on top.
+static QStringList filesToOpen(const QStringList &asked)
+{
+    QStringList files = WorkingCopy::filesToRecover();
+    files.removeIf([&](const QString &file) { return asked.contains(file); });
+    return files + asked;
+}
+
 int runWindow(int &argc, char **argv, const QStringList &files, const QString &language)
 {
+    const QStringList asked = absolute(files);
+    SingleInstance instance(meetingPlace(language));
+    const SingleInstance::Start start = instance.begin(asked);
+    if (start == SingleInstance::Start::HandedOver)
+        return 0;
     const QApplication application(argc, argv);
     installLanguage(language);
     prepare();
     Hints::setWanted(true);
     auto *window = new MainWindow;
     window->show();
-    QStringList asked;
-    for (const QString &file : files)
-        asked.append(QFileInfo(file).absoluteFilePath());
-    // What was asked for comes last, and so on top.
-    QStringList all = WorkingCopy::filesToRecover();
-    all.removeIf([&](const QString &file) { return asked.contains(file); });
-    all += asked;
-    window->openFiles(all);
+    window->openFiles(filesToOpen(asked));
+    QObject::connect(&instance, &SingleInstance::asked, &application, [](const QStringList &more) {
+        if (const QList<MainWindow *> open = MainWindow::windows(); !open.isEmpty())
+            open.last()->openFiles(more);
+    });
+    if (start == SingleInstance::Start::First)
+        instance.listen();
     return QApplication::exec();
 }
 

@@ -8,7 +8,8 @@
 namespace martlet {
 
 /// Opens a window for each file, or an empty one, and runs until the last is closed. Work that an
-/// earlier run left unpublished comes back as well. Returns the exit code.
+/// earlier run left unpublished comes back as well. Where the program runs already, it is handed
+/// the files, and this returns at once. Returns the exit code.
 int runWindow(int &argc, char **argv, const QStringList &files, const QString &language);
 
 } // namespace martlet

@@ -13,6 +13,7 @@
 #include "views/mainwindow/findables.h"
 #include "views/mainwindow/hints.h"
 #include "views/mainwindow/mainwindow.h"
+#include "views/mainwindow/paneltitle.h"
 #include "views/mainwindow/searchfield.h"
 #include "views/mainwindow/startpage.h"
 #include "views/panels/fieldeditor.h"
@@ -32,6 +33,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
+#include <QDockWidget>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -40,14 +42,17 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRandomGenerator>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 #include <QToolTip>
 
 using namespace martlet;
@@ -68,6 +73,7 @@ private Q_SLOTS:
 
     void init()
     {
+        QSettings().remove(u"window"_s);
         m_window = new MainWindow;
         m_window->resize(1400, 900);
         m_window->show();
@@ -1043,6 +1049,120 @@ private Q_SLOTS:
         QVERIFY(document.graph() == before);
     }
 
+    void panelsStandWhereTheyWereLeft()
+    {
+        QVERIFY(m_window->startProject(u"Panels"_s, {}));
+        const QString file = m_window->session()->file();
+        standAsByDefault();
+        choosePlace(u"findings"_s, u"Left of the map"_s);
+        QCOMPARE(m_window->dockWidgetArea(panel(u"findings"_s)), Qt::LeftDockWidgetArea);
+        QTest::mouseClick(panel(u"inspector"_s)->findChild<QToolButton *>(u"closePanel"_s),
+                          Qt::LeftButton);
+        QVERIFY(panel(u"inspector"_s)->isHidden());
+        m_window->resizeDocks({panel(u"findings"_s)}, {450}, Qt::Horizontal);
+        QTRY_COMPARE(panel(u"findings"_s)->width(), 450);
+        closeAndReopen(file);
+        QCOMPARE(m_window->dockWidgetArea(panel(u"findings"_s)), Qt::LeftDockWidgetArea);
+        QVERIFY(panel(u"inspector"_s)->isHidden());
+        QTRY_COMPARE(panel(u"findings"_s)->width(), 450);
+        QVERIFY(m_window->canvas()->hasFocus());
+    }
+
+    void panelsInAWindowOfTheirOwnOrBehindEachOtherComeBackSo()
+    {
+        QVERIFY(m_window->startProject(u"Panels"_s, {}));
+        const QString file = m_window->session()->file();
+        choosePlace(u"inspector"_s, u"In a window of its own"_s);
+        closeAndReopen(file);
+        QVERIFY(panel(u"inspector"_s)->isFloating());
+        choosePlace(u"inspector"_s, u"Right of the map"_s);
+        m_window->tabifyDockWidget(panel(u"findings"_s), panel(u"inspector"_s));
+        closeAndReopen(file);
+        QCOMPARE(m_window->tabifiedDockWidgets(panel(u"findings"_s)),
+                 QList<QDockWidget *> {panel(u"inspector"_s)});
+    }
+
+    void whatAPanelIsAskedForBringsItIntoSight()
+    {
+        openByHand();
+        m_window->tabifyDockWidget(panel(u"findings"_s), panel(u"inspector"_s));
+        showPanel(panel(u"inspector"_s));
+        QTRY_VERIFY(!isInSight(panel(u"findings"_s)));
+        QTest::keyClick(m_window, Qt::Key_F8);
+        QTRY_VERIFY(isInSight(panel(u"findings"_s)));
+        panel(u"findings"_s)->close();
+        QTest::keyClick(m_window, Qt::Key_F8);
+        QTRY_VERIFY(isInSight(panel(u"findings"_s)));
+        panel(u"findings"_s)->close();
+        press(Qt::Key_G);
+        QTRY_VERIFY(isInSight(panel(u"findings"_s)));
+        QVERIFY(m_window->figuresPage()->isVisible());
+        QTest::keyClick(m_window, Qt::Key_I, Qt::ControlModifier);
+        QTRY_VERIFY(isInSight(panel(u"inspector"_s)));
+    }
+
+    void theKeyboardPassesOverPanelsThatAreClosed()
+    {
+        openByHand();
+        Canvas *canvas = m_window->canvas();
+        canvas->select({canvas->scene().view().cards.front().id});
+        panel(u"findings"_s)->close();
+        canvas->setFocus();
+        QTest::keyClick(m_window, Qt::Key_F6);
+        QVERIFY(m_window->inspector()->isAncestorOf(m_window->focusWidget()));
+        QTest::keyClick(m_window, Qt::Key_F6);
+        QVERIFY(canvas->hasFocus());
+        canvas->select({});
+        QTest::keyClick(m_window, Qt::Key_F6);
+        QVERIFY(m_window->inspector()->hasFocus());
+        QTest::keyClick(m_window, Qt::Key_F6);
+        QVERIFY(canvas->hasFocus());
+    }
+
+    void panelsArePutBack()
+    {
+        QVERIFY(m_window->startProject(u"Panels"_s, {}));
+        run(u"Panels below the map"_s);
+        QCOMPARE(m_window->dockWidgetArea(panel(u"findings"_s)), Qt::BottomDockWidgetArea);
+        QCOMPARE(m_window->dockWidgetArea(panel(u"inspector"_s)), Qt::BottomDockWidgetArea);
+        panel(u"findings"_s)->setFloating(true);
+        panel(u"inspector"_s)->close();
+        run(u"Put the panels back"_s);
+        standAsByDefault();
+    }
+
+    void keptPanelsThatMakeNoSenseAreLeft_data()
+    {
+        QTest::addColumn<QVariant>("kept");
+        QTest::newRow("a number") << QVariant(7);
+        QTest::newRow("text") << QVariant(u"<b>panels</b>"_s);
+        QTest::newRow("no state") << QVariant(QByteArray(100000, '\xff'));
+    }
+    void keptPanelsThatMakeNoSenseAreLeft()
+    {
+        QFETCH(QVariant, kept);
+        QSettings().setValue(u"window/panels"_s, kept);
+        QSettings().setValue(u"window/geometry"_s, kept);
+        QVERIFY(m_window->startProject(u"Panels"_s, {}));
+        standAsByDefault();
+    }
+
+    void damagedPanelsNeverKeepTheWindowFromOpening()
+    {
+        QVERIFY(m_window->startProject(u"Panels"_s, {}));
+        const QString file = m_window->session()->file();
+        closeAndReopen(file);
+        const QByteArray sound = QSettings().value(u"window/panels"_s).toByteArray();
+        QRandomGenerator dice(4711);
+        for (int i = 0; i < 20; ++i) {
+            QByteArray damaged = sound.left(dice.bounded(40, int(sound.size())));
+            for (int hits = dice.bounded(1, 6); hits > 0; --hits)
+                damaged[dice.bounded(40, int(damaged.size()))] ^= char(dice.bounded(1, 256));
+            closeAndReopen(file, damaged);
+            standAsByDefault();
+        }
+    }
+
     void everyCommandHasANameAndNoTwoShareKeys()
     {
         QSet<QString> keys;
@@ -1067,6 +1187,48 @@ private Q_SLOTS:
     }
 
 private:
+    QDockWidget *panel(const QString &name) const
+    {
+        return m_window->findChild<QDockWidget *>(name);
+    }
+
+    /// In the menu of the panel's title.
+    void choosePlace(const QString &name, const QString &place) const
+    {
+        auto *title = panel(name)->titleBarWidget();
+        QTest::mouseClick(title->findChild<QToolButton *>(u"places"_s), Qt::LeftButton);
+        auto *menu = title->findChild<QMenu *>();
+        QTRY_VERIFY(menu->isVisible());
+        for (QAction *action : menu->actions()) {
+            if (action->text() == place)
+                action->trigger();
+        }
+        menu->close();
+    }
+
+    void closeAndReopen(const QString &file, const QByteArray &panels = {})
+    {
+        m_window->close();
+        if (!panels.isEmpty())
+            QSettings().setValue(u"window/panels"_s, panels);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        m_window = new MainWindow;
+        m_window->show();
+        m_window->openFile(file);
+        QVERIFY(QTest::qWaitForWindowExposed(m_window));
+    }
+
+    void standAsByDefault() const
+    {
+        for (const QString &name : {u"findings"_s, u"inspector"_s}) {
+            QVERIFY(isInSight(panel(name)) && !panel(name)->isFloating());
+            QCOMPARE(m_window->dockWidgetArea(panel(name)), Qt::RightDockWidgetArea);
+        }
+        QTRY_VERIFY(panel(u"findings"_s)->geometry().bottom()
+                    < panel(u"inspector"_s)->geometry().top());
+        QTRY_VERIFY(qAbs(panel(u"findings"_s)->width() - 372) < 20);
+    }
+
     size_t countOfTools() const
     {
         return m_window->session()->document().graph().itemsOf(Key(u"tool")).size();

@@ -30,7 +30,6 @@
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -39,6 +38,8 @@
 namespace martlet {
 
 using namespace Qt::StringLiterals;
+
+QList<MainWindow *> MainWindow::allWindows;
 
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent)
@@ -87,10 +88,12 @@ MainWindow::MainWindow(QWidget *parent)
     const QSettings settings;
     restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
     take(nullptr);
+    allWindows.append(this);
 }
 
 MainWindow::~MainWindow()
 {
+    allWindows.removeOne(this);
     // The panels look at the session until they are told otherwise.
     m_canvas->setDocument(nullptr);
     m_checks->setProject(nullptr, nullptr);
@@ -99,32 +102,8 @@ MainWindow::~MainWindow()
     m_figuresPage->setProject(nullptr, nullptr);
     m_inspector->setDocument(nullptr);
     m_top->search()->setDocument(nullptr);
-}
-
-QDockWidget *MainWindow::dock(const QString &name, const QString &title, QWidget *content)
-{
-    auto *panel = new QDockWidget(title, this);
-    panel->setObjectName(name);
-    panel->setWidget(content);
-    panel->setTitleBarWidget(new QWidget(panel));
-    panel->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
-    content->setMinimumWidth(300);
-    addDockWidget(Qt::RightDockWidgetArea, panel);
-    return panel;
-}
-
-void MainWindow::buildPanels()
-{
-    m_rail = new ToolRail(this);
-    m_rail->setCommands(m_railCommands);
-    addToolBar(Qt::LeftToolBarArea, m_rail);
-    m_side->addWidget(m_findings);
-    m_side->addWidget(m_impactPage);
-    m_side->addWidget(m_walkPage);
-    m_side->addWidget(m_figuresPage);
-    m_findingsDock = dock(u"findings"_s, tr("Findings"), m_side);
-    m_inspectorDock = dock(u"inspector"_s, tr("Details"), m_inspector);
-    splitDockWidget(m_findingsDock, m_inspectorDock, Qt::Vertical);
+    for (MainWindow *other : othersOnProject())
+        other->showTitle();
 }
 
 void MainWindow::connectParts()
@@ -161,7 +140,7 @@ void MainWindow::connectParts()
     });
     connect(m_canvas, &Canvas::refused, m_toast, [this](const QString &why) { m_toast->say(why); });
     connect(m_canvas, &Canvas::menuWanted, this, &MainWindow::showContextMenu);
-    connect(m_canvas, &Canvas::findingsWanted, m_findings, &FindingsPanel::chooseAbout);
+    connect(m_canvas, &Canvas::findingsWanted, this, &MainWindow::showFindingsAbout);
     connect(m_canvas, &Canvas::arrangementWanted, this, [this] { arrange(true); });
     connect(m_canvas, &Canvas::spotlightEnded, m_findings, &FindingsPanel::clearChoice);
     connectQuestion(m_impactPage);
@@ -202,8 +181,9 @@ void MainWindow::connectParts()
 }
 
 // The architecture is what one looks at first.
-static QStringList viewsInOrder(const Graph &graph)
+QStringList MainWindow::viewIds() const
 {
+    const Graph &graph = m_session->document().graph();
     QStringList views = MapView::viewsOf(graph);
     std::stable_partition(views.begin(), views.end(), [&](const QString &view) {
         const QString kind = graph.value(view, Key(u"view-kind")).text();
@@ -212,7 +192,7 @@ static QStringList viewsInOrder(const Graph &graph)
     return views;
 }
 
-void MainWindow::take(std::unique_ptr<Session> session)
+void MainWindow::take(std::shared_ptr<Session> session)
 {
     closeQuestion();
     m_canvas->setDocument(nullptr);
@@ -227,9 +207,9 @@ void MainWindow::take(std::unique_ptr<Session> session)
     m_arranger.reset();
     m_session = std::move(session);
     Document *document = m_session ? &m_session->document() : nullptr;
-    for (QWidget *part : {static_cast<QWidget *>(m_findingsDock), static_cast<QWidget *>(m_rail)})
-        part->setVisible(document);
-    m_inspectorDock->setVisible(document);
+    m_rail->setVisible(document);
+    for (QDockWidget *panel : panels())
+        panel->setVisible(document);
     m_status->setVisible(document);
     m_top->setProjectOpen(document);
     m_pages->setCurrentWidget(document ? static_cast<QWidget *>(m_canvas) : m_start);
@@ -253,7 +233,7 @@ void MainWindow::take(std::unique_ptr<Session> session)
         connect(m_session.get(), &Session::safetyChanged, this, &MainWindow::showSafety);
         connect(m_session.get(), &Session::fileChanged, this, &MainWindow::goOnBeside);
         connect(document, &Document::undoChanged, this, &MainWindow::showUndo);
-        const QString view = viewsInOrder(document->graph()).first();
+        const QString view = viewIds().first();
         m_canvas->setDocument(document, view);
         setView(view);
         m_inspector->setDocument(document);
@@ -276,12 +256,8 @@ void MainWindow::take(std::unique_ptr<Session> session)
         remember(m_session->file());
         if (!m_session->notice().isEmpty())
             m_bar->say(MessageBar::Mood::Notice, m_session->notice());
+        restorePanels();
         m_canvas->setFocus();
-        // Docks take sizes only once they are shown.
-        QTimer::singleShot(0, this, [this] {
-            resizeDocks({m_findingsDock}, {372}, Qt::Horizontal);
-            resizeDocks({m_findingsDock, m_inspectorDock}, {740, 300}, Qt::Vertical);
-        });
     }
     fillRecent();
     showSafety();
@@ -318,6 +294,24 @@ static QString timeOf(const QDateTime &time)
     return QLocale().toString(time.toLocalTime().time(), QLocale::ShortFormat);
 }
 
+static QString safetyText(const Session &session)
+{
+    switch (session.safety()) {
+    case Session::Safety::Saved:
+        return session.savedAt().isValid()
+            ? MainWindow::tr("Saved %1").arg(timeOf(session.savedAt()))
+            : MainWindow::tr("Saved");
+    case Session::Safety::Kept:
+    case Session::Safety::Keeping:
+        return MainWindow::tr("All changes kept on this computer");
+    case Session::Safety::NotPublished:
+        return MainWindow::tr("Kept on this computer, but the file could not be written");
+    case Session::Safety::NotKept:
+        break;
+    }
+    return MainWindow::tr("The last changes could not be kept");
+}
+
 void MainWindow::showSafety()
 {
     if (!m_session) {
@@ -325,33 +319,27 @@ void MainWindow::showSafety()
         setWindowTitle(tr("Martlet"));
         return;
     }
-    QString text;
-    switch (m_session->safety()) {
-    case Session::Safety::Saved:
-        text = m_session->savedAt().isValid() ? tr("Saved %1").arg(timeOf(m_session->savedAt()))
-                                              : tr("Saved");
-        break;
-    case Session::Safety::Kept:
-    case Session::Safety::Keeping:
-        text = tr("All changes kept on this computer");
-        break;
-    case Session::Safety::NotPublished:
-        text = tr("Kept on this computer, but the file could not be written");
-        break;
-    case Session::Safety::NotKept:
-        text = tr("The last changes could not be kept");
-        break;
-    }
-    m_status->setSafety(text, m_session->safety() >= Session::Safety::NotPublished);
+    m_status->setSafety(safetyText(*m_session),
+                        m_session->safety() >= Session::Safety::NotPublished);
     showTrouble();
+    showTitle();
+}
+
+// Where a project has several windows, each is called by what it shows.
+void MainWindow::showTitle()
+{
     const QFileInfo file(m_session->file());
     const QString projectName = m_session->document().projectName();
     const QString name = projectName.isEmpty() ? file.completeBaseName() : projectName;
-    m_top->setTitle(name, text);
-    setWindowTitle(name == file.completeBaseName()
-                       ? tr("%1 — Martlet").arg(name)
-                       //: name of the map, name of its file
-                       : tr("%1 · %2 — Martlet").arg(name, file.fileName()));
+    m_top->setTitle(name, safetyText(*m_session));
+    if (!othersOnProject().isEmpty())
+        //: name of the view, name of the map
+        setWindowTitle(tr("%1 · %2 — Martlet").arg(m_canvas->scene().view().name, name));
+    else if (name == file.completeBaseName())
+        setWindowTitle(tr("%1 — Martlet").arg(name));
+    else
+        //: name of the map, name of its file
+        setWindowTitle(tr("%1 · %2 — Martlet").arg(name, file.fileName()));
     setWindowFilePath(m_session->file());
 }
 
@@ -390,13 +378,23 @@ void MainWindow::showUndo()
     m_redo->setToolTip(plainTip(canRedo ? document->redoLabel() : tr("Nothing to redo")));
 }
 
+static bool isAmong(const QList<std::pair<QString, QString>> &views, const QString &id)
+{
+    return std::any_of(
+        views.begin(), views.end(), [&](const auto &view) { return view.first == id; });
+}
+
 void MainWindow::showViews()
 {
     QList<std::pair<QString, QString>> views;
     if (m_session) {
         const Graph &graph = m_session->document().graph();
-        for (const QString &id : viewsInOrder(graph))
+        for (const QString &id : viewIds())
             views.append({id, MapView::nameOf(graph, id)});
+    }
+    if (m_session && !isAmong(views, m_canvas->viewId())) { // somebody deleted it
+        setView(views.first().first);
+        return;
     }
     const bool isInventory = m_pages->currentWidget() == m_inventory;
     m_top->setViews(views, isInventory ? TopBar::inventory : m_canvas->scene().view().id);
@@ -457,7 +455,7 @@ void MainWindow::complain(const Error &error)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    QSettings().setValue(u"window/geometry"_s, saveGeometry());
+    keepPanels();
     if (QWidget *field = focusWidget())
         field->clearFocus();
     event->setAccepted(mayClose());
@@ -467,6 +465,8 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
         m_canvas->refreshTheme();
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        allWindows.move(allWindows.indexOf(this), allWindows.size() - 1);
     QMainWindow::changeEvent(event);
 }
 

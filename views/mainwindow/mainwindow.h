@@ -35,6 +35,8 @@ class TopBar;
 class WalkPage;
 
 /// A window with one project: its map, the findings and the details of the selection beside it.
+/// Several can show the same project, each a view of its own; the last that closes brings the file
+/// up to date.
 /// Nothing here asks a question that stands in the way; what went wrong is said in a bar. Only who
 /// closes the window while the file lacks the work is asked once.
 class MainWindow final : public QMainWindow
@@ -44,11 +46,14 @@ class MainWindow final : public QMainWindow
 public:
     explicit MainWindow(QWidget *parent = nullptr);
     ~MainWindow() override;
+    /// All that are open; the one that a person worked in last comes last.
+    static QList<MainWindow *> windows();
 
     /// Opens a file in this window if it is empty, else in a new one; one that is open already is
     /// brought to the front.
     void openFile(const QString &file);
     /// Opens one after the other; what cannot be opened is said in the window that comes up last.
+    /// That window, or without files this one, comes to the front.
     void openFiles(const QStringList &files);
     /// A new project with this content, kept in the documents folder under a name of its own.
     bool startProject(const QString &name, const Graph &content);
@@ -88,6 +93,7 @@ private:
     void buildHelpMenu();
     void buildPanels();
     void connectParts();
+    void buildPanelMenu(QMenu *menu);
     QDockWidget *dock(const QString &name, const QString &title, QWidget *content);
     QAction *command(QMenu *menu,
                      const QString &icon,
@@ -96,8 +102,21 @@ private:
                      const std::function<void()> &act,
                      bool needsProject = true);
 
+    // The panels beside the map.
+    QList<QDockWidget *> panels() const;
+    void putPanelsBack();
+    void restorePanels();
+    void keepPanels();
+    void focusSide();
+    void stepPane(int by);
+    void stepFinding(int by);
+    void showFindingsAbout(const QString &item);
+
     // Projects.
-    void take(std::unique_ptr<Session> session);
+    void take(std::shared_ptr<Session> session);
+    void openAnotherWindow();
+    MainWindow *newWindow() const;
+    QList<MainWindow *> othersOnProject() const;
     void newProject(const QString &typed = {});
     void askToOpen();
     void importList(const QString &file = {});
@@ -119,8 +138,10 @@ private:
     void remember(const QString &file);
     void fillRecent();
     MainWindow *emptyWindow();
+    void comeToFront();
 
     // Views.
+    QStringList viewIds() const;
     void buildAddViewMenu(QMenu *menu);
     void showAddViewMenu(const QPoint &global);
     void showViewMenu(const QString &view, const QPoint &global);
@@ -148,8 +169,6 @@ private:
     void relightQuestion();
     void light(const QStringList &items);
     QStringList withStandIns(const QStringList &items) const;
-    void focusSide();
-    void stepPane(int by);
 
     // What is checked, in place of the map.
     void connectChecks();
@@ -163,6 +182,7 @@ private:
 
     // What is shown.
     void showSafety();
+    void showTitle();
     void showTrouble();
     void showTidied();
     void showUndo();
@@ -177,7 +197,9 @@ private:
     void setLook(Appearance appearance);
     void about();
 
-    std::unique_ptr<Session> m_session;
+    static QList<MainWindow *> allWindows; ///< also those that are about to go
+
+    std::shared_ptr<Session> m_session; ///< of all windows on this project
     std::unique_ptr<Watcher> m_watcher;
     std::unique_ptr<Arranger> m_arranger;
     QStackedWidget *m_pages;

@@ -4,6 +4,7 @@
 #include "views/canvas/canvas.h"
 #include "views/mainwindow/hints.h"
 #include "views/mainwindow/mainwindow.h"
+#include "views/mainwindow/paneltitle.h"
 #include "views/mainwindow/searchfield.h"
 #include "views/mainwindow/topbar.h"
 #include "views/panels/findingspanel.h"
@@ -177,9 +178,9 @@ void MainWindow::buildViewMenu()
     command(menu, u"table"_s, tr("Inventory"), Qt::CTRL | Qt::SHIFT | Qt::Key_I, [this] {
         openInventory();
     });
-    command(menu, u"warning"_s, tr("Next finding"), Qt::Key_F8, [this] { m_findings->step(1); });
+    command(menu, u"warning"_s, tr("Next finding"), Qt::Key_F8, [this] { stepFinding(1); });
     command(menu, u"warning"_s, tr("Previous finding"), Qt::SHIFT | Qt::Key_F8, [this] {
-        m_findings->step(-1);
+        stepFinding(-1);
     });
     command(menu, u"settings"_s, tr("What is checked"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, [this] {
         openChecks(m_findings->chosenRule(), m_findings->chosenItems());
@@ -194,11 +195,11 @@ void MainWindow::buildViewMenu()
         showFigures();
     });
     command(menu, u"info"_s, tr("Go to the details"), Qt::CTRL | Qt::Key_I, [this] {
-        m_inspectorDock->show();
+        showPanel(m_inspectorDock);
         m_inspector->focusField();
     });
     command(menu, u"user"_s, tr("Set the owner"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, [this] {
-        m_inspectorDock->show();
+        showPanel(m_inspectorDock);
         m_inspector->focusField(key::owner);
     });
     command(menu, {}, tr("Next part of the window"), Qt::Key_F6, [this] { stepPane(1); });
@@ -206,15 +207,12 @@ void MainWindow::buildViewMenu()
         stepPane(-1);
     });
     menu->addSeparator();
-    command(menu, u"sidebar"_s, tr("Show or hide the findings"), {}, [this] {
-        m_findingsDock->setVisible(m_findingsDock->isHidden());
-    });
-    command(menu, u"sidebar"_s, tr("Show or hide the details"), {}, [this] {
-        m_inspectorDock->setVisible(m_inspectorDock->isHidden());
-    });
+    buildPanelMenu(menu->addMenu(themedIcon(u"sidebar"_s), tr("Panels")));
+    command(
+        menu, u"external"_s, tr("New window on this project"), {}, [this] { openAnotherWindow(); });
     command(
         menu,
-        u"external"_s,
+        {},
         tr("Full screen"),
         Qt::Key_F11,
         [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); },
@@ -271,24 +269,6 @@ void MainWindow::buildHelpMenu()
         menu, u"help"_s, tr("Keys and gestures"), Qt::Key_F1, [this] { about(); }, false);
 }
 
-// Map or what stands in its place, findings or question, details, and round again.
-void MainWindow::stepPane(int by)
-{
-    const QWidget *focus = QApplication::focusWidget();
-    int pane = 0;
-    if (focus && m_side->isAncestorOf(focus))
-        pane = 1;
-    else if (focus && m_inspector->isAncestorOf(focus))
-        pane = 2;
-    pane = (pane + by + 3) % 3;
-    if (pane == 0)
-        m_pages->currentWidget()->setFocus();
-    else if (pane == 1)
-        focusSide();
-    else
-        m_inspector->focusField();
-}
-
 void MainWindow::setLook(Appearance wanted)
 {
     setAppearance(wanted);
@@ -325,11 +305,14 @@ void MainWindow::showContextMenu(const QPoint &global)
     if (!selection.isEmpty()) {
         if (m_watcher && m_watcher->badges().contains(selection.first())) {
             offer(u"warning"_s, tr("Show its findings"), [this, selection] {
-                m_findings->chooseAbout(selection.first());
+                showFindingsAbout(selection.first());
             });
         }
         offer(u"ask"_s, tr("What if it goes?"), [this] { askWhatIf(); });
-        offer(u"user"_s, tr("Set the owner"), [this] { m_inspector->focusField(key::owner); });
+        offer(u"user"_s, tr("Set the owner"), [this] {
+            showPanel(m_inspectorDock);
+            m_inspector->focusField(key::owner);
+        });
         if (!card)
             offer(u"hand"_s, tr("Automatic, by hand, unknown"), [this] {
                 m_canvas->cycleFlowMode();

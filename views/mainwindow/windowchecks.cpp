@@ -4,6 +4,7 @@
 #include "views/canvas/canvas.h"
 #include "views/checks/checkspage.h"
 #include "views/mainwindow/mainwindow.h"
+#include "views/mainwindow/paneltitle.h"
 #include "views/mainwindow/toolrail.h"
 #include "views/panels/findingspanel.h"
 
@@ -28,7 +29,7 @@ void MainWindow::connectChecks()
 void MainWindow::openChecks(const QString &rule, const QStringList &about)
 {
     closeQuestion();
-    m_findingsDock->show();
+    showPanel(m_findingsDock);
     showPage(m_checks);
     m_checks->open(rule, about);
     m_checks->setFocus(Qt::ShortcutFocusReason);

@@ -31,32 +31,65 @@
 #include <QStandardPaths>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace martlet {
 
 using namespace Qt::StringLiterals;
 
 static const QString recentKey = u"files/recent"_s;
 
+QList<MainWindow *> MainWindow::windows()
+{
+    QList<MainWindow *> open = allWindows;
+    open.removeIf([](const MainWindow *window) { return !window->isVisible(); });
+    return open;
+}
+
 MainWindow *MainWindow::emptyWindow()
 {
-    if (!m_session)
-        return this;
+    return m_session ? newWindow() : this;
+}
+
+// Beside this one, so that both are seen.
+MainWindow *MainWindow::newWindow() const
+{
+    constexpr QPoint step(40, 40);
     auto *window = new MainWindow;
+    if (!isMaximized() && !isFullScreen())
+        window->setGeometry(geometry().translated(step));
     window->show();
     return window;
+}
+
+void MainWindow::openAnotherWindow()
+{
+    const QStringList views = viewIds();
+    const qsizetype next = (views.indexOf(m_canvas->viewId()) + 1) % views.size();
+    MainWindow *window = newWindow();
+    window->take(m_session);
+    window->setView(views.at(next));
+    showTitle();
+}
+
+QList<MainWindow *> MainWindow::othersOnProject() const
+{
+    QList<MainWindow *> others = windows();
+    others.removeIf([this](const MainWindow *window) {
+        return window == this || !m_session || window->m_session != m_session;
+    });
+    return others;
 }
 
 /// The window in which a file is open already, or null.
 static MainWindow *windowOf(const QString &file)
 {
     const QString path = QFileInfo(file).canonicalFilePath();
-    const QWidgetList widgets = QApplication::topLevelWidgets();
-    for (QWidget *widget : widgets) {
-        auto *window = qobject_cast<MainWindow *>(widget);
-        if (window && window->isVisible() && window->session() && window->session()->file() == path)
-            return window;
-    }
-    return nullptr;
+    const QList<MainWindow *> windows = MainWindow::windows();
+    const auto found = std::find_if(windows.rbegin(), windows.rend(), [&](const auto *window) {
+        return window->session() && window->session()->file() == path;
+    });
+    return found == windows.rend() ? nullptr : *found;
 }
 
 void MainWindow::openFile(const QString &file)
@@ -71,8 +104,6 @@ void MainWindow::openFiles(const QStringList &files)
     for (const QString &file : files) {
         if (MainWindow *window = windowOf(file)) {
             top = window;
-            top->raise();
-            top->activateWindow();
             continue;
         }
         auto session = Session::open(file);
@@ -85,6 +116,14 @@ void MainWindow::openFiles(const QStringList &files)
     }
     if (!problems.isEmpty())
         top->m_bar->say(MessageBar::Mood::Trouble, problems.join(u'\n'));
+    top->comeToFront();
+}
+
+void MainWindow::comeToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
 }
 
 static QDir documents()
@@ -245,10 +284,11 @@ void MainWindow::goOnBeside(const QString &why)
     m_bar->say(MessageBar::Mood::Notice, why);
 }
 
-// The work is on this computer in any case; the file is brought up to date if it can be.
+// Other windows may go on with the project. The work is on this computer in any case; the file is
+// brought up to date if it can be.
 bool MainWindow::mayClose()
 {
-    if (!m_session)
+    if (!m_session || !othersOnProject().isEmpty())
         return true;
     const Result<void> saved = m_session->publishNow();
     return saved || askToClose(saved.error().sentence);

@@ -4,6 +4,7 @@
 #include "model/analysis/journeys.h"
 #include "views/canvas/canvas.h"
 #include "views/mainwindow/mainwindow.h"
+#include "views/mainwindow/paneltitle.h"
 #include "views/panels/figurespage.h"
 #include "views/panels/findingspanel.h"
 #include "views/panels/impactpage.h"
@@ -87,7 +88,7 @@ void MainWindow::openQuestion(QuestionPage *page)
     showMap();
     m_findings->clearChoice();
     m_side->setCurrentWidget(page);
-    m_findingsDock->show();
+    showPanel(m_findingsDock);
     page->setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -159,14 +160,6 @@ void MainWindow::light(const QStringList &items)
         m_canvas->spotlight(shown);
     }
     m_canvas->reveal(shown, false);
-}
-
-void MainWindow::focusSide()
-{
-    if (QuestionPage *page = question())
-        page->setFocus(Qt::ShortcutFocusReason);
-    else
-        m_findings->focusList();
 }
 
 } // namespace martlet

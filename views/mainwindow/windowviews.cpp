@@ -88,8 +88,6 @@ void MainWindow::removeView(const QString &view)
     Document &document = m_session->document();
     const QString name = MapView::nameOf(document.graph(), view);
     document.remove({view});
-    if (!document.graph().contains(m_canvas->viewId()))
-        setView(MapView::viewsOf(document.graph()).first());
     announce(tr("The view “%1” is gone; what it showed is still in the project").arg(name));
 }
 

@@ -345,8 +345,8 @@ void Inspector::focusField(Key field)
         editor->setFocus(Qt::ShortcutFocusReason);
         return;
     }
-    if (!m_editors.isEmpty())
-        m_editors.first()->setFocus(Qt::ShortcutFocusReason);
+    QWidget *first = m_editors.isEmpty() ? static_cast<QWidget *>(this) : m_editors.first();
+    first->setFocus(Qt::ShortcutFocusReason);
 }
 
 void Inspector::keyPressEvent(QKeyEvent *event)

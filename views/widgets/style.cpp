@@ -205,6 +205,13 @@ HouseStyle::HouseStyle()
     : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
 { }
 
+/// Along the longer side.
+static QRect middleLine(const QRect &rect)
+{
+    return rect.height() > rect.width() ? QRect(rect.center().x(), rect.top(), 1, rect.height())
+                                        : QRect(rect.left(), rect.center().y(), rect.width(), 1);
+}
+
 void HouseStyle::drawPrimitive(PrimitiveElement element,
                                const QStyleOption *option,
                                QPainter *painter,
@@ -243,8 +250,9 @@ void HouseStyle::drawPrimitive(PrimitiveElement element,
     case PE_FrameTabBarBase:
     case PE_IndicatorToolBarHandle:
         return;
-    case PE_IndicatorDockWidgetResizeHandle:
-        painter->fillRect(option->rect, colours().edge);
+    case PE_IndicatorDockWidgetResizeHandle: // what it separates is flat as well
+        painter->fillRect(option->rect, colours().surface);
+        painter->fillRect(middleLine(option->rect), colours().edge);
         return;
     default:
         break;
@@ -440,7 +448,8 @@ int HouseStyle::pixelMetric(PixelMetric metric,
                             const QWidget *widget) const
 {
     switch (metric) {
-    case PM_DockWidgetSeparatorExtent:
+    case PM_DockWidgetSeparatorExtent: // wide enough to be grasped
+        return 5;
     case PM_SplitterWidth:
         return 1;
     case PM_ScrollBarExtent:

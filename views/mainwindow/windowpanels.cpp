@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "views/canvas/canvas.h"
+#include "views/mainwindow/mainwindow.h"
+#include "views/mainwindow/paneltitle.h"
+#include "views/mainwindow/toolrail.h"
+#include "views/mainwindow/topbar.h"
+#include "views/panels/figurespage.h"
+#include "views/panels/findingspanel.h"
+#include "views/panels/impactpage.h"
+#include "views/panels/inspector.h"
+#include "views/panels/walkpage.h"
+#include "views/widgets/style.h"
+
+#include <QApplication>
+#include <QCryptographicHash>
+#include <QDockWidget>
+#include <QMenu>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTimer>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+static const QString panelsKey = u"window/panels"_s;
+// One more whenever a panel or bar comes, goes or changes its name: what was kept before is then
+// not used.
+static constexpr int panelsVersion = 1;
+
+QDockWidget *MainWindow::dock(const QString &name, const QString &title, QWidget *content)
+{
+    auto *panel = new QDockWidget(title, this);
+    panel->setObjectName(name);
+    panel->setWidget(content);
+    panel->setTitleBarWidget(new PanelTitle(panel));
+    panel->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea
+                           | Qt::BottomDockWidgetArea);
+    content->setMinimumWidth(300);
+    addDockWidget(Qt::RightDockWidgetArea, panel);
+    return panel;
+}
+
+void MainWindow::buildPanels()
+{
+    m_rail = new ToolRail(this);
+    m_rail->setCommands(m_railCommands);
+    addToolBar(Qt::LeftToolBarArea, m_rail);
+    m_side->addWidget(m_findings);
+    m_side->addWidget(m_impactPage);
+    m_side->addWidget(m_walkPage);
+    m_side->addWidget(m_figuresPage);
+    m_findingsDock = dock(u"findings"_s, tr("Findings"), m_side);
+    m_inspectorDock = dock(u"inspector"_s, tr("Details"), m_inspector);
+    setDockOptions(AllowTabbedDocks | AllowNestedDocks
+                   | (wantsMotion() ? AnimatedDocks : DockOptions()));
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    // Nobody is to take the bars away by mistake.
+    setContextMenuPolicy(Qt::NoContextMenu);
+}
+
+QList<QDockWidget *> MainWindow::panels() const
+{
+    return {m_findingsDock, m_inspectorDock};
+}
+
+void MainWindow::buildPanelMenu(QMenu *menu)
+{
+    const auto toggle = [this](QDockWidget *panel) {
+        if (isInSight(panel))
+            panel->close();
+        else
+            showPanel(panel);
+    };
+    command(menu, u"sidebar"_s, tr("Show or hide the findings"), {}, [this, toggle] {
+        toggle(m_findingsDock);
+    });
+    command(menu, u"sidebar"_s, tr("Show or hide the details"), {}, [this, toggle] {
+        toggle(m_inspectorDock);
+    });
+    menu->addSeparator();
+    const auto move = [&](const QString &text, Qt::DockWidgetArea side) {
+        command(menu, {}, text, {}, [this, side] {
+            for (QDockWidget *panel : panels())
+                movePanel(panel, side);
+            if (side == Qt::BottomDockWidgetArea)
+                resizeDocks(panels(), {280, 280}, Qt::Vertical);
+        });
+    };
+    move(tr("Panels left of the map"), Qt::LeftDockWidgetArea);
+    move(tr("Panels right of the map"), Qt::RightDockWidgetArea);
+    move(tr("Panels below the map"), Qt::BottomDockWidgetArea);
+    command(menu, u"refresh"_s, tr("Put the panels back"), {}, [this] { putPanelsBack(); });
+}
+
+// As they are for who has never moved them.
+void MainWindow::putPanelsBack()
+{
+    for (QDockWidget *panel : panels())
+        movePanel(panel, Qt::RightDockWidgetArea);
+    splitDockWidget(m_findingsDock, m_inspectorDock, Qt::Vertical);
+    // Docks take sizes only once they are shown.
+    QTimer::singleShot(0, this, [this] {
+        resizeDocks({m_findingsDock}, {372}, Qt::Horizontal);
+        resizeDocks(panels(), {740, 300}, Qt::Vertical);
+    });
+}
+
+/// Qt takes a state at its word, and ends the program over a damaged one.
+static QByteArray sealOf(const QByteArray &state)
+{
+    return QCryptographicHash::hash(state, QCryptographicHash::Sha256);
+}
+
+// The bars are no part of it: they follow what the window shows.
+void MainWindow::restorePanels()
+{
+    const QByteArray kept = QSettings().value(panelsKey).toByteArray();
+    const qsizetype seal = sealOf({}).size();
+    const QByteArray state = kept.mid(seal);
+    if (kept.left(seal) != sealOf(state) || !restoreState(state, panelsVersion))
+        putPanelsBack();
+    m_top->show();
+    m_rail->show();
+}
+
+void MainWindow::keepPanels()
+{
+    QSettings settings;
+    const QByteArray state = saveState(panelsVersion);
+    settings.setValue(u"window/geometry"_s, saveGeometry());
+    if (m_session)
+        settings.setValue(panelsKey, sealOf(state) + state);
+}
+
+void MainWindow::stepFinding(int by)
+{
+    showPanel(m_findingsDock);
+    m_findings->step(by);
+}
+
+void MainWindow::showFindingsAbout(const QString &item)
+{
+    showPanel(m_findingsDock);
+    m_findings->chooseAbout(item);
+}
+
+void MainWindow::focusSide()
+{
+    if (QuestionPage *page = question())
+        page->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_findings->focusList();
+}
+
+// Map or what stands in its place, findings or question, details, and round again; what is closed
+// is passed over.
+void MainWindow::stepPane(int by)
+{
+    const QList<QWidget *> panes {m_pages, m_findingsDock, m_inspectorDock};
+    const QWidget *focus = QApplication::focusWidget();
+    int pane = 0;
+    for (int i = 1; i < panes.size(); ++i) {
+        if (focus && panes.at(i)->isAncestorOf(focus))
+            pane = i;
+    }
+    do
+        pane = (pane + by + int(panes.size())) % int(panes.size());
+    while (panes.at(pane)->isHidden());
+    if (pane == 0) {
+        m_pages->currentWidget()->setFocus();
+        return;
+    }
+    showPanel(panels().at(pane - 1));
+    if (pane == 1)
+        focusSide();
+    else
+        m_inspector->focusField();
+}
+
+} // namespace martlet
