@@ -270,7 +270,7 @@ private Q_SLOTS:
                 named.insert(metric);
         }
         QCOMPARE(named.size(), metrics);
-        QVERIFY(report->findings.size() <= 8 * metrics);
+        QVERIFY(report->findings.size() <= qsizetype(8) * metrics);
     }
 
     void longChainIsNoDeepWalk()

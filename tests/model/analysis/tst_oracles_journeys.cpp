@@ -703,7 +703,7 @@ private Q_SLOTS:
               &Oracle::tooManyHandOffs,
               [](Draft &draft, quint32 seed) {
                   static const QList<Value> targets {Value(), Value::None(), 0, 1, 2};
-                  const auto target = targets[qsizetype(seed % 5)];
+                  const auto &target = targets[qsizetype(seed % 5)];
                   draft.set(u"j"_s, Key(u"hand-off-target"), target);
               });
     }

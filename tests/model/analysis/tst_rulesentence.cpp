@@ -220,8 +220,8 @@ private Q_SLOTS:
         QJsonArray many;
         for (qsizetype i = 0; i <= mostConditions; ++i)
             many.append(QJsonObject {{u"live"_s, true}});
-        const OwnRule long_ = readOwnRule(m_graph, {{u"kind"_s, u"tool"_s}, {u"must"_s, many}});
-        QVERIFY(long_.problem.contains(QString::number(mostConditions)));
+        const OwnRule tooLong = readOwnRule(m_graph, {{u"kind"_s, u"tool"_s}, {u"must"_s, many}});
+        QVERIFY(tooLong.problem.contains(QString::number(mostConditions)));
         QJsonObject deep {{u"live"_s, true}};
         for (int i = 0; i <= deepestCondition; ++i)
             deep = {{u"related"_s, u"data-flow"_s},
@@ -230,7 +230,7 @@ private Q_SLOTS:
         const OwnRule nested =
             readOwnRule(m_graph, {{u"kind"_s, u"tool"_s}, {u"must"_s, QJsonArray {deep}}});
         QVERIFY(nested.problem.contains(QString::number(deepestCondition)));
-        QVERIFY(nested.problem != long_.problem);
+        QVERIFY(nested.problem != tooLong.problem);
     }
 
 private:
