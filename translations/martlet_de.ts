@@ -1119,6 +1119,277 @@ Aufruf:
     </message>
 </context>
 <context>
+    <name>martlet::CommandWords</name>
+    <message>
+        <source>create, start, blank project</source>
+        <translation>anlegen, erstellen, anfangen, beginnen, leeres Projekt, neue Landkarte, neue Datei</translation>
+    </message>
+    <message>
+        <source>load, file, project</source>
+        <translation>laden, Datei, Projekt, aufmachen, Landkarte</translation>
+    </message>
+    <message>
+        <source>import, spreadsheet, Excel, table</source>
+        <translation>importieren, Tabelle, Excel, Tabellenkalkulation, einlesen, übernehmen, Datei</translation>
+    </message>
+    <message>
+        <source>store, keep, write</source>
+        <translation>sichern, ablegen, behalten, schreiben, abspeichern</translation>
+    </message>
+    <message>
+        <source>save as, backup, pass on</source>
+        <translation>speichern unter, sichern, Sicherung, Sicherungskopie, Backup, weitergeben, Datei kopieren</translation>
+    </message>
+    <message>
+        <source>remember, baseline, compare, progress</source>
+        <translation>merken, festhalten, Stand, Ausgangslage, Vergleich, vergleichen, Fortschritt, Snapshot, Verlauf</translation>
+    </message>
+    <message>
+        <source>print, paper, share, hand out, poster</source>
+        <translation>drucken, ausdrucken, Papier, teilen, weitergeben, austeilen, Handout, Poster, Plakat, ausgeben</translation>
+    </message>
+    <message>
+        <source>picture, vector, drawing, share</source>
+        <translation>Bild, Grafik, Vektor, Vektorgrafik, Zeichnung, teilen, weitergeben, ausgeben</translation>
+    </message>
+    <message>
+        <source>picture, image, slide, share</source>
+        <translation>Bild, Grafik, Foto, Folie, Präsentation, PowerPoint, teilen, weitergeben, ausgeben</translation>
+    </message>
+    <message>
+        <source>window, leave</source>
+        <translation>Fenster, zumachen, verlassen</translation>
+    </message>
+    <message>
+        <source>exit, end, leave</source>
+        <translation>Ende, verlassen, schließen, aussteigen, Programm beenden</translation>
+    </message>
+    <message>
+        <source>back, revert, take back</source>
+        <translation>zurück, zurücknehmen, widerrufen, ungeschehen machen, einen Schritt zurück</translation>
+    </message>
+    <message>
+        <source>again, repeat, forward</source>
+        <translation>noch einmal, nochmals, erneut, wiederherstellen, vorwärts, einen Schritt vor</translation>
+    </message>
+    <message>
+        <source>search, palette, look for</source>
+        <translation>Suche, finden, nachschlagen, Befehlspalette, Menü</translation>
+    </message>
+    <message>
+        <source>new tool, create, insert, card, box</source>
+        <translation>neues Tool, anlegen, erstellen, einfügen, Karte, Kästchen, Kasten, Element</translation>
+    </message>
+    <message>
+        <source>new tool, next, neighbour</source>
+        <translation>neues Tool, nächstes, Nachbar, daneben, angrenzend, anhängen</translation>
+    </message>
+    <message>
+        <source>link, arrow, line, data flow, join</source>
+        <translation>verknüpfen, Verbindung, Pfeil, Linie, Datenfluss, zusammenführen, anbinden, Schnittstelle</translation>
+    </message>
+    <message>
+        <source>reconnect, move the arrow, target, link</source>
+        <translation>umhängen, umleiten, neu verbinden, Pfeil verschieben, Ziel, Ende, verknüpfen</translation>
+    </message>
+    <message>
+        <source>reconnect, move the arrow, source, link</source>
+        <translation>umhängen, umleiten, neu verbinden, Pfeil verschieben, Quelle, Anfang, Herkunft, verknüpfen</translation>
+    </message>
+    <message>
+        <source>name, title, edit, call</source>
+        <translation>Name, Titel, Bezeichnung, bearbeiten, ändern, nennen, beschriften</translation>
+    </message>
+    <message>
+        <source>manual, mode, kind of connection</source>
+        <translation>manuell, händisch, Art der Verbindung, Modus, Übertragungsweg, umschalten</translation>
+    </message>
+    <message>
+        <source>copy, clone, once more</source>
+        <translation>kopieren, Kopie, klonen, noch einmal, verdoppeln</translation>
+    </message>
+    <message>
+        <source>clipboard, insert, import</source>
+        <translation>Zwischenablage, importieren, einsetzen, Paste, Tabelle, Namen</translation>
+    </message>
+    <message>
+        <source>hide, remove</source>
+        <translation>ausblenden, verstecken, entfernen, herausnehmen</translation>
+    </message>
+    <message>
+        <source>remove, erase, trash</source>
+        <translation>entfernen, beseitigen, wegwerfen, Papierkorb, Müll, streichen</translation>
+    </message>
+    <message>
+        <source>everything, mark</source>
+        <translation>alle, markieren, alle Karten, auswählen</translation>
+    </message>
+    <message>
+        <source>fit, zoom, whole map, overview</source>
+        <translation>einpassen, Zoom, ganze Landkarte, Übersicht, Überblick, Gesamtansicht, alles sehen</translation>
+    </message>
+    <message>
+        <source>customer, path, service blueprint</source>
+        <translation>Kunde, Kundschaft, Customer Journey, Weg, Pfad, Phasen, Kontaktpunkte, Service Blueprint</translation>
+    </message>
+    <message>
+        <source>teams, departments, responsible</source>
+        <translation>Teams, Abteilungen, zuständig, verantwortlich, Verantwortung, wer</translation>
+    </message>
+    <message>
+        <source>zoom, 100 %</source>
+        <translation>Zoom, 100 %, normale Größe, tatsächliche Größe, zurücksetzen</translation>
+    </message>
+    <message>
+        <source>zoom, fit, go to</source>
+        <translation>Zoom, einpassen, hingehen, springen, heranholen, Markierung</translation>
+    </message>
+    <message>
+        <source>zoom in, magnify, bigger</source>
+        <translation>hineinzoomen, vergrößern, Lupe, näher, heranzoomen</translation>
+    </message>
+    <message>
+        <source>zoom out, reduce</source>
+        <translation>herauszoomen, verkleinern, weiter weg</translation>
+    </message>
+    <message>
+        <source>highlight, legend, hide, dim, only</source>
+        <translation>hervorheben, Legende, Farbe, einfärben, ausblenden, abdunkeln, nur, Filter, eingrenzen</translation>
+    </message>
+    <message>
+        <source>focus, neighbours, isolate</source>
+        <translation>Fokus, Nachbarn, Umgebung, isolieren, hervorheben, vereinzeln, einschränken</translation>
+    </message>
+    <message>
+        <source>flow, follow, walk</source>
+        <translation>Datenfluss, folgen, verfolgen, entlanggehen, Pfeil, durchgehen</translation>
+    </message>
+    <message>
+        <source>table, list, spreadsheet, all tools</source>
+        <translation>Tabelle, Liste, Bestand, alle Tools, Übersicht, Verzeichnis, Excel</translation>
+    </message>
+    <message>
+        <source>problem, issue, error, warning</source>
+        <translation>Problem, Fehler, Mangel, Warnung, Hinweis, Auffälligkeit</translation>
+    </message>
+    <message>
+        <source>rules, settings, profiles, severity</source>
+        <translation>Regeln, Einstellungen, Profile, Schweregrad, Prüfung, Prüfregeln</translation>
+    </message>
+    <message>
+        <source>impact, risk, depends, without, remove</source>
+        <translation>Auswirkung, Folgen, Risiko, hängt ab, Abhängigkeit, Ausfall, ohne, entfernen, abschalten, kündigen</translation>
+    </message>
+    <message>
+        <source>play, customer, steps, present</source>
+        <translation>abspielen, Kunde, Customer Journey, Schritte, vorführen, präsentieren, zeigen, Reise, Ablauf</translation>
+    </message>
+    <message>
+        <source>numbers, cost, hours, debt, statistics</source>
+        <translation>Kennzahlen, Kosten, Stunden, Schulden, Marketing-Schulden, Statistik, Auswertung, Aufwand, Budget</translation>
+    </message>
+    <message>
+        <source>inspector, fields, properties</source>
+        <translation>Inspektor, Felder, Eigenschaften, Angaben, bearbeiten</translation>
+    </message>
+    <message>
+        <source>responsible, person, assign, who</source>
+        <translation>zuständig, verantwortlich, Verantwortung, Person, zuweisen, zuordnen, wer, Eigentümer, Owner</translation>
+    </message>
+    <message>
+        <source>panel, pane</source>
+        <translation>Bereich, Fensterbereich, Panel, wechseln, springen</translation>
+    </message>
+    <message>
+        <source>panel, sidebar, problems</source>
+        <translation>Bereich, Seitenleiste, Panel, Probleme, anzeigen, verbergen</translation>
+    </message>
+    <message>
+        <source>panel, sidebar, inspector, properties</source>
+        <translation>Bereich, Seitenleiste, Panel, Inspektor, Eigenschaften, anzeigen, verbergen</translation>
+    </message>
+    <message>
+        <source>dock, sidebar, move</source>
+        <translation>andocken, Seitenleiste, verschieben, versetzen, Panel, Seite</translation>
+    </message>
+    <message>
+        <source>dock, move, bottom</source>
+        <translation>andocken, verschieben, versetzen, unten, unterhalb, Panel</translation>
+    </message>
+    <message>
+        <source>dock, reset, default</source>
+        <translation>andocken, Ausgangszustand, Standard, wiederherstellen, Voreinstellung, Panel, Fenster ordnen</translation>
+    </message>
+    <message>
+        <source>second, projector, screen, view</source>
+        <translation>zweites, zweiter Bildschirm, Beamer, Projektor, Monitor, weitere Ansicht, noch ein Fenster</translation>
+    </message>
+    <message>
+        <source>projector, present, large</source>
+        <translation>Beamer, Projektor, präsentieren, vorführen, groß, maximieren, ganzer Bildschirm</translation>
+    </message>
+    <message>
+        <source>theme, appearance, bright</source>
+        <translation>Design, Farbschema, Aussehen, Darstellung, helles Design, Tag, weiß</translation>
+    </message>
+    <message>
+        <source>theme, appearance, night</source>
+        <translation>Design, Farbschema, Aussehen, Darstellung, dunkles Design, Dunkelmodus, Nacht, schwarz</translation>
+    </message>
+    <message>
+        <source>theme, appearance, accessible</source>
+        <translation>Design, Farbschema, Aussehen, Darstellung, barrierefrei, Barrierefreiheit, gut lesbar, Kontrast</translation>
+    </message>
+    <message>
+        <source>theme, appearance, system</source>
+        <translation>Design, Farbschema, Aussehen, Darstellung, System, Systemeinstellung, automatisch, wie das Betriebssystem</translation>
+    </message>
+    <message>
+        <source>arrange, layout, clean, order, sort</source>
+        <translation>anordnen, Layout, Ordnung, ordnen, sortieren, bereinigen, sauber, gliedern</translation>
+    </message>
+    <message>
+        <source>arrange, layout, clean, near</source>
+        <translation>anordnen, Layout, Ordnung, ordnen, sauber, in der Nähe, Umgebung, nur das Ausgewählte</translation>
+    </message>
+    <message>
+        <source>hold, fix, lock in place</source>
+        <translation>festhalten, fixieren, feststellen, sperren, an Ort und Stelle, loslassen, Pin</translation>
+    </message>
+    <message>
+        <source>line up, straighten</source>
+        <translation>bündig, gerade ziehen, begradigen, Kante, in einer Linie, ausrichten</translation>
+    </message>
+    <message>
+        <source>line up, straighten, column</source>
+        <translation>untereinander, gerade ziehen, begradigen, Spalte, Mitte, horizontal zentrieren, ausrichten</translation>
+    </message>
+    <message>
+        <source>line up, straighten, top</source>
+        <translation>bündig, gerade ziehen, begradigen, obere Kante, in einer Linie, ausrichten</translation>
+    </message>
+    <message>
+        <source>line up, straighten, row</source>
+        <translation>nebeneinander, gerade ziehen, begradigen, Zeile, Reihe, Mitte, vertikal zentrieren, ausrichten</translation>
+    </message>
+    <message>
+        <source>line up, straighten, bottom</source>
+        <translation>bündig, gerade ziehen, begradigen, untere Kante, in einer Linie, ausrichten</translation>
+    </message>
+    <message>
+        <source>space evenly, gaps, horizontal</source>
+        <translation>gleichmäßig, gleiche Abstände, Lücken, horizontal, nebeneinander, Zwischenraum</translation>
+    </message>
+    <message>
+        <source>space evenly, gaps, vertical</source>
+        <translation>gleichmäßig, gleiche Abstände, Lücken, vertikal, untereinander, Zwischenraum</translation>
+    </message>
+    <message>
+        <source>help, shortcuts, keyboard, manual</source>
+        <translation>Hilfe, Tastenkürzel, Tastenkombinationen, Kurzbefehle, Tastatur, Anleitung, Handbuch, Bedienung, Shortcuts</translation>
+    </message>
+</context>
+<context>
     <name>martlet::Csv</name>
     <message>
         <source>The line stands above the table and was left out.</source>
@@ -3292,6 +3563,80 @@ Aufruf:
     </message>
 </context>
 <context>
+    <name>martlet::ListPage</name>
+    <message>
+        <source>How the list begins</source>
+        <translation>So beginnt die Liste</translation>
+    </message>
+    <message>
+        <source>Enter: bring the list in · Tab: what the columns fill · Esc: back to the map</source>
+        <translation>Eingabe: Liste übernehmen · Tab: was die Spalten füllen · Esc: zurück zur Landkarte</translation>
+    </message>
+    <message>
+        <source>Above each column stands what it fills. Change what was not understood.</source>
+        <translation>Über jeder Spalte steht, was sie füllt. Ändern Sie, was nicht richtig erkannt wurde.</translation>
+    </message>
+    <message>
+        <source>The first line holds the headings</source>
+        <translation>Die erste Zeile enthält die Überschriften</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Nicht übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n lines</source>
+        <comment>a file or the clipboard</comment>
+        <translation>
+            <numerusform>%1: %n Zeile</numerusform>
+            <numerusform>%1: %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>Füllt</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>What “%1” fills</source>
+        <translation>Was „%1“ füllt</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Cost per month</source>
+        <translation>Kosten pro Monat</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>What the list calls it</source>
+        <translation>Kennung in der Liste</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the names of the tools.</source>
+        <translation>Wählen Sie die Spalte, in der die Namen der Tools stehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n tools</source>
+        <translation>
+            <numerusform>%n Tool hinzufügen</numerusform>
+            <numerusform>%n Tools hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
     <name>martlet::MainWindow</name>
     <message>
         <source>Begin %1</source>
@@ -3619,6 +3964,9 @@ Aufruf:
     </message>
     <message>
         <source>%1 · %2 — Martlet</source>
+        <extracomment>name of the view, name of the map
+----------
+name of the map, name of its file</extracomment>
         <translation>%1 · %2 – Martlet</translation>
     </message>
     <message>
@@ -3848,6 +4196,45 @@ Aufruf:
         <source>Inventory</source>
         <translation>Inventar</translation>
     </message>
+    <message>
+        <source>Panels left of the map</source>
+        <translation>Bereiche links von der Landkarte</translation>
+    </message>
+    <message>
+        <source>Panels right of the map</source>
+        <translation>Bereiche rechts von der Landkarte</translation>
+    </message>
+    <message>
+        <source>Panels below the map</source>
+        <translation>Bereiche unter der Landkarte</translation>
+    </message>
+    <message>
+        <source>Put the panels back</source>
+        <translation>Bereiche zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>New window on this project</source>
+        <translation>Neues Fenster für dieses Projekt</translation>
+    </message>
+    <message>
+        <source>Tidy up the selection</source>
+        <translation>Auswahl aufräumen</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n hinzugefügt</numerusform>
+            <numerusform>%n hinzugefügt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>martlet::MapView</name>
@@ -4038,6 +4425,33 @@ Aufruf:
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::PanelTitle</name>
+    <message>
+        <source>Put the panel elsewhere</source>
+        <translation>Bereich woandershin setzen</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Bereich schließen</translation>
+    </message>
+    <message>
+        <source>Left of the map</source>
+        <translation>Links von der Landkarte</translation>
+    </message>
+    <message>
+        <source>Right of the map</source>
+        <translation>Rechts von der Landkarte</translation>
+    </message>
+    <message>
+        <source>Below the map</source>
+        <translation>Unter der Landkarte</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>In einem eigenen Fenster</translation>
     </message>
 </context>
 <context>
@@ -10262,9 +10676,8 @@ Aufruf:
         <translation>Tool suchen oder Befehl ausführen</translation>
     </message>
     <message>
-        <source>%1  (%2)</source>
-        <comment>command and its keys</comment>
-        <translation>%1  (%2)</translation>
+        <source>Nothing is called like this</source>
+        <translation>Nichts mit diesem Namen gefunden</translation>
     </message>
 </context>
 <context>

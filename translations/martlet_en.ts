@@ -1115,6 +1115,277 @@ Usage:
     </message>
 </context>
 <context>
+    <name>martlet::CommandWords</name>
+    <message>
+        <source>create, start, blank project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load, file, project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import, spreadsheet, Excel, table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>store, keep, write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save as, backup, pass on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remember, baseline, compare, progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print, paper, share, hand out, poster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture, vector, drawing, share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture, image, slide, share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window, leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit, end, leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back, revert, take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>again, repeat, forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search, palette, look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new tool, create, insert, card, box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new tool, next, neighbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link, arrow, line, data flow, join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reconnect, move the arrow, target, link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reconnect, move the arrow, source, link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name, title, edit, call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manual, mode, kind of connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy, clone, once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clipboard, insert, import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hide, remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove, erase, trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything, mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fit, zoom, whole map, overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer, path, service blueprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teams, departments, responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom, 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom, fit, go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom in, magnify, bigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom out, reduce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highlight, legend, hide, dim, only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>focus, neighbours, isolate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flow, follow, walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table, list, spreadsheet, all tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem, issue, error, warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rules, settings, profiles, severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>impact, risk, depends, without, remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>play, customer, steps, present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers, cost, hours, debt, statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inspector, fields, properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>responsible, person, assign, who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>panel, pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>panel, sidebar, problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>panel, sidebar, inspector, properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dock, sidebar, move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dock, move, bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dock, reset, default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second, projector, screen, view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>projector, present, large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme, appearance, bright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme, appearance, night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme, appearance, accessible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme, appearance, system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrange, layout, clean, order, sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrange, layout, clean, near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold, fix, lock in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line up, straighten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line up, straighten, column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line up, straighten, top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line up, straighten, row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line up, straighten, bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>space evenly, gaps, horizontal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>space evenly, gaps, vertical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help, shortcuts, keyboard, manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>martlet::Csv</name>
     <message>
         <source>The line stands above the table and was left out.</source>
@@ -3288,6 +3559,80 @@ Usage:
     </message>
 </context>
 <context>
+    <name>martlet::ListPage</name>
+    <message>
+        <source>How the list begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: bring the list in · Tab: what the columns fill · Esc: back to the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above each column stands what it fills. Change what was not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line holds the headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n lines</source>
+        <comment>a file or the clipboard</comment>
+        <translation>
+            <numerusform>%1: %n line</numerusform>
+            <numerusform>%1: %n lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “%1” fills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the list calls it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the names of the tools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n tools</source>
+        <translation>
+            <numerusform>Add %n tool</numerusform>
+            <numerusform>Add %n tools</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>martlet::MainWindow</name>
     <message>
         <source>Martlet</source>
@@ -3615,6 +3960,9 @@ Usage:
     </message>
     <message>
         <source>%1 · %2 — Martlet</source>
+        <extracomment>name of the view, name of the map
+----------
+name of the map, name of its file</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3844,6 +4192,45 @@ Usage:
         <source>Inventory</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Panels left of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panels right of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panels below the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the panels back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New window on this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidy up the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>martlet::MapView</name>
@@ -4033,6 +4420,33 @@ Usage:
     </message>
     <message>
         <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::PanelTitle</name>
+    <message>
+        <source>Put the panel elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10258,8 +10672,7 @@ Usage:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1  (%2)</source>
-        <comment>command and its keys</comment>
+        <source>Nothing is called like this</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

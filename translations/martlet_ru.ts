@@ -1151,6 +1151,277 @@ Usage:
     </message>
 </context>
 <context>
+    <name>martlet::CommandWords</name>
+    <message>
+        <source>create, start, blank project</source>
+        <translation>новый, новый проект, пустой проект, начать, новая карта, с нуля</translation>
+    </message>
+    <message>
+        <source>load, file, project</source>
+        <translation>загрузить, файл, проект, найти файл, загрузка</translation>
+    </message>
+    <message>
+        <source>import, spreadsheet, Excel, table</source>
+        <translation>импорт, импортировать, таблица, excel, эксель, загрузить список, внести</translation>
+    </message>
+    <message>
+        <source>store, keep, write</source>
+        <translation>сохранение, записать, запись, запомнить</translation>
+    </message>
+    <message>
+        <source>save as, backup, pass on</source>
+        <translation>сохранить как, резервная копия, бэкап, дубликат, передать, отправить</translation>
+    </message>
+    <message>
+        <source>remember, baseline, compare, progress</source>
+        <translation>запомнить, зафиксировать, сравнить, сравнение, прогресс, динамика, исходное состояние, было и стало, срез</translation>
+    </message>
+    <message>
+        <source>print, paper, share, hand out, poster</source>
+        <translation>печать, распечатать, напечатать, бумага, пдф, поделиться, отправить, раздать, плакат, выгрузить</translation>
+    </message>
+    <message>
+        <source>picture, vector, drawing, share</source>
+        <translation>картинка, изображение, рисунок, вектор, чертёж, поделиться, выгрузить, чертеж</translation>
+    </message>
+    <message>
+        <source>picture, image, slide, share</source>
+        <translation>картинка, изображение, рисунок, слайд, презентация, поделиться, выгрузить</translation>
+    </message>
+    <message>
+        <source>window, leave</source>
+        <translation>окно, закрыть окно, уйти</translation>
+    </message>
+    <message>
+        <source>exit, end, leave</source>
+        <translation>выйти, завершить, закрыть программу, уйти</translation>
+    </message>
+    <message>
+        <source>back, revert, take back</source>
+        <translation>назад, откатить, отмена, отменить действие, вернуть как было</translation>
+    </message>
+    <message>
+        <source>again, repeat, forward</source>
+        <translation>повторить, повтор, вперёд, снова, ещё раз, вперед, еще раз</translation>
+    </message>
+    <message>
+        <source>search, palette, look for</source>
+        <translation>поиск, искать, палитра команд, строка поиска</translation>
+    </message>
+    <message>
+        <source>new tool, create, insert, card, box</source>
+        <translation>новый инструмент, создать, вставить, карточка, блок, элемент, сервис</translation>
+    </message>
+    <message>
+        <source>new tool, next, neighbour</source>
+        <translation>новый инструмент, следующий, сосед, соседний, рядом, продолжить</translation>
+    </message>
+    <message>
+        <source>link, arrow, line, data flow, join</source>
+        <translation>связать, связь, стрелка, линия, поток данных, подключить, соединение, интеграция</translation>
+    </message>
+    <message>
+        <source>reconnect, move the arrow, target, link</source>
+        <translation>переподключить, перенести стрелку, переместить стрелку, куда, цель, получатель, соединение</translation>
+    </message>
+    <message>
+        <source>reconnect, move the arrow, source, link</source>
+        <translation>переподключить, перенести стрелку, переместить стрелку, откуда, источник, отправитель, соединение</translation>
+    </message>
+    <message>
+        <source>name, title, edit, call</source>
+        <translation>имя, название, назвать, изменить название, править, редактировать, заголовок</translation>
+    </message>
+    <message>
+        <source>manual, mode, kind of connection</source>
+        <translation>ручной, ручная передача, автоматический, способ передачи, режим, вид связи, тип связи</translation>
+    </message>
+    <message>
+        <source>copy, clone, once more</source>
+        <translation>копировать, копия, скопировать, клонировать, ещё один, размножить, еще один</translation>
+    </message>
+    <message>
+        <source>clipboard, insert, import</source>
+        <translation>буфер обмена, вставка, импорт, импортировать, из буфера</translation>
+    </message>
+    <message>
+        <source>hide, remove</source>
+        <translation>скрыть, спрятать, удалить с вида, снять</translation>
+    </message>
+    <message>
+        <source>remove, erase, trash</source>
+        <translation>убрать, стереть, удаление, корзина, очистить</translation>
+    </message>
+    <message>
+        <source>everything, mark</source>
+        <translation>выделить всё, отметить всё, всё сразу, выделить все, отметить все, все сразу</translation>
+    </message>
+    <message>
+        <source>fit, zoom, whole map, overview</source>
+        <translation>вся карта, целиком, вписать, уместить, масштаб, обзор, общий вид</translation>
+    </message>
+    <message>
+        <source>customer, path, service blueprint</source>
+        <translation>клиент, путь покупателя, клиентский путь, карта пути клиента, сценарий клиента, блюпринт, cjm, точки контакта</translation>
+    </message>
+    <message>
+        <source>teams, departments, responsible</source>
+        <translation>команды, отделы, подразделения, ответственные, кто за что отвечает, владелец</translation>
+    </message>
+    <message>
+        <source>zoom, 100 %</source>
+        <translation>масштаб, 100 %, исходный размер, обычный размер, настоящий размер</translation>
+    </message>
+    <message>
+        <source>zoom, fit, go to</source>
+        <translation>масштаб, приблизить, выделенное, перейти к выбранному, вписать, где это</translation>
+    </message>
+    <message>
+        <source>zoom in, magnify, bigger</source>
+        <translation>увеличить, приблизить, больше, масштаб, зум</translation>
+    </message>
+    <message>
+        <source>zoom out, reduce</source>
+        <translation>уменьшить, отдалить, меньше, масштаб, зум</translation>
+    </message>
+    <message>
+        <source>highlight, legend, hide, dim, only</source>
+        <translation>фильтр, подсветить, выделить цветом, раскрасить, легенда, скрыть, приглушить, только</translation>
+    </message>
+    <message>
+        <source>focus, neighbours, isolate</source>
+        <translation>фокус, соседи, окружение, изолировать, связанные, сосредоточиться</translation>
+    </message>
+    <message>
+        <source>flow, follow, walk</source>
+        <translation>поток, поток данных, стрелка, перейти по связи, пройти по потоку, проследить</translation>
+    </message>
+    <message>
+        <source>table, list, spreadsheet, all tools</source>
+        <translation>таблица, список, перечень, все инструменты, инвентаризация, каталог, excel</translation>
+    </message>
+    <message>
+        <source>problem, issue, error, warning</source>
+        <translation>проблема, ошибка, предупреждение, недочёт, вопрос, что не так, недочет</translation>
+    </message>
+    <message>
+        <source>rules, settings, profiles, severity</source>
+        <translation>правила, настройки, профили, важность, проверки, проверить, серьёзность, серьезность</translation>
+    </message>
+    <message>
+        <source>impact, risk, depends, without, remove</source>
+        <translation>влияние, последствия, риск, зависимости, что зависит, без этого, отказ, отключить, сломается, удалить</translation>
+    </message>
+    <message>
+        <source>play, customer, steps, present</source>
+        <translation>проиграть, клиент, шаги, по шагам, показать, презентация, прогулка по карте</translation>
+    </message>
+    <message>
+        <source>numbers, cost, hours, debt, statistics</source>
+        <translation>показатели, числа, стоимость, расходы, затраты, деньги, бюджет, часы, долг, статистика, метрики, отчёт, отчет</translation>
+    </message>
+    <message>
+        <source>inspector, fields, properties</source>
+        <translation>инспектор, поля, свойства, параметры, подробности</translation>
+    </message>
+    <message>
+        <source>responsible, person, assign, who</source>
+        <translation>ответственный, человек, сотрудник, кто отвечает, поставить владельца, поручить</translation>
+    </message>
+    <message>
+        <source>panel, pane</source>
+        <translation>панель, область, переключить, фокус</translation>
+    </message>
+    <message>
+        <source>panel, sidebar, problems</source>
+        <translation>панель, боковая панель, проблемы, ошибки, предупреждения</translation>
+    </message>
+    <message>
+        <source>panel, sidebar, inspector, properties</source>
+        <translation>панель, боковая панель, инспектор, свойства, подробности, поля</translation>
+    </message>
+    <message>
+        <source>dock, sidebar, move</source>
+        <translation>прикрепить, боковая панель, переместить, передвинуть, сбоку, расположение панелей</translation>
+    </message>
+    <message>
+        <source>dock, move, bottom</source>
+        <translation>прикрепить, переместить, передвинуть, внизу, вниз, снизу, расположение панелей</translation>
+    </message>
+    <message>
+        <source>dock, reset, default</source>
+        <translation>прикрепить, сбросить, сброс, по умолчанию, как было, исходное расположение, восстановить</translation>
+    </message>
+    <message>
+        <source>second, projector, screen, view</source>
+        <translation>второе окно, ещё одно окно, проектор, второй экран, монитор, второй вид, еще одно окно</translation>
+    </message>
+    <message>
+        <source>projector, present, large</source>
+        <translation>проектор, презентация, показ, на весь экран, полноэкранный режим, крупно</translation>
+    </message>
+    <message>
+        <source>theme, appearance, bright</source>
+        <translation>тема, светлая тема, внешний вид, яркий, день</translation>
+    </message>
+    <message>
+        <source>theme, appearance, night</source>
+        <translation>тема, тёмная тема, тёмное, внешний вид, ночь, ночной режим, темная тема, темное</translation>
+    </message>
+    <message>
+        <source>theme, appearance, accessible</source>
+        <translation>тема, контрастная тема, внешний вид, доступность, для слабовидящих, контраст</translation>
+    </message>
+    <message>
+        <source>theme, appearance, system</source>
+        <translation>тема, системная тема, внешний вид, системное оформление, автоматически</translation>
+    </message>
+    <message>
+        <source>arrange, layout, clean, order, sort</source>
+        <translation>расставить, разложить, расположить, раскладка, упорядочить, прибрать, порядок, сортировать, автоматическая расстановка</translation>
+    </message>
+    <message>
+        <source>arrange, layout, clean, near</source>
+        <translation>расставить, разложить, расположить, раскладка, упорядочить, прибрать, выделенное, рядом</translation>
+    </message>
+    <message>
+        <source>hold, fix, lock in place</source>
+        <translation>зафиксировать, фиксировать, держать на месте, не двигать, приколоть, заблокировать, отпустить</translation>
+    </message>
+    <message>
+        <source>line up, straighten</source>
+        <translation>выравнивание, подравнять, выстроить, ровно, сбоку</translation>
+    </message>
+    <message>
+        <source>line up, straighten, column</source>
+        <translation>выравнивание, подравнять, выстроить, ровно, столбец, в столбик, колонка</translation>
+    </message>
+    <message>
+        <source>line up, straighten, top</source>
+        <translation>выравнивание, подравнять, выстроить, ровно, сверху, верх</translation>
+    </message>
+    <message>
+        <source>line up, straighten, row</source>
+        <translation>выравнивание, подравнять, выстроить, ровно, ряд, в ряд, строка</translation>
+    </message>
+    <message>
+        <source>line up, straighten, bottom</source>
+        <translation>выравнивание, подравнять, выстроить, ровно, снизу, низ</translation>
+    </message>
+    <message>
+        <source>space evenly, gaps, horizontal</source>
+        <translation>равномерно, одинаковые промежутки, интервалы, отступы, расстояние, горизонтально, по ширине, в ряд</translation>
+    </message>
+    <message>
+        <source>space evenly, gaps, vertical</source>
+        <translation>равномерно, одинаковые промежутки, интервалы, отступы, расстояние, вертикально, по высоте, в столбик</translation>
+    </message>
+    <message>
+        <source>help, shortcuts, keyboard, manual</source>
+        <translation>справка, помощь, горячие клавиши, сочетания клавиш, клавиатура, руководство, инструкция, подсказка, мышь</translation>
+    </message>
+</context>
+<context>
     <name>martlet::Csv</name>
     <message>
         <source>The line stands above the table and was left out.</source>
@@ -3365,6 +3636,82 @@ Usage:
     </message>
 </context>
 <context>
+    <name>martlet::ListPage</name>
+    <message>
+        <source>How the list begins</source>
+        <translation>Начало списка</translation>
+    </message>
+    <message>
+        <source>Enter: bring the list in · Tab: what the columns fill · Esc: back to the map</source>
+        <translation>Enter — импортировать список · Tab — что заполняют столбцы · Esc — назад к карте</translation>
+    </message>
+    <message>
+        <source>Above each column stands what it fills. Change what was not understood.</source>
+        <translation>Над каждым столбцом указано, что он заполняет. Измените то, что определилось неверно.</translation>
+    </message>
+    <message>
+        <source>The first line holds the headings</source>
+        <translation>В первой строке — заголовки</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Не импортировать</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n lines</source>
+        <comment>a file or the clipboard</comment>
+        <translation>
+            <numerusform>%1: %n строка</numerusform>
+            <numerusform>%1: %n строки</numerusform>
+            <numerusform>%1: %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>Заполняет</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Столбец %1</translation>
+    </message>
+    <message>
+        <source>What “%1” fills</source>
+        <translation>Что заполняет «%1»</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Cost per month</source>
+        <translation>Стоимость в месяц</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>What the list calls it</source>
+        <translation>Обозначение в списке</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the names of the tools.</source>
+        <translation>Выберите столбец с названиями инструментов.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n tools</source>
+        <translation>
+            <numerusform>Добавить %n инструмент</numerusform>
+            <numerusform>Добавить %n инструмента</numerusform>
+            <numerusform>Добавить %n инструментов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Импортировать</translation>
+    </message>
+</context>
+<context>
     <name>martlet::MainWindow</name>
     <message>
         <source>Begin %1</source>
@@ -3692,6 +4039,9 @@ Usage:
     </message>
     <message>
         <source>%1 · %2 — Martlet</source>
+        <extracomment>name of the view, name of the map
+----------
+name of the map, name of its file</extracomment>
         <translation>%1 · %2 — Martlet</translation>
     </message>
     <message>
@@ -3922,6 +4272,46 @@ Usage:
         <source>Inventory</source>
         <translation>Реестр</translation>
     </message>
+    <message>
+        <source>Panels left of the map</source>
+        <translation>Панели слева от карты</translation>
+    </message>
+    <message>
+        <source>Panels right of the map</source>
+        <translation>Панели справа от карты</translation>
+    </message>
+    <message>
+        <source>Panels below the map</source>
+        <translation>Панели под картой</translation>
+    </message>
+    <message>
+        <source>Put the panels back</source>
+        <translation>Вернуть панели на место</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Панели</translation>
+    </message>
+    <message>
+        <source>New window on this project</source>
+        <translation>Новое окно с этим проектом</translation>
+    </message>
+    <message>
+        <source>Tidy up the selection</source>
+        <translation>Навести порядок в выбранном</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Буфер обмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>Добавлено: %n</numerusform>
+            <numerusform>Добавлено: %n</numerusform>
+            <numerusform>Добавлено: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>martlet::MapView</name>
@@ -4115,6 +4505,33 @@ Usage:
     <message>
         <source>Discard</source>
         <translation>Не сохранять</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::PanelTitle</name>
+    <message>
+        <source>Put the panel elsewhere</source>
+        <translation>Переместить панель</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Закрыть панель</translation>
+    </message>
+    <message>
+        <source>Left of the map</source>
+        <translation>Слева от карты</translation>
+    </message>
+    <message>
+        <source>Right of the map</source>
+        <translation>Справа от карты</translation>
+    </message>
+    <message>
+        <source>Below the map</source>
+        <translation>Под картой</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>В отдельном окне</translation>
     </message>
 </context>
 <context>
@@ -10388,9 +10805,8 @@ Usage:
         <translation>Найти инструмент или выполнить команду</translation>
     </message>
     <message>
-        <source>%1  (%2)</source>
-        <comment>command and its keys</comment>
-        <translation>%1  (%2)</translation>
+        <source>Nothing is called like this</source>
+        <translation>Ничего с таким названием нет</translation>
     </message>
 </context>
 <context>

@@ -1087,6 +1087,277 @@ Usage:
     </message>
 </context>
 <context>
+    <name>martlet::CommandWords</name>
+    <message>
+        <source>create, start, blank project</source>
+        <translation>新项目,新建项目,新文件,创建,建立,开始,空白,空白项目,新地图</translation>
+    </message>
+    <message>
+        <source>load, file, project</source>
+        <translation>载入,加载,读取,文件,项目,打开文件,打开项目,打开地图</translation>
+    </message>
+    <message>
+        <source>import, spreadsheet, Excel, table</source>
+        <translation>导入,表格,电子表格,Excel,CSV,TSV,数据表,工具清单,读入,列表</translation>
+    </message>
+    <message>
+        <source>store, keep, write</source>
+        <translation>存盘,存储,保留,写入,存档,储存</translation>
+    </message>
+    <message>
+        <source>save as, backup, pass on</source>
+        <translation>另存为,备份,副本,转交,发给别人,拷贝,分享</translation>
+    </message>
+    <message>
+        <source>remember, baseline, compare, progress</source>
+        <translation>快照,记录,记住,存档,基线,基准,对比,比较,进展,进度,趋势</translation>
+    </message>
+    <message>
+        <source>print, paper, share, hand out, poster</source>
+        <translation>打印,输出,纸张,分享,共享,分发,讲义,海报,文档,PDF</translation>
+    </message>
+    <message>
+        <source>picture, vector, drawing, share</source>
+        <translation>图片,图像,矢量图,矢量,绘图,图形,分享,共享,输出,SVG</translation>
+    </message>
+    <message>
+        <source>picture, image, slide, share</source>
+        <translation>图片,图像,截图,位图,幻灯片,演示文稿,PPT,分享,共享,输出,PNG</translation>
+    </message>
+    <message>
+        <source>window, leave</source>
+        <translation>窗口,关窗口,关掉,离开,关闭地图</translation>
+    </message>
+    <message>
+        <source>exit, end, leave</source>
+        <translation>结束,离开,关闭程序,关掉程序,退出程序</translation>
+    </message>
+    <message>
+        <source>back, revert, take back</source>
+        <translation>撤回,回退,还原,后退,恢复,返回上一步,取消操作,反悔</translation>
+    </message>
+    <message>
+        <source>again, repeat, forward</source>
+        <translation>恢复,再做一次,重复,前进,再来一次,取消撤销</translation>
+    </message>
+    <message>
+        <source>search, palette, look for</source>
+        <translation>搜索,搜寻,寻找,命令面板,找,检索,跳转,命令,执行</translation>
+    </message>
+    <message>
+        <source>new tool, create, insert, card, box</source>
+        <translation>新工具,新增,加入,创建,新建,插入,卡片,方框,添加工具,加工具</translation>
+    </message>
+    <message>
+        <source>new tool, next, neighbour</source>
+        <translation>新工具,下一个,相邻,邻居,相连的工具,新增,后续,接着添加,连接</translation>
+    </message>
+    <message>
+        <source>link, arrow, line, data flow, join</source>
+        <translation>连线,链接,箭头,线,线条,数据流,接起来,关联,画线,相连</translation>
+    </message>
+    <message>
+        <source>reconnect, move the arrow, target, link</source>
+        <translation>重新连接,改连,移动箭头,箭头,目标,终点,去向,更改连接,连线,链接,连接</translation>
+    </message>
+    <message>
+        <source>reconnect, move the arrow, source, link</source>
+        <translation>重新连接,改连,移动箭头,箭头,来源,起点,源头,更改连接,连线,链接,连接</translation>
+    </message>
+    <message>
+        <source>name, title, edit, call</source>
+        <translation>改名,名称,名字,标题,编辑,命名,修改名称,叫什么</translation>
+    </message>
+    <message>
+        <source>manual, mode, kind of connection</source>
+        <translation>手动,手工,人工,自动,方式,流转方式,模式,连接类型,连接方式,未知</translation>
+    </message>
+    <message>
+        <source>copy, clone, once more</source>
+        <translation>副本,拷贝,克隆,再来一个,重复,复制</translation>
+    </message>
+    <message>
+        <source>clipboard, insert, import</source>
+        <translation>剪贴板,插入,导入,粘贴,贴上,表格,列表,清单</translation>
+    </message>
+    <message>
+        <source>hide, remove</source>
+        <translation>隐藏,移除,移走,拿掉,从视图中移除,不显示,视图</translation>
+    </message>
+    <message>
+        <source>remove, erase, trash</source>
+        <translation>移除,去掉,清除,删掉,抹掉,垃圾桶,回收站</translation>
+    </message>
+    <message>
+        <source>everything, mark</source>
+        <translation>全部,所有,选择全部,选中全部,选中,标记</translation>
+    </message>
+    <message>
+        <source>fit, zoom, whole map, overview</source>
+        <translation>适合窗口,适应,缩放,整张地图,全图,全貌,全景,总览,概览,看全部</translation>
+    </message>
+    <message>
+        <source>customer, path, service blueprint</source>
+        <translation>客户,顾客,用户旅程,旅程,旅程图,路径,服务蓝图,蓝图,新建旅程,触点,接触点,客户旅程</translation>
+    </message>
+    <message>
+        <source>teams, departments, responsible</source>
+        <translation>团队,部门,负责人,职责,责任,归属,分工,谁负责,视图</translation>
+    </message>
+    <message>
+        <source>zoom, 100 %</source>
+        <translation>缩放,100%,100 %,原始大小,原尺寸,实际尺寸,一比一,1:1</translation>
+    </message>
+    <message>
+        <source>zoom, fit, go to</source>
+        <translation>缩放,适合,适应,转到,定位,跳到,居中,看选中的,选中的内容,所选,选中</translation>
+    </message>
+    <message>
+        <source>zoom in, magnify, bigger</source>
+        <translation>缩放,变大,大一点,拉近,放大镜,更大</translation>
+    </message>
+    <message>
+        <source>zoom out, reduce</source>
+        <translation>缩放,变小,小一点,拉远,缩小,更小</translation>
+    </message>
+    <message>
+        <source>highlight, legend, hide, dim, only</source>
+        <translation>高亮,突出显示,图例,隐藏,变暗,淡化,只看,仅显示,颜色,上色,过滤,筛选</translation>
+    </message>
+    <message>
+        <source>focus, neighbours, isolate</source>
+        <translation>聚焦,专注,相邻,邻居,隔离,单独显示,只看,上下游,关联,相连</translation>
+    </message>
+    <message>
+        <source>flow, follow, walk</source>
+        <translation>流程,数据流,跟随,沿着走,顺着走,追踪,连线,走到,连接,下一条,上一条</translation>
+    </message>
+    <message>
+        <source>table, list, spreadsheet, all tools</source>
+        <translation>表格,列表,电子表格,全部工具,所有工具,工具清单,一览表,盘点,台账,批量编辑</translation>
+    </message>
+    <message>
+        <source>problem, issue, error, warning</source>
+        <translation>问题,错误,警告,毛病,隐患,提醒,不妥,发现</translation>
+    </message>
+    <message>
+        <source>rules, settings, profiles, severity</source>
+        <translation>规则,设置,选项,规则集,严重程度,检查项,检查规则,配置,首选项</translation>
+    </message>
+    <message>
+        <source>impact, risk, depends, without, remove</source>
+        <translation>影响,影响分析,风险,依赖,没有,去掉,移除,停用,离职,后果,假设</translation>
+    </message>
+    <message>
+        <source>play, customer, steps, present</source>
+        <translation>播放,演示,客户,顾客,步骤,逐步,演练,旅程,汇报,讲解,客户旅程</translation>
+    </message>
+    <message>
+        <source>numbers, cost, hours, debt, statistics</source>
+        <translation>数字,数据,费用,成本,花费,工时,小时,债务,营销债务,指标,图表,报表</translation>
+    </message>
+    <message>
+        <source>inspector, fields, properties</source>
+        <translation>检查器,字段,属性,信息,编辑详情,资料,详情</translation>
+    </message>
+    <message>
+        <source>responsible, person, assign, who</source>
+        <translation>责任人,负责,人员,分配,指派,谁,谁负责,归属,联系人</translation>
+    </message>
+    <message>
+        <source>panel, pane</source>
+        <translation>面板,窗格,区域,切换,切换面板,窗口</translation>
+    </message>
+    <message>
+        <source>panel, sidebar, problems</source>
+        <translation>面板,侧栏,侧边栏,问题,问题列表,发现,隐藏</translation>
+    </message>
+    <message>
+        <source>panel, sidebar, inspector, properties</source>
+        <translation>面板,侧栏,侧边栏,检查器,属性,属性面板,字段,详情,隐藏</translation>
+    </message>
+    <message>
+        <source>dock, sidebar, move</source>
+        <translation>停靠,侧栏,侧边栏,移动,移动面板,布局,位置</translation>
+    </message>
+    <message>
+        <source>dock, move, bottom</source>
+        <translation>停靠,移动,移动面板,底部,下方,下面,布局,位置,地图下方</translation>
+    </message>
+    <message>
+        <source>dock, reset, default</source>
+        <translation>停靠,重置,默认,恢复,还原,复位,恢复默认,布局,面板位置,面板</translation>
+    </message>
+    <message>
+        <source>second, projector, screen, view</source>
+        <translation>第二个窗口,另一个窗口,新建窗口,多窗口,投影仪,投影,屏幕,双屏,显示器,视图,窗口</translation>
+    </message>
+    <message>
+        <source>projector, present, large</source>
+        <translation>投影仪,投影,演示,汇报,放映,大屏,最大化,满屏</translation>
+    </message>
+    <message>
+        <source>theme, appearance, bright</source>
+        <translation>主题,外观,明亮,亮色,白天,浅色模式,皮肤</translation>
+    </message>
+    <message>
+        <source>theme, appearance, night</source>
+        <translation>主题,外观,夜间,黑夜,暗色,黑色,深色模式,暗黑模式,护眼,皮肤</translation>
+    </message>
+    <message>
+        <source>theme, appearance, accessible</source>
+        <translation>主题,外观,无障碍,辅助功能,看得清,对比度,视力</translation>
+    </message>
+    <message>
+        <source>theme, appearance, system</source>
+        <translation>主题,外观,系统,跟随系统,自动,默认,桌面</translation>
+    </message>
+    <message>
+        <source>arrange, layout, clean, order, sort</source>
+        <translation>排列,布局,自动布局,排版,清理,顺序,排序,理顺,重新排列,归位</translation>
+    </message>
+    <message>
+        <source>arrange, layout, clean, near</source>
+        <translation>排列,布局,自动布局,清理,附近,就近,局部,选中的,理顺,所选</translation>
+    </message>
+    <message>
+        <source>hold, fix, lock in place</source>
+        <translation>锁定,锁住,定住,钉住,图钉,不动,解锁,位置锁定</translation>
+    </message>
+    <message>
+        <source>line up, straighten</source>
+        <translation>对齐,排齐,拉直,摆正,排成一线,边缘对齐</translation>
+    </message>
+    <message>
+        <source>line up, straighten, column</source>
+        <translation>对齐,居中,中心,中线,排齐,拉直,摆正,竖列,一列</translation>
+    </message>
+    <message>
+        <source>line up, straighten, top</source>
+        <translation>对齐,上对齐,顶部,上边,上缘,排齐,拉直,摆正</translation>
+    </message>
+    <message>
+        <source>line up, straighten, row</source>
+        <translation>对齐,居中,中间,中线,排齐,拉直,摆正,横排,一行</translation>
+    </message>
+    <message>
+        <source>line up, straighten, bottom</source>
+        <translation>对齐,下对齐,底部,下边,下缘,排齐,拉直,摆正</translation>
+    </message>
+    <message>
+        <source>space evenly, gaps, horizontal</source>
+        <translation>等间距,均匀分布,分布,间距,间隔,水平,左右,平均分布</translation>
+    </message>
+    <message>
+        <source>space evenly, gaps, vertical</source>
+        <translation>等间距,均匀分布,分布,间距,间隔,垂直,上下,竖直,平均分布</translation>
+    </message>
+    <message>
+        <source>help, shortcuts, keyboard, manual</source>
+        <translation>帮助,快捷键,键盘,热键,鼠标,操作说明,说明书,使用手册,怎么用,按键,手势</translation>
+    </message>
+</context>
+<context>
     <name>martlet::Csv</name>
     <message>
         <source>The line stands above the table and was left out.</source>
@@ -3219,6 +3490,78 @@ Usage:
     </message>
 </context>
 <context>
+    <name>martlet::ListPage</name>
+    <message>
+        <source>How the list begins</source>
+        <translation>列表的开头部分</translation>
+    </message>
+    <message>
+        <source>Enter: bring the list in · Tab: what the columns fill · Esc: back to the map</source>
+        <translation>Enter：导入列表 · Tab：选择各列对应的字段 · Esc：返回地图</translation>
+    </message>
+    <message>
+        <source>Above each column stands what it fills. Change what was not understood.</source>
+        <translation>每一列上方写着它对应的字段。没有识别对的，请改正。</translation>
+    </message>
+    <message>
+        <source>The first line holds the headings</source>
+        <translation>第一行是列标题</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n lines</source>
+        <comment>a file or the clipboard</comment>
+        <translation>
+            <numerusform>%1：%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>对应字段</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>What “%1” fills</source>
+        <translation>“%1”对应的字段</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>略过</translation>
+    </message>
+    <message>
+        <source>Cost per month</source>
+        <translation>每月费用</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>What the list calls it</source>
+        <translation>列表中的编号</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the names of the tools.</source>
+        <translation>请选择存放工具名称的列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n tools</source>
+        <translation>
+            <numerusform>添加 %n 个工具</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>导入</translation>
+    </message>
+</context>
+<context>
     <name>martlet::MainWindow</name>
     <message>
         <source>Martlet</source>
@@ -3546,6 +3889,9 @@ Usage:
     </message>
     <message>
         <source>%1 · %2 — Martlet</source>
+        <extracomment>name of the view, name of the map
+----------
+name of the map, name of its file</extracomment>
         <translation>%1 · %2 — Martlet</translation>
     </message>
     <message>
@@ -3774,6 +4120,44 @@ Usage:
         <source>Inventory</source>
         <translation>清单</translation>
     </message>
+    <message>
+        <source>Panels left of the map</source>
+        <translation>面板放在地图左侧</translation>
+    </message>
+    <message>
+        <source>Panels right of the map</source>
+        <translation>面板放在地图右侧</translation>
+    </message>
+    <message>
+        <source>Panels below the map</source>
+        <translation>面板放在地图下方</translation>
+    </message>
+    <message>
+        <source>Put the panels back</source>
+        <translation>恢复面板位置</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>面板</translation>
+    </message>
+    <message>
+        <source>New window on this project</source>
+        <translation>为此项目新开一个窗口</translation>
+    </message>
+    <message>
+        <source>Tidy up the selection</source>
+        <translation>整理所选内容</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>已添加 %n 项</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>martlet::MapView</name>
@@ -3961,6 +4345,33 @@ Usage:
     <message>
         <source>Discard</source>
         <translation>放弃</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::PanelTitle</name>
+    <message>
+        <source>Put the panel elsewhere</source>
+        <translation>将面板移到别处</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>关闭面板</translation>
+    </message>
+    <message>
+        <source>Left of the map</source>
+        <translation>地图左侧</translation>
+    </message>
+    <message>
+        <source>Right of the map</source>
+        <translation>地图右侧</translation>
+    </message>
+    <message>
+        <source>Below the map</source>
+        <translation>地图下方</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>单独的窗口</translation>
     </message>
 </context>
 <context>
@@ -10136,9 +10547,8 @@ Usage:
         <translation>查找工具或执行命令</translation>
     </message>
     <message>
-        <source>%1  (%2)</source>
-        <comment>command and its keys</comment>
-        <translation>%1  (%2)</translation>
+        <source>Nothing is called like this</source>
+        <translation>没有叫这个名称的内容</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,13 @@ namespace martlet {
 
 using namespace Qt::StringLiterals;
 
-static constexpr qsizetype fewestInside = 3; ///< letters that are looked for within names
+// A few letters are in many words; a sign of Chinese or Japanese says as much as a word.
+static bool canBeInside(const QString &form)
+{
+    constexpr qsizetype fewest = 3;
+    constexpr char16_t firstIdeograph = 0x2E80;
+    return form.size() >= fewest || (!form.isEmpty() && form.front().unicode() >= firstIdeograph);
+}
 
 static QStringList wordsOf(const QString &text)
 {
@@ -41,7 +47,7 @@ NameFit TypedName::fit(const QString &name, const QString &form) const
         return NameFit::WordBegins;
     if (m_words.size() > 1 && beginsWordsOf(words))
         return NameFit::Words;
-    return m_form.size() >= fewestInside && form.contains(m_form) ? NameFit::Inside : NameFit::Not;
+    return canBeInside(m_form) && form.contains(m_form) ? NameFit::Inside : NameFit::Not;
 }
 
 bool TypedName::beginsWordsOf(const QStringList &words) const
@@ -68,7 +74,7 @@ static bool isScattered(const QString &typed, const QString &form)
 bool TypedName::isScatteredIn(const QString &name) const
 {
     const QStringList words = wordsOf(name);
-    for (qsizetype i = 0; m_form.size() >= fewestInside && i < words.size(); ++i) {
+    for (qsizetype i = 0; canBeInside(m_form) && i < words.size(); ++i) {
         if (isScattered(m_form, normalisedName(words.sliced(i).join(u' '))))
             return true;
     }

@@ -14,7 +14,7 @@ enum class NameFit {
     Begins,
     WordBegins, ///< one of its words begins so
     Words, ///< each word that is typed begins one of its words
-    Inside, ///< from three letters on
+    Inside, ///< from three letters or one Chinese sign on
     Not,
 };
 
@@ -28,7 +28,7 @@ public:
     /// \a form is normalisedName(name).
     NameFit fit(const QString &name, const QString &form) const;
     NameFit fit(const QString &name) const;
-    /// From three letters on: they come in this order in the name, from the beginning of a word on
+    /// As many letters as for Inside: they come in this order in the name, from the beginning of a word on
     /// and near to each other. Forgives what was left out ("dplicate", "anlytics").
     bool isScatteredIn(const QString &name) const;
     bool isEmpty() const { return m_form.isEmpty(); }

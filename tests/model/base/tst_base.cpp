@@ -28,6 +28,7 @@ private Q_SLOTS:
         QTest::newRow("begins of words") << u"an goo"_s << u"Google Analytics"_s << NameFit::Words;
         QTest::newRow("inside") << u"lyt"_s << u"Google Analytics"_s << NameFit::Inside;
         QTest::newRow("too short for inside") << u"ly"_s << u"Google Analytics"_s << NameFit::Not;
+        QTest::newRow("one sign inside") << u"图"_s << u"工具图表"_s << NameFit::Inside;
         QTest::newRow("other letters") << u"\u0430\u043d"_s << u"Analytics"_s << NameFit::Not;
         QTest::newRow("nothing typed") << u""_s << u"HubSpot"_s << NameFit::Begins;
         QTest::newRow("nothing called") << u"a"_s << u""_s << NameFit::Not;
