@@ -1,15 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Martlet developers
 // SPDX-License-Identifier: Apache-2.0
 
-#include "model/exchange/projectjson.h"
 #include "views/canvas/canvas.h"
 #include "views/canvas/namefield.h"
+#include "views/mainwindow/lastsession.h"
 #include "views/mainwindow/mainwindow.h"
+#include "views/mainwindow/startpage.h"
 #include "views/panels/inspector.h"
 #include "views/widgets/style.h"
 
 #include <QAction>
+#include <QDockWidget>
 #include <QFile>
+#include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTabBar>
@@ -42,7 +45,7 @@ private Q_SLOTS:
 
     void twoWindowsShowTwoViewsOfOneProject()
     {
-        MainWindow *first = openSample();
+        MainWindow *first = openMap();
         MainWindow *second = another(first);
         QCOMPARE(second->session(), first->session());
         QVERIFY(second->canvas()->viewId() != first->canvas()->viewId());
@@ -53,7 +56,7 @@ private Q_SLOTS:
 
     void eachWindowFollowsWhatIsDoneInTheOther()
     {
-        MainWindow *first = openSample();
+        MainWindow *first = openMap();
         MainWindow *second = another(first);
         second->setView(first->canvas()->viewId());
         const QString card = first->canvas()->scene().view().cards.front().id;
@@ -76,7 +79,7 @@ private Q_SLOTS:
 
     void selectionAndZoomAreEachWindowsOwn()
     {
-        MainWindow *first = openSample();
+        MainWindow *first = openMap();
         MainWindow *second = another(first);
         second->setView(first->canvas()->viewId());
         first->canvas()->selectAll();
@@ -88,7 +91,7 @@ private Q_SLOTS:
 
     void aViewThatIsDeletedInOneWindowIsLeftInTheOther()
     {
-        MainWindow *first = openSample();
+        MainWindow *first = openMap();
         MainWindow *second = another(first);
         const QString view = second->canvas()->viewId();
         first->session()->document().remove({view});
@@ -99,7 +102,7 @@ private Q_SLOTS:
 
     void aNameThatIsStillTypedWhenItsCardGoesMakesNothing()
     {
-        MainWindow *first = openSample();
+        MainWindow *first = openMap();
         MainWindow *second = another(first);
         const QString card = first->canvas()->scene().view().cards.front().id;
         first->canvas()->select({card});
@@ -115,7 +118,7 @@ private Q_SLOTS:
 
     void theLastWindowBringsTheFileUpToDate()
     {
-        MainWindow *first = openSample();
+        MainWindow *first = openMap();
         const QString file = first->session()->file();
         MainWindow *second = another(first);
         first->session()->document().add(Key(u"tool"), u"Later"_s);
@@ -142,13 +145,155 @@ private Q_SLOTS:
 
     void aFileThatIsOpenComesUpInTheWindowUsedLast()
     {
-        MainWindow *first = openSample();
+        MainWindow *first = openMap();
         MainWindow *second = another(first);
         MainWindow *other = new MainWindow;
         other->show();
         other->openFile(first->session()->file());
         QVERIFY(!other->session());
         QTRY_VERIFY(second->isActiveWindow());
+    }
+
+    void whatWasOpenAtQuitIsOpenedAgainAsItWas()
+    {
+        MainWindow *first = openMap();
+        MainWindow *second = another(first);
+        first->canvas()->zoomTo(1.5);
+        const Camera camera = first->canvas()->camera();
+        const QString view = second->canvas()->viewId();
+        MainWindow *other = openMap();
+        const QString otherFile = other->session()->file();
+        run(second, u"Panels left of the map"_s);
+        run(other, u"Quit"_s);
+        sendAway();
+        QVERIFY(MainWindow::windows().isEmpty());
+
+        auto *window = new MainWindow;
+        window->show();
+        window->openWindows(LastSession::kept());
+        const QList<MainWindow *> windows = MainWindow::windows();
+        QCOMPARE(windows.size(), 3);
+        QCOMPARE(windows.at(0)->session(), windows.at(1)->session());
+        QTRY_VERIFY(windows.at(0)->canvas()->scene().isArranged());
+        QCOMPARE(windows.at(0)->canvas()->camera(), camera);
+        QCOMPARE(windows.at(1)->canvas()->viewId(), view);
+        QVERIFY(windows.at(1)->canvas()->showsAll());
+        const auto sideOf = [](const MainWindow *one) {
+            return one->dockWidgetArea(one->findChild<QDockWidget *>(u"findings"_s));
+        };
+        QCOMPARE(sideOf(windows.at(1)), Qt::LeftDockWidgetArea);
+        QCOMPARE(sideOf(windows.at(2)), Qt::RightDockWidgetArea);
+        QCOMPARE(windows.at(2)->session()->file(), otherFile);
+        QTRY_VERIFY(windows.at(2)->isActiveWindow());
+    }
+
+    void aWindowThatWasClosedBeforeStaysClosed()
+    {
+        MainWindow *first = openMap();
+        MainWindow *second = openMap();
+        const QString file = second->session()->file();
+        QVERIFY(first->close());
+        QTest::qWait(10);
+        QCOMPARE(LastSession::kept().size(), 1);
+        QVERIFY(second->close());
+        QTest::qWait(10);
+        // With the last one the program ends, and begins with it.
+        QCOMPARE(LastSession::kept().size(), 1);
+        QCOMPARE(LastSession::kept().first().file, file);
+    }
+
+    void whatIsGoneIsLeftOutAndSaid()
+    {
+        MainWindow *first = openMap();
+        const QString gone = first->session()->file();
+        openMap();
+        run(first, u"Quit"_s);
+        sendAway();
+        QVERIFY(QFile::remove(gone));
+        auto *window = new MainWindow;
+        window->show();
+        window->openWindows(LastSession::kept());
+        QCOMPARE(MainWindow::windows(), QList<MainWindow *> {window});
+        QVERIFY(window->session());
+        QVERIFY(window->findChild<MessageBar *>()->text().contains(QFileInfo(gone).fileName()));
+    }
+
+    void aViewThatIsGoneIsPassedOver()
+    {
+        MainWindow *window = openMap();
+        const QString file = window->session()->file();
+        QVERIFY(window->close());
+        sendAway();
+        WindowState state = LastSession::kept().first();
+        state.view = u"gone"_s;
+        state.camera = Camera();
+        state.camera->pan({1e6, 1e6});
+        window = new MainWindow;
+        window->show();
+        window->openWindows({state});
+        QCOMPARE(window->session()->file(), file);
+        QTRY_VERIFY(window->canvas()->scene().isArranged());
+        QVERIFY(window->canvas()->showsAll());
+    }
+
+    void whatMakesNoSenseInTheSettingsIsNothing_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("empty") << QString();
+        QTest::newRow("no list") << u"{\"file\": \"/a.martlet\"}"_s;
+        QTest::newRow("broken") << u"[{\"file\": \"/a.mart"_s;
+        QTest::newRow("no window") << u"[1, null, [], {}, {\"file\": 7}]"_s;
+        QTest::newRow("a relative name") << u"[{\"file\": \"a.martlet\"}]"_s;
+        QTest::newRow("much") << u'[' + QString(200'000, u' ') + u"{\"file\": \"/a.martlet\"}]"_s;
+    }
+    void whatMakesNoSenseInTheSettingsIsNothing()
+    {
+        QFETCH(QString, text);
+        QSettings().setValue(u"session/windows"_s, text);
+        QVERIFY(LastSession::kept().isEmpty());
+    }
+
+    void aCameraThatMakesNoSenseIsNone()
+    {
+        const QString text =
+            u"[{\"file\":\"/a\",\"x\":1e300,\"y\":0,\"scale\":1},{\"file\":\"/a\",\"x\":0,\"y\":0},"
+            "{\"file\":\"/a\",\"x\":0,\"y\":0,\"scale\":-1,\"geometry\":\"????\"}]"_s;
+        QSettings().setValue(u"session/windows"_s, text);
+        const QList<WindowState> kept = LastSession::kept();
+        QCOMPARE(kept.size(), 3);
+        for (const WindowState &state : kept)
+            QVERIFY(!state.camera);
+    }
+
+    void theStartPageIsThereBesideAMap()
+    {
+        MainWindow *window = openMap();
+        run(window, u"Start page"_s);
+        QCOMPARE(MainWindow::windows().size(), 2);
+        MainWindow *start = MainWindow::windows().last();
+        QVERIFY(!start->session());
+        QVERIFY(start->findChild<StartPage *>()->isVisible());
+        run(window, u"Start page"_s);
+        QCOMPARE(MainWindow::windows().size(), 2);
+    }
+
+    void whetherToOpenAgainIsAPersonsChoice()
+    {
+        MainWindow *window = openMap();
+        QVERIFY(LastSession::isWanted());
+        run(window, u"Open again at start what was open"_s);
+        QVERIFY(!LastSession::isWanted());
+        run(window, u"Open again at start what was open"_s);
+        QVERIFY(LastSession::isWanted());
+    }
+
+    void anEndWhileOpeningIsNoticedOnce()
+    {
+        QVERIFY(LastSession::begin());
+        QVERIFY(!LastSession::begin());
+        LastSession::settle();
+        QVERIFY(LastSession::begin());
+        LastSession::settle();
     }
 
 private:
@@ -168,15 +313,16 @@ private:
         return MainWindow::windows().last();
     }
 
-    MainWindow *openSample()
+    /// A map of its own, with two views.
+    MainWindow *openMap()
     {
-        QFile file(u":/samples/outdoor-retailer.json"_s);
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("no sample");
-        const auto import = readProjectJson(file.readAll());
+        Document content;
+        for (const QString &name : {u"CRM"_s, u"Mail"_s, u"Shop"_s})
+            content.add(Key(u"tool"), name);
+        content.addView(u"ownership"_s);
         const QString map = m_folder.filePath(u"map%1.martlet"_s.arg(++m_maps));
         {
-            const auto made = Session::create(map, import->graph, u"Begin"_s);
+            const auto made = Session::create(map, content.graph(), u"Begin"_s);
         }
         auto *window = new MainWindow;
         window->resize(1200, 800);

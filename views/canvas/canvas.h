@@ -67,6 +67,10 @@ public:
     void reveal(const QStringList &items, bool centre);
 
     const Camera &camera() const { return m_camera; }
+    /// Looks at that part of the map, and stays there while the canvas changes its size.
+    void setCamera(const Camera &camera);
+    /// Whether the whole map is shown, whatever size the canvas gets.
+    bool showsAll() const { return m_fitWanted; }
     QPointF toScreen(QPointF map) const { return m_camera.toScreen(map); }
     QPointF toMap(QPointF screen) const { return m_camera.toMap(screen); }
 
@@ -186,7 +190,6 @@ private:
     void scrollOn();
     void finishBand(Qt::KeyboardModifiers modifiers);
     void endGesture();
-    void setCamera(const Camera &camera);
     void updateCursor();
 
     // Keyboard.

@@ -256,7 +256,7 @@ void MainWindow::take(std::shared_ptr<Session> session)
         remember(m_session->file());
         if (!m_session->notice().isEmpty())
             m_bar->say(MessageBar::Mood::Notice, m_session->notice());
-        restorePanels();
+        restoreUsualPanels();
         m_canvas->setFocus();
     }
     fillRecent();
@@ -287,6 +287,7 @@ void MainWindow::setView(const QString &view)
     relightQuestion();
     showViews();
     showCounts();
+    keepSession();
 }
 
 static QString timeOf(const QDateTime &time)
@@ -455,18 +456,22 @@ void MainWindow::complain(const Error &error)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    keepPanels();
     if (QWidget *field = focusWidget())
         field->clearFocus();
     event->setAccepted(mayClose());
+    if (event->isAccepted())
+        noteClosing();
 }
 
 void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
         m_canvas->refreshTheme();
-    if (event->type() == QEvent::ActivationChange && isActiveWindow())
-        allWindows.move(allWindows.indexOf(this), allWindows.size() - 1);
+    if (event->type() == QEvent::ActivationChange) {
+        if (isActiveWindow())
+            allWindows.move(allWindows.indexOf(this), allWindows.size() - 1);
+        keepSession(); // perhaps to end the program from elsewhere
+    }
     QMainWindow::changeEvent(event);
 }
 

@@ -33,6 +33,7 @@ class StatusLine;
 class ToolRail;
 class TopBar;
 class WalkPage;
+struct WindowState;
 
 /// A window with one project: its map, the findings and the details of the selection beside it.
 /// Several can show the same project, each a view of its own; the last that closes brings the file
@@ -55,6 +56,10 @@ public:
     /// Opens one after the other; what cannot be opened is said in the window that comes up last.
     /// That window, or without files this one, comes to the front.
     void openFiles(const QStringList &files);
+    /// The same with windows as they were, also several on one project.
+    void openWindows(const QList<WindowState> &states);
+    /// Keeps which windows are open for the next start.
+    static void keepSession();
     /// A new project with this content, kept in the documents folder under a name of its own.
     bool startProject(const QString &name, const Graph &content);
     /// The session of the open project, or null.
@@ -69,6 +74,8 @@ public:
     Inspector *inspector() const { return m_inspector; }
     Watcher *watcher() const { return m_watcher.get(); }
 
+    /// Says something that a person should know, in the bar above the map.
+    void notify(const QString &what);
     /// Writes the view in the format that the file's ending names.
     Result<void> exportTo(const QString &file);
     /// Arranges the cards of the view; \a onlyNew: those that stand nowhere yet.
@@ -105,8 +112,10 @@ private:
     // The panels beside the map.
     QList<QDockWidget *> panels() const;
     void putPanelsBack();
-    void restorePanels();
-    void keepPanels();
+    QByteArray panelState() const;
+    void restorePanels(const QByteArray &kept);
+    void restoreUsualPanels();
+    void keepPanels() const;
     void focusSide();
     void stepPane(int by);
     void stepFinding(int by);
@@ -114,6 +123,7 @@ private:
 
     // Projects.
     void take(std::shared_ptr<Session> session);
+    static Result<std::shared_ptr<Session>> sessionOf(const QString &file);
     void openAnotherWindow();
     MainWindow *newWindow() const;
     QList<MainWindow *> othersOnProject() const;
@@ -139,6 +149,12 @@ private:
     void fillRecent();
     MainWindow *emptyWindow();
     void comeToFront();
+    void finishOpening(const QStringList &problems);
+    void openStartPage();
+    void quit();
+    static void noteClosing();
+    WindowState state() const;
+    void showState(const WindowState &state);
 
     // Views.
     QStringList viewIds() const;
@@ -236,6 +252,7 @@ private:
     QAction *m_redo = nullptr;
     QAction *m_pdf = nullptr;
     QAction *m_find = nullptr;
+    QAction *m_reopen = nullptr;
     QList<QAction *> m_railCommands; ///< also to be had beside the map
 };
 

@@ -3,6 +3,7 @@
 
 #include "views/canvas/canvas.h"
 #include "views/mainwindow/hints.h"
+#include "views/mainwindow/lastsession.h"
 #include "views/mainwindow/mainwindow.h"
 #include "views/mainwindow/paneltitle.h"
 #include "views/mainwindow/searchfield.h"
@@ -64,6 +65,8 @@ void MainWindow::buildFileMenu()
     command(
         menu, u"folder-open"_s, tr("Open…"), QKeySequence::Open, [this] { askToOpen(); }, false);
     m_recentMenu = menu->addMenu(themedIcon(u"history"_s), tr("Open recent"));
+    command(
+        menu, u"fit"_s, tr("Start page"), {}, [this] { openStartPage(); }, false);
     menu->addSeparator();
     command(
         menu, u"import"_s, tr("Open a list (CSV)…"), {}, [this] { askForList(); }, false);
@@ -80,8 +83,20 @@ void MainWindow::buildFileMenu()
     menu->addSeparator();
     command(
         menu, {}, tr("Close"), QKeySequence::Close, [this] { close(); }, false);
+    m_reopen = command(
+        menu,
+        {},
+        tr("Open again at start what was open"),
+        {},
+        [this] { LastSession::setWanted(m_reopen->isChecked()); },
+        false);
+    m_reopen->setCheckable(true);
+    connect(menu, &QMenu::aboutToShow, m_reopen, [this] {
+        m_reopen->setChecked(LastSession::isWanted());
+    });
+    m_reopen->setChecked(LastSession::isWanted());
     command(
-        menu, {}, tr("Quit"), QKeySequence::Quit, [] { QApplication::closeAllWindows(); }, false);
+        menu, {}, tr("Quit"), QKeySequence::Quit, [this] { quit(); }, false);
 }
 
 void MainWindow::buildEditMenu()

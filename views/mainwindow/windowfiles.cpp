@@ -92,6 +92,17 @@ static MainWindow *windowOf(const QString &file)
     return found == windows.rend() ? nullptr : *found;
 }
 
+/// That of the windows that have the file open, or else a new one.
+Result<std::shared_ptr<Session>> MainWindow::sessionOf(const QString &file)
+{
+    if (const MainWindow *window = windowOf(file))
+        return window->m_session;
+    auto session = Session::open(file);
+    if (!session)
+        return session.error();
+    return std::shared_ptr<Session>(std::move(*session));
+}
+
 void MainWindow::openFile(const QString &file)
 {
     openFiles({file});
@@ -106,17 +117,27 @@ void MainWindow::openFiles(const QStringList &files)
             top = window;
             continue;
         }
-        auto session = Session::open(file);
+        const auto session = sessionOf(file);
         if (!session) {
             problems.append(session.error().sentence);
             continue;
         }
         top = emptyWindow();
-        top->take(std::move(*session));
+        top->take(*session);
     }
+    top->finishOpening(problems);
+}
+
+void MainWindow::finishOpening(const QStringList &problems)
+{
     if (!problems.isEmpty())
-        top->m_bar->say(MessageBar::Mood::Trouble, problems.join(u'\n'));
-    top->comeToFront();
+        m_bar->say(MessageBar::Mood::Trouble, problems.join(u'\n'));
+    comeToFront();
+}
+
+void MainWindow::notify(const QString &what)
+{
+    m_bar->say(MessageBar::Mood::Notice, what);
 }
 
 void MainWindow::comeToFront()

@@ -116,10 +116,15 @@ static QByteArray sealOf(const QByteArray &state)
     return QCryptographicHash::hash(state, QCryptographicHash::Sha256);
 }
 
-// The bars are no part of it: they follow what the window shows.
-void MainWindow::restorePanels()
+QByteArray MainWindow::panelState() const
 {
-    const QByteArray kept = QSettings().value(panelsKey).toByteArray();
+    const QByteArray state = saveState(panelsVersion);
+    return sealOf(state) + state;
+}
+
+// The bars are no part of it: they follow what the window shows.
+void MainWindow::restorePanels(const QByteArray &kept)
+{
     const qsizetype seal = sealOf({}).size();
     const QByteArray state = kept.mid(seal);
     if (kept.left(seal) != sealOf(state) || !restoreState(state, panelsVersion))
@@ -128,13 +133,17 @@ void MainWindow::restorePanels()
     m_rail->show();
 }
 
-void MainWindow::keepPanels()
+void MainWindow::restoreUsualPanels()
+{
+    restorePanels(QSettings().value(panelsKey).toByteArray());
+}
+
+void MainWindow::keepPanels() const
 {
     QSettings settings;
-    const QByteArray state = saveState(panelsVersion);
     settings.setValue(u"window/geometry"_s, saveGeometry());
     if (m_session)
-        settings.setValue(panelsKey, sealOf(state) + state);
+        settings.setValue(panelsKey, panelState());
 }
 
 void MainWindow::stepFinding(int by)

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QProcess>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -73,6 +74,53 @@ private Q_SLOTS:
         end(*next);
     }
 
+    void whatWasOpenIsOpenAgain()
+    {
+        const auto first = start({map(u"one"_s), map(u"two"_s)});
+        QTRY_VERIFY_WITH_TIMEOUT(isOpen(u"two"_s), 20000);
+        quit(*first);
+        QVERIFY(!isOpen(u"one"_s) && !isOpen(u"two"_s));
+        const auto again = start({});
+        QTRY_VERIFY_WITH_TIMEOUT(isOpen(u"one"_s) && isOpen(u"two"_s), 20000);
+        quit(*again);
+    }
+
+    void whoNamesAFileGetsOnlyThat()
+    {
+        const auto first = start({map(u"one"_s)});
+        QTRY_VERIFY_WITH_TIMEOUT(isOpen(u"one"_s), 20000);
+        quit(*first);
+        const auto again = start({map(u"two"_s)});
+        QTRY_VERIFY_WITH_TIMEOUT(isOpen(u"two"_s), 20000);
+        QVERIFY(!isOpen(u"one"_s));
+        quit(*again);
+    }
+
+    void nothingIsOpenedAgainWhereThatIsNotWanted()
+    {
+        const auto first = start({map(u"one"_s)});
+        QTRY_VERIFY_WITH_TIMEOUT(isOpen(u"one"_s), 20000);
+        quit(*first);
+        set(u"session/reopen"_s, false);
+        const auto again = start({});
+        QTest::qWait(2000);
+        QCOMPARE(again->state(), QProcess::Running);
+        QVERIFY(!isOpen(u"one"_s));
+        quit(*again);
+    }
+
+    void whatMayHaveEndedTheProgramIsNotOpenedAgain()
+    {
+        const auto first = start({map(u"one"_s)});
+        QTRY_VERIFY_WITH_TIMEOUT(isOpen(u"one"_s), 20000);
+        end(*first);
+        set(u"session/opening"_s, true); // as it is while maps are being opened
+        const auto careful = start({});
+        QTest::qWait(2500);
+        QVERIFY(!isOpen(u"one"_s));
+        quit(*careful);
+    }
+
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
     QString map(const QString &name) const { return path(name + u".martlet"_s); }
@@ -90,6 +138,21 @@ private:
         process->start(QStringView(MARTLET_PROGRAM).toString(), files);
         process->waitForStarted();
         return process;
+    }
+
+    void set(const QString &key, const QVariant &value) const
+    {
+        QSettings(path(u"config/martlet/martlet.conf"_s), QSettings::IniFormat)
+            .setValue(key, value);
+    }
+
+    /// As when the desktop session ends.
+    static void quit(QProcess &process)
+    {
+        process.terminate();
+        QVERIFY(process.waitForFinished(20000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 0);
     }
 
     static void end(QProcess &process)
