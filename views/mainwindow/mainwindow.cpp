@@ -180,6 +180,11 @@ void MainWindow::connectParts()
             page->stepBack();
     });
     connect(m_inspector, &Inspector::impactWanted, this, &MainWindow::askWhatIf);
+    connect(m_inspector, &Inspector::itemWanted, this, &MainWindow::goToItem);
+    connect(m_inspector, &Inspector::announced, this, &MainWindow::announce);
+    connect(m_inspector, &Inspector::refused, m_toast, [this](const QString &why) {
+        m_toast->say(why);
+    });
     connect(m_inspector, &Inspector::left, m_canvas, [this] { m_canvas->setFocus(); });
     connect(m_findings,
             &FindingsPanel::chosen,
@@ -252,7 +257,7 @@ void MainWindow::take(std::unique_ptr<Session> session)
         const QString view = viewsInOrder(document->graph()).first();
         m_canvas->setDocument(document, view);
         setView(view);
-        m_inspector->setDocument(document);
+        m_inspector->setDocument(document, m_session.get());
         m_findings->setProject(document, m_watcher.get());
         m_checks->setProject(document, m_watcher.get());
         m_inventory->setDocument(document);

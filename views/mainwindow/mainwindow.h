@@ -123,6 +123,7 @@ private:
     void removeView(const QString &view);
     void takeOffView();
     void showItem(const QString &item);
+    void goToItem(const QString &item);
     void showAwaited();
     void putOnView(const QString &item);
     void connectFilter();

@@ -203,6 +203,15 @@ void MainWindow::buildViewMenu()
         m_inspectorDock->show();
         m_inspector->focusField(key::owner);
     });
+    command(
+        menu, u"connect"_s, tr("Go to the connections"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, [this] {
+            m_inspectorDock->show();
+            m_inspector->focusRelations();
+        });
+    command(menu, u"history"_s, tr("Go to the history"), Qt::CTRL | Qt::SHIFT | Qt::Key_H, [this] {
+        m_inspectorDock->show();
+        m_inspector->focusHistory();
+    });
     command(menu, {}, tr("Next part of the window"), Qt::Key_F6, [this] { stepPane(1); });
     command(menu, {}, tr("Previous part of the window"), Qt::SHIFT | Qt::Key_F6, [this] {
         stepPane(-1);
@@ -329,6 +338,12 @@ void MainWindow::showContextMenu(const QPoint &global)
         }
         offer(u"ask"_s, tr("What if it goes?"), [this] { askWhatIf(); });
         offer(u"user"_s, tr("Set the owner"), [this] { m_inspector->focusField(key::owner); });
+        if (selection.size() == 1) {
+            offer(u"connect"_s, tr("Go to the connections"), [this] {
+                m_inspector->focusRelations();
+            });
+            offer(u"history"_s, tr("Go to the history"), [this] { m_inspector->focusHistory(); });
+        }
         if (!card)
             offer(u"hand"_s, tr("Automatic, by hand, unknown"), [this] {
                 m_canvas->cycleFlowMode();
