@@ -266,6 +266,35 @@ private Q_SLOTS:
         QVERIFY(!list()->isVisible());
     }
 
+    void whatIsOpenedComesIntoSight()
+    {
+        for (int i = 1; i <= 20; ++i)
+            document().connectElements(m_hub, document().add(tool, toolName(i)));
+        m_inspector->resize(360, 200);
+        const auto topOf = [this](const QString &title) {
+            return heading(title)->mapTo(m_inspector.get(), QPoint()).y();
+        };
+        openConnections(m_hub);
+        QTRY_COMPARE(topOf(u"Connections"_s), 0);
+        QVERIFY(list()->currentItem());
+        QVERIFY(m_inspector->viewport()->rect().contains(placeOfCurrent()));
+        openHistory(m_hub);
+        QTRY_COMPARE(topOf(u"History"_s), 0);
+    }
+
+    void theKeyboardTakesThePageAlong()
+    {
+        for (int i = 1; i <= 20; ++i)
+            document().connectElements(m_hub, document().add(tool, toolName(i)));
+        m_inspector->resize(360, 200);
+        openConnections(m_hub);
+        QTest::qWait(20); // what is opened comes into sight
+        for (int i = 0; i < 10; ++i) {
+            QTest::keyClick(list(), Qt::Key_Down);
+            QVERIFY(m_inspector->viewport()->rect().contains(placeOfCurrent()));
+        }
+    }
+
     void whatHasNoConnectionsHasNoBox()
     {
         const QString note = document().add(Key(u"note"), u"A note"_s);
@@ -427,6 +456,11 @@ private:
         for (int row = 0; row < list()->count(); ++row)
             height += list()->visualItemRect(list()->item(row)).height();
         return height;
+    }
+    QRect placeOfCurrent() const
+    {
+        const QRect row = list()->visualItemRect(list()->currentItem());
+        return {list()->viewport()->mapTo(m_inspector->viewport(), row.topLeft()), row.size()};
     }
     /// Clicks into a row, near its beginning or so many pixels before its end.
     void click(int row, int beforeEnd = -1) const

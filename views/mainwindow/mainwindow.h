@@ -124,6 +124,7 @@ private:
     void takeOffView();
     void showItem(const QString &item);
     void goToItem(const QString &item);
+    void openDetails();
     void showAwaited();
     void putOnView(const QString &item);
     void connectFilter();

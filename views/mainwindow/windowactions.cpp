@@ -209,7 +209,7 @@ void MainWindow::buildViewMenu()
             m_inspector->focusRelations();
         });
     command(menu, u"history"_s, tr("Go to the history"), Qt::CTRL | Qt::SHIFT | Qt::Key_H, [this] {
-        m_inspectorDock->show();
+        openDetails();
         m_inspector->focusHistory();
     });
     command(menu, {}, tr("Next part of the window"), Qt::Key_F6, [this] { stepPane(1); });
@@ -281,6 +281,15 @@ void MainWindow::buildHelpMenu()
         menu, u"help"_s, tr("Keys and gestures"), Qt::Key_F1, [this] { about(); }, false);
 }
 
+// What is longer than a few fields needs room to be read.
+void MainWindow::openDetails()
+{
+    m_inspectorDock->show();
+    const int half = (m_inspectorDock->height() + m_findingsDock->height()) / 2;
+    if (m_inspectorDock->height() < half)
+        resizeDocks({m_findingsDock, m_inspectorDock}, {half, half}, Qt::Vertical);
+}
+
 // Map or what stands in its place, findings or question, details, and round again.
 void MainWindow::stepPane(int by)
 {
@@ -340,9 +349,13 @@ void MainWindow::showContextMenu(const QPoint &global)
         offer(u"user"_s, tr("Set the owner"), [this] { m_inspector->focusField(key::owner); });
         if (selection.size() == 1) {
             offer(u"connect"_s, tr("Go to the connections"), [this] {
+                openDetails();
                 m_inspector->focusRelations();
             });
-            offer(u"history"_s, tr("Go to the history"), [this] { m_inspector->focusHistory(); });
+            offer(u"history"_s, tr("Go to the history"), [this] {
+                openDetails();
+                m_inspector->focusHistory();
+            });
         }
         if (!card)
             offer(u"hand"_s, tr("Automatic, by hand, unknown"), [this] {

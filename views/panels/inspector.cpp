@@ -68,10 +68,14 @@ void Inspector::buildPage()
     connect(m_history, &HistoryBox::opened, this, [this] { bringIntoSight(m_history); });
 }
 
-// As much of it as there is room for, once it has got its size.
-void Inspector::bringIntoSight(QWidget *box)
+// As much of it as there is room for. Layouts within layouts take some rounds to give it its size.
+void Inspector::bringIntoSight(QWidget *box, int rounds)
 {
-    QTimer::singleShot(0, box, [this, box] {
+    QTimer::singleShot(0, box, [this, box, rounds] {
+        if (rounds > 0) {
+            bringIntoSight(box, rounds - 1);
+            return;
+        }
         const QPoint top = box->mapTo(widget(), QPoint());
         ensureVisible(0, top.y() + box->height(), 0, 0);
         ensureVisible(0, top.y(), 0, 0);

@@ -67,7 +67,7 @@ private:
     void buildPage();
     void replace(QWidget **part, QWidget *fresh);
     void chainTabs();
-    void bringIntoSight(QWidget *box);
+    void bringIntoSight(QWidget *box, int rounds = 4);
     void rebuild();
     void refresh();
     void letGo();

@@ -82,8 +82,9 @@ public:
         const QRect row = rowRect({}, QWIDGETSIZE_MAX);
         const QFontMetrics metrics(fontOf(option.font, index));
         const QRect text = textRect(row, index);
-        const int height = textHeight(metrics, text, index.data().toString())
-            + textHeight(metrics, text, index.data(detailRole).toString()) + inset.top()
+        const QRect detail = detailRect(metrics, text, index);
+        const int height = detail.top() - text.top()
+            + textHeight(metrics, detail, index.data(detailRole).toString()) + inset.top()
             + inset.bottom();
         return {row.width(), height + (isHeading(index) ? headingGap(index) : 0)};
     }
@@ -95,10 +96,16 @@ private:
         return text.isEmpty() ? 0 : metrics.boundingRect(wanted, Qt::TextWordWrap, text).height();
     }
 
-    static QRect
-    detailRect(const QFontMetrics &metrics, const QRect &text, const QModelIndex &index)
+    // Below the tools there is room again.
+    QRect detailRect(const QFontMetrics &metrics, const QRect &text, const QModelIndex &index) const
     {
-        return text.adjusted(0, textHeight(metrics, text, index.data().toString()), 0, 0);
+        const int above = textHeight(metrics, text, index.data().toString());
+        return text.adjusted(0, above, toolsWidth(index), 0);
+    }
+
+    int toolsWidth(const QModelIndex &index) const
+    {
+        return hasTools(index) ? int(m_tools.size()) * toolSize : 0;
     }
 
     // Leaves room for a scroll bar, so that one that comes breaks no lines anew.
@@ -140,8 +147,8 @@ private:
         if (isHeading(index))
             return inner.adjusted(-inset.left(), headingGap(index), -figureWidth(index), 0);
         const bool hasIcon = !index.data(iconRole).toString().isEmpty();
-        const int tools = hasTools(index) ? int(m_tools.size()) * toolSize : 0;
-        return inner.adjusted(hasIcon ? iconSize + 8 : 0, 0, -figureWidth(index) - tools, 0);
+        const int end = figureWidth(index) + toolsWidth(index);
+        return inner.adjusted(hasIcon ? iconSize + 8 : 0, 0, -end, 0);
     }
 
     void paintTools(QPainter *painter,
