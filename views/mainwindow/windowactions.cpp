@@ -205,7 +205,7 @@ void MainWindow::buildViewMenu()
     });
     command(
         menu, u"connect"_s, tr("Go to the connections"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, [this] {
-            m_inspectorDock->show();
+            openDetails();
             m_inspector->focusRelations();
         });
     command(menu, u"history"_s, tr("Go to the history"), Qt::CTRL | Qt::SHIFT | Qt::Key_H, [this] {
