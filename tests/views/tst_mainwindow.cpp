@@ -140,6 +140,7 @@ private Q_SLOTS:
 
     void theHistoryIsThatOfTheFile()
     {
+        QSettings().setValue(u"author"_s, u"Anna Berg"_s);
         openByHand();
         const Document &document = m_window->session()->document();
         m_window->canvas()->select({document.graph().itemsOf(Key(u"data-flow")).front()->id});
@@ -147,6 +148,8 @@ private Q_SLOTS:
         const auto *list = m_window->inspector()->findChild<QListWidget *>(u"history"_s);
         QTRY_COMPARE(list->count(), 3);
         QCOMPARE(list->item(1)->text(), document.undoLabel());
+        QVERIFY(list->item(1)->data(Qt::AccessibleTextRole).toString().contains(u"Anna Berg, "_s));
+        QSettings().remove(u"author"_s);
         QVERIFY(list->hasFocus());
     }
 

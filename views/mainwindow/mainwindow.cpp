@@ -23,6 +23,7 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QDir>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -213,6 +214,14 @@ static QStringList viewsInOrder(const Graph &graph)
     return views;
 }
 
+/// Who makes the changes: the name from the settings, else the system's.
+static QString authorName()
+{
+    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME"));
+    const QString system = user.isEmpty() ? QDir::home().dirName() : user;
+    return QSettings().value(u"author"_s, system).toString();
+}
+
 void MainWindow::take(std::unique_ptr<Session> session)
 {
     closeQuestion();
@@ -237,6 +246,7 @@ void MainWindow::take(std::unique_ptr<Session> session)
     m_bar->hide();
     m_trouble.clear();
     if (document) {
+        document->setAuthor(authorName());
         m_watcher = std::make_unique<Watcher>(document);
         m_arranger = std::make_unique<Arranger>(document);
         connect(m_arranger.get(), &Arranger::arranged, m_canvas, [this] {
