@@ -1388,6 +1388,22 @@ Aufruf:
         <source>help, shortcuts, keyboard, manual</source>
         <translation>Hilfe, Tastenkürzel, Tastenkombinationen, Kurzbefehle, Tastatur, Anleitung, Handbuch, Bedienung, Shortcuts</translation>
     </message>
+    <message>
+        <source>relations, flows, links, details</source>
+        <translation>Verbindungen, Verbindung, Beziehungen, Datenflüsse, Datenfluss, Verknüpfungen, Schnittstellen, Übergaben, Pfeile, Details</translation>
+    </message>
+    <message>
+        <source>changes, who, when, details</source>
+        <translation>Änderungen, Verlauf, Historie, Chronik, Protokoll, wer, wann, früher, vorher, geändert, Details</translation>
+    </message>
+    <message>
+        <source>begin, templates, welcome</source>
+        <translation>Anfang, beginnen, Start, Vorlagen, Beispiele, Willkommen, zuletzt geöffnet, Startbildschirm</translation>
+    </message>
+    <message>
+        <source>restore, session, remember</source>
+        <translation>wiederherstellen, Sitzung, merken, fortsetzen, weitermachen, beim Start, zuletzt geöffnet, automatisch öffnen</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Csv</name>
@@ -2808,6 +2824,17 @@ Aufruf:
     </message>
 </context>
 <context>
+    <name>martlet::FoldingBox</name>
+    <message>
+        <source>Open</source>
+        <translation>Aufgeklappt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Zugeklappt</translation>
+    </message>
+</context>
+<context>
     <name>martlet::Format</name>
     <message>
         <source>Martlet project as JSON</source>
@@ -2828,6 +2855,13 @@ Aufruf:
     <message>
         <source>PNG image</source>
         <translation>PNG-Bild</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Gui</name>
+    <message>
+        <source>Last time Martlet ended while it was opening maps. So that this does not happen again, nothing is opened by itself this time. Work that is kept on this computer comes back as soon as you open its map.</source>
+        <translation>Beim letzten Mal wurde Martlet beendet, während es Landkarten öffnete. Damit das nicht noch einmal passiert, wird diesmal nichts von selbst geöffnet. Arbeit, die auf diesem Rechner gesichert ist, ist wieder da, sobald Sie die zugehörige Landkarte öffnen.</translation>
     </message>
 </context>
 <context>
@@ -2855,6 +2889,86 @@ Aufruf:
     <message>
         <source>Close this hint</source>
         <translation>Diesen Tipp schließen</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::HistoryBox</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Who changed what, and when; not where the card stood.</source>
+        <translation>Wer wann was geändert hat; nicht, wo die Karte stand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the last %n changes are listed.</source>
+        <translation>
+            <numerusform>Nur die letzte %n Änderung ist aufgeführt.</numerusform>
+            <numerusform>Nur die letzten %n Änderungen sind aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project does not keep what was before.</source>
+        <translation>Was davor war, ist im Projekt nicht aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::HistoryText</name>
+    <message>
+        <source>something else</source>
+        <translation>etwas anderes</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Beginnt bei</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Endet bei</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1: geändert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a field, %2 its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1 is a field, %2 what it was, %3 what it is</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 (new)</source>
+        <extracomment>%1 is a kind of connection (&quot;Sends data to&quot;), %2 the name of what it leads to</extracomment>
+        <translation>%1: %2 (neu)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (gone)</source>
+        <translation>%1: %2 (entfernt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a person, %2 a time of the day</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4234,6 +4348,22 @@ name of the map, name of its file</extracomment>
             <numerusform>%n hinzugefügt</numerusform>
             <numerusform>%n hinzugefügt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>Open again at start what was open</source>
+        <translation>Beim Start wieder öffnen, was offen war</translation>
+    </message>
+    <message>
+        <source>Go to the connections</source>
+        <translation>Zu den Verbindungen</translation>
+    </message>
+    <message>
+        <source>Go to the history</source>
+        <translation>Zum Verlauf</translation>
     </message>
 </context>
 <context>
@@ -5625,6 +5755,80 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Back to the findings (Esc)</source>
         <translation>Zurück zu den Befunden (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::RelationsBox</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Kind of the new connection</source>
+        <translation>Art der neuen Verbindung</translation>
+    </message>
+    <message>
+        <source>What to connect it with</source>
+        <translation>Womit verbunden werden soll</translation>
+    </message>
+    <message>
+        <source>Name, then Enter</source>
+        <translation>Name, dann Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Go to the other end</source>
+        <translation>Zum anderen Ende</translation>
+    </message>
+    <message>
+        <source>Delete the connection</source>
+        <translation>Verbindung löschen</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Begins at %1</source>
+        <translation>Beginnt bei %1</translation>
+    </message>
+    <message>
+        <source>Ends at %1</source>
+        <translation>Endet bei %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation>in beide Richtungen</translation>
+    </message>
+    <message>
+        <source>Show the connection</source>
+        <translation>Verbindung zeigen</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu %1</translation>
+    </message>
+    <message>
+        <source>Deleted %1 → %2</source>
+        <translation>Gelöscht: %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 is new in the project</source>
+        <translation>%1 ist neu im Projekt</translation>
+    </message>
+    <message>
+        <source>These two cannot be connected so.</source>
+        <translation>So lassen sich diese beiden nicht verbinden.</translation>
+    </message>
+    <message>
+        <source>These are connected already.</source>
+        <translation>Diese sind schon verbunden.</translation>
     </message>
 </context>
 <context>
@@ -10667,6 +10871,62 @@ name of the map, name of its file</extracomment>
     <message>
         <source>To</source>
         <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Sends data to</source>
+        <translation>Sendet Daten an</translation>
+    </message>
+    <message>
+        <source>Gets data from</source>
+        <translation>Erhält Daten von</translation>
+    </message>
+    <message>
+        <source>Hands over to</source>
+        <translation>Übergibt an</translation>
+    </message>
+    <message>
+        <source>Takes over from</source>
+        <translation>Übernimmt von</translation>
+    </message>
+    <message>
+        <source>Then comes</source>
+        <translation>Danach kommt</translation>
+    </message>
+    <message>
+        <source>Comes after</source>
+        <translation>Kommt nach</translation>
+    </message>
+    <message>
+        <source>Supported by</source>
+        <translation>Unterstützt von</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Gehalten von</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Gemessen mit</translation>
+    </message>
+    <message>
+        <source>Is the source of</source>
+        <translation>Ist die Quelle von</translation>
+    </message>
+    <message>
+        <source>Has its numbers from</source>
+        <translation>Hat die Zahlen von</translation>
+    </message>
+    <message>
+        <source>Conflicts with</source>
+        <translation>Im Konflikt mit</translation>
+    </message>
+    <message>
+        <source>Fulfilled by</source>
+        <translation>Erfüllt von</translation>
+    </message>
+    <message>
+        <source>Fed by</source>
+        <translation>Gespeist von</translation>
     </message>
 </context>
 <context>

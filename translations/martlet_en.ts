@@ -1384,6 +1384,22 @@ Usage:
         <source>help, shortcuts, keyboard, manual</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>relations, flows, links, details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes, who, when, details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin, templates, welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore, session, remember</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::Csv</name>
@@ -2804,6 +2820,17 @@ Usage:
     </message>
 </context>
 <context>
+    <name>martlet::FoldingBox</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>martlet::Format</name>
     <message>
         <source>Martlet project as JSON</source>
@@ -2823,6 +2850,13 @@ Usage:
     </message>
     <message>
         <source>PNG image</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Gui</name>
+    <message>
+        <source>Last time Martlet ended while it was opening maps. So that this does not happen again, nothing is opened by itself this time. Work that is kept on this computer comes back as soon as you open its map.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2850,6 +2884,86 @@ Usage:
     </message>
     <message>
         <source>Close this hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::HistoryBox</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changed what, and when; not where the card stood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the last %n changes are listed.</source>
+        <translation>
+            <numerusform>Only the last change is listed.</numerusform>
+            <numerusform>Only the last %n changes are listed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project does not keep what was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::HistoryText</name>
+    <message>
+        <source>something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a field, %2 its value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1 is a field, %2 what it was, %3 what it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (new)</source>
+        <extracomment>%1 is a kind of connection (&quot;Sends data to&quot;), %2 the name of what it leads to</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (gone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a person, %2 a time of the day</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4230,6 +4344,22 @@ name of the map, name of its file</extracomment>
             <numerusform>%n added</numerusform>
             <numerusform>%n added</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again at start what was open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the history</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5620,6 +5750,80 @@ name of the map, name of its file</extracomment>
     </message>
     <message>
         <source>Back to the findings (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::RelationsBox</name>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of the new connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to connect it with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the other end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is new in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two cannot be connected so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are connected already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10662,6 +10866,62 @@ name of the map, name of its file</extracomment>
     </message>
     <message>
         <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends data to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gets data from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands over to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes over from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supported by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the source of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has its numbers from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fulfilled by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fed by</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1420,6 +1420,22 @@ Usage:
         <source>help, shortcuts, keyboard, manual</source>
         <translation>справка, помощь, горячие клавиши, сочетания клавиш, клавиатура, руководство, инструкция, подсказка, мышь</translation>
     </message>
+    <message>
+        <source>relations, flows, links, details</source>
+        <translation>связи, отношения, потоки, потоки данных, передачи, стрелки, с чем связано, сведения, подробности</translation>
+    </message>
+    <message>
+        <source>changes, who, when, details</source>
+        <translation>изменения, журнал, кто изменил, кто, когда, что изменилось, правки, сведения, подробности</translation>
+    </message>
+    <message>
+        <source>begin, templates, welcome</source>
+        <translation>начать, начало, шаблоны, приветствие, стартовая страница, главная, примеры, недавние</translation>
+    </message>
+    <message>
+        <source>restore, session, remember</source>
+        <translation>восстановить, восстановление, сеанс, сессия, запомнить, запуск, автозапуск, вернуть вкладки, прошлый раз</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Csv</name>
@@ -2853,6 +2869,17 @@ Usage:
     </message>
 </context>
 <context>
+    <name>martlet::FoldingBox</name>
+    <message>
+        <source>Open</source>
+        <translation>Развёрнуто</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Свёрнуто</translation>
+    </message>
+</context>
+<context>
     <name>martlet::Format</name>
     <message>
         <source>Martlet project as JSON</source>
@@ -2873,6 +2900,13 @@ Usage:
     <message>
         <source>PNG image</source>
         <translation>Изображение PNG</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Gui</name>
+    <message>
+        <source>Last time Martlet ended while it was opening maps. So that this does not happen again, nothing is opened by itself this time. Work that is kept on this computer comes back as soon as you open its map.</source>
+        <translation>В прошлый раз работа Martlet прервалась, когда он открывал карты. Чтобы это не повторилось, сейчас ничего не открыто автоматически. Работа, которая хранится на этом компьютере, вернётся, как только вы откроете её карту.</translation>
     </message>
 </context>
 <context>
@@ -2900,6 +2934,88 @@ Usage:
     <message>
         <source>Close this hint</source>
         <translation>Закрыть эту подсказку</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::HistoryBox</name>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Who changed what, and when; not where the card stood.</source>
+        <translation>Кто, что и когда изменил; где стояла карточка, здесь не показано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the last %n changes are listed.</source>
+        <translation>
+            <numerusform>В списке только %n последнее изменение.</numerusform>
+            <numerusform>В списке только %n последних изменения.</numerusform>
+            <numerusform>В списке только %n последних изменений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project does not keep what was before.</source>
+        <translation>Что было раньше, в проекте не хранится.</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::HistoryText</name>
+    <message>
+        <source>something else</source>
+        <translation>другой элемент</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Конец</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1: изменено</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a field, %2 its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1 is a field, %2 what it was, %3 what it is</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 (new)</source>
+        <extracomment>%1 is a kind of connection (&quot;Sends data to&quot;), %2 the name of what it leads to</extracomment>
+        <translation>%1: %2 (добавлено)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (gone)</source>
+        <translation>%1: %2 (удалено)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a person, %2 a time of the day</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4312,6 +4428,22 @@ name of the map, name of its file</extracomment>
             <numerusform>Добавлено: %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Start page</source>
+        <translation>Начальная страница</translation>
+    </message>
+    <message>
+        <source>Open again at start what was open</source>
+        <translation>При запуске открывать то, что было открыто</translation>
+    </message>
+    <message>
+        <source>Go to the connections</source>
+        <translation>Перейти к связям</translation>
+    </message>
+    <message>
+        <source>Go to the history</source>
+        <translation>Перейти к истории</translation>
+    </message>
 </context>
 <context>
     <name>martlet::MapView</name>
@@ -5705,6 +5837,81 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Back to the findings (Esc)</source>
         <translation>Назад к замечаниям (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::RelationsBox</name>
+    <message>
+        <source>Connections</source>
+        <translation>Связи</translation>
+    </message>
+    <message>
+        <source>Kind of the new connection</source>
+        <translation>Вид новой связи</translation>
+    </message>
+    <message>
+        <source>What to connect it with</source>
+        <translation>С чем связать</translation>
+    </message>
+    <message>
+        <source>Name, then Enter</source>
+        <translation>Название, затем Enter</translation>
+    </message>
+    <message>
+        <source>Go to the other end</source>
+        <translation>Перейти к другому концу</translation>
+    </message>
+    <message>
+        <source>Delete the connection</source>
+        <translation>Удалить связь</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Пока нет</translation>
+    </message>
+    <message>
+        <source>Begins at %1</source>
+        <translation>Начало: %1</translation>
+    </message>
+    <message>
+        <source>Ends at %1</source>
+        <translation>Конец: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation>в обе стороны</translation>
+    </message>
+    <message>
+        <source>Show the connection</source>
+        <translation>Показать связь</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Перейти: %1</translation>
+    </message>
+    <message>
+        <source>Deleted %1 → %2</source>
+        <translation>Удалено: %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 is new in the project</source>
+        <translation>Добавлено в проект: %1</translation>
+    </message>
+    <message>
+        <source>These two cannot be connected so.</source>
+        <translation>Эти два элемента так соединить нельзя.</translation>
+    </message>
+    <message>
+        <source>These are connected already.</source>
+        <translation>Они уже связаны.</translation>
     </message>
 </context>
 <context>
@@ -10796,6 +11003,62 @@ name of the map, name of its file</extracomment>
     <message>
         <source>To</source>
         <translation>Куда</translation>
+    </message>
+    <message>
+        <source>Sends data to</source>
+        <translation>Куда передаёт данные</translation>
+    </message>
+    <message>
+        <source>Gets data from</source>
+        <translation>Откуда получает данные</translation>
+    </message>
+    <message>
+        <source>Hands over to</source>
+        <translation>Куда передаёт</translation>
+    </message>
+    <message>
+        <source>Takes over from</source>
+        <translation>Откуда принимает</translation>
+    </message>
+    <message>
+        <source>Then comes</source>
+        <translation>Что дальше</translation>
+    </message>
+    <message>
+        <source>Comes after</source>
+        <translation>Что перед этим</translation>
+    </message>
+    <message>
+        <source>Supported by</source>
+        <translation>Чем поддерживается</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Где хранится</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Чем измеряется</translation>
+    </message>
+    <message>
+        <source>Is the source of</source>
+        <translation>Даёт цифры для метрики</translation>
+    </message>
+    <message>
+        <source>Has its numbers from</source>
+        <translation>Откуда берутся цифры</translation>
+    </message>
+    <message>
+        <source>Conflicts with</source>
+        <translation>Противоречит метрике</translation>
+    </message>
+    <message>
+        <source>Fulfilled by</source>
+        <translation>Чем выполняется</translation>
+    </message>
+    <message>
+        <source>Fed by</source>
+        <translation>Чем снабжается</translation>
     </message>
 </context>
 <context>

@@ -1356,6 +1356,22 @@ Usage:
         <source>help, shortcuts, keyboard, manual</source>
         <translation>帮助,快捷键,键盘,热键,鼠标,操作说明,说明书,使用手册,怎么用,按键,手势</translation>
     </message>
+    <message>
+        <source>relations, flows, links, details</source>
+        <translation>关系,数据流,流向,连线,链接,关联,连接,相连,上下游,详情,看连接,转到连接</translation>
+    </message>
+    <message>
+        <source>changes, who, when, details</source>
+        <translation>更改,变更,修改,改动,谁改的,谁,什么时候,何时,时间,记录,修改记录,变更记录,历史,日志,详情</translation>
+    </message>
+    <message>
+        <source>begin, templates, welcome</source>
+        <translation>开始,起始页,首页,主页,欢迎,欢迎页,模板,示例,最近打开,入门</translation>
+    </message>
+    <message>
+        <source>restore, session, remember</source>
+        <translation>恢复,还原,会话,记住,上次,继续上次,自动打开,重新打开,启动,启动时</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Csv</name>
@@ -2763,6 +2779,17 @@ Usage:
     </message>
 </context>
 <context>
+    <name>martlet::FoldingBox</name>
+    <message>
+        <source>Open</source>
+        <translation>已展开</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已折叠</translation>
+    </message>
+</context>
+<context>
     <name>martlet::Format</name>
     <message>
         <source>Martlet project as JSON</source>
@@ -2783,6 +2810,13 @@ Usage:
     <message>
         <source>PNG image</source>
         <translation>PNG 图像</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Gui</name>
+    <message>
+        <source>Last time Martlet ended while it was opening maps. So that this does not happen again, nothing is opened by itself this time. Work that is kept on this computer comes back as soon as you open its map.</source>
+        <translation>上次 Martlet 在打开地图时意外结束。为避免再次发生，这次没有自动打开任何地图。保存在本机的工作，只要打开相应的地图就会恢复。</translation>
     </message>
 </context>
 <context>
@@ -2810,6 +2844,84 @@ Usage:
     <message>
         <source>Close this hint</source>
         <translation>关闭此提示</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::HistoryBox</name>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Who changed what, and when; not where the card stood.</source>
+        <translation>谁在什么时候改了什么；不含卡片位置的变动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the last %n changes are listed.</source>
+        <translation>
+            <numerusform>只列出最近 %n 次更改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project does not keep what was before.</source>
+        <translation>此项目不保留更改前的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::HistoryText</name>
+    <message>
+        <source>something else</source>
+        <translation>其他内容</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>终点</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1：有更改</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a field, %2 its value</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1 is a field, %2 what it was, %3 what it is</extracomment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 (new)</source>
+        <extracomment>%1 is a kind of connection (&quot;Sends data to&quot;), %2 the name of what it leads to</extracomment>
+        <translation>%1：%2（新增）</translation>
+    </message>
+    <message>
+        <source>%1: %2 (gone)</source>
+        <translation>%1：%2（已移除）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a person, %2 a time of the day</extracomment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -4157,6 +4269,22 @@ name of the map, name of its file</extracomment>
         <translation>
             <numerusform>已添加 %n 项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>起始页</translation>
+    </message>
+    <message>
+        <source>Open again at start what was open</source>
+        <translation>启动时重新打开上次的内容</translation>
+    </message>
+    <message>
+        <source>Go to the connections</source>
+        <translation>转到连接</translation>
+    </message>
+    <message>
+        <source>Go to the history</source>
+        <translation>转到历史记录</translation>
     </message>
 </context>
 <context>
@@ -5545,6 +5673,79 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Back to the findings (Esc)</source>
         <translation>返回发现列表（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::RelationsBox</name>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Kind of the new connection</source>
+        <translation>新连接的类型</translation>
+    </message>
+    <message>
+        <source>What to connect it with</source>
+        <translation>要连接到什么</translation>
+    </message>
+    <message>
+        <source>Name, then Enter</source>
+        <translation>输入名称，按 Enter</translation>
+    </message>
+    <message>
+        <source>Go to the other end</source>
+        <translation>转到另一端</translation>
+    </message>
+    <message>
+        <source>Delete the connection</source>
+        <translation>删除连接</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>Begins at %1</source>
+        <translation>起点：%1</translation>
+    </message>
+    <message>
+        <source>Ends at %1</source>
+        <translation>终点：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation>双向</translation>
+    </message>
+    <message>
+        <source>Show the connection</source>
+        <translation>显示此连接</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>转到 %1</translation>
+    </message>
+    <message>
+        <source>Deleted %1 → %2</source>
+        <translation>已删除 %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 is new in the project</source>
+        <translation>%1 已新加入项目</translation>
+    </message>
+    <message>
+        <source>These two cannot be connected so.</source>
+        <translation>这两项之间不能这样连接。</translation>
+    </message>
+    <message>
+        <source>These are connected already.</source>
+        <translation>这两项已经连接。</translation>
     </message>
 </context>
 <context>
@@ -10538,6 +10739,62 @@ name of the map, name of its file</extracomment>
     <message>
         <source>To</source>
         <translation>终点</translation>
+    </message>
+    <message>
+        <source>Sends data to</source>
+        <translation>数据流向</translation>
+    </message>
+    <message>
+        <source>Gets data from</source>
+        <translation>数据来自</translation>
+    </message>
+    <message>
+        <source>Hands over to</source>
+        <translation>交接给</translation>
+    </message>
+    <message>
+        <source>Takes over from</source>
+        <translation>接手自</translation>
+    </message>
+    <message>
+        <source>Then comes</source>
+        <translation>下一步是</translation>
+    </message>
+    <message>
+        <source>Comes after</source>
+        <translation>上一步是</translation>
+    </message>
+    <message>
+        <source>Supported by</source>
+        <translation>支持方</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>存放于</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>衡量指标</translation>
+    </message>
+    <message>
+        <source>Is the source of</source>
+        <translation>提供数字给</translation>
+    </message>
+    <message>
+        <source>Has its numbers from</source>
+        <translation>数字来自</translation>
+    </message>
+    <message>
+        <source>Conflicts with</source>
+        <translation>与之冲突</translation>
+    </message>
+    <message>
+        <source>Fulfilled by</source>
+        <translation>履行方</translation>
+    </message>
+    <message>
+        <source>Fed by</source>
+        <translation>输入来自</translation>
     </message>
 </context>
 <context>

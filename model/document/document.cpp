@@ -105,6 +105,29 @@ QString Document::connectElements(const QString &from, const QString &to, Key ki
     return commit(label, draft) ? id : QString();
 }
 
+QString Document::connectWith(const QString &element, const RelationSide &side, const QString &name)
+{
+    const Item *item = m_graph.find(element);
+    const QString clean = cleanText(name, nameLimit).trimmed();
+    const QList<Key> kinds = item ? side.others(item->kind) : QList<Key>();
+    if (clean.isEmpty() || kinds.isEmpty())
+        return {};
+    if (const QString known = ElementNames(m_graph).find(clean, kinds); !known.isEmpty()) {
+        const auto [from, to] = side.inOrder(element, known);
+        return from == to ? QString() : connectElements(from, to, side.kind);
+    }
+    const QString today = QDate::currentDate().toString(Qt::ISODate);
+    Draft draft(m_graph);
+    const QString made = draft.create(kinds.first(), clean);
+    draft.set(made, key::createdOn, today);
+    fillInKnown(&draft, made, FillIn::Product);
+    const auto [from, to] = side.inOrder(element, made);
+    const QString id = draft.relate(side.kind, from, to);
+    draft.set(id, key::createdOn, today);
+    const auto [first, second] = side.inOrder(item->name(), clean);
+    return commit(tr("Connect %1 → %2").arg(first, second), draft) ? id : QString();
+}
+
 Captured Document::capture(const CaptureLine &line, const CaptureSite &site)
 {
     Draft draft(m_graph);

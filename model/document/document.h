@@ -21,6 +21,7 @@ struct Captured;
 struct CaptureLine;
 struct CaptureSite;
 struct Parameter;
+struct RelationSide;
 struct Rule;
 struct SeverityScope;
 
@@ -59,6 +60,9 @@ public:
     /// Returns the identity of the new relation, or of the equal one that is already there; an
     /// empty text where these kinds cannot be joined.
     QString connectElements(const QString &from, const QString &to, Key kind = {});
+    /// A relation on a side of an element with what is called so; where nothing that may stand at
+    /// the other end has the name, it is made in the same change. Returns as above.
+    QString connectWith(const QString &element, const RelationSide &side, const QString &name);
     /// All that a line of quick notes says. No change where all of it is known already.
     Captured capture(const CaptureLine &line, const CaptureSite &site);
     /// Another element at one end of a relation, \a end being key::from or key::to. False where

@@ -41,6 +41,13 @@ public:
     /// Why the work is not as safe as it should be, in a sentence.
     QString trouble() const;
 
+    /// What has happened to an item, newest first, in no more than \a most steps. It is found on
+    /// another thread and is there for `then()` on this one.
+    QFuture<Result<ItemHistory>> historyOf(const QString &item, int most) const
+    {
+        return m_copy->historyOf(item, most);
+    }
+
     /// Replaces the file by what is here now; safetyChanged() tells how it went.
     void publish();
     /// The same, waiting for the outcome. An error while safety() is Saved says that the work went

@@ -27,25 +27,6 @@ bool isByHand(const Item &relation)
     return hands.contains(mode);
 }
 
-FlowStyle styleOf(const Item &relation)
-{
-    if (relation.kind == Key(u"next") || relation.kind == Key(u"feeds"))
-        return FlowStyle::Step;
-    if (relation.kind != dataFlow && relation.kind != handOff)
-        return FlowStyle::Thin;
-    const QString life = relation.fields.get(key::lifecycle).text();
-    if (life == "idea"_L1 || life == "trial"_L1)
-        return FlowStyle::Planned;
-    if (life == "leaving"_L1 || life == "gone"_L1)
-        return FlowStyle::Leaving;
-    const QString mode = relation.fields.get(key::mode).text();
-    if (mode.isEmpty() || mode == "unknown"_L1)
-        return FlowStyle::Unknown;
-    if (mode == "link"_L1)
-        return FlowStyle::Click;
-    return isByHand(relation) ? FlowStyle::Manual : FlowStyle::Automatic;
-}
-
 QString choice(const Schema &schema, const Item &relation, Key field)
 {
     const QString value = relation.fields.get(field).text();
@@ -72,17 +53,6 @@ QString cargo(const Graph &graph, const Schema &schema, const Item &relation)
     if (!passes.isEmpty() || !format.isEmpty())
         return (passes.isEmpty() ? format : passes).simplified();
     return isByHand(relation) ? choice(schema, relation, key::mode) : QString();
-}
-
-QString labelOf(const Graph &graph, const Schema &schema, const Item &relation, FlowStyle style)
-{
-    if (!isFlow(style))
-        return {};
-    QStringList words {cargo(graph, schema, relation), choice(schema, relation, Key(u"rhythm"))};
-    if (style == FlowStyle::Planned || style == FlowStyle::Leaving)
-        words.append(choice(schema, relation, key::lifecycle));
-    words.removeAll(QString());
-    return words.join(u", "_s);
 }
 
 void measure(Flow *flow, const QString &label)
@@ -120,6 +90,37 @@ QString describe(const Graph &graph, const Item &relation, const Flow &flow, con
 }
 
 } // namespace
+
+FlowStyle flowStyle(const Item &relation)
+{
+    if (relation.kind == Key(u"next") || relation.kind == Key(u"feeds"))
+        return FlowStyle::Step;
+    if (relation.kind != dataFlow && relation.kind != handOff)
+        return FlowStyle::Thin;
+    const QString life = relation.fields.get(key::lifecycle).text();
+    if (life == "idea"_L1 || life == "trial"_L1)
+        return FlowStyle::Planned;
+    if (life == "leaving"_L1 || life == "gone"_L1)
+        return FlowStyle::Leaving;
+    const QString mode = relation.fields.get(key::mode).text();
+    if (mode.isEmpty() || mode == "unknown"_L1)
+        return FlowStyle::Unknown;
+    if (mode == "link"_L1)
+        return FlowStyle::Click;
+    return isByHand(relation) ? FlowStyle::Manual : FlowStyle::Automatic;
+}
+
+QString flowLabel(const Graph &graph, const Schema &schema, const Item &relation)
+{
+    const FlowStyle style = flowStyle(relation);
+    if (!isFlow(style))
+        return {};
+    QStringList words {cargo(graph, schema, relation), choice(schema, relation, Key(u"rhythm"))};
+    if (style == FlowStyle::Planned || style == FlowStyle::Leaving)
+        words.append(choice(schema, relation, key::lifecycle));
+    words.removeAll(QString());
+    return words.join(u", "_s);
+}
 
 QString iconOf(FlowStyle style, bool byHand)
 {
@@ -160,11 +161,11 @@ Flow makeFlow(const Graph &graph, const Schema &schema, const Item &relation, co
 {
     Flow flow;
     flow.id = relation.id;
-    flow.style = styleOf(relation);
+    flow.style = flowStyle(relation);
     flow.byHand = isByHand(relation);
     flow.twoWay = relation.fields.get(Key(u"two-way")).flag();
     flow.badge = badge;
-    const QString label = labelOf(graph, schema, relation, flow.style);
+    const QString label = flowLabel(graph, schema, relation);
     measure(&flow, label);
     flow.description = describe(graph, relation, flow, label);
     return flow;

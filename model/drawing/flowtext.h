@@ -20,6 +20,13 @@ inline constexpr double padding = 8;
 inline constexpr double mostText = 132;
 } // namespace pillform
 
+/// How a relation is carried.
+FlowStyle flowStyle(const Item &relation);
+
+/// What the label of a flow says: what moves, how often, and whether it is planned or leaving.
+/// Nothing for relations that carry nothing.
+QString flowLabel(const Graph &graph, const Schema &schema, const Item &relation);
+
 /// The icon that stands on a flow, or nothing.
 QString iconOf(FlowStyle style, bool byHand);
 

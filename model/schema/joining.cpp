@@ -17,18 +17,88 @@ Key kindThatJoins(Key from, Key to)
     return {};
 }
 
-QString relationBetween(const Graph &graph, Key kind, const QString &from, const QString &to)
+QString RelationSide::label() const
 {
+    const KindRow *row = Schema::kind(kind);
+    return row ? row->sideLabel(end) : QString();
+}
+
+QList<Key> RelationSide::others(Key element) const
+{
+    QList<Key> kinds;
+    const KindRow *row = Schema::kind(kind);
+    for (const auto &[from, to] : row ? row->ends : QList<std::pair<Key, Key>>()) {
+        if ((end == key::from ? from : to) == element)
+            kinds.append(end == key::from ? to : from);
+    }
+    return kinds;
+}
+
+std::pair<QString, QString> RelationSide::inOrder(const QString &here, const QString &there) const
+{
+    return end == key::from ? std::pair(here, there) : std::pair(there, here);
+}
+
+static bool isSameFromBothEnds(const KindRow &row)
+{
+    return row.fromSource == row.toSource;
+}
+
+QList<RelationSide> sidesOf(Key element)
+{
+    QList<RelationSide> sides;
+    for (const KindRow *row : Schema::kindsOf(ItemSort::Relation)) {
+        for (const Key end : {key::from, key::to}) {
+            const RelationSide side {row->id, end};
+            const bool isNew = end == key::from || !isSameFromBothEnds(*row);
+            if (isNew && !side.others(element).isEmpty())
+                sides.append(side);
+        }
+    }
+    return sides;
+}
+
+QStringList relationsOn(const Graph &graph, const QString &element, const RelationSide &side)
+{
+    const KindRow *row = Schema::kind(side.kind);
     const Index &index = graph.index();
-    const int element = index.elementNumber(from);
-    if (element < 0)
-        return {};
-    for (const int number : index.out(element)) {
-        const Item &existing = index.relation(number);
-        if (existing.kind == kind && existing.to == to)
-            return existing.id;
+    const int number = index.elementNumber(element);
+    QStringList relations;
+    const auto take = [&](std::span<const int> some) {
+        for (const int relation : some) {
+            if (index.relationKind(relation) == side.kind)
+                relations.append(index.relation(relation).id);
+        }
+    };
+    if (!row || number < 0)
+        return relations;
+    if (side.end == key::from || isSameFromBothEnds(*row))
+        take(index.out(number));
+    if (side.end == key::to || isSameFromBothEnds(*row))
+        take(index.in(number));
+    return relations;
+}
+
+static QString relationFromTo(const Index &index, Key kind, int from, int to)
+{
+    for (const int number : index.out(from)) {
+        if (index.relationKind(number) == kind && index.to(number) == to)
+            return index.relation(number).id;
     }
     return {};
+}
+
+QString relationBetween(const Graph &graph, Key kind, const QString &from, const QString &to)
+{
+    const KindRow *row = Schema::kind(kind);
+    const Index &index = graph.index();
+    const int source = index.elementNumber(from);
+    const int target = index.elementNumber(to);
+    if (!row || source < 0 || target < 0)
+        return {};
+    const QString found = relationFromTo(index, kind, source, target);
+    const bool mayBeTurned = found.isEmpty() && isSameFromBothEnds(*row);
+    return mayBeTurned ? relationFromTo(index, kind, target, source) : found;
 }
 
 } // namespace martlet

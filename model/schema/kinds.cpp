@@ -21,12 +21,17 @@ Ends pairs(std::initializer_list<QStringView> from, std::initializer_list<QStrin
 
 KindRow element(QStringView id, const char *label, const char *plural)
 {
-    return {Key(id), ItemSort::Element, label, plural, {}};
+    return {Key(id), ItemSort::Element, label, plural};
 }
 
-KindRow relation(QStringView id, const char *label, const char *plural, Ends ends)
+KindRow relation(QStringView id,
+                 const char *label,
+                 const char *plural,
+                 const char *from,
+                 const char *to,
+                 Ends ends)
 {
-    return {Key(id), ItemSort::Relation, label, plural, std::move(ends)};
+    return {Key(id), ItemSort::Relation, label, plural, std::move(ends), from, to};
 }
 
 } // namespace
@@ -50,49 +55,71 @@ QList<KindRow> Schema::builtInKinds()
         relation(u"data-flow",
                  QT_TR_NOOP("Data flow"),
                  QT_TR_NOOP("Data flows"),
+                 QT_TR_NOOP("Sends data to"),
+                 QT_TR_NOOP("Gets data from"),
                  pairs({u"tool"}, {u"tool"})),
         relation(u"hand-off",
                  QT_TR_NOOP("Hand-off"),
                  QT_TR_NOOP("Hand-offs"),
+                 QT_TR_NOOP("Hands over to"),
+                 QT_TR_NOOP("Takes over from"),
                  pairs({u"touchpoint", u"activity", u"team", u"person"},
                        {u"touchpoint", u"activity", u"team", u"person"})),
         relation(u"next",
                  QT_TR_NOOP("Next step"),
                  QT_TR_NOOP("Next steps"),
+                 QT_TR_NOOP("Then comes"),
+                 QT_TR_NOOP("Comes after"),
                  pairs({u"touchpoint"}, {u"touchpoint"})),
         relation(u"supports",
                  QT_TR_NOOP("Supports"),
                  QT_TR_NOOP("Supports"),
+                 QT_TR_NOOP("Supports"),
+                 QT_TR_NOOP("Supported by"),
                  pairs({u"tool"}, {u"touchpoint", u"activity"})
                      + pairs({u"activity"}, {u"touchpoint"})),
-        relation(
-            u"holds", QT_TR_NOOP("Holds"), QT_TR_NOOP("Holds"), pairs({u"tool"}, {u"data-object"})),
+        relation(u"holds",
+                 QT_TR_NOOP("Holds"),
+                 QT_TR_NOOP("Holds"),
+                 QT_TR_NOOP("Holds"),
+                 QT_TR_NOOP("Held by"),
+                 pairs({u"tool"}, {u"data-object"})),
         relation(u"measures",
                  QT_TR_NOOP("Measures"),
                  QT_TR_NOOP("Measures"),
+                 QT_TR_NOOP("Measures"),
+                 QT_TR_NOOP("Measured by"),
                  pairs({u"metric"}, {u"touchpoint", u"journey", u"activity", u"promise"})),
         relation(u"source",
                  QT_TR_NOOP("Source of a metric"),
                  QT_TR_NOOP("Sources of metrics"),
+                 QT_TR_NOOP("Is the source of"),
+                 QT_TR_NOOP("Has its numbers from"),
                  pairs({u"tool"}, {u"metric"})),
         relation(u"conflicts",
                  QT_TR_NOOP("Conflict"),
                  QT_TR_NOOP("Conflicts"),
+                 QT_TR_NOOP("Conflicts with"),
+                 QT_TR_NOOP("Conflicts with"),
                  pairs({u"metric"}, {u"metric"})),
         relation(u"fulfils",
                  QT_TR_NOOP("Fulfils"),
                  QT_TR_NOOP("Fulfils"),
+                 QT_TR_NOOP("Fulfils"),
+                 QT_TR_NOOP("Fulfilled by"),
                  pairs({u"tool", u"activity"}, {u"promise"})),
         relation(u"feeds",
                  QT_TR_NOOP("Feeds"),
                  QT_TR_NOOP("Feeds"),
+                 QT_TR_NOOP("Feeds"),
+                 QT_TR_NOOP("Fed by"),
                  pairs({u"activity"}, {u"activity"})),
-        {Key(u"view"), ItemSort::View, QT_TR_NOOP("View"), QT_TR_NOOP("Views"), {}},
-        {Key(u"scenario"), ItemSort::Scenario, QT_TR_NOOP("Scenario"), QT_TR_NOOP("Scenarios"), {}},
-        {Key(u"waiver"), ItemSort::Waiver, QT_TR_NOOP("Waiver"), QT_TR_NOOP("Waivers"), {}},
-        {Key(u"snapshot"), ItemSort::Snapshot, QT_TR_NOOP("Snapshot"), QT_TR_NOOP("Snapshots"), {}},
-        {Key(u"comment"), ItemSort::Comment, QT_TR_NOOP("Comment"), QT_TR_NOOP("Comments"), {}},
-        {Key(u"project"), ItemSort::Project, QT_TR_NOOP("Project"), QT_TR_NOOP("Projects"), {}},
+        {Key(u"view"), ItemSort::View, QT_TR_NOOP("View"), QT_TR_NOOP("Views")},
+        {Key(u"scenario"), ItemSort::Scenario, QT_TR_NOOP("Scenario"), QT_TR_NOOP("Scenarios")},
+        {Key(u"waiver"), ItemSort::Waiver, QT_TR_NOOP("Waiver"), QT_TR_NOOP("Waivers")},
+        {Key(u"snapshot"), ItemSort::Snapshot, QT_TR_NOOP("Snapshot"), QT_TR_NOOP("Snapshots")},
+        {Key(u"comment"), ItemSort::Comment, QT_TR_NOOP("Comment"), QT_TR_NOOP("Comments")},
+        {Key(u"project"), ItemSort::Project, QT_TR_NOOP("Project"), QT_TR_NOOP("Projects")},
     };
 }
 

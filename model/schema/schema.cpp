@@ -33,6 +33,11 @@ QString KindRow::plural() const
     return translated(pluralSource);
 }
 
+QString KindRow::sideLabel(Key end) const
+{
+    return translated(end == key::from ? fromSource : toSource);
+}
+
 QString Choice::label() const
 {
     return labelSource.isEmpty() ? id : translated(labelSource);

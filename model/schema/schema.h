@@ -29,10 +29,14 @@ struct KindRow
     ItemSort sort = ItemSort::Element;
     QByteArray labelSource; ///< English, singular ("Tool")
     QByteArray pluralSource; ///< English, plural ("Tools")
-    QList<std::pair<Key, Key>> ends; ///< of relations: the kinds that may be joined, from and to
+    QList<std::pair<Key, Key>> ends = {}; ///< of relations: kinds that may be joined, from and to
+    QByteArray fromSource = {}; ///< of relations: what they are where they begin ("Sends data to")
+    QByteArray toSource = {}; ///< and where they end ("Gets data from")
 
     QString label() const;
     QString plural() const;
+    /// A relation as the element at one of its ends would say it, before the name of the other.
+    QString sideLabel(Key end) const;
     QString icon() const { return QStringLiteral(":/icons/kinds/%1.svg").arg(id.text()); }
     bool joins(Key from, Key to) const { return ends.contains(std::pair(from, to)); }
 };

@@ -7,6 +7,7 @@
 #include "model/storage/workingcopy.h"
 
 #include <QDateTime>
+#include <QPromise>
 #include <QRandomGenerator>
 
 #include <cerrno>
@@ -111,12 +112,29 @@ bool Desk::hasUnpublished() const
     return m_recovered || m_published < m_last;
 }
 
+sqlite::Database &Desk::rowsNow()
+{
+    return m_keeper ? m_keeper->database() : m_opened->rows;
+}
+
 Result<QList<Change>> Desk::history()
 {
     return m_writingThread.run([this] {
         static_cast<void>(keepWaiting());
-        return readHistory(m_keeper ? m_keeper->database() : m_opened->rows);
+        return readHistory(rowsNow());
     });
+}
+
+QFuture<Result<ItemHistory>> Desk::historyOf(const QString &item, int most)
+{
+    const auto promise = std::make_shared<QPromise<Result<ItemHistory>>>();
+    promise->start();
+    m_writingThread.post([this, promise, item, most] {
+        static_cast<void>(keepWaiting());
+        promise->addResult(readHistoryOf(rowsNow(), item, most));
+        promise->finish();
+    });
+    return promise->future();
 }
 
 void Desk::put(PendingChange pending)

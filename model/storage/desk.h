@@ -10,6 +10,7 @@
 #include "model/storage/recovery.h"
 #include "model/storage/strand.h"
 
+#include <QFuture>
 #include <QTimer>
 
 #include <atomic>
@@ -40,6 +41,7 @@ public:
     QString file() const;
     bool hasUnpublished() const;
     Result<QList<Change>> history();
+    QFuture<Result<ItemHistory>> historyOf(const QString &item, int most);
 
     void put(PendingChange pending);
     Result<void> flush();
@@ -55,6 +57,7 @@ private:
         qint64 upTo = 0;
     };
 
+    sqlite::Database &rowsNow();
     Result<void> prepare();
     Result<void> noteRun();
     Result<void> keepWaiting();

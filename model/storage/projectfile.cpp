@@ -187,31 +187,6 @@ StoredProject readRows(Database &database)
     return project;
 }
 
-Result<QList<Change>> readHistory(Database &database)
-{
-    QList<Change> changes;
-    Statement row(database,
-                  "SELECT run.id, change.n, utc, person.label, change.label, flags, edits "
-                  "FROM change JOIN run ON run.ref = change.run "
-                  "JOIN person ON person.ref = change.person ORDER BY utc, run.id, change.n");
-    while (row.next()) {
-        Change change {{row.bytes(0), row.number(1)},
-                       row.text(3),
-                       QDateTime::fromMSecsSinceEpoch(row.number(2), Qt::UTC),
-                       row.text(4),
-                       rows::decodeEdits(row.bytes(6)).value_or(Edits())};
-        rows::setFlags(&change, row.number(5));
-        changes.append(change);
-    }
-    if (database.isFine())
-        return changes;
-    const Error error {Storage::tr("The history of the project could not be read."),
-                       database.failure(),
-                       Error::Kind::Unreadable};
-    database.recover();
-    return error;
-}
-
 Result<OpenedProject> openBytes(const QByteArray &bytes, const QString &file)
 {
     if (const auto flaw = headerFlaw(bytes))

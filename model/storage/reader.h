@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "model/change/change.h"
+#include "model/change/itemhistory.h"
 #include "model/storage/projectfile.h"
 #include "model/storage/sqlite.h"
 
@@ -29,5 +29,8 @@ StoredProject readRows(sqlite::Database &database);
 
 /// All changes that the database knows, in the order of their time.
 Result<QList<Change>> readHistory(sqlite::Database &database);
+
+/// What the database knows of the past of an item, in no more than \a most steps.
+Result<ItemHistory> readHistoryOf(sqlite::Database &database, const QString &item, int most);
 
 } // namespace martlet

@@ -191,12 +191,9 @@ static std::optional<QByteArray> unpacked(const QByteArray &bytes)
     return inflate(QByteArrayView(bytes).sliced(1 + sizeof(quint32)), qsizetype(size));
 }
 
-std::optional<Edits> decodeEdits(const QByteArray &bytes)
+static std::optional<Edits> editsIn(const QByteArray &plainBytes)
 {
-    const auto plainBytes = unpacked(bytes);
-    if (!plainBytes)
-        return {};
-    CborReader reader(*plainBytes);
+    CborReader reader(plainBytes);
     const auto count = reader.array();
     if (!count)
         return {};
@@ -208,6 +205,20 @@ std::optional<Edits> decodeEdits(const QByteArray &bytes)
         edits.append(*edit);
     }
     return reader.atEnd() ? std::optional(edits) : std::nullopt;
+}
+
+std::optional<Edits> decodeEdits(const QByteArray &bytes)
+{
+    const auto plainBytes = unpacked(bytes);
+    return plainBytes ? editsIn(*plainBytes) : std::nullopt;
+}
+
+std::optional<Edits> decodeEditsNaming(const QString &item, const QByteArray &bytes)
+{
+    const auto plainBytes = unpacked(bytes);
+    if (plainBytes && !plainBytes->contains(item.toUtf8()))
+        return Edits();
+    return plainBytes ? editsIn(*plainBytes) : std::nullopt;
 }
 
 static constexpr qint64 originMask = 3;

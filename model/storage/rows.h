@@ -44,6 +44,8 @@ QByteArray encode(const Edits &edits);
 std::optional<Fields> decodeFields(QByteArrayView bytes);
 std::optional<Stamps> decodeStamps(QByteArrayView bytes);
 std::optional<Edits> decodeEdits(const QByteArray &bytes);
+/// The same, without the work where no edit names the item.
+std::optional<Edits> decodeEditsNaming(const QString &item, const QByteArray &bytes);
 
 /// The key of this name, in UTF-8.
 Key keyOf(QByteArrayView text);

@@ -112,6 +112,11 @@ Result<QList<Change>> WorkingCopy::history() const
     return m_desk->history();
 }
 
+QFuture<Result<ItemHistory>> WorkingCopy::historyOf(const QString &item, int most) const
+{
+    return m_desk->historyOf(item, most);
+}
+
 Result<QList<Change>> WorkingCopy::ownHistory() const
 {
     const Result<QList<Change>> all = history();

@@ -4,9 +4,10 @@
 #pragma once
 
 #include "model/base/result.h"
-#include "model/change/change.h"
+#include "model/change/itemhistory.h"
 #include "model/storage/projectfile.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QStringList>
 
@@ -55,6 +56,8 @@ public:
     /// All changes that are kept in the project, in the order of their time. Old ones are dropped
     /// when they take too much room.
     Result<QList<Change>> history() const;
+    /// What has happened to one item, in no more than \a most steps; it is found without waiting.
+    QFuture<Result<ItemHistory>> historyOf(const QString &item, int most) const;
 
     /// Applies a change and keeps it. Its identity is given here; author, time and label are the
     /// caller's. Returns at once, with a null identity where an edit does not find the value that

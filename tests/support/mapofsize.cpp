@@ -39,6 +39,7 @@ Graph mapOfSize(int tools)
 {
     std::mt19937 random(1);
     std::vector<Item> items;
+    items.reserve(size_t(tools));
     for (int i = 0; i < tools; ++i)
         items.push_back(tool(i, random));
     const auto target = [&](int from) {

@@ -105,6 +105,62 @@ private Q_SLOTS:
         QCOMPARE(m_window->inspector()->items(), QStringList {card});
     }
 
+    void theConnectionsOfTheDetailsLeadOverTheMap()
+    {
+        openByHand();
+        Document &document = m_window->session()->document();
+        const Item &flow = *document.graph().itemsOf(Key(u"data-flow")).front();
+        const QString visit = document.add(Key(u"touchpoint"), u"Visit"_s);
+        const QString support = document.connectElements(flow.from, visit);
+        QTRY_VERIFY(m_window->canvas()->scene().isArranged());
+        m_window->canvas()->select({flow.from});
+        run(u"Go to the connections"_s);
+        auto *list = m_window->inspector()->findChild<QListWidget *>(u"connections"_s);
+        QTRY_VERIFY(list->hasFocus());
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(m_window->canvas()->selection(), QStringList {flow.id});
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(m_window->canvas()->selection(), QStringList {flow.to});
+        QVERIFY(list->hasFocus());
+        // What no map shows is shown in the details.
+        m_window->canvas()->select({flow.from});
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(m_window->inspector()->items(), QStringList {support});
+        QVERIFY(m_window->canvas()->selection().isEmpty());
+    }
+
+    void whatTheDetailsDidIsTakenBackFromTheToast()
+    {
+        openByHand();
+        Document &document = m_window->session()->document();
+        const QString flow = document.graph().itemsOf(Key(u"data-flow")).front()->id;
+        m_window->canvas()->select({document.graph().value(flow, key::to).text()});
+        run(u"Go to the connections"_s);
+        auto *list = m_window->inspector()->findChild<QListWidget *>(u"connections"_s);
+        QTest::keyClick(list, Qt::Key_Delete);
+        QVERIFY(!document.graph().contains(flow));
+        auto *toast = m_window->findChild<Toast *>();
+        QVERIFY(toast->isVisible());
+        QTest::mouseClick(toast->findChild<QPushButton *>(), Qt::LeftButton);
+        QVERIFY(document.graph().contains(flow));
+    }
+
+    void theHistoryIsThatOfTheFile()
+    {
+        QSettings().setValue(u"author"_s, u"Anna Berg"_s);
+        openByHand();
+        const Document &document = m_window->session()->document();
+        m_window->canvas()->select({document.graph().itemsOf(Key(u"data-flow")).front()->id});
+        run(u"Go to the history"_s);
+        const auto *list = m_window->inspector()->findChild<QListWidget *>(u"history"_s);
+        QTRY_COMPARE(list->count(), 3);
+        QCOMPARE(list->item(1)->text(), document.undoLabel());
+        QVERIFY(list->item(1)->data(Qt::AccessibleTextRole).toString().contains(u"Anna Berg, "_s));
+        QSettings().remove(u"author"_s);
+        QVERIFY(list->hasFocus());
+    }
+
     void workIsThereAgainAfterClosing()
     {
         QVERIFY(m_window->startProject(u"Reopened"_s, {}));

@@ -24,6 +24,7 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QDir>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -163,6 +164,11 @@ void MainWindow::connectParts()
             page->stepBack();
     });
     connect(m_inspector, &Inspector::impactWanted, this, &MainWindow::askWhatIf);
+    connect(m_inspector, &Inspector::itemWanted, this, &MainWindow::goToItem);
+    connect(m_inspector, &Inspector::announced, this, &MainWindow::announce);
+    connect(m_inspector, &Inspector::refused, m_toast, [this](const QString &why) {
+        m_toast->say(why);
+    });
     connect(m_inspector, &Inspector::left, m_canvas, [this] { m_canvas->setFocus(); });
     connect(m_findings,
             &FindingsPanel::chosen,
@@ -192,6 +198,14 @@ QStringList MainWindow::viewIds() const
     return views;
 }
 
+/// Who makes the changes: the name from the settings, else the system's.
+static QString authorName()
+{
+    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME"));
+    const QString system = user.isEmpty() ? QDir::home().dirName() : user;
+    return QSettings().value(u"author"_s, system).toString();
+}
+
 void MainWindow::take(std::shared_ptr<Session> session)
 {
     closeQuestion();
@@ -216,6 +230,7 @@ void MainWindow::take(std::shared_ptr<Session> session)
     m_bar->hide();
     m_trouble.clear();
     if (document) {
+        document->setAuthor(authorName());
         m_watcher = std::make_unique<Watcher>(document);
         m_arranger = std::make_unique<Arranger>(document);
         connect(m_arranger.get(), &Arranger::arranged, m_canvas, [this] {
@@ -236,7 +251,7 @@ void MainWindow::take(std::shared_ptr<Session> session)
         const QString view = viewIds().first();
         m_canvas->setDocument(document, view);
         setView(view);
-        m_inspector->setDocument(document);
+        m_inspector->setDocument(document, m_session.get());
         m_findings->setProject(document, m_watcher.get());
         m_checks->setProject(document, m_watcher.get());
         m_inventory->setDocument(document);

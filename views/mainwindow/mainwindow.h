@@ -166,6 +166,8 @@ private:
     void removeView(const QString &view);
     void takeOffView();
     void showItem(const QString &item);
+    void goToItem(const QString &item);
+    void openDetails();
     void showAwaited();
     void putOnView(const QString &item);
     void connectFilter();

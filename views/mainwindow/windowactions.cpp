@@ -217,6 +217,15 @@ void MainWindow::buildViewMenu()
         showPanel(m_inspectorDock);
         m_inspector->focusField(key::owner);
     });
+    command(
+        menu, u"connect"_s, tr("Go to the connections"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, [this] {
+            openDetails();
+            m_inspector->focusRelations();
+        });
+    command(menu, u"history"_s, tr("Go to the history"), Qt::CTRL | Qt::SHIFT | Qt::Key_H, [this] {
+        openDetails();
+        m_inspector->focusHistory();
+    });
     command(menu, {}, tr("Next part of the window"), Qt::Key_F6, [this] { stepPane(1); });
     command(menu, {}, tr("Previous part of the window"), Qt::SHIFT | Qt::Key_F6, [this] {
         stepPane(-1);
@@ -284,6 +293,15 @@ void MainWindow::buildHelpMenu()
         menu, u"help"_s, tr("Keys and gestures"), Qt::Key_F1, [this] { about(); }, false);
 }
 
+// What is longer than a few fields needs room to be read.
+void MainWindow::openDetails()
+{
+    showPanel(m_inspectorDock);
+    const int half = (m_inspectorDock->height() + m_findingsDock->height()) / 2;
+    if (m_inspectorDock->height() < half)
+        resizeDocks({m_findingsDock, m_inspectorDock}, {half, half}, Qt::Vertical);
+}
+
 void MainWindow::setLook(Appearance wanted)
 {
     setAppearance(wanted);
@@ -328,6 +346,16 @@ void MainWindow::showContextMenu(const QPoint &global)
             showPanel(m_inspectorDock);
             m_inspector->focusField(key::owner);
         });
+        if (selection.size() == 1) {
+            offer(u"connect"_s, tr("Go to the connections"), [this] {
+                openDetails();
+                m_inspector->focusRelations();
+            });
+            offer(u"history"_s, tr("Go to the history"), [this] {
+                openDetails();
+                m_inspector->focusHistory();
+            });
+        }
         if (!card)
             offer(u"hand"_s, tr("Automatic, by hand, unknown"), [this] {
                 m_canvas->cycleFlowMode();

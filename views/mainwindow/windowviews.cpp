@@ -139,6 +139,24 @@ void MainWindow::showItem(const QString &item)
                        }}});
 }
 
+// The map moves no more than it must, and what the page in front can show is shown there. Not every
+// connection is on a map.
+void MainWindow::goToItem(const QString &item)
+{
+    const bool isMap = m_pages->currentWidget() == m_canvas;
+    const bool isRelation = !m_session->document().graph().value(item, key::from).isUnknown();
+    if (m_canvas->scene().contains(item)) {
+        m_canvas->select({item});
+        m_canvas->reveal({item}, false);
+    } else if (isMap && !isRelation) {
+        showItem(item);
+    } else {
+        const QSignalBlocker quiet(m_canvas);
+        m_canvas->select({});
+        showSelection({item});
+    }
+}
+
 // A view that is seen for the first time is arranged first.
 void MainWindow::showAwaited()
 {

@@ -7,8 +7,10 @@
 #include "model/graph/evidence.h"
 #include "views/panels/fieldeditor.h"
 #include "views/panels/fieldgroups.h"
+#include "views/panels/historybox.h"
 #include "views/panels/impacttext.h"
 #include "views/panels/inspectorgroup.h"
+#include "views/panels/relationsbox.h"
 #include "views/widgets/style.h"
 #include "views/widgets/textbutton.h"
 #include "views/widgets/uitext.h"
@@ -29,6 +31,8 @@ using namespace Qt::StringLiterals;
 
 Inspector::Inspector(QWidget *parent)
     : QScrollArea(parent)
+    , m_relations(new RelationsBox(this))
+    , m_history(new HistoryBox(this))
     , m_impactTimer(new QTimer(this))
 {
     m_impactTimer->setSingleShot(true);
@@ -39,7 +43,71 @@ Inspector::Inspector(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Details of the selection"));
     setFocusPolicy(Qt::NoFocus);
+    buildPage();
     rebuild();
+}
+
+void Inspector::buildPage()
+{
+    auto *page = new QWidget;
+    page->setAutoFillBackground(true);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(16, 12, 12, 16);
+    layout->setSpacing(6);
+    m_head = new QWidget;
+    m_fields = new QWidget;
+    for (QWidget *part :
+         {m_head, static_cast<QWidget *>(m_relations), m_fields, static_cast<QWidget *>(m_history)})
+        layout->addWidget(part);
+    layout->addStretch();
+    setWidget(page);
+    connect(m_relations, &RelationsBox::itemWanted, this, &Inspector::itemWanted);
+    connect(m_relations, &RelationsBox::announced, this, &Inspector::announced);
+    connect(m_relations, &RelationsBox::refused, this, &Inspector::refused);
+    connect(m_relations, &RelationsBox::toggled, this, [this] { bringIntoSight(m_relations); });
+    connect(m_history, &HistoryBox::opened, this, [this] { bringIntoSight(m_history); });
+}
+
+// As much of it as there is room for. Layouts within layouts take some rounds to give it its size.
+void Inspector::bringIntoSight(QWidget *box, int rounds)
+{
+    QTimer::singleShot(0, box, [this, box, rounds] {
+        if (rounds > 0) {
+            bringIntoSight(box, rounds - 1);
+            return;
+        }
+        const QPoint top = box->mapTo(widget(), QPoint());
+        ensureVisible(0, top.y() + box->height(), 0, 0);
+        ensureVisible(0, top.y(), 0, 0);
+    });
+}
+
+void Inspector::replace(QWidget **part, QWidget *fresh)
+{
+    delete widget()->layout()->replaceWidget(*part, fresh);
+    (*part)->setParent(nullptr);
+    (*part)->deleteLater();
+    fresh->show();
+    *part = fresh;
+}
+
+// Parts that are made anew come last, wherever they stand.
+void Inspector::chainTabs()
+{
+    QWidget *last = nullptr;
+    for (const QWidget *part : {static_cast<const QWidget *>(m_head),
+                                static_cast<const QWidget *>(m_relations),
+                                static_cast<const QWidget *>(m_fields),
+                                static_cast<const QWidget *>(m_history)}) {
+        for (QWidget *next : part->findChildren<QWidget *>()) {
+            const bool isPopup = next->window() != window();
+            if (isPopup || !(next->focusPolicy() & Qt::TabFocus) || next->focusProxy())
+                continue;
+            if (last)
+                setTabOrder(last, next);
+            last = next;
+        }
+    }
 }
 
 Inspector::~Inspector()
@@ -61,12 +129,14 @@ void Inspector::letGo()
     m_impact = nullptr;
 }
 
-void Inspector::setDocument(Document *document)
+void Inspector::setDocument(Document *document, const Session *session)
 {
     if (m_document)
         m_document->disconnect(this);
     m_document = document;
     m_items.clear();
+    m_relations->setDocument(document);
+    m_history->setProject(document, session);
     if (document)
         connect(document, &Document::changed, this, &Inspector::follow);
     rebuild();
@@ -77,6 +147,9 @@ void Inspector::setItems(const QStringList &items)
     if (items != m_items)
         verticalScrollBar()->setValue(0); // whose fields these are stands above them
     m_items = items;
+    const QString only = items.size() == 1 ? items.first() : QString();
+    m_relations->setItem(only);
+    m_history->setItem(only);
     m_answers.forget();
     if (shape() == m_shape)
         refresh();
@@ -125,32 +198,39 @@ void Inspector::follow(const Change &change)
         });
     if (!concerned)
         return;
+    m_relations->refresh();
+    m_history->refresh();
     if (shape() == m_shape)
         refresh();
     else
         rebuild();
 }
 
+static QVBoxLayout *columnIn(QWidget *part)
+{
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    return column;
+}
+
 void Inspector::rebuild()
 {
     m_shape = shape();
     letGo();
-    auto *page = new QWidget;
-    page->setAutoFillBackground(true);
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(16, 12, 12, 16);
-    layout->setSpacing(6);
+    auto *head = new QWidget;
+    auto *fields = new QWidget;
     if (kinds().isEmpty()) {
-        buildHint(layout);
+        buildHint(columnIn(head));
     } else {
-        buildHeading(layout);
-        buildImpact(layout);
-        buildFields(layout);
+        QVBoxLayout *column = columnIn(head);
+        buildHeading(column);
+        buildImpact(column);
+        buildFields(columnIn(fields));
     }
-    layout->addStretch();
-    if (QWidget *before = takeWidget())
-        before->deleteLater();
-    setWidget(page);
+    replace(&m_head, head);
+    replace(&m_fields, fields);
+    chainTabs();
     refresh();
 }
 
@@ -347,6 +427,20 @@ void Inspector::focusField(Key field)
     }
     QWidget *first = m_editors.isEmpty() ? static_cast<QWidget *>(this) : m_editors.first();
     first->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Inspector::focusRelations()
+{
+    if (!m_relations->isVisibleTo(widget()))
+        return;
+    m_relations->focusList();
+    bringIntoSight(m_relations);
+}
+
+void Inspector::focusHistory()
+{
+    if (m_history->isVisibleTo(widget()))
+        m_history->focusList();
 }
 
 void Inspector::keyPressEvent(QKeyEvent *event)

@@ -18,7 +18,10 @@ namespace martlet {
 
 class Document;
 class FieldEditor;
+class HistoryBox;
 class InspectorGroup;
+class RelationsBox;
+class Session;
 class TextButton;
 struct Change;
 struct FieldRow;
@@ -33,11 +36,16 @@ public:
     explicit Inspector(QWidget *parent = nullptr);
     ~Inspector() override;
 
-    void setDocument(Document *document);
+    /// \a session keeps the history of the document; without one there is none.
+    void setDocument(Document *document, const Session *session = nullptr);
     void setItems(const QStringList &items);
     const QStringList &items() const { return m_items; }
     /// Puts the cursor into the first field, or into the one that is named.
     void focusField(Key field = key::owner);
+    /// Opens what the selected element is connected with, and puts the keyboard there.
+    void focusRelations();
+    /// The same for who changed what of the selected item.
+    void focusHistory();
     /// Says anew what would happen if the items went, as soon as nobody moves on.
     void showImpactSoon();
 
@@ -46,11 +54,20 @@ Q_SIGNALS:
     void left();
     /// The person wants to see what happens if the items go.
     void impactWanted();
+    /// The person wants to go to this item.
+    void itemWanted(const QString &item);
+    /// Something was done that a person may want to take back.
+    void announced(const QString &what);
+    void refused(const QString &why);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void buildPage();
+    void replace(QWidget **part, QWidget *fresh);
+    void chainTabs();
+    void bringIntoSight(QWidget *box, int rounds = 4);
     void rebuild();
     void refresh();
     void letGo();
@@ -68,6 +85,10 @@ private:
     Document *m_document = nullptr;
     QStringList m_items;
     QString m_shape; ///< tells when the fields have to be made anew
+    QWidget *m_head = nullptr; ///< what depends on the shape: name and impact
+    RelationsBox *m_relations;
+    QWidget *m_fields = nullptr; ///< the same: the fields
+    HistoryBox *m_history;
     QLineEdit *m_name = nullptr;
     QLabel *m_title = nullptr;
     TextButton *m_impact = nullptr;

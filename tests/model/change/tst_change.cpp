@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Martlet developers
 // SPDX-License-Identifier: Apache-2.0
 
-#include "model/change/change.h"
+#include "model/change/itemhistory.h"
 #include "model/change/undocursor.h"
 #include "model/exchange/projectjson.h"
 #include "model/graph/integrity.h"
@@ -51,6 +51,54 @@ static bool sound(const Graph &graph)
 {
     return flaws(graph, Schema(graph)).isEmpty();
 }
+
+/// Changes of one run, and the histories that they give.
+class Past
+{
+public:
+    explicit Past(const Graph &graph)
+        : m_graph(graph)
+    { }
+
+    void set(const QString &item, Key field, const Value &value, bool continues = false)
+    {
+        Draft draft(m_graph);
+        draft.set(item, field, value);
+        take(draft, continues);
+    }
+    void create(Key kind, const QString &item)
+    {
+        Draft draft(m_graph);
+        draft.create(kind, {}, item);
+        take(draft);
+    }
+    void remove(const QString &item)
+    {
+        Draft draft(m_graph);
+        draft.remove({item});
+        take(draft);
+    }
+    ItemHistory of(const QString &item, int most = 10) const
+    {
+        HistoryGatherer gatherer(item, most);
+        for (auto change = m_changes.crbegin(); change != m_changes.crend(); ++change) {
+            if (!gatherer.take(*change))
+                break;
+        }
+        return gatherer.history();
+    }
+
+private:
+    void take(const Draft &draft, bool continues = false)
+    {
+        m_graph = draft.graph();
+        const ChangeId id {"run", m_changes.size() + 1};
+        m_changes.append({id, {}, {}, {}, draft.edits(), Change::Origin::Edit, continues});
+    }
+
+    Graph m_graph;
+    QList<Change> m_changes;
+};
 
 class TestChange final : public QObject
 {
@@ -170,6 +218,50 @@ private Q_SLOTS:
                 QVERIFY(pages[i + 1].isEmpty() || writeProjectJson(graph) == pages[i + 1]);
             }
         }
+    }
+
+    void aHistoryTellsOfAnItemAndOfWhatCameToItAndWent()
+    {
+        Past past(smallStack());
+        past.set(u"crm"_s, Key(u"vendor"), u"Acme"_s);
+        past.set(u"mail"_s, Key(u"vendor"), u"Acme"_s);
+        past.set(u"crm"_s, placeKey(standardView), Place {0, 0, 1, 1, false});
+        past.set(u"f"_s, Key(u"rhythm"), u"daily"_s);
+        past.remove(u"f"_s);
+        const ItemHistory history = past.of(u"crm"_s);
+        QCOMPARE(history.steps.size(), 2);
+        QCOMPARE(history.steps[1].edits, Edits({{u"crm"_s, Key(u"vendor"), {}, Value(u"Acme"_s)}}));
+        const Edits untied {{u"f"_s, key::from, u"crm"_s, {}},
+                            {u"f"_s, key::to, u"mail"_s, {}},
+                            {u"f"_s, key::kind, u"data-flow"_s, {}}};
+        QCOMPARE(history.steps[0].edits, untied);
+        QCOMPARE(history.earlier, ItemHistory::Earlier::NotKept);
+    }
+
+    void aHistoryBeginsWithTheMaking()
+    {
+        Past past((Graph()));
+        past.create(tool, u"shop"_s);
+        past.set(u"shop"_s, key::name, u"Shop"_s);
+        QCOMPARE(past.of(u"shop"_s).earlier, ItemHistory::Earlier::Nothing);
+        QCOMPARE(past.of(u"shop"_s).steps.size(), 2);
+        QCOMPARE(past.of(u"shop"_s, 1).earlier, ItemHistory::Earlier::NotAsked);
+        QCOMPARE(past.of(u"shop"_s, 1).steps.size(), 1);
+        QCOMPARE(past.of(u"shop"_s, 1).steps.first().edits.first().field, key::name);
+    }
+
+    void changesThatGoOnAreOneStepOfTheHistory()
+    {
+        Past past(smallStack());
+        past.set(u"crm"_s, key::name, u"C"_s);
+        past.set(u"crm"_s, key::name, u"Cu"_s, true);
+        past.set(u"mail"_s, key::name, u"M"_s, true);
+        past.set(u"crm"_s, key::name, u"Cus"_s, true);
+        past.set(u"crm"_s, key::name, u"Customers"_s);
+        const ItemHistory history = past.of(u"crm"_s);
+        QCOMPARE(history.steps.size(), 2);
+        QCOMPARE(history.steps[1].edits, Edits({{u"crm"_s, key::name, u"CRM"_s, u"Cus"_s}}));
+        QCOMPARE(past.of(u"crm"_s, 2).earlier, ItemHistory::Earlier::NotKept);
     }
 
     void mergingAnySequenceHasTheSameEffect()

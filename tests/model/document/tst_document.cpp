@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "model/document/document.h"
+#include "model/schema/joining.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -57,6 +58,39 @@ private Q_SLOTS:
         QVERIFY(document.connectElements(b, a) != first);
         const QString note = document.add(Key(u"note"), u"n"_s);
         QVERIFY(document.connectElements(a, note).isEmpty());
+        const QString visits = document.add(Key(u"metric"), u"Visits"_s);
+        const QString calls = document.add(Key(u"metric"), u"Calls"_s);
+        const QString conflict = document.connectElements(visits, calls, Key(u"conflicts"));
+        QCOMPARE(document.connectElements(calls, visits, Key(u"conflicts")), conflict);
+    }
+
+    void whatIsNamedIsConnectedAndMadeWhereItIsNotThere()
+    {
+        const RelationSide getsFrom {Key(u"data-flow"), key::to};
+        Document document;
+        const QString crm = document.add(tool, u"CRM"_s);
+        const QString analytics = document.add(tool, u"Google Analytics 4"_s);
+        const QString flow = document.connectWith(crm, getsFrom, u" ga4 "_s);
+        QCOMPARE(document.graph().value(flow, key::from).text(), analytics);
+        QCOMPARE(document.graph().value(flow, key::to).text(), crm);
+        QCOMPARE(document.connectWith(crm, getsFrom, u"GA4"_s), flow);
+
+        const QString other = document.connectWith(crm, getsFrom, u"Typeform"_s);
+        const Item *made = document.graph().find(document.graph().value(other, key::from).text());
+        QVERIFY(made);
+        QCOMPARE(made->name(), u"Typeform"_s);
+        QCOMPARE(made->kind, tool);
+        QVERIFY(!made->fields.get(key::category).isUnknown()); // a known product
+        QCOMPARE(document.undoLabel(), u"Connect Typeform → CRM"_s);
+        document.undo();
+        QVERIFY(!document.graph().contains(other));
+        QCOMPARE(document.graph().itemsOf(tool).size(), size_t(2));
+
+        const quint64 before = document.graph().revision();
+        QVERIFY(document.connectWith(crm, getsFrom, u" "_s).isEmpty());
+        QVERIFY(document.connectWith(crm, getsFrom, u"CRM"_s).isEmpty());
+        QVERIFY(document.connectWith(crm, {Key(u"measures"), key::from}, u"Visit"_s).isEmpty());
+        QCOMPARE(document.graph().revision(), before);
     }
 
     void undoAndRedoNameTheThing()

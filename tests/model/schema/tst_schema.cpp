@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "model/change/draft.h"
+#include "model/schema/joining.h"
 #include "model/schema/places.h"
 
 #include <QJsonArray>
@@ -187,6 +188,58 @@ private Q_SLOTS:
         QCOMPARE(layers[0].label(), u"Execution"_s);
         QCOMPARE(layers[1].label(), u"Operations"_s);
         QCOMPARE(draft.schema().field(Key(u"activity"), key::layer)->choices.size(), 2);
+    }
+
+    void everyRelationIsSaidFromBothEnds()
+    {
+        for (const KindRow *row : Schema::kindsOf(ItemSort::Relation)) {
+            QVERIFY2(!row->sideLabel(key::from).isEmpty(), qPrintable(row->id.text()));
+            QVERIFY2(!row->sideLabel(key::to).isEmpty(), qPrintable(row->id.text()));
+        }
+    }
+
+    void whatMayJoinAnElementIsOfferedOnceForEachSide()
+    {
+        const auto labels = [](QStringView kind) {
+            QStringList found;
+            for (const RelationSide &side : sidesOf(Key(kind)))
+                found.append(side.label());
+            return found;
+        };
+        QCOMPARE(labels(u"tool"),
+                 QStringList({u"Sends data to"_s,
+                              u"Gets data from"_s,
+                              u"Supports"_s,
+                              u"Holds"_s,
+                              u"Is the source of"_s,
+                              u"Fulfils"_s}));
+        QCOMPARE(labels(u"data-object"), QStringList {u"Held by"_s});
+        QCOMPARE(labels(u"metric"),
+                 QStringList({u"Measures"_s, u"Has its numbers from"_s, u"Conflicts with"_s}));
+        QVERIFY(labels(u"note").isEmpty());
+        const RelationSide supports {Key(u"supports"), key::from};
+        QCOMPARE(supports.others(Key(u"tool")), QList<Key>({Key(u"touchpoint"), Key(u"activity")}));
+        QCOMPARE(supports.others(Key(u"activity")), QList<Key> {Key(u"touchpoint")});
+    }
+
+    void theRelationsOfASideAreFoundFromThere()
+    {
+        Draft draft((Graph()));
+        const QString a = draft.create(Key(u"metric"), u"a"_s);
+        const QString b = draft.create(Key(u"metric"), u"b"_s);
+        const QString tool = draft.create(Key(u"tool"), u"tool"_s);
+        const QString source = draft.relate(Key(u"source"), tool, a);
+        const QString conflict = draft.relate(Key(u"conflicts"), a, b);
+        const auto found = [&](const QString &element, QStringView kind, Key end) {
+            return relationsOn(draft.graph(), element, {Key(kind), end});
+        };
+        QCOMPARE(found(tool, u"source", key::from), QStringList {source});
+        QCOMPARE(found(a, u"source", key::to), QStringList {source});
+        QVERIFY(found(a, u"source", key::from).isEmpty());
+        QCOMPARE(found(a, u"conflicts", key::from), QStringList {conflict});
+        QCOMPARE(found(b, u"conflicts", key::from), QStringList {conflict});
+        QCOMPARE(relationBetween(draft.graph(), Key(u"conflicts"), b, a), conflict);
+        QVERIFY(relationBetween(draft.graph(), Key(u"source"), a, tool).isEmpty());
     }
 
     void placesAreKnownByTheirCodes()

@@ -72,7 +72,7 @@ inline martlet::Graph stackOf(int tools)
                                         QStringLiteral("Tool %1 – Каталог 目录").arg(i),
                                         QStringLiteral("t%1").arg(i));
         draft.set(id, Key(u"vendor"), QStringLiteral("Vendor %1").arg(i % 7));
-        draft.set(id, Key(u"cost-per-year"), Money {i * 1200, QStringLiteral("EUR")});
+        draft.set(id, Key(u"cost-per-year"), Money {qint64(i) * 1200, QStringLiteral("EUR")});
         draft.set(id, Key(u"note"), Value(Value::None()));
         draft.place(id, QStringLiteral("v1"), {i * 10.0, i * 2.5, 120, 48, i % 3 == 0});
         if (!last.isEmpty())

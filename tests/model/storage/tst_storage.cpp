@@ -66,6 +66,9 @@ private Q_SLOTS:
     void theWorkGoesOnInAnotherFile();
     void undoWorksAfterReopeningOnThisComputerOnly();
     void theHistoryTellsWhoDidWhat();
+    void theHistoryOfAnItemGoesBackToItsMaking();
+    void theHistoryOfAnItemNamesWhatIsGone();
+    void theHistoryOfAnItemSaysWhereItIsCut();
     void keptIsToldForEveryChange();
     void publishingLaterTellsTheOutcome();
     void openingLeavesEverythingAsItIs();
@@ -301,6 +304,83 @@ void TestStorage::theHistoryTellsWhoDidWhat()
     QVERIFY(last.continues);
 }
 
+static ItemHistory historyOf(const WorkingCopy &copy, const QString &item, int most = 50)
+{
+    const Result<ItemHistory> history = copy.historyOf(item, most).result();
+    return history ? *history : ItemHistory();
+}
+
+void TestStorage::theHistoryOfAnItemGoesBackToItsMaking()
+{
+    const Desktop desktop;
+    {
+        const Opened copy = created(desktop.file());
+        copy->append(setting(copy->graph(), u"t1"_s, u"vendor"_s, u"Acme"_s, u"Brand"_s));
+        name(*copy, u"t2"_s, u"Another"_s);
+        QVERIFY(copy->publish());
+    }
+    const Opened copy = opened(desktop.file()); // nothing is kept on this computer yet
+    ItemHistory history = historyOf(*copy, u"t1"_s);
+    QCOMPARE(history.steps.size(), 2);
+    QCOMPARE(history.steps[0].author, u"Brand"_s);
+    QCOMPARE(history.steps[0].edits.first().after, Value(u"Acme"_s));
+    QCOMPARE(history.steps[1].label, u"New project"_s);
+    QVERIFY(history.steps[1].edits.isEmpty());
+    QCOMPARE(history.earlier, ItemHistory::Earlier::Nothing);
+    name(*copy, u"t1"_s, u"Shop"_s);
+    history = historyOf(*copy, u"t1"_s);
+    QCOMPARE(history.steps.size(), 3);
+    QCOMPARE(history.steps[0].edits.first().after, Value(u"Shop"_s));
+    QVERIFY(historyOf(*copy, u"nobody"_s).steps.isEmpty());
+}
+
+void TestStorage::theHistoryOfAnItemNamesWhatIsGone()
+{
+    const Desktop desktop;
+    const Opened copy = created(desktop.file());
+    const QString gone = copy->graph().value(u"t2"_s, key::name).text();
+    const auto append = [&](const Draft &draft) {
+        copy->append(
+            {{}, u"Anna"_s, QDateTime::currentDateTimeUtc(), u"A change"_s, draft.edits()});
+    };
+    append([&] {
+        Draft draft(copy->graph());
+        draft.set(u"t1"_s, Key(u"parent"), u"t2"_s);
+        return draft;
+    }());
+    append([&] {
+        Draft draft(copy->graph());
+        draft.remove({u"t2"_s});
+        return draft;
+    }());
+    const ItemHistory history = historyOf(*copy, u"t1"_s);
+    QCOMPARE(history.steps.first().edits.first().before, Value(u"t2"_s));
+    QCOMPARE(history.goneNames.value(u"t2"_s), gone);
+    QVERIFY(!history.goneNames.contains(u"t1"_s));
+}
+
+void TestStorage::theHistoryOfAnItemSaysWhereItIsCut()
+{
+    const Desktop desktop;
+    const Opened copy = created(desktop.file());
+    QRandomGenerator random(3);
+    for (int i = 0; i < 60; ++i) {
+        QByteArray noise(30'000, Qt::Uninitialized);
+        random.fillRange(reinterpret_cast<quint32 *>(noise.data()), noise.size() / 4);
+        copy->append(
+            setting(copy->graph(), u"t1"_s, u"note"_s, QString::fromLatin1(noise.toBase64())));
+    }
+    QCOMPARE(historyOf(*copy, u"t1"_s, 10).earlier, ItemHistory::Earlier::NotAsked);
+    QCOMPARE(historyOf(*copy, u"t1"_s, 10).steps.size(), 10);
+    QCOMPARE(historyOf(*copy, u"t1"_s, 61).earlier, ItemHistory::Earlier::Nothing);
+    QVERIFY(copy->publish()); // old changes are dropped with it
+    const ItemHistory history = historyOf(*copy, u"t1"_s, 61);
+    QVERIFY(history.steps.size() > 10 && history.steps.size() < 60);
+    QCOMPARE(history.earlier, ItemHistory::Earlier::NotKept);
+    QVERIFY(historyOf(*copy, u"t2"_s).steps.isEmpty());
+    QCOMPARE(historyOf(*copy, u"t2"_s).earlier, ItemHistory::Earlier::NotKept);
+}
+
 void TestStorage::keptIsToldForEveryChange()
 {
     const Desktop desktop;
@@ -421,7 +501,7 @@ void TestStorage::theHistoryKeepsToItsBudget()
             setting(copy->graph(), u"t1"_s, u"note"_s, QString::fromLatin1(noise.toBase64())));
     }
     QVERIFY(copy->publish());
-    QVERIFY(QFileInfo(desktop.file()).size() < 3 * 1024 * 1024);
+    QVERIFY(QFileInfo(desktop.file()).size() < qint64(3) * 1024 * 1024);
     const auto history = copy->history();
     QVERIFY(history && history->size() > 10 && history->size() < 60);
     QCOMPARE(history->last().id, last);
