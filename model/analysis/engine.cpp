@@ -75,9 +75,8 @@ public:
 
 QList<const Rule *> byIdentity(QList<const Rule *> rules)
 {
-    std::sort(rules.begin(), rules.end(), [](const Rule *a, const Rule *b) {
-        return a->id < b->id;
-    });
+    std::sort(
+        rules.begin(), rules.end(), [](const Rule *a, const Rule *b) { return a->id < b->id; });
     return rules;
 }
 

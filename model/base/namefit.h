@@ -28,8 +28,8 @@ public:
     /// \a form is normalisedName(name).
     NameFit fit(const QString &name, const QString &form) const;
     NameFit fit(const QString &name) const;
-    /// As many letters as for Inside: they come in this order in the name, from the beginning of a word on
-    /// and near to each other. Forgives what was left out ("dplicate", "anlytics").
+    /// As many letters as for Inside: they come in this order in the name, from the beginning of a
+    /// word on and near to each other. Forgives what was left out ("dplicate", "anlytics").
     bool isScatteredIn(const QString &name) const;
     bool isEmpty() const { return m_form.isEmpty(); }
     const QString &form() const { return m_form; } ///< see normalisedName()

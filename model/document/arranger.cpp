@@ -42,8 +42,8 @@ void Arranger::completeView(const QString &view)
     m_view = view;
     const MapView placed = placedView(*m_document, view);
     // Around nothing there is nothing to keep.
-    const bool bare = std::ranges::none_of(
-        placed.cards, [](const Card &card) { return card.place.has_value(); });
+    const bool bare =
+        std::ranges::none_of(placed.cards, [](const Card &card) { return card.place.has_value(); });
     begin(placed, bare ? ArrangeScope::Whole : ArrangeScope::OnlyNew, Purpose::Complete);
 }
 

@@ -85,7 +85,7 @@ void Inspector::bringIntoSight(QWidget *box, int rounds)
 void Inspector::replace(QWidget **part, QWidget *fresh)
 {
     delete widget()->layout()->replaceWidget(*part, fresh);
-    (*part)->setParent(nullptr);
+    (*part)->setParent(m_gone);
     (*part)->deleteLater();
     fresh->show();
     *part = fresh;
@@ -113,6 +113,7 @@ void Inspector::chainTabs()
 Inspector::~Inspector()
 {
     letGo();
+    m_gone->deleteLater();
 }
 
 // A field that loses the focus because it goes must not write into what is selected next.

@@ -88,6 +88,8 @@ private:
     QWidget *m_head = nullptr; ///< what depends on the shape: name and impact
     RelationsBox *m_relations;
     QWidget *m_fields = nullptr; ///< the same: the fields
+    /// Holds parts that wait to be deleted: out of the way, and no windows of their own meanwhile.
+    QWidget *m_gone = new QWidget;
     HistoryBox *m_history;
     QLineEdit *m_name = nullptr;
     QLabel *m_title = nullptr;
