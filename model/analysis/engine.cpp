@@ -119,6 +119,7 @@ private:
     void sortByName(size_t first)
     {
         std::vector<QString> names;
+        names.reserve(m_byName.size() - first);
         for (size_t i = first; i < m_byName.size(); ++i)
             names.push_back(nameOf(m_verdicts.findings[i]));
         std::sort(m_byName.begin() + qsizetype(first), m_byName.end(), [&](int a, int b) {

@@ -1236,7 +1236,7 @@ private Q_SLOTS:
         QStringList texts;
         for (const QAction *command : m_window->commands())
             texts.append(commandText(*command));
-        QStringList withWords = commandsWithWords();
+        QStringList withWords = commandWords().keys();
         texts.sort();
         withWords.sort();
         QCOMPARE(withWords, texts);

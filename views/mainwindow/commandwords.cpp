@@ -5,9 +5,7 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <array>
-#include <iterator>
 
 namespace martlet {
 
@@ -169,11 +167,6 @@ constexpr std::array commands {
                   QT_TRANSLATE_NOOP("martlet::CommandWords", "help, shortcuts, keyboard, manual")},
 };
 
-QString commandText(const CommandWords &row)
-{
-    return QCoreApplication::translate("martlet::MainWindow", row.command);
-}
-
 QStringList split(const QString &words)
 {
     QStringList all;
@@ -184,20 +177,16 @@ QStringList split(const QString &words)
 
 } // namespace
 
-QStringList wordsForCommand(const QString &text)
+QHash<QString, QStringList> commandWords()
 {
-    const auto row = std::ranges::find(commands, text, commandText);
-    if (row == commands.end())
-        return {};
-    return split(QCoreApplication::translate("martlet::CommandWords", row->words))
-        + split(QString::fromUtf8(row->words)) + QStringList {QString::fromUtf8(row->command)};
-}
-
-QStringList commandsWithWords()
-{
-    QStringList texts;
-    std::ranges::transform(commands, std::back_inserter(texts), commandText);
-    return texts;
+    QHash<QString, QStringList> all;
+    for (const CommandWords &row : commands) {
+        all.insert(QCoreApplication::translate("martlet::MainWindow", row.command),
+                   split(QCoreApplication::translate("martlet::CommandWords", row.words))
+                       + split(QString::fromUtf8(row.words))
+                       + QStringList {QString::fromUtf8(row.command)});
+    }
+    return all;
 }
 
 } // namespace martlet

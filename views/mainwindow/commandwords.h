@@ -3,15 +3,14 @@
 
 #pragma once
 
+#include <QHash>
 #include <QStringList>
 
 namespace martlet {
 
-/// Other names by which people look for a command, in the language of the program and in English:
-/// its English name and words such as "arrange" for "Tidy up". Empty for a text that is no command.
-QStringList wordsForCommand(const QString &text);
-
-/// The texts of all commands that have such words, translated.
-QStringList commandsWithWords();
+/// Other names by which people look for commands, in the language of the program and in English:
+/// the English name and words such as "arrange" for "Tidy up". By the text of the command, as the
+/// menu has it.
+QHash<QString, QStringList> commandWords();
 
 } // namespace martlet

@@ -34,6 +34,7 @@ public:
         : m_typed(typed)
         , m_product(m_typed.isEmpty() ? nullptr : productCalled(typed))
         , m_recent(recent)
+        , m_words(commandWords())
         , m_scattered(scattered)
     { }
 
@@ -54,6 +55,7 @@ private:
     TypedName m_typed;
     const Product *m_product; ///< that is meant by what is typed
     QStringList m_recent;
+    QHash<QString, QStringList> m_words; ///< other words for commands
     bool m_scattered;
     std::vector<std::pair<Rank, Findable>> m_found;
 };
@@ -76,7 +78,7 @@ NameFit Finder::fitOfElement(const ElementNames::Entry &element) const
 NameFit Finder::fitOfCommand(const QString &text) const
 {
     NameFit fit = fitOf(text, normalisedName(text));
-    for (const QString &word : wordsForCommand(text)) {
+    for (const QString &word : m_words.value(text)) {
         const NameFit other = fitOf(word, normalisedName(word));
         fit = std::min(fit, std::max(other, NameFit::WordBegins));
     }
