@@ -187,9 +187,10 @@ CaptureLine CaptureLine::read(const QString &text, const Schema &schema, Key kin
 
 QString captureText(const QString &name)
 {
-    // A flow before it brings out all the signs.
-    const QList<CapturePiece> pieces = capturePieces(u"->: "_s + name);
-    if (pieces.size() == 3 && unquoted(name) == name)
+    // Behind a flow a colon is a sign, and behind what it carries commas are.
+    const bool hasSign =
+        capturePieces(u"-> "_s + name).size() > 2 || capturePieces(u"->: "_s + name).size() > 3;
+    if (!hasSign && unquoted(name) == name)
         return name;
     return name.contains(u'"') ? u"«%1»"_s.arg(name) : u"\"%1\""_s.arg(name);
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Martlet developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/base/text.h"
 #include "model/capture/captureoffers.h"
 #include "model/document/document.h"
 #include "model/exchange/projectjson.h"
@@ -187,14 +188,22 @@ private Q_SLOTS:
                  u"[Sees an ad #discover]"_s);
     }
 
+    void aNameThatIsASignIsQuoted()
+    {
+        QCOMPARE(captureText(u":"_s), u"\":\""_s);
+        QCOMPARE(captureText(u"Sales, Inc."_s), u"\"Sales, Inc.\""_s);
+        QCOMPARE(captureText(u"1C:CRM"_s), u"1C:CRM"_s);
+    }
+
     void everyNameCanBeWrittenInALine()
     {
         QVERIFY(rc::check([](const std::string &bytes) {
             const QString name =
                 QString::fromStdString(bytes).simplified().remove(u'"').remove(QChar::Null);
+            RC_PRE(!normalisedNameIsEmpty(name));
             const CaptureLine line = read(u"A -> "_s + captureText(name) + u" -> B"_s);
-            if (!normalisedNameIsEmpty(name))
-                RC_ASSERT(line.names.size() == 3);
+            RC_ASSERT(line.names.size() == 3);
+            RC_ASSERT(line.names.at(1).name == cleanText(name, nameLimit).simplified());
         }));
     }
 
