@@ -227,6 +227,7 @@ void routeFlows(const MapView &view, Arrangement *arrangement, std::span<const i
         FlowRoute &route = arrangement->flows[size_t(flows[i])];
         route.points.assign(routes[i].points.begin(), routes[i].points.end());
         route.label = routes[i].label;
+        route.findings = routes[i].sign;
     }
 }
 

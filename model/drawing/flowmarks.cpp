@@ -116,7 +116,7 @@ FlowSigns nearSigns(const Flow &flow, const FlowRoute &route)
     if (!iconOf(flow.style, flow.byHand).isEmpty())
         signs.mode = QPointF(pill.left() + padding - 1 + icon / 2, pill.center().y());
     if (flow.badge.count() > 0)
-        signs.findings = QPointF(pill.right() + 4, pill.center().y());
+        signs.findings = route.findings;
     return signs;
 }
 

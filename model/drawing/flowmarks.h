@@ -15,6 +15,7 @@ struct FlowRoute
 {
     std::vector<QPointF> points; ///< at least two; from the edge of a card to the edge of another
     QRectF label; ///< empty: no label
+    QPointF findings; ///< beside the label, where the sign of the flow's findings stands
 };
 
 /// Where the signs on a flow stand that can be clicked.

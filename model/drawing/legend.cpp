@@ -36,7 +36,7 @@ Entry flowEntry(const Flow &like)
                 Flow flow;
                 flow.style = like.style;
                 flow.byHand = like.style == FlowStyle::Manual;
-                const FlowRoute route {{centre - QPointF(22, 0), centre + QPointF(22, 0)}, {}};
+                const FlowRoute route {{centre - QPointF(22, 0), centre + QPointF(22, 0)}, {}, {}};
                 drawFlow(pen, flow, route);
                 const QString icon = iconOf(flow.style, flow.byHand);
                 if (icon.isEmpty())

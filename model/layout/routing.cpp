@@ -3,6 +3,7 @@
 
 #include "model/layout/routing.h"
 
+#include "model/layout/labels.h"
 #include "model/layout/spread.h"
 #include "model/layout/wayfinder.h"
 

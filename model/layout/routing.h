@@ -25,6 +25,7 @@ struct Route
 {
     QPolygonF points; ///< only horizontal and vertical lines, from one card's side to the other's
     QRectF label; ///< where the label stands, on its line; null: there is none, or no room for it
+    QPointF sign; ///< the middle of a sign beside the label, off cards and arrow heads if it can be
 };
 
 /// Finds the ways of all flows around the cards, with few bends and crossings, lines side by side

@@ -16,10 +16,6 @@ constexpr double apart = 12; // between two lines side by side
 constexpr double closest = 9; // between two ends at a card's side
 constexpr double fromCard = 10; // between a line and a card that it passes
 constexpr double fromCorner = 10; // between a line's end and the corner of its card
-constexpr double priceOutside = 200; // of a label that makes the picture larger
-constexpr double priceOfCrowding = 50; // of a label among the signs at a card's edges
-constexpr double airAside = 8;
-constexpr double airAbove = 12;
 constexpr double widestStep = 80; // that is taken out of a line
 constexpr double widestCentred = 300; // gaps in whose middle lines stand
 
@@ -362,12 +358,6 @@ void Spread::run()
     write();
 }
 
-bool meets(const QRectF &box, QPointF a, QPointF b)
-{
-    return std::max(a.x(), b.x()) > box.left() && std::min(a.x(), b.x()) < box.right()
-        && std::max(a.y(), b.y()) > box.top() && std::min(a.y(), b.y()) < box.bottom();
-}
-
 /// Takes small steps out of lines between cards that face each other.
 class Straightening
 {
@@ -444,120 +434,6 @@ void Straightening::straighten(int route)
     }
 }
 
-/// Chooses places for labels, one after another.
-class Labels
-{
-public:
-    Labels(std::span<const QRectF> cards, std::vector<Route> *routes)
-        : m_cards(cards)
-        , m_routes(*routes)
-    {
-        for (const QRectF &card : cards)
-            m_inside |= card.adjusted(-28, -40, 28, 40);
-    }
-    void place(int route, QSizeF size);
-
-private:
-    void consider(int route, const QRectF &box, double price);
-    void considerLine(int route, QPointF a, QPointF b, QSizeF size);
-    double priceOf(int route, const QRectF &box) const;
-
-    std::span<const QRectF> m_cards;
-    std::vector<Route> &m_routes;
-    QRectF m_inside; // of the picture, with some margin
-    std::vector<QRectF> m_taken;
-    QRectF m_best;
-    double m_bestPrice = 0;
-};
-
-double Labels::priceOf(int route, const QRectF &box) const
-{
-    const QRectF wide = box.adjusted(-4, -4, 4, 4);
-    const QRectF airy = box.adjusted(-airAside, -airAbove, airAside, airAbove);
-    double price = m_inside.contains(box) ? 0 : priceOutside;
-    for (const QRectF &card : m_cards) {
-        if (card.intersects(wide))
-            return 1e9;
-        if (card.intersects(airy))
-            price += priceOfCrowding;
-    }
-    for (const QRectF &other : m_taken)
-        if (other.intersects(wide))
-            price += 1000;
-    for (int other = 0; other < int(m_routes.size()); ++other) {
-        const QPolygonF &points = m_routes[other].points;
-        for (int i = 0; other != route && i + 1 < points.size(); ++i)
-            if (meets(box, points[i], points[i + 1]))
-                price += 60;
-    }
-    return price;
-}
-
-void Labels::consider(int route, const QRectF &box, double price)
-{
-    if (price >= m_bestPrice)
-        return;
-    price += priceOf(route, box);
-    if (price < m_bestPrice) {
-        m_best = box;
-        m_bestPrice = price;
-    }
-}
-
-// Best in the middle of a line that is longer than the label; level lines are easier to read.
-// A label may hang over to one side of its line: of an upright one beside a card, of a level one
-// that has another line beside it.
-void Labels::considerLine(int route, QPointF a, QPointF b, QSizeF size)
-{
-    const bool isLevel = a.y() == b.y();
-    const double length = isLevel ? std::abs(a.x() - b.x()) : std::abs(a.y() - b.y());
-    const double needed = (isLevel ? size.width() : size.height()) + 16;
-    const double extra =
-        (isLevel ? 0 : 10) + (length < needed ? 100 : 0) - std::min(length, 300.0) / 30;
-    const QPointF half(size.width() / 2, size.height() / 2);
-    const QPointF aside = isLevel ? QPointF(0, half.y() - 4) : QPointF(half.x() - 14, 0);
-    const double priceOfAside = isLevel ? 20 : 40;
-    for (int i = 0; i <= 20; ++i) {
-        // 0.5, then alternating to both sides
-        const int away = (i + 1) / 2;
-        const double part = 0.5 + away * (i % 2 == 0 ? 0.045 : -0.045);
-        const QPointF corner = a + (b - a) * part - half;
-        const double price = extra + std::abs(part - 0.5) * 20;
-        consider(route, QRectF(corner, size), price);
-        consider(route, QRectF(corner + aside, size), price + priceOfAside);
-        consider(route, QRectF(corner - aside, size), price + priceOfAside);
-    }
-}
-
-void Labels::place(int route, QSizeF size)
-{
-    const QPolygonF &points = m_routes[route].points;
-    m_bestPrice = 1e8;
-    m_best = {};
-    for (int i = 0; i + 1 < points.size(); ++i)
-        considerLine(route, points[i], points[i + 1], size);
-    m_routes[route].label = m_best;
-    if (!m_best.isNull())
-        m_taken.push_back(m_best);
-}
-
-double lengthOf(const QPolygonF &way)
-{
-    double length = 0;
-    for (int i = 0; i + 1 < way.size(); ++i)
-        length += std::abs(way[i + 1].x() - way[i].x()) + std::abs(way[i + 1].y() - way[i].y());
-    return length;
-}
-
-// Short ways have the least choice of places for their labels.
-std::vector<int> shortestFirst(const std::vector<Route> &routes)
-{
-    std::vector<int> order(routes.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::ranges::stable_sort(order, {}, [&](int i) { return lengthOf(routes[i].points); });
-    return order;
-}
-
 // Two lines that go on in one direction are one: moved each for itself they would come apart.
 void joinCollinear(QPolygonF *way)
 {
@@ -578,6 +454,12 @@ void joinCollinear(QPolygonF *way)
 
 } // namespace
 
+bool meets(const QRectF &box, QPointF a, QPointF b)
+{
+    return std::max(a.x(), b.x()) > box.left() && std::min(a.x(), b.x()) < box.right()
+        && std::max(a.y(), b.y()) > box.top() && std::min(a.y(), b.y()) < box.bottom();
+}
+
 void spreadLines(std::span<const QRectF> cards,
                  std::span<const RouteEdge> edges,
                  std::vector<Route> *routes)
@@ -590,16 +472,6 @@ void spreadLines(std::span<const QRectF> cards,
     Straightening straightening(cards, edges, routes);
     for (int route = 0; route < int(edges.size()); ++route)
         straightening.straighten(route);
-}
-
-void placeLabels(std::span<const QRectF> cards,
-                 std::span<const RouteEdge> edges,
-                 std::vector<Route> *routes)
-{
-    Labels labels(cards, routes);
-    for (const int route : shortestFirst(*routes))
-        if (!edges[route].label.isEmpty() && (*routes)[route].points.size() > 1)
-            labels.place(route, edges[route].label);
 }
 
 } // namespace martlet

@@ -14,10 +14,7 @@ void spreadLines(std::span<const QRectF> cards,
                  std::span<const RouteEdge> edges,
                  std::vector<Route> *routes);
 
-/// Finds a place for each label on its own line, off all cards and, where possible, off other
-/// labels and lines.
-void placeLabels(std::span<const QRectF> cards,
-                 std::span<const RouteEdge> edges,
-                 std::vector<Route> *routes);
+/// Whether a level or upright line passes through the inside of a box.
+bool meets(const QRectF &box, QPointF a, QPointF b);
 
 } // namespace martlet

@@ -45,7 +45,9 @@ static FlowRoute mixed(const FlowRoute &a, const FlowRoute &b, double share)
     constexpr size_t fine = 24;
     const bool alike = a.points.size() == b.points.size();
     const std::vector<QPointF> from = alike ? a.points : evenly(a.points, fine);
-    FlowRoute route {alike ? b.points : evenly(b.points, fine), mixed(a.label, b.label, share)};
+    FlowRoute route {alike ? b.points : evenly(b.points, fine),
+                     mixed(a.label, b.label, share),
+                     mixed(a.findings, b.findings, share)};
     for (size_t i = 0; i < route.points.size(); ++i)
         route.points[i] = mixed(from[i], route.points[i], share);
     return route;

@@ -107,6 +107,7 @@ private Q_SLOTS:
     void aStackIsReadable();
     void facingCardsGetAStraightLine();
     void aLabelLeavesTheLineBesideItsOwnFree();
+    void aSignStandsBesideItsLabel();
     void aSmallStepIsTakenOut();
     void aCardMayFeedItself();
     void touchingAndOverlappingCardsStillGetWays();
@@ -140,6 +141,11 @@ void TestRouting::linesRunAroundCards()
     }
 }
 
+static QRectF signOf(const Route &route)
+{
+    return {route.sign - QPointF(9.5, 9.5), QSizeF(19, 19)};
+}
+
 void TestRouting::labelsStandOnTheirLineOffAllCards()
 {
     QFETCH(LayoutRequest, request);
@@ -154,7 +160,9 @@ void TestRouting::labelsStandOnTheirLineOffAllCards()
             isOnLine |= lineMeets(route.points[j], route.points[j + 1], route.label);
         QVERIFY(isOnLine);
         for (const QRectF &card : drawn.cards)
-            QVERIFY(!card.intersects(route.label));
+            QVERIFY(!card.intersects(route.label) && !card.intersects(signOf(route)));
+        for (const Route &other : drawn.routes)
+            QVERIFY(!signOf(route).contains(other.points.last()));
     }
 }
 
@@ -191,6 +199,21 @@ void TestRouting::aLabelLeavesTheLineBesideItsOwnFree()
     const QRectF label = routes[0].label;
     QVERIFY(lineMeets(routes[0].points[0], routes[0].points[1], label));
     QVERIFY(!lineMeets(routes[1].points[0], routes[1].points[1], label));
+}
+
+void TestRouting::aSignStandsBesideItsLabel()
+{
+    const std::vector<RouteEdge> edges {{0, 1, QSizeF(110, 22)}};
+    const std::vector<QRectF> wide {{0, 0, 172, 60}, {400, 0, 172, 60}};
+    const Route roomy = routeEdges(wide, edges).front();
+    QCOMPARE(roomy.sign, QPointF(roomy.label.right() + 4, 30));
+    // Between the label and the cards there is no room for a sign.
+    const std::vector<QRectF> narrow {{0, 0, 172, 60}, {300, 0, 172, 60}};
+    const Route tight = routeEdges(narrow, edges).front();
+    QVERIFY(!tight.label.isNull());
+    for (const QRectF &card : narrow)
+        QVERIFY(!card.intersects(signOf(tight)));
+    QVERIFY(!signOf(tight).contains(tight.points.last()));
 }
 
 void TestRouting::aSmallStepIsTakenOut()
