@@ -6,6 +6,7 @@
 #include "views/panels/relationsbox.h"
 #include "views/panels/sentencelist.h"
 #include "views/widgets/choiceline.h"
+#include "views/widgets/shortenedline.h"
 #include "views/widgets/style.h"
 #include "views/widgets/uitext.h"
 
@@ -302,6 +303,34 @@ private Q_SLOTS:
             m_inspector->setItems(items);
             QVERIFY(!list()->parentWidget()->parentWidget()->isVisible());
         }
+    }
+
+    void nobodyIsAskedToOwnAPerson()
+    {
+        const auto owner = [this](const QString &item) {
+            m_inspector->setItems({item});
+            return m_inspector->findChild<QWidget *>(u"owner"_s)
+                ->findChild<QLineEdit *>()
+                ->placeholderText();
+        };
+        QCOMPARE(owner(m_hub), u"Nobody yet — assign…"_s);
+        QCOMPARE(owner(document().add(Key(u"person"), u"Anna"_s)), u"Not known yet"_s);
+    }
+
+    void whatIsTooLongEndsWithAnEllipsis()
+    {
+        document().rename(m_hub, u"The hub between the shop, the stores and the service desk"_s);
+        m_inspector->setItems({m_hub});
+        auto *name = m_inspector->findChild<ShortenedLine *>(u"nameField"_s);
+        name->setFocus();
+        const QImage edited = name->grab().toImage();
+        m_inspector->setFocus();
+        QVERIFY(!name->hasFocus());
+        QVERIFY(name->shownText().endsWith(u'…'));
+        QVERIFY(name->text().startsWith(name->shownText().chopped(1)));
+        QVERIFY(name->grab().toImage() != edited);
+        m_inspector->setItems({m_shop});
+        QCOMPARE(m_inspector->findChild<ShortenedLine *>(u"nameField"_s)->shownText(), u"Shop"_s);
     }
 
     void theKeyboardGoesDownThePage()

@@ -455,7 +455,11 @@ private Q_SLOTS:
         QVERIFY(!model->keysByRule().isEmpty() && model->keysByRule().size() < all);
         line->setText(u"no such thing"_s);
         QVERIFY(model->keysByRule().isEmpty());
+        auto *note = panel.findChild<QLabel *>(u"noFindings"_s);
+        QVERIFY(!note->isHidden());
+        QCOMPARE(note->text(), u"None of the findings fits what is chosen above."_s);
         line->clear();
+        QVERIFY(note->isHidden());
         QCOMPARE(model->keysByRule().size(), all);
     }
 

@@ -369,6 +369,8 @@ void FindingDetail::openForm(const Fix &fix)
     auto *form = new FixForm(fix, m_findings, m_document, m_texts);
     connect(form, &FixForm::performed, this, [this, &fix] { tellFix(fix); });
     connect(form, &FixForm::previewed, this, &FindingDetail::previewed);
+    // What it does grows while it is typed; the button below stays in sight.
+    connect(form, &FixForm::previewed, form, [this, form] { keepInSight(form); });
     connect(form, &FixForm::done, this, [this] {
         Q_EMIT left();
         present(m_findings);
@@ -376,7 +378,16 @@ void FindingDetail::openForm(const Fix &fix)
     setBelow(form, nullptr);
     // Only what is shown takes the keyboard.
     form->setFocus(Qt::OtherFocusReason);
-    QTimer::singleShot(0, form, [this, form] { m_area->ensureWidgetVisible(form); });
+    keepInSight(form);
+}
+
+void FindingDetail::keepInSight(QWidget *part)
+{
+    QTimer::singleShot(0, part, [this, part] {
+        const QPoint top = part->mapTo(m_texts, QPoint());
+        m_area->ensureVisible(0, top.y(), 0, 0);
+        m_area->ensureVisible(0, top.y() + part->height(), 0, 0);
+    });
 }
 
 void FindingDetail::tellFix(const Fix &fix)

@@ -60,6 +60,7 @@ private:
     void setBelow(QWidget *form, QWidget *buttons);
     void startFix(const QString &fix);
     void openForm(const Fix &fix);
+    void keepInSight(QWidget *part);
     void tellFix(const Fix &fix);
     void preview(QWidget *button, const Fix &fix);
     void endPreview();

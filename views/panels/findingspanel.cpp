@@ -108,9 +108,8 @@ QLabel *FindingsPanel::addNote(QVBoxLayout *page, const QString &name)
 
 void FindingsPanel::buildList(QVBoxLayout *page)
 {
-    m_nothing = wrappedLabel(tr("No findings. Add owners, connections and how data moves, and "
-                                "what is wrong shows here."),
-                             this);
+    m_nothing = wrappedLabel({}, this);
+    m_nothing->setObjectName(u"noFindings"_s);
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
     m_nothing->setContentsMargins(16, 0, 16, 8);
     m_nothing->setAlignment(Qt::AlignTop);
@@ -194,6 +193,10 @@ void FindingsPanel::showCount(const Report &whole, const Report &part)
     };
     const QString all = open(whole) > 0 ? QString::number(open(whole)) : QString();
     m_count->setText(m_filter->isSet() ? tr("%1 of %2").arg(open(part)).arg(open(whole)) : all);
+    m_nothing->setText(m_filter->isSet() && !whole.findings.isEmpty()
+                           ? tr("None of the findings fits what is chosen above.")
+                           : tr("No findings. Add owners, connections and how data moves, and "
+                                "what is wrong shows here."));
 }
 
 void FindingsPanel::showSkipped(const Report &report)

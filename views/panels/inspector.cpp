@@ -11,6 +11,7 @@
 #include "views/panels/impacttext.h"
 #include "views/panels/inspectorgroup.h"
 #include "views/panels/relationsbox.h"
+#include "views/widgets/shortenedline.h"
 #include "views/widgets/style.h"
 #include "views/widgets/textbutton.h"
 #include "views/widgets/uitext.h"
@@ -259,7 +260,7 @@ void Inspector::buildHeading(QVBoxLayout *page)
     font.setBold(true);
     font.setPointSizeF(font.pointSizeF() * 1.25);
     if (m_items.size() == 1 && isElement) {
-        m_name = new QLineEdit;
+        m_name = new ShortenedLine;
         m_name->setObjectName(u"nameField"_s);
         m_name->setProperty("quiet", true);
         m_name->setFont(font);
@@ -317,13 +318,16 @@ void Inspector::showImpact()
 
 void Inspector::buildFields(QVBoxLayout *page)
 {
-    for (const FieldGroup &group : groupedFields(m_document->schema(), kinds())) {
+    const QList<Key> kindsHere = kinds();
+    const bool isAboutPeople = std::ranges::all_of(
+        kindsHere, [](Key kind) { return kind == u"person"_key || kind == u"team"_key; });
+    for (const FieldGroup &group : groupedFields(m_document->schema(), kindsHere)) {
         auto *box = new InspectorGroup(group.title, nullptr);
         for (const FieldRow &row : group.rows) {
             FieldEditor *editor = FieldEditor::make(row, *m_document, box);
             if (!editor)
                 continue;
-            if (row.id == key::owner)
+            if (row.id == key::owner && !isAboutPeople)
                 editor->setUnknownText(tr("Nobody yet — assign…"), true);
             editor->setObjectName(row.id.text());
             watch(editor);

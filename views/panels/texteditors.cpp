@@ -4,6 +4,7 @@
 #include "model/document/document.h"
 #include "views/panels/fieldeditor.h"
 #include "views/widgets/icons.h"
+#include "views/widgets/shortenedline.h"
 #include "views/widgets/uitext.h"
 
 #include <QCalendarWidget>
@@ -32,7 +33,7 @@ class LineEditor : public FieldEditor
 public:
     LineEditor(const FieldRow &row, const Document &document, QWidget *parent)
         : FieldEditor(row, document, parent)
-        , m_edit(new QLineEdit(this))
+        , m_edit(new ShortenedLine(this))
     {
         line()->addWidget(m_edit);
         setFocusProxy(m_edit);

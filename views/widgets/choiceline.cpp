@@ -17,7 +17,7 @@ namespace martlet {
 using namespace Qt::StringLiterals;
 
 ChoiceLine::ChoiceLine(Provider provider, QWidget *parent)
-    : QLineEdit(parent)
+    : ShortenedLine(parent)
     , m_provider(std::move(provider))
     , m_model(new QStandardItemModel(this))
     , m_completer(new QCompleter(m_model, this))

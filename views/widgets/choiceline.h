@@ -3,8 +3,9 @@
 
 #pragma once
 
+#include "views/widgets/shortenedline.h"
+
 #include <QHash>
-#include <QLineEdit>
 
 #include <functional>
 
@@ -23,7 +24,7 @@ struct ChoiceEntry
 };
 
 /// A line to type in, with a list of what fits; the list is asked for when the line gets the focus.
-class ChoiceLine : public QLineEdit
+class ChoiceLine : public ShortenedLine
 {
     Q_OBJECT
 
