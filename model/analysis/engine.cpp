@@ -6,6 +6,7 @@
 #include "model/analysis/oddsettings.h"
 #include "model/analysis/profile.h"
 #include "model/analysis/waivers.h"
+#include "model/graph/index.h"
 
 #include <algorithm>
 #include <map>
@@ -80,6 +81,46 @@ QList<const Rule *> byIdentity(QList<const Rule *> rules)
     return rules;
 }
 
+/// The order of items by name, as people look for them. Names are compared once, not for each
+/// finding.
+class NameOrder
+{
+public:
+    /// Of an element its place, of a relation those of its ends; of nothing the first.
+    using Place = std::pair<int, int>;
+
+    explicit NameOrder(const Index &index)
+        : m_index(index)
+        , m_places(size_t(index.elementCount()))
+    {
+        std::vector<std::pair<QString, int>> names;
+        names.reserve(m_places.size());
+        for (int element = 0; element < index.elementCount(); ++element)
+            names.emplace_back(index.element(element).name().toCaseFolded(), element);
+        std::ranges::sort(names);
+        int place = 0;
+        for (size_t i = 0; i < names.size(); ++i) {
+            if (i > 0 && names[i].first != names[i - 1].first)
+                ++place;
+            m_places[size_t(names[i].second)] = place;
+        }
+    }
+
+    Place of(const QString &id) const
+    {
+        if (const int element = m_index.elementNumber(id); element >= 0)
+            return {m_places[size_t(element)], -1};
+        const int relation = m_index.relationNumber(id);
+        if (relation < 0)
+            return {-1, -1};
+        return {m_places[size_t(m_index.from(relation))], m_places[size_t(m_index.to(relation))]};
+    }
+
+private:
+    const Index &m_index;
+    std::vector<int> m_places;
+};
+
 /// Runs rules one after the other and puts what they find in order. The order is found from small
 /// numbers, since findings are large and keys long.
 class Run
@@ -88,6 +129,7 @@ public:
     Run(const Vocabulary &words, const SeverityCascade &cascade)
         : m_words(words)
         , m_cascade(cascade)
+        , m_order(words.graph().index())
     { }
 
     void add(const Rule &rule)
@@ -118,30 +160,16 @@ private:
     // People look for names; the keys tell apart what is called the same.
     void sortByName(size_t first)
     {
-        std::vector<QString> names;
-        names.reserve(m_byName.size() - first);
+        std::vector<NameOrder::Place> places;
+        places.reserve(m_byName.size() - first);
         for (size_t i = first; i < m_byName.size(); ++i)
-            names.push_back(nameOf(m_verdicts.findings[i]));
+            places.push_back(m_order.of(m_verdicts.findings[i].keyItems.value(0)));
         std::sort(m_byName.begin() + qsizetype(first), m_byName.end(), [&](int a, int b) {
-            const int order = names[size_t(a) - first].compare(names[size_t(b) - first]);
-            return order != 0
-                ? order < 0
+            const auto placeOfA = places[size_t(a) - first], placeOfB = places[size_t(b) - first];
+            return placeOfA != placeOfB
+                ? placeOfA < placeOfB
                 : m_verdicts.findings[size_t(a)].key < m_verdicts.findings[size_t(b)].key;
         });
-    }
-
-    QString nameOf(const Finding &finding) const
-    {
-        return finding.keyItems.isEmpty() ? QString() : nameOf(finding.keyItems.first());
-    }
-
-    QString nameOf(const QString &id) const
-    {
-        const Item *item = m_words.graph().find(id);
-        if (!item)
-            return {};
-        return item->from.isEmpty() ? item->name().toCaseFolded()
-                                    : nameOf(item->from) + u'\n' + nameOf(item->to);
     }
 
     static Rank rankOf(const Finding &finding)
@@ -159,6 +187,7 @@ private:
 
     const Vocabulary &m_words;
     const SeverityCascade &m_cascade;
+    const NameOrder m_order;
     Verdicts m_verdicts;
     std::vector<int> m_byName; // numbers of the findings
 };

@@ -58,12 +58,16 @@ QString cleanText(const QString &text, qsizetype limit)
     return clean;
 }
 
-QString dayText(QDate day)
+QString dayFormat()
 {
     //: How a day is written: d is the day, MMM the short name of the month, yyyy the year. Figures
     //: only would be read differently in other countries.
-    const QString form = QCoreApplication::translate("martlet::Text", "d MMM yyyy");
-    return QLocale().toString(day, form);
+    return QCoreApplication::translate("martlet::Text", "d MMM yyyy");
+}
+
+QString dayText(QDate day)
+{
+    return QLocale().toString(day, dayFormat());
 }
 
 QString listText(const QStringList &texts)

@@ -23,7 +23,9 @@ QString cleanText(const QString &text, qsizetype limit);
 inline constexpr qsizetype nameLimit = 500;
 inline constexpr qsizetype textLimit = qsizetype(64) * 1024;
 
-/// A day for people, in a form that cannot be misread: "22 Nov 2026".
+/// How a day is written for people, so that it cannot be misread: "d MMM yyyy".
+QString dayFormat();
+/// A day in that form: "22 Nov 2026".
 QString dayText(QDate day);
 
 /// Texts in a sentence: "A", "A and B", "A, B, and C".

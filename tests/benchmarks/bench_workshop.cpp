@@ -3,9 +3,7 @@
 
 #include "model/catalogue/products.h"
 #include "model/document/document.h"
-#include "model/drawing/arrange.h"
 #include "tests/benchmarks/benchmark.h"
-#include "tests/support/mapofsize.h"
 #include "views/canvas/canvas.h"
 #include "views/mainwindow/mainwindow.h"
 #include "views/widgets/offerlist.h"
@@ -19,18 +17,9 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
 
 using namespace martlet;
 using namespace Qt::StringLiterals;
-
-/// Of the thread of the window, in milliseconds.
-static double threadTime()
-{
-    timespec time {};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-}
 
 /// A hand at the keyboard: each key goes where the keyboard is, and takes the time until the map
 /// shows what it did.
@@ -64,13 +53,7 @@ public:
 
     int keys() const { return int(m_times.size()); }
     /// The time that 95 of 100 keys do not exceed.
-    double slow() const
-    {
-        std::vector<double> times = m_times;
-        const auto place = times.begin() + qsizetype(double(times.size()) * 0.95);
-        std::nth_element(times.begin(), place, times.end());
-        return *place;
-    }
+    double slow() const { return slowOf(m_times); }
 
 private:
     template<typename Work>
@@ -150,7 +133,7 @@ private Q_SLOTS:
     // The keys that change the map, apart from those of the names.
     void toolsOnALargeMap()
     {
-        open(largeMap());
+        open(placedMapOfSize(1000));
         const Graph &graph = m_window->session()->document().graph();
         m_window->canvas()->zoomTo(1);
         Hand letters;
@@ -174,22 +157,6 @@ private:
         QVERIFY(QTest::qWaitForWindowActive(m_window));
         QVERIFY(m_window->startProject(u"Workshop"_s, graph));
         QVERIFY(m_window->canvas()->scene().isArranged());
-    }
-
-    static Graph largeMap()
-    {
-        const Graph graph = mapOfSize(1000);
-        const MapView view = MapView::of(graph, standardView);
-        LayoutRun run;
-        run.program = QString::fromUtf16(MARTLET_PROGRAM);
-        run.timeLimit = std::chrono::seconds(60);
-        const auto arranged = arrange(view, ArrangeScope::Whole, run);
-        Draft draft(graph);
-        const QHash<QString, Place> places =
-            arranged ? placesOf(view, *arranged) : QHash<QString, Place>();
-        for (const auto &[card, place] : places.asKeyValueRange())
-            draft.place(card, standardView, place);
-        return draft.graph();
     }
 
     static QStringList someProducts(int count)

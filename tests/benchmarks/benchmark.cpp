@@ -3,6 +3,10 @@
 
 #include "tests/benchmarks/benchmark.h"
 
+#include "model/change/draft.h"
+#include "model/drawing/arrange.h"
+#include "tests/support/mapofsize.h"
+
 #include <QProcess>
 #include <QStringList>
 
@@ -39,6 +43,36 @@ double medianTime(int runs, const std::function<void()> &work)
     }
     std::nth_element(times.begin(), times.begin() + runs / 2, times.end());
     return times[size_t(runs / 2)];
+}
+
+double threadTime()
+{
+    timespec time {};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+}
+
+double slowOf(std::vector<double> times)
+{
+    const auto place = times.begin() + qsizetype(double(times.size()) * 0.95);
+    std::nth_element(times.begin(), place, times.end());
+    return *place;
+}
+
+Graph placedMapOfSize(int tools)
+{
+    const Graph graph = mapOfSize(tools);
+    const MapView view = MapView::of(graph, standardView);
+    LayoutRun run;
+    run.program = QString::fromUtf16(MARTLET_PROGRAM);
+    run.timeLimit = std::chrono::seconds(60);
+    const auto arranged = arrange(view, ArrangeScope::Whole, run);
+    Draft draft(graph);
+    const QHash<QString, Place> places =
+        arranged ? placesOf(view, *arranged) : QHash<QString, Place>();
+    for (const auto &[card, place] : places.asKeyValueRange())
+        draft.place(card, standardView, place);
+    return draft.graph();
 }
 
 double peerTime(const QString &program, const QStringList &arguments, const QByteArray &input)

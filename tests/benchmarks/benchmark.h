@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QString>
+#include "model/graph/graph.h"
 
 #include <functional>
 
@@ -28,6 +28,15 @@ struct Row
 /// The median time of some runs in milliseconds. All times are the processor's, so that what else
 /// the machine does changes no ratio.
 double medianTime(int runs, const std::function<void()> &work);
+
+/// What the processor worked for the calling thread so far, in milliseconds.
+double threadTime();
+
+/// The time that 95 of 100 do not exceed.
+double slowOf(std::vector<double> times);
+
+/// mapOfSize() with the places that the layout gives it on its standard view.
+Graph placedMapOfSize(int tools);
 
 /// The time of one run of another program in milliseconds, or 0 where it cannot be run.
 double peerTime(const QString &program, const QStringList &arguments, const QByteArray &input);

@@ -218,6 +218,7 @@ void FixForm::askForDay(QVBoxLayout *page)
     line->addWidget(plainLabel(tr("Comes back on"), this));
     auto *day = new QDateEdit(QDate::currentDate().addMonths(3), this);
     day->setCalendarPopup(true);
+    day->setDisplayFormat(dayFormat());
     day->setAccessibleName(tr("Comes back on"));
     connect(day, &QDateEdit::dateChanged, m_pause, qOverload<>(&QTimer::start));
     line->addWidget(day, 1);
