@@ -175,11 +175,28 @@ std::vector<QRectF> columnsOf(const Bands &bands, const QRectF &cards)
     return columns;
 }
 
+RouteEdge edgeOf(const Flow &flow)
+{
+    return {flow.from, flow.to, flow.labelSize};
+}
+
+std::vector<FlowRoute> drawnRoutes(const std::vector<Route> &routes)
+{
+    std::vector<FlowRoute> drawn;
+    drawn.reserve(routes.size());
+    for (const Route &route : routes)
+        drawn.push_back({{route.points.begin(), route.points.end()}, route.label, route.sign});
+    return drawn;
+}
+
 Arrangement arrangementOf(const MapView &view, std::vector<QRectF> cards)
 {
     Arrangement arrangement;
     arrangement.cards = std::move(cards);
-    routeFlows(view, &arrangement);
+    std::vector<RouteEdge> edges;
+    for (const Flow &flow : view.flows)
+        edges.push_back(edgeOf(flow));
+    arrangement.flows = drawnRoutes(routeEdges(arrangement.cards, edges));
     enclose(view, &arrangement);
     return arrangement;
 }
@@ -207,28 +224,13 @@ std::vector<QRectF> lanesAround(const MapView &view, const std::vector<QRectF> &
     return lanes;
 }
 
-void routeFlows(const MapView &view, Arrangement *arrangement)
-{
-    std::vector<int> all(view.flows.size());
-    std::iota(all.begin(), all.end(), 0);
-    routeFlows(view, arrangement, all);
-}
-
-void routeFlows(const MapView &view, Arrangement *arrangement, std::span<const int> flows)
+std::vector<FlowRoute>
+movingFlows(const MapView &view, std::span<const QRectF> cards, std::span<const int> flows)
 {
     std::vector<RouteEdge> edges;
-    for (const int number : flows) {
-        const Flow &flow = view.flows[size_t(number)];
-        edges.push_back({flow.from, flow.to, flow.labelSize});
-    }
-    const std::vector<Route> routes = routeEdges(arrangement->cards, edges);
-    arrangement->flows.resize(view.flows.size());
-    for (size_t i = 0; i < flows.size(); ++i) {
-        FlowRoute &route = arrangement->flows[size_t(flows[i])];
-        route.points.assign(routes[i].points.begin(), routes[i].points.end());
-        route.label = routes[i].label;
-        route.findings = routes[i].sign;
-    }
+    for (const int number : flows)
+        edges.push_back(edgeOf(view.flows[size_t(number)]));
+    return drawnRoutes(routeMoving(cards, edges));
 }
 
 std::optional<Arrangement> asKept(const MapView &view)

@@ -36,9 +36,10 @@ std::optional<Arrangement> asPlaced(const MapView &view);
 /// between its neighbours, or stands at the end.
 std::vector<QRectF> lanesAround(const MapView &view, const std::vector<QRectF> &cards);
 
-/// Finds the ways of some flows of a view, or of all, around the cards.
-void routeFlows(const MapView &view, Arrangement *arrangement);
-void routeFlows(const MapView &view, Arrangement *arrangement, std::span<const int> flows);
+/// The ways of some flows, by their numbers, while a hand moves cards of the view; see
+/// routeMoving().
+std::vector<FlowRoute>
+movingFlows(const MapView &view, std::span<const QRectF> cards, std::span<const int> flows);
 
 /// The places of all cards by identity, as they are kept on the view. Pins stay.
 QHash<QString, Place> placesOf(const MapView &view, const Arrangement &arrangement);

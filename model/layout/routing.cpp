@@ -22,6 +22,10 @@ constexpr double stub = 24;
 constexpr size_t mostImprovedEdges = 250;
 constexpr double priceOfCard = 4000;
 constexpr double priceOfBend = 60;
+// What is routed with care while a card is moved.
+constexpr size_t mostMovingEdges = 16;
+constexpr int mostCardsNear = 80;
+constexpr double nearEdge = 200;
 
 /// Which cards a straight line meets, found by tiles of the plane.
 class CardTiles
@@ -49,6 +53,8 @@ CardTiles::CardTiles(std::span<const QRectF> cards)
 
 int CardTiles::met(QPointF a, QPointF b, int from, int to) const
 {
+    if (m_cards.empty())
+        return 0;
     const QRectF box = QRectF(a, b).normalized();
     int count = 0;
     for (int x = tileOf(box.left()); x <= tileOf(box.right()); ++x)
@@ -70,9 +76,10 @@ int CardTiles::met(QPointF a, QPointF b, int from, int to) const
 class SimpleWays
 {
 public:
-    explicit SimpleWays(std::span<const QRectF> cards)
+    /// \a obstacles: the same cards, or none where ways may lead over them.
+    SimpleWays(std::span<const QRectF> cards, std::span<const QRectF> obstacles)
         : m_cards(cards)
-        , m_tiles(cards)
+        , m_tiles(obstacles)
     { }
     QPolygonF find(int from, int to);
 
@@ -201,12 +208,103 @@ void improveAll(WayFinder &ways,
     }
 }
 
+/// Some of the flows, and the cards near them, by their numbers.
+struct Neighbourhood
+{
+    std::vector<int> edges;
+    std::vector<int> cards;
+    std::vector<int> placeOf; ///< of each card among cards, or -1
+};
+
+std::vector<int>
+cardsNear(std::span<const QRectF> cards, const RouteEdge &edge, const std::vector<int> &placeOf)
+{
+    const QRectF area =
+        cards[edge.from].united(cards[edge.to]).adjusted(-nearEdge, -nearEdge, nearEdge, nearEdge);
+    std::vector<int> found;
+    for (int card = 0; card < int(cards.size()); ++card) {
+        if (placeOf[card] < 0 && area.intersects(cards[card]))
+            found.push_back(card);
+    }
+    return found;
+}
+
+// As many of the shortest ones as can be routed between two pictures of the screen.
+Neighbourhood neighbourhoodOf(std::span<const QRectF> cards, std::span<const RouteEdge> edges)
+{
+    Neighbourhood part {{}, {}, std::vector<int>(cards.size(), -1)};
+    for (const int i : shortestFirst(cards, edges)) {
+        if (part.edges.size() == mostMovingEdges)
+            break;
+        const std::vector<int> more = cardsNear(cards, edges[i], part.placeOf);
+        if (part.cards.size() + more.size() > mostCardsNear)
+            break;
+        part.edges.push_back(i);
+        for (const int card : more) {
+            part.placeOf[card] = int(part.cards.size());
+            part.cards.push_back(card);
+        }
+    }
+    return part;
+}
+
+void routeWithin(const Neighbourhood &part,
+                 std::span<const QRectF> cards,
+                 std::span<const RouteEdge> edges,
+                 std::vector<Route> *routes)
+{
+    std::vector<QRectF> places;
+    for (const int card : part.cards)
+        places.push_back(cards[card]);
+    std::vector<RouteEdge> links;
+    for (const int i : part.edges) {
+        const auto [from, to, label] = edges[i];
+        links.push_back({part.placeOf[from], part.placeOf[to], label});
+    }
+    const std::vector<Route> found = routeEdges(places, links);
+    for (size_t i = 0; i < found.size(); ++i)
+        (*routes)[part.edges[i]] = found[i];
+}
+
+// The label in the middle of the longest line.
+void putLabel(QSizeF size, Route *route)
+{
+    const QPolygonF &points = route->points;
+    double longest = -1;
+    for (int i = 0; i + 1 < points.size(); ++i) {
+        const QPointF way = points[i + 1] - points[i];
+        const double length = std::abs(way.x()) + std::abs(way.y());
+        if (length <= longest)
+            continue;
+        longest = length;
+        route->label = QRectF(QPointF(), size);
+        route->label.moveCenter((points[i] + points[i + 1]) / 2);
+        route->sign = QPointF(route->label.right(), route->label.center().y());
+    }
+}
+
 } // namespace
+
+std::vector<Route> routeMoving(std::span<const QRectF> cards, std::span<const RouteEdge> edges)
+{
+    std::vector<Route> routes(edges.size());
+    routeWithin(neighbourhoodOf(cards, edges), cards, edges, &routes);
+    SimpleWays plain(cards, {});
+    for (size_t i = 0; i < edges.size(); ++i) {
+        if (!routes[i].points.isEmpty())
+            continue;
+        const auto [from, to, label] = edges[i];
+        routes[i].points = from == to ? loop(cards[from]) : plain.find(from, to);
+        if (!label.isEmpty())
+            putLabel(label, &routes[i]);
+    }
+    return routes;
+}
 
 std::vector<Route> routeEdges(std::span<const QRectF> cards, std::span<const RouteEdge> edges)
 {
     std::vector<Route> routes(edges.size());
-    SimpleWays simple(cards);
+    SimpleWays simple(cards, cards);
     if (edges.size() > mostCarefulEdges) {
         findAll(simple, cards, edges, &routes);
         return routes;

@@ -37,4 +37,9 @@ std::vector<Route> routeEdges(std::span<const QRectF> cards, std::span<const Rou
 
 constexpr int mostCarefulEdges = 1200;
 
+/// The ways of some flows while a hand moves a card, in a time that does not grow with the map: a
+/// few short ones go around the cards near them as routeEdges() would lead them, all others take
+/// the plainest way, over cards and lines.
+std::vector<Route> routeMoving(std::span<const QRectF> cards, std::span<const RouteEdge> edges);
+
 } // namespace martlet

@@ -403,28 +403,30 @@ std::vector<bool> MapScene::groupsOf(const QStringList &items, bool withFlows) c
 
 Picture MapScene::movedPicture(const QStringList &cards, QPointF offset, bool withFlows) const
 {
-    const QSet<QString> moving(cards.begin(), cards.end());
     Picture picture;
     Pen pen(&picture);
-    Arrangement moved = m_arrangement;
-    for (const QString &id : cards)
-        moved.cards[size_t(m_cards.value(id))].translate(offset);
+    std::vector<QRectF> places = m_arrangement.cards;
+    std::vector<bool> isMoving(places.size());
+    for (const QString &id : cards) {
+        const auto number = size_t(m_cards.value(id));
+        isMoving[number] = true;
+        places[number].translate(offset);
+    }
     std::vector<int> touched;
     for (int number = 0; withFlows && number < int(m_view.flows.size()); ++number) {
         const Flow &flow = m_view.flows[size_t(number)];
-        if (moving.contains(m_view.cards[size_t(flow.from)].id)
-            || moving.contains(m_view.cards[size_t(flow.to)].id))
+        if (isMoving[size_t(flow.from)] || isMoving[size_t(flow.to)])
             touched.push_back(number);
     }
-    routeFlows(m_view, &moved, touched);
-    for (const int number : touched)
-        drawFlow(&pen, m_view.flows[size_t(number)], moved.flows[size_t(number)]);
+    const std::vector<FlowRoute> routes = movingFlows(m_view, places, touched);
+    for (size_t i = 0; i < touched.size(); ++i)
+        drawFlow(&pen, m_view.flows[size_t(touched[i])], routes[i]);
     for (const QString &id : cards) {
-        const int number = m_cards.value(id);
-        drawCard(&pen, m_view.cards[size_t(number)], moved.cards[size_t(number)]);
+        const auto number = size_t(m_cards.value(id));
+        drawCard(&pen, m_view.cards[number], places[number]);
     }
-    for (const int number : touched)
-        drawFlowLabel(&pen, m_view.flows[size_t(number)], moved.flows[size_t(number)]);
+    for (size_t i = 0; i < touched.size(); ++i)
+        drawFlowLabel(&pen, m_view.flows[size_t(touched[i])], routes[i]);
     return picture;
 }
 

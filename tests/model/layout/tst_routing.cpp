@@ -108,6 +108,8 @@ private Q_SLOTS:
     void facingCardsGetAStraightLine();
     void aLabelLeavesTheLineBesideItsOwnFree();
     void aSignStandsBesideItsLabel();
+    void aFewMovingFlowsGoAroundTheCardsNearThem();
+    void manyMovingFlowsTakeThePlainestWays();
     void aSmallStepIsTakenOut();
     void aCardMayFeedItself();
     void touchingAndOverlappingCardsStillGetWays();
@@ -214,6 +216,29 @@ void TestRouting::aSignStandsBesideItsLabel()
     for (const QRectF &card : narrow)
         QVERIFY(!card.intersects(signOf(tight)));
     QVERIFY(!signOf(tight).contains(tight.points.last()));
+}
+
+void TestRouting::aFewMovingFlowsGoAroundTheCardsNearThem()
+{
+    Drawn drawn = draw(retailStack());
+    drawn.edges.resize(3);
+    drawn.routes = routeMoving(drawn.cards, drawn.edges);
+    QCOMPARE(cardsCrossed(drawn), 0);
+    for (size_t i = 0; i < drawn.routes.size(); ++i) {
+        QVERIFY(isOrthogonal(drawn.routes[i].points));
+        QVERIFY(endsAtSides(drawn, i));
+    }
+}
+
+void TestRouting::manyMovingFlowsTakeThePlainestWays()
+{
+    Drawn drawn = draw(star(300));
+    drawn.routes = routeMoving(drawn.cards, drawn.edges);
+    for (size_t i = 0; i < drawn.routes.size(); ++i) {
+        QVERIFY(isOrthogonal(drawn.routes[i].points));
+        QVERIFY(endsAtSides(drawn, i));
+        QCOMPARE(drawn.routes[i].label.isNull(), drawn.edges[i].label.isEmpty());
+    }
 }
 
 void TestRouting::aSmallStepIsTakenOut()
