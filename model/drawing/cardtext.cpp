@@ -184,12 +184,38 @@ QString describe(const Card &card, const Item &element)
         words.append(Card::tr("no owner yet"));
     if (!card.isConnected)
         words.append(Card::tr("not connected"));
-    words.append(badgeInWords(card.badge));
     words.removeAll(QString());
     return words.join(u", "_s);
 }
 
+QString badgeInWords(const Badge &badge)
+{
+    QStringList words;
+    if (badge.errors)
+        words.append(Card::tr("%n errors", nullptr, badge.errors));
+    if (badge.warnings)
+        words.append(Card::tr("%n warnings", nullptr, badge.warnings));
+    if (badge.infos)
+        words.append(Card::tr("%n hints", nullptr, badge.infos));
+    return words.join(u", "_s);
+}
+
+QString withFindings(const QString &about, const Badge &badge)
+{
+    return badge.count() > 0 ? about + u", "_s + badgeInWords(badge) : about;
+}
+
 } // namespace
+
+QString Card::description() const
+{
+    return withFindings(about, badge);
+}
+
+QString Flow::description() const
+{
+    return withFindings(about, badge);
+}
 
 QString initialsOf(const QString &name)
 {
@@ -203,18 +229,6 @@ QString initialsOf(const QString &name)
     if (initials.size() <= 1)
         return initials.isEmpty() ? name.simplified().left(1) : initials;
     return QString(initials.front()) + initials.back();
-}
-
-QString badgeInWords(const Badge &badge)
-{
-    QStringList words;
-    if (badge.errors)
-        words.append(Card::tr("%n errors", nullptr, badge.errors));
-    if (badge.warnings)
-        words.append(Card::tr("%n warnings", nullptr, badge.warnings));
-    if (badge.infos)
-        words.append(Card::tr("%n hints", nullptr, badge.infos));
-    return words.join(u", "_s);
 }
 
 void setSecond(Card *card, const QString &text)
@@ -243,7 +257,7 @@ Card makeCard(const Graph &graph, const Schema &schema, int number, const Badge 
         card.link = element.fields.get(Key(u"procedure")).text();
     setOwner(&card, graph, element);
     measure(&card);
-    card.description = describe(card, element);
+    card.about = describe(card, element);
     return card;
 }
 

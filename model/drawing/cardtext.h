@@ -33,7 +33,4 @@ inline constexpr int mostSecondLines = 2;
 /// One or two letters for a chip: "Anna Lindqvist" is AL, "小程序" is 小.
 QString initialsOf(const QString &name);
 
-/// The findings in words: "1 error, 2 warnings"; empty where there are none.
-QString badgeInWords(const Badge &badge);
-
 } // namespace martlet

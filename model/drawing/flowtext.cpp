@@ -84,7 +84,7 @@ QString describe(const Graph &graph, const Item &relation, const Flow &flow, con
         Flow::tr("%1 from %2 to %3").arg(kind ? kind->label() : QString(), from, to)};
     if (isFlow(flow.style))
         words.append(nameOf(flow.style));
-    words << label << badgeInWords(flow.badge);
+    words.append(label);
     words.removeAll(QString());
     return words.join(u", "_s);
 }
@@ -167,7 +167,7 @@ Flow makeFlow(const Graph &graph, const Schema &schema, const Item &relation, co
     flow.badge = badge;
     const QString label = flowLabel(graph, schema, relation);
     measure(&flow, label);
-    flow.description = describe(graph, relation, flow, label);
+    flow.about = describe(graph, relation, flow, label);
     return flow;
 }
 

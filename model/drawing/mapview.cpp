@@ -253,6 +253,14 @@ private:
 
 } // namespace
 
+void MapView::setBadges(const Badges &badges)
+{
+    for (Card &card : cards)
+        card.badge = badges.value(card.id);
+    for (Flow &flow : flows)
+        flow.badge = badges.value(flow.id);
+}
+
 MapView MapView::of(const Graph &graph, const QString &view, const Badges &badges)
 {
     return Maker(graph, view, badges).make();

@@ -68,7 +68,10 @@ public:
     std::optional<Place> place; ///< as kept on this view
 
     QString link; ///< an address that it leads to, such as an activity's procedure
-    QString description; ///< "HubSpot CRM, tool, CRM, no owner, 2 warnings"
+    QString about; ///< "HubSpot CRM, tool, CRM, no owner"
+
+    /// What it is and what is found about it: "HubSpot CRM, tool, CRM, no owner, 2 warnings".
+    QString description() const;
 };
 
 /// A row that belongs to one value of the field that makes the lanes.
@@ -139,7 +142,10 @@ public:
     QStringList labelLines;
     QSizeF labelSize {0, 0}; ///< empty: no label
     Badge badge;
-    QString description; ///< "Data flow from Typeform to Segment, by hand: CSV, weekly"
+    QString about; ///< "Data flow from Typeform to Segment, by hand: CSV, weekly"
+
+    /// The same with what is found about it.
+    QString description() const;
 };
 
 /// A value by which cards are coloured.
@@ -187,6 +193,8 @@ public:
 
     /// Takes these places, by identity, instead of those that are kept with the cards.
     void setPlaces(const QHash<QString, Place> &places);
+    /// What is found about its cards and flows, when nothing else has changed.
+    void setBadges(const Badges &badges);
 
     /// Identities of all views of a project, never empty: architecture first, then by name.
     static QStringList viewsOf(const Graph &graph);

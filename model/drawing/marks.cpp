@@ -113,6 +113,15 @@ int Picture::groupAt(QPointF point, double reach) const
     return -1;
 }
 
+void Picture::shrink()
+{
+    marks.shrink_to_fit();
+    groups.shrink_to_fit();
+    points.shrink_to_fit();
+    texts.shrink_to_fit();
+    icons.shrink_to_fit();
+}
+
 void Picture::append(const Picture &other, QPointF offset)
 {
     const int firstMark = int(marks.size());

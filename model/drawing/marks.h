@@ -102,6 +102,8 @@ public:
     /// \a reach of them.
     int groupAt(QPointF point, double reach) const;
 
+    /// Gives back the memory that it took while it grew.
+    void shrink();
     /// Everything of another picture, moved.
     void append(const Picture &other, QPointF offset);
 };

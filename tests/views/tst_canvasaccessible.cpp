@@ -77,10 +77,10 @@ private Q_SLOTS:
     {
         m_canvas->setBadges({{m_crm, {0, 2, 0}}});
         const QString card = named(u"CRM"_s)->text(QAccessible::Description);
-        QCOMPARE(card, m_canvas->scene().card(m_crm)->description);
+        QCOMPARE(card, m_canvas->scene().card(m_crm)->description());
         QVERIFY2(card.contains(u"2"_s), qPrintable(card));
         const QString flow = named(u"CRM to Mail"_s)->text(QAccessible::Description);
-        QCOMPARE(flow, m_canvas->scene().flow(m_flow)->description);
+        QCOMPARE(flow, m_canvas->scene().flow(m_flow)->description());
         QVERIFY(!flow.isEmpty());
     }
 

@@ -65,7 +65,9 @@ void Canvas::setBadges(const Badges &badges)
     if (m_badges == badges)
         return;
     m_badges = badges;
-    rebuild();
+    m_scene.setBadges(badges);
+    dropFrame();
+    Q_EMIT mapChanged();
 }
 
 // What is done never moves the map under the hand that does it; but a map that was not seen yet is

@@ -71,13 +71,13 @@ QString ItemAccessible::text(QAccessible::Text kind) const
         return {};
     const bool named = kind == QAccessible::Name;
     if (const Card *card = scene().card(m_item))
-        return named ? card->title : card->description;
+        return named ? card->title : card->description();
     if (const Flow *flow = scene().flow(m_item)) {
         const auto &cards = scene().view().cards;
         //: a connection between two cards
         return named
             ? tr("%1 to %2").arg(cards[size_t(flow->from)].title, cards[size_t(flow->to)].title)
-            : flow->description;
+            : flow->description();
     }
     const BackEntry *entry = scene().entry(m_item);
     return !entry ? QString() : named ? entry->text : entry->description;

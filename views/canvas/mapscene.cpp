@@ -58,7 +58,20 @@ void MapScene::rebuild(const Document &document,
     for (int number = 0; number < int(m_view.flows.size()); ++number)
         m_flows.insert(m_view.flows[size_t(number)].id, number);
     noteEntries();
+    draw();
+}
+
+void MapScene::setBadges(const Badges &badges)
+{
+    m_view.setBadges(badges);
+    if (m_isArranged)
+        draw();
+}
+
+void MapScene::draw()
+{
     m_picture = drawMap(m_view, m_arrangement);
+    m_picture.shrink();
 }
 
 void MapScene::noteEntries()

@@ -35,6 +35,9 @@ public:
                  const Badges &badges,
                  bool asPlaced = false);
 
+    /// Takes in what is found about what is shown, when nothing else has changed.
+    void setBadges(const Badges &badges);
+
     const MapView &view() const { return m_view; }
     const Arrangement &arrangement() const { return m_arrangement; }
     const Picture &picture() const { return m_picture; }
@@ -101,6 +104,7 @@ public:
     bool isMovedFrom(const MapScene &before) const;
 
 private:
+    void draw();
     void noteEntries();
     double awayFrom(const QRectF &lane, QPointF point) const;
 

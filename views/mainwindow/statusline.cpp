@@ -90,7 +90,7 @@ static Counted counted(const Card &card)
 
 static Counted counted(const Flow &flow)
 {
-    return {flow.description, {}, {flow.id}};
+    return {flow.description(), {}, {flow.id}};
 }
 
 template<typename Things, typename Passes>

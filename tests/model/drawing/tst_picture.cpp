@@ -135,7 +135,7 @@ private Q_SLOTS:
         QString shown = card.titleLines.join(QString());
         shown.chop(1);
         QVERIFY(withoutSpaces(name).startsWith(withoutSpaces(shown)));
-        QVERIFY(card.description.startsWith(name));
+        QVERIFY(card.description().startsWith(name));
         QVERIFY(card.size.height() <= 100);
         for (const QString &line : card.titleLines)
             QVERIFY(widthOf(Lettering::CardTitle, line) <= card.size.width() - 64 + 0.5);

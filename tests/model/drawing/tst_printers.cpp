@@ -279,7 +279,7 @@ private Q_SLOTS:
         QCOMPARE(titles.first(), u"<script>alert(1)</script>"_s);
         for (const Card &card : view.view.cards) {
             QVERIFY(withoutSpace(text).contains(withoutSpace(card.title)));
-            QVERIFY(titles.contains(card.description));
+            QVERIFY(titles.contains(card.description()));
             QVERIFY(ids.contains(u"i-"_s + card.id));
         }
         for (const Flow &flow : view.view.flows)
