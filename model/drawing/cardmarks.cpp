@@ -153,7 +153,7 @@ void drawFaintCard(Pen *pen, const Card &card, const QRectF &place)
 
 void drawCard(Pen *pen, const Card &card, const QRectF &place)
 {
-    pen->begin(card.id, card.description()).link = card.link;
+    pen->begin(card.id).link = card.link;
     if (card.isFaint) {
         drawFaintCard(pen, card, place);
         return;

@@ -3,6 +3,7 @@
 
 #include "model/drawing/cardtext.h"
 
+#include "model/drawing/flowtext.h"
 #include "model/drawing/lettering.h"
 #include "model/graph/index.h"
 #include "model/schema/schema.h"
@@ -172,22 +173,6 @@ void measure(Card *card)
                         std::max(std::ceil(height / 8) * 8, leastHeight));
 }
 
-QString describe(const Card &card, const Item &element)
-{
-    QStringList words {card.title};
-    if (const KindRow *kind = Schema::kind(element.kind); kind && kind->label() != card.second)
-        words.append(kind->label());
-    words.append(card.second);
-    if (card.ownership == Card::Ownership::Known)
-        words.append(Card::tr("owner %1").arg(card.owner));
-    else if (card.ownership == Card::Ownership::Missing)
-        words.append(Card::tr("no owner yet"));
-    if (!card.isConnected)
-        words.append(Card::tr("not connected"));
-    words.removeAll(QString());
-    return words.join(u", "_s);
-}
-
 QString badgeInWords(const Badge &badge)
 {
     QStringList words;
@@ -200,21 +185,37 @@ QString badgeInWords(const Badge &badge)
     return words.join(u", "_s);
 }
 
-QString withFindings(const QString &about, const Badge &badge)
-{
-    return badge.count() > 0 ? about + u", "_s + badgeInWords(badge) : about;
-}
-
 } // namespace
 
 QString Card::description() const
 {
-    return withFindings(about, badge);
+    QStringList words {title};
+    if (const KindRow *row = Schema::kind(kind); row && row->label() != second)
+        words.append(row->label());
+    words.append(second);
+    if (ownership == Ownership::Known)
+        words.append(tr("owner %1").arg(owner));
+    else if (ownership == Ownership::Missing)
+        words.append(tr("no owner yet"));
+    if (!isConnected)
+        words.append(tr("not connected"));
+    words.append(badgeInWords(badge));
+    words.removeAll(QString());
+    return words.join(u", "_s);
 }
 
-QString Flow::description() const
+QString MapView::description(const Flow &flow) const
 {
-    return withFindings(about, badge);
+    const KindRow *row = Schema::kind(flow.kind);
+    QStringList words {Flow::tr("%1 from %2 to %3")
+                           .arg(row ? row->label() : QString(),
+                                cards[size_t(flow.from)].title,
+                                cards[size_t(flow.to)].title)};
+    if (isFlow(flow.style))
+        words.append(martlet::nameOf(flow.style));
+    words << flow.label << badgeInWords(flow.badge);
+    words.removeAll(QString());
+    return words.join(u", "_s);
 }
 
 QString initialsOf(const QString &name)
@@ -245,6 +246,7 @@ Card makeCard(const Graph &graph, const Schema &schema, int number, const Badge 
     const Item &element = graph.index().element(number);
     Card card;
     card.id = element.id;
+    card.kind = element.kind;
     card.title = element.name().simplified();
     card.second = secondLine(schema, element);
     card.icon = iconOf(element);
@@ -257,7 +259,6 @@ Card makeCard(const Graph &graph, const Schema &schema, int number, const Badge 
         card.link = element.fields.get(Key(u"procedure")).text();
     setOwner(&card, graph, element);
     measure(&card);
-    card.about = describe(card, element);
     return card;
 }
 

@@ -155,7 +155,7 @@ FlowSigns signsOf(const Flow &flow, const FlowRoute &route, bool far)
 
 void drawFlow(Pen *pen, const Flow &flow, const FlowRoute &route)
 {
-    pen->begin(flow.id, flow.description(), true);
+    pen->begin(flow.id, {}, true);
     const bool thin = flow.style == FlowStyle::Thin;
     std::vector<QPointF> points = route.points;
     const size_t last = points.size() - 1;

@@ -55,8 +55,9 @@ QString cargo(const Graph &graph, const Schema &schema, const Item &relation)
     return isByHand(relation) ? choice(schema, relation, key::mode) : QString();
 }
 
-void measure(Flow *flow, const QString &label)
+void measure(Flow *flow)
 {
+    const QString &label = flow->label;
     const QString icon = iconOf(flow->style, flow->byHand);
     if (label.isEmpty() && icon.isEmpty())
         return;
@@ -73,20 +74,6 @@ void measure(Flow *flow, const QString &label)
     if (!icon.isEmpty())
         width += pillform::icon + (label.isEmpty() ? -4 : pillform::gap);
     flow->labelSize = QSizeF(std::ceil(width), height + 5);
-}
-
-QString describe(const Graph &graph, const Item &relation, const Flow &flow, const QString &label)
-{
-    const KindRow *kind = Schema::kind(relation.kind);
-    const QString from = graph.value(relation.from, key::name).text().simplified();
-    const QString to = graph.value(relation.to, key::name).text().simplified();
-    QStringList words {
-        Flow::tr("%1 from %2 to %3").arg(kind ? kind->label() : QString(), from, to)};
-    if (isFlow(flow.style))
-        words.append(nameOf(flow.style));
-    words.append(label);
-    words.removeAll(QString());
-    return words.join(u", "_s);
 }
 
 } // namespace
@@ -161,13 +148,13 @@ Flow makeFlow(const Graph &graph, const Schema &schema, const Item &relation, co
 {
     Flow flow;
     flow.id = relation.id;
+    flow.kind = relation.kind;
     flow.style = flowStyle(relation);
     flow.byHand = isByHand(relation);
     flow.twoWay = relation.fields.get(Key(u"two-way")).flag();
     flow.badge = badge;
-    const QString label = flowLabel(graph, schema, relation);
-    measure(&flow, label);
-    flow.about = describe(graph, relation, flow, label);
+    flow.label = flowLabel(graph, schema, relation);
+    measure(&flow);
     return flow;
 }
 

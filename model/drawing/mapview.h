@@ -47,6 +47,7 @@ public:
     enum class Life { Live, Planned, Leaving };
 
     QString id;
+    Key kind;
     QString title;
     QString second;
     QStringList titleLines;
@@ -68,7 +69,6 @@ public:
     std::optional<Place> place; ///< as kept on this view
 
     QString link; ///< an address that it leads to, such as an activity's procedure
-    QString about; ///< "HubSpot CRM, tool, CRM, no owner"
 
     /// What it is and what is found about it: "HubSpot CRM, tool, CRM, no owner, 2 warnings".
     QString description() const;
@@ -133,19 +133,17 @@ struct Flow
 
 public:
     QString id;
+    Key kind;
     int from = 0; ///< into MapView::cards
     int to = 0;
     FlowStyle style = FlowStyle::Automatic;
     bool twoWay = false;
     bool byHand = false; ///< a planned or leaving one may be as well
     bool isFaint = false; ///< one of its ends is
+    QString label; ///< what moves, and how often
     QStringList labelLines;
     QSizeF labelSize {0, 0}; ///< empty: no label
     Badge badge;
-    QString about; ///< "Data flow from Typeform to Segment, by hand: CSV, weekly"
-
-    /// The same with what is found about it.
-    QString description() const;
 };
 
 /// A value by which cards are coloured.
@@ -181,6 +179,9 @@ public:
     std::vector<Tint> tints; ///< the most frequent value first, what is not known last
     bool isFiltered = false; ///< cards that are not looked for are faint
 
+    /// What a flow is and what is found about it: "Data flow from Typeform to Segment, by hand,
+    /// CSV, weekly, 1 error".
+    QString description(const Flow &flow) const;
     /// How many cards the filter looks for; all without one.
     int shownCards() const;
 

@@ -119,6 +119,9 @@ public:
     /// Begins a group; everything until the next one belongs to it.
     Group &begin(const QString &item = {}, const QString &description = {}, bool isFlow = false);
 
+    /// Says what the group is that was begun last.
+    void describe(const QString &description) { m_picture.groups.back().description = description; }
+
     Mark &box(const QRectF &box, double radius, Role fill, Role stroke = Role::None);
     Mark &circle(QPointF centre, double radius, Role fill, Role stroke = Role::None);
     Mark &line(std::span<const QPointF> points, Role stroke, double width);

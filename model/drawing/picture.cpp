@@ -58,7 +58,7 @@ QRectF laneTitleBox(const Lane &lane, const QRectF &place)
     return QRectF(place.topLeft() + QPointF(18, 8), size).adjusted(-6, -2, 6, 2);
 }
 
-Picture drawMap(const MapView &view, const Arrangement &arrangement)
+Picture drawMap(const MapView &view, const Arrangement &arrangement, Words words)
 {
     Picture picture;
     Pen pen(&picture);
@@ -68,14 +68,20 @@ Picture drawMap(const MapView &view, const Arrangement &arrangement)
     for (const FlowStyle style :
          {Thin, Step, Click, Leaving, Planned, Automatic, Unknown, Manual}) {
         for (size_t i = 0; i < view.flows.size(); ++i) {
-            if (view.flows[i].style == style)
-                drawFlow(&pen, view.flows[i], arrangement.flows[i]);
+            if (view.flows[i].style != style)
+                continue;
+            drawFlow(&pen, view.flows[i], arrangement.flows[i]);
+            if (words == Words::Told)
+                pen.describe(view.description(view.flows[i]));
         }
     }
     for (size_t i = 0; i < view.lanes.size() && !view.lanesAreColumns; ++i)
         drawLaneTitle(&pen, view.lanes[i], arrangement.lanes[i], tintOf(i));
-    for (size_t i = 0; i < view.cards.size(); ++i)
+    for (size_t i = 0; i < view.cards.size(); ++i) {
         drawCard(&pen, view.cards[i], arrangement.cards[i]);
+        if (words == Words::Told)
+            pen.describe(view.cards[i].description());
+    }
     for (size_t i = 0; i < view.flows.size(); ++i)
         drawFlowLabel(&pen, view.flows[i], arrangement.flows[i]);
     return picture;

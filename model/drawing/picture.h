@@ -31,8 +31,11 @@ struct Arrangement
     QRectF bounds; ///< around all of it
 };
 
+/// Whether cards and flows are described in words, as files want it, or not, as for a screen.
+enum class Words { Told, Left };
+
 /// The map itself: lanes, flows, cards, labels.
-Picture drawMap(const MapView &view, const Arrangement &arrangement);
+Picture drawMap(const MapView &view, const Arrangement &arrangement, Words words = Words::Told);
 
 /// What the signs on a view mean: only those that are on it. In rows that are not wider than
 /// \a width; begins at 0, 0. Empty for an empty view.

@@ -77,7 +77,7 @@ QString ItemAccessible::text(QAccessible::Text kind) const
         //: a connection between two cards
         return named
             ? tr("%1 to %2").arg(cards[size_t(flow->from)].title, cards[size_t(flow->to)].title)
-            : flow->description();
+            : scene().view().description(*flow);
     }
     const BackEntry *entry = scene().entry(m_item);
     return !entry ? QString() : named ? entry->text : entry->description;

@@ -80,7 +80,7 @@ MapScene MapScene::between(const MapScene &before, double share) const
         mixInto(&now.rows[i].entries, old.rows[i].entries, share);
     }
     now.front = mixed(old.front, now.front, share);
-    scene.m_picture = drawMap(scene.m_view, now);
+    scene.m_picture = drawMap(scene.m_view, now, Words::Left);
     return scene;
 }
 

@@ -70,7 +70,7 @@ void MapScene::setBadges(const Badges &badges)
 
 void MapScene::draw()
 {
-    m_picture = drawMap(m_view, m_arrangement);
+    m_picture = drawMap(m_view, m_arrangement, Words::Left);
     m_picture.shrink();
 }
 

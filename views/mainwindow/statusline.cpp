@@ -83,23 +83,26 @@ void StatusLine::setSafety(const QString &text, bool trouble)
     m_safety->setPalette(palette);
 }
 
-static Counted counted(const Card &card)
-{
-    return {card.title, {}, {card.id}};
-}
-
-static Counted counted(const Flow &flow)
-{
-    return {flow.description(), {}, {flow.id}};
-}
-
-template<typename Things, typename Passes>
-static QList<Counted> countedOf(const Things &things, Passes passes)
+template<typename Passes>
+static QList<Counted> countedOf(const std::vector<Card> &cards, Passes passes)
 {
     QList<Counted> list;
-    for (const auto &thing : things) {
-        if (passes(thing))
-            list.append(counted(thing));
+    for (const Card &card : cards) {
+        if (passes(card))
+            list.append({card.title, {}, {card.id}});
+    }
+    return list;
+}
+
+template<typename Passes>
+static QList<Counted> flowsOf(const MapView &view, Passes passes)
+{
+    QList<Counted> list;
+    for (const Flow &flow : view.flows) {
+        const QString &from = view.cards[size_t(flow.from)].title;
+        const QString &to = view.cards[size_t(flow.to)].title;
+        if (passes(flow))
+            list.append({u"%1 → %2"_s.arg(from, to), {}, {flow.id}});
     }
     return list;
 }
@@ -138,9 +141,8 @@ FigureSheet viewSheet(const MapScene &scene, const Graph &graph)
         return true;
     };
     const QList<Counted> cards = countedOf(view.cards, all);
-    const QList<Counted> flows = countedOf(view.flows, all);
-    const QList<Counted> byHand =
-        countedOf(view.flows, [](const Flow &flow) { return flow.byHand; });
+    const QList<Counted> flows = flowsOf(view, all);
+    const QList<Counted> byHand = flowsOf(view, [](const Flow &flow) { return flow.byHand; });
     const auto count = [](const QList<Counted> &list) {
         return int(list.size());
     };
