@@ -5,6 +5,7 @@
 #include "model/exchange/templates.h"
 #include "views/canvas/canvas.h"
 #include "views/canvas/namefield.h"
+#include "views/canvas/overviewmap.h"
 #include "views/checks/checkspage.h"
 #include "views/inventory/inventorypage.h"
 #include "views/inventory/inventorytable.h"
@@ -1229,6 +1230,22 @@ private Q_SLOTS:
                 keys.insert(sequence.toString());
             }
         }
+    }
+
+    void theOverviewMapIsTurnedOffAndStaysSo()
+    {
+        openSample();
+        m_window->canvas()->zoomTo(2);
+        auto *overview = m_window->findChild<OverviewMap *>();
+        QVERIFY(overview->isVisible());
+        press(Qt::Key_M);
+        QVERIFY(!overview->isVisible());
+        MainWindow next;
+        QVERIFY(!next.findChild<OverviewMap *>()->isWanted());
+        press(Qt::Key_M);
+        QVERIFY(overview->isVisible());
+        MainWindow last;
+        QVERIFY(last.findChild<OverviewMap *>()->isWanted());
     }
 
     void everyCommandIsFoundByOtherWordsToo()

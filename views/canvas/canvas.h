@@ -113,6 +113,8 @@ Q_SIGNALS:
     void mapChanged();
     void selectionChanged(const QStringList &items);
     void zoomChanged(double scale);
+    /// Another part of the map is in sight, or another zoom.
+    void cameraChanged();
     /// Something was done that a person may want to take back.
     void announced(const QString &what);
     /// Something could not be done, or is so already.

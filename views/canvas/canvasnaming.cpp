@@ -103,6 +103,7 @@ bool Canvas::takeNew(const QString &text, QPointF place, const Value &lane, cons
     if (hidden > 0) {
         m_camera.pan({0, -hidden - height() / 3.0});
         dropFrame();
+        Q_EMIT cameraChanged();
     }
     askForNew(next, lane, captured.elements.last());
     return true;

@@ -42,6 +42,8 @@ public:
     /// until then there is nothing to show.
     bool isArranged() const { return m_isArranged; }
     bool isEmpty() const { return m_view.cards.empty(); }
+    /// Around all that is painted, in points.
+    QRectF bounds() const { return m_picture.bounds | m_arrangement.bounds; }
 
     bool contains(const QString &item) const;
     bool isCard(const QString &item) const { return m_cards.contains(item); }

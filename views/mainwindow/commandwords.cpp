@@ -75,6 +75,9 @@ constexpr std::array commands {
                   QT_TRANSLATE_NOOP("martlet::CommandWords", "zoom, fit, go to")},
     CommandWords {"Larger", QT_TRANSLATE_NOOP("martlet::CommandWords", "zoom in, magnify, bigger")},
     CommandWords {"Smaller", QT_TRANSLATE_NOOP("martlet::CommandWords", "zoom out, reduce")},
+    CommandWords {
+        "Overview map",
+        QT_TRANSLATE_NOOP("martlet::CommandWords", "minimap, bird's eye, navigator, pan")},
     CommandWords {"Colour and filter",
                   QT_TRANSLATE_NOOP("martlet::CommandWords", "highlight, legend, hide, dim, only")},
     CommandWords {"Only what it is connected with",

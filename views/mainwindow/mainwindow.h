@@ -101,6 +101,7 @@ private:
     void buildPanels();
     void connectParts();
     void buildPanelMenu(QMenu *menu);
+    void buildOverview(QMenu *menu);
     QDockWidget *dock(const QString &name, const QString &title, QWidget *content);
     QAction *command(QMenu *menu,
                      const QString &icon,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "views/canvas/canvas.h"
+#include "views/canvas/overviewmap.h"
 #include "views/mainwindow/hints.h"
 #include "views/mainwindow/lastsession.h"
 #include "views/mainwindow/mainwindow.h"
@@ -171,6 +172,7 @@ void MainWindow::buildViewMenu()
     m_railCommands += command(menu, u"zoom-out"_s, tr("Smaller"), Qt::CTRL | Qt::Key_Minus, [this] {
         m_canvas->zoomOut();
     });
+    buildOverview(menu);
     command(menu, u"filter"_s, tr("Colour and filter"), Qt::CTRL | Qt::SHIFT | Qt::Key_K, [this] {
         askForFilter();
     });
@@ -254,6 +256,20 @@ void MainWindow::buildViewMenu()
     look(u"moon"_s, tr("Dark"), Appearance::Dark);
     look(u"eye"_s, tr("High contrast"), Appearance::HighContrast);
     look(u"settings"_s, tr("As the desktop"), Appearance::System);
+}
+
+void MainWindow::buildOverview(QMenu *menu)
+{
+    static const QString kept = u"window/overview"_s;
+    auto *overview = new OverviewMap(m_canvas);
+    overview->setWanted(QSettings().value(kept, true).toBool());
+    QAction *action =
+        command(menu, {}, tr("Overview map"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, [overview] {
+            overview->setWanted(!overview->isWanted());
+            QSettings().setValue(kept, overview->isWanted());
+        });
+    action->setCheckable(true);
+    action->setChecked(overview->isWanted());
 }
 
 void MainWindow::buildArrangeMenu()
