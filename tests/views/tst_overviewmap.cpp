@@ -62,6 +62,17 @@ private Q_SLOTS:
         QVERIFY(!m_overview->isVisible());
     }
 
+    void thereIsNothingToShowBeforeTheCardsStandSomewhere()
+    {
+        m_canvas->zoomTo(1);
+        m_overview->grab();
+        m_document->add(Key(u"tool"), u"New"_s);
+        QVERIFY(!m_canvas->scene().isArranged());
+        QVERIFY(!m_overview->grab().isNull());
+        m_canvas->zoomTo(2);
+        QVERIFY(!m_overview->isVisible());
+    }
+
     void whoDoesNotWantItIsNotShownIt()
     {
         m_overview->setWanted(false);

@@ -84,7 +84,7 @@ void OverviewMap::follow()
 {
     const MapScene &scene = m_canvas->scene();
     const bool isNeeded = !inSight().contains(scene.bounds()) || underMouse();
-    setVisible(m_isWanted && !scene.isEmpty() && isNeeded);
+    setVisible(m_isWanted && scene.isArranged() && !scene.isEmpty() && isNeeded);
     update();
 }
 
@@ -160,8 +160,9 @@ void OverviewMap::drawCards(QPainter *painter) const
         for (const QRectF &entry : row.entries)
             fill(entry, Role::Thin);
     }
-    for (size_t card = 0; card < scene.view().cards.size(); ++card)
-        fill(scene.arrangement().cards[card], colourOf(scene.view().cards[card].lane));
+    const std::vector<QRectF> &cards = scene.arrangement().cards; // none before they are arranged
+    for (size_t card = 0; card < cards.size(); ++card)
+        fill(cards[card], colourOf(scene.view().cards[card].lane));
 }
 
 // Held within the frame, it stays under the pointer; pressed beside it, it comes there.
