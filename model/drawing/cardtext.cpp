@@ -226,6 +226,12 @@ void setSecond(Card *card, const QString &text)
         shortened(Lettering::CardSecond, wrapped(Lettering::CardSecond, text, width), width, lines);
 }
 
+void setConnected(Card *card, const Item &element)
+{
+    card->isConnected = true;
+    card->description = describe(*card, element);
+}
+
 Card makeCard(const Graph &graph, const Schema &schema, int number, const Badge &badge)
 {
     const Item &element = graph.index().element(number);

@@ -16,6 +16,9 @@ Card makeCard(const Graph &graph, const Schema &schema, int element, const Badge
 /// Writes something else under the title of a card, which stays as large as it is.
 void setSecond(Card *card, const QString &text);
 
+/// Says of the card of an element that it is connected after all: by its parts.
+void setConnected(Card *card, const Item &element);
+
 /// The distances on a card, in points.
 namespace cardform {
 inline constexpr double padding = 10;

@@ -5,6 +5,7 @@
 
 #include "model/change/draft.h"
 #include "model/drawing/blueprint.h"
+#include "model/drawing/cardgroups.h"
 #include "model/drawing/cardtext.h"
 #include "model/drawing/colouring.h"
 #include "model/drawing/flowtext.h"
@@ -149,18 +150,30 @@ private:
         }
     }
 
-    /// A tool and its parts belong together.
+    /// A tool and its parts belong together, with the parts of these.
     void addGroups()
     {
-        QHash<QString, int> groups;
-        for (const Card &card : m_view.cards) {
-            const QString parent = m_graph.value(card.id, Key(u"parent")).text();
-            if (!parent.isEmpty() && !groups.contains(parent))
-                groups.insert(parent, int(groups.size()));
+        m_view.groups = groupsAmong(m_view.cards, m_graph);
+        for (int number = 0; number < int(m_view.groups.size()); ++number) {
+            const CardGroup &group = m_view.groups[size_t(number)];
+            connectWhole(group);
+            if (group.outer >= 0)
+                continue;
+            for (const int part : group.parts)
+                m_view.cards[size_t(part)].group = number;
+            if (group.whole >= 0)
+                m_view.cards[size_t(group.whole)].group = number;
         }
-        for (Card &card : m_view.cards) {
-            const QString parent = m_graph.value(card.id, Key(u"parent")).text();
-            card.group = groups.value(parent.isEmpty() ? card.id : parent, -1);
+    }
+
+    /// What a part is connected with, the whole is connected with.
+    void connectWhole(const CardGroup &group)
+    {
+        const bool isConnected = std::ranges::any_of(
+            group.parts, [this](int part) { return m_view.cards[size_t(part)].isConnected; });
+        if (isConnected && group.whole >= 0) {
+            Card &card = m_view.cards[size_t(group.whole)];
+            setConnected(&card, *m_graph.find(card.id));
         }
     }
 

@@ -71,6 +71,15 @@ public:
     QString description; ///< "HubSpot CRM, tool, CRM, no owner, 2 warnings"
 };
 
+/// A tool and its parts, parts of parts included, as far as a view shows them.
+struct CardGroup
+{
+    QString name; ///< of the whole
+    int whole = -1; ///< into MapView::cards; -1: its card is not on the view
+    std::vector<int> parts; ///< into MapView::cards
+    int outer = -1; ///< into MapView::groups: what the whole is a part of; -1: nothing
+};
+
 /// A row that belongs to one value of the field that makes the lanes.
 struct Lane
 {
@@ -169,6 +178,7 @@ public:
     bool lanesAreColumns =
         false; ///< beside each other, with rows behind the cards, as in a journey
     std::vector<Card> cards; ///< in the order of their identities
+    std::vector<CardGroup> groups; ///< the outer ones first
     std::vector<BackRow> rows; ///< below the cards of a journey, from the customer inwards
     std::vector<Flow> flows;
     Key colourField; ///< that colours the cards; empty: what they are for

@@ -4,6 +4,7 @@
 #include "model/drawing/picture.h"
 
 #include "model/drawing/blueprint.h"
+#include "model/drawing/cardgroups.h"
 #include "model/drawing/cardmarks.h"
 
 namespace martlet {
@@ -63,6 +64,8 @@ Picture drawMap(const MapView &view, const Arrangement &arrangement)
     Picture picture;
     Pen pen(&picture);
     drawGround(&pen, view, arrangement);
+    for (const GroupFrame &frame : groupFrames(view, arrangement.cards))
+        drawGroupFrame(&pen, view.groups[size_t(frame.group)].name, frame);
     // What matters most is painted last.
     using enum FlowStyle;
     for (const FlowStyle style :

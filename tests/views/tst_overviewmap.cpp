@@ -152,6 +152,12 @@ private Q_SLOTS:
         QCoreApplication::sendEvent(m_overview, &turn);
         QCOMPARE(m_canvas->camera().scale(), 1.2);
         QVERIFY(QLineF(before, middle()).length() < 1);
+        // The wheel goes on turning it until the pointer leaves, also where all is in sight.
+        m_canvas->fitAll();
+        QVERIFY(m_overview->isVisible());
+        QEvent leave(QEvent::Leave);
+        QCoreApplication::sendEvent(m_overview, &leave);
+        QVERIFY(!m_overview->isVisible());
     }
 
     void clicksMakeNothingAndTakeNoFocus()

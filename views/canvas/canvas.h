@@ -37,6 +37,7 @@ public:
 
     void setDocument(Document *document, const QString &view = {});
     void setView(const QString &view);
+    Document *document() const { return m_document; }
     const QString &viewId() const { return m_viewId; }
     void setBadges(const Badges &badges);
     const MapScene &scene() const { return m_scene; }
@@ -71,6 +72,12 @@ public:
     void setCamera(const Camera &camera);
     /// Whether the whole map is shown, whatever size the canvas gets.
     bool showsAll() const { return m_fitWanted; }
+    /// In which all is named that is named on the map.
+    NameField *nameField() const { return m_field; }
+    /// Where the name field stands for a place of the map, all of it in sight.
+    QRect fieldRect(QPointF place) const;
+    static constexpr QSizeF newCard {160, 56}; ///< until it has a name, in points
+
     QPointF toScreen(QPointF map) const { return m_camera.toScreen(map); }
     QPointF toMap(QPointF screen) const { return m_camera.toMap(screen); }
 
@@ -150,7 +157,6 @@ protected:
 
 private:
     void takeIn(bool asPlaced);
-    static constexpr QSizeF newCard {160, 56};
     static constexpr double neighbourGap = 96;
     /// What a name field is open for: something new, something new at a flow, or the other end of
     /// one.
@@ -214,7 +220,6 @@ private:
     void openConnectField(const QString &from, QPointF place, Naming naming);
     void takeConnected(const QString &from, const QString &text, QPointF place, Naming naming);
     void rename(const QString &item);
-    QRect fieldRect(QPointF place) const;
     Key newKind() const;
     Fields newFields(const Value &lane) const;
     Value laneFor(QPointF place) const;

@@ -447,10 +447,13 @@ void Canvas::dropConnection(QPointF position)
 void Canvas::finishBand(Qt::KeyboardModifiers modifiers)
 {
     const QRectF band = QRectF(m_pressed, m_position).normalized();
-    if (band.width() < 3 && band.height() < 3)
+    const bool isClick = band.width() < 3 && band.height() < 3;
+    const QStringList met =
+        isClick ? m_scene.cardsFramedAt(toMap(m_position)) : m_scene.cardsIn(m_camera.toMap(band));
+    if (isClick && met.isEmpty())
         return;
     QStringList selection = modifiers & Qt::ShiftModifier ? m_selection : QStringList();
-    for (const QString &card : m_scene.cardsIn(m_camera.toMap(band))) {
+    for (const QString &card : met) {
         if (!selection.contains(card))
             selection.append(card);
     }

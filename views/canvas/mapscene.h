@@ -66,6 +66,8 @@ public:
     /// The card or flow at a point; lines are hit within \a reach.
     QString itemAt(QPointF point, double reach) const;
     QString cardAt(QPointF point, double margin = 0) const;
+    /// The cards within the innermost group frame at a point; none beside all frames.
+    QStringList cardsFramedAt(QPointF point) const;
     QStringList cardsIn(const QRectF &area) const;
     /// The place below the last card of a lane, or in the middle of an empty one.
     QPointF endOfLane(int lane, QSizeF size) const;

@@ -79,11 +79,12 @@ void OverviewMap::takeIn()
     follow();
 }
 
-// It does not vanish from under the pointer, whose wheel would then turn something else.
+// It does not vanish from under the hand that zooms with it: the wheel would then turn something
+// else.
 void OverviewMap::follow()
 {
     const MapScene &scene = m_canvas->scene();
-    const bool isNeeded = !inSight().contains(scene.bounds()) || underMouse();
+    const bool isNeeded = !inSight().contains(scene.bounds()) || m_isInHand;
     setVisible(m_isWanted && scene.isArranged() && !scene.isEmpty() && isNeeded);
     update();
 }
@@ -109,6 +110,7 @@ void OverviewMap::changeEvent(QEvent *event)
 
 void OverviewMap::leaveEvent(QEvent *)
 {
+    m_isInHand = false;
     follow();
 }
 
@@ -201,6 +203,7 @@ void OverviewMap::lookAt(QPointF overview)
 
 void OverviewMap::wheelEvent(QWheelEvent *event)
 {
+    m_isInHand = true;
     const double factor = std::pow(1.2, event->angleDelta().y() / 120.0);
     m_canvas->zoomTo(m_canvas->camera().scale() * factor);
     event->accept();

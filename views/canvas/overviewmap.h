@@ -51,6 +51,7 @@ private:
     double m_scale = 1;
     QPointF m_grip; ///< from the middle of what is in sight to where it is held, in points
     bool m_isWanted = true;
+    bool m_isInHand = false; ///< the wheel was turned since the pointer came
 };
 
 } // namespace martlet

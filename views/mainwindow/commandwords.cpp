@@ -59,6 +59,11 @@ constexpr std::array commands {
                   QT_TRANSLATE_NOOP("martlet::CommandWords", "manual, mode, kind of connection")},
     CommandWords {"Duplicate",
                   QT_TRANSLATE_NOOP("martlet::CommandWords", "copy, clone, once more")},
+    CommandWords {
+        "Group…",
+        QT_TRANSLATE_NOOP("martlet::CommandWords", "part of, suite, frame, put together")},
+    CommandWords {"Take out of its group",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords", "ungroup, part of, take apart")},
     CommandWords {"Paste a list",
                   QT_TRANSLATE_NOOP("martlet::CommandWords", "clipboard, insert, import")},
     CommandWords {"Take off this view", QT_TRANSLATE_NOOP("martlet::CommandWords", "hide, remove")},

@@ -4,6 +4,7 @@
 #include "views/mainwindow/mainwindow.h"
 
 #include "views/canvas/canvas.h"
+#include "views/canvas/grouping.h"
 #include "views/checks/checkspage.h"
 #include "views/exchange/listpage.h"
 #include "views/inventory/inventorypage.h"
@@ -47,6 +48,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_start(new StartPage(this))
     , m_canvas(new Canvas(this))
+    , m_grouping(new Grouping(m_canvas))
     , m_checks(new ChecksPage(this))
     , m_inventory(new InventoryPage(this))
     , m_list(new ListPage(this))

@@ -22,6 +22,7 @@ class ChecksPage;
 class FiguresPage;
 class FilterBar;
 class FindingsPanel;
+class Grouping;
 class Hints;
 class ImpactPage;
 class Inspector;
@@ -224,6 +225,7 @@ private:
     QStackedWidget *m_pages;
     StartPage *m_start;
     Canvas *m_canvas;
+    Grouping *m_grouping;
     ChecksPage *m_checks;
     InventoryPage *m_inventory;
     ListPage *m_list;

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Martlet developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/graph/wholes.h"
 #include "views/canvas/canvas.h"
+#include "views/canvas/grouping.h"
 #include "views/canvas/overviewmap.h"
 #include "views/mainwindow/hints.h"
 #include "views/mainwindow/lastsession.h"
@@ -23,6 +25,8 @@
 #include <QMenuBar>
 #include <QSettings>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace martlet {
 
@@ -138,6 +142,12 @@ void MainWindow::buildEditMenu()
     m_mapCommands += command(menu, u"copy"_s, tr("Duplicate"), Qt::CTRL | Qt::Key_D, [this] {
         m_canvas->duplicateSelected();
     });
+    m_mapCommands += command(
+        menu, u"layers"_s, tr("Group…"), Qt::CTRL | Qt::Key_G, [this] { m_grouping->group(); });
+    m_mapCommands +=
+        command(menu, {}, tr("Take out of its group"), Qt::CTRL | Qt::ALT | Qt::Key_G, [this] {
+            m_grouping->ungroup();
+        });
     m_mapCommands +=
         command(menu, u"paste"_s, tr("Paste a list"), QKeySequence::Paste, [this] { paste(); });
     m_mapCommands +=
@@ -332,6 +342,9 @@ void MainWindow::showContextMenu(const QPoint &global)
     };
     const QStringList selection = m_canvas->selection();
     const bool card = selection.size() == 1 && m_canvas->scene().isCard(selection.first());
+    const bool inGroup = std::ranges::any_of(selection, [this](const QString &item) {
+        return !wholesOf(m_session->document().graph(), item).isEmpty();
+    });
     if (selection.isEmpty()) {
         offer(u"plus"_s, tr("Add here"), [this] { m_canvas->addHere(); });
         offer(u"fit"_s, tr("Show all"), [this] { m_canvas->fitAll(); });
@@ -349,8 +362,12 @@ void MainWindow::showContextMenu(const QPoint &global)
             m_canvas->focusNeighbours();
         });
     }
-    if (selection.size() > 1)
+    if (selection.size() > 1) {
+        offer(u"layers"_s, tr("Group…"), [this] { m_grouping->group(); });
         offer(u"layout"_s, tr("Tidy up the selection"), [this] { tidySelection(); });
+    }
+    if (inGroup)
+        offer(u"close"_s, tr("Take out of its group"), [this] { m_grouping->ungroup(); });
     if (!selection.isEmpty()) {
         if (m_watcher && m_watcher->badges().contains(selection.first())) {
             offer(u"warning"_s, tr("Show its findings"), [this, selection] {
