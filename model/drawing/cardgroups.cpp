@@ -31,7 +31,7 @@ public:
     Framer(const MapView &view, const std::vector<QRectF> &cards)
         : m_view(view)
         , m_cards(cards)
-        , m_byTop(cards.size())
+        , m_byTop(view.notesBegin())
         , m_inner(view.groups.size())
     {
         std::iota(m_byTop.begin(), m_byTop.end(), 0);

@@ -4,6 +4,7 @@
 #include "model/drawing/cardtext.h"
 
 #include "model/drawing/lettering.h"
+#include "model/drawing/notemarks.h"
 #include "model/graph/index.h"
 #include "model/schema/schema.h"
 
@@ -47,7 +48,6 @@ int hueOfKind(Key kind)
         {Key(u"promise"), 5},
         {Key(u"question"), 5},
         {Key(u"journey"), 4},
-        {Key(u"note"), 2},
     };
     return hues.value(kind, 6);
 }
@@ -235,6 +235,8 @@ void setConnected(Card *card, const Item &element)
 Card makeCard(const Graph &graph, const Schema &schema, int number, const Badge &badge)
 {
     const Item &element = graph.index().element(number);
+    if (element.kind == u"note"_key)
+        return makeNote(graph, element, badge);
     Card card;
     card.id = element.id;
     card.title = element.name().simplified();

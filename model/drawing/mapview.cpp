@@ -73,9 +73,10 @@ public:
             m_journey = view->fields.get(key::journey).text();
     }
 
+    /// A note is where somebody put it.
     bool shows(const Item &element) const
     {
-        if (m_kinds.isEmpty())
+        if (m_kinds.isEmpty() || element.kind == u"note"_key)
             return element.fields.get(m_place).isPlace();
         return m_kinds.contains(element.kind)
             && (m_journey.isEmpty() || element.fields.get(key::journey).text() == m_journey);
@@ -138,16 +139,28 @@ private:
     {
         const Key place = placeKey(m_view.id);
         m_cardOf.assign(size_t(m_index.elementCount()), -1);
-        for (int number = 0; number < m_index.elementCount(); ++number) {
-            const Item &element = m_index.element(number);
-            if (!showing.shows(element))
-                continue;
-            m_cardOf[size_t(number)] = int(m_view.cards.size());
-            Card card = makeCard(m_graph, m_schema, number, m_badges.value(element.id));
-            if (const Value &kept = element.fields.get(place); kept.isPlace())
-                card.place = kept.place();
-            m_view.cards.push_back(std::move(card));
+        for (const bool isNote : {false, true}) {
+            for (int number = 0; number < m_index.elementCount(); ++number) {
+                const Item &element = m_index.element(number);
+                if ((element.kind == u"note"_key) == isNote && showing.shows(element))
+                    addCard(number, place);
+            }
         }
+        for (Card &card : m_view.cards) {
+            const QString about = m_graph.value(card.id, key::about).text();
+            const int number = card.isNote ? m_index.elementNumber(about) : -1;
+            card.about = number < 0 ? -1 : m_cardOf[size_t(number)];
+        }
+    }
+
+    void addCard(int number, Key place)
+    {
+        const Item &element = m_index.element(number);
+        m_cardOf[size_t(number)] = int(m_view.cards.size());
+        Card card = makeCard(m_graph, m_schema, number, m_badges.value(element.id));
+        if (const Value &kept = element.fields.get(place); kept.isPlace())
+            card.place = kept.place();
+        m_view.cards.push_back(std::move(card));
     }
 
     /// A tool and its parts belong together, with the parts of these.
@@ -212,7 +225,7 @@ private:
         QStringList others;
         for (const Card &card : m_view.cards) {
             const QString value = laneOf(*m_graph.find(card.id));
-            if (!lanes.contains(value) && !others.contains(value))
+            if (!card.isNote && !lanes.contains(value) && !others.contains(value))
                 others.append(value);
         }
         others.sort();
@@ -224,7 +237,7 @@ private:
                 lanes.insert(value, mostLanes - 1);
         }
         for (Card &card : m_view.cards)
-            card.lane = lanes.value(laneOf(*m_graph.find(card.id)));
+            card.lane = card.isNote ? -1 : lanes.value(laneOf(*m_graph.find(card.id)));
     }
 
     static QString laneSubtitle(const QString &value)
@@ -245,7 +258,8 @@ private:
         for (int number = 0; number < m_index.relationCount(); ++number) {
             const int from = m_cardOf[size_t(m_index.from(number))];
             const int to = m_cardOf[size_t(m_index.to(number))];
-            if (from < 0 || to < 0 || from == to)
+            const int cards = int(m_view.notesBegin());
+            if (from < 0 || to < 0 || from == to || from >= cards || to >= cards)
                 continue;
             const Item &relation = m_index.relation(number);
             Flow flow = makeFlow(m_graph, m_schema, relation, m_badges.value(relation.id));
@@ -278,6 +292,14 @@ std::function<bool(const Item &)> MapView::showing(const Graph &graph, const QSt
     return [showing](const Item &element) {
         return showing.shows(element);
     };
+}
+
+size_t MapView::notesBegin() const
+{
+    const auto isCard = [](const Card &card) {
+        return !card.isNote;
+    };
+    return size_t(std::ranges::partition_point(cards, isCard) - cards.begin());
 }
 
 int MapView::shownCards() const

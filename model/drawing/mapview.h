@@ -54,6 +54,8 @@ public:
     QStringList secondLines;
     QString icon;
     int hue = 0; ///< of its tile
+    bool isNote = false; ///< a sticky note: in no lane, and put where it is by hand alone
+    int about = -1; ///< of notes: what they are about, into MapView::cards; -1: nothing on the view
     bool isTinted = false; ///< all of it has the hue, not only the tile
     Ownership ownership = Ownership::NotAsked;
     QString owner; ///< name
@@ -177,7 +179,7 @@ public:
     std::vector<Lane> lanes;
     bool lanesAreColumns =
         false; ///< beside each other, with rows behind the cards, as in a journey
-    std::vector<Card> cards; ///< in the order of their identities
+    std::vector<Card> cards; ///< in the order of their identities, notes after all others
     std::vector<CardGroup> groups; ///< the outer ones first
     std::vector<BackRow> rows; ///< below the cards of a journey, from the customer inwards
     std::vector<Flow> flows;
@@ -185,6 +187,8 @@ public:
     std::vector<Tint> tints; ///< the most frequent value first, what is not known last
     bool isFiltered = false; ///< cards that are not looked for are faint
 
+    /// How many cards stand before the notes.
+    size_t notesBegin() const;
     /// How many cards the filter looks for; all without one.
     int shownCards() const;
 

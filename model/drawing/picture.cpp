@@ -6,6 +6,7 @@
 #include "model/drawing/blueprint.h"
 #include "model/drawing/cardgroups.h"
 #include "model/drawing/cardmarks.h"
+#include "model/drawing/notemarks.h"
 
 namespace martlet {
 
@@ -77,10 +78,17 @@ Picture drawMap(const MapView &view, const Arrangement &arrangement)
     }
     for (size_t i = 0; i < view.lanes.size() && !view.lanesAreColumns; ++i)
         drawLaneTitle(&pen, view.lanes[i], arrangement.lanes[i], tintOf(i));
-    for (size_t i = 0; i < view.cards.size(); ++i)
+    const size_t notes = view.notesBegin();
+    for (size_t i = notes; i < view.cards.size(); ++i) {
+        if (const int about = view.cards[i].about; about >= 0)
+            drawAbout(&pen, arrangement.cards[i], arrangement.cards[size_t(about)]);
+    }
+    for (size_t i = 0; i < notes; ++i)
         drawCard(&pen, view.cards[i], arrangement.cards[i]);
     for (size_t i = 0; i < view.flows.size(); ++i)
         drawFlowLabel(&pen, view.flows[i], arrangement.flows[i]);
+    for (size_t i = notes; i < view.cards.size(); ++i)
+        drawCard(&pen, view.cards[i], arrangement.cards[i]);
     return picture;
 }
 

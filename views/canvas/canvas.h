@@ -133,6 +133,8 @@ Q_SIGNALS:
     void spotlightEnded();
     /// The sign of an item's findings was clicked.
     void findingsWanted(const QString &item);
+    /// The text of a sticky note is to be written anew, which is not done by a name field.
+    void noteWanted(const QString &note);
     /// Escape found nothing on the map to end but its light.
     void escaped();
 
@@ -189,6 +191,7 @@ private:
     void showTip(const QHelpEvent &event);
     bool isOnMap(QPointF position) const;
     void dropMoved();
+    bool dropNote();
     void releaseClick(Qt::KeyboardModifiers modifiers);
     void clickSign(const QString &item);
     void dropConnection(QPointF position);

@@ -219,6 +219,10 @@ void Canvas::rename(const QString &item)
     const Item *found = m_document->graph().find(item);
     if (!found)
         return;
+    if (m_scene.card(item)->isNote) {
+        Q_EMIT noteWanted(item);
+        return;
+    }
     select({item});
     reveal({item}, false);
     const QRectF card = m_camera.toScreen(m_scene.cardRect(item));

@@ -25,12 +25,14 @@ constexpr double mostShare = 0.3; ///< of the canvas, in each direction
 constexpr int border = 6;
 constexpr int fromEdge = 12;
 
-/// The strong colour that goes with the tint of a lane.
-Role colourOf(int lane)
+/// The strong colour that goes with the tint of its lane; of a note, with its paper.
+Role colourOf(const Card &card)
 {
     static constexpr std::array<Role, laneTints> colours {
         Role::Glyph0, Role::Glyph3, Role::Glyph1, Role::Glyph2, Role::Glyph5, Role::Glyph4};
-    return lane < 0 ? Role::Glyph6 : colours[size_t(lane % laneTints)];
+    if (card.isNote)
+        return roleAt(Role::Glyph0, card.hue);
+    return card.lane < 0 ? Role::Glyph6 : colours[size_t(card.lane % laneTints)];
 }
 
 } // namespace
@@ -164,7 +166,7 @@ void OverviewMap::drawCards(QPainter *painter) const
     }
     const std::vector<QRectF> &cards = scene.arrangement().cards; // none before they are arranged
     for (size_t card = 0; card < cards.size(); ++card)
-        fill(cards[card], colourOf(scene.view().cards[card].lane));
+        fill(cards[card], colourOf(scene.view().cards[card]));
 }
 
 // Held within the frame, it stays under the pointer; pressed beside it, it comes there.

@@ -44,6 +44,11 @@ constexpr std::array commands {
                   QT_TRANSLATE_NOOP("martlet::CommandWords", "search, palette, look for")},
     CommandWords {
         "Add", QT_TRANSLATE_NOOP("martlet::CommandWords", "new tool, create, insert, card, box")},
+    CommandWords {
+        "Add a note",
+        QT_TRANSLATE_NOOP("martlet::CommandWords", "sticky, parking lot, remember, comment")},
+    CommandWords {"Turn the note into…",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords", "convert, sticky, tool, question")},
     CommandWords {"Add connected",
                   QT_TRANSLATE_NOOP("martlet::CommandWords", "new tool, next, neighbour")},
     CommandWords {"Connect to…",

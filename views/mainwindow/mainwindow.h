@@ -31,6 +31,7 @@ class ListPage;
 class QuestionPage;
 class StartPage;
 class StatusLine;
+class StickyNotes;
 class ToolRail;
 class TopBar;
 class WalkPage;
@@ -137,6 +138,7 @@ private:
     void startFromClipboard();
     void connectLists();
     void paste();
+    void pasteLines(const QString &text);
     void openList(const QByteArray &bytes, const QString &source);
     void takeList();
     void showWholeMap();
@@ -226,6 +228,7 @@ private:
     StartPage *m_start;
     Canvas *m_canvas;
     Grouping *m_grouping;
+    StickyNotes *m_notes;
     ChecksPage *m_checks;
     InventoryPage *m_inventory;
     ListPage *m_list;

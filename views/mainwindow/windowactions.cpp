@@ -5,6 +5,7 @@
 #include "views/canvas/canvas.h"
 #include "views/canvas/grouping.h"
 #include "views/canvas/overviewmap.h"
+#include "views/canvas/stickynotes.h"
 #include "views/mainwindow/hints.h"
 #include "views/mainwindow/lastsession.h"
 #include "views/mainwindow/mainwindow.h"
@@ -119,6 +120,12 @@ void MainWindow::buildEditMenu()
     m_find->setShortcuts({Qt::CTRL | Qt::Key_K, Qt::CTRL | Qt::Key_F});
     menu->addSeparator();
     m_mapCommands += command(menu, u"plus"_s, tr("Add"), {}, [this] { m_canvas->addHere(); });
+    m_mapCommands +=
+        command(menu, u"comment"_s, tr("Add a note"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] {
+            m_notes->add();
+        });
+    m_mapCommands +=
+        command(menu, {}, tr("Turn the note into…"), {}, [this] { m_notes->askForKind(); });
     m_mapCommands += command(menu, u"chevron-right"_s, tr("Add connected"), {}, [this] {
         m_canvas->addConnected(Direction::Right);
     });
@@ -366,6 +373,8 @@ void MainWindow::showContextMenu(const QPoint &global)
         offer(u"layers"_s, tr("Group…"), [this] { m_grouping->group(); });
         offer(u"layout"_s, tr("Tidy up the selection"), [this] { tidySelection(); });
     }
+    if (card && m_canvas->scene().card(selection.first())->isNote)
+        offer(u"edit"_s, tr("Turn the note into…"), [this] { m_notes->askForKind(); });
     if (inGroup)
         offer(u"close"_s, tr("Take out of its group"), [this] { m_grouping->ungroup(); });
     if (!selection.isEmpty()) {
