@@ -53,7 +53,7 @@ void Arranger::tidy(const QString &view, const QStringList &cards)
         return;
     MapView placed = placedView(*m_document, view);
     for (Card &card : placed.cards) {
-        if (cards.contains(card.id) && card.place && !card.place->pinned)
+        if (cards.contains(card.id) && !card.isNote && card.place && !card.place->pinned)
             card.place.reset();
     }
     begin(placed, cards.isEmpty() ? ArrangeScope::Whole : ArrangeScope::OnlyNew, Purpose::Tidy);

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <span>
 
 namespace martlet {
 
@@ -25,6 +26,16 @@ QRectF keptBox(const Card &card)
     return {QPointF(card.place->x, card.place->y), card.size};
 }
 
+/// A note goes along with what it is about.
+QRectF noteBox(const MapView &view, const Card &note, const std::vector<QRectF> &cards)
+{
+    QRectF box = keptBox(note);
+    const Card *about = note.about < 0 ? nullptr : &view.cards[size_t(note.about)];
+    if (about && !about->isNote && about->place)
+        box.translate(cards[size_t(note.about)].topLeft() - keptBox(*about).topLeft());
+    return box;
+}
+
 LaneCard laneCard(const MapView &view, int lane, const QRectF &box)
 {
     return view.lanesAreColumns ? LaneCard {lane, box.left(), box.right()}
@@ -34,7 +45,7 @@ LaneCard laneCard(const MapView &view, int lane, const QRectF &box)
 Kept keptCards(const MapView &view)
 {
     Kept kept;
-    for (size_t i = 0; i < view.cards.size(); ++i) {
+    for (size_t i = 0; i < view.notesBegin(); ++i) {
         const Card &card = view.cards[i];
         if (!card.place)
             continue;
@@ -94,7 +105,7 @@ LayoutRequest requestFor(const MapView &view, ArrangeScope scope)
     request.scope =
         scope == ArrangeScope::Whole ? LayoutRequest::Scope::Whole : LayoutRequest::Scope::OnlyNew;
     setLanes(view, &request);
-    for (const Card &card : view.cards) {
+    for (const Card &card : std::span(view.cards).first(view.notesBegin())) {
         LayoutNode node;
         node.id = int(request.nodes.size());
         node.width = turned(view, card.size).width();
@@ -138,10 +149,11 @@ double titleColumn(const MapView &view)
     return width;
 }
 
-QRectF boundsOf(const Arrangement &arrangement)
+/// Around all but the notes, which widen no lane.
+QRectF boundsOf(const MapView &view, const Arrangement &arrangement)
 {
     QRectF bounds;
-    for (const QRectF &card : arrangement.cards)
+    for (const QRectF &card : std::span(arrangement.cards).first(view.notesBegin()))
         bounds |= card;
     for (const FlowRoute &flow : arrangement.flows)
         bounds |= QPolygonF(QList<QPointF>(flow.points.begin(), flow.points.end())).boundingRect()
@@ -149,13 +161,20 @@ QRectF boundsOf(const Arrangement &arrangement)
     return bounds;
 }
 
+void addNotes(const MapView &view, Arrangement *arrangement)
+{
+    for (size_t i = view.notesBegin(); i < view.cards.size(); ++i)
+        arrangement->bounds |= arrangement->cards[i];
+}
+
 void enclose(const MapView &view, Arrangement *arrangement)
 {
     arrangement->lanes = lanesAround(view, arrangement->cards);
-    QRectF bounds = boundsOf(*arrangement);
+    QRectF bounds = boundsOf(view, *arrangement);
     if (view.lanesAreColumns) {
         arrangement->bounds = bounds;
         placeRows(view, arrangement);
+        addNotes(view, arrangement);
         return;
     }
     for (QRectF &lane : arrangement->lanes) {
@@ -165,6 +184,7 @@ void enclose(const MapView &view, Arrangement *arrangement)
     for (const QRectF &lane : arrangement->lanes)
         bounds |= lane;
     arrangement->bounds = bounds;
+    addNotes(view, arrangement);
 }
 
 std::vector<QRectF> columnsOf(const Bands &bands, const QRectF &cards)
@@ -189,6 +209,12 @@ std::vector<FlowRoute> drawnRoutes(const std::vector<Route> &routes)
     return drawn;
 }
 
+// Notes are in no flow's way.
+std::span<const QRectF> obstaclesOf(const MapView &view, std::span<const QRectF> cards)
+{
+    return cards.first(view.notesBegin());
+}
+
 Arrangement arrangementOf(const MapView &view, std::vector<QRectF> cards)
 {
     Arrangement arrangement;
@@ -196,7 +222,7 @@ Arrangement arrangementOf(const MapView &view, std::vector<QRectF> cards)
     std::vector<RouteEdge> edges;
     for (const Flow &flow : view.flows)
         edges.push_back(edgeOf(flow));
-    arrangement.flows = drawnRoutes(routeEdges(arrangement.cards, edges));
+    arrangement.flows = drawnRoutes(routeEdges(obstaclesOf(view, arrangement.cards), edges));
     enclose(view, &arrangement);
     return arrangement;
 }
@@ -209,7 +235,7 @@ std::vector<QRectF> lanesAround(const MapView &view, const std::vector<QRectF> &
         return {};
     std::vector<LaneCard> laneCards;
     QRectF all;
-    for (size_t i = 0; i < cards.size(); ++i) {
+    for (size_t i = 0; i < view.notesBegin(); ++i) {
         laneCards.push_back(laneCard(view, view.cards[i].lane, cards[i]));
         all |= cards[i];
     }
@@ -230,7 +256,7 @@ movingFlows(const MapView &view, std::span<const QRectF> cards, std::span<const 
     std::vector<RouteEdge> edges;
     for (const int number : flows)
         edges.push_back(edgeOf(view.flows[size_t(number)]));
-    return drawnRoutes(routeMoving(cards, edges));
+    return drawnRoutes(routeMoving(obstaclesOf(view, cards), edges));
 }
 
 std::optional<Arrangement> asKept(const MapView &view)
@@ -239,7 +265,7 @@ std::optional<Arrangement> asKept(const MapView &view)
     keepPlaces(view, &request);
     std::vector<QRectF> cards;
     for (size_t i = 0; i < view.cards.size(); ++i) {
-        if (!request.nodes[i].fixed)
+        if (i < view.notesBegin() && !request.nodes[i].fixed)
             return {};
         cards.push_back(keptBox(view.cards[i]));
     }
@@ -269,8 +295,10 @@ Result<Arrangement> arrange(const MapView &view, ArrangeScope scope, const Layou
     if (!laidOut)
         return laidOut.error();
     std::vector<QRectF> cards;
-    for (size_t i = 0; i < view.cards.size(); ++i)
+    for (size_t i = 0; i < view.notesBegin(); ++i)
         cards.emplace_back(turned(view, laidOut->positions[i]), view.cards[i].size);
+    for (size_t i = view.notesBegin(); i < view.cards.size(); ++i)
+        cards.push_back(noteBox(view, view.cards[i], cards));
     return arrangementOf(view, std::move(cards));
 }
 

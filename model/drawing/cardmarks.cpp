@@ -4,6 +4,7 @@
 #include "model/drawing/cardmarks.h"
 
 #include "model/drawing/cardtext.h"
+#include "model/drawing/notemarks.h"
 
 #include <QLineF>
 
@@ -66,14 +67,6 @@ void drawCardText(Pen *pen, const Card &card, const QRectF &place)
     pen->name(place.adjusted(18, 2, -8, -2), card.title, Lettering::FarName, colour);
 }
 
-/// The whole of a name that is shortened, so that documents can be searched for it.
-void drawHiddenName(Pen *pen, const Card &card, const QRectF &place)
-{
-    const QRectF inner = place.adjusted(8, 2, -8, -2);
-    const QStringList lines = wrapped(Lettering::Hidden, card.title, inner.width());
-    pen->lines(inner.topLeft(), lines, Lettering::Hidden, Role::None);
-}
-
 void drawPin(Pen *pen, const QRectF &place)
 {
     const QPointF centre = place.topLeft() + QPointF(6, 0);
@@ -83,6 +76,13 @@ void drawPin(Pen *pen, const QRectF &place)
 }
 
 } // namespace
+
+void drawHiddenName(Pen *pen, const Card &card, const QRectF &place)
+{
+    const QRectF inner = place.adjusted(8, 2, -8, -2);
+    const QStringList lines = wrapped(Lettering::Hidden, card.title, inner.width());
+    pen->lines(inner.topLeft(), lines, Lettering::Hidden, Role::None);
+}
 
 void drawCardFrame(Pen *pen, const Card &card, const QRectF &place)
 {
@@ -153,6 +153,10 @@ void drawFaintCard(Pen *pen, const Card &card, const QRectF &place)
 
 void drawCard(Pen *pen, const Card &card, const QRectF &place)
 {
+    if (card.isNote) {
+        drawNote(pen, card, place);
+        return;
+    }
     pen->begin(card.id).link = card.link;
     if (card.isFaint) {
         drawFaintCard(pen, card, place);

@@ -13,6 +13,8 @@ void drawCard(Pen *pen, const Card &card, const QRectF &place);
 
 /// Only its border, which tells whether it is planned or hangs on nothing.
 void drawCardFrame(Pen *pen, const Card &card, const QRectF &place);
+/// The whole of a name that is shortened, so that documents can be searched for it.
+void drawHiddenName(Pen *pen, const Card &card, const QRectF &place);
 /// Where the number of its findings stands.
 QPointF badgeCentre(const QRectF &place);
 /// The chip of its owner around a point, or the open circle of nobody.

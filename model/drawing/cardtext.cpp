@@ -5,6 +5,7 @@
 
 #include "model/drawing/flowtext.h"
 #include "model/drawing/lettering.h"
+#include "model/drawing/notemarks.h"
 #include "model/graph/index.h"
 #include "model/schema/schema.h"
 
@@ -48,7 +49,6 @@ int hueOfKind(Key kind)
         {Key(u"promise"), 5},
         {Key(u"question"), 5},
         {Key(u"journey"), 4},
-        {Key(u"note"), 2},
     };
     return hues.value(kind, 6);
 }
@@ -189,6 +189,11 @@ QString badgeInWords(const Badge &badge)
 
 QString Card::description() const
 {
+    if (isNote) {
+        //: text of a sticky note, what it is about
+        return second.isEmpty() ? tr("Note: %1").arg(title)
+                                : tr("Note: %1, about %2").arg(title, second);
+    }
     QStringList words {title};
     if (const KindRow *row = Schema::kind(kind); row && row->label() != second)
         words.append(row->label());
@@ -244,6 +249,8 @@ void setSecond(Card *card, const QString &text)
 Card makeCard(const Graph &graph, const Schema &schema, int number, const Badge &badge)
 {
     const Item &element = graph.index().element(number);
+    if (element.kind == u"note"_key)
+        return makeNote(graph, element, badge);
     Card card;
     card.id = element.id;
     card.kind = element.kind;

@@ -10,6 +10,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <span>
 
 namespace martlet {
 
@@ -45,7 +46,9 @@ public:
 
     void apply(const ViewFilter &filter)
     {
-        for (const Card &card : m_view.cards)
+        // Notes keep the colour of their paper.
+        const auto cards = std::span(m_view.cards).first(m_view.notesBegin());
+        for (const Card &card : cards)
             count(*m_graph.find(card.id));
         std::ranges::stable_sort(
             m_view.tints, QCollator(), [](const Tint &tint) { return tint.label; });
@@ -58,7 +61,7 @@ public:
             tint.isChosen = filter.has(m_view.colourField, tint.value);
             m_hues.insert(tint.value, tint.hue);
         }
-        for (Card &card : m_view.cards)
+        for (Card &card : cards)
             colour(&card);
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "model/base/text.h"
+#include "model/drawing/cardgroups.h"
 #include "model/drawing/cardmarks.h"
 #include "model/drawing/flowtext.h"
 #include "model/drawing/picture.h"
@@ -93,6 +94,14 @@ void addCardEntries(QList<Entry> *entries, const MapView &view)
         add(SheetTitle::tr("Idea or trial"), planned);
 }
 
+Entry groupEntry()
+{
+    return {SheetTitle::tr("Group"), lineWidth, [](Pen *pen, QPointF centre) {
+                const QRectF box = QRectF(-22, -10, 44, 20).translated(centre);
+                drawGroupFrame(pen, {}, {0, {}, box, false});
+            }};
+}
+
 void addTintEntries(QList<Entry> *entries, const MapView &view)
 {
     for (const Tint &tint : view.tints) {
@@ -146,11 +155,13 @@ QString countsOf(const MapView &view)
 
 } // namespace
 
-Picture drawLegend(const MapView &view, double width)
+Picture drawLegend(const MapView &view, double width, bool framed)
 {
     QList<Entry> entries;
     addFlowEntries(&entries, view);
     addCardEntries(&entries, view);
+    if (framed)
+        entries.append(groupEntry());
     addTintEntries(&entries, view);
     addBadgeEntries(&entries, view);
     Picture picture;
@@ -217,7 +228,7 @@ Picture drawSheet(const MapView &view, const Arrangement &arrangement, const She
     const Picture map = drawMap(view, arrangement);
     const double width = std::max(map.bounds.width(), 480.0);
     const Picture head = drawTitle(title, width);
-    const Picture legend = drawLegend(view, width);
+    const Picture legend = drawLegend(view, width, !groupFrames(view, arrangement.cards).empty());
     Picture sheet;
     sheet.append(head, {margin, margin});
     const double top = margin + head.bounds.bottom() + 16;

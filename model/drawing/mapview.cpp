@@ -5,6 +5,7 @@
 
 #include "model/change/draft.h"
 #include "model/drawing/blueprint.h"
+#include "model/drawing/cardgroups.h"
 #include "model/drawing/cardtext.h"
 #include "model/drawing/colouring.h"
 #include "model/drawing/flowtext.h"
@@ -72,9 +73,10 @@ public:
             m_journey = view->fields.get(key::journey).text();
     }
 
+    /// A note is where somebody put it.
     bool shows(const Item &element) const
     {
-        if (m_kinds.isEmpty())
+        if (m_kinds.isEmpty() || element.kind == u"note"_key)
             return element.fields.get(m_place).isPlace();
         return m_kinds.contains(element.kind)
             && (m_journey.isEmpty() || element.fields.get(key::journey).text() == m_journey);
@@ -137,30 +139,54 @@ private:
     {
         const Key place = placeKey(m_view.id);
         m_cardOf.assign(size_t(m_index.elementCount()), -1);
-        for (int number = 0; number < m_index.elementCount(); ++number) {
-            const Item &element = m_index.element(number);
-            if (!showing.shows(element))
-                continue;
-            m_cardOf[size_t(number)] = int(m_view.cards.size());
-            Card card = makeCard(m_graph, m_schema, number, m_badges.value(element.id));
-            if (const Value &kept = element.fields.get(place); kept.isPlace())
-                card.place = kept.place();
-            m_view.cards.push_back(std::move(card));
+        for (const bool isNote : {false, true}) {
+            for (int number = 0; number < m_index.elementCount(); ++number) {
+                const Item &element = m_index.element(number);
+                if ((element.kind == u"note"_key) == isNote && showing.shows(element))
+                    addCard(number, place);
+            }
+        }
+        for (Card &card : m_view.cards) {
+            const QString about = m_graph.value(card.id, key::about).text();
+            const int number = card.isNote ? m_index.elementNumber(about) : -1;
+            card.about = number < 0 ? -1 : m_cardOf[size_t(number)];
         }
     }
 
-    /// A tool and its parts belong together.
+    void addCard(int number, Key place)
+    {
+        const Item &element = m_index.element(number);
+        m_cardOf[size_t(number)] = int(m_view.cards.size());
+        Card card = makeCard(m_graph, m_schema, number, m_badges.value(element.id));
+        if (const Value &kept = element.fields.get(place); kept.isPlace())
+            card.place = kept.place();
+        m_view.cards.push_back(std::move(card));
+    }
+
+    /// A tool and its parts belong together, with the parts of these.
     void addGroups()
     {
-        QHash<QString, int> groups;
-        for (const Card &card : m_view.cards) {
-            const QString parent = m_graph.value(card.id, Key(u"parent")).text();
-            if (!parent.isEmpty() && !groups.contains(parent))
-                groups.insert(parent, int(groups.size()));
+        m_view.groups = groupsAmong(m_view.cards, m_graph);
+        for (int number = 0; number < int(m_view.groups.size()); ++number) {
+            const CardGroup &group = m_view.groups[size_t(number)];
+            connectWhole(group);
+            if (group.outer >= 0)
+                continue;
+            for (const int part : group.parts)
+                m_view.cards[size_t(part)].group = number;
+            if (group.whole >= 0)
+                m_view.cards[size_t(group.whole)].group = number;
         }
-        for (Card &card : m_view.cards) {
-            const QString parent = m_graph.value(card.id, Key(u"parent")).text();
-            card.group = groups.value(parent.isEmpty() ? card.id : parent, -1);
+    }
+
+    /// What a part is connected with, the whole is connected with.
+    void connectWhole(const CardGroup &group)
+    {
+        const bool isConnected = std::ranges::any_of(
+            group.parts, [this](int part) { return m_view.cards[size_t(part)].isConnected; });
+        if (isConnected && group.whole >= 0) {
+            Card &card = m_view.cards[size_t(group.whole)];
+            card.isConnected = true;
         }
     }
 
@@ -199,7 +225,7 @@ private:
         QStringList others;
         for (const Card &card : m_view.cards) {
             const QString value = laneOf(*m_graph.find(card.id));
-            if (!lanes.contains(value) && !others.contains(value))
+            if (!card.isNote && !lanes.contains(value) && !others.contains(value))
                 others.append(value);
         }
         others.sort();
@@ -211,7 +237,7 @@ private:
                 lanes.insert(value, mostLanes - 1);
         }
         for (Card &card : m_view.cards)
-            card.lane = lanes.value(laneOf(*m_graph.find(card.id)));
+            card.lane = card.isNote ? -1 : lanes.value(laneOf(*m_graph.find(card.id)));
     }
 
     static QString laneSubtitle(const QString &value)
@@ -232,7 +258,8 @@ private:
         for (int number = 0; number < m_index.relationCount(); ++number) {
             const int from = m_cardOf[size_t(m_index.from(number))];
             const int to = m_cardOf[size_t(m_index.to(number))];
-            if (from < 0 || to < 0 || from == to)
+            const int cards = int(m_view.notesBegin());
+            if (from < 0 || to < 0 || from == to || from >= cards || to >= cards)
                 continue;
             const Item &relation = m_index.relation(number);
             Flow flow = makeFlow(m_graph, m_schema, relation, m_badges.value(relation.id));
@@ -273,6 +300,14 @@ std::function<bool(const Item &)> MapView::showing(const Graph &graph, const QSt
     return [showing](const Item &element) {
         return showing.shows(element);
     };
+}
+
+size_t MapView::notesBegin() const
+{
+    const auto isCard = [](const Card &card) {
+        return !card.isNote;
+    };
+    return size_t(std::ranges::partition_point(cards, isCard) - cards.begin());
 }
 
 int MapView::shownCards() const

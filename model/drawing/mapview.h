@@ -55,6 +55,8 @@ public:
     QStringList secondLines;
     QString icon;
     int hue = 0; ///< of its tile
+    bool isNote = false; ///< a sticky note: in no lane, and put where it is by hand alone
+    int about = -1; ///< of notes: what they are about, into MapView::cards; -1: nothing on the view
     bool isTinted = false; ///< all of it has the hue, not only the tile
     Ownership ownership = Ownership::NotAsked;
     QString owner; ///< name
@@ -72,6 +74,15 @@ public:
 
     /// What it is and what is found about it: "HubSpot CRM, tool, CRM, no owner, 2 warnings".
     QString description() const;
+};
+
+/// A tool and its parts, parts of parts included, as far as a view shows them.
+struct CardGroup
+{
+    QString name; ///< of the whole
+    int whole = -1; ///< into MapView::cards; -1: its card is not on the view
+    std::vector<int> parts; ///< into MapView::cards
+    int outer = -1; ///< into MapView::groups: what the whole is a part of; -1: nothing
 };
 
 /// A row that belongs to one value of the field that makes the lanes.
@@ -172,7 +183,8 @@ public:
     std::vector<Lane> lanes;
     bool lanesAreColumns =
         false; ///< beside each other, with rows behind the cards, as in a journey
-    std::vector<Card> cards; ///< in the order of their identities
+    std::vector<Card> cards; ///< in the order of their identities, notes after all others
+    std::vector<CardGroup> groups; ///< the outer ones first
     std::vector<BackRow> rows; ///< below the cards of a journey, from the customer inwards
     std::vector<Flow> flows;
     Key colourField; ///< that colours the cards; empty: what they are for
@@ -182,6 +194,8 @@ public:
     /// What a flow is and what is found about it: "Data flow from Typeform to Segment, by hand,
     /// CSV, weekly, 1 error".
     QString description(const Flow &flow) const;
+    /// How many cards stand before the notes.
+    size_t notesBegin() const;
     /// How many cards the filter looks for; all without one.
     int shownCards() const;
 

@@ -3,6 +3,7 @@
 
 #include "model/drawing/pdfprinter.h"
 
+#include "model/drawing/cardgroups.h"
 #include "model/drawing/filewriter.h"
 #include "model/drawing/pdfdocument.h"
 #include "model/drawing/seams.h"
@@ -45,7 +46,10 @@ public:
         : m_map(map)
         , m_paper(paper)
         , m_head(shared(drawTitle(title, paper.width() - 2 * margin)))
-        , m_legend(shared(drawLegend(printed.view, (paper.width() - 2 * margin) / legendZoom)))
+        , m_legend(
+              shared(drawLegend(printed.view,
+                                (paper.width() - 2 * margin) / legendZoom,
+                                !groupFrames(printed.view, printed.arrangement.cards).empty())))
         , m_area(margin,
                  margin + m_head->bounds.bottom() + gap,
                  paper.width() - 2 * margin,

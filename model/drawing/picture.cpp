@@ -4,7 +4,9 @@
 #include "model/drawing/picture.h"
 
 #include "model/drawing/blueprint.h"
+#include "model/drawing/cardgroups.h"
 #include "model/drawing/cardmarks.h"
+#include "model/drawing/notemarks.h"
 
 namespace martlet {
 
@@ -63,6 +65,8 @@ Picture drawMap(const MapView &view, const Arrangement &arrangement, Words words
     Picture picture;
     Pen pen(&picture);
     drawGround(&pen, view, arrangement);
+    for (const GroupFrame &frame : groupFrames(view, arrangement.cards))
+        drawGroupFrame(&pen, view.groups[size_t(frame.group)].name, frame);
     // What matters most is painted last.
     using enum FlowStyle;
     for (const FlowStyle style :
@@ -77,13 +81,22 @@ Picture drawMap(const MapView &view, const Arrangement &arrangement, Words words
     }
     for (size_t i = 0; i < view.lanes.size() && !view.lanesAreColumns; ++i)
         drawLaneTitle(&pen, view.lanes[i], arrangement.lanes[i], tintOf(i));
-    for (size_t i = 0; i < view.cards.size(); ++i) {
-        drawCard(&pen, view.cards[i], arrangement.cards[i]);
-        if (words == Words::Told)
-            pen.describe(view.cards[i].description());
+    const size_t notes = view.notesBegin();
+    for (size_t i = notes; i < view.cards.size(); ++i) {
+        if (const int about = view.cards[i].about; about >= 0)
+            drawAbout(&pen, arrangement.cards[i], arrangement.cards[size_t(about)]);
     }
+    const auto drawCards = [&](size_t first, size_t end) {
+        for (size_t i = first; i < end; ++i) {
+            drawCard(&pen, view.cards[i], arrangement.cards[i]);
+            if (words == Words::Told)
+                pen.describe(view.cards[i].description());
+        }
+    };
+    drawCards(0, notes);
     for (size_t i = 0; i < view.flows.size(); ++i)
         drawFlowLabel(&pen, view.flows[i], arrangement.flows[i]);
+    drawCards(notes, view.cards.size());
     return picture;
 }
 

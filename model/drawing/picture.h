@@ -38,8 +38,9 @@ enum class Words { Told, Left };
 Picture drawMap(const MapView &view, const Arrangement &arrangement, Words words = Words::Told);
 
 /// What the signs on a view mean: only those that are on it. In rows that are not wider than
-/// \a width; begins at 0, 0. Empty for an empty view.
-Picture drawLegend(const MapView &view, double width);
+/// \a width; begins at 0, 0. Empty for an empty view. \a framed: some cards have a frame around
+/// them.
+Picture drawLegend(const MapView &view, double width, bool framed = false);
 
 /// Where the title of a lane stands that lies at \a place; no card or flow comes there.
 QRectF laneTitleBox(const Lane &lane, const QRectF &place);

@@ -22,6 +22,7 @@ constexpr double priceOfStacked = 0.3;
 constexpr double priceOfCrossing = 1.4;
 constexpr double priceOfBlocking = 2.5;
 constexpr double priceOfSeparation = 1.5;
+constexpr double priceOfStranger = 20; // among the cards of a group
 constexpr int64_t mostTests = 6'000'000;
 
 /// A small generator of our own: the standard distributions differ between libraries.
@@ -77,7 +78,7 @@ private:
     double priceOfLink(int link) const;
     double priceOfWay(int link) const;
     double priceOfCards(int a, int b) const;
-    double priceOfGroups(int card) const;
+    double priceOfGroup(const std::vector<int> &cards) const;
     void exchange(GridCell from, GridCell to);
     GridCell aim(int card);
     void step(double heat);
@@ -217,22 +218,32 @@ double GridSearch::priceOfWay(int link) const
     return blocking * priceOfBlocking;
 }
 
-double GridSearch::priceOfGroups(int card) const
+// A group can be framed where no other card stands in the rectangle around its own.
+double GridSearch::priceOfGroup(const std::vector<int> &cards) const
 {
-    const int group = m_task.groupOf.empty() ? -1 : m_task.groupOf[card];
-    if (group < 0)
+    if (cards.size() < 2)
         return 0;
-    double price = 0;
-    for (const int other : m_groups[group])
-        price += std::abs(m_cells[card].column - m_cells[other].column)
-            + std::abs(m_cells[card].row - m_cells[other].row);
-    return price * priceOfSeparation / double(m_groups[group].size());
+    GridCell first = m_cells[cards.front()];
+    GridCell last = first;
+    for (const int card : cards) {
+        const GridCell cell = m_cells[card];
+        first = {std::min(first.row, cell.row), std::min(first.column, cell.column)};
+        last = {std::max(last.row, cell.row), std::max(last.column, cell.column)};
+    }
+    int inside = 0;
+    for (int row = first.row; row <= last.row; ++row)
+        for (int column = first.column; column <= last.column; ++column)
+            inside += cardAt(row, column) >= 0;
+    return (last.row - first.row + last.column - first.column) * priceOfSeparation
+        + (inside - int(cards.size())) * priceOfStranger;
 }
 
 // Everything that changes when these two cards move; b may be none.
 double GridSearch::priceOfCards(int a, int b) const
 {
-    double price = priceOfGroups(a) + (b < 0 ? 0 : priceOfGroups(b));
+    double price = 0;
+    for (const std::vector<int> &cards : m_groups)
+        price += priceOfGroup(cards);
     const auto add = [&](int link) {
         const auto [from, to] = m_links[link];
         price += priceOfLink(link);

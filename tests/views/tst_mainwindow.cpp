@@ -5,6 +5,8 @@
 #include "model/exchange/templates.h"
 #include "views/canvas/canvas.h"
 #include "views/canvas/namefield.h"
+#include "views/canvas/notefield.h"
+#include "views/canvas/overviewmap.h"
 #include "views/checks/checkspage.h"
 #include "views/inventory/inventorypage.h"
 #include "views/inventory/inventorytable.h"
@@ -52,6 +54,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QToolBar>
 #include <QToolButton>
 #include <QToolTip>
 
@@ -432,6 +435,47 @@ private Q_SLOTS:
         QVERIFY(!toast->text().isEmpty());
         QTest::mouseClick(toast->findChild<QPushButton *>(), Qt::LeftButton);
         QCOMPARE(countOfTools(), before);
+    }
+
+    void pastedLinesCanBeOneNoteInstead()
+    {
+        openSample();
+        Document &document = m_window->session()->document();
+        const size_t before = countOfTools();
+        QApplication::clipboard()->setText(u"Amplitude\nTableau\nPipedrive\n"_s);
+        run(u"Paste a list"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->canvas()->scene().isArranged(), 30000);
+        QCOMPARE(countOfTools(), before + 3);
+        auto *toast = m_window->findChild<Toast *>();
+        QVERIFY(toast->width() >= toast->sizeHint().width());
+        for (QPushButton *answer : toast->findChildren<QPushButton *>()) {
+            if (answer->isVisible() && answer->text() == u"Paste as one note"_s)
+                QTest::mouseClick(answer, Qt::LeftButton);
+        }
+        QCOMPARE(countOfTools(), before);
+        const auto notes = document.graph().itemsOf(Key(u"note"));
+        QCOMPARE(notes.size(), 1U);
+        QCOMPARE(notes[0]->name(), u"Amplitude\nTableau\nPipedrive"_s);
+        QCOMPARE(m_window->canvas()->selection(), QStringList {notes[0]->id});
+    }
+
+    void theNoteOfTheRailIsWrittenOnTheMap()
+    {
+        openSample();
+        auto *rail = m_window->findChild<QToolBar *>(u"toolRail"_s);
+        for (QAction *action : rail->actions()) {
+            if (action->text() == u"Add: Note"_s)
+                action->trigger();
+        }
+        auto *field = m_window->canvas()->findChild<NoteField *>();
+        QVERIFY(field->isVisible());
+        QTest::keyClicks(field, u"Later"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(m_window->session()->document().graph().itemsOf(Key(u"note")).size(), 1U);
+        // The inventory is the parking lot.
+        m_window->inventory()->setKind(Key(u"note"));
+        QCOMPARE(m_window->inventory()->table()->model()->index(0, 0).data().toString(),
+                 u"Later"_s);
     }
 
     void enterTakesTheWayToBeginThatHasTheFocus()
@@ -1229,6 +1273,22 @@ private Q_SLOTS:
                 keys.insert(sequence.toString());
             }
         }
+    }
+
+    void theOverviewMapIsTurnedOffAndStaysSo()
+    {
+        openSample();
+        m_window->canvas()->zoomTo(2);
+        auto *overview = m_window->findChild<OverviewMap *>();
+        QVERIFY(overview->isVisible());
+        press(Qt::Key_M);
+        QVERIFY(!overview->isVisible());
+        MainWindow next;
+        QVERIFY(!next.findChild<OverviewMap *>()->isWanted());
+        press(Qt::Key_M);
+        QVERIFY(overview->isVisible());
+        MainWindow last;
+        QVERIFY(last.findChild<OverviewMap *>()->isWanted());
     }
 
     void everyCommandIsFoundByOtherWordsToo()

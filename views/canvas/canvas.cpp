@@ -204,13 +204,14 @@ void Canvas::setCamera(const Camera &camera)
     m_camera = camera;
     m_field->finish();
     dropFrame();
+    Q_EMIT cameraChanged();
     if (zoomed)
         Q_EMIT zoomChanged(camera.scale());
 }
 
 void Canvas::fitAll()
 {
-    const QRectF map = m_scene.picture().bounds | m_scene.arrangement().bounds;
+    const QRectF map = m_scene.bounds();
     Camera camera;
     if (!map.isEmpty()) {
         camera.fit(map, size() - QSize(40, 40), 1.25);

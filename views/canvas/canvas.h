@@ -37,6 +37,7 @@ public:
 
     void setDocument(Document *document, const QString &view = {});
     void setView(const QString &view);
+    Document *document() const { return m_document; }
     const QString &viewId() const { return m_viewId; }
     void setBadges(const Badges &badges);
     const MapScene &scene() const { return m_scene; }
@@ -71,6 +72,12 @@ public:
     void setCamera(const Camera &camera);
     /// Whether the whole map is shown, whatever size the canvas gets.
     bool showsAll() const { return m_fitWanted; }
+    /// In which all is named that is named on the map.
+    NameField *nameField() const { return m_field; }
+    /// Where the name field stands for a place of the map, all of it in sight.
+    QRect fieldRect(QPointF place) const;
+    static constexpr QSizeF newCard {160, 56}; ///< until it has a name, in points
+
     QPointF toScreen(QPointF map) const { return m_camera.toScreen(map); }
     QPointF toMap(QPointF screen) const { return m_camera.toMap(screen); }
 
@@ -113,6 +120,8 @@ Q_SIGNALS:
     void mapChanged();
     void selectionChanged(const QStringList &items);
     void zoomChanged(double scale);
+    /// Another part of the map is in sight, or another zoom.
+    void cameraChanged();
     /// Something was done that a person may want to take back.
     void announced(const QString &what);
     /// Something could not be done, or is so already.
@@ -124,6 +133,8 @@ Q_SIGNALS:
     void spotlightEnded();
     /// The sign of an item's findings was clicked.
     void findingsWanted(const QString &item);
+    /// The text of a sticky note is to be written anew, which is not done by a name field.
+    void noteWanted(const QString &note);
     /// Escape found nothing on the map to end but its light.
     void escaped();
 
@@ -148,7 +159,6 @@ protected:
 
 private:
     void takeIn(bool asPlaced);
-    static constexpr QSizeF newCard {160, 56};
     static constexpr double neighbourGap = 96;
     /// What a name field is open for: something new, something new at a flow, or the other end of
     /// one.
@@ -181,6 +191,7 @@ private:
     void showTip(const QHelpEvent &event);
     bool isOnMap(QPointF position) const;
     void dropMoved();
+    bool dropNote();
     void releaseClick(Qt::KeyboardModifiers modifiers);
     void clickSign(const QString &item);
     void dropConnection(QPointF position);
@@ -212,7 +223,6 @@ private:
     void openConnectField(const QString &from, QPointF place, Naming naming);
     void takeConnected(const QString &from, const QString &text, QPointF place, Naming naming);
     void rename(const QString &item);
-    QRect fieldRect(QPointF place) const;
     Key newKind() const;
     Fields newFields(const Value &lane) const;
     Value laneFor(QPointF place) const;

@@ -24,7 +24,7 @@ void Canvas::put(const QString &label, const QHash<QString, QRectF> &rects)
         const Card &card = *m_scene.card(rect.key());
         draft.place(rect.key(), view.id, placeAt(card, *rect));
         const int lane = m_scene.nearestLane(rect->center());
-        if (lane != card.lane)
+        if (lane != card.lane && !card.isNote)
             draft.set(rect.key(), view.laneField, m_scene.laneValue(lane));
     }
     if (!m_document->commit(label, draft))
@@ -160,7 +160,7 @@ QStringList Canvas::copyCards(const QStringList &cards, QPointF offset)
         const QRectF rect = m_scene.cardRect(id).translated(offset);
         draft.place(copy, view.id, {rect.x(), rect.y(), rect.width(), rect.height(), false});
         const int lane = m_scene.nearestLane(rect.center());
-        if (lane != m_scene.card(id)->lane)
+        if (lane != m_scene.card(id)->lane && !m_scene.card(id)->isNote)
             draft.set(copy, view.laneField, m_scene.laneValue(lane));
         copies.insert(id, copy);
         made.append(copy);

@@ -48,7 +48,8 @@ bool Canvas::chevronsShown() const
 // Beside the card under the pointer, else beside the one that is selected.
 QString Canvas::chevronCard() const
 {
-    return m_scene.isCard(m_hovered) ? m_hovered : QString();
+    const Card *card = m_scene.card(m_hovered);
+    return card && !card->isNote ? m_hovered : QString();
 }
 
 QRectF Canvas::chevronRect(const QString &card, Direction direction) const
@@ -410,6 +411,8 @@ void Canvas::dropMoved()
         select(copyCards(selectedCards(), offset));
         return;
     }
+    if (dropNote())
+        return;
     QHash<QString, Place> places;
     QHash<QString, Value> lanes;
     for (const QString &id : selectedCards()) {
@@ -418,7 +421,7 @@ void Canvas::dropMoved()
         place = {rect.x(), rect.y(), rect.width(), rect.height(), place.pinned};
         places.insert(id, place);
         const int lane = m_scene.nearestLane(rect.center());
-        if (lane != m_scene.card(id)->lane)
+        if (lane != m_scene.card(id)->lane && !m_scene.card(id)->isNote)
             lanes.insert(id, m_scene.laneValue(lane));
     }
     m_placesByHand = true;
@@ -447,10 +450,13 @@ void Canvas::dropConnection(QPointF position)
 void Canvas::finishBand(Qt::KeyboardModifiers modifiers)
 {
     const QRectF band = QRectF(m_pressed, m_position).normalized();
-    if (band.width() < 3 && band.height() < 3)
+    const bool isClick = band.width() < 3 && band.height() < 3;
+    const QStringList met =
+        isClick ? m_scene.cardsFramedAt(toMap(m_position)) : m_scene.cardsIn(m_camera.toMap(band));
+    if (isClick && met.isEmpty())
         return;
     QStringList selection = modifiers & Qt::ShiftModifier ? m_selection : QStringList();
-    for (const QString &card : m_scene.cardsIn(m_camera.toMap(band))) {
+    for (const QString &card : met) {
         if (!selection.contains(card))
             selection.append(card);
     }

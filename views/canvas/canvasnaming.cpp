@@ -103,6 +103,7 @@ bool Canvas::takeNew(const QString &text, QPointF place, const Value &lane, cons
     if (hidden > 0) {
         m_camera.pan({0, -hidden - height() / 3.0});
         dropFrame();
+        Q_EMIT cameraChanged();
     }
     askForNew(next, lane, captured.elements.last());
     return true;
@@ -218,6 +219,10 @@ void Canvas::rename(const QString &item)
     const Item *found = m_document->graph().find(item);
     if (!found)
         return;
+    if (m_scene.card(item)->isNote) {
+        Q_EMIT noteWanted(item);
+        return;
+    }
     select({item});
     reveal({item}, false);
     const QRectF card = m_camera.toScreen(m_scene.cardRect(item));

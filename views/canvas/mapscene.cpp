@@ -4,6 +4,7 @@
 #include "views/canvas/mapscene.h"
 
 #include "model/document/arranger.h"
+#include "model/drawing/cardgroups.h"
 #include "model/drawing/cardmarks.h"
 #include "model/drawing/flowmarks.h"
 #include "model/drawing/lanes.h"
@@ -200,6 +201,18 @@ QString MapScene::cardAt(QPointF point, double margin) const
             return card->id;
     }
     return {};
+}
+
+QStringList MapScene::cardsFramedAt(QPointF point) const
+{
+    const std::vector<GroupFrame> frames = groupFrames(m_view, m_arrangement.cards);
+    const auto frame = std::find_if(frames.rbegin(), frames.rend(), [point](const GroupFrame &one) {
+        return one.box.contains(point);
+    });
+    QStringList cards;
+    for (const int card : frame == frames.rend() ? std::vector<int>() : frame->cards)
+        cards.append(m_view.cards[size_t(card)].id);
+    return cards;
 }
 
 QStringList MapScene::cardsIn(const QRectF &area) const

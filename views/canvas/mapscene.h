@@ -45,6 +45,8 @@ public:
     /// until then there is nothing to show.
     bool isArranged() const { return m_isArranged; }
     bool isEmpty() const { return m_view.cards.empty(); }
+    /// Around all that is painted, in points.
+    QRectF bounds() const { return m_picture.bounds | m_arrangement.bounds; }
 
     bool contains(const QString &item) const;
     bool isCard(const QString &item) const { return m_cards.contains(item); }
@@ -67,6 +69,8 @@ public:
     /// The card or flow at a point; lines are hit within \a reach.
     QString itemAt(QPointF point, double reach) const;
     QString cardAt(QPointF point, double margin = 0) const;
+    /// The cards within the innermost group frame at a point; none beside all frames.
+    QStringList cardsFramedAt(QPointF point) const;
     QStringList cardsIn(const QRectF &area) const;
     /// The place below the last card of a lane, or in the middle of an empty one.
     QPointF endOfLane(int lane, QSizeF size) const;

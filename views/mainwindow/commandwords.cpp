@@ -44,6 +44,11 @@ constexpr std::array commands {
                   QT_TRANSLATE_NOOP("martlet::CommandWords", "search, palette, look for")},
     CommandWords {
         "Add", QT_TRANSLATE_NOOP("martlet::CommandWords", "new tool, create, insert, card, box")},
+    CommandWords {
+        "Add a note",
+        QT_TRANSLATE_NOOP("martlet::CommandWords", "sticky, parking lot, remember, comment")},
+    CommandWords {"Turn the note into…",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords", "convert, sticky, tool, question")},
     CommandWords {"Add connected",
                   QT_TRANSLATE_NOOP("martlet::CommandWords", "new tool, next, neighbour")},
     CommandWords {"Connect to…",
@@ -59,6 +64,11 @@ constexpr std::array commands {
                   QT_TRANSLATE_NOOP("martlet::CommandWords", "manual, mode, kind of connection")},
     CommandWords {"Duplicate",
                   QT_TRANSLATE_NOOP("martlet::CommandWords", "copy, clone, once more")},
+    CommandWords {
+        "Group…",
+        QT_TRANSLATE_NOOP("martlet::CommandWords", "part of, suite, frame, put together")},
+    CommandWords {"Take out of its group",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords", "ungroup, part of, take apart")},
     CommandWords {"Paste a list",
                   QT_TRANSLATE_NOOP("martlet::CommandWords", "clipboard, insert, import")},
     CommandWords {"Take off this view", QT_TRANSLATE_NOOP("martlet::CommandWords", "hide, remove")},
@@ -75,6 +85,9 @@ constexpr std::array commands {
                   QT_TRANSLATE_NOOP("martlet::CommandWords", "zoom, fit, go to")},
     CommandWords {"Larger", QT_TRANSLATE_NOOP("martlet::CommandWords", "zoom in, magnify, bigger")},
     CommandWords {"Smaller", QT_TRANSLATE_NOOP("martlet::CommandWords", "zoom out, reduce")},
+    CommandWords {
+        "Overview map",
+        QT_TRANSLATE_NOOP("martlet::CommandWords", "minimap, bird's eye, navigator, pan")},
     CommandWords {"Colour and filter",
                   QT_TRANSLATE_NOOP("martlet::CommandWords", "highlight, legend, hide, dim, only")},
     CommandWords {"Only what it is connected with",

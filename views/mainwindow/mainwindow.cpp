@@ -4,6 +4,8 @@
 #include "views/mainwindow/mainwindow.h"
 
 #include "views/canvas/canvas.h"
+#include "views/canvas/grouping.h"
+#include "views/canvas/stickynotes.h"
 #include "views/checks/checkspage.h"
 #include "views/exchange/listpage.h"
 #include "views/inventory/inventorypage.h"
@@ -47,6 +49,8 @@ MainWindow::MainWindow(QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_start(new StartPage(this))
     , m_canvas(new Canvas(this))
+    , m_grouping(new Grouping(m_canvas))
+    , m_notes(new StickyNotes(m_canvas))
     , m_checks(new ChecksPage(this))
     , m_inventory(new InventoryPage(this))
     , m_list(new ListPage(this))
@@ -130,7 +134,12 @@ void MainWindow::connectParts()
         showMap();
         showItem(item);
     });
-    connect(m_rail, &ToolRail::addWanted, this, [this](Key kind) { m_canvas->addHere(kind); });
+    connect(m_rail, &ToolRail::addWanted, this, [this](Key kind) {
+        if (kind == u"note"_key)
+            m_notes->add();
+        else
+            m_canvas->addHere(kind);
+    });
     connect(m_canvas, &Canvas::selectionChanged, this, &MainWindow::showSelection);
     connect(m_canvas, &Canvas::zoomChanged, m_status, &StatusLine::setZoom);
     connect(m_canvas, &Canvas::announced, this, &MainWindow::announce);
@@ -282,11 +291,11 @@ void MainWindow::take(std::shared_ptr<Session> session)
     updateCommands();
 }
 
-// What the view shows; on one of chosen elements, whatever can be drawn.
+// What the view shows; on one of chosen elements, whatever can be drawn. Notes stick everywhere.
 static QList<Key> kindsToAdd(const MapView &view)
 {
     if (!view.kinds.isEmpty())
-        return view.kinds;
+        return view.kinds + QList<Key> {u"note"_key};
     return {Key(u"tool"),
             Key(u"activity"),
             Key(u"touchpoint"),

@@ -22,6 +22,7 @@ class ChecksPage;
 class FiguresPage;
 class FilterBar;
 class FindingsPanel;
+class Grouping;
 class Hints;
 class ImpactPage;
 class Inspector;
@@ -30,6 +31,7 @@ class ListPage;
 class QuestionPage;
 class StartPage;
 class StatusLine;
+class StickyNotes;
 class ToolRail;
 class TopBar;
 class WalkPage;
@@ -101,6 +103,7 @@ private:
     void buildPanels();
     void connectParts();
     void buildPanelMenu(QMenu *menu);
+    void buildOverview(QMenu *menu);
     QDockWidget *dock(const QString &name, const QString &title, QWidget *content);
     QAction *command(QMenu *menu,
                      const QString &icon,
@@ -135,6 +138,7 @@ private:
     void startFromClipboard();
     void connectLists();
     void paste();
+    void pasteLines(const QString &text);
     void openList(const QByteArray &bytes, const QString &source);
     void takeList();
     void showWholeMap();
@@ -223,6 +227,8 @@ private:
     QStackedWidget *m_pages;
     StartPage *m_start;
     Canvas *m_canvas;
+    Grouping *m_grouping;
+    StickyNotes *m_notes;
     ChecksPage *m_checks;
     InventoryPage *m_inventory;
     ListPage *m_list;

@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Martlet developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/graph/wholes.h"
 #include "views/canvas/canvas.h"
+#include "views/canvas/grouping.h"
+#include "views/canvas/overviewmap.h"
+#include "views/canvas/stickynotes.h"
 #include "views/mainwindow/hints.h"
 #include "views/mainwindow/lastsession.h"
 #include "views/mainwindow/mainwindow.h"
@@ -22,6 +26,8 @@
 #include <QMenuBar>
 #include <QSettings>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace martlet {
 
@@ -114,6 +120,12 @@ void MainWindow::buildEditMenu()
     m_find->setShortcuts({Qt::CTRL | Qt::Key_K, Qt::CTRL | Qt::Key_F});
     menu->addSeparator();
     m_mapCommands += command(menu, u"plus"_s, tr("Add"), {}, [this] { m_canvas->addHere(); });
+    m_mapCommands +=
+        command(menu, u"comment"_s, tr("Add a note"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] {
+            m_notes->add();
+        });
+    m_mapCommands +=
+        command(menu, {}, tr("Turn the note into…"), {}, [this] { m_notes->askForKind(); });
     m_mapCommands += command(menu, u"chevron-right"_s, tr("Add connected"), {}, [this] {
         m_canvas->addConnected(Direction::Right);
     });
@@ -137,6 +149,12 @@ void MainWindow::buildEditMenu()
     m_mapCommands += command(menu, u"copy"_s, tr("Duplicate"), Qt::CTRL | Qt::Key_D, [this] {
         m_canvas->duplicateSelected();
     });
+    m_mapCommands += command(
+        menu, u"layers"_s, tr("Group…"), Qt::CTRL | Qt::Key_G, [this] { m_grouping->group(); });
+    m_mapCommands +=
+        command(menu, {}, tr("Take out of its group"), Qt::CTRL | Qt::ALT | Qt::Key_G, [this] {
+            m_grouping->ungroup();
+        });
     m_mapCommands +=
         command(menu, u"paste"_s, tr("Paste a list"), QKeySequence::Paste, [this] { paste(); });
     m_mapCommands +=
@@ -171,6 +189,7 @@ void MainWindow::buildViewMenu()
     m_railCommands += command(menu, u"zoom-out"_s, tr("Smaller"), Qt::CTRL | Qt::Key_Minus, [this] {
         m_canvas->zoomOut();
     });
+    buildOverview(menu);
     command(menu, u"filter"_s, tr("Colour and filter"), Qt::CTRL | Qt::SHIFT | Qt::Key_K, [this] {
         askForFilter();
     });
@@ -256,6 +275,20 @@ void MainWindow::buildViewMenu()
     look(u"settings"_s, tr("As the desktop"), Appearance::System);
 }
 
+void MainWindow::buildOverview(QMenu *menu)
+{
+    static const QString kept = u"window/overview"_s;
+    auto *overview = new OverviewMap(m_canvas);
+    overview->setWanted(QSettings().value(kept, true).toBool());
+    QAction *action =
+        command(menu, {}, tr("Overview map"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, [overview] {
+            overview->setWanted(!overview->isWanted());
+            QSettings().setValue(kept, overview->isWanted());
+        });
+    action->setCheckable(true);
+    action->setChecked(overview->isWanted());
+}
+
 void MainWindow::buildArrangeMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Arrange"));
@@ -316,6 +349,9 @@ void MainWindow::showContextMenu(const QPoint &global)
     };
     const QStringList selection = m_canvas->selection();
     const bool card = selection.size() == 1 && m_canvas->scene().isCard(selection.first());
+    const bool inGroup = std::ranges::any_of(selection, [this](const QString &item) {
+        return !wholesOf(m_session->document().graph(), item).isEmpty();
+    });
     if (selection.isEmpty()) {
         offer(u"plus"_s, tr("Add here"), [this] { m_canvas->addHere(); });
         offer(u"fit"_s, tr("Show all"), [this] { m_canvas->fitAll(); });
@@ -333,8 +369,14 @@ void MainWindow::showContextMenu(const QPoint &global)
             m_canvas->focusNeighbours();
         });
     }
-    if (selection.size() > 1)
+    if (selection.size() > 1) {
+        offer(u"layers"_s, tr("Group…"), [this] { m_grouping->group(); });
         offer(u"layout"_s, tr("Tidy up the selection"), [this] { tidySelection(); });
+    }
+    if (card && m_canvas->scene().card(selection.first())->isNote)
+        offer(u"edit"_s, tr("Turn the note into…"), [this] { m_notes->askForKind(); });
+    if (inGroup)
+        offer(u"close"_s, tr("Take out of its group"), [this] { m_grouping->ungroup(); });
     if (!selection.isEmpty()) {
         if (m_watcher && m_watcher->badges().contains(selection.first())) {
             offer(u"warning"_s, tr("Show its findings"), [this, selection] {

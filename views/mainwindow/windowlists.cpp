@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Martlet developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/base/text.h"
 #include "model/exchange/csvimport.h"
 #include "views/canvas/canvas.h"
+#include "views/canvas/stickynotes.h"
 #include "views/exchange/listpage.h"
 #include "views/mainwindow/mainwindow.h"
 #include "views/widgets/messagebar.h"
@@ -43,7 +45,27 @@ void MainWindow::paste()
     if (looksLikeTable(bytes, Schema(m_session->document().graph())))
         openList(bytes, tr("Clipboard"));
     else
-        m_canvas->pasteLines(text);
+        pasteLines(text);
+}
+
+// Some lines may be one thought, which can still be said.
+void MainWindow::pasteLines(const QString &text)
+{
+    Document &document = m_session->document();
+    const quint64 before = document.graph().revision();
+    m_canvas->pasteLines(text);
+    const QString lines = text.trimmed();
+    if (document.graph().revision() == before || !lines.contains(u'\n') || lines.size() > nameLimit)
+        return;
+    const auto undo = [this] {
+        m_session->document().undo();
+        m_canvas->setFocus();
+    };
+    m_toast->say(m_toast->text(),
+                 {{tr("Undo"), undo}, {tr("Paste as one note"), [this, undo, lines] {
+                                           undo();
+                                           m_notes->addText(lines);
+                                       }}});
 }
 
 void MainWindow::askForList()

@@ -102,6 +102,8 @@ Toast::Toast(QWidget *parent)
 
 void Toast::say(const QString &text, const QList<MessageBar::Answer> &answers)
 {
+    // Answers that come while it is seen would not count for its size yet.
+    hide();
     m_text->setText(text);
     setAccessibleName(text);
     fillAnswers(m_answers, this, answers);

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void pictureIsNeitherATowerNorAStrip();
     void emptyLaneStillHasABand();
     void cardsOfAGroupStayTogether();
+    void nobodyStandsAmongTheCardsOfAGroupInALane();
     void pinnedCardsStayToTheLastDigit_data();
     void pinnedCardsStayToTheLastDigit();
     void onlyNewMovesNothingElse();
@@ -149,6 +150,29 @@ void TestLayout::cardsOfAGroupStayTogether()
         group |= QRectF(result.positions[i], QSizeF(172, 60));
     for (int i = 0; i < 30; ++i)
         QVERIFY(i % 5 == 0 || !group.intersects(QRectF(result.positions[i], QSizeF(172, 60))));
+}
+
+void TestLayout::nobodyStandsAmongTheCardsOfAGroupInALane()
+{
+    for (quint32 seed = 1; seed <= 8; ++seed) {
+        LayoutRequest request = randomMap(40, 50, 4, seed);
+        QRectF group;
+        std::vector<int> together;
+        for (int i = 0; i < 40 && together.size() < 5; ++i) {
+            if (request.nodes[i].lane != 2)
+                continue;
+            request.nodes[i].group = 0;
+            together.push_back(i);
+        }
+        const LayoutResult result = laidOut(request);
+        for (const int i : together)
+            group |= QRectF(result.positions[i], QSizeF(172, 60));
+        for (int i = 0; i < 40; ++i) {
+            const bool isStranger = std::ranges::find(together, i) == together.end();
+            const QRectF card(result.positions[i], QSizeF(172, 60));
+            QVERIFY2(!isStranger || !group.intersects(card), qPrintable(QString::number(seed)));
+        }
+    }
 }
 
 void TestLayout::pinnedCardsStayToTheLastDigit_data()
