@@ -21,8 +21,11 @@ static QList<Product> readProducts()
     const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
     for (const QString &line : lines.mid(1)) {
         const QStringList cells = line.split(u'\t');
-        products.append(
-            {cells[0], cells[1], cells[2], cells.value(3).split(u'|', Qt::SkipEmptyParts)});
+        products.append({cells[0],
+                         cells[1],
+                         cells[2],
+                         cells.value(3).split(u'|', Qt::SkipEmptyParts),
+                         cells.value(4)});
     }
     return products;
 }
@@ -72,6 +75,25 @@ QString usualLayer(const QString &category)
         {u"bi"_s, u"evaluation"_s},       {u"report"_s, u"evaluation"_s},
     };
     return layers.value(category);
+}
+
+QString usualRole(const QString &category)
+{
+    static const QHash<QString, QString> roles {
+        {u"ads"_s, u"endpoint"_s},
+        {u"bi"_s, u"endpoint"_s},
+        {u"cdp"_s, u"hub"_s},
+        {u"chat"_s, u"capture"_s},
+        {u"consent"_s, u"capture"_s},
+        {u"email"_s, u"endpoint"_s},
+        {u"events"_s, u"capture"_s},
+        {u"forms"_s, u"capture"_s},
+        {u"integration"_s, u"hub"_s},
+        {u"push"_s, u"endpoint"_s},
+        {u"sms"_s, u"endpoint"_s},
+        {u"surveys"_s, u"capture"_s},
+    };
+    return roles.value(category);
 }
 
 } // namespace martlet

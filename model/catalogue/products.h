@@ -16,6 +16,7 @@ struct Product
     QString vendor;
     QString category; ///< a category of tools, see Schema::categories()
     QStringList aliases; ///< other spellings, short names and domains
+    QString role; ///< usual choice of the field `role`; empty: that of its category
 };
 
 /// All known products, by name.
@@ -27,5 +28,9 @@ const Product *productCalled(const QString &name);
 
 /// The layer in which tools of a category usually work; empty where that differs from firm to firm.
 QString usualLayer(const QString &category);
+
+/// The part that tools of a category usually play, a choice of the field `role`; empty where that
+/// differs from firm to firm.
+QString usualRole(const QString &category);
 
 } // namespace martlet

@@ -57,6 +57,9 @@ constexpr std::array commands {
     CommandWords {"Rename", QT_TRANSLATE_NOOP("martlet::CommandWords", "name, title, edit, call")},
     CommandWords {"Automatic, by hand, unknown",
                   QT_TRANSLATE_NOOP("martlet::CommandWords", "manual, mode, kind of connection")},
+    CommandWords {
+        "Let it hold what is usual",
+        QT_TRANSLATE_NOOP("martlet::CommandWords", "data objects, catalogue, product, assume")},
     CommandWords {"Duplicate",
                   QT_TRANSLATE_NOOP("martlet::CommandWords", "copy, clone, once more")},
     CommandWords {"Paste a list",

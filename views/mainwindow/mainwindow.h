@@ -174,6 +174,9 @@ private:
     void askForFilter();
     void showFilterBar();
 
+    // What is known of products.
+    void holdUsualData();
+
     // Questions about the map, in place of the findings.
     void connectQuestion(QuestionPage *page);
     void askWhatIf();

@@ -134,6 +134,7 @@ void MainWindow::buildEditMenu()
         command(menu, u"hand"_s, tr("Automatic, by hand, unknown"), Qt::CTRL | Qt::Key_M, [this] {
             m_canvas->cycleFlowMode();
         });
+    command(menu, u"database"_s, tr("Let it hold what is usual"), {}, [this] { holdUsualData(); });
     m_mapCommands += command(menu, u"copy"_s, tr("Duplicate"), Qt::CTRL | Qt::Key_D, [this] {
         m_canvas->duplicateSelected();
     });
