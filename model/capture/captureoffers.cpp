@@ -35,6 +35,7 @@ public:
 private:
     void add(NameFit fit, CaptureOffer offer);
     QString categoryLabel(const QString &category) const;
+    QString detailOf(const Product &product) const;
 
     TypedName m_typed;
     const CaptureSite &m_site;
@@ -58,11 +59,20 @@ QString Collector::categoryLabel(const QString &category) const
     return category.isEmpty() ? QString() : row->choiceLabel(category);
 }
 
+QString Collector::detailOf(const Product &product) const
+{
+    QStringList details {categoryLabel(product.category), product.vendor};
+    if (product.isOwn)
+        details.append(CaptureOffers::tr("your own", "a product"));
+    details.removeAll(QString());
+    return details.join(u" · "_s);
+}
+
 void Collector::addElements(const ElementNames &names,
                             const QList<Key> &kinds,
                             CaptureOffer::Kind kind)
 {
-    const Product *typed = m_typed.isEmpty() ? nullptr : productCalled(m_typed.form());
+    const ProductPtr typed = m_typed.isEmpty() ? nullptr : productCalled(m_typed.form());
     for (const ElementNames::Entry &entry : names.entries()) {
         if (!kinds.contains(entry.kind) || entry.id == m_site.from)
             continue;
@@ -77,14 +87,13 @@ void Collector::addElements(const ElementNames &names,
 
 void Collector::addProducts(const ElementNames &names)
 {
-    for (const Product &product : knownProducts()) {
-        NameFit fit = m_typed.fit(product.name);
-        for (const QString &alias : product.aliases)
+    for (const ProductPtr &product : knownProducts()) {
+        NameFit fit = m_typed.fit(product->name);
+        for (const QString &alias : product->aliases)
             fit = std::min(fit, m_typed.fit(alias));
-        if (fit == NameFit::Not || names.hasProduct(product.name))
+        if (fit == NameFit::Not || names.hasProduct(product->name))
             continue;
-        const QString detail = u"%1 · %2"_s.arg(categoryLabel(product.category), product.vendor);
-        add(fit, {CaptureOffer::Kind::Product, product.name, detail, {}, false});
+        add(fit, {CaptureOffer::Kind::Product, product->name, detailOf(*product), {}, false});
     }
 }
 

@@ -77,13 +77,15 @@ bool fillInKnown(Draft *draft, const QString &tool, FillIn extent)
     if (!item || item->kind != toolKind)
         return false;
     bool wrote = false;
-    if (const Product *product = productCalled(item->name())) {
+    const ProductPtr product = productCalled(item->name());
+    if (product) {
         wrote |= assume(draft, tool, key::category, product->category);
         wrote |= assume(draft, tool, vendor, product->vendor);
     }
     if (extent == FillIn::ProductAndLayer) {
         const QString category = draft->graph().value(tool, key::category).text();
-        wrote |= assume(draft, tool, key::layer, usualLayer(category));
+        const bool isSaid = product && !product->layer.isEmpty();
+        wrote |= assume(draft, tool, key::layer, isSaid ? product->layer : usualLayer(category));
     }
     return wrote;
 }
@@ -93,7 +95,7 @@ UsualOffer usualOffer(const Graph &graph, const QString &tool)
     const Item *item = graph.find(tool);
     if (!item || item->kind != toolKind)
         return {};
-    const Product *product = productCalled(item->name());
+    const ProductPtr product = productCalled(item->name());
     QString category = item->fields.get(key::category).text();
     if (category.isEmpty() && product)
         category = product->category;

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Martlet developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/catalogue/products.h"
+#include "model/exchange/ownproducts.h"
 #include "model/exchange/projectjson.h"
 #include "model/exchange/templates.h"
 #include "views/canvas/canvas.h"
@@ -1217,6 +1219,47 @@ private Q_SLOTS:
             closeAndReopen(file, damaged);
             standAsByDefault();
         }
+    }
+
+    void aToolIsRememberedAsAProductAndForgotten()
+    {
+        QFile::remove(ownProductsFile());
+        QVERIFY(m_window->startProject(u"Products"_s, {}));
+        Document &document = m_window->session()->document();
+        const QString crow = document.add(Key(u"tool"), u"Crow & Sons"_s);
+        document.setField({crow}, key::category, u"crm"_s);
+        QTRY_VERIFY(m_window->canvas()->scene().isArranged());
+        m_window->canvas()->select({crow});
+        run(u"Forget this product"_s);
+        run(u"Remember as a known product"_s);
+        QVERIFY(productCalled(u"crow & sons"_s));
+        QVERIFY(productCalled(u"crow & sons"_s)->isOwn);
+        QCOMPARE(productCalled(u"crow & sons"_s)->category, u"crm"_s);
+        QVERIFY(QFileInfo(ownProductsFile()).size() > 0);
+        // Another tool of that name is known now.
+        const QString other = document.add(Key(u"tool"), u"CROW SONS"_s);
+        QCOMPARE(document.graph().value(other, key::category).text(), u"crm"_s);
+        run(u"Forget this product"_s);
+        QVERIFY(!productCalled(u"crow & sons"_s));
+        QFile::remove(ownProductsFile());
+        m_window->canvas()->select({});
+        run(u"Remember as a known product"_s);
+        QVERIFY(!QFileInfo::exists(ownProductsFile()));
+    }
+
+    void whatIsUsualIsHeldByAllThatAreSelected()
+    {
+        QVERIFY(m_window->startProject(u"Usual"_s, {}));
+        Document &document = m_window->session()->document();
+        const QString crm = document.add(Key(u"tool"), u"Pipedrive"_s);
+        const QString mail = document.add(Key(u"tool"), u"Mailchimp"_s);
+        QTRY_VERIFY(m_window->canvas()->scene().isArranged());
+        m_window->canvas()->select({crm, mail});
+        run(u"Let it hold what is usual"_s);
+        QCOMPARE(document.graph().itemsOf(Key(u"holds")).size(), size_t(4));
+        QCOMPARE(document.graph().itemsOf(Key(u"data-object")).size(), size_t(3));
+        document.undo();
+        QVERIFY(document.graph().itemsOf(Key(u"data-object")).empty());
     }
 
     void everyCommandHasANameAndNoTwoShareKeys()

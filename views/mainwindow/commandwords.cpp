@@ -60,6 +60,11 @@ constexpr std::array commands {
     CommandWords {
         "Let it hold what is usual",
         QT_TRANSLATE_NOOP("martlet::CommandWords", "data objects, catalogue, product, assume")},
+    CommandWords {
+        "Remember as a known product",
+        QT_TRANSLATE_NOOP("martlet::CommandWords", "my own, catalogue, save, completion")},
+    CommandWords {"Forget this product",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords", "my own, catalogue, remove")},
     CommandWords {"Duplicate",
                   QT_TRANSLATE_NOOP("martlet::CommandWords", "copy, clone, once more")},
     CommandWords {"Paste a list",

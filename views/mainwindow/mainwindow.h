@@ -176,6 +176,9 @@ private:
 
     // What is known of products.
     void holdUsualData();
+    void rememberProduct();
+    void forgetProduct();
+    void offerProduct(QMenu *menu);
 
     // Questions about the map, in place of the findings.
     void connectQuestion(QuestionPage *page);

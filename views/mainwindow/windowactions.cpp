@@ -135,6 +135,8 @@ void MainWindow::buildEditMenu()
             m_canvas->cycleFlowMode();
         });
     command(menu, u"database"_s, tr("Let it hold what is usual"), {}, [this] { holdUsualData(); });
+    command(menu, u"tag"_s, tr("Remember as a known product"), {}, [this] { rememberProduct(); });
+    command(menu, u"tag"_s, tr("Forget this product"), {}, [this] { forgetProduct(); });
     m_mapCommands += command(menu, u"copy"_s, tr("Duplicate"), Qt::CTRL | Qt::Key_D, [this] {
         m_canvas->duplicateSelected();
     });
@@ -357,6 +359,7 @@ void MainWindow::showContextMenu(const QPoint &global)
                 m_inspector->focusHistory();
             });
         }
+        offerProduct(&menu);
         if (!card)
             offer(u"hand"_s, tr("Automatic, by hand, unknown"), [this] {
                 m_canvas->cycleFlowMode();

@@ -47,7 +47,8 @@ private Q_SLOTS:
     {
         const Schema schema {Graph()};
         QVERIFY(knownProducts().size() >= 400);
-        for (const Product &product : knownProducts()) {
+        for (const ProductPtr &known : knownProducts()) {
+            const Product &product = *known;
             const QByteArray name = product.name.toUtf8();
             QVERIFY2(!product.name.isEmpty() && !product.vendor.isEmpty(), name);
             QVERIFY2(isChoiceOf(schema, u"role"_key, product.role), name);
@@ -61,11 +62,11 @@ private Q_SLOTS:
     void noSpellingMeansTwoProducts()
     {
         QHash<QString, QString> owners;
-        for (const Product &product : knownProducts()) {
-            for (const QString &spelling : QStringList {product.name} + product.aliases) {
+        for (const ProductPtr &product : knownProducts()) {
+            for (const QString &spelling : QStringList {product->name} + product->aliases) {
                 const QString form = normalisedName(spelling);
                 QVERIFY2(!owners.contains(form), qPrintable(spelling));
-                owners.insert(form, product.name);
+                owners.insert(form, product->name);
             }
         }
     }
@@ -108,7 +109,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, typed);
         QFETCH(QString, product);
-        const Product *found = productCalled(typed);
+        const ProductPtr found = productCalled(typed);
         QCOMPARE(found ? found->name : QString(), product);
     }
 
