@@ -7,6 +7,7 @@
 #include "model/exchange/templates.h"
 #include "views/canvas/canvas.h"
 #include "views/canvas/namefield.h"
+#include "views/canvas/ownerdrop.h"
 #include "views/checks/checkspage.h"
 #include "views/inventory/inventorypage.h"
 #include "views/inventory/inventorytable.h"
@@ -46,6 +47,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QSettings>
@@ -56,6 +58,8 @@
 #include <QTimer>
 #include <QToolButton>
 #include <QToolTip>
+#include <QUrl>
+#include <QWheelEvent>
 
 using namespace martlet;
 using namespace Qt::StringLiterals;
@@ -1245,6 +1249,127 @@ private Q_SLOTS:
         m_window->canvas()->select({});
         run(u"Remember as a known product"_s);
         QVERIFY(!QFileInfo::exists(ownProductsFile()));
+    }
+
+    void peopleGetWhatIsSelectedAndWhatTheyAreDroppedOn()
+    {
+        QVERIFY(m_window->startProject(u"People"_s, {}));
+        Document &document = m_window->session()->document();
+        const QString crm = document.add(Key(u"tool"), u"CRM"_s);
+        const QString mail = document.add(Key(u"tool"), u"Mail"_s);
+        const QString anna = document.add(Key(u"person"), u"Anna Berg"_s);
+        QTRY_VERIFY(m_window->canvas()->scene().isArranged());
+        QVERIFY(!isInSight(panel(u"people"_s)));
+        run(u"Show or hide people and teams"_s);
+        QVERIFY(isInSight(panel(u"people"_s)));
+        auto *list = panel(u"people"_s)->findChild<QListWidget *>(u"people"_s);
+        QTRY_VERIFY(list->hasFocus());
+        QTest::keyClick(list, Qt::Key_Return); // nothing is selected
+        QVERIFY(document.graph().value(crm, key::owner).isUnknown());
+        m_window->canvas()->select({crm, mail});
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(document.graph().value(crm, key::owner).text(), anna);
+        QCOMPARE(document.graph().value(mail, key::owner).text(), anna);
+        document.undo();
+        QVERIFY(document.graph().value(crm, key::owner).isUnknown());
+        m_window->canvas()->select({});
+        QMimeData data;
+        data.setData(QString::fromLatin1(OwnerDrop::mimeType), anna.toUtf8());
+        const MapScene &scene = m_window->canvas()->scene();
+        const QPointF place = m_window->canvas()->toScreen(scene.cardRect(mail).center());
+        QDragEnterEvent comes(
+            place.toPoint(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window->canvas(), &comes);
+        QVERIFY(comes.isAccepted());
+        QDropEvent drop(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window->canvas(), &drop);
+        QVERIFY(drop.isAccepted());
+        QCOMPARE(document.graph().value(mail, key::owner).text(), anna);
+        QVERIFY(m_window->findChild<Toast *>()->isVisible());
+        // Files go to the window, wherever they enter it.
+        QMimeData files;
+        files.setUrls({QUrl(u"file:///tmp/a.csv"_s)});
+        QDragEnterEvent enter(
+            place.toPoint(), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window->canvas(), &enter);
+        QVERIFY(enter.isAccepted());
+        QTest::keyClick(list, Qt::Key_Escape);
+        QVERIFY(m_window->canvas()->hasFocus());
+        run(u"Show or hide people and teams"_s);
+        QVERIFY(!isInSight(panel(u"people"_s)));
+    }
+
+    void thePanelOfPeopleIsRemembered()
+    {
+        QVERIFY(m_window->startProject(u"People"_s, {}));
+        const QString file = m_window->session()->file();
+        run(u"Show or hide people and teams"_s);
+        closeAndReopen(file);
+        QVERIFY(isInSight(panel(u"people"_s)));
+        run(u"Put the panels back"_s);
+        QVERIFY(!isInSight(panel(u"people"_s)));
+        standAsByDefault();
+        run(u"Panels left of the map"_s);
+        QVERIFY(!isInSight(panel(u"people"_s)));
+    }
+
+    void onlyNewCardsArePlaced()
+    {
+        Draft draft((Graph()));
+        const QString there = draft.create(Key(u"tool"), u"There"_s);
+        draft.set(there, key::layer, u"insight"_s);
+        draft.place(there, standardView, {4000, 80, 160, 56, false});
+        const QString fresh = draft.create(Key(u"tool"), u"Fresh"_s);
+        draft.set(fresh, key::layer, u"insight"_s);
+        QVERIFY(m_window->startProject(u"New cards"_s, draft.graph()));
+        const Document &document = m_window->session()->document();
+        QTRY_VERIFY(m_window->canvas()->scene().isArranged());
+        const QRectF before = m_window->canvas()->scene().cardRect(there);
+        const Key place = placeKey(m_window->canvas()->scene().view().id);
+        QVERIFY(!document.graph().value(fresh, place).isPlace());
+        run(u"Place new cards"_s);
+        QTRY_VERIFY(document.graph().value(fresh, place).isPlace());
+        QCOMPARE(m_window->canvas()->scene().cardRect(there), before);
+        const QString label = document.undoLabel();
+        auto *toast = m_window->findChild<Toast *>();
+        toast->hide();
+        run(u"Place new cards"_s);
+        QVERIFY(toast->isVisible());
+        QCOMPARE(document.undoLabel(), label);
+    }
+
+    void whetherTheWheelZoomsIsRememberedForAllWindows()
+    {
+        QSettings().remove(u"map/wheelZooms"_s);
+        QVERIFY(m_window->startProject(u"Wheel"_s, {}));
+        const auto turned = [](MainWindow *window) {
+            const double before = window->canvas()->camera().scale();
+            QWheelEvent turn({300, 200},
+                             window->canvas()->mapToGlobal(QPointF(300, 200)),
+                             {},
+                             {0, 120},
+                             Qt::NoButton,
+                             Qt::NoModifier,
+                             Qt::NoScrollPhase,
+                             false);
+            QCoreApplication::sendEvent(window->canvas(), &turn);
+            return window->canvas()->camera().scale() / before;
+        };
+        QCOMPARE(turned(m_window), 1.0);
+        run(u"Wheel zooms"_s);
+        QVERIFY(turned(m_window) > 1);
+        auto *other = new MainWindow;
+        other->show();
+        QVERIFY(turned(other) > 1);
+        for (QAction *command : other->commands()) {
+            if (command->text() == "Wheel zooms"_L1) {
+                QVERIFY(command->isChecked());
+                command->trigger();
+            }
+        }
+        QCOMPARE(turned(m_window), 1.0);
+        other->close();
+        QSettings().remove(u"map/wheelZooms"_s);
     }
 
     void whatIsUsualIsHeldByAllThatAreSelected()

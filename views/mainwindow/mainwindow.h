@@ -27,6 +27,7 @@ class ImpactPage;
 class Inspector;
 class InventoryPage;
 class ListPage;
+class PeoplePanel;
 class QuestionPage;
 class StartPage;
 class StatusLine;
@@ -81,6 +82,8 @@ public:
     /// Arranges the cards of the view; \a onlyNew: those that stand nowhere yet.
     void arrange(bool onlyNew);
     void tidySelection();
+    /// Arranges the cards of the view that nobody and nothing has placed yet.
+    void placeNewCards();
     void setView(const QString &view);
     QList<QAction *> commands() const { return m_commands; }
 
@@ -180,6 +183,10 @@ private:
     void forgetProduct();
     void offerProduct(QMenu *menu);
 
+    // People and teams.
+    void connectPeople();
+    void give(const QStringList &items, const QString &owner);
+
     // Questions about the map, in place of the findings.
     void connectQuestion(QuestionPage *page);
     void askWhatIf();
@@ -219,6 +226,7 @@ private:
     void announce(const QString &what);
     void complain(const Error &error);
     void setLook(Appearance appearance);
+    void buildWheelChoice(QMenu *menu);
     void about();
 
     static QList<MainWindow *> allWindows; ///< also those that are about to go
@@ -249,8 +257,10 @@ private:
     WalkPage *m_walkPage;
     FiguresPage *m_figuresPage;
     Inspector *m_inspector;
+    PeoplePanel *m_people;
     QDockWidget *m_findingsDock = nullptr;
     QDockWidget *m_inspectorDock = nullptr;
+    QDockWidget *m_peopleDock = nullptr;
     QMenu *m_recentMenu = nullptr;
     QMenu *m_viewsMenu = nullptr;
     QList<QAction *> m_commands;

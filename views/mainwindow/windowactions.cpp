@@ -174,6 +174,7 @@ void MainWindow::buildViewMenu()
     m_railCommands += command(menu, u"zoom-out"_s, tr("Smaller"), Qt::CTRL | Qt::Key_Minus, [this] {
         m_canvas->zoomOut();
     });
+    buildWheelChoice(menu);
     command(menu, u"filter"_s, tr("Colour and filter"), Qt::CTRL | Qt::SHIFT | Qt::Key_K, [this] {
         askForFilter();
     });
@@ -259,6 +260,25 @@ void MainWindow::buildViewMenu()
     look(u"settings"_s, tr("As the desktop"), Appearance::System);
 }
 
+// As of a choice of the desktop, all windows know it at once.
+void MainWindow::buildWheelChoice(QMenu *menu)
+{
+    static const QString wheelKey = u"map/wheelZooms"_s;
+    QAction *choice = command(
+        menu, {}, tr("Wheel zooms"), {}, [] {}, false);
+    choice->setCheckable(true);
+    choice->setChecked(QSettings().value(wheelKey, false).toBool());
+    m_canvas->setWheelZooms(choice->isChecked());
+    connect(choice, &QAction::triggered, this, [](bool zooms) {
+        QSettings().setValue(wheelKey, zooms);
+        for (const MainWindow *window : windows())
+            window->canvas()->setWheelZooms(zooms);
+    });
+    connect(menu, &QMenu::aboutToShow, choice, [choice] {
+        choice->setChecked(QSettings().value(wheelKey, false).toBool());
+    });
+}
+
 void MainWindow::buildArrangeMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Arrange"));
@@ -267,6 +287,7 @@ void MainWindow::buildArrangeMenu()
             arrange(false);
         });
     command(menu, u"layout"_s, tr("Tidy up the selection"), {}, [this] { tidySelection(); });
+    command(menu, u"layout"_s, tr("Place new cards"), {}, [this] { placeNewCards(); });
     command(menu, u"pin"_s, tr("Pin or unpin"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] {
         m_canvas->togglePinned();
     });
