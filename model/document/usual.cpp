@@ -31,8 +31,8 @@ int holdUsual(Document *document, const QStringList &tools)
     const int count = int(held.size());
     if (count > 0)
         document->commit(
-            count == 1 ? Usual::tr("What %1 usually holds").arg(nameOf(*document, held.first()))
-                       : Usual::tr("What %n tools usually hold", nullptr, count),
+            count == 1 ? Usual::tr("Let %1 hold what is usual").arg(nameOf(*document, held.first()))
+                       : Usual::tr("Let %n tools hold what is usual", nullptr, count),
             draft);
     return count;
 }
@@ -41,7 +41,8 @@ bool takeUsualRole(Document *document, const QString &tool)
 {
     Draft draft(document->graph());
     return fillInUsualRole(&draft, tool)
-        && document->commit(Usual::tr("The usual role of %1").arg(nameOf(*document, tool)), draft);
+        && document->commit(Usual::tr("Give %1 its usual role").arg(nameOf(*document, tool)),
+                            draft);
 }
 
 } // namespace martlet

@@ -423,7 +423,7 @@ private Q_SLOTS:
         QTest::keyClick(data, Qt::Key_Return);
         QCOMPARE(announced.size(), 1);
         QCOMPARE(document().graph().itemsOf(u"holds"_key).size(), size_t(2));
-        QCOMPARE(document().undoLabel(), u"What Mailchimp usually holds"_s);
+        QCOMPARE(document().undoLabel(), u"Let Mailchimp hold what is usual"_s);
         QVERIFY(!data->isVisible());
         document().undo();
         QVERIFY(document().graph().itemsOf(u"holds"_key).empty());
