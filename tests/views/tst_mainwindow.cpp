@@ -144,6 +144,7 @@ private Q_SLOTS:
         m_window->canvas()->select({document.graph().value(flow, key::to).text()});
         run(u"Go to the connections"_s);
         auto *list = m_window->inspector()->findChild<QListWidget *>(u"connections"_s);
+        QTRY_VERIFY(list->hasFocus());
         QTest::keyClick(list, Qt::Key_Delete);
         QVERIFY(!document.graph().contains(flow));
         auto *toast = m_window->findChild<Toast *>();
