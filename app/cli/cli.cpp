@@ -6,6 +6,7 @@
 #include "app/cli/command.h"
 #include "app/language.h"
 #include "model/base/version.h"
+#include "model/exchange/ownproducts.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -249,6 +250,8 @@ static int perform(const Invocation &invocation, Console &console)
         return explainOptions(parser, command->name, console);
     if (!prepare(parser, console))
         return Console::misused;
+    for (const QString &problem : loadOwnProducts())
+        console.say(problem);
     return command->run(parser, console);
 }
 

@@ -5,6 +5,7 @@
 #include "app/language.h"
 #include "model/analysis/rulepage.h"
 #include "model/base/number.h"
+#include "model/catalogue/products.h"
 #include "model/drawing/filewriter.h"
 #include "model/exchange/formats.h"
 #include "model/exchange/templates.h"
@@ -127,6 +128,26 @@ Rows languageRows()
     return rows;
 }
 
+Rows productRows()
+{
+    Rows rows;
+    const Schema schema;
+    const FieldRow *category = schema.field(u"tool"_key, key::category);
+    for (const ProductPtr &product : knownProducts()) {
+        QStringList words {category->choiceLabel(product->category), product->vendor};
+        if (product->isOwn)
+            words.append(QCoreApplication::translate("martlet::Cli", "your own", "a product"));
+        words.removeAll(QString());
+        rows.append({{u"id"_s, product->name},
+                     {u"label"_s, words.join(u" · "_s)},
+                     {u"vendor"_s, product->vendor},
+                     {u"category"_s, product->category},
+                     {u"aliases"_s, QJsonArray::fromStringList(product->aliases)},
+                     {u"own"_s, product->isOwn}});
+    }
+    return rows;
+}
+
 struct Topic
 {
     QString name;
@@ -140,7 +161,8 @@ const QList<Topic> &topics()
                                     {u"fields"_s, &fieldRows},
                                     {u"formats"_s, &formatRows},
                                     {u"templates"_s, &templateRows},
-                                    {u"languages"_s, &languageRows}};
+                                    {u"languages"_s, &languageRows},
+                                    {u"products"_s, &productRows}};
     return list;
 }
 
@@ -311,7 +333,7 @@ int ListCommand::run(const QCommandLineParser &parser, Console &console)
 Command listCommand()
 {
     return {u"list"_s,
-            u"rules|kinds|fields|formats|templates|languages"_s,
+            u"rules|kinds|fields|formats|templates|languages|products"_s,
             QT_TRANSLATE_NOOP("martlet::Cli", "Lists what the program knows."),
             false,
             &ListCommand::addOptions,

@@ -7,6 +7,7 @@
 #include "app/gui/termination.h"
 #include "app/language.h"
 #include "model/base/version.h"
+#include "model/exchange/ownproducts.h"
 #include "model/storage/workingcopy.h"
 #include "views/canvas/canvasaccessible.h"
 #include "views/mainwindow/hints.h"
@@ -120,7 +121,10 @@ int runWindow(int &argc, char **argv, const QStringList &files, const QString &l
     followDesktop();
     quitWhenAsked();
     const bool isFirst = start == SingleInstance::Start::First;
+    const QStringList problems = loadOwnProducts();
     openFirst(new MainWindow, asked, isFirst || place.isEmpty());
+    if (!problems.isEmpty())
+        MainWindow::windows().last()->notify(problems.join(u'\n'));
     QObject::connect(&instance, &SingleInstance::asked, &application, [](const QStringList &more) {
         if (const QList<MainWindow *> open = MainWindow::windows(); !open.isEmpty())
             open.last()->openFiles(more);

@@ -34,7 +34,7 @@ struct Name
 
 QString usualName(const QString &text)
 {
-    const Product *product = productCalled(text);
+    const ProductPtr product = productCalled(text);
     return normalisedName(product ? product->name : text);
 }
 

@@ -21,8 +21,13 @@ constexpr qsizetype mostOffers = 8;
 class Collector
 {
 public:
-    Collector(const QString &typed, const CaptureSite &site, const Schema &schema)
-        : m_typed(typed)
+    /// \a isName: it is all that is typed, and not a part of a line.
+    Collector(const QString &typed,
+              const CaptureSite &site,
+              const Schema &schema,
+              bool isName = false)
+        : m_isName(isName)
+        , m_typed(typed)
         , m_site(site)
         , m_schema(schema)
     { }
@@ -35,7 +40,9 @@ public:
 private:
     void add(NameFit fit, CaptureOffer offer);
     QString categoryLabel(const QString &category) const;
+    QString detailOf(const Product &product) const;
 
+    bool m_isName;
     TypedName m_typed;
     const CaptureSite &m_site;
     const Schema &m_schema;
@@ -46,8 +53,8 @@ void Collector::add(NameFit fit, CaptureOffer offer)
 {
     offer.begins = fit <= NameFit::Begins;
     // What is there in full needs no offer, unless it tells more than it says.
-    const bool tells =
-        offer.kind == CaptureOffer::Kind::Element || offer.kind == CaptureOffer::Kind::Product;
+    const bool tells = m_isName || offer.kind == CaptureOffer::Kind::Element
+        || offer.kind == CaptureOffer::Kind::Product;
     if (fit < NameFit::Not && (fit > NameFit::Whole || tells))
         m_found.emplace_back(fit, std::move(offer));
 }
@@ -58,33 +65,43 @@ QString Collector::categoryLabel(const QString &category) const
     return category.isEmpty() ? QString() : row->choiceLabel(category);
 }
 
+QString Collector::detailOf(const Product &product) const
+{
+    QStringList details {categoryLabel(product.category), product.vendor};
+    if (product.isOwn)
+        details.append(CaptureOffers::tr("your own", "a product"));
+    details.removeAll(QString());
+    return details.join(u" · "_s);
+}
+
 void Collector::addElements(const ElementNames &names,
                             const QList<Key> &kinds,
                             CaptureOffer::Kind kind)
 {
-    const Product *typed = m_typed.isEmpty() ? nullptr : productCalled(m_typed.form());
+    const ProductPtr typed = m_typed.isEmpty() ? nullptr : productCalled(m_typed.form());
     for (const ElementNames::Entry &entry : names.entries()) {
         if (!kinds.contains(entry.kind) || entry.id == m_site.from)
             continue;
         const bool otherName =
             typed && entry.kind == u"tool"_key && productCalled(entry.name) == typed;
         const NameFit fit = otherName ? NameFit::Whole : m_typed.fit(entry.name, entry.form);
-        const QString detail = CaptureOffers::tr("%1, already here", "a kind of element")
-                                   .arg(Schema::kind(entry.kind)->label());
+        const QString kindOf = Schema::kind(entry.kind)->label();
+        const QString detail = m_isName
+            ? kindOf
+            : CaptureOffers::tr("%1, already here", "a kind of element").arg(kindOf);
         add(fit, {kind, entry.name, detail, entry.id, false});
     }
 }
 
 void Collector::addProducts(const ElementNames &names)
 {
-    for (const Product &product : knownProducts()) {
-        NameFit fit = m_typed.fit(product.name);
-        for (const QString &alias : product.aliases)
+    for (const ProductPtr &product : knownProducts()) {
+        NameFit fit = m_typed.fit(product->name);
+        for (const QString &alias : product->aliases)
             fit = std::min(fit, m_typed.fit(alias));
-        if (fit == NameFit::Not || names.hasProduct(product.name))
+        if (fit == NameFit::Not || names.hasProduct(product->name))
             continue;
-        const QString detail = u"%1 · %2"_s.arg(categoryLabel(product.category), product.vendor);
-        add(fit, {CaptureOffer::Kind::Product, product.name, detail, {}, false});
+        add(fit, {CaptureOffer::Kind::Product, product->name, detailOf(*product), {}, false});
     }
 }
 
@@ -125,7 +142,7 @@ CaptureOffers CaptureOffers::at(const QString &line,
     using Kind = CaptureOffer::Kind;
     const QList<CapturePiece> pieces = capturePieces(line);
     const CapturePiece &piece = pieceAt(pieces, cursor);
-    CaptureOffers found {piece.begin, piece.end, {}};
+    CaptureOffers found {piece.begin, piece.end, {}, false};
     const QString typed = line.sliced(piece.begin, std::max(cursor, piece.begin) - piece.begin);
     Collector collector(typed, site, schema);
     QList<Key> kinds {site.kind};
@@ -154,9 +171,20 @@ CaptureOffers CaptureOffers::at(const QString &line,
     return found;
 }
 
+CaptureOffers
+CaptureOffers::ofOwners(const QString &name, const ElementNames &names, const Schema &schema)
+{
+    const CaptureSite site;
+    Collector collector(name, site, schema, true);
+    collector.addElements(names, {u"person"_key, u"team"_key}, CaptureOffer::Kind::Owner);
+    return {0, name.size(), collector.offers(), true};
+}
+
 std::pair<QString, qsizetype> CaptureOffers::taken(const QString &line,
                                                    const CaptureOffer &offer) const
 {
+    if (isName)
+        return {offer.text, offer.text.size()};
     QString before = line.first(begin);
     const bool joined = !before.isEmpty() && !before.back().isSpace() && before.back() != u'@'
         && before.back() != u'#';

@@ -37,6 +37,7 @@ public:
     qsizetype begin = 0; ///< of the text in the line that an offer takes the place of
     qsizetype end = 0;
     QList<CaptureOffer> offers;
+    bool isName = false; ///< the line is one name, whatever signs are in it
 
     /// Whether the first one is in the project and begins with what is typed.
     bool startsExisting() const
@@ -48,6 +49,9 @@ public:
                             const CaptureSite &site,
                             const ElementNames &names,
                             const Schema &schema);
+    /// The people and teams that a name could mean; all of them where nothing was typed yet.
+    static CaptureOffers
+    ofOwners(const QString &name, const ElementNames &names, const Schema &schema);
     /// The line with an offer in it, and where the cursor stands then.
     std::pair<QString, qsizetype> taken(const QString &line, const CaptureOffer &offer) const;
 };

@@ -29,7 +29,7 @@ void ElementNames::add(const QString &id, Key kind, const QString &name)
     m_entries.push_back({id, kind, name, form});
     if (!m_ids.contains({kind, form}))
         m_ids.insert({kind, form}, id);
-    const Product *product = kind == u"tool"_key ? productCalled(name) : nullptr;
+    const ProductPtr product = kind == u"tool"_key ? productCalled(name) : nullptr;
     if (product && !m_products.contains({kind, product->name}))
         m_products.insert({kind, product->name}, id);
 }
@@ -37,7 +37,7 @@ void ElementNames::add(const QString &id, Key kind, const QString &name)
 QString ElementNames::find(const QString &name, const QList<Key> &kinds) const
 {
     const QString form = normalisedName(name);
-    const Product *product = productCalled(name);
+    const ProductPtr product = productCalled(name);
     for (const Key kind : kinds) {
         QString id = m_ids.value({kind, form});
         if (id.isEmpty() && product)

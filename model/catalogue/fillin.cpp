@@ -3,9 +3,12 @@
 
 #include "model/catalogue/fillin.h"
 
+#include "model/base/text.h"
 #include "model/catalogue/products.h"
 #include "model/graph/evidence.h"
+#include "model/schema/joining.h"
 
+#include <QDate>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -17,7 +20,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const Key toolKind(u"tool");
+const Key dataKind(u"data-object");
+const Key holds(u"holds");
 const Key vendor(u"vendor");
+const Key role(u"role");
 
 bool isOffered(const FieldRow &row, const QString &value)
 {
@@ -26,18 +32,41 @@ bool isOffered(const FieldRow &row, const QString &value)
            });
 }
 
-bool assume(Draft *draft, const QString &tool, Key field, const QString &value)
+bool assume(Draft *draft, const QString &element, Key field, const QString &value)
 {
-    const FieldRow *row = draft->schema().field(toolKind, field);
-    if (value.isEmpty() || !row || !isOffered(*row, value)
-        || !draft->graph().value(tool, field).isUnknown())
+    const Item *item = draft->graph().find(element);
+    const FieldRow *row = draft->schema().field(item->kind, field);
+    if (value.isEmpty() || !row || !isOffered(*row, value) || !item->fields.get(field).isUnknown())
         return false;
-    draft->set(tool, field, value);
-    draft->set(tool,
+    draft->set(element, field, value);
+    draft->set(element,
                knownKey(field),
                Value::fromJson(QJsonObject {{u"how"_s, u"assumed"_s},
                                             {u"source"_s, catalogueSource.toString()}}));
     return true;
+}
+
+/// The data object that a project has under the best of the names; or null.
+const Item *dataCalled(const Graph &graph, const QStringList &names)
+{
+    QHash<QString, const Item *> byName;
+    for (const Item *data : graph.itemsOf(dataKind)) {
+        if (const QString form = normalisedName(data->name()); !byName.contains(form))
+            byName.insert(form, data);
+    }
+    for (const QString &name : names) {
+        if (const Item *data = byName.value(name))
+            return data;
+    }
+    return nullptr;
+}
+
+QString makeData(Draft *draft, const UsualData &data)
+{
+    const QString made = draft->create(dataKind, data.label);
+    draft->set(made, key::createdOn, QDate::currentDate().toString(Qt::ISODate));
+    assume(draft, made, u"type"_key, data.type);
+    return made;
 }
 
 } // namespace
@@ -48,15 +77,60 @@ bool fillInKnown(Draft *draft, const QString &tool, FillIn extent)
     if (!item || item->kind != toolKind)
         return false;
     bool wrote = false;
-    if (const Product *product = productCalled(item->name())) {
+    const ProductPtr product = productCalled(item->name());
+    if (product) {
         wrote |= assume(draft, tool, key::category, product->category);
         wrote |= assume(draft, tool, vendor, product->vendor);
     }
     if (extent == FillIn::ProductAndLayer) {
         const QString category = draft->graph().value(tool, key::category).text();
-        wrote |= assume(draft, tool, key::layer, usualLayer(category));
+        const bool isSaid = product && !product->layer.isEmpty();
+        wrote |= assume(draft, tool, key::layer, isSaid ? product->layer : usualLayer(category));
     }
     return wrote;
+}
+
+UsualOffer usualOffer(const Graph &graph, const QString &tool)
+{
+    const Item *item = graph.find(tool);
+    if (!item || item->kind != toolKind)
+        return {};
+    const ProductPtr product = productCalled(item->name());
+    QString category = item->fields.get(key::category).text();
+    if (category.isEmpty() && product)
+        category = product->category;
+    const bool isOther = product && !product->role.isEmpty();
+    UsualOffer offer {isOther ? product->role : usualRole(category), usualData(category)};
+    if (offer.role == "normal"_L1 || !item->fields.get(role).isUnknown())
+        offer.role.clear();
+    if (!relationsOn(graph, tool, {holds, key::from}).isEmpty())
+        offer.data.clear();
+    return offer;
+}
+
+QString nameOfData(const Graph &graph, const UsualData &data)
+{
+    const Item *there = dataCalled(graph, data.names);
+    return there ? there->name() : data.label;
+}
+
+bool fillInUsualRole(Draft *draft, const QString &tool)
+{
+    const QString usual = usualOffer(draft->graph(), tool).role;
+    return !usual.isEmpty() && assume(draft, tool, role, usual);
+}
+
+bool fillInUsualData(Draft *draft, const QString &tool)
+{
+    const QList<UsualData> usual = usualOffer(draft->graph(), tool).data;
+    for (const UsualData &data : usual) {
+        const Item *there = dataCalled(draft->graph(), data.names);
+        const QString held = there ? there->id : makeData(draft, data);
+        const QString relation = draft->relate(holds, tool, held);
+        draft->set(relation, key::createdOn, QDate::currentDate().toString(Qt::ISODate));
+        draft->set(relation, u"evidence"_key, u"assumed"_s);
+    }
+    return !usual.isEmpty();
 }
 
 } // namespace martlet

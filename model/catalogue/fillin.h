@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/catalogue/usualdata.h"
 #include "model/change/draft.h"
 
 namespace martlet {
@@ -17,5 +18,29 @@ enum class FillIn {
 /// assumed. A layer is taken only where the project has it. Returns whether there was anything to
 /// write.
 bool fillInKnown(Draft *draft, const QString &tool, FillIn extent);
+
+/// What the catalogue could say of a tool, but only says when asked: a role excuses a tool from
+/// rules, and data objects would fill the map with what nobody asked for.
+struct UsualOffer
+{
+    QString role; ///< a choice of the field `role`; empty where it is known already
+    QList<UsualData> data; ///< nothing where it is said already what the tool holds
+
+    bool isEmpty() const { return role.isEmpty() && data.isEmpty(); }
+};
+
+/// What is usual for a tool, by its category and the product it is called after.
+UsualOffer usualOffer(const Graph &graph, const QString &tool);
+
+/// What a data object is called in a project, under any of its names; its label where there is none
+/// yet.
+QString nameOfData(const Graph &graph, const UsualData &data);
+
+/// Writes the role, as assumed. Returns whether there was one to write.
+bool fillInUsualRole(Draft *draft, const QString &tool);
+
+/// Lets a tool hold what it usually holds, as assumed. Data objects that the project has under any
+/// of their names are taken, the others made. Returns whether there was anything to write.
+bool fillInUsualData(Draft *draft, const QString &tool);
 
 } // namespace martlet

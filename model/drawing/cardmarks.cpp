@@ -126,6 +126,11 @@ QPointF badgeCentre(const QRectF &place)
     return place.topRight() - QPointF(6, 0);
 }
 
+QPointF ownerCentre(const QRectF &place)
+{
+    return place.bottomRight() - QPointF(16, 0);
+}
+
 void drawOwner(Pen *pen, const Card &card, QPointF centre)
 {
     if (card.ownership == Card::Ownership::Known) {
@@ -167,7 +172,7 @@ void drawCard(Pen *pen, const Card &card, const QRectF &place)
     drawCardText(pen, card, place);
     if (card.isShortened)
         drawHiddenName(pen, card, place);
-    drawOwner(pen, card, place.bottomRight() - QPointF(16, 0));
+    drawOwner(pen, card, ownerCentre(place));
     if (card.badge.count() > 0)
         drawBadge(pen, badgeCentre(place), card.badge);
     if (card.place && card.place->pinned)

@@ -17,6 +17,8 @@ void drawCardFrame(Pen *pen, const Card &card, const QRectF &place);
 void drawHiddenName(Pen *pen, const Card &card, const QRectF &place);
 /// Where the number of its findings stands.
 QPointF badgeCentre(const QRectF &place);
+/// Where the chip of its owner stands.
+QPointF ownerCentre(const QRectF &place);
 /// The chip of its owner around a point, or the open circle of nobody.
 void drawOwner(Pen *pen, const Card &card, QPointF centre);
 /// The number of findings, in a shape that says how bad the worst is.

@@ -122,13 +122,6 @@ QString secondLine(const Schema &schema, const Item &element)
     return words.join(u" · "_s);
 }
 
-Key ownerField(const Graph &graph, const Item &element)
-{
-    const Key responsible(u"responsible");
-    const bool named = graph.contains(element.fields.get(key::owner).text());
-    return element.kind == activityKind && !named ? responsible : key::owner;
-}
-
 bool needsOwner(const Item &element)
 {
     static const QSet<Key> kinds {
@@ -221,6 +214,13 @@ QString MapView::description(const Flow &flow) const
     words << flow.label << badgeInWords(flow.badge);
     words.removeAll(QString());
     return words.join(u", "_s);
+}
+
+Key ownerField(const Graph &graph, const Item &item)
+{
+    const Key responsible(u"responsible");
+    const bool named = graph.contains(item.fields.get(key::owner).text());
+    return item.kind == activityKind && !named ? responsible : key::owner;
 }
 
 QString initialsOf(const QString &name)

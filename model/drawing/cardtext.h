@@ -30,6 +30,10 @@ inline constexpr int mostTitleLines = 3;
 inline constexpr int mostSecondLines = 2;
 } // namespace cardform
 
+/// The field that says whose an item is, as its card shows it: for an activity that has no owner,
+/// who is responsible.
+Key ownerField(const Graph &graph, const Item &item);
+
 /// One or two letters for a chip: "Anna Lindqvist" is AL, "小程序" is 小.
 QString initialsOf(const QString &name);
 

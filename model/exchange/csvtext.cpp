@@ -193,14 +193,14 @@ int separatorScore(const QString &text, QChar separator)
     return best;
 }
 
-QChar findSeparator(const QString &text)
+QChar findSeparator(const QString &text, QStringView separators)
 {
     const QString first = text.left(text.indexOf(u'\n')).trimmed();
     if (first.startsWith("sep="_L1, Qt::CaseInsensitive) && first.size() == 5)
         return first.at(4);
-    QChar best = u',';
+    QChar best = separators.front();
     int bestScore = 0;
-    for (const QChar separator : {u',', u';', u'\t', u'|'}) {
+    for (const QChar separator : separators) {
         const int score = separatorScore(text, separator);
         if (score > bestScore) {
             best = separator;
@@ -304,7 +304,7 @@ bool CsvRow::isEmpty() const
         cells.begin(), cells.end(), [](const QString &cell) { return cell.isEmpty(); });
 }
 
-Result<CsvTable> readCsvTable(const QByteArray &bytes)
+Result<CsvTable> readCsvTable(const QByteArray &bytes, QStringView separators)
 {
     if (bytes.size() > largestFile)
         return unreadable(QT_TRANSLATE_NOOP(
@@ -318,7 +318,7 @@ Result<CsvTable> readCsvTable(const QByteArray &bytes)
         return zeroIn(decoded->text.first(zero).count(u'\n') + 1);
     CsvTable table;
     table.encoding = decoded->encoding;
-    table.separator = findSeparator(decoded->text);
+    table.separator = findSeparator(decoded->text, separators);
     if (!Cutter(decoded->text, table.separator).cut(table))
         return unreadable(QT_TRANSLATE_NOOP("martlet::Csv",
                                             "The file has more rows or columns, or a longer cell, "

@@ -32,8 +32,9 @@ struct CsvTable
 
 /// Finds out encoding and separator and cuts the text into cells (RFC 4180, with mercy). An error
 /// means that it is no text or beyond the limits for files from outside: 64 MB, a million rows,
-/// 1,024 columns, 64 kB a cell.
-Result<CsvTable> readCsvTable(const QByteArray &bytes);
+/// 1,024 columns, 64 kB a cell. The separator is one of \a separators, the first where none stands
+/// out.
+Result<CsvTable> readCsvTable(const QByteArray &bytes, QStringView separators = u",;\t|");
 
 /// A cell as it stands in a file, quoted where it must be; what a spreadsheet would take for a
 /// formula begins with an apostrophe.

@@ -164,7 +164,7 @@ private:
         QStringList names;
         const qsizetype apart = knownProducts().size() / count;
         for (int i = 0; i < count; ++i)
-            names.append(knownProducts().at(i * apart).name);
+            names.append(knownProducts().at(i * apart)->name);
         return names;
     }
 

@@ -421,6 +421,32 @@ private Q_SLOTS:
         QVERIFY(m_canvas->scene().cardRect(m_crm).center().y() > lane.bottom() - 20);
     }
 
+    // With Shift it still moves the map sideways.
+    void theWheelZoomsWithoutCtrlWhereThatIsWanted()
+    {
+        const auto turn = [this](Qt::KeyboardModifiers modifiers) {
+            const QPointF pointer(300, 200);
+            QWheelEvent event(pointer,
+                              m_canvas->mapToGlobal(pointer),
+                              {},
+                              {0, 120},
+                              Qt::NoButton,
+                              modifiers,
+                              Qt::NoScrollPhase,
+                              false);
+            const Camera before = m_canvas->camera();
+            QApplication::sendEvent(m_canvas.get(), &event);
+            return m_canvas->camera().scale() / before.scale();
+        };
+        QCOMPARE(turn({}), 1.0);
+        m_canvas->setWheelZooms(true);
+        QVERIFY(turn({}) > 1);
+        QVERIFY(turn(Qt::ControlModifier) > 1);
+        const double left = m_canvas->toMap({}).x();
+        QCOMPARE(turn(Qt::ShiftModifier), 1.0);
+        QVERIFY(m_canvas->toMap({}).x() != left);
+    }
+
     void theWheelZoomsAroundThePointer()
     {
         const QPointF pointer(300, 200);

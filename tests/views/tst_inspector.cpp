@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Martlet developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/base/text.h"
 #include "model/document/session.h"
+#include "model/graph/evidence.h"
 #include "views/panels/inspector.h"
 #include "views/panels/relationsbox.h"
 #include "views/panels/sentencelist.h"
 #include "views/widgets/choiceline.h"
 #include "views/widgets/shortenedline.h"
 #include "views/widgets/style.h"
+#include "views/widgets/textbutton.h"
 #include "views/widgets/uitext.h"
 
 #include <QAbstractItemView>
@@ -433,6 +436,61 @@ private Q_SLOTS:
         QVERIFY(pastSpoken(1).contains(u"59 → 60"_s));
         QCOMPARE(end()->text(), u"Only the last 50 changes are listed."_s);
         QVERIFY(end()->isVisible());
+    }
+
+    // What such tools usually hold and do is said, and one key takes it.
+    void whatIsUsualIsTakenWithOneKey()
+    {
+        const QString mailer = document().add(tool, u"Mailchimp"_s);
+        m_inspector->setItems({mailer});
+        auto *data = m_inspector->findChild<TextButton *>(u"usualData"_s);
+        QVERIFY(data->isVisible());
+        QCOMPARE(data->text(),
+                 u"Usually holds: "_s + listText({u"Customer profile"_s, u"Consent"_s}));
+        QSignalSpy announced(m_inspector.get(), &Inspector::announced);
+        data->setFocus();
+        QTest::keyClick(data, Qt::Key_Return);
+        QCOMPARE(announced.size(), 1);
+        QCOMPARE(document().graph().itemsOf(u"holds"_key).size(), size_t(2));
+        QCOMPARE(document().undoLabel(), u"Let Mailchimp hold what is usual"_s);
+        QVERIFY(!data->isVisible());
+        document().undo();
+        QVERIFY(document().graph().itemsOf(u"holds"_key).empty());
+        QVERIFY(document().graph().itemsOf(u"data-object"_key).empty());
+        QVERIFY(data->isVisible());
+    }
+
+    void theUsualRoleIsTakenWithOneClickAndMarkedAsAssumed()
+    {
+        const QString mailer = document().add(tool, u"Mailchimp"_s);
+        m_inspector->setItems({mailer});
+        auto *role = m_inspector->findChild<TextButton *>(u"usualRole"_s);
+        QCOMPARE(role->text(), u"Usual role: End point"_s);
+        QTest::mouseClick(role, Qt::LeftButton);
+        QCOMPARE(document().graph().value(mailer, u"role"_key).text(), u"endpoint"_s);
+        QVERIFY(!document().graph().value(mailer, knownKey(u"role"_key)).isUnknown());
+        QVERIFY(!role->isVisible());
+    }
+
+    void whereNothingIsUsualNothingIsOffered()
+    {
+        const QString mailer = document().add(tool, u"Mailchimp"_s);
+        auto *data = m_inspector->findChild<TextButton *>(u"usualData"_s);
+        m_inspector->setItems({m_hub});
+        QVERIFY(!data->isVisible());
+        m_inspector->setItems({m_hub, mailer});
+        QVERIFY(!data->isVisible());
+        m_inspector->setItems({mailer});
+        QVERIFY(data->isVisible());
+    }
+
+    // A name from the project is shown as it is, and is no shortcut.
+    void dataThatIsThereIsOfferedByItsOwnName()
+    {
+        document().add(u"data-object"_key, u"contacts"_s);
+        m_inspector->setItems({document().add(tool, u"Mailchimp"_s)});
+        auto *data = m_inspector->findChild<TextButton *>(u"usualData"_s);
+        QCOMPARE(data->text(), u"Usually holds: "_s + listText({u"contacts"_s, u"Consent"_s}));
     }
 
 private:

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Martlet developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/catalogue/products.h"
+#include "model/exchange/ownproducts.h"
 #include "model/exchange/projectjson.h"
 #include "model/exchange/templates.h"
 #include "views/canvas/canvas.h"
 #include "views/canvas/namefield.h"
 #include "views/canvas/notefield.h"
 #include "views/canvas/overviewmap.h"
+#include "views/canvas/ownerdrop.h"
 #include "views/checks/checkspage.h"
 #include "views/inventory/inventorypage.h"
 #include "views/inventory/inventorytable.h"
@@ -46,6 +49,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QSettings>
@@ -57,6 +61,8 @@
 #include <QToolBar>
 #include <QToolButton>
 #include <QToolTip>
+#include <QUrl>
+#include <QWheelEvent>
 
 using namespace martlet;
 using namespace Qt::StringLiterals;
@@ -141,6 +147,7 @@ private Q_SLOTS:
         m_window->canvas()->select({document.graph().value(flow, key::to).text()});
         run(u"Go to the connections"_s);
         auto *list = m_window->inspector()->findChild<QListWidget *>(u"connections"_s);
+        QTRY_VERIFY(list->hasFocus());
         QTest::keyClick(list, Qt::Key_Delete);
         QVERIFY(!document.graph().contains(flow));
         auto *toast = m_window->findChild<Toast *>();
@@ -1261,6 +1268,168 @@ private Q_SLOTS:
             closeAndReopen(file, damaged);
             standAsByDefault();
         }
+    }
+
+    void aToolIsRememberedAsAProductAndForgotten()
+    {
+        QFile::remove(ownProductsFile());
+        QVERIFY(m_window->startProject(u"Products"_s, {}));
+        Document &document = m_window->session()->document();
+        const QString crow = document.add(Key(u"tool"), u"Crow & Sons"_s);
+        document.setField({crow}, key::category, u"crm"_s);
+        QTRY_VERIFY(m_window->canvas()->scene().isArranged());
+        m_window->canvas()->select({crow});
+        run(u"Forget this product"_s);
+        run(u"Remember as a known product"_s);
+        QVERIFY(productCalled(u"crow & sons"_s));
+        QVERIFY(productCalled(u"crow & sons"_s)->isOwn);
+        QCOMPARE(productCalled(u"crow & sons"_s)->category, u"crm"_s);
+        QVERIFY(QFileInfo(ownProductsFile()).size() > 0);
+        // Another tool of that name is known now.
+        const QString other = document.add(Key(u"tool"), u"CROW SONS"_s);
+        QCOMPARE(document.graph().value(other, key::category).text(), u"crm"_s);
+        run(u"Forget this product"_s);
+        QVERIFY(!productCalled(u"crow & sons"_s));
+        QFile::remove(ownProductsFile());
+        m_window->canvas()->select({});
+        run(u"Remember as a known product"_s);
+        QVERIFY(!QFileInfo::exists(ownProductsFile()));
+    }
+
+    void peopleGetWhatIsSelectedAndWhatTheyAreDroppedOn()
+    {
+        QVERIFY(m_window->startProject(u"People"_s, {}));
+        Document &document = m_window->session()->document();
+        const QString crm = document.add(Key(u"tool"), u"CRM"_s);
+        const QString mail = document.add(Key(u"tool"), u"Mail"_s);
+        const QString anna = document.add(Key(u"person"), u"Anna Berg"_s);
+        QTRY_VERIFY(m_window->canvas()->scene().isArranged());
+        QVERIFY(!isInSight(panel(u"people"_s)));
+        run(u"Show or hide people and teams"_s);
+        QVERIFY(isInSight(panel(u"people"_s)));
+        auto *list = panel(u"people"_s)->findChild<QListWidget *>(u"people"_s);
+        QTRY_VERIFY(list->hasFocus());
+        QTest::keyClick(list, Qt::Key_Return); // nothing is selected
+        QVERIFY(document.graph().value(crm, key::owner).isUnknown());
+        m_window->canvas()->select({crm, mail});
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(document.graph().value(crm, key::owner).text(), anna);
+        QCOMPARE(document.graph().value(mail, key::owner).text(), anna);
+        document.undo();
+        QVERIFY(document.graph().value(crm, key::owner).isUnknown());
+        m_window->canvas()->select({});
+        QMimeData data;
+        data.setData(QString::fromLatin1(OwnerDrop::mimeType), anna.toUtf8());
+        const MapScene &scene = m_window->canvas()->scene();
+        const QPointF place = m_window->canvas()->toScreen(scene.cardRect(mail).center());
+        QDragEnterEvent comes(
+            place.toPoint(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window->canvas(), &comes);
+        QVERIFY(comes.isAccepted());
+        QDropEvent drop(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window->canvas(), &drop);
+        QVERIFY(drop.isAccepted());
+        QCOMPARE(document.graph().value(mail, key::owner).text(), anna);
+        QVERIFY(m_window->findChild<Toast *>()->isVisible());
+        // Files go to the window, wherever they enter it.
+        QMimeData files;
+        files.setUrls({QUrl(u"file:///tmp/a.csv"_s)});
+        QDragEnterEvent enter(
+            place.toPoint(), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window->canvas(), &enter);
+        QVERIFY(enter.isAccepted());
+        QTest::keyClick(list, Qt::Key_Escape);
+        QVERIFY(m_window->canvas()->hasFocus());
+        run(u"Show or hide people and teams"_s);
+        QVERIFY(!isInSight(panel(u"people"_s)));
+    }
+
+    void thePanelOfPeopleIsRemembered()
+    {
+        QVERIFY(m_window->startProject(u"People"_s, {}));
+        const QString file = m_window->session()->file();
+        run(u"Show or hide people and teams"_s);
+        closeAndReopen(file);
+        QVERIFY(isInSight(panel(u"people"_s)));
+        run(u"Put the panels back"_s);
+        QVERIFY(!isInSight(panel(u"people"_s)));
+        standAsByDefault();
+        run(u"Panels left of the map"_s);
+        QVERIFY(!isInSight(panel(u"people"_s)));
+    }
+
+    void onlyNewCardsArePlaced()
+    {
+        Draft draft((Graph()));
+        const QString there = draft.create(Key(u"tool"), u"There"_s);
+        draft.set(there, key::layer, u"insight"_s);
+        draft.place(there, standardView, {4000, 80, 160, 56, false});
+        const QString fresh = draft.create(Key(u"tool"), u"Fresh"_s);
+        draft.set(fresh, key::layer, u"insight"_s);
+        QVERIFY(m_window->startProject(u"New cards"_s, draft.graph()));
+        const Document &document = m_window->session()->document();
+        QTRY_VERIFY(m_window->canvas()->scene().isArranged());
+        const QRectF before = m_window->canvas()->scene().cardRect(there);
+        const Key place = placeKey(m_window->canvas()->scene().view().id);
+        QVERIFY(!document.graph().value(fresh, place).isPlace());
+        run(u"Place new cards"_s);
+        QTRY_VERIFY(document.graph().value(fresh, place).isPlace());
+        QCOMPARE(m_window->canvas()->scene().cardRect(there), before);
+        const QString label = document.undoLabel();
+        auto *toast = m_window->findChild<Toast *>();
+        toast->hide();
+        run(u"Place new cards"_s);
+        QVERIFY(toast->isVisible());
+        QCOMPARE(document.undoLabel(), label);
+    }
+
+    void whetherTheWheelZoomsIsRememberedForAllWindows()
+    {
+        QSettings().remove(u"map/wheelZooms"_s);
+        QVERIFY(m_window->startProject(u"Wheel"_s, {}));
+        const auto turned = [](MainWindow *window) {
+            const double before = window->canvas()->camera().scale();
+            QWheelEvent turn({300, 200},
+                             window->canvas()->mapToGlobal(QPointF(300, 200)),
+                             {},
+                             {0, 120},
+                             Qt::NoButton,
+                             Qt::NoModifier,
+                             Qt::NoScrollPhase,
+                             false);
+            QCoreApplication::sendEvent(window->canvas(), &turn);
+            return window->canvas()->camera().scale() / before;
+        };
+        QCOMPARE(turned(m_window), 1.0);
+        run(u"Wheel zooms"_s);
+        QVERIFY(turned(m_window) > 1);
+        auto *other = new MainWindow;
+        other->show();
+        QVERIFY(turned(other) > 1);
+        for (QAction *command : other->commands()) {
+            if (command->text() == "Wheel zooms"_L1) {
+                QVERIFY(command->isChecked());
+                command->trigger();
+            }
+        }
+        QCOMPARE(turned(m_window), 1.0);
+        other->close();
+        QSettings().remove(u"map/wheelZooms"_s);
+    }
+
+    void whatIsUsualIsHeldByAllThatAreSelected()
+    {
+        QVERIFY(m_window->startProject(u"Usual"_s, {}));
+        Document &document = m_window->session()->document();
+        const QString crm = document.add(Key(u"tool"), u"Pipedrive"_s);
+        const QString mail = document.add(Key(u"tool"), u"Mailchimp"_s);
+        QTRY_VERIFY(m_window->canvas()->scene().isArranged());
+        m_window->canvas()->select({crm, mail});
+        run(u"Let it hold what is usual"_s);
+        QCOMPARE(document.graph().itemsOf(Key(u"holds")).size(), size_t(4));
+        QCOMPARE(document.graph().itemsOf(Key(u"data-object")).size(), size_t(3));
+        document.undo();
+        QVERIFY(document.graph().itemsOf(Key(u"data-object")).empty());
     }
 
     void everyCommandHasANameAndNoTwoShareKeys()

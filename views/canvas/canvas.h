@@ -68,6 +68,8 @@ public:
     void reveal(const QStringList &items, bool centre);
 
     const Camera &camera() const { return m_camera; }
+    /// Whether the wheel zooms, or moves the map unless Ctrl is held.
+    void setWheelZooms(bool zooms) { m_wheelZooms = zooms; }
     /// Looks at that part of the map, and stays there while the canvas changes its size.
     void setCamera(const Camera &camera);
     /// Whether the whole map is shown, whatever size the canvas gets.
@@ -194,6 +196,8 @@ private:
     bool dropNote();
     void releaseClick(Qt::KeyboardModifiers modifiers);
     void clickSign(const QString &item);
+    bool isOnOwner(const QString &item) const;
+    void askForOwner(const QStringList &items, const QString &at);
     void dropConnection(QPointF position);
     void seekTarget();
     void snap();
@@ -308,6 +312,7 @@ private:
     QString m_flowsOf; ///< the card whose flows are gone through
     bool m_showsFocus = false; ///< the mouse needs no ring to know where it is
     bool m_spaceHeld = false;
+    bool m_wheelZooms = false;
     bool m_copies = false; ///< what is dragged stays, and copies of it are dropped
     bool m_togglesOnRelease = false; ///< the pressed item leaves the selection unless it is dragged
     bool m_nudging = false; ///< the last thing that was done was a nudge as well

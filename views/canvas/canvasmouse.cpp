@@ -372,7 +372,11 @@ void Canvas::releaseClick(Qt::KeyboardModifiers modifiers)
         QStringList selection = m_selection;
         selection.removeOne(item);
         select(selection);
-    } else if (!(modifiers & (Qt::ShiftModifier | Qt::ControlModifier))) {
+    } else if (modifiers & (Qt::ShiftModifier | Qt::ControlModifier)) {
+        return;
+    } else if (isOnOwner(item)) {
+        askForOwner(m_selection, item);
+    } else {
         // A click on one of several that are selected means this one.
         select({item});
         clickSign(item);
@@ -480,13 +484,13 @@ void Canvas::wheelEvent(QWheelEvent *event)
 {
     Camera camera = m_camera;
     const QPointF turn = event->angleDelta();
-    if (event->modifiers() & Qt::ControlModifier) {
+    const bool sideways = event->modifiers() & Qt::ShiftModifier;
+    if ((event->modifiers() & Qt::ControlModifier) || (m_wheelZooms && !sideways)) {
         const double factor = std::pow(1.2, turn.y() / 120);
         camera.zoomAt(event->position(), camera.scale() * factor);
     } else if (!event->pixelDelta().isNull()) {
         camera.pan(event->pixelDelta());
     } else {
-        const bool sideways = event->modifiers() & Qt::ShiftModifier;
         camera.pan((sideways ? QPointF(turn.y(), turn.x()) : turn) * 0.6);
     }
     setCamera(camera);

@@ -86,6 +86,7 @@ void NameField::open(const QRect &rect, const QString &hint, const Help &help, T
 {
     open(rect, hint, QString(), std::move(take));
     m_help = help;
+    showHelp();
 }
 
 // What a name does to the map may not take the name once more.
@@ -140,7 +141,8 @@ void NameField::showHelp()
         return;
     m_offers = m_help.offers(text(), cursorPosition());
     m_list->setRows(rowsOf(m_offers.offers));
-    if (m_help.prefersExisting && m_offers.startsExisting())
+    const bool isTyped = !text().trimmed().isEmpty();
+    if (isTyped && m_help.prefersExisting && m_offers.startsExisting())
         m_list->setCurrent(0);
     showChips();
 }

@@ -38,7 +38,7 @@ public:
 
     /// Opens at a rectangle of the parent. \a text is selected, so that typing replaces it.
     void open(const QRect &rect, const QString &hint, const QString &text, Take take);
-    /// The same, with help for what is typed.
+    /// The same, with help for what is typed; it begins with what can be chosen right away.
     void open(const QRect &rect, const QString &hint, const Help &help, Take take);
     /// Takes the name, if there is one, and closes.
     void finish();

@@ -62,6 +62,14 @@ constexpr std::array commands {
     CommandWords {"Rename", QT_TRANSLATE_NOOP("martlet::CommandWords", "name, title, edit, call")},
     CommandWords {"Automatic, by hand, unknown",
                   QT_TRANSLATE_NOOP("martlet::CommandWords", "manual, mode, kind of connection")},
+    CommandWords {
+        "Let it hold what is usual",
+        QT_TRANSLATE_NOOP("martlet::CommandWords", "data objects, catalogue, product, assume")},
+    CommandWords {
+        "Remember as a known product",
+        QT_TRANSLATE_NOOP("martlet::CommandWords", "my own, catalogue, save, completion")},
+    CommandWords {"Forget this product",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords", "my own, catalogue, remove")},
     CommandWords {"Duplicate",
                   QT_TRANSLATE_NOOP("martlet::CommandWords", "copy, clone, once more")},
     CommandWords {
@@ -88,6 +96,8 @@ constexpr std::array commands {
     CommandWords {
         "Overview map",
         QT_TRANSLATE_NOOP("martlet::CommandWords", "minimap, bird's eye, navigator, pan")},
+    CommandWords {"Wheel zooms",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords", "mouse, scroll, pan, settings")},
     CommandWords {"Colour and filter",
                   QT_TRANSLATE_NOOP("martlet::CommandWords", "highlight, legend, hide, dim, only")},
     CommandWords {"Only what it is connected with",
@@ -135,6 +145,8 @@ constexpr std::array commands {
     CommandWords {
         "Show or hide the details",
         QT_TRANSLATE_NOOP("martlet::CommandWords", "panel, sidebar, inspector, properties")},
+    CommandWords {"Show or hide people and teams",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords", "panel, owners, responsible, assign")},
     CommandWords {"Panels left of the map",
                   QT_TRANSLATE_NOOP("martlet::CommandWords", "dock, sidebar, move")},
     CommandWords {"Panels right of the map",
@@ -158,6 +170,8 @@ constexpr std::array commands {
         QT_TRANSLATE_NOOP("martlet::CommandWords", "arrange, layout, clean, order, sort")},
     CommandWords {"Tidy up the selection",
                   QT_TRANSLATE_NOOP("martlet::CommandWords", "arrange, layout, clean, near")},
+    CommandWords {"Place new cards",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords", "arrange, tidy, only new, unplaced")},
     CommandWords {"Pin or unpin",
                   QT_TRANSLATE_NOOP("martlet::CommandWords", "hold, fix, lock in place")},
     CommandWords {"Align left sides",

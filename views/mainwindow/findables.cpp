@@ -53,7 +53,7 @@ private:
     void add(NameFit fit, Group group, qsizetype place, const Findable &findable);
 
     TypedName m_typed;
-    const Product *m_product; ///< that is meant by what is typed
+    ProductPtr m_product; ///< that is meant by what is typed
     QStringList m_recent;
     QHash<QString, QStringList> m_words; ///< other words for commands
     bool m_scattered;

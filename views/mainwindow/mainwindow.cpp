@@ -20,6 +20,7 @@
 #include "views/panels/findingspanel.h"
 #include "views/panels/impactpage.h"
 #include "views/panels/inspector.h"
+#include "views/panels/peoplepanel.h"
 #include "views/panels/walkpage.h"
 #include "views/widgets/style.h"
 #include "views/widgets/uitext.h"
@@ -65,6 +66,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_walkPage(new WalkPage(this))
     , m_figuresPage(new FiguresPage(this))
     , m_inspector(new Inspector(this))
+    , m_people(new PeoplePanel(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setAcceptDrops(true);
@@ -106,6 +108,7 @@ MainWindow::~MainWindow()
     m_findings->setProject(nullptr, nullptr);
     m_figuresPage->setProject(nullptr, nullptr);
     m_inspector->setDocument(nullptr);
+    m_people->setDocument(nullptr);
     m_top->search()->setDocument(nullptr);
     for (MainWindow *other : othersOnProject())
         other->showTitle();
@@ -159,6 +162,7 @@ void MainWindow::connectParts()
     connectFilter();
     connectInventory();
     connectLists();
+    connectPeople();
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::updateCommands);
     connectQuestion(m_figuresPage);
     connect(m_findings, &FindingsPanel::previewed, m_canvas, &Canvas::showPreview);
@@ -224,6 +228,7 @@ void MainWindow::take(std::shared_ptr<Session> session)
     m_findings->setProject(nullptr, nullptr);
     m_figuresPage->setProject(nullptr, nullptr);
     m_inspector->setDocument(nullptr);
+    m_people->setDocument(nullptr);
     m_top->search()->setDocument(nullptr);
     m_hints->setProject(nullptr, nullptr);
     m_watcher.reset();
@@ -261,6 +266,7 @@ void MainWindow::take(std::shared_ptr<Session> session)
         m_canvas->setDocument(document, view);
         setView(view);
         m_inspector->setDocument(document, m_session.get());
+        m_people->setDocument(document);
         m_findings->setProject(document, m_watcher.get());
         m_checks->setProject(document, m_watcher.get());
         m_inventory->setDocument(document);

@@ -28,6 +28,7 @@ class ImpactPage;
 class Inspector;
 class InventoryPage;
 class ListPage;
+class PeoplePanel;
 class QuestionPage;
 class StartPage;
 class StatusLine;
@@ -83,6 +84,8 @@ public:
     /// Arranges the cards of the view; \a onlyNew: those that stand nowhere yet.
     void arrange(bool onlyNew);
     void tidySelection();
+    /// Arranges the cards of the view that nobody and nothing has placed yet.
+    void placeNewCards();
     void setView(const QString &view);
     QList<QAction *> commands() const { return m_commands; }
 
@@ -178,6 +181,16 @@ private:
     void askForFilter();
     void showFilterBar();
 
+    // What is known of products.
+    void holdUsualData();
+    void rememberProduct();
+    void forgetProduct();
+    void offerProduct(QMenu *menu);
+
+    // People and teams.
+    void connectPeople();
+    void give(const QStringList &items, const QString &owner);
+
     // Questions about the map, in place of the findings.
     void connectQuestion(QuestionPage *page);
     void askWhatIf();
@@ -217,6 +230,7 @@ private:
     void announce(const QString &what);
     void complain(const Error &error);
     void setLook(Appearance appearance);
+    void buildWheelChoice(QMenu *menu);
     void about();
 
     static QList<MainWindow *> allWindows; ///< also those that are about to go
@@ -249,8 +263,10 @@ private:
     WalkPage *m_walkPage;
     FiguresPage *m_figuresPage;
     Inspector *m_inspector;
+    PeoplePanel *m_people;
     QDockWidget *m_findingsDock = nullptr;
     QDockWidget *m_inspectorDock = nullptr;
+    QDockWidget *m_peopleDock = nullptr;
     QMenu *m_recentMenu = nullptr;
     QMenu *m_viewsMenu = nullptr;
     QList<QAction *> m_commands;

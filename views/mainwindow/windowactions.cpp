@@ -146,6 +146,9 @@ void MainWindow::buildEditMenu()
         command(menu, u"hand"_s, tr("Automatic, by hand, unknown"), Qt::CTRL | Qt::Key_M, [this] {
             m_canvas->cycleFlowMode();
         });
+    command(menu, u"database"_s, tr("Let it hold what is usual"), {}, [this] { holdUsualData(); });
+    command(menu, u"tag"_s, tr("Remember as a known product"), {}, [this] { rememberProduct(); });
+    command(menu, u"tag"_s, tr("Forget this product"), {}, [this] { forgetProduct(); });
     m_mapCommands += command(menu, u"copy"_s, tr("Duplicate"), Qt::CTRL | Qt::Key_D, [this] {
         m_canvas->duplicateSelected();
     });
@@ -190,6 +193,7 @@ void MainWindow::buildViewMenu()
         m_canvas->zoomOut();
     });
     buildOverview(menu);
+    buildWheelChoice(menu);
     command(menu, u"filter"_s, tr("Colour and filter"), Qt::CTRL | Qt::SHIFT | Qt::Key_K, [this] {
         askForFilter();
     });
@@ -289,6 +293,25 @@ void MainWindow::buildOverview(QMenu *menu)
     action->setChecked(overview->isWanted());
 }
 
+// As of a choice of the desktop, all windows know it at once.
+void MainWindow::buildWheelChoice(QMenu *menu)
+{
+    static const QString wheelKey = u"map/wheelZooms"_s;
+    QAction *choice = command(
+        menu, {}, tr("Wheel zooms"), {}, [] {}, false);
+    choice->setCheckable(true);
+    choice->setChecked(QSettings().value(wheelKey, false).toBool());
+    m_canvas->setWheelZooms(choice->isChecked());
+    connect(choice, &QAction::triggered, this, [](bool zooms) {
+        QSettings().setValue(wheelKey, zooms);
+        for (const MainWindow *window : windows())
+            window->canvas()->setWheelZooms(zooms);
+    });
+    connect(menu, &QMenu::aboutToShow, choice, [choice] {
+        choice->setChecked(QSettings().value(wheelKey, false).toBool());
+    });
+}
+
 void MainWindow::buildArrangeMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Arrange"));
@@ -297,6 +320,7 @@ void MainWindow::buildArrangeMenu()
             arrange(false);
         });
     command(menu, u"layout"_s, tr("Tidy up the selection"), {}, [this] { tidySelection(); });
+    command(menu, u"layout"_s, tr("Place new cards"), {}, [this] { placeNewCards(); });
     command(menu, u"pin"_s, tr("Pin or unpin"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] {
         m_canvas->togglePinned();
     });
@@ -398,6 +422,7 @@ void MainWindow::showContextMenu(const QPoint &global)
                 m_inspector->focusHistory();
             });
         }
+        offerProduct(&menu);
         if (!card)
             offer(u"hand"_s, tr("Automatic, by hand, unknown"), [this] {
                 m_canvas->cycleFlowMode();

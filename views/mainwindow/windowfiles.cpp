@@ -427,6 +427,24 @@ void MainWindow::tidySelection()
     m_arranger->tidy(m_canvas->viewId(), selection);
 }
 
+void MainWindow::placeNewCards()
+{
+    const MapView &view = m_canvas->scene().view();
+    const Graph &graph = m_session->document().graph();
+    QStringList fresh;
+    for (const Card &card : view.cards) {
+        if (!graph.value(card.id, placeKey(view.id)).isPlace())
+            fresh.append(card.id);
+    }
+    if (fresh.isEmpty()) {
+        m_toast->say(tr("There are no new cards: all of this view have been placed."));
+        return;
+    }
+    m_tidying = true;
+    const bool isAll = fresh.size() == qsizetype(view.cards.size());
+    m_arranger->tidy(view.id, isAll ? QStringList() : fresh);
+}
+
 void MainWindow::about()
 {
     m_bar->say(

@@ -10,6 +10,7 @@
 #include "views/panels/findingspanel.h"
 #include "views/panels/impactpage.h"
 #include "views/panels/inspector.h"
+#include "views/panels/peoplepanel.h"
 #include "views/panels/walkpage.h"
 #include "views/widgets/style.h"
 
@@ -28,7 +29,7 @@ using namespace Qt::StringLiterals;
 static const QString panelsKey = u"window/panels"_s;
 // One more whenever a panel or bar comes, goes or changes its name: what was kept before is then
 // not used.
-static constexpr int panelsVersion = 1;
+static constexpr int panelsVersion = 2;
 
 QDockWidget *MainWindow::dock(const QString &name, const QString &title, QWidget *content)
 {
@@ -54,6 +55,8 @@ void MainWindow::buildPanels()
     m_side->addWidget(m_figuresPage);
     m_findingsDock = dock(u"findings"_s, tr("Findings"), m_side);
     m_inspectorDock = dock(u"inspector"_s, tr("Details"), m_inspector);
+    m_peopleDock = dock(u"people"_s, tr("People and teams"), m_people);
+    m_people->setMinimumWidth(200);
     setDockOptions(AllowTabbedDocks | AllowNestedDocks
                    | (wantsMotion() ? AnimatedDocks : DockOptions()));
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
@@ -65,7 +68,7 @@ void MainWindow::buildPanels()
 
 QList<QDockWidget *> MainWindow::panels() const
 {
-    return {m_findingsDock, m_inspectorDock};
+    return {m_findingsDock, m_inspectorDock, m_peopleDock};
 }
 
 void MainWindow::buildPanelMenu(QMenu *menu)
@@ -82,13 +85,20 @@ void MainWindow::buildPanelMenu(QMenu *menu)
     command(menu, u"sidebar"_s, tr("Show or hide the details"), {}, [this, toggle] {
         toggle(m_inspectorDock);
     });
+    command(menu, u"user"_s, tr("Show or hide people and teams"), {}, [this, toggle] {
+        toggle(m_peopleDock);
+        if (m_peopleDock->isVisible())
+            m_people->focusList();
+    });
     menu->addSeparator();
     const auto move = [&](const QString &text, Qt::DockWidgetArea side) {
         command(menu, {}, text, {}, [this, side] {
-            for (QDockWidget *panel : panels())
-                movePanel(panel, side);
+            for (QDockWidget *panel : panels()) {
+                if (panel != m_peopleDock || !panel->isHidden())
+                    movePanel(panel, side);
+            }
             if (side == Qt::BottomDockWidgetArea)
-                resizeDocks(panels(), {280, 280}, Qt::Vertical);
+                resizeDocks({m_findingsDock, m_inspectorDock}, {280, 280}, Qt::Vertical);
         });
     };
     move(tr("Panels left of the map"), Qt::LeftDockWidgetArea);
@@ -100,13 +110,15 @@ void MainWindow::buildPanelMenu(QMenu *menu)
 // As they are for who has never moved them.
 void MainWindow::putPanelsBack()
 {
-    for (QDockWidget *panel : panels())
+    for (QDockWidget *panel : {m_findingsDock, m_inspectorDock})
         movePanel(panel, Qt::RightDockWidgetArea);
+    movePanel(m_peopleDock, Qt::LeftDockWidgetArea);
+    m_peopleDock->hide();
     splitDockWidget(m_findingsDock, m_inspectorDock, Qt::Vertical);
     // Docks take sizes only once they are shown.
     QTimer::singleShot(0, this, [this] {
         resizeDocks({m_findingsDock}, {372}, Qt::Horizontal);
-        resizeDocks(panels(), {740, 300}, Qt::Vertical);
+        resizeDocks({m_findingsDock, m_inspectorDock}, {740, 300}, Qt::Vertical);
     });
 }
 
@@ -166,11 +178,11 @@ void MainWindow::focusSide()
         m_findings->focusList();
 }
 
-// Map or what stands in its place, findings or question, details, and round again; what is closed
-// is passed over.
+// Map or what stands in its place, findings or question, details, people, and round again; what is
+// closed is passed over.
 void MainWindow::stepPane(int by)
 {
-    const QList<QWidget *> panes {m_pages, m_findingsDock, m_inspectorDock};
+    const QList<QWidget *> panes {m_pages, m_findingsDock, m_inspectorDock, m_peopleDock};
     const QWidget *focus = QApplication::focusWidget();
     int pane = 0;
     for (int i = 1; i < panes.size(); ++i) {
@@ -187,8 +199,10 @@ void MainWindow::stepPane(int by)
     showPanel(panels().at(pane - 1));
     if (pane == 1)
         focusSide();
-    else
+    else if (pane == 2)
         m_inspector->focusField();
+    else
+        m_people->focusList();
 }
 
 } // namespace martlet

@@ -11,6 +11,7 @@
 #include "views/panels/impacttext.h"
 #include "views/panels/inspectorgroup.h"
 #include "views/panels/relationsbox.h"
+#include "views/panels/usualbox.h"
 #include "views/widgets/shortenedline.h"
 #include "views/widgets/style.h"
 #include "views/widgets/textbutton.h"
@@ -32,6 +33,7 @@ using namespace Qt::StringLiterals;
 
 Inspector::Inspector(QWidget *parent)
     : QScrollArea(parent)
+    , m_usual(new UsualBox(this))
     , m_relations(new RelationsBox(this))
     , m_history(new HistoryBox(this))
     , m_impactTimer(new QTimer(this))
@@ -57,11 +59,15 @@ void Inspector::buildPage()
     layout->setSpacing(6);
     m_head = new QWidget;
     m_fields = new QWidget;
-    for (QWidget *part :
-         {m_head, static_cast<QWidget *>(m_relations), m_fields, static_cast<QWidget *>(m_history)})
+    for (QWidget *part : {m_head,
+                          static_cast<QWidget *>(m_usual),
+                          static_cast<QWidget *>(m_relations),
+                          m_fields,
+                          static_cast<QWidget *>(m_history)})
         layout->addWidget(part);
     layout->addStretch();
     setWidget(page);
+    connect(m_usual, &UsualBox::announced, this, &Inspector::announced);
     connect(m_relations, &RelationsBox::itemWanted, this, &Inspector::itemWanted);
     connect(m_relations, &RelationsBox::announced, this, &Inspector::announced);
     connect(m_relations, &RelationsBox::refused, this, &Inspector::refused);
@@ -97,6 +103,7 @@ void Inspector::chainTabs()
 {
     QWidget *last = nullptr;
     for (const QWidget *part : {static_cast<const QWidget *>(m_head),
+                                static_cast<const QWidget *>(m_usual),
                                 static_cast<const QWidget *>(m_relations),
                                 static_cast<const QWidget *>(m_fields),
                                 static_cast<const QWidget *>(m_history)}) {
@@ -137,6 +144,7 @@ void Inspector::setDocument(Document *document, const Session *session)
         m_document->disconnect(this);
     m_document = document;
     m_items.clear();
+    m_usual->setDocument(document);
     m_relations->setDocument(document);
     m_history->setProject(document, session);
     if (document)
@@ -150,6 +158,7 @@ void Inspector::setItems(const QStringList &items)
         verticalScrollBar()->setValue(0); // whose fields these are stands above them
     m_items = items;
     const QString only = items.size() == 1 ? items.first() : QString();
+    m_usual->setItem(only);
     m_relations->setItem(only);
     m_history->setItem(only);
     m_answers.forget();
@@ -200,6 +209,7 @@ void Inspector::follow(const Change &change)
         });
     if (!concerned)
         return;
+    m_usual->refresh();
     m_relations->refresh();
     m_history->refresh();
     if (shape() == m_shape)

@@ -23,6 +23,7 @@ class InspectorGroup;
 class RelationsBox;
 class Session;
 class TextButton;
+class UsualBox;
 struct Change;
 struct FieldRow;
 
@@ -86,6 +87,7 @@ private:
     QStringList m_items;
     QString m_shape; ///< tells when the fields have to be made anew
     QWidget *m_head = nullptr; ///< what depends on the shape: name and impact
+    UsualBox *m_usual;
     RelationsBox *m_relations;
     QWidget *m_fields = nullptr; ///< the same: the fields
     /// Holds parts that wait to be deleted: out of the way, and no windows of their own meanwhile.

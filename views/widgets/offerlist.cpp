@@ -49,6 +49,13 @@ static QIcon signOrBlank(const QIcon &icon)
     return blank;
 }
 
+/// With a sign before it.
+int OfferList::textWidth(const QString &text) const
+{
+    constexpr int beside = 12;
+    return signSize.width() + beside + fontMetrics().horizontalAdvance(text);
+}
+
 void OfferList::setRows(const QList<OfferRow> &rows)
 {
     const bool hasSigns =
@@ -57,7 +64,7 @@ void OfferList::setRows(const QList<OfferRow> &rows)
     for (const OfferRow &offer : rows) {
         auto *row = new QTreeWidgetItem(this, {offer.text, offer.detail});
         row->setIcon(0, hasSigns ? signOrBlank(offer.icon) : QIcon());
-        row->setSizeHint(0, QSize(0, offerHeight));
+        row->setSizeHint(0, QSize(textWidth(offer.text), offerHeight));
         row->setForeground(1, colours().muted);
         if (m_leastWidth > 0)
             row->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);

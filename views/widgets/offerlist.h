@@ -38,6 +38,7 @@ Q_SIGNALS:
     void picked(int row);
 
 private:
+    int textWidth(const QString &text) const;
     void fit();
 
     int m_leastWidth = 0;

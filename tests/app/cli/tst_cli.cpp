@@ -523,6 +523,28 @@ private Q_SLOTS:
         }
     }
 
+    void ownProductsAreListedFirstAndBadLinesOfThemTold()
+    {
+        const QHash<QString, QString> elsewhere {{u"XDG_CONFIG_HOME"_s, path(u"own"_s)}};
+        QVERIFY(QDir().mkpath(path(u"own/martlet"_s)));
+        write(u"own/martlet/products.csv"_s, "Crow,CRW,<b>Acme</b>,crm\n,nameless\n");
+        const QStringList asked {u"list"_s, u"products"_s};
+        Outcome list = run(asked + QStringList {u"--format"_s, u"json"_s}, elsewhere);
+        QCOMPARE(list.code, 0);
+        QVERIFY(list.messages.contains(u"line 2"_s));
+        const QJsonArray rows = QJsonDocument::fromJson(list.data).array();
+        QVERIFY(rows.size() > 400);
+        QCOMPARE(rows[0]["id"_L1].toString(), u"Crow"_s);
+        QCOMPARE(rows[0]["own"_L1].toBool(), true);
+        QCOMPARE(rows[0]["category"_L1].toString(), u"crm"_s);
+        QCOMPARE(rows[1]["own"_L1].toBool(), false);
+        list = run(asked, elsewhere);
+        QVERIFY(list.data.startsWith("Crow "));
+        QVERIFY(list.data.contains("CRM · <b>Acme</b> · your own\n"));
+        QVERIFY(!run(asked).data.contains("Crow "));
+        QVERIFY(run(asked).messages.isEmpty());
+    }
+
     void theWholeWay_data()
     {
         QTest::addColumn<QString>("file");

@@ -70,6 +70,28 @@ private Q_SLOTS:
         const QMap<QString, int> expected {{u"OWN-01"_s, 25}, {u"OWN-07"_s, 1}, {u"STR-11"_s, 1}};
         QCOMPARE(counts, expected);
     }
+
+    // Why a role is offered and never filled in by itself, as docs/products.md says.
+    void rolesThatAreOnlyUsualWouldHideAFinding()
+    {
+        const auto import = readProjectJson(
+            contentOf(folder + u"/../../../resources/samples/outdoor-retailer.json"_s));
+        QVERIFY(import);
+        const auto found = [](const Graph &graph) {
+            const auto report = check(graph, {today, {}, {u"STR-04"_s}});
+            return report ? report->findings.size() : -1;
+        };
+        Draft draft(import->graph);
+        for (const Item *tool : import->graph.itemsOf(Key(u"tool")))
+            draft.set(tool->id, u"role"_key, {});
+        QCOMPARE(found(draft.graph()), 1);
+        for (const Item *tool : import->graph.itemsOf(Key(u"tool")))
+            fillInKnown(&draft, tool->id, FillIn::ProductAndLayer);
+        QCOMPARE(found(draft.graph()), 1);
+        for (const Item *tool : import->graph.itemsOf(Key(u"tool")))
+            fillInUsualRole(&draft, tool->id);
+        QCOMPARE(found(draft.graph()), 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestStacks)

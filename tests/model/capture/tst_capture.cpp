@@ -3,6 +3,7 @@
 
 #include "model/base/text.h"
 #include "model/capture/captureoffers.h"
+#include "model/catalogue/products.h"
 #include "model/document/document.h"
 #include "model/exchange/projectjson.h"
 
@@ -355,6 +356,19 @@ private Q_SLOTS:
         const CaptureOffer product = notes.offersIn(u"mailchim"_s).offers.first();
         QCOMPARE(product.detail, u"E-mail · Intuit"_s);
         QVERIFY(product.begins);
+    }
+
+    void ownProductsAreOfferedFirstAndToldApart()
+    {
+        setOwnProducts({{u"Mailer of ours"_s, u"Acme"_s, u"email"_s, {}, {}, {}, {}},
+                        {u"Mail robot"_s, {}, {}, {}, {}, {}, {}}});
+        const QList<CaptureOffer> offers = Notes().offersIn(u"mail"_s).offers;
+        setOwnProducts({});
+        QCOMPARE(offers.at(0).text, u"Mailer of ours"_s);
+        QCOMPARE(offers.at(0).detail, u"E-mail · Acme · your own"_s);
+        QCOMPARE(offers.at(1).text, u"Mail robot"_s);
+        QCOMPARE(offers.at(1).detail, u"your own"_s);
+        QVERIFY(!offers.at(2).detail.contains(u"your own"_s));
     }
 
     void anotherNameFindsWhatIsMeant()

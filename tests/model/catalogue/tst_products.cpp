@@ -5,6 +5,7 @@
 #include "model/catalogue/fillin.h"
 #include "model/catalogue/products.h"
 #include "model/graph/evidence.h"
+#include "model/schema/joining.h"
 
 #include <QJsonObject>
 #include <QTest>
@@ -19,6 +20,24 @@ static QString how(const Draft &draft, const QString &id, Key field)
     return draft.graph().value(id, knownKey(field)).json().toObject()["how"_L1].toString();
 }
 
+static bool isChoiceOf(const Schema &schema, Key field, const QString &value)
+{
+    const FieldRow *row = schema.field(Key(u"tool"), field);
+    return value.isEmpty() || std::ranges::any_of(row->choices, [&](const Choice &choice) {
+               return choice.id == value;
+           });
+}
+
+/// What a tool is said to hold, by name.
+static QStringList heldBy(const Draft &draft, const QString &tool)
+{
+    QStringList names;
+    for (const QString &id : relationsOn(draft.graph(), tool, {u"holds"_key, key::from}))
+        names.append(draft.graph().find(draft.graph().find(id)->to)->name());
+    names.sort();
+    return names;
+}
+
 class TestProducts final : public QObject
 {
     Q_OBJECT
@@ -28,9 +47,11 @@ private Q_SLOTS:
     {
         const Schema schema {Graph()};
         QVERIFY(knownProducts().size() >= 400);
-        for (const Product &product : knownProducts()) {
+        for (const ProductPtr &known : knownProducts()) {
+            const Product &product = *known;
             const QByteArray name = product.name.toUtf8();
             QVERIFY2(!product.name.isEmpty() && !product.vendor.isEmpty(), name);
+            QVERIFY2(isChoiceOf(schema, u"role"_key, product.role), name);
             QVERIFY2(std::ranges::any_of(
                          schema.categories(),
                          [&](const Choice &choice) { return choice.id == product.category; }),
@@ -41,26 +62,31 @@ private Q_SLOTS:
     void noSpellingMeansTwoProducts()
     {
         QHash<QString, QString> owners;
-        for (const Product &product : knownProducts()) {
-            for (const QString &spelling : QStringList {product.name} + product.aliases) {
+        for (const ProductPtr &product : knownProducts()) {
+            for (const QString &spelling : QStringList {product->name} + product->aliases) {
                 const QString form = normalisedName(spelling);
                 QVERIFY2(!owners.contains(form), qPrintable(spelling));
-                owners.insert(form, product.name);
+                owners.insert(form, product->name);
             }
         }
     }
 
-    void everyUsualLayerIsOneOfTheFour()
+    void whatIsUsualForACategoryCanBeWritten()
     {
         const Schema schema {Graph()};
-        const FieldRow *row = schema.field(Key(u"tool"), key::layer);
+        const FieldRow *type = schema.field(Key(u"data-object"), u"type"_key);
         for (const Choice &category : schema.categories()) {
-            const QString layer = usualLayer(category.id);
-            QVERIFY2(
-                layer.isEmpty()
-                    || std::ranges::any_of(
-                        row->choices, [&](const Choice &choice) { return choice.id == layer; }),
-                qPrintable(category.id));
+            const QByteArray name = category.id.toUtf8();
+            QVERIFY2(isChoiceOf(schema, key::layer, usualLayer(category.id)), name);
+            QVERIFY2(isChoiceOf(schema, u"role"_key, usualRole(category.id)), name);
+            QSet<QString> names;
+            for (const UsualData &data : usualData(category.id)) {
+                QVERIFY2(type->choiceLabel(data.type) != data.type, name);
+                for (const QString &other : QSet<QString>(data.names.begin(), data.names.end())) {
+                    QVERIFY2(!names.contains(other), qPrintable(other));
+                    names.insert(other);
+                }
+            }
         }
     }
 
@@ -83,7 +109,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, typed);
         QFETCH(QString, product);
-        const Product *found = productCalled(typed);
+        const ProductPtr found = productCalled(typed);
         QCOMPARE(found ? found->name : QString(), product);
     }
 
@@ -136,6 +162,69 @@ private Q_SLOTS:
         Draft draft {Graph()};
         const QString note = draft.create(Key(u"note"), u"Mailchimp"_s);
         QVERIFY(!fillInKnown(&draft, note, FillIn::ProductAndLayer));
+        QVERIFY(usualOffer(draft.graph(), note).isEmpty());
+    }
+
+    void aRoleIsOfferedAndNeverFilledInByItself_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("role");
+        QTest::newRow("by its category") << u"Mailchimp"_s << u"endpoint"_s;
+        QTest::newRow("a hub") << u"Segment"_s << u"hub"_s;
+        QTest::newRow("another than its category") << u"Substack"_s << u"capture"_s;
+        QTest::newRow("none, other than its category") << u"6sense"_s << QString();
+        QTest::newRow("of no known category") << u"Our own thing"_s << QString();
+    }
+    void aRoleIsOfferedAndNeverFilledInByItself()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, role);
+        Draft draft {Graph()};
+        const QString tool = draft.create(Key(u"tool"), name);
+        fillInKnown(&draft, tool, FillIn::ProductAndLayer);
+        QVERIFY(draft.graph().value(tool, u"role"_key).isUnknown());
+        QCOMPARE(usualOffer(draft.graph(), tool).role, role);
+        QCOMPARE(fillInUsualRole(&draft, tool), !role.isEmpty());
+        QCOMPARE(draft.graph().value(tool, u"role"_key).text(), role);
+        QCOMPARE(how(draft, tool, u"role"_key), role.isEmpty() ? QString() : u"assumed"_s);
+        QVERIFY(usualOffer(draft.graph(), tool).role.isEmpty());
+    }
+
+    void whatItHoldsIsOnlyWrittenWhenAsked()
+    {
+        Draft draft {Graph()};
+        const QString tool = draft.create(Key(u"tool"), u"Mailchimp"_s);
+        fillInKnown(&draft, tool, FillIn::ProductAndLayer);
+        QVERIFY(heldBy(draft, tool).isEmpty());
+        QVERIFY(fillInUsualData(&draft, tool));
+        QCOMPARE(heldBy(draft, tool), QStringList({u"Consent"_s, u"Customer profile"_s}));
+        for (const Item *data : draft.graph().itemsOf(u"data-object"_key)) {
+            QCOMPARE(how(draft, data->id, u"type"_key), u"assumed"_s);
+            QVERIFY(!data->fields.get(key::createdOn).isUnknown());
+        }
+        for (const Item *relation : draft.graph().itemsOf(u"holds"_key))
+            QCOMPARE(relation->fields.get(u"evidence"_key).text(), u"assumed"_s);
+        QVERIFY(!fillInUsualData(&draft, tool));
+    }
+
+    void dataThatIsThereUnderAnotherNameIsTaken()
+    {
+        Draft draft {Graph()};
+        draft.create(u"data-object"_key, u"Согласие на рассылку"_s);
+        draft.create(u"data-object"_key, u"contacts"_s);
+        const QString tool = draft.create(Key(u"tool"), u"Mailchimp"_s);
+        QVERIFY(fillInUsualData(&draft, tool));
+        QCOMPARE(heldBy(draft, tool), QStringList({u"contacts"_s, u"Согласие на рассылку"_s}));
+        QCOMPARE(draft.graph().itemsOf(u"data-object"_key).size(), size_t(2));
+    }
+
+    void whatItIsSaidToHoldIsAllItHolds()
+    {
+        Draft draft {Graph()};
+        const QString tool = draft.create(Key(u"tool"), u"Mailchimp"_s);
+        draft.relate(u"holds"_key, tool, draft.create(u"data-object"_key, u"Letters"_s));
+        QVERIFY(usualOffer(draft.graph(), tool).data.isEmpty());
+        QVERIFY(!fillInUsualData(&draft, tool));
     }
 };
 
