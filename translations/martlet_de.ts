@@ -271,6 +271,25 @@
         <source>No card here is called “%1”. The connection stays as it was.</source>
         <translation>Hier heißt keine Karte „%1“. Die Verbindung bleibt, wie sie war.</translation>
     </message>
+    <message>
+        <source>New person “%1”</source>
+        <translation>Neue Person „%1“</translation>
+    </message>
+    <message>
+        <source>Who owns it?</source>
+        <translation>Wer ist dafür zuständig?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who owns these %n things?</source>
+        <translation>
+            <numerusform>Wer ist für %n Element zuständig?</numerusform>
+            <numerusform>Wer ist für diese %n Elemente zuständig?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put a note on %1</source>
+        <translation>Notiz zu %1 legen</translation>
+    </message>
 </context>
 <context>
     <name>martlet::CanvasAccessible</name>
@@ -298,6 +317,11 @@
         <source>%1, already here</source>
         <comment>a kind of element</comment>
         <translation>%1, schon vorhanden</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <comment>a product</comment>
+        <translation>eigenes Produkt</translation>
     </message>
 </context>
 <context>
@@ -376,6 +400,15 @@
             <numerusform>%n Hinweis</numerusform>
             <numerusform>%n Hinweise</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>text of a sticky note, what it is about</extracomment>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1, about %2</source>
+        <translation>Notiz: %1, zu %2</translation>
     </message>
 </context>
 <context>
@@ -1102,6 +1135,11 @@ Aufruf:
         <source>Pages written into %1: %2</source>
         <translation>In %1 geschriebene Seiten: %2</translation>
     </message>
+    <message>
+        <source>your own</source>
+        <comment>a product</comment>
+        <translation>eigenes Produkt</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Colouring</name>
@@ -1403,6 +1441,50 @@ Aufruf:
     <message>
         <source>restore, session, remember</source>
         <translation>wiederherstellen, Sitzung, merken, fortsetzen, weitermachen, beim Start, zuletzt geöffnet, automatisch öffnen</translation>
+    </message>
+    <message>
+        <source>sticky, parking lot, remember, comment</source>
+        <translation>Haftnotiz, Notizzettel, Klebezettel, Post-it, Sticky Note, Themenspeicher, Parkplatz, merken, Kommentar, Anmerkung, Zettel</translation>
+    </message>
+    <message>
+        <source>convert, sticky, tool, question</source>
+        <translation>umwandeln, verwandeln, konvertieren, Haftnotiz, Notizzettel, Zettel, Post-it, Tool, Frage</translation>
+    </message>
+    <message>
+        <source>data objects, catalogue, product, assume</source>
+        <translation>Datenobjekte, Daten, übliche Daten, Katalog, Produkt, annehmen, Annahme, vorschlagen, Vorschlag, typisch</translation>
+    </message>
+    <message>
+        <source>my own, catalogue, save, completion</source>
+        <translation>eigene, eigene Produkte, mein Produkt, Katalog, speichern, sichern, Vervollständigung, Vorschläge, vorschlagen</translation>
+    </message>
+    <message>
+        <source>my own, catalogue, remove</source>
+        <translation>eigene, eigene Produkte, mein Produkt, Katalog, entfernen, löschen, streichen</translation>
+    </message>
+    <message>
+        <source>part of, suite, frame, put together</source>
+        <translation>Teil von, gehört zu, Suite, Paket, Gruppe, Rahmen, zusammenfassen, zusammenfügen, bündeln</translation>
+    </message>
+    <message>
+        <source>ungroup, part of, take apart</source>
+        <translation>Gruppierung aufheben, Gruppe auflösen, Teil von, auseinandernehmen, herausnehmen, trennen, zerlegen</translation>
+    </message>
+    <message>
+        <source>minimap, bird&apos;s eye, navigator, pan</source>
+        <translation>Minikarte, Minimap, Vogelperspektive, Navigator, Übersicht, Überblick, verschieben, Ausschnitt</translation>
+    </message>
+    <message>
+        <source>mouse, scroll, pan, settings</source>
+        <translation>Maus, Mausrad, Rad, scrollen, rollen, verschieben, zoomen, Einstellungen</translation>
+    </message>
+    <message>
+        <source>panel, owners, responsible, assign</source>
+        <translation>Bereich, Seitenleiste, Panel, Zuständige, zuständig, verantwortlich, Verantwortliche, Zuständigkeit, zuweisen, zuordnen, Mitarbeiter, Owner</translation>
+    </message>
+    <message>
+        <source>arrange, tidy, only new, unplaced</source>
+        <translation>anordnen, aufräumen, ordnen, Ordnung, nur neue, nicht platziert, unplatziert, einsortieren, Layout</translation>
     </message>
 </context>
 <context>
@@ -2317,6 +2399,10 @@ Aufruf:
         <source>No findings. Add owners, connections and how data moves, and what is wrong shows here.</source>
         <translation>Keine Befunde. Tragen Sie Zuständige, Verbindungen und Übertragungswege ein; was nicht stimmt, erscheint hier.</translation>
     </message>
+    <message>
+        <source>None of the findings fits what is chosen above.</source>
+        <translation>Kein Befund passt zu dem, was oben ausgewählt ist.</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Fix</name>
@@ -2855,6 +2941,58 @@ Aufruf:
     <message>
         <source>PNG image</source>
         <translation>PNG-Bild</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Grouping</name>
+    <message>
+        <source>“%1” is not a tool. Only tools can be grouped.</source>
+        <translation>„%1“ ist kein Tool. Nur Tools lassen sich gruppieren.</translation>
+    </message>
+    <message>
+        <source>Select the tools that belong together.</source>
+        <translation>Wählen Sie die Tools aus, die zusammengehören.</translation>
+    </message>
+    <message>
+        <source>Group: name…</source>
+        <translation>Gruppe: Name …</translation>
+    </message>
+    <message>
+        <source>Nothing of what is selected is in a group.</source>
+        <translation>Nichts in der Auswahl gehört zu einer Gruppe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tools taken out of their group</source>
+        <translation>
+            <numerusform>%n Tool aus seiner Gruppe genommen</numerusform>
+            <numerusform>%n Tools aus ihrer Gruppe genommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is itself a part of what is selected.</source>
+        <translation>„%1“ gehört selbst zu einem der ausgewählten Tools.</translation>
+    </message>
+    <message>
+        <source>Group as %1</source>
+        <translation>Als %1 gruppieren</translation>
+    </message>
+    <message>
+        <source>This is how they are grouped already.</source>
+        <translation>So sind sie schon gruppiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tools are parts of “%1” now</source>
+        <translation>
+            <numerusform>%n Tool ist jetzt Teil von „%1“</numerusform>
+            <numerusform>%n Tools sind jetzt Teile von „%1“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tools are parts of “%1” now. Tidying up brings them together.</source>
+        <translation>
+            <numerusform>%n Tool ist jetzt Teil von „%1“. Beim Aufräumen rückt beides zusammen.</numerusform>
+            <numerusform>%n Tools sind jetzt Teile von „%1“. Beim Aufräumen rücken sie zusammen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4365,6 +4503,97 @@ name of the map, name of its file</extracomment>
         <source>Go to the history</source>
         <translation>Zum Verlauf</translation>
     </message>
+    <message>
+        <source>People and teams</source>
+        <translation>Personen und Teams</translation>
+    </message>
+    <message>
+        <source>Show or hide people and teams</source>
+        <translation>Personen und Teams ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>There are no new cards: all cards of this view have been placed.</source>
+        <translation>Es gibt keine neuen Karten: In dieser Ansicht haben alle schon ihren Platz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tools hold what they usually hold</source>
+        <translation>
+            <numerusform>%n Tool hält jetzt die üblichen Daten</numerusform>
+            <numerusform>%n Tools halten jetzt die üblichen Daten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is known of what this usually holds, or it is said already.</source>
+        <translation>Welche Daten hier üblicherweise liegen, ist nicht bekannt oder schon angegeben.</translation>
+    </message>
+    <message>
+        <source>Select the tool that is to become one of your own products.</source>
+        <translation>Wählen Sie zuerst ein einzelnes Tool aus; es wird dann zu einem bekannten Produkt.</translation>
+    </message>
+    <message>
+        <source>%1 is one of your own products now</source>
+        <translation>%1 gehört jetzt zu Ihren eigenen Produkten</translation>
+    </message>
+    <message>
+        <source>This is not one of your own products.</source>
+        <translation>Das ist keines Ihrer eigenen Produkte.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer one of your own products</source>
+        <translation>%1 gehört nicht mehr zu Ihren eigenen Produkten</translation>
+    </message>
+    <message>
+        <source>Remember as a known product</source>
+        <translation>Als bekanntes Produkt merken</translation>
+    </message>
+    <message>
+        <source>Forget this product</source>
+        <translation>Dieses Produkt vergessen</translation>
+    </message>
+    <message>
+        <source>Select on the map first what they are to own.</source>
+        <translation>Wählen Sie zuerst auf der Landkarte aus, wofür die Person oder das Team zuständig sein soll.</translation>
+    </message>
+    <message>
+        <source>That belongs to them already.</source>
+        <translation>Diese Zuständigkeit ist schon eingetragen.</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Turn the note into…</source>
+        <translation>Notiz umwandeln in …</translation>
+    </message>
+    <message>
+        <source>Let it hold what is usual</source>
+        <translation>Übliche Daten eintragen</translation>
+    </message>
+    <message>
+        <source>Group…</source>
+        <translation>Gruppieren …</translation>
+    </message>
+    <message>
+        <source>Take out of its group</source>
+        <translation>Aus der Gruppe nehmen</translation>
+    </message>
+    <message>
+        <source>Overview map</source>
+        <translation>Übersichtskarte</translation>
+    </message>
+    <message>
+        <source>Wheel zooms</source>
+        <translation>Mausrad zoomt</translation>
+    </message>
+    <message>
+        <source>Place new cards</source>
+        <translation>Neue Karten platzieren</translation>
+    </message>
+    <message>
+        <source>Paste as one note</source>
+        <translation>Als eine Notiz einfügen</translation>
+    </message>
 </context>
 <context>
     <name>martlet::MapView</name>
@@ -4405,6 +4634,17 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::NoteField</name>
+    <message>
+        <source>Text of the note</source>
+        <translation>Text der Notiz</translation>
+    </message>
+    <message>
+        <source>Note: Shift+Enter begins a new line.</source>
+        <translation>Notiz: Umschalt+Eingabe beginnt eine neue Zeile.</translation>
     </message>
 </context>
 <context>
@@ -4461,6 +4701,87 @@ name of the map, name of its file</extracomment>
     <message>
         <source>What fits</source>
         <translation>Was passt</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::OverviewMap</name>
+    <message>
+        <source>Overview map</source>
+        <translation>Übersichtskarte</translation>
+    </message>
+    <message>
+        <source>The whole view, and a frame around what is in sight.</source>
+        <translation>Die ganze Ansicht, mit einem Rahmen um das, was gerade zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Click or drag to look elsewhere, turn the wheel to zoom.</source>
+        <translation>Klicken oder Ziehen zeigt eine andere Stelle, das Mausrad zoomt.</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::OwnProducts</name>
+    <message>
+        <source>“%1” is larger than 1 MB. None of your own products were read from it.</source>
+        <translation>„%1“ ist größer als 1 MB. Ihre eigenen Produkte wurden nicht daraus gelesen.</translation>
+    </message>
+    <message>
+        <source>In “%1”, a quote is opened in line %2 and never closed, so all that follows was read as part of it.</source>
+        <translation>In „%1“ beginnt in Zeile %2 ein Anführungszeichen, das nicht wieder geschlossen wird; deshalb wurde alles Weitere als Teil davon gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 products. Those from line %3 on were left out.</source>
+        <translation>„%1“ enthält mehr als %2 Produkte. Die ab Zeile %3 wurden ausgelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more problems in “%1” are not listed.</source>
+        <translation>
+            <numerusform>%n weiteres Problem in „%1“ ist nicht aufgeführt.</numerusform>
+            <numerusform>%n weitere Probleme in „%1“ sind nicht aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In “%1”, line %2 was left out, because it names no product.</source>
+        <translation>In „%1“ wurde Zeile %2 ausgelassen, weil sie kein Produkt nennt.</translation>
+    </message>
+    <message>
+        <source>In “%1”, line %2 was left out, because the name is too long.</source>
+        <translation>In „%1“ wurde Zeile %2 ausgelassen, weil der Name zu lang ist.</translation>
+    </message>
+    <message>
+        <source>In “%1”, line %2 was left out, because an earlier line has this name.</source>
+        <translation>In „%1“ wurde Zeile %2 ausgelassen, weil schon eine frühere Zeile diesen Namen hat.</translation>
+    </message>
+    <message>
+        <source>In “%1”, line %2 has another name that is too long. That name was left out.</source>
+        <translation>In „%1“ steht in Zeile %2 ein weiterer Name, der zu lang ist. Er wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>In “%1”, line %2 has another name that means an earlier product. That name was left out.</source>
+        <translation>In „%1“ steht in Zeile %2 ein weiterer Name, der schon ein früheres Produkt bezeichnet. Er wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>In “%1”, line %2 has too many other names. The last ones were left out.</source>
+        <translation>In „%1“ stehen in Zeile %2 zu viele weitere Namen. Die letzten wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read, so none of your own products are known.</source>
+        <translation>„%1“ ist nicht lesbar; deshalb sind Ihre eigenen Produkte nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. What was in it before is unchanged.</source>
+        <translation>„%1“ konnte nicht geschrieben werden. Was vorher darin stand, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>None of your own products were read from “%1”. %2</source>
+        <translation>Ihre eigenen Produkte wurden nicht aus „%1“ gelesen. %2</translation>
+    </message>
+    <message>
+        <source>The name is too long to be remembered as a product.</source>
+        <translation>Der Name ist zu lang, um ihn als Produkt zu merken.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 products already, and there is room for no more.</source>
+        <translation>„%1“ enthält schon %2 Produkte; für weitere ist kein Platz.</translation>
     </message>
 </context>
 <context>
@@ -4558,6 +4879,27 @@ name of the map, name of its file</extracomment>
     </message>
 </context>
 <context>
+    <name>martlet::OwnerDrop</name>
+    <message>
+        <source>They get another owner</source>
+        <translation>Die Zuständigkeit wechselt</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Ownership</name>
+    <message>
+        <source>Give %1 to %2</source>
+        <translation>Zuständigkeit für %1 an %2 geben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n things to %1</source>
+        <translation>
+            <numerusform>Zuständigkeit für %n Element an %1 geben</numerusform>
+            <numerusform>Zuständigkeit für %n Elemente an %1 geben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>martlet::PanelTitle</name>
     <message>
         <source>Put the panel elsewhere</source>
@@ -4582,6 +4924,32 @@ name of the map, name of its file</extracomment>
     <message>
         <source>In a window of its own</source>
         <translation>In einem eigenen Fenster</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::PeoplePanel</name>
+    <message>
+        <source>People and teams</source>
+        <translation>Personen und Teams</translation>
+    </message>
+    <message>
+        <source>Find a person or team</source>
+        <translation>Person oder Team suchen</translation>
+    </message>
+    <message>
+        <source>Nobody is on the map yet. Click the open circle of a card and type a name.</source>
+        <translation>Noch steht niemand auf der Landkarte. Klicken Sie auf den offenen Kreis einer Karte, und tippen Sie einen Namen.</translation>
+    </message>
+    <message>
+        <source>Drag somebody onto a card. Enter gives them what is selected on the map.</source>
+        <translation>Ziehen Sie eine Person oder ein Team auf eine Karte. Die Eingabetaste überträgt die Zuständigkeit für das, was auf der Landkarte ausgewählt ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, owns %n things</source>
+        <translation>
+            <numerusform>%1, zuständig für %n Element</numerusform>
+            <numerusform>%1, zuständig für %n Elemente</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11177,6 +11545,10 @@ name of the map, name of its file</extracomment>
             <numerusform>%1 von %n Karten gezeigt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
 </context>
 <context>
     <name>martlet::StartPage</name>
@@ -11294,6 +11666,43 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Arrow keys: walk on · Ctrl+I: its details</source>
         <translation>Pfeiltasten: weitergehen · Strg+I: Details dazu</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::StickyNotes</name>
+    <message>
+        <source>Add a note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change a note</source>
+        <translation>Notiz ändern</translation>
+    </message>
+    <message>
+        <source>Select the note that should become something else.</source>
+        <translation>Wählen Sie die Notiz aus, aus der etwas anderes werden soll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Turn %n notes into: %1</source>
+        <translation>
+            <numerusform>%n Notiz umwandeln in: %1</numerusform>
+            <numerusform>%n Notizen umwandeln in: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes became: %1</source>
+        <extracomment>the kind of thing that notes became</extracomment>
+        <translation>
+            <numerusform>Aus %n Notiz wurde: %1</numerusform>
+            <numerusform>Aus %n Notizen wurde: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes became: %1. This view shows none of these; the inventory does.</source>
+        <translation>
+            <numerusform>Aus %n Notiz wurde: %1. Diese Ansicht zeigt so etwas nicht, das Inventar schon.</numerusform>
+            <numerusform>Aus %n Notizen wurde: %1. Diese Ansicht zeigt so etwas nicht, das Inventar schon.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11763,6 +12172,122 @@ a severity, a number of findings, and the names of what they are about</extracom
     <message>
         <source>Everything as a table (Ctrl+Shift+I)</source>
         <translation>Alles als Tabelle (Strg+Umschalt+I)</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Usual</name>
+    <message>
+        <source>Let %1 hold what is usual</source>
+        <translation>Übliche Daten für %1 eintragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n tools hold what is usual</source>
+        <translation>
+            <numerusform>Übliche Daten für %n Tool eintragen</numerusform>
+            <numerusform>Übliche Daten für %n Tools eintragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give %1 its usual role</source>
+        <translation>Übliche Rolle für %1 eintragen</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::UsualBox</name>
+    <message>
+        <source>Let it hold this. It is marked as assumed; data that is on the map already is used.</source>
+        <translation>Diese Daten eintragen. Die Angabe wird als angenommen markiert; Daten, die schon auf der Landkarte stehen, werden verwendet.</translation>
+    </message>
+    <message>
+        <source>Let it play this role. It is marked as assumed, and some rules expect less of it.</source>
+        <translation>Diese Rolle eintragen. Die Angabe wird als angenommen markiert, und manche Regeln erwarten dann weniger von diesem Tool.</translation>
+    </message>
+    <message>
+        <source>Usually holds: %1</source>
+        <translation>Hält üblicherweise: %1</translation>
+    </message>
+    <message>
+        <source>Usual role: %1</source>
+        <translation>Übliche Rolle: %1</translation>
+    </message>
+    <message>
+        <source>%1 holds what it usually holds</source>
+        <translation>%1 hält jetzt die üblichen Daten</translation>
+    </message>
+    <message>
+        <source>%1 has its usual role</source>
+        <translation>%1 hat jetzt die übliche Rolle</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::UsualData</name>
+    <message>
+        <source>Ad spend</source>
+        <translation>Werbeausgaben</translation>
+    </message>
+    <message>
+        <source>Survey answer</source>
+        <translation>Umfrageantwort</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Nutzungsverhalten</translation>
+    </message>
+    <message>
+        <source>Service case</source>
+        <translation>Serviceanfrage</translation>
+    </message>
+    <message>
+        <source>Campaign content</source>
+        <translation>Kampagneninhalte</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Conversion</translation>
+    </message>
+    <message>
+        <source>Cookie consent</source>
+        <translation>Cookie-Einwilligung</translation>
+    </message>
+    <message>
+        <source>Customer profile</source>
+        <translation>Kundenprofil</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Verkaufschance</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Campaign plan</source>
+        <translation>Kampagnenplan</translation>
+    </message>
+    <message>
+        <source>Product data</source>
+        <translation>Produktdaten</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Anmeldung</translation>
     </message>
 </context>
 <context>

@@ -271,6 +271,25 @@
         <source>No card here is called “%1”. The connection stays as it was.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>New person “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who owns it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Who owns these %n things?</source>
+        <translation>
+            <numerusform>Who owns this %n thing?</numerusform>
+            <numerusform>Who owns these %n things?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put a note on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::CanvasAccessible</name>
@@ -297,6 +316,11 @@
     <message>
         <source>%1, already here</source>
         <comment>a kind of element</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <comment>a product</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -376,6 +400,15 @@
             <numerusform>%n hint</numerusform>
             <numerusform>%n hints</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>text of a sticky note, what it is about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1, about %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1098,6 +1131,11 @@ Usage:
         <source>Pages written into %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>your own</source>
+        <comment>a product</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::Colouring</name>
@@ -1398,6 +1436,50 @@ Usage:
     </message>
     <message>
         <source>restore, session, remember</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sticky, parking lot, remember, comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>convert, sticky, tool, question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data objects, catalogue, product, assume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my own, catalogue, save, completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my own, catalogue, remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of, suite, frame, put together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ungroup, part of, take apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minimap, bird&apos;s eye, navigator, pan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mouse, scroll, pan, settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>panel, owners, responsible, assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrange, tidy, only new, unplaced</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2313,6 +2395,10 @@ Usage:
         <source>No findings. Add owners, connections and how data moves, and what is wrong shows here.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>None of the findings fits what is chosen above.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::Fix</name>
@@ -2851,6 +2937,58 @@ Usage:
     <message>
         <source>PNG image</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Grouping</name>
+    <message>
+        <source>“%1” is not a tool. Only tools can be grouped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the tools that belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group: name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of what is selected is in a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tools taken out of their group</source>
+        <translation>
+            <numerusform>%n tool taken out of its group</numerusform>
+            <numerusform>%n tools taken out of their group</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is itself a part of what is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how they are grouped already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tools are parts of “%1” now</source>
+        <translation>
+            <numerusform>%n tool is a part of “%1” now</numerusform>
+            <numerusform>%n tools are parts of “%1” now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tools are parts of “%1” now. Tidying up brings them together.</source>
+        <translation>
+            <numerusform>%n tool is a part of “%1” now. Tidying up brings them together.</numerusform>
+            <numerusform>%n tools are parts of “%1” now. Tidying up brings them together.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4361,6 +4499,97 @@ name of the map, name of its file</extracomment>
         <source>Go to the history</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>People and teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide people and teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no new cards: all cards of this view have been placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tools hold what they usually hold</source>
+        <translation>
+            <numerusform>%n tool holds what it usually holds</numerusform>
+            <numerusform>%n tools hold what they usually hold</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is known of what this usually holds, or it is said already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the tool that is to become one of your own products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is one of your own products now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not one of your own products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer one of your own products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember as a known product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select on the map first what they are to own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That belongs to them already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the note into…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it hold what is usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of its group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wheel zooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place new cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste as one note</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::MapView</name>
@@ -4400,6 +4629,17 @@ name of the map, name of its file</extracomment>
     <name>martlet::NameField</name>
     <message>
         <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::NoteField</name>
+    <message>
+        <source>Text of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: Shift+Enter begins a new line.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4456,6 +4696,87 @@ name of the map, name of its file</extracomment>
     <name>martlet::OfferList</name>
     <message>
         <source>What fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::OverviewMap</name>
+    <message>
+        <source>Overview map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole view, and a frame around what is in sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click or drag to look elsewhere, turn the wheel to zoom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::OwnProducts</name>
+    <message>
+        <source>“%1” is larger than 1 MB. None of your own products were read from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “%1”, a quote is opened in line %2 and never closed, so all that follows was read as part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 products. Those from line %3 on were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more problems in “%1” are not listed.</source>
+        <translation>
+            <numerusform>%n more problem in “%1” is not listed.</numerusform>
+            <numerusform>%n more problems in “%1” are not listed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In “%1”, line %2 was left out, because it names no product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “%1”, line %2 was left out, because the name is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “%1”, line %2 was left out, because an earlier line has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “%1”, line %2 has another name that is too long. That name was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “%1”, line %2 has another name that means an earlier product. That name was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “%1”, line %2 has too many other names. The last ones were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read, so none of your own products are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. What was in it before is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of your own products were read from “%1”. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long to be remembered as a product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has %2 products already, and there is room for no more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4554,6 +4875,27 @@ name of the map, name of its file</extracomment>
     </message>
 </context>
 <context>
+    <name>martlet::OwnerDrop</name>
+    <message>
+        <source>They get another owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Ownership</name>
+    <message>
+        <source>Give %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n things to %1</source>
+        <translation>
+            <numerusform>Give %n thing to %1</numerusform>
+            <numerusform>Give %n things to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>martlet::PanelTitle</name>
     <message>
         <source>Put the panel elsewhere</source>
@@ -4578,6 +4920,32 @@ name of the map, name of its file</extracomment>
     <message>
         <source>In a window of its own</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::PeoplePanel</name>
+    <message>
+        <source>People and teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a person or team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on the map yet. Click the open circle of a card and type a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag somebody onto a card. Enter gives them what is selected on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, owns %n things</source>
+        <translation>
+            <numerusform>%1, owns %n thing</numerusform>
+            <numerusform>%1, owns %n things</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11173,6 +11541,10 @@ name of the map, name of its file</extracomment>
             <numerusform>%1 of %n cards shown</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::StartPage</name>
@@ -11290,6 +11662,43 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Arrow keys: walk on · Ctrl+I: its details</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::StickyNotes</name>
+    <message>
+        <source>Add a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the note that should become something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Turn %n notes into: %1</source>
+        <translation>
+            <numerusform>Turn %n note into: %1</numerusform>
+            <numerusform>Turn %n notes into: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes became: %1</source>
+        <extracomment>the kind of thing that notes became</extracomment>
+        <translation>
+            <numerusform>%n note became: %1</numerusform>
+            <numerusform>%n notes became: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes became: %1. This view shows none of these; the inventory does.</source>
+        <translation>
+            <numerusform>%n note became: %1. This view shows none of these; the inventory does.</numerusform>
+            <numerusform>%n notes became: %1. This view shows none of these; the inventory does.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11758,6 +12167,122 @@ a severity, a number of findings, and the names of what they are about</extracom
     </message>
     <message>
         <source>Everything as a table (Ctrl+Shift+I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Usual</name>
+    <message>
+        <source>Let %1 hold what is usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n tools hold what is usual</source>
+        <translation>
+            <numerusform>Let %n tool hold what is usual</numerusform>
+            <numerusform>Let %n tools hold what is usual</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give %1 its usual role</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::UsualBox</name>
+    <message>
+        <source>Let it hold this. It is marked as assumed; data that is on the map already is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it play this role. It is marked as assumed, and some rules expect less of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually holds: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual role: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds what it usually holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has its usual role</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::UsualData</name>
+    <message>
+        <source>Ad spend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cookie consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -284,6 +284,26 @@
         <source>No card here is called “%1”. The connection stays as it was.</source>
         <translation>Карточки «%1» здесь нет. Связь осталась прежней.</translation>
     </message>
+    <message>
+        <source>New person “%1”</source>
+        <translation>Новый человек: «%1»</translation>
+    </message>
+    <message>
+        <source>Who owns it?</source>
+        <translation>Кто владелец?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who owns these %n things?</source>
+        <translation>
+            <numerusform>Кто владелец этих %n элемента?</numerusform>
+            <numerusform>Кто владелец этих %n элементов?</numerusform>
+            <numerusform>Кто владелец этих %n элементов?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put a note on %1</source>
+        <translation>Прикрепление заметки к «%1»</translation>
+    </message>
 </context>
 <context>
     <name>martlet::CanvasAccessible</name>
@@ -311,6 +331,11 @@
         <source>%1, already here</source>
         <comment>a kind of element</comment>
         <translation>%1, уже на карте</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <comment>a product</comment>
+        <translation>из вашего списка</translation>
     </message>
 </context>
 <context>
@@ -392,6 +417,15 @@
             <numerusform>%n подсказки</numerusform>
             <numerusform>%n подсказок</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>text of a sticky note, what it is about</extracomment>
+        <translation>Заметка: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1, about %2</source>
+        <translation>Заметка: %1, о чём: %2</translation>
     </message>
 </context>
 <context>
@@ -1134,6 +1168,11 @@ Usage:
         <source>Pages written into %1: %2</source>
         <translation>Страниц записано в %1: %2</translation>
     </message>
+    <message>
+        <source>your own</source>
+        <comment>a product</comment>
+        <translation>из вашего списка</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Colouring</name>
@@ -1435,6 +1474,50 @@ Usage:
     <message>
         <source>restore, session, remember</source>
         <translation>восстановить, восстановление, сеанс, сессия, запомнить, запуск, автозапуск, вернуть вкладки, прошлый раз</translation>
+    </message>
+    <message>
+        <source>sticky, parking lot, remember, comment</source>
+        <translation>заметка, стикер, записка, листок, наклейка, комментарий, запомнить, записать, отложить, на потом, вопросы на потом, парковка, пометка</translation>
+    </message>
+    <message>
+        <source>convert, sticky, tool, question</source>
+        <translation>преобразовать, превратить, сделать из заметки, стикер, листок, инструмент, вопрос, заменить, сменить тип</translation>
+    </message>
+    <message>
+        <source>data objects, catalogue, product, assume</source>
+        <translation>объекты данных, данные, что хранит, обычно хранит, каталог, справочник, продукт, предположение, заполнить, по умолчанию</translation>
+    </message>
+    <message>
+        <source>my own, catalogue, save, completion</source>
+        <translation>мои продукты, свои продукты, свой каталог, каталог, справочник, список продуктов, сохранить, добавить в список, автодополнение, подсказка, подсказки</translation>
+    </message>
+    <message>
+        <source>my own, catalogue, remove</source>
+        <translation>мои продукты, свои продукты, свой каталог, каталог, справочник, список продуктов, удалить, убрать из списка</translation>
+    </message>
+    <message>
+        <source>part of, suite, frame, put together</source>
+        <translation>группа, сгруппировать, группировка, собрать вместе, часть, входит в, пакет, комплект, платформа, рамка, вложить</translation>
+    </message>
+    <message>
+        <source>ungroup, part of, take apart</source>
+        <translation>разгруппировать, убрать группу, вынуть, исключить, часть, разделить, разобрать, отделить, расформировать</translation>
+    </message>
+    <message>
+        <source>minimap, bird&apos;s eye, navigator, pan</source>
+        <translation>миникарта, мини-карта, обзор, вид сверху, с высоты птичьего полёта, навигатор, навигация, где я, перемещение, сдвинуть, с высоты птичьего полета</translation>
+    </message>
+    <message>
+        <source>mouse, scroll, pan, settings</source>
+        <translation>мышь, колесо, колёсико, прокрутка, прокручивать, скролл, масштаб, зум, перемещение, сдвинуть, настройки, колесико</translation>
+    </message>
+    <message>
+        <source>panel, owners, responsible, assign</source>
+        <translation>панель, боковая панель, люди, команды, владельцы, ответственные, сотрудники, кто за что отвечает, назначить, поручить</translation>
+    </message>
+    <message>
+        <source>arrange, tidy, only new, unplaced</source>
+        <translation>расставить, разложить, расположить, навести порядок, прибрать, только новые, новые карточки, без места, не расставлены, раскладка</translation>
     </message>
 </context>
 <context>
@@ -2362,6 +2445,10 @@ Usage:
         <source>No findings. Add owners, connections and how data moves, and what is wrong shows here.</source>
         <translation>Замечаний нет. Добавьте владельцев, связи и то, как передаются данные, — и всё, что не в порядке, появится здесь.</translation>
     </message>
+    <message>
+        <source>None of the findings fits what is chosen above.</source>
+        <translation>Под выбранное выше не подходит ни одно замечание.</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Fix</name>
@@ -2900,6 +2987,61 @@ Usage:
     <message>
         <source>PNG image</source>
         <translation>Изображение PNG</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Grouping</name>
+    <message>
+        <source>“%1” is not a tool. Only tools can be grouped.</source>
+        <translation>«%1» — не инструмент. Объединять в группу можно только инструменты.</translation>
+    </message>
+    <message>
+        <source>Select the tools that belong together.</source>
+        <translation>Выберите инструменты, которые относятся к одной группе.</translation>
+    </message>
+    <message>
+        <source>Group: name…</source>
+        <translation>Группа: название…</translation>
+    </message>
+    <message>
+        <source>Nothing of what is selected is in a group.</source>
+        <translation>Ничто из выбранного не входит в группу.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tools taken out of their group</source>
+        <translation>
+            <numerusform>Из группы убран %n инструмент</numerusform>
+            <numerusform>Из группы убраны %n инструмента</numerusform>
+            <numerusform>Из группы убрано %n инструментов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is itself a part of what is selected.</source>
+        <translation>«%1» — это часть того, что выбрано.</translation>
+    </message>
+    <message>
+        <source>Group as %1</source>
+        <translation>Объединение в группу «%1»</translation>
+    </message>
+    <message>
+        <source>This is how they are grouped already.</source>
+        <translation>Они уже так сгруппированы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tools are parts of “%1” now</source>
+        <translation>
+            <numerusform>%n инструмент теперь входит в «%1»</numerusform>
+            <numerusform>%n инструмента теперь входят в «%1»</numerusform>
+            <numerusform>%n инструментов теперь входят в «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tools are parts of “%1” now. Tidying up brings them together.</source>
+        <translation>
+            <numerusform>%n инструмент теперь входит в «%1». Наведите порядок, и всё встанет рядом.</numerusform>
+            <numerusform>%n инструмента теперь входят в «%1». Наведите порядок, и они встанут рядом.</numerusform>
+            <numerusform>%n инструментов теперь входят в «%1». Наведите порядок, и они встанут рядом.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4444,6 +4586,98 @@ name of the map, name of its file</extracomment>
         <source>Go to the history</source>
         <translation>Перейти к истории</translation>
     </message>
+    <message>
+        <source>People and teams</source>
+        <translation>Люди и команды</translation>
+    </message>
+    <message>
+        <source>Show or hide people and teams</source>
+        <translation>Показать или скрыть людей и команды</translation>
+    </message>
+    <message>
+        <source>There are no new cards: all cards of this view have been placed.</source>
+        <translation>Новых карточек нет: на этом виде все уже расставлены.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tools hold what they usually hold</source>
+        <translation>
+            <numerusform>Обычные данные указаны у %n инструмента</numerusform>
+            <numerusform>Обычные данные указаны у %n инструментов</numerusform>
+            <numerusform>Обычные данные указаны у %n инструментов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is known of what this usually holds, or it is said already.</source>
+        <translation>Неизвестно, какие данные здесь обычно хранят, или они уже указаны.</translation>
+    </message>
+    <message>
+        <source>Select the tool that is to become one of your own products.</source>
+        <translation>Сначала выберите один инструмент, и он станет известным продуктом.</translation>
+    </message>
+    <message>
+        <source>%1 is one of your own products now</source>
+        <translation>«%1» теперь в вашем списке продуктов</translation>
+    </message>
+    <message>
+        <source>This is not one of your own products.</source>
+        <translation>В вашем списке продуктов этого нет.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer one of your own products</source>
+        <translation>«%1» больше нет в вашем списке продуктов</translation>
+    </message>
+    <message>
+        <source>Remember as a known product</source>
+        <translation>Запомнить как известный продукт</translation>
+    </message>
+    <message>
+        <source>Forget this product</source>
+        <translation>Забыть этот продукт</translation>
+    </message>
+    <message>
+        <source>Select on the map first what they are to own.</source>
+        <translation>Сначала выберите на карте то, чему нужно назначить владельца.</translation>
+    </message>
+    <message>
+        <source>That belongs to them already.</source>
+        <translation>Этот владелец здесь уже назначен.</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Добавить заметку</translation>
+    </message>
+    <message>
+        <source>Turn the note into…</source>
+        <translation>Преобразовать заметку в…</translation>
+    </message>
+    <message>
+        <source>Let it hold what is usual</source>
+        <translation>Указать обычные данные</translation>
+    </message>
+    <message>
+        <source>Group…</source>
+        <translation>Объединить в группу…</translation>
+    </message>
+    <message>
+        <source>Take out of its group</source>
+        <translation>Убрать из группы</translation>
+    </message>
+    <message>
+        <source>Overview map</source>
+        <translation>Обзорная карта</translation>
+    </message>
+    <message>
+        <source>Wheel zooms</source>
+        <translation>Колесо меняет масштаб</translation>
+    </message>
+    <message>
+        <source>Place new cards</source>
+        <translation>Расставить новые карточки</translation>
+    </message>
+    <message>
+        <source>Paste as one note</source>
+        <translation>Вставить одной заметкой</translation>
+    </message>
 </context>
 <context>
     <name>martlet::MapView</name>
@@ -4484,6 +4718,17 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Name</source>
         <translation>Название</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::NoteField</name>
+    <message>
+        <source>Text of the note</source>
+        <translation>Текст заметки</translation>
+    </message>
+    <message>
+        <source>Note: Shift+Enter begins a new line.</source>
+        <translation>Заметка: Shift+Enter — новая строка.</translation>
     </message>
 </context>
 <context>
@@ -4540,6 +4785,88 @@ name of the map, name of its file</extracomment>
     <message>
         <source>What fits</source>
         <translation>Что подходит</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::OverviewMap</name>
+    <message>
+        <source>Overview map</source>
+        <translation>Обзорная карта</translation>
+    </message>
+    <message>
+        <source>The whole view, and a frame around what is in sight.</source>
+        <translation>Весь вид и рамка вокруг того, что сейчас на экране.</translation>
+    </message>
+    <message>
+        <source>Click or drag to look elsewhere, turn the wheel to zoom.</source>
+        <translation>Щёлкните или потяните, чтобы перейти в другое место; колесо меняет масштаб.</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::OwnProducts</name>
+    <message>
+        <source>“%1” is larger than 1 MB. None of your own products were read from it.</source>
+        <translation>«%1» больше 1 МБ. Ваш список продуктов оттуда не прочитан.</translation>
+    </message>
+    <message>
+        <source>In “%1”, a quote is opened in line %2 and never closed, so all that follows was read as part of it.</source>
+        <translation>В «%1» кавычка открыта в строке %2 и нигде не закрыта, поэтому всё, что дальше, прочитано как текст в кавычках.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 products. Those from line %3 on were left out.</source>
+        <translation>В «%1» больше продуктов, чем помещается (%2). Продукты начиная со строки %3 пропущены.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more problems in “%1” are not listed.</source>
+        <translation>
+            <numerusform>В «%1» есть ещё %n ошибка, она не показана.</numerusform>
+            <numerusform>В «%1» есть ещё %n ошибки, они не показаны.</numerusform>
+            <numerusform>В «%1» есть ещё %n ошибок, они не показаны.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In “%1”, line %2 was left out, because it names no product.</source>
+        <translation>В «%1» пропущена строка %2: в ней не назван продукт.</translation>
+    </message>
+    <message>
+        <source>In “%1”, line %2 was left out, because the name is too long.</source>
+        <translation>В «%1» пропущена строка %2: название слишком длинное.</translation>
+    </message>
+    <message>
+        <source>In “%1”, line %2 was left out, because an earlier line has this name.</source>
+        <translation>В «%1» пропущена строка %2: это название уже есть в одной из строк выше.</translation>
+    </message>
+    <message>
+        <source>In “%1”, line %2 has another name that is too long. That name was left out.</source>
+        <translation>В «%1» в строке %2 одно из других названий слишком длинное. Оно пропущено.</translation>
+    </message>
+    <message>
+        <source>In “%1”, line %2 has another name that means an earlier product. That name was left out.</source>
+        <translation>В «%1» в строке %2 одно из других названий уже означает продукт выше по списку. Оно пропущено.</translation>
+    </message>
+    <message>
+        <source>In “%1”, line %2 has too many other names. The last ones were left out.</source>
+        <translation>В «%1» в строке %2 слишком много других названий. Последние пропущены.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read, so none of your own products are known.</source>
+        <translation>Не удалось прочитать «%1», поэтому ваш список продуктов неизвестен.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. What was in it before is unchanged.</source>
+        <translation>Не удалось записать «%1». То, что там было раньше, не изменилось.</translation>
+    </message>
+    <message>
+        <source>None of your own products were read from “%1”. %2</source>
+        <translation>Ваш список продуктов из «%1» не прочитан. %2</translation>
+    </message>
+    <message>
+        <source>The name is too long to be remembered as a product.</source>
+        <translation>Название слишком длинное, чтобы запомнить его как продукт.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 products already, and there is room for no more.</source>
+        <translation>В «%1» больше нет места. Продуктов там уже %2.</translation>
     </message>
 </context>
 <context>
@@ -4640,6 +4967,28 @@ name of the map, name of its file</extracomment>
     </message>
 </context>
 <context>
+    <name>martlet::OwnerDrop</name>
+    <message>
+        <source>They get another owner</source>
+        <translation>Владелец сменится</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Ownership</name>
+    <message>
+        <source>Give %1 to %2</source>
+        <translation>Новый владелец у «%1»: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n things to %1</source>
+        <translation>
+            <numerusform>Новый владелец у %n элемента: %1</numerusform>
+            <numerusform>Новый владелец у %n элементов: %1</numerusform>
+            <numerusform>Новый владелец у %n элементов: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>martlet::PanelTitle</name>
     <message>
         <source>Put the panel elsewhere</source>
@@ -4664,6 +5013,33 @@ name of the map, name of its file</extracomment>
     <message>
         <source>In a window of its own</source>
         <translation>В отдельном окне</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::PeoplePanel</name>
+    <message>
+        <source>People and teams</source>
+        <translation>Люди и команды</translation>
+    </message>
+    <message>
+        <source>Find a person or team</source>
+        <translation>Найти человека или команду</translation>
+    </message>
+    <message>
+        <source>Nobody is on the map yet. Click the open circle of a card and type a name.</source>
+        <translation>На карте пока никого нет. Щёлкните пустой кружок на карточке и введите имя.</translation>
+    </message>
+    <message>
+        <source>Drag somebody onto a card. Enter gives them what is selected on the map.</source>
+        <translation>Перетащите человека или команду на карточку. Enter назначает владельцем того, что выбрано на карте.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, owns %n things</source>
+        <translation>
+            <numerusform>%1, отвечает за %n элемент</numerusform>
+            <numerusform>%1, отвечает за %n элемента</numerusform>
+            <numerusform>%1, отвечает за %n элементов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11313,6 +11689,10 @@ name of the map, name of its file</extracomment>
             <numerusform>показано карточек: %1 из %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
 </context>
 <context>
     <name>martlet::StartPage</name>
@@ -11434,6 +11814,46 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Arrow keys: walk on · Ctrl+I: its details</source>
         <translation>Стрелки — идти дальше · Ctrl+I — сведения</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::StickyNotes</name>
+    <message>
+        <source>Add a note</source>
+        <translation>Добавление заметки</translation>
+    </message>
+    <message>
+        <source>Change a note</source>
+        <translation>Изменение заметки</translation>
+    </message>
+    <message>
+        <source>Select the note that should become something else.</source>
+        <translation>Выберите заметку, которую нужно преобразовать.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Turn %n notes into: %1</source>
+        <translation>
+            <numerusform>Преобразование %n заметки: %1</numerusform>
+            <numerusform>Преобразование %n заметок: %1</numerusform>
+            <numerusform>Преобразование %n заметок: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes became: %1</source>
+        <extracomment>the kind of thing that notes became</extracomment>
+        <translation>
+            <numerusform>Вместо %n заметки теперь: %1</numerusform>
+            <numerusform>Вместо %n заметок теперь: %1</numerusform>
+            <numerusform>Вместо %n заметок теперь: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes became: %1. This view shows none of these; the inventory does.</source>
+        <translation>
+            <numerusform>Вместо %n заметки теперь: %1. На этом виде такое не показывается; смотрите в реестре.</numerusform>
+            <numerusform>Вместо %n заметок теперь: %1. На этом виде такое не показывается; смотрите в реестре.</numerusform>
+            <numerusform>Вместо %n заметок теперь: %1. На этом виде такое не показывается; смотрите в реестре.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11904,6 +12324,123 @@ a severity, a number of findings, and the names of what they are about</extracom
     <message>
         <source>Everything as a table (Ctrl+Shift+I)</source>
         <translation>Всё в виде таблицы (Ctrl+Shift+I)</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Usual</name>
+    <message>
+        <source>Let %1 hold what is usual</source>
+        <translation>Обычные данные у «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n tools hold what is usual</source>
+        <translation>
+            <numerusform>Обычные данные у %n инструмента</numerusform>
+            <numerusform>Обычные данные у %n инструментов</numerusform>
+            <numerusform>Обычные данные у %n инструментов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give %1 its usual role</source>
+        <translation>Обычная роль у «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::UsualBox</name>
+    <message>
+        <source>Let it hold this. It is marked as assumed; data that is on the map already is used.</source>
+        <translation>Указать, что инструмент это хранит. Это будет отмечено как предположение; если такие данные уже есть на карте, используются они.</translation>
+    </message>
+    <message>
+        <source>Let it play this role. It is marked as assumed, and some rules expect less of it.</source>
+        <translation>Указать эту роль. Она будет отмечена как предположение, и некоторые правила будут ждать от инструмента меньшего.</translation>
+    </message>
+    <message>
+        <source>Usually holds: %1</source>
+        <translation>Обычные данные: %1</translation>
+    </message>
+    <message>
+        <source>Usual role: %1</source>
+        <translation>Обычная роль: %1</translation>
+    </message>
+    <message>
+        <source>%1 holds what it usually holds</source>
+        <translation>Обычные данные указаны у «%1»</translation>
+    </message>
+    <message>
+        <source>%1 has its usual role</source>
+        <translation>Обычная роль указана у «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::UsualData</name>
+    <message>
+        <source>Ad spend</source>
+        <translation>Расходы на рекламу</translation>
+    </message>
+    <message>
+        <source>Survey answer</source>
+        <translation>Ответ на опрос</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Поведение</translation>
+    </message>
+    <message>
+        <source>Service case</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Campaign content</source>
+        <translation>Контент</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Переписка</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Конверсия</translation>
+    </message>
+    <message>
+        <source>Cookie consent</source>
+        <translation>Согласие на cookie</translation>
+    </message>
+    <message>
+        <source>Customer profile</source>
+        <translation>Профиль клиента</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Сделка</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Лид</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Campaign plan</source>
+        <translation>План кампаний</translation>
+    </message>
+    <message>
+        <source>Product data</source>
+        <translation>Товары</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Регистрация</translation>
     </message>
 </context>
 <context>

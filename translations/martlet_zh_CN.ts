@@ -258,6 +258,24 @@
         <source>No card here is called “%1”. The connection stays as it was.</source>
         <translation>这里没有叫“%1”的卡片。该连接保持原样。</translation>
     </message>
+    <message>
+        <source>New person “%1”</source>
+        <translation>新人员“%1”</translation>
+    </message>
+    <message>
+        <source>Who owns it?</source>
+        <translation>由谁负责？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who owns these %n things?</source>
+        <translation>
+            <numerusform>这 %n 项由谁负责？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put a note on %1</source>
+        <translation>将备注附到 %1</translation>
+    </message>
 </context>
 <context>
     <name>martlet::CanvasAccessible</name>
@@ -285,6 +303,11 @@
         <source>%1, already here</source>
         <comment>a kind of element</comment>
         <translation>%1，已在地图上</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <comment>a product</comment>
+        <translation>自定义</translation>
     </message>
 </context>
 <context>
@@ -360,6 +383,15 @@
         <translation>
             <numerusform>%n 个提示</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>text of a sticky note, what it is about</extracomment>
+        <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>Note: %1, about %2</source>
+        <translation>备注：%1，针对 %2</translation>
     </message>
 </context>
 <context>
@@ -1070,6 +1102,11 @@ Usage:
         <source>Pages written into %1: %2</source>
         <translation>写入 %1 的页面数：%2</translation>
     </message>
+    <message>
+        <source>your own</source>
+        <comment>a product</comment>
+        <translation>自定义</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Colouring</name>
@@ -1371,6 +1408,50 @@ Usage:
     <message>
         <source>restore, session, remember</source>
         <translation>恢复,还原,会话,记住,上次,继续上次,自动打开,重新打开,启动,启动时</translation>
+    </message>
+    <message>
+        <source>sticky, parking lot, remember, comment</source>
+        <translation>便签,便利贴,便条,贴纸,待议,停车场,记一下,记下来,批注,评论,注释,新备注</translation>
+    </message>
+    <message>
+        <source>convert, sticky, tool, question</source>
+        <translation>转换,转为,转成,变成,改成,便签,便利贴,备注,工具,问题</translation>
+    </message>
+    <message>
+        <source>data objects, catalogue, product, assume</source>
+        <translation>数据对象,数据,存有,存放,目录,产品库,产品,推测,假定,默认数据,常见数据,填入</translation>
+    </message>
+    <message>
+        <source>my own, catalogue, save, completion</source>
+        <translation>自定义,自定义产品,自己的,我的,目录,产品库,保存,收藏,记住,补全,自动补全</translation>
+    </message>
+    <message>
+        <source>my own, catalogue, remove</source>
+        <translation>自定义,自定义产品,自己的,我的,目录,产品库,移除,删除,忘记,去掉</translation>
+    </message>
+    <message>
+        <source>part of, suite, frame, put together</source>
+        <translation>分组,编组,组合,成组,隶属于,属于,套件,套装,框,边框,外框,放在一起,合并,合在一起</translation>
+    </message>
+    <message>
+        <source>ungroup, part of, take apart</source>
+        <translation>取消分组,取消编组,取消组合,解组,解散,隶属于,属于,拆开,拆分,移出组,退出组</translation>
+    </message>
+    <message>
+        <source>minimap, bird&apos;s eye, navigator, pan</source>
+        <translation>小地图,缩略图,鹰眼,鸟瞰,鸟瞰图,导航,导航器,全景,总览,平移,移动画面</translation>
+    </message>
+    <message>
+        <source>mouse, scroll, pan, settings</source>
+        <translation>鼠标,滚轮,滚动,缩放,平移,设置,选项,偏好,首选项,鼠标设置</translation>
+    </message>
+    <message>
+        <source>panel, owners, responsible, assign</source>
+        <translation>面板,侧栏,侧边栏,负责人,责任人,负责,人员,团队,分配,指派,谁负责</translation>
+    </message>
+    <message>
+        <source>arrange, tidy, only new, unplaced</source>
+        <translation>排列,整理,布局,自动布局,只排新的,只整理新的,新卡片,新增,未放置,未摆放,摆放</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +2353,10 @@ Usage:
         <source>No findings. Add owners, connections and how data moves, and what is wrong shows here.</source>
         <translation>没有发现。补上负责人、连接和数据的流转方式后，不妥之处会显示在这里。</translation>
     </message>
+    <message>
+        <source>None of the findings fits what is chosen above.</source>
+        <translation>没有符合上方所选条件的发现。</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Fix</name>
@@ -2810,6 +2895,55 @@ Usage:
     <message>
         <source>PNG image</source>
         <translation>PNG 图像</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Grouping</name>
+    <message>
+        <source>“%1” is not a tool. Only tools can be grouped.</source>
+        <translation>“%1”不是工具。只有工具才能归为一组。</translation>
+    </message>
+    <message>
+        <source>Select the tools that belong together.</source>
+        <translation>请选择属于同一组的工具。</translation>
+    </message>
+    <message>
+        <source>Group: name…</source>
+        <translation>组：名称…</translation>
+    </message>
+    <message>
+        <source>Nothing of what is selected is in a group.</source>
+        <translation>所选内容都不在任何组中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tools taken out of their group</source>
+        <translation>
+            <numerusform>已将 %n 个工具移出所在的组</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is itself a part of what is selected.</source>
+        <translation>“%1”本身就隶属于所选的内容。</translation>
+    </message>
+    <message>
+        <source>Group as %1</source>
+        <translation>归为一组：%1</translation>
+    </message>
+    <message>
+        <source>This is how they are grouped already.</source>
+        <translation>这些工具已经是这样分组的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tools are parts of “%1” now</source>
+        <translation>
+            <numerusform>现在有 %n 个工具隶属于“%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tools are parts of “%1” now. Tidying up brings them together.</source>
+        <translation>
+            <numerusform>现在有 %n 个工具隶属于“%1”。整理后，这些卡片会排到一起。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4286,6 +4420,96 @@ name of the map, name of its file</extracomment>
         <source>Go to the history</source>
         <translation>转到历史记录</translation>
     </message>
+    <message>
+        <source>People and teams</source>
+        <translation>人员和团队</translation>
+    </message>
+    <message>
+        <source>Show or hide people and teams</source>
+        <translation>显示或隐藏人员和团队</translation>
+    </message>
+    <message>
+        <source>There are no new cards: all cards of this view have been placed.</source>
+        <translation>没有新卡片：此视图上的卡片都已放好。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tools hold what they usually hold</source>
+        <translation>
+            <numerusform>已为 %n 个工具填入通常存有的数据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is known of what this usually holds, or it is said already.</source>
+        <translation>不清楚这里通常存有什么数据，或者已经填过。</translation>
+    </message>
+    <message>
+        <source>Select the tool that is to become one of your own products.</source>
+        <translation>请先选择一个工具，即可将它记为已知产品。</translation>
+    </message>
+    <message>
+        <source>%1 is one of your own products now</source>
+        <translation>%1 现在是自定义产品</translation>
+    </message>
+    <message>
+        <source>This is not one of your own products.</source>
+        <translation>这不是自定义产品。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer one of your own products</source>
+        <translation>%1 不再是自定义产品</translation>
+    </message>
+    <message>
+        <source>Remember as a known product</source>
+        <translation>记为已知产品</translation>
+    </message>
+    <message>
+        <source>Forget this product</source>
+        <translation>不再记住此产品</translation>
+    </message>
+    <message>
+        <source>Select on the map first what they are to own.</source>
+        <translation>请先在地图上选择要交由对方负责的内容。</translation>
+    </message>
+    <message>
+        <source>That belongs to them already.</source>
+        <translation>所选内容已由对方负责。</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>添加备注</translation>
+    </message>
+    <message>
+        <source>Turn the note into…</source>
+        <translation>将备注转为…</translation>
+    </message>
+    <message>
+        <source>Let it hold what is usual</source>
+        <translation>填入通常存有的数据</translation>
+    </message>
+    <message>
+        <source>Group…</source>
+        <translation>归为一组…</translation>
+    </message>
+    <message>
+        <source>Take out of its group</source>
+        <translation>移出所在的组</translation>
+    </message>
+    <message>
+        <source>Overview map</source>
+        <translation>缩略图</translation>
+    </message>
+    <message>
+        <source>Wheel zooms</source>
+        <translation>滚轮缩放</translation>
+    </message>
+    <message>
+        <source>Place new cards</source>
+        <translation>放置新卡片</translation>
+    </message>
+    <message>
+        <source>Paste as one note</source>
+        <translation>粘贴为一条备注</translation>
+    </message>
 </context>
 <context>
     <name>martlet::MapView</name>
@@ -4326,6 +4550,17 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Name</source>
         <translation>名称</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::NoteField</name>
+    <message>
+        <source>Text of the note</source>
+        <translation>备注的文字</translation>
+    </message>
+    <message>
+        <source>Note: Shift+Enter begins a new line.</source>
+        <translation>备注：按 Shift+Enter 换行。</translation>
     </message>
 </context>
 <context>
@@ -4382,6 +4617,86 @@ name of the map, name of its file</extracomment>
     <message>
         <source>What fits</source>
         <translation>匹配的内容</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::OverviewMap</name>
+    <message>
+        <source>Overview map</source>
+        <translation>缩略图</translation>
+    </message>
+    <message>
+        <source>The whole view, and a frame around what is in sight.</source>
+        <translation>显示整个视图，并用方框标出当前可见的部分。</translation>
+    </message>
+    <message>
+        <source>Click or drag to look elsewhere, turn the wheel to zoom.</source>
+        <translation>点击或拖动可查看别处，转动滚轮可缩放。</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::OwnProducts</name>
+    <message>
+        <source>“%1” is larger than 1 MB. None of your own products were read from it.</source>
+        <translation>“%1”超过 1 MB。没有从中读取任何自定义产品。</translation>
+    </message>
+    <message>
+        <source>In “%1”, a quote is opened in line %2 and never closed, so all that follows was read as part of it.</source>
+        <translation>“%1”第 %2 行有一个引号没有结束，因此其后的全部内容都读作引号内的文字。</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 products. Those from line %3 on were left out.</source>
+        <translation>“%1”中的产品超过 %2 个。从第 %3 行起的产品已略过。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more problems in “%1” are not listed.</source>
+        <translation>
+            <numerusform>“%1”中还有 %n 个问题未列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In “%1”, line %2 was left out, because it names no product.</source>
+        <translation>“%1”第 %2 行没有写明产品，已略过。</translation>
+    </message>
+    <message>
+        <source>In “%1”, line %2 was left out, because the name is too long.</source>
+        <translation>“%1”第 %2 行的名称过长，已略过。</translation>
+    </message>
+    <message>
+        <source>In “%1”, line %2 was left out, because an earlier line has this name.</source>
+        <translation>“%1”第 %2 行与前面某一行的名称相同，已略过。</translation>
+    </message>
+    <message>
+        <source>In “%1”, line %2 has another name that is too long. That name was left out.</source>
+        <translation>“%1”第 %2 行有一个别名过长。该别名已略过。</translation>
+    </message>
+    <message>
+        <source>In “%1”, line %2 has another name that means an earlier product. That name was left out.</source>
+        <translation>“%1”第 %2 行有一个别名已用于前面的某个产品。该别名已略过。</translation>
+    </message>
+    <message>
+        <source>In “%1”, line %2 has too many other names. The last ones were left out.</source>
+        <translation>“%1”第 %2 行的别名过多。最后几个已略过。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read, so none of your own products are known.</source>
+        <translation>无法读取“%1”，因此没有可用的自定义产品。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. What was in it before is unchanged.</source>
+        <translation>无法写入“%1”。其中原有的内容没有改变。</translation>
+    </message>
+    <message>
+        <source>None of your own products were read from “%1”. %2</source>
+        <translation>没有从“%1”读取任何自定义产品。%2</translation>
+    </message>
+    <message>
+        <source>The name is too long to be remembered as a product.</source>
+        <translation>名称过长，无法记为产品。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 products already, and there is room for no more.</source>
+        <translation>“%1”中已有 %2 个产品，无法再添加。</translation>
     </message>
 </context>
 <context>
@@ -4476,6 +4791,26 @@ name of the map, name of its file</extracomment>
     </message>
 </context>
 <context>
+    <name>martlet::OwnerDrop</name>
+    <message>
+        <source>They get another owner</source>
+        <translation>将更换负责人</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Ownership</name>
+    <message>
+        <source>Give %1 to %2</source>
+        <translation>将 %1 交由 %2 负责</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n things to %1</source>
+        <translation>
+            <numerusform>将 %n 项交由 %1 负责</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>martlet::PanelTitle</name>
     <message>
         <source>Put the panel elsewhere</source>
@@ -4500,6 +4835,31 @@ name of the map, name of its file</extracomment>
     <message>
         <source>In a window of its own</source>
         <translation>单独的窗口</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::PeoplePanel</name>
+    <message>
+        <source>People and teams</source>
+        <translation>人员和团队</translation>
+    </message>
+    <message>
+        <source>Find a person or team</source>
+        <translation>查找人员或团队</translation>
+    </message>
+    <message>
+        <source>Nobody is on the map yet. Click the open circle of a card and type a name.</source>
+        <translation>地图上还没有人员或团队。点击卡片上的空心圆圈，输入名称即可。</translation>
+    </message>
+    <message>
+        <source>Drag somebody onto a card. Enter gives them what is selected on the map.</source>
+        <translation>将人员或团队拖到卡片上，即由其负责。按 Enter 则将地图上所选的内容交由其负责。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, owns %n things</source>
+        <translation>
+            <numerusform>%1，负责 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11041,6 +11401,10 @@ name of the map, name of its file</extracomment>
             <numerusform>共 %n 张卡片，显示 %1 张</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
 </context>
 <context>
     <name>martlet::StartPage</name>
@@ -11154,6 +11518,40 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Arrow keys: walk on · Ctrl+I: its details</source>
         <translation>方向键：继续移动 · Ctrl+I：详情</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::StickyNotes</name>
+    <message>
+        <source>Add a note</source>
+        <translation>添加备注</translation>
+    </message>
+    <message>
+        <source>Change a note</source>
+        <translation>更改备注</translation>
+    </message>
+    <message>
+        <source>Select the note that should become something else.</source>
+        <translation>请选择要转为其他内容的备注。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Turn %n notes into: %1</source>
+        <translation>
+            <numerusform>将 %n 条备注转为：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes became: %1</source>
+        <extracomment>the kind of thing that notes became</extracomment>
+        <translation>
+            <numerusform>已将 %n 条备注转为：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes became: %1. This view shows none of these; the inventory does.</source>
+        <translation>
+            <numerusform>已将 %n 条备注转为：%1。此视图不显示这类内容，可在清单中查看。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11622,6 +12020,121 @@ a severity, a number of findings, and the names of what they are about</extracom
     <message>
         <source>Everything as a table (Ctrl+Shift+I)</source>
         <translation>以表格显示全部内容（Ctrl+Shift+I）</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Usual</name>
+    <message>
+        <source>Let %1 hold what is usual</source>
+        <translation>为 %1 填入通常存有的数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n tools hold what is usual</source>
+        <translation>
+            <numerusform>为 %n 个工具填入通常存有的数据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give %1 its usual role</source>
+        <translation>为 %1 设定通常的角色</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::UsualBox</name>
+    <message>
+        <source>Let it hold this. It is marked as assumed; data that is on the map already is used.</source>
+        <translation>填入这些数据，并标为推测；地图上已有的数据会直接沿用。</translation>
+    </message>
+    <message>
+        <source>Let it play this role. It is marked as assumed, and some rules expect less of it.</source>
+        <translation>设为这个角色，并标为推测；部分规则对它的要求会因此降低。</translation>
+    </message>
+    <message>
+        <source>Usually holds: %1</source>
+        <translation>通常存有：%1</translation>
+    </message>
+    <message>
+        <source>Usual role: %1</source>
+        <translation>通常的角色：%1</translation>
+    </message>
+    <message>
+        <source>%1 holds what it usually holds</source>
+        <translation>已为 %1 填入通常存有的数据</translation>
+    </message>
+    <message>
+        <source>%1 has its usual role</source>
+        <translation>已为 %1 设定通常的角色</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::UsualData</name>
+    <message>
+        <source>Ad spend</source>
+        <translation>广告花费</translation>
+    </message>
+    <message>
+        <source>Survey answer</source>
+        <translation>问卷反馈</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>用户行为</translation>
+    </message>
+    <message>
+        <source>Service case</source>
+        <translation>服务工单</translation>
+    </message>
+    <message>
+        <source>Campaign content</source>
+        <translation>营销内容</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>会话记录</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>转化</translation>
+    </message>
+    <message>
+        <source>Cookie consent</source>
+        <translation>Cookie 同意</translation>
+    </message>
+    <message>
+        <source>Customer profile</source>
+        <translation>客户资料</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>关键指标</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Campaign plan</source>
+        <translation>营销计划</translation>
+    </message>
+    <message>
+        <source>Product data</source>
+        <translation>商品信息</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>报名信息</translation>
     </message>
 </context>
 <context>

@@ -187,7 +187,8 @@ OwnProducts Reader::read()
     if (const qsizetype more = m_found.problems.size() - mostProblems; more > 0) {
         m_found.problems.resize(mostProblems);
         m_found.problems.append(
-            Own::tr("%n more things in “%1” were left out.", nullptr, int(more)).arg(fileName()));
+            Own::tr("%n more problems in “%1” are not listed.", nullptr, int(more))
+                .arg(fileName()));
     }
     return m_found;
 }
@@ -233,10 +234,11 @@ QStringList Reader::aliasesOf(const CsvRow &row, const QString &name)
         if (form.isEmpty() || m_spellings.value(form) == name)
             continue;
         if (alias.size() > longestText) {
-            leave(Own::tr("In “%1”, line %2 has another name that is too long. It was left out."));
+            leave(Own::tr(
+                "In “%1”, line %2 has another name that is too long. That name was left out."));
         } else if (m_spellings.contains(form)) {
-            leave(Own::tr("In “%1”, line %2 has another name that means an earlier product. It "
-                          "was left out."));
+            leave(Own::tr("In “%1”, line %2 has another name that means an earlier product. "
+                          "That name was left out."));
         } else if (aliases.size() == mostAliases) {
             leave(Own::tr("In “%1”, line %2 has too many other names. The last ones were left "
                           "out."));

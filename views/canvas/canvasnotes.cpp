@@ -34,7 +34,7 @@ bool Canvas::dropNote()
     draft.place(note->id,
                 m_scene.view().id,
                 {corner.x(), corner.y(), note->size.width(), note->size.height(), false});
-    m_document->commit(tr("Put a note to %1").arg(under->title), draft);
+    m_document->commit(tr("Put a note on %1").arg(under->title), draft);
     return true;
 }
 

@@ -437,7 +437,7 @@ void MainWindow::placeNewCards()
             fresh.append(card.id);
     }
     if (fresh.isEmpty()) {
-        m_toast->say(tr("There are no new cards: all of this view have been placed."));
+        m_toast->say(tr("There are no new cards: all cards of this view have been placed."));
         return;
     }
     m_tidying = true;

@@ -49,7 +49,7 @@ void MainWindow::rememberProduct()
 {
     const Item *tool = onlyTool(m_session->document().graph(), m_inspector->items());
     if (!tool) {
-        m_toast->say(tr("Select one tool first, and it becomes a product that you know."));
+        m_toast->say(tr("Select the tool that is to become one of your own products."));
         return;
     }
     const QString name = shortened(tool->name());
@@ -64,7 +64,7 @@ void MainWindow::forgetProduct()
     const Item *tool = onlyTool(m_session->document().graph(), m_inspector->items());
     const ProductPtr product = tool ? productCalled(tool->name()) : nullptr;
     if (!product || !product->isOwn) {
-        m_toast->say(tr("This is none of your own products."));
+        m_toast->say(tr("This is not one of your own products."));
         return;
     }
     if (const Result<void> done = martlet::forgetProduct(product->name); !done)
