@@ -3,6 +3,7 @@
 
 #include "views/panels/fixform.h"
 
+#include "model/base/text.h"
 #include "model/document/document.h"
 #include "views/panels/fieldeditor.h"
 #include "views/widgets/choiceline.h"
