@@ -46,6 +46,12 @@ public:
     /// How long cards take to their new places when they are not put there by hand, in
     /// milliseconds; 0, as it is to begin with: they are there at once.
     void setGlideTime(int time) { m_glide.setDuration(time); }
+    /// From now on it is only to be looked at, by a room: the mouse moves the map and does nothing
+    /// else, keys are left to the window, what is selected stands out more, and nothing
+    /// confidential is shown.
+    void makeBare();
+    /// Paints in a theme of its own; null: in that of the window.
+    void setTheme(const Theme *theme);
     /// Takes in what the document is now.
     void rebuild();
     /// The same after an arrangement: what could not be brought into its lane is shown where it is.
@@ -55,7 +61,8 @@ public:
 
     const QStringList &selection() const { return m_selection; }
     void select(const QStringList &items);
-    /// Shows some items and what belongs to them, and dims the rest; empty: nothing is dimmed.
+    /// Shows some items and what belongs to them, and dims the rest; empty: nothing is dimmed. Only
+    /// a person on the map ends it with spotlightEnded().
     void spotlight(const QStringList &items);
     /// Shows what a change would do, until it is given an empty one: rings around what it touches,
     /// and what it makes as ghosts.
@@ -122,6 +129,7 @@ Q_SIGNALS:
     /// The person asked for the menu of what is at a place.
     void menuWanted(const QPoint &global);
     void spotlightEnded();
+    void spotlightChanged();
     /// The sign of an item's findings was clicked.
     void findingsWanted(const QString &item);
     /// Escape found nothing on the map to end but its light.
@@ -148,6 +156,7 @@ protected:
 
 private:
     void takeIn(bool asPlaced);
+    void endSpotlight();
     static constexpr QSizeF newCard {160, 56};
     static constexpr double neighbourGap = 96;
     /// What a name field is open for: something new, something new at a flow, or the other end of
@@ -156,6 +165,7 @@ private:
     enum class Gesture { None, Pan, Press, Move, Band, Chevron, Connect, Reconnect };
 
     // Painting.
+    const Theme &theme() const;
     void renderFrame();
     void dropFrame();
     void paintOverlay(QPainter *painter);
@@ -265,6 +275,8 @@ private:
 
     Document *m_document = nullptr;
     QString m_viewId;
+    bool m_bare = false;
+    const Theme *m_theme = nullptr; ///< its own; else that of the window
     Badges m_badges;
     MapScene m_scene;
     PainterPrinter m_printer;

@@ -41,6 +41,10 @@ static QPointF unitOf(Direction direction)
 
 void Canvas::keyPressEvent(QKeyEvent *event)
 {
+    if (m_bare) {
+        event->ignore();
+        return;
+    }
     m_showsFocus = true;
     update();
     if (handleArrow(event) || handlePage(event))
@@ -260,7 +264,7 @@ void Canvas::escape()
     if (m_gesture != Gesture::None) {
         endGesture();
     } else if (!m_spotlight.isEmpty()) {
-        spotlight({});
+        endSpotlight();
         Q_EMIT escaped();
     } else if (!m_selection.isEmpty()) {
         select({});

@@ -35,6 +35,9 @@ public:
                  const Badges &badges,
                  bool asPlaced = false);
 
+    /// Who the scene is for, from the next time that it is taken in.
+    void setAudience(Audience audience) { m_audience = audience; }
+
     const MapView &view() const { return m_view; }
     const Arrangement &arrangement() const { return m_arrangement; }
     const Picture &picture() const { return m_picture; }
@@ -104,6 +107,7 @@ private:
     void noteEntries();
     double awayFrom(const QRectF &lane, QPointF point) const;
 
+    Audience m_audience = Audience::Team;
     MapView m_view;
     Arrangement m_arrangement;
     Picture m_picture;

@@ -9,6 +9,7 @@
 #include "views/inventory/inventorypage.h"
 #include "views/mainwindow/filterbar.h"
 #include "views/mainwindow/hints.h"
+#include "views/mainwindow/projector.h"
 #include "views/mainwindow/searchfield.h"
 #include "views/mainwindow/startpage.h"
 #include "views/mainwindow/statusline.h"
@@ -95,6 +96,7 @@ MainWindow::MainWindow(QWidget *parent)
 MainWindow::~MainWindow()
 {
     allWindows.removeOne(this);
+    delete m_projector;
     // The panels look at the session until they are told otherwise.
     m_canvas->setDocument(nullptr);
     m_checks->setProject(nullptr, nullptr);
@@ -208,6 +210,7 @@ static QString authorName()
 
 void MainWindow::take(std::shared_ptr<Session> session)
 {
+    delete m_projector;
     closeQuestion();
     m_canvas->setDocument(nullptr);
     m_checks->setProject(nullptr, nullptr);
@@ -474,8 +477,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (QWidget *field = focusWidget())
         field->clearFocus();
     event->setAccepted(mayClose());
-    if (event->isAccepted())
-        noteClosing();
+    if (!event->isAccepted())
+        return;
+    delete m_projector;
+    noteClosing();
 }
 
 void MainWindow::changeEvent(QEvent *event)

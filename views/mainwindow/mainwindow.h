@@ -10,6 +10,7 @@
 #include "views/widgets/style.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QDockWidget;
 class QMenu;
@@ -27,6 +28,7 @@ class ImpactPage;
 class Inspector;
 class InventoryPage;
 class ListPage;
+class Projector;
 class QuestionPage;
 class StartPage;
 class StatusLine;
@@ -73,6 +75,8 @@ public:
     FiguresPage *figuresPage() const { return m_figuresPage; }
     Inspector *inspector() const { return m_inspector; }
     Watcher *watcher() const { return m_watcher.get(); }
+    /// The window for the room while somebody presents, or null.
+    Projector *projector() const;
 
     /// Says something that a person should know, in the bar above the map.
     void notify(const QString &what);
@@ -188,6 +192,10 @@ private:
     void light(const QStringList &items);
     QStringList withStandIns(const QStringList &items) const;
 
+    // What the room sees.
+    void buildProjectorMenu(QMenu *menu);
+    void present();
+
     // What is checked, in place of the map.
     void connectChecks();
     void openChecks(const QString &rule = {}, const QStringList &about = {});
@@ -231,6 +239,7 @@ private:
     StatusLine *m_status;
     MessageBar *m_bar;
     FilterBar *m_filterBar;
+    QPointer<Projector> m_projector;
     bool m_filterWanted = false; ///< the person asked for it; it also comes where a view has one
     QString m_awaited; ///< to be shown as soon as its view is arranged
     bool m_tidying = false; ///< the person asked for what is being arranged
@@ -255,6 +264,8 @@ private:
     QAction *m_pdf = nullptr;
     QAction *m_find = nullptr;
     QAction *m_reopen = nullptr;
+    QAction *m_present = nullptr;
+    QAction *m_follow = nullptr; ///< whether the projector follows the work
     QList<QAction *> m_railCommands; ///< also to be had beside the map
 };
 

@@ -234,6 +234,7 @@ void MainWindow::buildViewMenu()
     buildPanelMenu(menu->addMenu(themedIcon(u"sidebar"_s), tr("Panels")));
     command(
         menu, u"external"_s, tr("New window on this project"), {}, [this] { openAnotherWindow(); });
+    buildProjectorMenu(menu->addMenu(themedIcon(u"present"_s), tr("Projector")));
     command(
         menu,
         {},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "model/change/draft.h"
+#include "model/drawing/cardmarks.h"
 #include "model/drawing/icon.h"
 #include "model/drawing/lettering.h"
 #include "model/drawing/outline.h"
@@ -310,6 +311,23 @@ private Q_SLOTS:
         QVERIFY(!MapView::of(draft.graph(), standardViewId).cards.front().isConnected);
         draft.set(u"a"_s, Key(u"stands-alone"), true);
         QVERIFY(MapView::of(draft.graph(), standardViewId).cards.front().isConnected);
+    }
+
+    void aRoomIsNotToldWhatIsConfidential()
+    {
+        Draft draft {Graph()};
+        draft.create(Key(u"tool"), u"CRM"_s, u"a"_s);
+        draft.set(u"a"_s, Key(u"renewal-decision"), u"leave"_s);
+        draft.create(Key(u"view"), u"Contracts"_s, u"v"_s);
+        for (const Key field : {Key(u"colour"), Key(u"lanes")})
+            draft.set(u"v"_s, field, u"renewal-decision"_s);
+        const MapView ours = MapView::of(draft.graph(), u"v"_s);
+        QCOMPARE(ours.cards.front().second, u"Leave"_s);
+        QVERIFY(!ours.lanes.empty());
+        const MapView theirs = MapView::of(draft.graph(), u"v"_s, {}, Audience::Room);
+        QVERIFY(theirs.cards.front().second != u"Leave"_s);
+        QVERIFY(theirs.lanes.empty());
+        QVERIFY(theirs.tints.empty());
     }
 
     void everyIconHasAnOutline()
