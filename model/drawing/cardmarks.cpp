@@ -140,6 +140,28 @@ void drawOwner(Pen *pen, const Card &card, QPointF centre)
     }
 }
 
+void drawVotes(Pen *pen, int votes, QPointF left)
+{
+    constexpr int mostDots = 5;
+    constexpr double radius = 3.5;
+    constexpr double step = 9;
+    constexpr double height = 18;
+    const int dots = std::min(votes, mostDots);
+    const QString number = QString::number(votes);
+    const double text = widthOf(Lettering::Chip, number);
+    const double width = 6 + dots * step + 3 + text + 6;
+    pen->box(QRectF(left.x(), left.y() - height / 2, width, height),
+             height / 2,
+             Role::Card,
+             Role::Glyph3)
+        .detail = Detail::Near;
+    for (int dot = 0; dot < dots; ++dot) {
+        const QPointF centre = left + QPointF(6 + radius + dot * step, 0);
+        pen->circle(centre, radius, Role::Glyph3).detail = Detail::Near;
+    }
+    pen->centredText(left + QPointF(width - 6 - text / 2, 0), number, Lettering::Chip, Role::Text);
+}
+
 /// What the filter does not look for stays where it is, without a colour and without signs.
 void drawFaintCard(Pen *pen, const Card &card, const QRectF &place)
 {
@@ -164,6 +186,8 @@ void drawCard(Pen *pen, const Card &card, const QRectF &place)
     if (card.isShortened)
         drawHiddenName(pen, card, place);
     drawOwner(pen, card, place.bottomRight() - QPointF(16, 0));
+    if (card.votes > 0)
+        drawVotes(pen, card.votes, place.bottomLeft() + QPointF(12, 0));
     if (card.badge.count() > 0)
         drawBadge(pen, badgeCentre(place), card.badge);
     if (card.place && card.place->pinned)

@@ -184,6 +184,8 @@ QString describe(const Card &card, const Item &element)
         words.append(Card::tr("no owner yet"));
     if (!card.isConnected)
         words.append(Card::tr("not connected"));
+    if (card.votes > 0)
+        words.append(Card::tr("%n votes", nullptr, card.votes));
     words.append(badgeInWords(card.badge));
     words.removeAll(QString());
     return words.join(u", "_s);
@@ -239,6 +241,7 @@ Card makeCard(const Graph &graph, const Schema &schema, int number, const Badge 
     card.life = lifeOf(element);
     card.isConnected = !isLonely(graph, number);
     card.badge = badge;
+    card.votes = int(std::clamp(element.fields.get(u"votes"_key).number(), 0.0, 9999.0));
     if (element.kind == activityKind)
         card.link = element.fields.get(Key(u"procedure")).text();
     setOwner(&card, graph, element);

@@ -93,6 +93,15 @@ void addCardEntries(QList<Entry> *entries, const MapView &view)
         add(SheetTitle::tr("Idea or trial"), planned);
 }
 
+void addVoteEntry(QList<Entry> *entries, const MapView &view)
+{
+    if (std::ranges::none_of(view.cards, [](const Card &card) { return card.votes > 0; }))
+        return;
+    entries->append({SheetTitle::tr("Votes"), lineWidth, [](Pen *pen, QPointF centre) {
+                         drawVotes(pen, 2, centre - QPointF(20, 0));
+                     }});
+}
+
 void addTintEntries(QList<Entry> *entries, const MapView &view)
 {
     for (const Tint &tint : view.tints) {
@@ -151,6 +160,7 @@ Picture drawLegend(const MapView &view, double width)
     QList<Entry> entries;
     addFlowEntries(&entries, view);
     addCardEntries(&entries, view);
+    addVoteEntry(&entries, view);
     addTintEntries(&entries, view);
     addBadgeEntries(&entries, view);
     Picture picture;

@@ -63,6 +63,7 @@ public:
     QString owner; ///< name
     QString initials;
     Badge badge;
+    int votes = 0; ///< that the room gave it
     Life life = Life::Live;
     bool isFaint = false; ///< the filter does not look for it
     bool isConnected = true; ///< a tool that should be connected, but is not, is drawn so

@@ -40,6 +40,7 @@ void Canvas::setDocument(Document *document, const QString &view)
     m_spotlight.clear();
     m_preview = {};
     m_badges.clear();
+    setVoting(false);
     endGesture();
     endGlide();
     m_field->close();
@@ -73,6 +74,7 @@ void Canvas::setBadges(const Badges &badges)
 // shown as a whole.
 void Canvas::follow(const Change &)
 {
+    m_votedFor.clear();
     if (m_scene.isArranged())
         m_fitWanted = false;
     rebuild();

@@ -68,6 +68,7 @@ public:
     /// and what it makes as ghosts.
     void showPreview(const ChangePreview &preview);
     const ChangePreview &preview() const { return m_preview; }
+    bool isVoting() const { return m_voting; }
     bool hasSpotlight() const { return !m_spotlight.isEmpty(); }
     const QStringList &spotlit() const { return m_spotlight; }
     /// Brings an item into sight, if it is not; \a centre: in any case.
@@ -84,6 +85,8 @@ public:
 public Q_SLOTS:
     void fitAll();
     void fitSelection();
+    /// While it is on, clicks and keys give dots and take them away.
+    void setVoting(bool on);
     void zoomTo(double scale);
     void zoomIn();
     void zoomOut();
@@ -130,6 +133,7 @@ Q_SIGNALS:
     void menuWanted(const QPoint &global);
     void spotlightEnded();
     void spotlightChanged();
+    void votingChanged(bool on);
     /// The sign of an item's findings was clicked.
     void findingsWanted(const QString &item);
     /// Escape found nothing on the map to end but its light.
@@ -213,6 +217,12 @@ private:
     void escape();
     void typeNew(const QString &typed);
     bool startsTyping(const QKeyEvent &event) const;
+
+    // Voting.
+    bool handleVote(const QKeyEvent &event);
+    bool pressVote(const QMouseEvent &event);
+    void vote(const QString &card, int by);
+    void setVotes(const QString &card, int votes);
 
     // Naming.
     void openNewField(QPointF place, const QString &typed = {});
@@ -313,6 +323,8 @@ private:
     bool m_copies = false; ///< what is dragged stays, and copies of it are dropped
     bool m_togglesOnRelease = false; ///< the pressed item leaves the selection unless it is dragged
     bool m_nudging = false; ///< the last thing that was done was a nudge as well
+    bool m_voting = false;
+    QString m_votedFor; ///< the card that the last change gave a dot or took one from
     Key m_newKind {u"tool"};
     NameField *m_field;
     ElementNames m_names; ///< as they were at a revision of the graph

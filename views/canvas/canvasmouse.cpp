@@ -41,7 +41,7 @@ double lengthOf(QPointF vector)
 
 bool Canvas::chevronsShown() const
 {
-    return m_gesture == Gesture::None && !m_bare && !m_spaceHeld && !m_field->isOpen()
+    return m_gesture == Gesture::None && !m_bare && !m_voting && !m_spaceHeld && !m_field->isOpen()
         && m_camera.scale() >= leastChevronZoom && !chevronCard().isEmpty();
 }
 
@@ -109,6 +109,8 @@ void Canvas::beginPan(QPointF)
 
 void Canvas::pressLeft(QMouseEvent *event)
 {
+    if (m_voting && pressVote(*event))
+        return;
     if (pressHandle(event->position()))
         return;
     if (const auto chevron = chevronAt(event->position())) {
@@ -459,7 +461,7 @@ void Canvas::finishBand(Qt::KeyboardModifiers modifiers)
 
 void Canvas::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (m_bare) {
+    if (m_bare || m_voting) { // quick hands are not a double click
         mousePressEvent(event);
         return;
     }

@@ -15,6 +15,7 @@
 #include "views/mainwindow/statusline.h"
 #include "views/mainwindow/toolrail.h"
 #include "views/mainwindow/topbar.h"
+#include "views/mainwindow/votebar.h"
 #include "views/panels/figurespage.h"
 #include "views/panels/findingspanel.h"
 #include "views/panels/impactpage.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_status(new StatusLine(this))
     , m_bar(new MessageBar(this))
     , m_filterBar(new FilterBar(this))
+    , m_voteBar(new VoteBar(this))
     , m_toast(new Toast(m_pages))
     , m_hints(new Hints(m_canvas, m_toast))
     , m_side(new QStackedWidget(this))
@@ -72,6 +74,7 @@ MainWindow::MainWindow(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addWidget(m_filterBar);
+    column->addWidget(m_voteBar);
     column->addWidget(m_pages, 1);
     // A page that is not seen makes no window wider.
     m_start->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
@@ -150,6 +153,7 @@ void MainWindow::connectParts()
     connectQuestion(m_walkPage);
     connectChecks();
     connectFilter();
+    connectVotes();
     connectInventory();
     connectLists();
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::updateCommands);

@@ -34,6 +34,7 @@ class StartPage;
 class StatusLine;
 class ToolRail;
 class TopBar;
+class VoteBar;
 class WalkPage;
 struct WindowState;
 
@@ -195,6 +196,10 @@ private:
     // What the room sees.
     void buildProjectorMenu(QMenu *menu);
     void present();
+    void connectVotes();
+    void vote();
+    void showVotes();
+    void resetVotes();
 
     // What is checked, in place of the map.
     void connectChecks();
@@ -239,6 +244,7 @@ private:
     StatusLine *m_status;
     MessageBar *m_bar;
     FilterBar *m_filterBar;
+    VoteBar *m_voteBar;
     QPointer<Projector> m_projector;
     bool m_filterWanted = false; ///< the person asked for it; it also comes where a view has one
     QString m_awaited; ///< to be shown as soon as its view is arranged
@@ -266,6 +272,7 @@ private:
     QAction *m_reopen = nullptr;
     QAction *m_present = nullptr;
     QAction *m_follow = nullptr; ///< whether the projector follows the work
+    QAction *m_vote = nullptr;
     QList<QAction *> m_railCommands; ///< also to be had beside the map
 };
 
