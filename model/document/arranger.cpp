@@ -9,9 +9,10 @@
 
 namespace martlet {
 
-MapView placedView(const Document &document, const QString &view, const Badges &badges)
+MapView
+placedView(const Document &document, const QString &view, const Badges &badges, Audience audience)
 {
-    MapView placed = MapView::of(document.graph(), view, badges);
+    MapView placed = MapView::of(document.graph(), view, badges, audience);
     const QHash<QString, Place> places = document.places(placed.id);
     for (Card &card : placed.cards) {
         if (const auto place = places.find(card.id); place != places.end())

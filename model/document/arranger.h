@@ -51,6 +51,9 @@ private:
 };
 
 /// A view of the document with the places that its cards stand at now, proposed ones included.
-MapView placedView(const Document &document, const QString &view, const Badges &badges = {});
+MapView placedView(const Document &document,
+                   const QString &view,
+                   const Badges &badges = {},
+                   Audience audience = Audience::Team);
 
 } // namespace martlet

@@ -145,6 +145,34 @@ void drawOwner(Pen *pen, const Card &card, QPointF centre)
     }
 }
 
+void drawVotes(Pen *pen, int votes, QPointF left)
+{
+    constexpr int mostDots = 5;
+    constexpr double radius = 3.5;
+    constexpr double step = 9;
+    constexpr double height = 18;
+    const int dots = std::min(votes, mostDots);
+    const QString number = QString::number(votes);
+    const double text = widthOf(Lettering::Chip, number);
+    const double width = 6 + dots * step + 3 + text + 6;
+    pen->box(QRectF(left.x(), left.y() - height / 2, width, height),
+             height / 2,
+             Role::Card,
+             Role::Glyph3)
+        .detail = Detail::Near;
+    for (int dot = 0; dot < dots; ++dot) {
+        const QPointF centre = left + QPointF(6 + radius + dot * step, 0);
+        pen->circle(centre, radius, Role::Glyph3).detail = Detail::Near;
+    }
+    pen->centredText(left + QPointF(width - 6 - text / 2, 0), number, Lettering::Chip, Role::Text);
+}
+
+void drawVotes(Pen *pen, int votes, const QRectF &place)
+{
+    if (votes > 0)
+        drawVotes(pen, votes, place.bottomLeft() + QPointF(12, 0));
+}
+
 /// What the filter does not look for stays where it is, without a colour and without signs.
 void drawFaintCard(Pen *pen, const Card &card, const QRectF &place)
 {
@@ -160,6 +188,7 @@ void drawCard(Pen *pen, const Card &card, const QRectF &place)
 {
     if (card.isNote) {
         drawNote(pen, card, place);
+        drawVotes(pen, card.votes, place);
         return;
     }
     pen->begin(card.id).link = card.link;
@@ -173,6 +202,7 @@ void drawCard(Pen *pen, const Card &card, const QRectF &place)
     if (card.isShortened)
         drawHiddenName(pen, card, place);
     drawOwner(pen, card, ownerCentre(place));
+    drawVotes(pen, card.votes, place);
     if (card.badge.count() > 0)
         drawBadge(pen, badgeCentre(place), card.badge);
     if (card.place && card.place->pinned)

@@ -21,6 +21,9 @@ QPointF badgeCentre(const QRectF &place);
 QPointF ownerCentre(const QRectF &place);
 /// The chip of its owner around a point, or the open circle of nobody.
 void drawOwner(Pen *pen, const Card &card, QPointF centre);
+/// A pill that begins at a point: a dot for each vote as far as they can be counted at a glance,
+/// and the number.
+void drawVotes(Pen *pen, int votes, QPointF left);
 /// The number of findings, in a shape that says how bad the worst is.
 void drawBadge(Pen *pen, QPointF centre, const Badge &badge, Detail detail = Detail::Near);
 

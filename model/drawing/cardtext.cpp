@@ -197,6 +197,8 @@ QString Card::description() const
         words.append(tr("no owner yet"));
     if (!isConnected)
         words.append(tr("not connected"));
+    if (votes > 0)
+        words.append(tr("%n votes", nullptr, votes));
     words.append(badgeInWords(badge));
     words.removeAll(QString());
     return words.join(u", "_s);
@@ -246,6 +248,11 @@ void setSecond(Card *card, const QString &text)
         shortened(Lettering::CardSecond, wrapped(Lettering::CardSecond, text, width), width, lines);
 }
 
+int votesOf(const Item &element)
+{
+    return int(std::clamp(element.fields.get(u"votes"_key).number(), 0.0, 9999.0));
+}
+
 Card makeCard(const Graph &graph, const Schema &schema, int number, const Badge &badge)
 {
     const Item &element = graph.index().element(number);
@@ -262,6 +269,7 @@ Card makeCard(const Graph &graph, const Schema &schema, int number, const Badge 
     card.life = lifeOf(element);
     card.isConnected = !isLonely(graph, number);
     card.badge = badge;
+    card.votes = votesOf(element);
     if (element.kind == activityKind)
         card.link = element.fields.get(Key(u"procedure")).text();
     setOwner(&card, graph, element);

@@ -13,6 +13,9 @@ class Schema;
 /// size. Lane and place are not set.
 Card makeCard(const Graph &graph, const Schema &schema, int element, const Badge &badge);
 
+/// How many votes the room gave it.
+int votesOf(const Item &element);
+
 /// Writes something else under the title of a card, which stays as large as it is.
 void setSecond(Card *card, const QString &text);
 

@@ -18,7 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Key colourOfView(u"colour");
 const Key filterOfView(u"filter");
 constexpr int hues = tileHues - 1; ///< the last is for what has no colour of its own
 
@@ -188,7 +187,6 @@ QList<const FieldRow *> colouringFields(const Schema &schema, const MapView &vie
 void applyColouring(const Graph &graph, const Schema &schema, const Item &viewItem, MapView *view)
 {
     const ViewFilter filter(viewItem.fields.get(filterOfView).json());
-    view->colourField = Key(viewItem.fields.get(colourOfView).text());
     if (!view->colourField.isEmpty())
         Colours(graph, schema, view).apply(filter);
     view->isFiltered = !filter.isEmpty();

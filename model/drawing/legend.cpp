@@ -102,6 +102,15 @@ Entry groupEntry()
             }};
 }
 
+void addVoteEntry(QList<Entry> *entries, const MapView &view)
+{
+    if (std::ranges::none_of(view.cards, [](const Card &card) { return card.votes > 0; }))
+        return;
+    entries->append({SheetTitle::tr("Votes"), lineWidth, [](Pen *pen, QPointF centre) {
+                         drawVotes(pen, 2, centre - QPointF(20, 0));
+                     }});
+}
+
 void addTintEntries(QList<Entry> *entries, const MapView &view)
 {
     for (const Tint &tint : view.tints) {
@@ -162,6 +171,7 @@ Picture drawLegend(const MapView &view, double width, bool framed)
     addCardEntries(&entries, view);
     if (framed)
         entries.append(groupEntry());
+    addVoteEntry(&entries, view);
     addTintEntries(&entries, view);
     addBadgeEntries(&entries, view);
     Picture picture;

@@ -7,8 +7,10 @@
 #include <QHash>
 #include <QTextLayout>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <span>
 
 namespace martlet {
 
@@ -77,6 +79,12 @@ const QFont &fontOf(Lettering lettering)
 double lineHeightOf(Lettering lettering)
 {
     return std::ceil(styles[size_t(lettering)].size * 1.34);
+}
+
+double leastLetters()
+{
+    const auto end = styles.begin() + size_t(Lettering::Hidden);
+    return std::ranges::min(std::span(styles.begin(), end), {}, &Style::size).size;
 }
 
 double baselineOf(Lettering lettering)

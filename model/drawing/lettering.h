@@ -41,6 +41,9 @@ const QFont &fontOf(Lettering lettering);
 double baselineOf(Lettering lettering);
 double lineHeightOf(Lettering lettering);
 
+/// The size of the smallest letters on a map, in points.
+double leastLetters();
+
 /// How wide a line of text is.
 double widthOf(Lettering lettering, const QString &text);
 

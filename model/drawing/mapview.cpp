@@ -29,6 +29,7 @@ constexpr int mostLanes = 200;
 const Key viewKind(u"view");
 const Key kindOfView(u"view-kind");
 const Key lanesOfView(u"lanes");
+const Key colourOfView(u"colour");
 const Key showsOfView(u"shows");
 
 /// How a kind of view orders what it shows when nothing else is said.
@@ -98,11 +99,12 @@ class Maker
     Q_DECLARE_TR_FUNCTIONS(martlet::MapView)
 
 public:
-    Maker(const Graph &graph, const QString &view, const Badges &badges)
+    Maker(const Graph &graph, const QString &view, const Badges &badges, Audience audience)
         : m_graph(graph)
         , m_index(graph.index())
         , m_schema(graph)
         , m_badges(badges)
+        , m_audience(audience)
     {
         const Item *item = graph.find(view);
         m_item = item && item->kind == viewKind ? item : nullptr;
@@ -120,8 +122,10 @@ public:
         m_view.name = MapView::nameOf(m_graph, m_view.id);
         m_view.project = m_graph.project().name();
         m_view.laneField = m_item && !m_item->fields.get(lanesOfView).isEmpty()
-            ? Key(m_item->fields.get(lanesOfView).text())
+            ? told(Key(m_item->fields.get(lanesOfView).text()))
             : habit.lanes;
+        if (m_item)
+            m_view.colourField = told(Key(m_item->fields.get(colourOfView).text()));
         addCards(showing);
         addGroups();
         addLanes();
@@ -135,6 +139,15 @@ public:
     }
 
 private:
+    /// The field, or none where the audience is not to see it.
+    Key told(Key field) const
+    {
+        const bool isSecret = std::ranges::any_of(m_schema.fields(), [&](const FieldRow &row) {
+            return row.id == field && row.privacy == Privacy::Confidential;
+        });
+        return isSecret && m_audience == Audience::Room ? Key() : field;
+    }
+
     void addCards(const Showing &showing)
     {
         const Key place = placeKey(m_view.id);
@@ -273,6 +286,7 @@ private:
     const Index &m_index;
     Schema m_schema;
     const Badges &m_badges;
+    Audience m_audience;
     const Item *m_item = nullptr;
     MapView m_view;
     std::vector<int> m_cardOf;
@@ -288,9 +302,10 @@ void MapView::setBadges(const Badges &badges)
         flow.badge = badges.value(flow.id);
 }
 
-MapView MapView::of(const Graph &graph, const QString &view, const Badges &badges)
+MapView
+MapView::of(const Graph &graph, const QString &view, const Badges &badges, Audience audience)
 {
-    return Maker(graph, view, badges).make();
+    return Maker(graph, view, badges, audience).make();
 }
 
 std::function<bool(const Item &)> MapView::showing(const Graph &graph, const QString &view)

@@ -33,6 +33,10 @@ struct Badge
 
 using Badges = QHash<QString, Badge>; ///< by identity
 
+/// Who looks at a view: those who work on the project, or a whole room, which is not told what is
+/// confidential.
+enum class Audience : quint8 { Team, Room };
+
 /// An element as a card, with all that is written on it, and as large as that needs.
 struct Card
 {
@@ -62,6 +66,7 @@ public:
     QString owner; ///< name
     QString initials;
     Badge badge;
+    int votes = 0; ///< that the room gave it
     Life life = Life::Live;
     bool isFaint = false; ///< the filter does not look for it
     bool isConnected = true; ///< a tool that should be connected, but is not, is drawn so
@@ -199,8 +204,12 @@ public:
     /// How many cards the filter looks for; all without one.
     int shownCards() const;
 
-    /// The view with this identity; the standard one where there is no such view.
-    static MapView of(const Graph &graph, const QString &view, const Badges &badges = {});
+    /// The view with this identity; the standard one where there is no such view. For a room it is
+    /// neither coloured nor put into lanes by a confidential field.
+    static MapView of(const Graph &graph,
+                      const QString &view,
+                      const Badges &badges = {},
+                      Audience audience = Audience::Team);
 
     /// Tells of an element whether it is on a view; quick, without making the view.
     static std::function<bool(const Item &element)> showing(const Graph &graph,

@@ -4,6 +4,7 @@
 #include "model/drawing/notemarks.h"
 
 #include "model/drawing/cardmarks.h"
+#include "model/drawing/cardtext.h"
 #include "model/drawing/lettering.h"
 
 #include <QHash>
@@ -60,6 +61,7 @@ Card makeNote(const Graph &graph, const Item &note, const Badge &badge)
     card.title = note.name().simplified();
     card.hue = hueCalled(note.fields.get(u"colour"_key).text());
     card.badge = badge;
+    card.votes = votesOf(note);
     const QStringList lines = linesOf(note.name().trimmed(), inner);
     card.isShortened = lines.size() > mostLines;
     card.titleLines = shortened(Lettering::CardSecond, lines, inner, mostLines);

@@ -360,6 +360,13 @@ QList<FieldRow> Schema::builtInFields()
             Flag,
             QT_TR_NOOP("Stands alone on purpose"),
             QT_TR_NOOP("It needs no connection, and everybody agrees")),
+        Row(u"tool",
+            u"votes",
+            Number,
+            QT_TR_NOOP("Votes"),
+            QT_TR_NOOP("Dots given to it in the workshop"))
+            .from(0, 1e6)
+            .whole(),
         Row(u"data-object",
             u"type",
             OneOf,
@@ -529,6 +536,13 @@ QList<FieldRow> Schema::builtInFields()
             Flag,
             QT_TR_NOOP("Automated"),
             QT_TR_NOOP("Whether it runs without people")),
+        Row(u"activity",
+            u"votes",
+            Number,
+            QT_TR_NOOP("Votes"),
+            QT_TR_NOOP("Dots given to it in the workshop"))
+            .from(0, 1e6)
+            .whole(),
         Row(u"metric",
             u"department",
             SuggestedText,

@@ -15,7 +15,7 @@ class Camera
 {
 public:
     static constexpr double leastScale = 0.02;
-    static constexpr double mostScale = 4;
+    static constexpr double mostScale = 8;
 
     double scale() const { return m_scale; }
     QPointF toScreen(QPointF map) const { return (map - m_origin) * m_scale; }

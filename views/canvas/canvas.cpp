@@ -4,6 +4,7 @@
 #include "views/canvas/canvas.h"
 
 #include "model/document/document.h"
+#include "views/widgets/style.h"
 
 #include <algorithm>
 #include <utility>
@@ -39,6 +40,7 @@ void Canvas::setDocument(Document *document, const QString &view)
     m_spotlight.clear();
     m_preview = {};
     m_badges.clear();
+    setVoting(false);
     endGesture();
     endGlide();
     m_field->close();
@@ -74,9 +76,29 @@ void Canvas::setBadges(const Badges &badges)
 // shown as a whole.
 void Canvas::follow(const Change &)
 {
+    m_votedFor.clear();
     if (m_scene.isArranged())
         m_fitWanted = false;
     rebuild();
+}
+
+void Canvas::makeBare()
+{
+    m_bare = true;
+    setAttribute(Qt::WA_InputMethodEnabled, false);
+    setAccessibleDescription(tr("The map as the room sees it."));
+    rebuild();
+}
+
+void Canvas::setTheme(const Theme *theme)
+{
+    m_theme = theme;
+    dropFrame();
+}
+
+const Theme &Canvas::theme() const
+{
+    return m_theme ? *m_theme : martlet::theme();
 }
 
 void Canvas::rebuild()
@@ -94,6 +116,7 @@ void Canvas::takeIn(bool asPlaced)
     if (mayGlide())
         m_before = shown();
     m_glide.stop();
+    m_scene.setAudience(m_bare ? Audience::Room : Audience::Team);
     if (m_document)
         m_scene.rebuild(*m_document, m_viewId, m_badges, asPlaced);
     else
@@ -106,8 +129,6 @@ void Canvas::takeIn(bool asPlaced)
     const auto gone = [this](const QString &item) {
         return !m_scene.contains(item);
     };
-    QStringList selection = m_selection;
-    selection.removeIf(gone);
     m_spotlight.removeIf(gone);
     if (m_gesture == Gesture::Move || m_gesture == Gesture::Connect
         || m_gesture == Gesture::Reconnect)
@@ -115,6 +136,8 @@ void Canvas::takeIn(bool asPlaced)
     dropFrame();
     glide();
     Q_EMIT mapChanged();
+    QStringList selection = m_selection;
+    selection.removeIf(gone);
     if (selection != m_selection)
         select(selection);
     if (const QStringList awaited = std::exchange(m_awaited, {}); !awaited.isEmpty())
@@ -154,7 +177,6 @@ QStringList Canvas::selectedCards() const
 
 void Canvas::spotlight(const QStringList &items)
 {
-    const bool ended = items.isEmpty() && !m_spotlight.isEmpty();
     m_spotlight = items;
     // A flow is nothing without the cards at its ends.
     for (const QString &item : items) {
@@ -168,8 +190,15 @@ void Canvas::spotlight(const QStringList &items)
         }
     }
     dropFrame();
-    if (ended)
-        Q_EMIT spotlightEnded();
+    Q_EMIT spotlightChanged();
+}
+
+void Canvas::endSpotlight()
+{
+    if (m_spotlight.isEmpty())
+        return;
+    spotlight({});
+    Q_EMIT spotlightEnded();
 }
 
 void Canvas::showPreview(const ChangePreview &preview)

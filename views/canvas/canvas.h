@@ -47,6 +47,12 @@ public:
     /// How long cards take to their new places when they are not put there by hand, in
     /// milliseconds; 0, as it is to begin with: they are there at once.
     void setGlideTime(int time) { m_glide.setDuration(time); }
+    /// From now on it is only to be looked at, by a room: the mouse moves the map and does nothing
+    /// else, keys are left to the window, what is selected stands out more, and nothing
+    /// confidential is shown.
+    void makeBare();
+    /// Paints in a theme of its own; null: in that of the window.
+    void setTheme(const Theme *theme);
     /// Takes in what the document is now.
     void rebuild();
     /// The same after an arrangement: what could not be brought into its lane is shown where it is.
@@ -56,12 +62,14 @@ public:
 
     const QStringList &selection() const { return m_selection; }
     void select(const QStringList &items);
-    /// Shows some items and what belongs to them, and dims the rest; empty: nothing is dimmed.
+    /// Shows some items and what belongs to them, and dims the rest; empty: nothing is dimmed. Only
+    /// a person on the map ends it with spotlightEnded().
     void spotlight(const QStringList &items);
     /// Shows what a change would do, until it is given an empty one: rings around what it touches,
     /// and what it makes as ghosts.
     void showPreview(const ChangePreview &preview);
     const ChangePreview &preview() const { return m_preview; }
+    bool isVoting() const { return m_voting; }
     bool hasSpotlight() const { return !m_spotlight.isEmpty(); }
     const QStringList &spotlit() const { return m_spotlight; }
     /// Brings an item into sight, if it is not; \a centre: in any case.
@@ -86,6 +94,8 @@ public:
 public Q_SLOTS:
     void fitAll();
     void fitSelection();
+    /// While it is on, clicks and keys give dots and take them away.
+    void setVoting(bool on);
     void zoomTo(double scale);
     void zoomIn();
     void zoomOut();
@@ -133,6 +143,8 @@ Q_SIGNALS:
     /// The person asked for the menu of what is at a place.
     void menuWanted(const QPoint &global);
     void spotlightEnded();
+    void spotlightChanged();
+    void votingChanged(bool on);
     /// The sign of an item's findings was clicked.
     void findingsWanted(const QString &item);
     /// The text of a sticky note is to be written anew, which is not done by a name field.
@@ -161,6 +173,7 @@ protected:
 
 private:
     void takeIn(bool asPlaced);
+    void endSpotlight();
     static constexpr double neighbourGap = 96;
     /// What a name field is open for: something new, something new at a flow, or the other end of
     /// one.
@@ -168,6 +181,7 @@ private:
     enum class Gesture { None, Pan, Press, Move, Band, Chevron, Connect, Reconnect };
 
     // Painting.
+    const Theme &theme() const;
     void renderFrame();
     void dropFrame();
     void paintOverlay(QPainter *painter);
@@ -218,6 +232,12 @@ private:
     void escape();
     void typeNew(const QString &typed);
     bool startsTyping(const QKeyEvent &event) const;
+
+    // Voting.
+    bool handleVote(const QKeyEvent &event);
+    bool pressVote(const QMouseEvent &event);
+    void vote(const QString &card, int by);
+    void setVotes(const QString &card, int votes);
 
     // Naming.
     void openNewField(QPointF place, const QString &typed = {});
@@ -279,6 +299,8 @@ private:
 
     Document *m_document = nullptr;
     QString m_viewId;
+    bool m_bare = false;
+    const Theme *m_theme = nullptr; ///< its own; else that of the window
     Badges m_badges;
     MapScene m_scene;
     PainterPrinter m_printer;
@@ -316,6 +338,8 @@ private:
     bool m_copies = false; ///< what is dragged stays, and copies of it are dropped
     bool m_togglesOnRelease = false; ///< the pressed item leaves the selection unless it is dragged
     bool m_nudging = false; ///< the last thing that was done was a nudge as well
+    bool m_voting = false;
+    QString m_votedFor; ///< the card that the last change gave a dot or took one from
     Key m_newKind {u"tool"};
     NameField *m_field;
     ElementNames m_names; ///< as they were at a revision of the graph

@@ -41,8 +41,14 @@ static QPointF unitOf(Direction direction)
 
 void Canvas::keyPressEvent(QKeyEvent *event)
 {
+    if (m_bare) {
+        event->ignore();
+        return;
+    }
     m_showsFocus = true;
     update();
+    if (m_voting && handleVote(*event))
+        return;
     if (handleArrow(event) || handlePage(event))
         return;
     switch (event->key()) {
@@ -254,13 +260,16 @@ void Canvas::nudge(QPointF offset)
     m_nudging = !places.isEmpty();
 }
 
-// One rung at a time: what is being dragged, what is lit, what is selected, what stands beside.
+// One rung at a time: what is being dragged, voting, what is lit, what is selected, what stands
+// beside.
 void Canvas::escape()
 {
     if (m_gesture != Gesture::None) {
         endGesture();
+    } else if (m_voting) {
+        setVoting(false);
     } else if (!m_spotlight.isEmpty()) {
-        spotlight({});
+        endSpotlight();
         Q_EMIT escaped();
     } else if (!m_selection.isEmpty()) {
         select({});

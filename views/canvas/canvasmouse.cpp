@@ -41,7 +41,7 @@ double lengthOf(QPointF vector)
 
 bool Canvas::chevronsShown() const
 {
-    return m_gesture == Gesture::None && !m_spaceHeld && !m_field->isOpen()
+    return m_gesture == Gesture::None && !m_bare && !m_voting && !m_spaceHeld && !m_field->isOpen()
         && m_camera.scale() >= leastChevronZoom && !chevronCard().isEmpty();
 }
 
@@ -96,7 +96,7 @@ void Canvas::mousePressEvent(QMouseEvent *event)
         return;
     m_pressed = m_position = event->position();
     m_button = event->button();
-    if (event->button() == Qt::LeftButton && !m_spaceHeld)
+    if (event->button() == Qt::LeftButton && !m_spaceHeld && !m_bare)
         pressLeft(event);
     else
         beginPan(event->position());
@@ -110,6 +110,8 @@ void Canvas::beginPan(QPointF)
 
 void Canvas::pressLeft(QMouseEvent *event)
 {
+    if (m_voting && pressVote(*event))
+        return;
     if (pressHandle(event->position()))
         return;
     if (const auto chevron = chevronAt(event->position())) {
@@ -125,11 +127,11 @@ void Canvas::pressLeft(QMouseEvent *event)
     if (item.isEmpty()) {
         if (!adds)
             select({});
-        spotlight({});
+        endSpotlight();
         return;
     }
     if (!m_spotlight.contains(item))
-        spotlight({});
+        endSpotlight();
     m_togglesOnRelease = adds && m_selection.contains(item);
     if (m_selection.contains(item))
         return;
@@ -312,7 +314,7 @@ void Canvas::mouseReleaseEvent(QMouseEvent *event)
     switch (gesture) {
     case Gesture::Pan:
         endGesture();
-        if (!far && event->button() == Qt::RightButton) {
+        if (!far && event->button() == Qt::RightButton && !m_bare) {
             const QString item = m_scene.itemAt(toMap(m_position), 6 / m_camera.scale());
             if (!item.isEmpty() && !m_selection.contains(item))
                 select({item});
@@ -469,6 +471,10 @@ void Canvas::finishBand(Qt::KeyboardModifiers modifiers)
 
 void Canvas::mouseDoubleClickEvent(QMouseEvent *event)
 {
+    if (m_bare || m_voting) { // quick hands are not a double click
+        mousePressEvent(event);
+        return;
+    }
     if (event->button() != Qt::LeftButton)
         return;
     endGesture();

@@ -62,6 +62,8 @@ void Canvas::paintOverlay(QPainter *painter)
         paintSelection(painter);
     if (!m_preview.isEmpty())
         paintPreview(painter);
+    if (m_bare)
+        return;
     if (m_gesture == Gesture::Connect || m_gesture == Gesture::Reconnect)
         paintConnecting(painter);
     else if (chevronsShown() && !isGliding())
@@ -91,18 +93,19 @@ void Canvas::paintOutline(QPainter *painter, const QString &item) const
 {
     const QColor line = theme().colour(Role::Selection);
     const QColor ring = theme().colour(Role::SelectionRing);
+    const double bold = m_bare ? 2.5 : 1; // to be seen from the last row
     painter->setBrush(Qt::NoBrush);
     if (const FlowRoute *route = shown().route(item)) {
         QPolygonF way;
         for (const QPointF point : route->points)
             way.append(m_camera.toScreen(point));
         const QRectF label = m_camera.toScreen(route->label).adjusted(-2, -2, 2, 2);
-        for (const auto &[colour, width] : {std::pair(line, 9), std::pair(ring, 6)}) {
+        for (const auto &[colour, width] : {std::pair(line, 9 * bold), std::pair(ring, 6 * bold)}) {
             painter->setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
             painter->drawPolyline(way);
         }
         if (!route->label.isEmpty() && m_camera.scale() >= PainterPrinter::closeZoom) {
-            painter->setPen(QPen(line, 3));
+            painter->setPen(QPen(line, 3 * bold));
             painter->drawRoundedRect(label, 8, 8);
         }
         return;
@@ -113,16 +116,18 @@ void Canvas::paintOutline(QPainter *painter, const QString &item) const
     const double radius = 8 * m_camera.scale();
     for (const QRectF &place : std::as_const(boxes)) {
         const QRectF box = m_camera.toScreen(place);
-        painter->setPen(QPen(ring, 3));
-        painter->drawRoundedRect(box.adjusted(-3.5, -3.5, 3.5, 3.5), radius + 3.5, radius + 3.5);
-        painter->setPen(QPen(line, 2));
-        painter->drawRoundedRect(box.adjusted(-1, -1, 1, 1), radius + 1, radius + 1);
+        const double out = 3.5 * bold;
+        painter->setPen(QPen(ring, 3 * bold));
+        painter->drawRoundedRect(box.adjusted(-out, -out, out, out), radius + out, radius + out);
+        painter->setPen(QPen(line, 2 * bold));
+        painter->drawRoundedRect(
+            box.adjusted(-bold, -bold, bold, bold), radius + bold, radius + bold);
     }
 }
 
-static QPen ghostPen()
+static QPen ghostPen(const QColor &colour)
 {
-    QPen pen(colours().accent, 2.5, Qt::CustomDashLine, Qt::RoundCap, Qt::RoundJoin);
+    QPen pen(colour, 2.5, Qt::CustomDashLine, Qt::RoundCap, Qt::RoundJoin);
     pen.setDashPattern({3, 2.5});
     return pen;
 }
@@ -157,7 +162,7 @@ void Canvas::paintPreview(QPainter *painter) const
             paintOutline(painter, item);
             continue;
         }
-        painter->setPen(ghostPen());
+        painter->setPen(ghostPen(theme().colour(Role::Selection)));
         const QRectF place = m_scene.cardRect(item);
         if (!place.isNull())
             painter->drawRoundedRect(m_camera.toScreen(place).adjusted(-8, -8, 8, 8), 12, 12);
@@ -178,10 +183,10 @@ void Canvas::paintGhost(QPainter *painter, const QString &name, const QRectF &pl
     const QRectF card = m_camera.toScreen(place);
     QColor paper = theme().colour(Role::Paper);
     paper.setAlphaF(0.85F);
-    painter->setPen(ghostPen());
+    painter->setPen(ghostPen(theme().colour(Role::Selection)));
     painter->setBrush(paper);
     painter->drawRoundedRect(card, 8, 8);
-    painter->setPen(colours().accent);
+    painter->setPen(theme().colour(Role::Selection));
     const QRectF text = card.adjusted(8, 0, -8, 0);
     painter->drawText(text,
                       Qt::AlignCenter,
@@ -204,7 +209,7 @@ void Canvas::paintGhostFlow(QPainter *painter, const QRectF &from, const QRectF 
     const QPointF begin = m_camera.toScreen(edgeTowards(from, to.center()));
     const QPointF end = m_camera.toScreen(edgeTowards(to, from.center()));
     const QLineF line(end, begin);
-    painter->setPen(ghostPen());
+    painter->setPen(ghostPen(theme().colour(Role::Selection)));
     painter->drawLine(line);
     QPolygonF head {end};
     for (const double turn : {-24.0, 24.0}) {
@@ -214,7 +219,7 @@ void Canvas::paintGhostFlow(QPainter *painter, const QRectF &from, const QRectF 
         head.append(side.p2());
     }
     painter->setPen(Qt::NoPen);
-    painter->setBrush(colours().accent);
+    painter->setBrush(theme().colour(Role::Selection));
     painter->drawPolygon(head);
 }
 

@@ -16,7 +16,7 @@ static constexpr double leastHandleZoom = 0.4;
 
 const Flow *Canvas::handledFlow() const
 {
-    const bool shown = m_selection.size() == 1 && m_camera.scale() >= leastHandleZoom
+    const bool shown = !m_bare && m_selection.size() == 1 && m_camera.scale() >= leastHandleZoom
         && !m_spaceHeld && !m_field->isOpen();
     return shown ? m_scene.flow(m_selection.first()) : nullptr;
 }

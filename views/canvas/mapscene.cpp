@@ -38,7 +38,7 @@ void MapScene::rebuild(const Document &document,
                        const Badges &badges,
                        bool asPlaced)
 {
-    MapView now = placedView(document, view, badges);
+    MapView now = placedView(document, view, badges, m_audience);
     m_isArranged = m_isArranged && standsAlike(now, m_view);
     m_view = std::move(now);
     if (!m_isArranged) {

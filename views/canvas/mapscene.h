@@ -37,6 +37,8 @@ public:
 
     /// Takes in what is found about what is shown, when nothing else has changed.
     void setBadges(const Badges &badges);
+    /// Who the scene is for, from the next time that it is taken in.
+    void setAudience(Audience audience) { m_audience = audience; }
 
     const MapView &view() const { return m_view; }
     const Arrangement &arrangement() const { return m_arrangement; }
@@ -112,6 +114,7 @@ private:
     void noteEntries();
     double awayFrom(const QRectF &lane, QPointF point) const;
 
+    Audience m_audience = Audience::Team;
     MapView m_view;
     Arrangement m_arrangement;
     Picture m_picture;

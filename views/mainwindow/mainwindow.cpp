@@ -11,11 +11,13 @@
 #include "views/inventory/inventorypage.h"
 #include "views/mainwindow/filterbar.h"
 #include "views/mainwindow/hints.h"
+#include "views/mainwindow/projector.h"
 #include "views/mainwindow/searchfield.h"
 #include "views/mainwindow/startpage.h"
 #include "views/mainwindow/statusline.h"
 #include "views/mainwindow/toolrail.h"
 #include "views/mainwindow/topbar.h"
+#include "views/mainwindow/votebar.h"
 #include "views/panels/figurespage.h"
 #include "views/panels/findingspanel.h"
 #include "views/panels/impactpage.h"
@@ -58,6 +60,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_status(new StatusLine(this))
     , m_bar(new MessageBar(this))
     , m_filterBar(new FilterBar(this))
+    , m_voteBar(new VoteBar(this))
     , m_toast(new Toast(m_pages))
     , m_hints(new Hints(m_canvas, m_toast))
     , m_side(new QStackedWidget(this))
@@ -77,6 +80,7 @@ MainWindow::MainWindow(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addWidget(m_filterBar);
+    column->addWidget(m_voteBar);
     column->addWidget(m_pages, 1);
     // A page that is not seen makes no window wider.
     m_start->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
@@ -101,6 +105,7 @@ MainWindow::MainWindow(QWidget *parent)
 MainWindow::~MainWindow()
 {
     allWindows.removeOne(this);
+    delete m_projector;
     // The panels look at the session until they are told otherwise.
     m_canvas->setDocument(nullptr);
     m_checks->setProject(nullptr, nullptr);
@@ -160,6 +165,7 @@ void MainWindow::connectParts()
     connectQuestion(m_walkPage);
     connectChecks();
     connectFilter();
+    connectVotes();
     connectInventory();
     connectLists();
     connectPeople();
@@ -221,6 +227,7 @@ static QString authorName()
 
 void MainWindow::take(std::shared_ptr<Session> session)
 {
+    delete m_projector;
     closeQuestion();
     m_canvas->setDocument(nullptr);
     m_checks->setProject(nullptr, nullptr);
@@ -489,8 +496,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (QWidget *field = focusWidget())
         field->clearFocus();
     event->setAccepted(mayClose());
-    if (event->isAccepted())
-        noteClosing();
+    if (!event->isAccepted())
+        return;
+    delete m_projector;
+    noteClosing();
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -10,6 +10,7 @@
 #include "views/widgets/style.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QDockWidget;
 class QMenu;
@@ -29,12 +30,14 @@ class Inspector;
 class InventoryPage;
 class ListPage;
 class PeoplePanel;
+class Projector;
 class QuestionPage;
 class StartPage;
 class StatusLine;
 class StickyNotes;
 class ToolRail;
 class TopBar;
+class VoteBar;
 class WalkPage;
 struct WindowState;
 
@@ -76,6 +79,8 @@ public:
     FiguresPage *figuresPage() const { return m_figuresPage; }
     Inspector *inspector() const { return m_inspector; }
     Watcher *watcher() const { return m_watcher.get(); }
+    /// The window for the room while somebody presents, or null.
+    Projector *projector() const;
 
     /// Says something that a person should know, in the bar above the map.
     void notify(const QString &what);
@@ -205,6 +210,14 @@ private:
     void light(const QStringList &items);
     QStringList withStandIns(const QStringList &items) const;
 
+    // What the room sees.
+    void buildProjectorMenu(QMenu *menu);
+    void present();
+    void connectVotes();
+    void vote();
+    void showVotes();
+    void resetVotes();
+
     // What is checked, in place of the map.
     void connectChecks();
     void openChecks(const QString &rule = {}, const QStringList &about = {});
@@ -251,6 +264,8 @@ private:
     StatusLine *m_status;
     MessageBar *m_bar;
     FilterBar *m_filterBar;
+    VoteBar *m_voteBar;
+    QPointer<Projector> m_projector;
     bool m_filterWanted = false; ///< the person asked for it; it also comes where a view has one
     QString m_awaited; ///< to be shown as soon as its view is arranged
     bool m_tidying = false; ///< the person asked for what is being arranged
@@ -277,6 +292,9 @@ private:
     QAction *m_pdf = nullptr;
     QAction *m_find = nullptr;
     QAction *m_reopen = nullptr;
+    QAction *m_present = nullptr;
+    QAction *m_follow = nullptr; ///< whether the projector follows the work
+    QAction *m_vote = nullptr;
     QList<QAction *> m_railCommands; ///< also to be had beside the map
 };
 

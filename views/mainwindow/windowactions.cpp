@@ -167,6 +167,11 @@ void MainWindow::buildEditMenu()
     m_mapCommands +=
         command(menu, u"trash"_s, tr("Delete"), {}, [this] { m_canvas->removeSelected(); });
     menu->addSeparator();
+    m_vote =
+        command(menu, u"accept"_s, tr("Vote"), Qt::CTRL | Qt::ALT | Qt::Key_V, [this] { vote(); });
+    m_vote->setCheckable(true);
+    m_mapCommands += command(menu, {}, tr("Reset the votes"), {}, [this] { resetVotes(); });
+    menu->addSeparator();
     m_mapCommands += command(menu, u"select"_s, tr("Select all"), QKeySequence::SelectAll, [this] {
         m_canvas->selectAll();
     });
@@ -257,6 +262,7 @@ void MainWindow::buildViewMenu()
     buildPanelMenu(menu->addMenu(themedIcon(u"sidebar"_s), tr("Panels")));
     command(
         menu, u"external"_s, tr("New window on this project"), {}, [this] { openAnotherWindow(); });
+    buildProjectorMenu(menu->addMenu(themedIcon(u"present"_s), tr("Projector")));
     command(
         menu,
         {},

@@ -8,6 +8,7 @@
 #include "views/mainwindow/statusline.h"
 #include "views/mainwindow/toolrail.h"
 #include "views/mainwindow/topbar.h"
+#include "views/mainwindow/votebar.h"
 #include "views/panels/inspector.h"
 
 #include <QStackedWidget>
@@ -60,7 +61,9 @@ void MainWindow::showHint()
     const QWidget *page = m_pages->currentWidget();
     m_status->setHint(page == m_inventory  ? InventoryPage::keyHint()
                           : page == m_list ? ListPage::keyHint()
-                                           : keyHint(m_canvas->scene(), m_canvas->selection()));
+                          : m_canvas->isVoting()
+                          ? VoteBar::keyHint()
+                          : keyHint(m_canvas->scene(), m_canvas->selection()));
 }
 
 } // namespace martlet

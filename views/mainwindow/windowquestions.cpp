@@ -149,16 +149,12 @@ QStringList MainWindow::withStandIns(const QStringList &items) const
     return all;
 }
 
-// What the view does not show cannot be lit; a map without any light is not dimmed. That the light
-// goes out here ends no question.
+// What the view does not show cannot be lit; a map without any light is not dimmed.
 void MainWindow::light(const QStringList &items)
 {
     QStringList shown = items;
     shown.removeIf([this](const QString &id) { return !m_canvas->scene().contains(id); });
-    {
-        const QSignalBlocker quiet(m_canvas);
-        m_canvas->spotlight(shown);
-    }
+    m_canvas->spotlight(shown);
     m_canvas->reveal(shown, false);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "model/change/draft.h"
+#include "model/drawing/cardmarks.h"
 #include "model/drawing/icon.h"
 #include "model/drawing/lettering.h"
 #include "model/drawing/outline.h"
@@ -310,6 +311,66 @@ private Q_SLOTS:
         QVERIFY(!MapView::of(draft.graph(), standardViewId).cards.front().isConnected);
         draft.set(u"a"_s, Key(u"stands-alone"), true);
         QVERIFY(MapView::of(draft.graph(), standardViewId).cards.front().isConnected);
+    }
+
+    void votesAreDotsThatCoverNothing_data()
+    {
+        QTest::addColumn<int>("votes");
+        QTest::addColumn<int>("dots");
+        QTest::newRow("one") << 1 << 1;
+        QTest::newRow("as many as can be seen") << 5 << 5;
+        QTest::newRow("more") << 6 << 5;
+        QTest::newRow("of a large crowd") << 1234 << 5;
+    }
+    void votesAreDotsThatCoverNothing()
+    {
+        QFETCH(int, votes);
+        QFETCH(int, dots);
+        Draft draft {Graph()};
+        draft.create(Key(u"person"), u"Anna Berg"_s, u"anna"_s);
+        draft.create(Key(u"tool"), u"CRM"_s, u"a"_s);
+        draft.set(u"a"_s, key::owner, u"anna"_s);
+        const auto drawn = [&] {
+            const Badges badges {{u"a"_s, {0, 2, 0}}};
+            const MapView view = MapView::of(draft.graph(), standardViewId, badges);
+            Picture picture;
+            Pen pen(&picture);
+            drawCard(&pen, view.cards.front(), QRectF(QPointF(), view.cards.front().size));
+            return picture;
+        };
+        const Picture before = drawn();
+        draft.set(u"a"_s, Key(u"votes"), votes);
+        const Picture after = drawn();
+        QVERIFY(textsOf(after).contains(QString::number(votes)));
+        QCOMPARE(int(after.marks.size() - before.marks.size()), 2 + dots);
+        QRectF pill;
+        for (const Mark &mark : after.marks) {
+            if (mark.stroke == Role::Glyph3 && mark.kind == Mark::Kind::Box)
+                pill = mark.box;
+        }
+        QVERIFY(!pill.isEmpty());
+        for (const Mark &mark : before.marks) {
+            const bool isSign = mark.fill == Role::Owner || mark.fill == Role::Warning
+                || (mark.kind == Mark::Kind::Text && mark.fill != Role::None);
+            QVERIFY(!isSign || !mark.box.intersects(pill));
+        }
+    }
+
+    void aRoomIsNotToldWhatIsConfidential()
+    {
+        Draft draft {Graph()};
+        draft.create(Key(u"tool"), u"CRM"_s, u"a"_s);
+        draft.set(u"a"_s, Key(u"renewal-decision"), u"leave"_s);
+        draft.create(Key(u"view"), u"Contracts"_s, u"v"_s);
+        for (const Key field : {Key(u"colour"), Key(u"lanes")})
+            draft.set(u"v"_s, field, u"renewal-decision"_s);
+        const MapView ours = MapView::of(draft.graph(), u"v"_s);
+        QCOMPARE(ours.cards.front().second, u"Leave"_s);
+        QVERIFY(!ours.lanes.empty());
+        const MapView theirs = MapView::of(draft.graph(), u"v"_s, {}, Audience::Room);
+        QVERIFY(theirs.cards.front().second != u"Leave"_s);
+        QVERIFY(theirs.lanes.empty());
+        QVERIFY(theirs.tints.empty());
     }
 
     void everyIconHasAnOutline()

@@ -53,14 +53,15 @@ private Q_SLOTS:
             "department role tech-owner backup-owner personal-data dpa residency safeguard "
             "contract-end notice-days auto-renew renewal-decision cost-per-year seats-paid "
             "seats-used quota quota-used fallback uses-ai ai-acts human-in-charge review-step "
-            "stands-alone"_s);
+            "stands-alone votes"_s);
         row("data-object", u"type subjects sensitivity core retention purpose legal-basis"_s);
         row("touchpoint",
             u"journey stage channel department feeling criticality human-only collects "
             "needs-context votes"_s);
         row("journey", u"customer goal hand-off-target criticality"_s);
         row("activity",
-            u"layer department responsible due deliverable quality-standard procedure automated"_s);
+            u"layer department responsible due deliverable quality-standard procedure automated "
+            "votes"_s);
         row("metric", u"department definition unit direction target scope incentive"_s);
         row("team", u"outside ambassador"_s);
         row("person", u"team active-until"_s);
