@@ -290,6 +290,18 @@
         <source>Put a note on %1</source>
         <translation>Notiz zu %1 legen</translation>
     </message>
+    <message>
+        <source>This kind of card takes no votes.</source>
+        <translation>Für Karten dieser Art wird nicht abgestimmt.</translation>
+    </message>
+    <message>
+        <source>Votes for “%1”</source>
+        <translation>Stimmen für „%1“</translation>
+    </message>
+    <message>
+        <source>The map as the room sees it.</source>
+        <translation>Die Landkarte, wie der Raum sie sieht.</translation>
+    </message>
 </context>
 <context>
     <name>martlet::CanvasAccessible</name>
@@ -409,6 +421,13 @@
     <message>
         <source>Note: %1, about %2</source>
         <translation>Notiz: %1, zu %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n Stimme</numerusform>
+            <numerusform>%n Stimmen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1485,6 +1504,38 @@ Aufruf:
     <message>
         <source>arrange, tidy, only new, unplaced</source>
         <translation>anordnen, aufräumen, ordnen, Ordnung, nur neue, nicht platziert, unplatziert, einsortieren, Layout</translation>
+    </message>
+    <message>
+        <source>dots, prioritise, choose, workshop</source>
+        <translation>Punkte, abstimmen, priorisieren, auswählen, Workshop</translation>
+    </message>
+    <message>
+        <source>dots, clear, take away, again</source>
+        <translation>Punkte, löschen, zurücksetzen, nochmals</translation>
+    </message>
+    <message>
+        <source>beamer, show, room, second screen, slides, workshop</source>
+        <translation>Beamer, vorführen, Raum, zweiter Bildschirm, Folien, Workshop</translation>
+    </message>
+    <message>
+        <source>stand still, freeze, camera, stay</source>
+        <translation>stillstehen, einfrieren, Kamera, bleiben</translation>
+    </message>
+    <message>
+        <source>theme, beamer, bright, readable</source>
+        <translation>Darstellung, Beamer, hell, lesbar</translation>
+    </message>
+    <message>
+        <source>size of letters, beamer, near</source>
+        <translation>Schriftgröße, Beamer, nah</translation>
+    </message>
+    <message>
+        <source>size of letters, beamer, larger</source>
+        <translation>Schriftgröße, Beamer, größer</translation>
+    </message>
+    <message>
+        <source>size of letters, beamer, far</source>
+        <translation>Schriftgröße, Beamer, fern</translation>
     </message>
 </context>
 <context>
@@ -4594,6 +4645,62 @@ name of the map, name of its file</extracomment>
         <source>Paste as one note</source>
         <translation>Als eine Notiz einfügen</translation>
     </message>
+    <message>
+        <source>Present on the projector</source>
+        <translation>Auf dem Beamer zeigen</translation>
+    </message>
+    <message>
+        <source>The projector follows the work</source>
+        <translation>Der Beamer folgt der Arbeit</translation>
+    </message>
+    <message>
+        <source>The projector follows the work.</source>
+        <translation>Der Beamer folgt der Arbeit.</translation>
+    </message>
+    <message>
+        <source>The projector stands still.</source>
+        <translation>Der Beamer steht still.</translation>
+    </message>
+    <message>
+        <source>High contrast on the projector</source>
+        <translation>Hoher Kontrast auf dem Beamer</translation>
+    </message>
+    <message>
+        <source>Text for a small room</source>
+        <translation>Schrift für einen kleinen Raum</translation>
+    </message>
+    <message>
+        <source>Text for a large room</source>
+        <translation>Schrift für einen großen Raum</translation>
+    </message>
+    <message>
+        <source>Text for a hall</source>
+        <translation>Schrift für einen Saal</translation>
+    </message>
+    <message>
+        <source>The projector was taken away. F5 presents again.</source>
+        <translation>Der Beamer wurde abgezogen. Mit F5 wird wieder vorgeführt.</translation>
+    </message>
+    <message>
+        <source>F5 ends the presentation, Shift+F5 lets the projector stand still.</source>
+        <translation>F5 beendet die Vorführung, Umschalt+F5 lässt den Beamer stillstehen.</translation>
+    </message>
+    <message>
+        <source>Reset the votes</source>
+        <translation>Stimmen zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The votes on this view are reset</source>
+        <translation>Die Stimmen dieser Ansicht sind zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Abstimmen</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>Beamer</translation>
+    </message>
 </context>
 <context>
     <name>martlet::MapView</name>
@@ -6112,6 +6219,13 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Take out: %1</source>
         <translation>Herausnehmen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Projector</name>
+    <message>
+        <source>Projector — Martlet</source>
+        <translation>Beamer — Martlet</translation>
     </message>
 </context>
 <context>
@@ -11549,6 +11663,10 @@ name of the map, name of its file</extracomment>
         <source>Group</source>
         <translation>Gruppe</translation>
     </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
 </context>
 <context>
     <name>martlet::StartPage</name>
@@ -12288,6 +12406,32 @@ a severity, a number of findings, and the names of what they are about</extracom
     <message>
         <source>Registration</source>
         <translation>Anmeldung</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::VoteBar</name>
+    <message>
+        <source>A click or Enter gives a dot, with Shift it takes one away.</source>
+        <translation>Ein Klick oder Eingabe gibt einen Punkt, mit Umschalt wird einer weggenommen.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Enter: a dot more · Shift+Enter: one less · 0 to 9: so many · Esc: done</source>
+        <translation>Eingabe: ein Punkt mehr · Umschalt+Eingabe: einer weniger · 0 bis 9: so viele · Esc: fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Voting: %n dots</source>
+        <translation>
+            <numerusform>Abstimmung: %n Punkt</numerusform>
+            <numerusform>Abstimmung: %n Punkte</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -290,6 +290,18 @@
         <source>Put a note on %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This kind of card takes no votes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map as the room sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::CanvasAccessible</name>
@@ -409,6 +421,13 @@
     <message>
         <source>Note: %1, about %2</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1480,6 +1499,38 @@ Usage:
     </message>
     <message>
         <source>arrange, tidy, only new, unplaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dots, prioritise, choose, workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dots, clear, take away, again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beamer, show, room, second screen, slides, workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stand still, freeze, camera, stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme, beamer, bright, readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size of letters, beamer, near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size of letters, beamer, larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size of letters, beamer, far</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4590,6 +4641,62 @@ name of the map, name of its file</extracomment>
         <source>Paste as one note</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Present on the projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The projector follows the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The projector follows the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The projector stands still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast on the projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text for a small room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text for a large room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text for a hall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The projector was taken away. F5 presents again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F5 ends the presentation, Shift+F5 lets the projector stand still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The votes on this view are reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::MapView</name>
@@ -6107,6 +6214,13 @@ name of the map, name of its file</extracomment>
     </message>
     <message>
         <source>Take out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Projector</name>
+    <message>
+        <source>Projector — Martlet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11545,6 +11659,10 @@ name of the map, name of its file</extracomment>
         <source>Group</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Votes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::StartPage</name>
@@ -12284,6 +12402,32 @@ a severity, a number of findings, and the names of what they are about</extracom
     <message>
         <source>Registration</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::VoteBar</name>
+    <message>
+        <source>A click or Enter gives a dot, with Shift it takes one away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: a dot more · Shift+Enter: one less · 0 to 9: so many · Esc: done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Voting: %n dots</source>
+        <translation>
+            <numerusform>Voting: %n dot</numerusform>
+            <numerusform>Voting: %n dots</numerusform>
+        </translation>
     </message>
 </context>
 <context>

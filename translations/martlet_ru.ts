@@ -304,6 +304,18 @@
         <source>Put a note on %1</source>
         <translation>Прикрепление заметки к «%1»</translation>
     </message>
+    <message>
+        <source>This kind of card takes no votes.</source>
+        <translation>За карточки этого вида не голосуют.</translation>
+    </message>
+    <message>
+        <source>Votes for “%1”</source>
+        <translation>Голоса за «%1»</translation>
+    </message>
+    <message>
+        <source>The map as the room sees it.</source>
+        <translation>Карта, какой её видит зал.</translation>
+    </message>
 </context>
 <context>
     <name>martlet::CanvasAccessible</name>
@@ -426,6 +438,14 @@
     <message>
         <source>Note: %1, about %2</source>
         <translation>Заметка: %1, о чём: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n голос</numerusform>
+            <numerusform>%n голоса</numerusform>
+            <numerusform>%n голосов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1518,6 +1538,38 @@ Usage:
     <message>
         <source>arrange, tidy, only new, unplaced</source>
         <translation>расставить, разложить, расположить, навести порядок, прибрать, только новые, новые карточки, без места, не расставлены, раскладка</translation>
+    </message>
+    <message>
+        <source>dots, prioritise, choose, workshop</source>
+        <translation>точки, голосование, приоритеты, выбор, воркшоп</translation>
+    </message>
+    <message>
+        <source>dots, clear, take away, again</source>
+        <translation>точки, очистить, сбросить, заново</translation>
+    </message>
+    <message>
+        <source>beamer, show, room, second screen, slides, workshop</source>
+        <translation>проектор, показ, зал, второй экран, слайды, воркшоп</translation>
+    </message>
+    <message>
+        <source>stand still, freeze, camera, stay</source>
+        <translation>не двигать, заморозить, камера, стоять</translation>
+    </message>
+    <message>
+        <source>theme, beamer, bright, readable</source>
+        <translation>тема, проектор, ярко, читаемо</translation>
+    </message>
+    <message>
+        <source>size of letters, beamer, near</source>
+        <translation>размер букв, проектор, близко</translation>
+    </message>
+    <message>
+        <source>size of letters, beamer, larger</source>
+        <translation>размер букв, проектор, крупнее</translation>
+    </message>
+    <message>
+        <source>size of letters, beamer, far</source>
+        <translation>размер букв, проектор, далеко</translation>
     </message>
 </context>
 <context>
@@ -4678,6 +4730,62 @@ name of the map, name of its file</extracomment>
         <source>Paste as one note</source>
         <translation>Вставить одной заметкой</translation>
     </message>
+    <message>
+        <source>Present on the projector</source>
+        <translation>Показать на проекторе</translation>
+    </message>
+    <message>
+        <source>The projector follows the work</source>
+        <translation>Проектор следует за работой</translation>
+    </message>
+    <message>
+        <source>The projector follows the work.</source>
+        <translation>Проектор следует за работой.</translation>
+    </message>
+    <message>
+        <source>The projector stands still.</source>
+        <translation>Изображение на проекторе стоит на месте.</translation>
+    </message>
+    <message>
+        <source>High contrast on the projector</source>
+        <translation>Высокая контрастность на проекторе</translation>
+    </message>
+    <message>
+        <source>Text for a small room</source>
+        <translation>Текст для небольшой комнаты</translation>
+    </message>
+    <message>
+        <source>Text for a large room</source>
+        <translation>Текст для большой комнаты</translation>
+    </message>
+    <message>
+        <source>Text for a hall</source>
+        <translation>Текст для зала</translation>
+    </message>
+    <message>
+        <source>The projector was taken away. F5 presents again.</source>
+        <translation>Проектор отключён. F5 начнёт показ снова.</translation>
+    </message>
+    <message>
+        <source>F5 ends the presentation, Shift+F5 lets the projector stand still.</source>
+        <translation>F5 завершает показ, Shift+F5 останавливает изображение на проекторе.</translation>
+    </message>
+    <message>
+        <source>Reset the votes</source>
+        <translation>Сбросить голоса</translation>
+    </message>
+    <message>
+        <source>The votes on this view are reset</source>
+        <translation>Голоса в этом представлении сброшены</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Голосовать</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>Проектор</translation>
+    </message>
 </context>
 <context>
     <name>martlet::MapView</name>
@@ -6202,6 +6310,13 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Take out: %1</source>
         <translation>Убрать: %1</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Projector</name>
+    <message>
+        <source>Projector — Martlet</source>
+        <translation>Проектор — Martlet</translation>
     </message>
 </context>
 <context>
@@ -11693,6 +11808,10 @@ name of the map, name of its file</extracomment>
         <source>Group</source>
         <translation>Группа</translation>
     </message>
+    <message>
+        <source>Votes</source>
+        <translation>Голоса</translation>
+    </message>
 </context>
 <context>
     <name>martlet::StartPage</name>
@@ -12441,6 +12560,33 @@ a severity, a number of findings, and the names of what they are about</extracom
     <message>
         <source>Registration</source>
         <translation>Регистрация</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::VoteBar</name>
+    <message>
+        <source>A click or Enter gives a dot, with Shift it takes one away.</source>
+        <translation>Щелчок или Enter ставит точку, с Shift — убирает.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Enter: a dot more · Shift+Enter: one less · 0 to 9: so many · Esc: done</source>
+        <translation>Enter: ещё точка · Shift+Enter: на одну меньше · 0–9: столько · Esc: готово</translation>
+    </message>
+    <message numerus="yes">
+        <source>Voting: %n dots</source>
+        <translation>
+            <numerusform>Голосование: %n точка</numerusform>
+            <numerusform>Голосование: %n точки</numerusform>
+            <numerusform>Голосование: %n точек</numerusform>
+        </translation>
     </message>
 </context>
 <context>

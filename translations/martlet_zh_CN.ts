@@ -276,6 +276,18 @@
         <source>Put a note on %1</source>
         <translation>将备注附到 %1</translation>
     </message>
+    <message>
+        <source>This kind of card takes no votes.</source>
+        <translation>这类卡片不参加投票。</translation>
+    </message>
+    <message>
+        <source>Votes for “%1”</source>
+        <translation>“%1”的票数</translation>
+    </message>
+    <message>
+        <source>The map as the room sees it.</source>
+        <translation>会场所见的地图。</translation>
+    </message>
 </context>
 <context>
     <name>martlet::CanvasAccessible</name>
@@ -392,6 +404,12 @@
     <message>
         <source>Note: %1, about %2</source>
         <translation>备注：%1，针对 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n 票</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1452,6 +1470,38 @@ Usage:
     <message>
         <source>arrange, tidy, only new, unplaced</source>
         <translation>排列,整理,布局,自动布局,只排新的,只整理新的,新卡片,新增,未放置,未摆放,摆放</translation>
+    </message>
+    <message>
+        <source>dots, prioritise, choose, workshop</source>
+        <translation>圆点, 打分, 优先级, 选择, 工作坊</translation>
+    </message>
+    <message>
+        <source>dots, clear, take away, again</source>
+        <translation>圆点, 清除, 清零, 重来</translation>
+    </message>
+    <message>
+        <source>beamer, show, room, second screen, slides, workshop</source>
+        <translation>投影仪, 演示, 会场, 第二屏幕, 幻灯片, 工作坊</translation>
+    </message>
+    <message>
+        <source>stand still, freeze, camera, stay</source>
+        <translation>静止, 冻结, 镜头, 固定</translation>
+    </message>
+    <message>
+        <source>theme, beamer, bright, readable</source>
+        <translation>主题, 投影仪, 明亮, 易读</translation>
+    </message>
+    <message>
+        <source>size of letters, beamer, near</source>
+        <translation>字号, 投影仪, 近处</translation>
+    </message>
+    <message>
+        <source>size of letters, beamer, larger</source>
+        <translation>字号, 投影仪, 放大</translation>
+    </message>
+    <message>
+        <source>size of letters, beamer, far</source>
+        <translation>字号, 投影仪, 远处</translation>
     </message>
 </context>
 <context>
@@ -4510,6 +4560,62 @@ name of the map, name of its file</extracomment>
         <source>Paste as one note</source>
         <translation>粘贴为一条备注</translation>
     </message>
+    <message>
+        <source>Present on the projector</source>
+        <translation>在投影仪上演示</translation>
+    </message>
+    <message>
+        <source>The projector follows the work</source>
+        <translation>投影画面跟随工作</translation>
+    </message>
+    <message>
+        <source>The projector follows the work.</source>
+        <translation>投影画面跟随工作。</translation>
+    </message>
+    <message>
+        <source>The projector stands still.</source>
+        <translation>投影画面保持不动。</translation>
+    </message>
+    <message>
+        <source>High contrast on the projector</source>
+        <translation>投影仪使用高对比度</translation>
+    </message>
+    <message>
+        <source>Text for a small room</source>
+        <translation>适合小会议室的文字</translation>
+    </message>
+    <message>
+        <source>Text for a large room</source>
+        <translation>适合大会议室的文字</translation>
+    </message>
+    <message>
+        <source>Text for a hall</source>
+        <translation>适合大厅的文字</translation>
+    </message>
+    <message>
+        <source>The projector was taken away. F5 presents again.</source>
+        <translation>投影仪已断开。按 F5 可重新演示。</translation>
+    </message>
+    <message>
+        <source>F5 ends the presentation, Shift+F5 lets the projector stand still.</source>
+        <translation>F5 结束演示，Shift+F5 让投影画面保持不动。</translation>
+    </message>
+    <message>
+        <source>Reset the votes</source>
+        <translation>清零票数</translation>
+    </message>
+    <message>
+        <source>The votes on this view are reset</source>
+        <translation>此视图上的票数已清零</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>投影仪</translation>
+    </message>
 </context>
 <context>
     <name>martlet::MapView</name>
@@ -6022,6 +6128,13 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Take out: %1</source>
         <translation>移除：%1</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Projector</name>
+    <message>
+        <source>Projector — Martlet</source>
+        <translation>投影仪 — Martlet</translation>
     </message>
 </context>
 <context>
@@ -11405,6 +11518,10 @@ name of the map, name of its file</extracomment>
         <source>Group</source>
         <translation>组</translation>
     </message>
+    <message>
+        <source>Votes</source>
+        <translation>票数</translation>
+    </message>
 </context>
 <context>
     <name>martlet::StartPage</name>
@@ -12135,6 +12252,31 @@ a severity, a number of findings, and the names of what they are about</extracom
     <message>
         <source>Registration</source>
         <translation>报名信息</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::VoteBar</name>
+    <message>
+        <source>A click or Enter gives a dot, with Shift it takes one away.</source>
+        <translation>单击或按 Enter 加一个圆点，同时按住 Shift 则减去一个。</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>清零</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Enter: a dot more · Shift+Enter: one less · 0 to 9: so many · Esc: done</source>
+        <translation>Enter：加一点 · Shift+Enter：减一点 · 0 到 9：直接设为此数 · Esc：完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>Voting: %n dots</source>
+        <translation>
+            <numerusform>投票：%n 个圆点</numerusform>
+        </translation>
     </message>
 </context>
 <context>
