@@ -4776,7 +4776,7 @@ name of the map, name of its file</extracomment>
     </message>
     <message>
         <source>The votes on this view are reset</source>
-        <translation>Голоса в этом представлении сброшены</translation>
+        <translation>Голоса на этом виде сброшены</translation>
     </message>
     <message>
         <source>Vote</source>
