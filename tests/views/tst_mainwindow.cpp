@@ -1624,6 +1624,7 @@ private:
         const QString to = document.add(Key(u"tool"), u"Mail"_s);
         document.setField({document.connectElements(from, to)}, key::mode, u"copy-paste"_s);
         QTRY_VERIFY(m_window->watcher()->isUpToDate());
+        QTRY_VERIFY(m_window->canvas()->scene().isArranged());
     }
 
     /// Goes to the first finding that can be mended in that way.

@@ -94,6 +94,15 @@ private Q_SLOTS:
         QVERIFY(note());
     }
 
+    void theNextNoteKeepsTheOneBefore()
+    {
+        m_notes->add();
+        QTest::keyClicks(field(), u"First"_s);
+        m_notes->add();
+        QVERIFY(field()->isOpen() && field()->toPlainText().isEmpty());
+        QCOMPARE(note()->name(), u"First"_s);
+    }
+
     void noTextIsLongerThanCanBeKept()
     {
         m_notes->add();

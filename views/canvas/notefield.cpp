@@ -24,7 +24,6 @@ NoteField::NoteField(QWidget *parent)
     setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setLineWrapMode(WidgetWidth);
-    paintPaper();
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         keepShort();
         grow();
@@ -36,6 +35,7 @@ void NoteField::open(const QRect &rect, const QString &text, Take take)
 {
     m_take = std::move(take);
     m_place = rect;
+    paintPaper();
     setPlainText(text);
     moveCursor(QTextCursor::End);
     show();
@@ -84,13 +84,13 @@ void NoteField::grow()
     setGeometry(place);
 }
 
+// As notes are painted, in the theme of now.
 void NoteField::paintPaper()
 {
     QPalette paper = parentWidget()->palette();
     paper.setColor(QPalette::Base, theme().colour(Role::Tile2));
     paper.setColor(QPalette::Text, theme().colour(Role::Text));
-    if (paper != palette())
-        setPalette(paper);
+    setPalette(paper);
 }
 
 void NoteField::keyPressEvent(QKeyEvent *event)
@@ -110,13 +110,6 @@ void NoteField::focusOutEvent(QFocusEvent *event)
     QPlainTextEdit::focusOutEvent(event);
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
         finish();
-}
-
-void NoteField::changeEvent(QEvent *event)
-{
-    QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
-        paintPaper();
 }
 
 } // namespace martlet

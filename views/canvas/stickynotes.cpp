@@ -82,6 +82,7 @@ QPointF StickyNotes::freeSpot(const QString &about) const
 
 void StickyNotes::add()
 {
+    m_field->finish();
     if (!m_canvas->document())
         return;
     const QString about = selectedCard();
