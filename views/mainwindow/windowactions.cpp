@@ -260,7 +260,7 @@ void MainWindow::buildViewMenu()
     look(u"settings"_s, tr("As the desktop"), Appearance::System);
 }
 
-// As of a choice of the desktop, all windows know it at once.
+// All windows follow at once, and it is kept for the next ones.
 void MainWindow::buildWheelChoice(QMenu *menu)
 {
     static const QString wheelKey = u"map/wheelZooms"_s;
