@@ -115,6 +115,11 @@ void Collector::addChoices(const FieldRow *row, CaptureOffer::Kind kind)
 
 QList<CaptureOffer> Collector::offers()
 {
+    // People who fit alike are looked for by name.
+    if (m_isName)
+        std::ranges::sort(m_found, [](const auto &a, const auto &b) {
+            return QString::localeAwareCompare(a.second.text, b.second.text) < 0;
+        });
     std::ranges::stable_sort(m_found, {}, &std::pair<NameFit, CaptureOffer>::first);
     QList<CaptureOffer> offers;
     for (const auto &[fit, offer] : m_found) {

@@ -41,10 +41,16 @@ commitOwner(Document *document, Draft *draft, const QStringList &items, const QS
     return document->commit(label, *draft);
 }
 
+bool isSomebody(const Graph &graph, const QString &item)
+{
+    const Item *found = graph.find(item);
+    return found && (found->kind == u"person"_key || found->kind == u"team"_key);
+}
+
 bool giveTo(Document *document, const QStringList &items, const QString &owner)
 {
     Draft draft(document->graph());
-    return draft.graph().contains(owner) && commitOwner(document, &draft, items, owner);
+    return isSomebody(draft.graph(), owner) && commitOwner(document, &draft, items, owner);
 }
 
 bool giveToNamed(Document *document, const QStringList &items, const QString &name)

@@ -9,8 +9,11 @@ namespace martlet {
 
 class Document;
 
+/// Whether this is a person or team of the project.
+bool isSomebody(const Graph &graph, const QString &item);
+
 /// Gives items to a person or team, in one change: each gets it where its card shows its owner.
-/// False where nothing changed.
+/// False where nothing changed, or where \a owner is nobody of the project.
 bool giveTo(Document *document, const QStringList &items, const QString &owner);
 
 /// The same by name, as one types it; a name that nobody bears yet becomes a person.

@@ -223,6 +223,7 @@ private Q_SLOTS:
         QCoreApplication::sendEvent(m_canvas.get(), &enter);
         QVERIFY(!enter.isAccepted());
         QVERIFY(!giveTo(m_document.get(), {m_mail}, u"nobody"_s));
+        QVERIFY(!giveTo(m_document.get(), {m_mail}, m_crm));
         QVERIFY(!giveToNamed(m_document.get(), {m_mail}, u" \t"_s));
         QVERIFY(!m_document->canUndo());
     }

@@ -35,15 +35,15 @@ QStringList OwnerDrop::targets(const QDropEvent &event) const
 void OwnerDrop::light(const QStringList &items)
 {
     ChangePreview preview;
-    if (!items.isEmpty())
-        preview.sentences.append(tr("They get another owner"));
     preview.touched = items;
+    // The map shows what a preview touches and leaves its sentences to panels.
+    preview.sentences.resize(items.isEmpty() ? 0 : 1);
     m_canvas->showPreview(preview);
 }
 
 void OwnerDrop::drop(QDropEvent *event)
 {
-    const QStringList items = targets(*event);
+    const QStringList items = isOwner(*event) ? targets(*event) : QStringList();
     light({});
     if (items.isEmpty()) {
         event->ignore();
@@ -64,7 +64,7 @@ bool OwnerDrop::eventFilter(QObject *watched, QEvent *event)
             move->ignore();
             return true;
         }
-        // Who has entered is told where on the map he is, also beside all cards.
+        // Only a map that took the entry, wherever that was, is told of the moves over it.
         const QStringList items = targets(*move);
         light(items);
         move->setAccepted(event->type() == QEvent::DragEnter || !items.isEmpty());

@@ -299,7 +299,7 @@ void MainWindow::buildOverview(QMenu *menu)
     action->setChecked(overview->isWanted());
 }
 
-// As of a choice of the desktop, all windows know it at once.
+// All windows follow at once, and it is kept for the next ones.
 void MainWindow::buildWheelChoice(QMenu *menu)
 {
     static const QString wheelKey = u"map/wheelZooms"_s;

@@ -27,7 +27,9 @@ void MainWindow::connectPeople()
 void MainWindow::give(const QStringList &items, const QString &owner)
 {
     Document &document = m_session->document();
-    if (giveTo(&document, items, owner))
+    if (!isSomebody(document.graph(), owner))
+        m_toast->say(tr("They are on another map. Add them to this one first."));
+    else if (giveTo(&document, items, owner))
         announce(document.undoLabel());
     else
         m_toast->say(tr("That belongs to them already."));
