@@ -4701,6 +4701,10 @@ name of the map, name of its file</extracomment>
         <source>Projector</source>
         <translation>Beamer</translation>
     </message>
+    <message>
+        <source>They are on another map. Add them to this one first.</source>
+        <translation>Diese Person gehört zu einer anderen Landkarte. Fügen Sie sie zuerst hier hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>martlet::MapView</name>
@@ -4983,13 +4987,6 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
-    </message>
-</context>
-<context>
-    <name>martlet::OwnerDrop</name>
-    <message>
-        <source>They get another owner</source>
-        <translation>Die Zuständigkeit wechselt</translation>
     </message>
 </context>
 <context>

@@ -4697,6 +4697,10 @@ name of the map, name of its file</extracomment>
         <source>Projector</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>They are on another map. Add them to this one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::MapView</name>
@@ -4978,13 +4982,6 @@ name of the map, name of its file</extracomment>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>martlet::OwnerDrop</name>
-    <message>
-        <source>They get another owner</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4786,6 +4786,10 @@ name of the map, name of its file</extracomment>
         <source>Projector</source>
         <translation>Проектор</translation>
     </message>
+    <message>
+        <source>They are on another map. Add them to this one first.</source>
+        <translation>Их нет на этой карте, они с другой. Сначала добавьте их сюда.</translation>
+    </message>
 </context>
 <context>
     <name>martlet::MapView</name>
@@ -5072,13 +5076,6 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Discard</source>
         <translation>Не сохранять</translation>
-    </message>
-</context>
-<context>
-    <name>martlet::OwnerDrop</name>
-    <message>
-        <source>They get another owner</source>
-        <translation>Владелец сменится</translation>
     </message>
 </context>
 <context>

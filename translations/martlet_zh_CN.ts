@@ -4616,6 +4616,10 @@ name of the map, name of its file</extracomment>
         <source>Projector</source>
         <translation>投影仪</translation>
     </message>
+    <message>
+        <source>They are on another map. Add them to this one first.</source>
+        <translation>对方在另一张地图上。请先添加到此地图。</translation>
+    </message>
 </context>
 <context>
     <name>martlet::MapView</name>
@@ -4894,13 +4898,6 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Discard</source>
         <translation>放弃</translation>
-    </message>
-</context>
-<context>
-    <name>martlet::OwnerDrop</name>
-    <message>
-        <source>They get another owner</source>
-        <translation>将更换负责人</translation>
     </message>
 </context>
 <context>
