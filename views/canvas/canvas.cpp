@@ -68,6 +68,8 @@ void Canvas::setBadges(const Badges &badges)
         return;
     m_badges = badges;
     m_scene.setBadges(badges);
+    if (!m_scene.isArranged())
+        return;
     dropFrame();
     Q_EMIT mapChanged();
 }
