@@ -167,10 +167,11 @@ void drawVotes(Pen *pen, int votes, QPointF left)
     pen->centredText(left + QPointF(width - 6 - text / 2, 0), number, Lettering::Chip, Role::Text);
 }
 
+// Mostly below the card, whose name reaches far down when it is seen from far away.
 void drawVotes(Pen *pen, int votes, const QRectF &place)
 {
     if (votes > 0)
-        drawVotes(pen, votes, place.bottomLeft() + QPointF(12, 0));
+        drawVotes(pen, votes, place.bottomLeft() + QPointF(12, 8));
 }
 
 /// What the filter does not look for stays where it is, without a colour and without signs.

@@ -328,7 +328,7 @@ private Q_SLOTS:
         QFETCH(int, dots);
         Draft draft {Graph()};
         draft.create(Key(u"person"), u"Anna Berg"_s, u"anna"_s);
-        draft.create(Key(u"tool"), u"CRM"_s, u"a"_s);
+        draft.create(Key(u"tool"), u"The CRM of all departments and stores"_s, u"a"_s);
         draft.set(u"a"_s, key::owner, u"anna"_s);
         const auto drawn = [&] {
             const Badges badges {{u"a"_s, {0, 2, 0}}};
@@ -351,7 +351,7 @@ private Q_SLOTS:
         QVERIFY(!pill.isEmpty());
         for (const Mark &mark : before.marks) {
             const bool isSign = mark.fill == Role::Owner || mark.fill == Role::Warning
-                || (mark.kind == Mark::Kind::Text && mark.fill != Role::None);
+                || mark.kind == Mark::Kind::Text || mark.kind == Mark::Kind::Name;
             QVERIFY(!isSign || !mark.box.intersects(pill));
         }
     }
