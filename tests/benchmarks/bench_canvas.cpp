@@ -65,7 +65,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("size");
         QTest::addColumn<bool>("hub");
-        for (const int size : {100, 1000, 10000}) {
+        for (const int size : {100, 1000, 10000, 50000}) {
             QTest::addRow("a card of %d", size) << size << false;
             QTest::addRow("the hub of %d", size) << size << true;
         }

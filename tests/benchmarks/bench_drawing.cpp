@@ -72,7 +72,11 @@ class BenchDrawing final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void frames_data() { addSizes(); }
+    void frames_data()
+    {
+        addSizes();
+        QTest::newRow("50000") << 50000;
+    }
     void frames()
     {
         QFETCH(int, size);

@@ -3,6 +3,7 @@
 
 #include "views/canvas/canvas.h"
 #include "views/canvas/namefield.h"
+#include "views/exchange/listpage.h"
 #include "views/mainwindow/lastsession.h"
 #include "views/mainwindow/mainwindow.h"
 #include "views/mainwindow/startpage.h"
@@ -11,8 +12,10 @@
 
 #include <QAction>
 #include <QDockWidget>
+#include <QDropEvent>
 #include <QFile>
 #include <QFileInfo>
+#include <QMimeData>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTabBar>
@@ -152,6 +155,41 @@ private Q_SLOTS:
         other->openFile(first->session()->file());
         QVERIFY(!other->session());
         QTRY_VERIFY(second->isActiveWindow());
+    }
+
+    void aFileThatIsDroppedIsOpened()
+    {
+        MainWindow *first = openMap();
+        const QString map = m_folder.filePath(u"dropped.martlet"_s);
+        {
+            Document content;
+            content.add(Key(u"tool"), u"CRM"_s);
+            const auto made = Session::create(map, content.graph(), u"Begin"_s);
+        }
+        drop(first, map);
+        QCOMPARE(MainWindow::windows().size(), 2);
+        QCOMPARE(MainWindow::windows().last()->session()->file(), map);
+        // Addresses are not fetched.
+        QMimeData address;
+        address.setUrls({QUrl(u"https://example.com/map.martlet"_s)});
+        QDropEvent event({9, 9}, Qt::CopyAction, &address, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(first, &event);
+        QCOMPARE(MainWindow::windows().size(), 2);
+    }
+
+    void aListThatIsDroppedIsShownFirst()
+    {
+        MainWindow *window = openMap();
+        const QString list = m_folder.filePath(u"dropped.csv"_s);
+        QFile file(list);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Name,Owner\nHubSpot,Anna\n");
+        file.close();
+        const size_t before = window->session()->document().graph().itemsOf(Key(u"tool")).size();
+        drop(window, list);
+        const auto *page = window->findChild<ListPage *>();
+        QVERIFY(page && page->isVisible());
+        QCOMPARE(window->session()->document().graph().itemsOf(Key(u"tool")).size(), before);
     }
 
     void whatWasOpenAtQuitIsOpenedAgainAsItWas()
@@ -314,6 +352,17 @@ private:
     }
 
     /// A map of its own, with two views.
+    static void drop(MainWindow *window, const QString &path)
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter({9, 9}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(window, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent event({9, 9}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(window, &event);
+    }
+
     MainWindow *openMap()
     {
         Document content;
