@@ -24,6 +24,8 @@ constexpr double nearZoom = 0.2;
 constexpr double nameZoom = 0.27; // a name seen from far away is 5 pixels high
 constexpr double textZoom = 0.32;
 constexpr double largestSprite = 480; // pixels
+constexpr double webZoom = 0.12; // below it, lines would drown the cards, and are paler
+constexpr double leastStrength = 0.3;
 
 bool isOnScreen(Detail detail, double zoom)
 {
@@ -57,6 +59,14 @@ QPen penOf(const Mark &mark, const Theme &theme)
         pen.setDashPattern(dashes);
     }
     return pen;
+}
+
+QColor mixed(const QColor &a, const QColor &b, double share)
+{
+    const auto part = [share](int from, int to) {
+        return int(std::lround(from + (to - from) * share));
+    };
+    return {part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue())};
 }
 
 QBrush brushOf(Role fill, const Theme &theme)
@@ -380,7 +390,10 @@ QImage PainterPrinter::sprite(const QString &icon, const QColor &colour, int sid
 
 void PainterPrinter::flushLines(Job *job)
 {
-    job->lines.paint(job->painter, job->theme.colour(job->lineColour), job->frame);
+    const double strength = std::clamp(job->zoom / webZoom, leastStrength, 1.0);
+    const QColor line = job->theme.colour(job->lineColour);
+    const QColor colour = mixed(job->theme.colour(Role::Paper), line, strength);
+    job->lines.paint(job->painter, colour, job->frame);
 }
 
 } // namespace martlet

@@ -4,18 +4,23 @@
 #include "model/change/draft.h"
 #include "model/drawing/arrange.h"
 #include "model/drawing/filewriter.h"
+#include "model/drawing/painterprinter.h"
 #include "model/drawing/pdfprinter.h"
 #include "model/drawing/pngprinter.h"
 #include "model/drawing/seams.h"
 #include "model/drawing/svgprinter.h"
 #include "stage.h"
 
+#include <QImage>
+#include <QPainter>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
 #include <sys/stat.h>
+
+#include <array>
 
 using namespace martlet;
 using namespace Qt::StringLiterals;
@@ -284,6 +289,29 @@ private Q_SLOTS:
         }
         for (const Flow &flow : view.view.flows)
             QVERIFY(ids.contains(u"i-"_s + flow.id));
+    }
+
+    void linesArePalerFromFarAway()
+    {
+        const auto darkest = [](double zoom) {
+            Picture picture;
+            Pen pen(&picture);
+            pen.begin(u"flow"_s, {}, true);
+            pen.line(std::array {QPointF(0, 500), QPointF(1000, 500)}, Role::Flow, 2);
+            QImage image(200, 100, QImage::Format_RGB32);
+            image.fill(Theme::light().colour(Role::Paper));
+            QPainter painter(&image);
+            painter.scale(zoom, zoom);
+            PainterPrinter().print(&painter, picture, Theme::light(), {0, 0, 1000, 1000});
+            int least = 255;
+            for (int y = 0; y < image.height(); ++y)
+                least = std::min(least, qGray(image.pixel(5, y)));
+            return least;
+        };
+        const int near = darkest(0.15);
+        QCOMPARE(near, qGray(Theme::light().colour(Role::Flow).rgb()));
+        QVERIFY(darkest(0.06) > near + 20);
+        QVERIFY(darkest(0.03) < qGray(Theme::light().colour(Role::Paper).rgb()) - 20);
     }
 
     void anSvgDrawsOnceWhatIsAlike()
