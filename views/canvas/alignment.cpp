@@ -69,4 +69,9 @@ Alignment aligned(const QRectF &box, const QList<QRectF> &others, double reach)
     return found;
 }
 
+QPointF onGrid(QPointF point)
+{
+    return {std::round(point.x() / 8) * 8, std::round(point.y() / 8) * 8};
+}
+
 } // namespace martlet

@@ -23,4 +23,7 @@ struct Alignment
 /// that are nearer than \a reach, the nearest one for each direction.
 Alignment aligned(const QRectF &box, const QList<QRectF> &others, double reach);
 
+/// The nearest place at which cards that are put by hand stand: multiples of 8 points.
+QPointF onGrid(QPointF point);
+
 } // namespace martlet

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "model/document/document.h"
+#include "views/canvas/alignment.h"
 #include "views/canvas/canvas.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace martlet {
 
@@ -188,7 +188,7 @@ void Canvas::duplicateSelected()
         all |= m_scene.cardRect(card);
     const QPointF wanted(all.left(), all.bottom() + 24);
     const QPointF offset = m_scene.freePlace(wanted, all.size()) - all.topLeft();
-    select(copyCards(cards, {std::round(offset.x() / 8) * 8, std::round(offset.y() / 8) * 8}));
+    select(copyCards(cards, onGrid(offset)));
 }
 
 } // namespace martlet

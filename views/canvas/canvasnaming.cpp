@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "model/document/document.h"
+#include "views/canvas/alignment.h"
 #include "views/canvas/canvas.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace martlet {
 
@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double newGap = 16; ///< between cards that are added one below the other
-
-QPointF onGrid(QPointF point)
-{
-    return {std::round(point.x() / 8) * 8, std::round(point.y() / 8) * 8};
-}
 
 } // namespace
 

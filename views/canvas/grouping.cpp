@@ -5,12 +5,12 @@
 
 #include "model/document/document.h"
 #include "model/graph/wholes.h"
+#include "views/canvas/alignment.h"
 #include "views/canvas/canvas.h"
 #include "views/canvas/capturestrip.h"
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace martlet {
 
@@ -18,11 +18,6 @@ namespace {
 
 constexpr double gap = 32; ///< between the cards and that of the whole, in points
 constexpr double ofFrame = 32; ///< what a frame needs around its cards, at most
-
-QPointF onGrid(QPointF point)
-{
-    return {std::round(point.x() / 8) * 8, std::round(point.y() / 8) * 8};
-}
 
 /// Only the first name: a group is not connected by being named.
 CaptureLine nameIn(const QString &text, const Schema &schema)

@@ -8,6 +8,7 @@
 #include "model/drawing/cardmarks.h"
 #include "model/drawing/flowmarks.h"
 #include "model/drawing/lanes.h"
+#include "views/canvas/alignment.h"
 
 #include <algorithm>
 #include <cmath>
@@ -277,7 +278,7 @@ QPointF MapScene::endOfLane(int lane, QSizeF size) const
         if (m_view.cards[i].lane == lane)
             place.setY(std::max(place.y(), m_arrangement.cards[i].bottom() + gap));
     }
-    return {std::round(place.x() / 8) * 8, std::round(place.y() / 8) * 8};
+    return onGrid(place);
 }
 
 Value MapScene::laneValue(int lane) const

@@ -6,6 +6,7 @@
 #include "model/base/text.h"
 #include "model/document/document.h"
 #include "model/drawing/notemarks.h"
+#include "views/canvas/alignment.h"
 #include "views/canvas/canvas.h"
 #include "views/canvas/notefield.h"
 
@@ -15,7 +16,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace martlet {
 
@@ -27,11 +27,6 @@ constexpr double gap = 8; ///< at least, to any card
 
 /// What a note can become.
 const std::array becomes {Key(u"tool"), Key(u"touchpoint"), Key(u"activity"), Key(u"question")};
-
-QPointF onGrid(QPointF point)
-{
-    return {std::round(point.x() / 8) * 8, std::round(point.y() / 8) * 8};
-}
 
 } // namespace
 

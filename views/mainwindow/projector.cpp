@@ -161,7 +161,7 @@ void Projector::begin()
 Camera Projector::overview() const
 {
     const MapScene &scene = m_canvas->scene();
-    const QRectF map = scene.picture().bounds | scene.arrangement().bounds;
+    const QRectF map = scene.bounds();
     Camera camera;
     camera.fit(map, QSizeF(size()) - QSizeF(2 * margin, 2 * margin), 1.5 * leastZoom());
     camera.centre(map.center(), size());
