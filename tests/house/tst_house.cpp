@@ -29,6 +29,7 @@ static const QMap<QString, QStringList> &stairs()
         {u"catalogue"_s, core},
         {u"capture"_s, core + QStringList {u"catalogue"_s}},
         {u"analysis"_s, core + QStringList {u"catalogue"_s}},
+        {u"redaction"_s, core},
         {u"layout"_s, {u"base"_s}},
         {u"drawing"_s, core + QStringList {u"layout"_s}},
         {u"storage"_s, core},
@@ -40,6 +41,7 @@ static const QMap<QString, QStringList> &stairs()
                             u"catalogue"_s,
                             u"layout"_s,
                             u"drawing"_s,
+                            u"redaction"_s,
                             u"storage"_s,
                             u"exchange"_s}},
     };
