@@ -83,9 +83,9 @@ private:
     {
         add(Doc::Heading {title, 1, anchor});
     }
-    void section(const QString &title, const QString &anchor = {}, const QString &remark = {})
+    void section(const QString &title, bool isListed = true)
     {
-        add(Doc::Heading {title, 2, anchor, {}, remark});
+        add(Doc::Heading {title, 2, {}, {}, {}, isListed});
     }
     void paragraph(const QString &text, Doc::Tone tone = Doc::Tone::Plain)
     {
@@ -93,7 +93,7 @@ private:
             add(Doc::Paragraph {text, tone});
     }
     /// A table whose rows are cut after the longest, which is said.
-    void table(Doc::Table &&made, const QString &where = {})
+    void table(Doc::Table &&made)
     {
         const auto all = qsizetype(made.rows.size());
         if (all == 0)
@@ -102,8 +102,7 @@ private:
             made.rows.resize(longest);
         add(std::move(made));
         if (all > longest)
-            paragraph(ReportWords::more(all - longest) + (where.isEmpty() ? where : u' ' + where),
-                      Doc::Tone::Faint);
+            paragraph(ReportWords::more(all - longest), Doc::Tone::Faint);
     }
 
     qsizetype openCount() const { return m_report.findings.size() - m_report.waivedCount(); }
@@ -130,6 +129,7 @@ private:
         m_document.cover.emplace_back(tiles);
         m_document.cover.emplace_back(Doc::Paragraph {extent()});
         writeCourse();
+        writeOutlook();
     }
 
     static QString unknownCosts(const Costs &costs)
@@ -181,6 +181,23 @@ private:
         return tr("On the map: %1.").arg(listText(words));
     }
 
+    /// The findings to start with, in a line each.
+    void writeOutlook()
+    {
+        const QList<Finding> first = m_report.firstFindings();
+        Doc::Table made {{{tr("Start with"), 5}, {tr("Owner"), 1.6}}, {}};
+        int number = 0;
+        for (const Finding &finding : first)
+            made.rows.push_back(
+                {{u"%1. %2"_s.arg(QString::number(++number), findingText(m_graph, finding)),
+                  u"#first"_s},
+                 m_say.ownerOf(finding)});
+        if (first.isEmpty())
+            m_document.cover.emplace_back(Doc::Paragraph {tr("Nothing was found.")});
+        else
+            m_document.cover.emplace_back(std::move(made));
+    }
+
     void writeCourse()
     {
         if (m_snapshots.isEmpty())
@@ -225,6 +242,8 @@ private:
                                "yet is in the chapter “What is known”."));
             return;
         }
+        if (openCount() <= first.size())
+            return; // the list of all is the list to start with
         chapter(tr("Start with these %n", nullptr, int(first.size())), u"first"_s);
         paragraph(tr("Chosen by weight: how bad it is, how critical what it concerns, and how much "
                      "it concerns."));
@@ -267,7 +286,7 @@ private:
         }
         if (made.rows.empty())
             return;
-        section(title);
+        section(title, false);
         table(std::move(made));
     }
 
@@ -294,7 +313,7 @@ private:
             }
             made.rows.push_back(row);
         }
-        section(tr("By subject"));
+        section(tr("By subject"), false);
         table(std::move(made));
     }
 
@@ -383,7 +402,7 @@ private:
         table(std::move(made));
         if (m_report.staleWaivers.isEmpty())
             return;
-        section(tr("No longer needed"));
+        section(tr("No longer needed"), false);
         paragraph(tr("What these accepted is not found any more. They can be deleted."));
         Doc::Table stale {{{tr("Accepted"), 4}, {tr("Reason"), 4}}, {}};
         for (const QString &waiver : m_report.staleWaivers)
@@ -428,7 +447,7 @@ private:
     {
         constexpr qsizetype most = 12;
         const QList<Counted> &open = subject.parts.first().counted;
-        section(tr("Not answered yet: %1").arg(subject.name));
+        section(tr("Not answered yet: %1").arg(subject.name), false);
         Doc::Table made {{{tr("Question"), 5}, {tr("Who may know"), 2}}, {}};
         for (const Counted &question : open.first(std::min(most, open.size())))
             made.rows.push_back(
@@ -583,7 +602,7 @@ private:
         writeHoursBy(tr("By flow"), tr("Flow"), hours);
         if (hours.unknown.isEmpty())
             return;
-        section(tr("By hand too, but nobody has said yet how long it takes"));
+        section(tr("By hand too, but nobody has said yet how long it takes"), false);
         Doc::Table unknown {{{tr("Flow"), 5}, {tr("Owner"), 2}}, {}};
         for (const QString &flow : hours.unknown)
             unknown.rows.push_back(
@@ -606,7 +625,7 @@ private:
         }
         if (made.rows.empty())
             return;
-        section(title);
+        section(title, false);
         table(std::move(made));
     }
 
@@ -615,47 +634,55 @@ private:
     void writeSinglePoints()
     {
         const DataHolders holders(m_words);
-        Doc::Table tools = linchpinTable(holders);
+        const QStringList tools = linchpins(holders);
         Doc::Table people = peopleTable(holders);
-        if (tools.rows.empty() && people.rows.empty())
+        if (tools.isEmpty() && people.rows.empty())
             return;
         chapter(tr("What hangs on one tool or person"));
-        if (!tools.rows.empty()) {
-            section(tr("Tools"));
-            paragraph(tr("Without one of these, the map falls into parts, or tools lose the data "
-                         "that they live on."));
-            table(std::move(tools));
-        }
+        if (!tools.isEmpty())
+            writeLinchpins(holders, tools);
         if (!people.rows.empty()) {
-            section(tr("People"));
+            section(tr("People"), false);
             paragraph(tr("What would have nobody to look after it if one person or team were away: "
                          "no backup is named. Name one, and plan who learns it."));
             table(std::move(people));
         }
     }
 
-    Doc::Table linchpinTable(const DataHolders &holders) const
+    /// Live tools that hold others together.
+    QStringList linchpins(const DataHolders &holders) const
     {
+        QStringList found;
+        const Linchpins linchpins(holders);
+        for (const int tool : m_words.index().ofKind(u"tool"_key)) {
+            if (m_words.isLive(tool) && linchpins.holds(tool))
+                found.append(m_words.index().element(tool).id);
+        }
+        return found;
+    }
+
+    void writeLinchpins(const DataHolders &holders, const QStringList &tools)
+    {
+        section(tr("Tools"), false);
+        paragraph(tr("Without one of these, the map falls into parts, or tools lose the data that "
+                     "they live on."));
         Doc::Table made {{{tr("Tool"), 2.4},
                           {tr("Owner"), 2},
                           {tr("Flows that stop"), 1, true},
                           {tr("Tools that lose data"), 1, true},
                           {tr("What else suffers"), 1, true}},
                          {}};
-        const Linchpins linchpins(holders);
-        for (const int tool : m_words.index().ofKind(u"tool"_key)) {
-            if (!m_words.isLive(tool) || !linchpins.holds(tool)
-                || made.rows.size() >= size_t(longest))
-                continue;
-            const QString &id = m_words.index().element(tool).id;
-            const Impact impact(holders, {id});
-            made.rows.push_back({{m_say.name(id)},
-                                 ReportWords::owner(m_say.names(m_say.owners({id}))),
-                                 {count(impact, Effect::Stops, id)},
-                                 {count(impact, Effect::LosesSource, id)},
-                                 {count(impact, Effect::Suffers, id)}});
+        for (const QString &tool : tools.first(std::min(tools.size(), longest))) {
+            const Impact impact(holders, {tool});
+            made.rows.push_back({{m_say.name(tool)},
+                                 ReportWords::owner(m_say.names(m_say.owners({tool}))),
+                                 {count(impact, Effect::Stops, tool)},
+                                 {count(impact, Effect::LosesSource, tool)},
+                                 {count(impact, Effect::Suffers, tool)}});
         }
-        return made;
+        table(std::move(made));
+        if (tools.size() > longest)
+            paragraph(ReportWords::more(tools.size() - longest), Doc::Tone::Faint);
     }
 
     static QString count(const Impact &impact, Effect effect, const QString &self)
@@ -730,7 +757,7 @@ private:
         writeCostsBy(tr("By department"), tr("Department"), costAYear(m_words, CostBy::Department));
         if (costs.unknown.isEmpty())
             return;
-        section(tr("Cost not known yet"));
+        section(tr("Cost not known yet"), false);
         paragraph(itemNames(m_graph, costs.unknown, longest));
     }
 
@@ -751,7 +778,7 @@ private:
                                   {},
                                   {},
                                   shareOf(leading(row), leading(costs.rows.first()))}});
-        section(title);
+        section(title, false);
         table(std::move(made));
     }
 
@@ -839,7 +866,7 @@ private:
     {
         if (sentences.isEmpty())
             return;
-        section(title);
+        section(title, false);
         for (const QString &sentence : sentences)
             paragraph(sentence);
     }

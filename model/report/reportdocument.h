@@ -34,6 +34,7 @@ struct ReportDocument
         QString anchor = {}; ///< may be empty
         std::optional<Severity> sign = {}; ///< shown as a shape and said as a word
         QString remark = {}; ///< beside it: "3 findings"
+        bool isListed = true; ///< in the table of contents, down to level 2
     };
     struct Paragraph
     {

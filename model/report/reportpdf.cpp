@@ -21,6 +21,7 @@ namespace {
 using Doc = ReportDocument;
 
 constexpr double margin = 60; ///< at the sides
+constexpr double mapMargin = 40; ///< of pages with a map
 constexpr double top = 58;
 constexpr double bottom = 66;
 
@@ -34,6 +35,7 @@ struct LaidPage
     };
 
     QSizeF size;
+    double side; ///< the margin there
     Picture picture;
     std::vector<PagePart> maps;
     std::vector<Place> headings;
@@ -52,7 +54,7 @@ public:
     /// Begins the next page, with free room from there on.
     void beginPage(double from = top)
     {
-        pages.push_back({m_paper, {}, {}, {}});
+        pages.push_back({m_paper, margin, {}, {}, {}});
         m_y = from;
         m_isFresh = true;
     }
@@ -95,11 +97,10 @@ private:
             placeMap(strip);
             return;
         }
-        if (pages.empty() || (!m_isFresh && strip.above + strip.height > room())) {
+        if (pages.empty() || (!m_isFresh && strip.above + strip.height > room()))
             beginPage();
-            if (strip.header)
-                put(*strip.header);
-        }
+        if (m_isFresh && strip.header)
+            put(*strip.header);
         put(strip);
     }
 
@@ -131,11 +132,11 @@ private:
     {
         constexpr double largest = 1.1; // a map of three cards does not fill the page
         constexpr double gap = 14;
-        const double width = paper.width() - 2 * margin;
-        LaidPage page {paper, {}, {}, {{*strip.heading, top}}};
+        const double width = paper.width() - 2 * mapMargin;
+        LaidPage page {paper, mapMargin, {}, {}, {{*strip.heading, top}}};
         double y = top;
         for (const Strip &title : stripsOf({*strip.heading}, width)) {
-            page.picture.append(title.picture, {margin, y});
+            page.picture.append(title.picture, {mapMargin, y});
             y += title.height;
         }
         y += gap;
@@ -143,14 +144,14 @@ private:
         const Picture &legend = *strip.map->legend;
         const double legendZoom = std::min(0.8, width / std::max(1.0, legend.bounds.width()));
         const double below = paper.height() - bottom - legend.bounds.height() * legendZoom;
-        const QRectF area(margin, y, width, below - gap - y);
+        const QRectF area(mapMargin, y, width, below - gap - y);
         const QSizeF size = map.bounds.size().expandedTo(QSizeF(1, 1));
         const double zoom =
             std::min({area.width() / size.width(), area.height() / size.height(), largest});
         const QPointF corner(area.center().x() - size.width() * zoom / 2, area.top());
         page.maps.push_back({strip.map->map, corner - map.bounds.topLeft() * zoom, zoom});
         page.maps.push_back(
-            {strip.map->legend, {margin, below - legend.bounds.top() * legendZoom}, legendZoom});
+            {strip.map->legend, {mapMargin, below - legend.bounds.top() * legendZoom}, legendZoom});
         return page;
     }
 
@@ -266,7 +267,7 @@ private:
             ++number;
             for (const LaidPage::Place &place : page.headings) {
                 const int level = place.heading.level;
-                if (level < 1 || level > 2)
+                if (level > 2 || !place.heading.isListed)
                     continue;
                 all.push_back(contentsStrip(place.heading, QString::number(number), m_width));
                 if (level == 1)
@@ -304,7 +305,7 @@ private:
 
     void drawFooter(LaidPage *page, const QString &number) const
     {
-        const double width = page->size.width() - 2 * margin;
+        const double width = page->size.width() - 2 * page->side;
         const double y = page->size.height() - bottom + 26;
         const double right = widthOf(Lettering::Small, number);
         const QString title = u"%1 · %2"_s.arg(m_document.title.simplified(), m_document.kind);
@@ -313,9 +314,9 @@ private:
             shortened(Lettering::Small, wrapped(Lettering::Small, title, room), room, 1);
         Pen pen(&page->picture);
         pen.begin();
-        pen.box({margin, y - 8, width, 0.5}, 0, Role::LaneEdge);
-        pen.text({margin, y}, lines.front(), Lettering::Small, Role::FaintText);
-        pen.text({margin + width - right, y}, number, Lettering::Small, Role::FaintText);
+        pen.box({page->side, y - 8, width, 0.5}, 0, Role::LaneEdge);
+        pen.text({page->side, y}, lines.front(), Lettering::Small, Role::FaintText);
+        pen.text({page->side + width - right, y}, number, Lettering::Small, Role::FaintText);
     }
 
     Doc m_document;

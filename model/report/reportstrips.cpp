@@ -119,6 +119,8 @@ public:
         const Lettering lettering =
             paragraph.tone == Doc::Tone::Strong ? Lettering::BoldBody : Lettering::Body;
         const size_t first = strips.size();
+        if (first > 0 && paragraph.tone == Doc::Tone::Faint)
+            strips.back().keepsNext = true; // what it remarks on
         for (const QString &line : textLines(lettering, paragraph.text, m_width)) {
             Strip &strip = add(lineHeightOf(lettering) + 1, strips.size() == first ? 7 : 0);
             Pen pen(&strip.picture);
@@ -154,15 +156,18 @@ public:
         const size_t first = strips.size();
         setTitle(entry);
         const double left = numberWidth;
+        constexpr double overlap = 0.5; // or the line would show its seams
         for (const QString &line : textLines(Lettering::Body, entry.text, m_width - left)) {
             if (!line.isEmpty())
                 setLine(left, {line});
         }
+        strips.back().height += 4;
         for (const Doc::Fact &fact : entry.facts)
             setFact(fact, left);
         const Role colour = entry.sign ? roleOf(*entry.sign) : Role::Tile0;
         for (size_t i = first; i < strips.size(); ++i) {
-            const double end = i + 1 < strips.size() ? strips[i].height : strips[i].height - 2;
+            const double end =
+                i + 1 < strips.size() ? strips[i].height + overlap : strips[i].height - 2;
             Pen pen(&strips[i].picture);
             pen.begin();
             pen.box({numberWidth - 12, 0, 2.5, end}, 0, colour);
@@ -170,7 +175,7 @@ public:
         }
         strips[first].above = 18;
         strips[first].heading =
-            Doc::Heading {entry.title, entry.sign ? 0 : 2, entry.anchor, entry.sign, {}};
+            Doc::Heading {entry.title, 2, entry.anchor, entry.sign, {}, !entry.sign};
     }
 
     void operator()(const Doc::Table &table)
@@ -178,7 +183,7 @@ public:
         const std::vector<SetCell> columns = columnsOf(table);
         const auto header = std::make_shared<Strip>(headerOf(table, columns));
         strips.push_back(*header);
-        strips.back().above = 8;
+        strips.back().above = 12;
         strips.back().keepsNext = true;
         for (const Doc::TableRow &row : table.rows)
             setRow(row, columns, header);
@@ -477,7 +482,7 @@ Strip contentsStrip(const ReportDocument::Heading &heading, const QString &page,
     const double left = isChapter ? 0 : 16;
     const QStringList lines = textLines(lettering, heading.text, width - left - 60);
     Strip strip;
-    strip.height = lineHeightOf(lettering) * double(lines.size()) + 4;
+    strip.height = lineHeightOf(lettering) * double(lines.size()) + 2;
     strip.above = isChapter ? 8 : 0;
     Pen pen(&strip.picture);
     pen.begin().link = u'#' + heading.anchor;

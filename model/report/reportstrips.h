@@ -17,7 +17,7 @@ struct Strip
     bool keepsNext = false; ///< on one page with the strip behind it, where one can hold both
     bool beginsPage = false;
     std::shared_ptr<const Strip> header; ///< repeated above it at the top of a page
-    std::optional<ReportDocument::Heading> heading; ///< what begins with it; its level may be 0
+    std::optional<ReportDocument::Heading> heading; ///< what begins with it
     const ReportDocument::Map *map = nullptr; ///< instead of a picture: a page of its own
 };
 
