@@ -122,4 +122,13 @@ struct ReportDocument
     std::vector<Block> blocks;
 };
 
+/// The heading that a block begins with, or nothing.
+std::optional<ReportDocument::Heading> headingOf(const ReportDocument::Block &block);
+/// Gives every heading an anchor, so that the contents can lead to it.
+void nameHeadings(ReportDocument *document);
+/// What stands beside a heading: how bad it is, in a word, and its remark.
+QString remarkOf(const ReportDocument::Heading &heading);
+/// Whether a link leads somewhere harmless: inside of the report, or to a page or a mail.
+bool isSafeLink(const QString &link);
+
 } // namespace martlet

@@ -174,7 +174,7 @@ public:
 
     std::vector<PdfPage> printed()
     {
-        nameHeadings();
+        nameHeadings(&m_document);
         Paginator body(m_paper);
         const std::vector<Strip> strips = stripsOf(m_document.blocks, m_width);
         body.place(strips);
@@ -193,25 +193,6 @@ public:
     }
 
 private:
-    /// Gives all headings an anchor, so that the contents can lead to them.
-    void nameHeadings()
-    {
-        int number = 0;
-        const auto name = [&](QString &anchor) {
-            ++number;
-            if (anchor.isEmpty())
-                anchor = u"h%1"_s.arg(number);
-        };
-        for (Doc::Block &block : m_document.blocks) {
-            if (auto *heading = std::get_if<Doc::Heading>(&block))
-                name(heading->anchor);
-            else if (auto *entry = std::get_if<Doc::Entry>(&block))
-                name(entry->anchor);
-            else if (auto *map = std::get_if<Doc::Map>(&block))
-                name(map->heading.anchor);
-        }
-    }
-
     /// Draws the upper part of the cover, and tells where it ends.
     double drawCover(Picture *picture) const
     {

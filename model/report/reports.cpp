@@ -4,6 +4,7 @@
 #include "model/report/reports.h"
 
 #include "model/report/auditreport.h"
+#include "model/report/reporthtml.h"
 #include "model/report/reportpdf.h"
 
 #include <QLocale>
@@ -38,6 +39,11 @@ Result<QByteArray> pdfReport(ReportKind kind,
                              const QString &language)
 {
     return reportPdf(makeReport(kind, source), paper, language);
+}
+
+QByteArray htmlReport(ReportKind kind, const ReportSource &source, const QString &language)
+{
+    return reportHtml(makeReport(kind, source), language);
 }
 
 QPageSize usualPaper()

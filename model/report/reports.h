@@ -38,6 +38,9 @@ Result<QByteArray> pdfReport(ReportKind kind,
                              const QPageSize &paper,
                              const QString &language);
 
+/// A report as one web page.
+QByteArray htmlReport(ReportKind kind, const ReportSource &source, const QString &language);
+
 /// The paper of the people here: Letter or A4.
 QPageSize usualPaper();
 

@@ -95,8 +95,8 @@ public:
         const Lettering lettering = letteringOf(heading);
         const double lineHeight = lineHeightOf(lettering);
         const double left = heading.sign ? signWidth : 0;
-        const double remark =
-            heading.remark.isEmpty() ? 0 : widthOf(Lettering::Small, heading.remark) + cellGap;
+        const QString beside = remarkOf(heading);
+        const double remark = beside.isEmpty() ? 0 : widthOf(Lettering::Small, beside) + cellGap;
         const QStringList lines = textLines(lettering, heading.text, m_width - left - remark);
         Strip &strip = add(lineHeight * double(lines.size()) + (heading.level == 1 ? 20 : 4),
                            heading.level == 2 ? 26 : 20);
@@ -109,7 +109,7 @@ public:
         pen.lines({left, 0}, lines, lettering, Role::Text);
         write(&pen,
               {m_width - remark + cellGap, baselineOf(lettering) - baselineOf(Lettering::Small)},
-              {heading.remark, Lettering::Small, Role::FaintText});
+              {beside, Lettering::Small, Role::FaintText});
         if (heading.level == 1)
             pen.box({0, strip.height - 13, 36, 3}, 1.5, Role::Glyph0);
     }
@@ -174,8 +174,7 @@ public:
             strips[i].keepsNext = i + 1 < strips.size();
         }
         strips[first].above = 18;
-        strips[first].heading =
-            Doc::Heading {entry.title, 2, entry.anchor, entry.sign, {}, !entry.sign};
+        strips[first].heading = headingOf(entry);
     }
 
     void operator()(const Doc::Table &table)
@@ -255,8 +254,10 @@ private:
     {
         const double sign = entry.sign ? signWidth : 0;
         const double left = numberWidth;
-        const QStringList lines =
-            textLines(Lettering::SmallHeading, entry.title, m_width - left - sign);
+        const QString word = entry.sign ? severityLabel(*entry.sign) : QString();
+        const double wordWidth = widthOf(Lettering::Small, word);
+        const QStringList lines = textLines(
+            Lettering::SmallHeading, entry.title, m_width - left - sign - wordWidth - cellGap);
         for (qsizetype i = 0; i < lines.size(); ++i)
             setLine(left + sign, {lines[i], Lettering::SmallHeading, Role::Text, entry.link});
         Strip &first = strips[strips.size() - size_t(lines.size())];
@@ -264,6 +265,7 @@ private:
         pen.begin();
         if (entry.sign)
             drawSign(&pen, {left + 7, lineHeightOf(Lettering::SmallHeading) / 2}, *entry.sign);
+        write(&pen, {m_width - wordWidth, 2}, {word, Lettering::Small, Role::FaintText});
         const QString number = QString::number(entry.number);
         const double right = numberWidth - 19 - widthOf(Lettering::SmallHeading, number);
         write(&pen, {std::max(0.0, right), 0}, {number, Lettering::SmallHeading, Role::FaintText});
