@@ -36,10 +36,8 @@ DataHolders::DataHolders(const Vocabulary &words)
 // says that a tool is where things end and not where they are kept.
 void DataHolders::receive(std::vector<int> &receivers, int flow) const
 {
-    static const Key role(u"role");
     for (const int tool : m_words.receivers(flow)) {
-        const QString roleOfTool = m_words.index().element(tool).fields.get(role).text();
-        if (!m_words.isHub(tool) && roleOfTool != "endpoint"_L1)
+        if (!m_words.isHub(tool) && m_words.role(tool).text() != "endpoint"_L1)
             receivers.push_back(tool);
     }
 }

@@ -240,10 +240,9 @@ private:
 
     std::vector<int> sources(int object, const Supply &supply) const
     {
-        static const Key role(u"role");
         std::vector<int> sources = m_data.authorities(object);
         for (const Arc &arc : supply.arcs()) {
-            if (m_index.element(arc.from).fields.get(role).text() == "capture"_L1)
+            if (m_words.role(arc.from).text() == "capture"_L1)
                 sources.push_back(arc.from);
         }
         return sources;

@@ -22,7 +22,6 @@ const Key dataFlow(u"data-flow");
 const Key handOff(u"hand-off");
 const Key twoWay(u"two-way");
 const Key parent(u"parent");
-const Key role(u"role");
 const Key sensitivity(u"sensitivity");
 const Key minutesPerRun(u"minutes-per-run");
 const Key runsPerMonth(u"runs-per-month");
@@ -194,9 +193,19 @@ void Vocabulary::findQuestions()
     }
 }
 
-Vocabulary::Traits Vocabulary::traitsOf(const Item &element) const
+const Value &Vocabulary::role(int tool) const
 {
-    const Value &known = element.fields.get(role);
+    static const Key field(u"role");
+    static const Key known = knownKey(field);
+    static const Value unknown;
+    const Fields &fields = m_index.element(tool).fields;
+    return isOnlyUsual(fields.get(known)) ? unknown : fields.get(field);
+}
+
+Vocabulary::Traits Vocabulary::traitsOf(int number) const
+{
+    const Item &element = m_index.element(number);
+    const Value &known = role(number);
     const QString &category = element.fields.get(key::category).text();
     const Value &criticality = element.fields.get(key::criticality);
     Traits traits;
@@ -213,7 +222,7 @@ void Vocabulary::findTraits()
     QHash<QString, int> departments;
     m_traits.resize(m_live.size());
     for (int i = 0; i < m_index.elementCount(); ++i) {
-        m_traits[size_t(i)] = traitsOf(m_index.element(i));
+        m_traits[size_t(i)] = traitsOf(i);
         const QString &name = department(i);
         if (name.isEmpty())
             continue;

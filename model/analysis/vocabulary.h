@@ -111,6 +111,8 @@ public:
     const QString &department(int element) const;
     /// A number that elements of one department share; -1 where it is not known.
     int departmentNumber(int element) const { return m_traits[size_t(element)].department; }
+    /// The role that somebody says it plays; what is only usual for its product excuses nothing.
+    const Value &role(int tool) const;
     /// Its role says so or, where that is not known, its category is integration.
     bool isHub(int tool) const { return m_traits[size_t(tool)].hub; }
     /// It sends to customers, by its category: mail, messages, ads.
@@ -163,7 +165,7 @@ private:
     void findQuestions();
     void findTraits();
     void findPersonalData();
-    Traits traitsOf(const Item &element) const;
+    Traits traitsOf(int number) const;
     Truth personalIn(const Value &objects) const;
     static Hops sorted(const std::vector<Step> &steps, int elements);
 

@@ -91,8 +91,10 @@ QString Capturer::element(const CapturedName &name, const QString &known, const 
     }
     setLane(id, name.lane);
     setOwners(id, name.owners);
-    if (known.isEmpty())
+    if (known.isEmpty()) {
         fillInKnown(m_draft, id, site.extent);
+        fillInKnownData(m_draft, id);
+    }
     return id;
 }
 

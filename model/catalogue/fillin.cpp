@@ -24,6 +24,7 @@ const Key dataKind(u"data-object");
 const Key holds(u"holds");
 const Key vendor(u"vendor");
 const Key role(u"role");
+const Key evidence(u"evidence");
 
 bool isOffered(const FieldRow &row, const QString &value)
 {
@@ -61,6 +62,35 @@ const Item *dataCalled(const Graph &graph, const QStringList &names)
     return nullptr;
 }
 
+/// The role that a product usually plays, else tools of its category; empty: none in particular.
+QString roleOf(const ProductPtr &product, const QString &category)
+{
+    const bool isItsOwn = product && !product->role.isEmpty();
+    const QString usual = isItsOwn ? product->role : usualRole(category);
+    return usual == "normal"_L1 ? QString() : usual;
+}
+
+QString categoryOf(const Item &tool, const ProductPtr &product)
+{
+    const QString &said = tool.fields.get(key::category).text();
+    return said.isEmpty() && product ? product->category : said;
+}
+
+/// Whether all that the tool is said to hold is an assumption.
+bool isWhatItHoldsOpen(const Graph &graph, const QString &tool)
+{
+    return std::ranges::all_of(
+        relationsOn(graph, tool, {holds, key::from}),
+        [&](const QString &id) { return graph.value(id, evidence).text() == "assumed"_L1; });
+}
+
+void hold(Draft *draft, const QString &tool, const QString &data)
+{
+    const QString relation = draft->relate(holds, tool, data);
+    draft->set(relation, key::createdOn, QDate::currentDate().toString(Qt::ISODate));
+    draft->set(relation, evidence, u"assumed"_s);
+}
+
 QString makeData(Draft *draft, const UsualData &data)
 {
     const QString made = draft->create(dataKind, data.label);
@@ -81,6 +111,8 @@ bool fillInKnown(Draft *draft, const QString &tool, FillIn extent)
     if (product) {
         wrote |= assume(draft, tool, key::category, product->category);
         wrote |= assume(draft, tool, vendor, product->vendor);
+        wrote |= assume(
+            draft, tool, role, roleOf(product, categoryOf(*draft->graph().find(tool), product)));
     }
     if (extent == FillIn::ProductAndLayer) {
         const QString category = draft->graph().value(tool, key::category).text();
@@ -96,15 +128,16 @@ UsualOffer usualOffer(const Graph &graph, const QString &tool)
     if (!item || item->kind != toolKind)
         return {};
     const ProductPtr product = productCalled(item->name());
-    QString category = item->fields.get(key::category).text();
-    if (category.isEmpty() && product)
-        category = product->category;
-    const bool isOther = product && !product->role.isEmpty();
-    UsualOffer offer {isOther ? product->role : usualRole(category), usualData(category)};
-    if (offer.role == "normal"_L1 || !item->fields.get(role).isUnknown())
-        offer.role.clear();
-    if (!relationsOn(graph, tool, {holds, key::from}).isEmpty())
-        offer.data.clear();
+    const QString category = categoryOf(*item, product);
+    UsualOffer offer;
+    if (item->fields.get(role).isUnknown() || isOnlyUsual(item->fields.get(knownKey(role))))
+        offer.role = roleOf(product, category);
+    if (isWhatItHoldsOpen(graph, tool))
+        offer.data = usualData(category);
+    offer.data.removeIf([&](const UsualData &data) {
+        const Item *there = dataCalled(graph, data.names);
+        return there && !relationBetween(graph, holds, tool, there->id).isEmpty();
+    });
     return offer;
 }
 
@@ -114,10 +147,28 @@ QString nameOfData(const Graph &graph, const UsualData &data)
     return there ? there->name() : data.label;
 }
 
-bool fillInUsualRole(Draft *draft, const QString &tool)
+bool sayUsualRole(Draft *draft, const QString &tool)
 {
     const QString usual = usualOffer(draft->graph(), tool).role;
-    return !usual.isEmpty() && assume(draft, tool, role, usual);
+    if (usual.isEmpty())
+        return false;
+    draft->set(tool, role, usual);
+    draft->set(tool, knownKey(role), {});
+    return true;
+}
+
+bool fillInKnownData(Draft *draft, const QString &tool)
+{
+    bool wrote = false;
+    if (draft->graph().itemsOf(dataKind).empty())
+        return wrote;
+    for (const UsualData &data : usualOffer(draft->graph(), tool).data) {
+        if (const Item *there = dataCalled(draft->graph(), data.names)) {
+            hold(draft, tool, there->id);
+            wrote = true;
+        }
+    }
+    return wrote;
 }
 
 bool fillInUsualData(Draft *draft, const QString &tool)
@@ -125,10 +176,7 @@ bool fillInUsualData(Draft *draft, const QString &tool)
     const QList<UsualData> usual = usualOffer(draft->graph(), tool).data;
     for (const UsualData &data : usual) {
         const Item *there = dataCalled(draft->graph(), data.names);
-        const QString held = there ? there->id : makeData(draft, data);
-        const QString relation = draft->relate(holds, tool, held);
-        draft->set(relation, key::createdOn, QDate::currentDate().toString(Qt::ISODate));
-        draft->set(relation, u"evidence"_key, u"assumed"_s);
+        hold(draft, tool, there ? there->id : makeData(draft, data));
     }
     return !usual.isEmpty();
 }

@@ -10,7 +10,7 @@ namespace martlet {
 
 /// How much the catalogue may say of a tool.
 enum class FillIn {
-    Product, ///< what it is: category and vendor
+    Product, ///< what it is: category, vendor and role
     ProductAndLayer ///< also where such tools usually work
 };
 
@@ -19,12 +19,16 @@ enum class FillIn {
 /// write.
 bool fillInKnown(Draft *draft, const QString &tool, FillIn extent);
 
-/// What the catalogue could say of a tool, but only says when asked: a role excuses a tool from
-/// rules, and data objects would fill the map with what nobody asked for.
+/// Lets a tool hold what it usually holds, as assumed, as far as the project has such data. Returns
+/// whether there was anything to write.
+bool fillInKnownData(Draft *draft, const QString &tool);
+
+/// What the catalogue knows of a tool and somebody is asked about: a role that nobody has said
+/// excuses from no rule, and data objects that nobody talked about are not made.
 struct UsualOffer
 {
-    QString role; ///< a choice of the field `role`; empty where it is known already
-    QList<UsualData> data; ///< nothing where it is said already what the tool holds
+    QString role; ///< a choice of the field `role`; empty where somebody has said it
+    QList<UsualData> data; ///< it may hold besides; nothing where somebody has said what it holds
 
     bool isEmpty() const { return role.isEmpty() && data.isEmpty(); }
 };
@@ -36,8 +40,8 @@ UsualOffer usualOffer(const Graph &graph, const QString &tool);
 /// yet.
 QString nameOfData(const Graph &graph, const UsualData &data);
 
-/// Writes the role, as assumed. Returns whether there was one to write.
-bool fillInUsualRole(Draft *draft, const QString &tool);
+/// Says that the tool has its usual role. Returns whether there is one.
+bool sayUsualRole(Draft *draft, const QString &tool);
 
 /// Lets a tool hold what it usually holds, as assumed. Data objects that the project has under any
 /// of their names are taken, the others made. Returns whether there was anything to write.

@@ -77,6 +77,7 @@ QString Document::add(Key kind,
     for (const auto &[key, value] : fields)
         draft.set(id, key, value);
     fillInKnown(&draft, id, FillIn::Product);
+    fillInKnownData(&draft, id);
     draft.place(id, view, place);
     const Item *from = m_graph.find(connectedFrom);
     const Key relation = from ? kindThatJoins(from->kind, kind) : Key();
@@ -121,6 +122,7 @@ QString Document::connectWith(const QString &element, const RelationSide &side, 
     const QString made = draft.create(kinds.first(), clean);
     draft.set(made, key::createdOn, today);
     fillInKnown(&draft, made, FillIn::Product);
+    fillInKnownData(&draft, made);
     const auto [from, to] = side.inOrder(element, made);
     const QString id = draft.relate(side.kind, from, to);
     draft.set(id, key::createdOn, today);

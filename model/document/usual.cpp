@@ -40,7 +40,7 @@ int holdUsual(Document *document, const QStringList &tools)
 bool takeUsualRole(Document *document, const QString &tool)
 {
     Draft draft(document->graph());
-    return fillInUsualRole(&draft, tool)
+    return sayUsualRole(&draft, tool)
         && document->commit(Usual::tr("Give %1 its usual role").arg(nameOf(*document, tool)),
                             draft);
 }

@@ -13,7 +13,7 @@ class Document;
 /// many of them hold something now.
 int holdUsual(Document *document, const QStringList &tools);
 
-/// Gives a tool the role that such tools usually play. Returns whether there is one.
+/// Says that a tool has the role that such tools usually play. Returns whether there is one.
 bool takeUsualRole(Document *document, const QString &tool);
 
 } // namespace martlet

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QUrl>
 
+#include <algorithm>
 #include <exception>
 #include <string>
 
@@ -56,9 +57,10 @@ public:
     QByteArray write(const PdfDescription &description)
     {
         addFonts();
+        makePages();
         Handle resources = m_pdf.makeIndirectObject(Handle::newDictionary());
-        for (const PdfPage &page : m_pages)
-            addPage(page, resources);
+        for (size_t i = 0; i < m_pages.size(); ++i)
+            fillPage(m_made[i], m_pages[i], resources);
         resources.replaceKey("/Font", m_fontNames);
         resources.replaceKey("/XObject", icons());
         addBookmarks();
@@ -80,10 +82,30 @@ private:
         m_fontNames = m_fonts.embed(&m_pdf);
     }
 
-    void addPage(const PdfPage &page, const Handle &resources)
+    /// Empty pages, so that links can lead to those that come later.
+    void makePages()
+    {
+        for (const PdfPage &page : m_pages) {
+            m_made.push_back(m_pdf.makeIndirectObject(Handle::newDictionary()));
+            for (auto anchor = page.anchors.begin(); anchor != page.anchors.end(); ++anchor) {
+                if (!m_anchors.contains(anchor.key()))
+                    m_anchors.insert(anchor.key(), place(m_made.back(), page, *anchor));
+            }
+        }
+    }
+
+    static Handle place(const Handle &made, const PdfPage &page, QPointF at)
+    {
+        return Handle::newArray({made,
+                                 Handle::newName("/XYZ"),
+                                 Handle::newReal(at.x(), 2),
+                                 Handle::newReal(page.size.height() - at.y(), 2),
+                                 Handle::newNull()}); // as near as the reader looks already
+    }
+
+    void fillPage(Handle made, const PdfPage &page, const Handle &resources)
     {
         const std::string content = pdfContent(page.parts, page.size.height(), m_fonts, &m_icons);
-        Handle made = Handle::newDictionary();
         made.replaceKey("/Type", Handle::newName("/Page"));
         made.replaceKey("/MediaBox",
                         Handle::newFromRectangle({0, 0, page.size.width(), page.size.height()}));
@@ -92,7 +114,7 @@ private:
         Handle links = linksOf(page);
         if (links.getArrayNItems() > 0)
             made.replaceKey("/Annots", links);
-        m_pdf.addPage(m_pdf.makeIndirectObject(made), false);
+        m_pdf.addPage(made, false);
     }
 
     Handle linksOf(const PdfPage &page)
@@ -103,18 +125,35 @@ private:
                 const QRectF box(part.at + group.bounds.topLeft() * part.zoom,
                                  group.bounds.size() * part.zoom);
                 const QRectF seen = part.clip.isEmpty() ? box : box & part.clip;
-                if (isHarmless(group.link) && !seen.isEmpty())
-                    links.appendItem(link(group.link, seen, page.size.height()));
+                const Handle target = targetOf(group.link);
+                if (target.isInitialized() && !seen.isEmpty())
+                    links.appendItem(link(target, seen, page.size.height()));
             }
         }
         return links;
     }
 
-    Handle link(const QString &address, const QRectF &box, double height)
+    /// Where a link leads, as an action; uninitialised: nowhere.
+    Handle targetOf(const QString &address) const
     {
         Handle action = Handle::newDictionary();
+        if (address.startsWith(u'#')) {
+            const auto anchor = m_anchors.constFind(address.mid(1));
+            if (anchor == m_anchors.cend())
+                return {};
+            action.replaceKey("/S", Handle::newName("/GoTo"));
+            action.replaceKey("/D", *anchor);
+            return action;
+        }
+        if (!isHarmless(address))
+            return {};
         action.replaceKey("/S", Handle::newName("/URI"));
         action.replaceKey("/URI", Handle::newString(QUrl(address).toEncoded().toStdString()));
+        return action;
+    }
+
+    Handle link(const Handle &action, const QRectF &box, double height)
+    {
         Handle annotation = Handle::newDictionary();
         annotation.replaceKey("/Type", Handle::newName("/Annot"));
         annotation.replaceKey("/Subtype", Handle::newName("/Link"));
@@ -142,31 +181,72 @@ private:
         return forms;
     }
 
+    /// An entry of the table of contents, or the whole of it.
+    struct Entry
+    {
+        Handle made;
+        int level = -1;
+        std::vector<Handle> parts {};
+    };
+
     void addBookmarks()
     {
         Handle contents = m_pdf.makeIndirectObject(Handle::newDictionary());
-        std::vector<Handle> entries;
+        std::vector<Entry> open {{contents}}; // the last entry, and what it is a part of
         for (size_t i = 0; i < m_pages.size(); ++i) {
-            if (m_pages[i].bookmark.isEmpty())
-                continue;
-            Handle entry = m_pdf.makeIndirectObject(Handle::newDictionary());
-            entry.replaceKey("/Title", unicode(m_pages[i].bookmark));
-            entry.replaceKey("/Parent", contents);
-            entry.replaceKey(
-                "/Dest", Handle::newArray({m_pdf.getAllPages().at(i), Handle::newName("/Fit")}));
-            if (!entries.empty()) {
-                entry.replaceKey("/Prev", entries.back());
-                entries.back().replaceKey("/Next", entry);
+            for (const PdfBookmark &bookmark : m_pages[i].bookmarks) {
+                const int level = std::max(0, bookmark.level);
+                while (open.back().level >= level)
+                    closeLast(&open);
+                Handle entry = bookmarkEntry(bookmark, i);
+                open.back().parts.push_back(entry);
+                open.push_back({entry, level});
             }
-            entries.push_back(entry);
         }
-        if (entries.empty())
+        while (open.size() > 1)
+            closeLast(&open);
+        if (open.front().parts.empty())
             return;
+        linkParts(open.front());
         contents.replaceKey("/Type", Handle::newName("/Outlines"));
-        contents.replaceKey("/First", entries.front());
-        contents.replaceKey("/Last", entries.back());
-        contents.replaceKey("/Count", Handle::newInteger(int(entries.size())));
+        contents.replaceKey("/Count", Handle::newInteger(int(open.front().parts.size())));
         m_pdf.getRoot().replaceKey("/Outlines", contents);
+    }
+
+    Handle bookmarkEntry(const PdfBookmark &bookmark, size_t page)
+    {
+        Handle entry = m_pdf.makeIndirectObject(Handle::newDictionary());
+        entry.replaceKey("/Title", unicode(bookmark.title));
+        entry.replaceKey("/Dest",
+                         bookmark.top > 0
+                             ? place(m_made[page], m_pages[page], {0, bookmark.top})
+                             : Handle::newArray({m_made[page], Handle::newName("/Fit")}));
+        return entry;
+    }
+
+    // Folded at first: negative numbers tell so.
+    static void closeLast(std::vector<Entry> *open)
+    {
+        Entry &last = open->back();
+        if (!last.parts.empty()) {
+            linkParts(last);
+            last.made.replaceKey("/Count", Handle::newInteger(-int(last.parts.size())));
+        }
+        open->pop_back();
+    }
+
+    static void linkParts(Entry &whole)
+    {
+        std::vector<Handle> &parts = whole.parts;
+        for (size_t i = 0; i < parts.size(); ++i) {
+            parts[i].replaceKey("/Parent", whole.made);
+            if (i == 0)
+                continue;
+            parts[i].replaceKey("/Prev", parts[i - 1]);
+            parts[i - 1].replaceKey("/Next", parts[i]);
+        }
+        whole.made.replaceKey("/First", parts.front());
+        whole.made.replaceKey("/Last", parts.back());
     }
 
     void describe(const PdfDescription &description)
@@ -178,6 +258,8 @@ private:
         root.replaceKey("/ViewerPreferences", preferences);
         Handle info = Handle::newDictionary();
         info.replaceKey("/Title", unicode(description.title));
+        if (!description.author.isEmpty())
+            info.replaceKey("/Author", unicode(description.author));
         info.replaceKey("/Creator", unicode(u"Martlet"_s));
         if (description.date.isValid()) {
             const QString date = u"D:"_s + description.date.toString(u"yyyyMMdd"_s);
@@ -188,6 +270,8 @@ private:
 
     const std::vector<PdfPage> &m_pages;
     QPDF m_pdf;
+    std::vector<Handle> m_made; ///< as m_pages
+    QHash<QString, Handle> m_anchors;
     PdfFonts m_fonts;
     Handle m_fontNames;
     PdfIcons m_icons;

@@ -69,7 +69,7 @@ public:
         const QSizeF size = m_map->bounds.size() * zoom();
         const QPointF corner(m_area.center().x() - size.width() / 2, m_area.top());
         const double bottom = m_paper.height() - margin - m_legend->bounds.height() * legendZoom;
-        PdfPage page {m_paper, {}, {}};
+        PdfPage page {m_paper};
         page.parts.push_back({m_head, {margin, margin}, 1, {}});
         page.parts.push_back({m_map, corner - m_map->bounds.topLeft() * zoom(), zoom(), {}});
         page.parts.push_back({m_legend, {margin, bottom}, legendZoom, {}});
@@ -209,7 +209,7 @@ std::vector<PdfPage> poster(
             QRectF area(0, 0, across.end - across.begin, down.end - down.begin);
             area.moveCenter(QRectF(QPointF(), size).center());
             title.page = pageName(before + int(pages.size()) + 1, all);
-            PdfPage page {size, {}, {}};
+            PdfPage page {size};
             page.parts.push_back(
                 {sheet, area.topLeft() - QPointF(across.begin, down.begin), grid.zoom, area});
             page.parts.push_back({shared(cropMarks(area)), {}, 1, {}});
@@ -236,7 +236,7 @@ std::vector<PdfPage> pagesOf(const std::vector<PrintedView> &views, const PdfOpt
             title.page = all > 1 ? pageName(int(first) + 1, all) : QString();
             pages.push_back(fitted(printed, options.page, title));
         }
-        pages[first].bookmark = title.view;
+        pages[first].bookmarks.push_back({title.view});
     }
     return pages;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/graph/key.h"
+#include "model/graph/value.h"
 
 namespace martlet {
 
@@ -16,5 +17,8 @@ inline Key knownKey(Key field)
 
 /// The source of what the program itself knows of a product.
 inline constexpr QStringView catalogueSource = u"catalogue";
+
+/// Whether a field has what is usual for the product and nobody has said so, by how it is known.
+bool isOnlyUsual(const Value &known);
 
 } // namespace martlet

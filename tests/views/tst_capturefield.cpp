@@ -87,6 +87,26 @@ private Q_SLOTS:
         QCOMPARE(scene.laneAt(scene.cardRect(named(u"Power BI"_s)).center()), 3);
     }
 
+    // On a view of one's own, what is there already gets a card as well, and on no other.
+    void whatIsThereComesOntoAViewBesideTheOthers()
+    {
+        put(u"Looker"_s, 800);
+        const QString view = m_document->addView(u"free"_s);
+        m_canvas->setDocument(m_document.get(), view);
+        for (const QString &line :
+             {u"Salesforce -> Mailchimp"_s, u"Mailchimp -> Looker"_s, u"Typeform"_s}) {
+            type(line);
+            press(Qt::Key_Return);
+        }
+        const MapScene &scene = m_canvas->scene();
+        const QStringList cards = scene.items();
+        QCOMPARE(cards.size(), 4);
+        for (const QString &one : cards) {
+            for (const QString &other : cards)
+                QVERIFY(one == other || !scene.cardRect(one).intersects(scene.cardRect(other)));
+        }
+    }
+
     // The lane below has cards, which stay where they are.
     void aListGoesOnBesideWhereItsLaneIsFull()
     {

@@ -460,15 +460,17 @@ private Q_SLOTS:
         QVERIFY(data->isVisible());
     }
 
-    void theUsualRoleIsTakenWithOneClickAndMarkedAsAssumed()
+    void theAssumedRoleIsConfirmedWithOneClick()
     {
         const QString mailer = document().add(tool, u"Mailchimp"_s);
         m_inspector->setItems({mailer});
         auto *role = m_inspector->findChild<TextButton *>(u"usualRole"_s);
-        QCOMPARE(role->text(), u"Usual role: End point"_s);
-        QTest::mouseClick(role, Qt::LeftButton);
+        QCOMPARE(role->text(), u"Confirm its usual role: End point"_s);
         QCOMPARE(document().graph().value(mailer, u"role"_key).text(), u"endpoint"_s);
         QVERIFY(!document().graph().value(mailer, knownKey(u"role"_key)).isUnknown());
+        QTest::mouseClick(role, Qt::LeftButton);
+        QCOMPARE(document().graph().value(mailer, u"role"_key).text(), u"endpoint"_s);
+        QVERIFY(document().graph().value(mailer, knownKey(u"role"_key)).isUnknown());
         QVERIFY(!role->isVisible());
     }
 
@@ -487,8 +489,9 @@ private Q_SLOTS:
     // A name from the project is shown as it is, and is no shortcut.
     void dataThatIsThereIsOfferedByItsOwnName()
     {
+        const QString mailer = document().add(tool, u"Mailchimp"_s);
         document().add(u"data-object"_key, u"contacts"_s);
-        m_inspector->setItems({document().add(tool, u"Mailchimp"_s)});
+        m_inspector->setItems({mailer});
         auto *data = m_inspector->findChild<TextButton *>(u"usualData"_s);
         QCOMPARE(data->text(), u"Usually holds: "_s + listText({u"contacts"_s, u"Consent"_s}));
     }

@@ -108,12 +108,14 @@ bool Canvas::takeNew(const QString &text, QPointF place, const Value &lane, cons
 // no other card has to make room; where there is none, in the same place.
 QPointF Canvas::placeAfter(const Captured &captured, QPointF place, const Value &lane) const
 {
-    if (captured.made.isEmpty())
+    const auto stands = std::ranges::find_if(captured.elements, [&](const QString &element) {
+        const QRectF card = m_scene.cardRect(element);
+        return card.isEmpty() ? captured.made.startsWith(element) : card.contains(place);
+    });
+    if (stands == captured.elements.end())
         return place;
-    const QRectF made = m_scene.cardRect(captured.made.first());
-    const QRectF card = made.isEmpty() ? QRectF(place, newCard) : made;
-    if (!card.contains(place))
-        return place;
+    const QRectF drawn = m_scene.cardRect(*stands);
+    const QRectF card = drawn.isEmpty() ? QRectF(place, newCard) : drawn;
     const QPointF below =
         onGrid(m_scene.freePlace(card.bottomLeft() + QPointF(0, newGap), newCard));
     const HeightRange room = m_scene.roomOfLane(homeLane(lane, place));

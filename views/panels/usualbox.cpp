@@ -30,8 +30,7 @@ UsualBox::UsualBox(QWidget *parent)
     m_role->setObjectName(u"usualRole"_s);
     m_data->setToolTip(tr("Let it hold this. It is marked as assumed; data that is on the map "
                           "already is used."));
-    m_role->setToolTip(tr("Let it play this role. It is marked as assumed, and some rules expect "
-                          "less of it."));
+    m_role->setToolTip(tr("Say that it plays this role here. Some rules expect less of it then."));
     connect(m_data, &TextButton::clicked, this, &UsualBox::hold);
     connect(m_role, &TextButton::clicked, this, &UsualBox::takeRole);
 }
@@ -67,7 +66,7 @@ void UsualBox::refresh()
     if (offer.role.isEmpty())
         return;
     const FieldRow *row = m_document->schema().field(u"tool"_key, u"role"_key);
-    m_role->setText(tr("Usual role: %1").arg(row->choiceLabel(offer.role)));
+    m_role->setText(tr("Confirm its usual role: %1").arg(row->choiceLabel(offer.role)));
 }
 
 QString UsualBox::name() const

@@ -71,8 +71,8 @@ private Q_SLOTS:
         QCOMPARE(counts, expected);
     }
 
-    // Why a role is offered and never filled in by itself, as docs/products.md says.
-    void rolesThatAreOnlyUsualWouldHideAFinding()
+    // A role excuses, so it does not count before somebody has said it.
+    void rolesThatAreOnlyUsualHideNoFinding()
     {
         const auto import = readProjectJson(
             contentOf(folder + u"/../../../resources/samples/outdoor-retailer.json"_s));
@@ -89,7 +89,7 @@ private Q_SLOTS:
             fillInKnown(&draft, tool->id, FillIn::ProductAndLayer);
         QCOMPARE(found(draft.graph()), 1);
         for (const Item *tool : import->graph.itemsOf(Key(u"tool")))
-            fillInUsualRole(&draft, tool->id);
+            sayUsualRole(&draft, tool->id);
         QCOMPARE(found(draft.graph()), 0);
     }
 };

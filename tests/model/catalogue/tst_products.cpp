@@ -165,7 +165,7 @@ private Q_SLOTS:
         QVERIFY(usualOffer(draft.graph(), note).isEmpty());
     }
 
-    void aRoleIsOfferedAndNeverFilledInByItself_data()
+    void aRoleIsAssumedUntilSomebodySaysIt_data()
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("role");
@@ -175,26 +175,28 @@ private Q_SLOTS:
         QTest::newRow("none, other than its category") << u"6sense"_s << QString();
         QTest::newRow("of no known category") << u"Our own thing"_s << QString();
     }
-    void aRoleIsOfferedAndNeverFilledInByItself()
+    void aRoleIsAssumedUntilSomebodySaysIt()
     {
         QFETCH(QString, name);
         QFETCH(QString, role);
         Draft draft {Graph()};
         const QString tool = draft.create(Key(u"tool"), name);
-        fillInKnown(&draft, tool, FillIn::ProductAndLayer);
-        QVERIFY(draft.graph().value(tool, u"role"_key).isUnknown());
-        QCOMPARE(usualOffer(draft.graph(), tool).role, role);
-        QCOMPARE(fillInUsualRole(&draft, tool), !role.isEmpty());
+        fillInKnown(&draft, tool, FillIn::Product);
         QCOMPARE(draft.graph().value(tool, u"role"_key).text(), role);
         QCOMPARE(how(draft, tool, u"role"_key), role.isEmpty() ? QString() : u"assumed"_s);
+        QCOMPARE(usualOffer(draft.graph(), tool).role, role);
+        QCOMPARE(sayUsualRole(&draft, tool), !role.isEmpty());
+        QCOMPARE(draft.graph().value(tool, u"role"_key).text(), role);
+        QCOMPARE(how(draft, tool, u"role"_key), QString());
         QVERIFY(usualOffer(draft.graph(), tool).role.isEmpty());
     }
 
-    void whatItHoldsIsOnlyWrittenWhenAsked()
+    void whatItHoldsIsOnlyMadeWhenAsked()
     {
         Draft draft {Graph()};
         const QString tool = draft.create(Key(u"tool"), u"Mailchimp"_s);
         fillInKnown(&draft, tool, FillIn::ProductAndLayer);
+        QVERIFY(!fillInKnownData(&draft, tool));
         QVERIFY(heldBy(draft, tool).isEmpty());
         QVERIFY(fillInUsualData(&draft, tool));
         QCOMPARE(heldBy(draft, tool), QStringList({u"Consent"_s, u"Customer profile"_s}));
@@ -216,6 +218,21 @@ private Q_SLOTS:
         QVERIFY(fillInUsualData(&draft, tool));
         QCOMPARE(heldBy(draft, tool), QStringList({u"contacts"_s, u"Согласие на рассылку"_s}));
         QCOMPARE(draft.graph().itemsOf(u"data-object"_key).size(), size_t(2));
+    }
+
+    void dataThatIsThereIsHeldAtOnceAndTheRestIsOffered()
+    {
+        Draft draft {Graph()};
+        draft.create(u"data-object"_key, u"contacts"_s);
+        const QString tool = draft.create(Key(u"tool"), u"Mailchimp"_s);
+        QVERIFY(fillInKnownData(&draft, tool));
+        QCOMPARE(heldBy(draft, tool), QStringList {u"contacts"_s});
+        const QString relation = draft.graph().itemsOf(u"holds"_key).front()->id;
+        QCOMPARE(draft.graph().value(relation, u"evidence"_key).text(), u"assumed"_s);
+        QVERIFY(!fillInKnownData(&draft, tool));
+        QCOMPARE(usualOffer(draft.graph(), tool).data.size(), 1);
+        QVERIFY(fillInUsualData(&draft, tool));
+        QCOMPARE(heldBy(draft, tool), QStringList({u"Consent"_s, u"contacts"_s}));
     }
 
     void whatItIsSaidToHoldIsAllItHolds()

@@ -136,8 +136,7 @@ void judge(Judge &judge)
     if (rule == profiles.end())
         return;
     for (const int tool : words.index().ofKind(u"tool"_key)) {
-        const Value &role = words.index().element(tool).fields.get(u"role"_key);
-        if (words.isLive(tool) && role.text() == "capture"_L1)
+        if (words.isLive(tool) && words.role(tool).text() == "capture"_L1)
             judgeCapture(judge, rule->captureResidency, tool);
     }
 }
