@@ -147,11 +147,11 @@ Result<void> ExportCommand::readReport()
                       {},
                       Error::Kind::WrongUse};
     for (const auto &[file, format] : std::as_const(m_targets)) {
-        if (format->id != "pdf"_L1)
-            return Error {
-                tr("“%1” cannot hold a report. Name a file that ends with .pdf.").arg(file),
-                {},
-                Error::Kind::WrongUse};
+        if (format->id != "pdf"_L1 && format->id != "html"_L1)
+            return Error {tr("“%1” cannot hold a report. Name a file that ends with .pdf or .html.")
+                              .arg(file),
+                          {},
+                          Error::Kind::WrongUse};
     }
     return {};
 }
@@ -234,17 +234,22 @@ ExportCommand::writePicture(const QString &file, const Format &format, const Gra
     return writePng(sheet, Theme::print(), pixelsPerPoint, file);
 }
 
-Result<void> ExportCommand::writeReport(const QString &file, const Format &, const Graph &graph)
+Result<void>
+ExportCommand::writeReport(const QString &file, const Format &format, const Graph &graph)
 {
     const Result<Report> report = checked(graph);
     if (!report)
         return report.error();
+    if (!showsViews(*m_report))
+        m_views.clear();
     Result<std::vector<PrintedView>> views = pictures(graph, *report);
     if (!views)
         return views.error();
     const ReportSource source {graph, *report, std::move(*views), m_console.today};
-    const Result<QByteArray> made =
-        pdfReport(*m_report, source, m_pdf.page.paper.value_or(usualPaper()), m_pdf.language);
+    if (format.id == "html"_L1)
+        return replaceFile(file, htmlReport(*m_report, source, m_pdf.language));
+    const QPageSize paper = m_pdf.page.paper.value_or(usualPaper());
+    const Result<QByteArray> made = pdfReport(*m_report, source, paper, m_pdf.language);
     return made ? replaceFile(file, *made) : Result<void>(made.error());
 }
 

@@ -272,16 +272,24 @@ private:
             LaidPage &page = laid[i];
             if (i > 0)
                 drawFooter(&page, pageName(int(i) + 1, int(laid.size())));
-            PdfPage made {page.size, {}, {}};
+            PdfPage made {page.size, {}, {}, {}};
             made.parts.push_back({std::make_shared<const Picture>(std::move(page.picture)), {}});
             made.parts.insert(made.parts.end(), page.maps.begin(), page.maps.end());
-            for (const LaidPage::Place &place : page.headings) {
-                if (place.heading.level == 1)
-                    made.bookmark = place.heading.text.simplified();
-            }
+            for (const LaidPage::Place &place : page.headings)
+                addTarget(&made, place);
             pages.push_back(std::move(made));
         }
         return pages;
+    }
+
+    static void addTarget(PdfPage *page, const LaidPage::Place &place)
+    {
+        constexpr double above = 12; // a heading does not stick to the window's edge
+        const double y = std::max(0.0, place.top - above);
+        const Doc::Heading &heading = place.heading;
+        page->anchors.insert(heading.anchor, {0, y});
+        if (heading.level <= 2 && heading.isListed)
+            page->bookmarks.push_back({heading.text.simplified(), heading.level - 1, y});
     }
 
     void drawFooter(LaidPage *page, const QString &number) const

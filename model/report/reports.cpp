@@ -4,6 +4,8 @@
 #include "model/report/reports.h"
 
 #include "model/report/auditreport.h"
+#include "model/report/handbook.h"
+#include "model/report/ownerpages.h"
 #include "model/report/reporthtml.h"
 #include "model/report/reportpdf.h"
 
@@ -15,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 QStringList reportIds()
 {
-    return {u"audit"_s}; // in the order of the enumeration
+    return {u"audit"_s, u"handbook"_s, u"owners"_s}; // in the order of the enumeration
 }
 
 std::optional<ReportKind> reportNamed(const QString &id)
@@ -24,11 +26,20 @@ std::optional<ReportKind> reportNamed(const QString &id)
     return place < 0 ? std::nullopt : std::optional(ReportKind(place));
 }
 
+bool showsViews(ReportKind kind)
+{
+    return kind == ReportKind::Audit;
+}
+
 ReportDocument makeReport(ReportKind kind, const ReportSource &source)
 {
     switch (kind) {
     case ReportKind::Audit:
         return auditReport(source.graph, source.report, source.views, source.today);
+    case ReportKind::Handbook:
+        return handbook(source.graph, source.today);
+    case ReportKind::Owners:
+        return ownerPages(source.graph, source.report, source.today);
     }
     return {};
 }

@@ -14,6 +14,8 @@ namespace martlet {
 /// The reports there are.
 enum class ReportKind {
     Audit, ///< the state of it all, for those who decide
+    Handbook, ///< how the work is done, for those who do it
+    Owners, ///< a page for everybody who looks after something
 };
 
 /// What a report is made from. The report must be of that graph and day.
@@ -25,11 +27,14 @@ struct ReportSource
     QDate today;
 };
 
-/// The identities of all reports as the command line writes them: audit.
+/// The identities of all reports as the command line writes them: audit, handbook,
+/// owners.
 QStringList reportIds();
 std::optional<ReportKind> reportNamed(const QString &id);
 
 /// A report as it could be printed.
+/// Whether the report shows views; the others need none.
+bool showsViews(ReportKind kind);
 ReportDocument makeReport(ReportKind kind, const ReportSource &source);
 
 /// A report as a PDF on that paper; \a language of its texts, as "en" or "zh-CN".
