@@ -53,7 +53,7 @@ public:
     }
 
 private:
-    static constexpr qsizetype longest = 40; ///< rows of a table on paper
+    static constexpr qsizetype longest = 100; ///< rows of a table on paper
 
     /// What somebody is for something.
     struct Role
@@ -195,7 +195,8 @@ private:
 
     Doc::Table findingTable(const QList<Finding> &findings) const
     {
-        Doc::Table made {{{tr("What was seen"), 4}, {tr("How bad"), 1}, {tr("What to do"), 4}}, {}};
+        Doc::Table made {{{tr("What was seen"), 4}, {tr("How bad"), 1.3}, {tr("What to do"), 4}},
+                         {}};
         for (const Finding &finding : findings.first(std::min(findings.size(), longest)))
             made.rows.push_back({{whatWasSeen(m_graph, finding)},
                                  {severityLabel(finding.severity)},
@@ -239,6 +240,7 @@ private:
 
     void writeDependents(const QString &person)
     {
+        constexpr qsizetype mostNames = 40;
         const QStringList alone = onlyYours(person);
         const QStringList sentences = ifYoursStops(person);
         if (alone.isEmpty() && sentences.isEmpty())
@@ -247,7 +249,7 @@ private:
         if (!alone.isEmpty())
             add(Doc::Facts {
                 {tr("No backup"),
-                 tr("Nobody else is named for: %1.").arg(itemNames(m_graph, alone, longest))}});
+                 tr("Nobody else is named for: %1.").arg(itemNames(m_graph, alone, mostNames))}});
         Doc::Table made {{{tr("If what is yours stood still")}}, {}};
         for (const QString &sentence : sentences)
             made.rows.push_back({{sentence}});

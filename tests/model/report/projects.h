@@ -7,7 +7,7 @@
 
 namespace martlet {
 
-inline constexpr QDate reportDay(2026, 11, 26);
+inline const QDate reportDay(2026, 11, 26);
 
 /// The project that has a finding of every rule.
 Graph everyRule();

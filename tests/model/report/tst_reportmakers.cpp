@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 using Doc = ReportDocument;
 
-class TestReportMakers : public QObject
+class TestReportMakers final : public QObject
 {
     Q_OBJECT
 
@@ -239,10 +239,10 @@ private Q_SLOTS:
 
     void everyFindingIsOnAPage()
     {
-        const Graph graph = everyRule();
+        const Graph graph = sampleProject();
         const QString all = textsOf(reportOf(graph, ReportKind::Owners)).join(u'\n');
         for (const Finding &finding : checked(graph).findings)
-            QVERIFY2(all.contains(whatWasSeen(graph, finding)),
+            QVERIFY2(finding.isWaived() || all.contains(whatWasSeen(graph, finding)),
                      qUtf8Printable(whatWasSeen(graph, finding)));
     }
 
