@@ -16,6 +16,7 @@
 #include "model/drawing/pngprinter.h"
 #include "model/drawing/svgprinter.h"
 #include "model/exchange/formats.h"
+#include "model/report/reports.h"
 
 #include <QFile>
 #include <QLocale>
@@ -49,13 +50,16 @@ private:
     Result<void> readOptions();
     Result<void> readPageOptions();
     Result<Graph> readThrough(const Graph &graph);
+    Result<void> readReport();
     Result<const Format *> formatOf(const QString &file) const;
     Result<void> chooseViews(const Graph &graph);
     /// An error where a target is the project's own file.
     Result<void> spareProject(const QString &project) const;
     Result<void> write(const QString &file, const Format &format, const Graph &graph);
     Result<void> writePicture(const QString &file, const Format &format, const Graph &graph);
-    Result<std::vector<PrintedView>> pictures(const Graph &graph);
+    Result<void> writeReport(const QString &file, const Format &format, const Graph &graph);
+    Result<Report> checked(const Graph &graph) const;
+    Result<std::vector<PrintedView>> pictures(const Graph &graph, const Report &report);
 
     const QCommandLineParser &m_parser;
     Console &m_console;
@@ -63,6 +67,7 @@ private:
     PdfOptions m_pdf;
     QStringList m_views;
     QString m_scenario; ///< name; empty: the project as it is
+    std::optional<ReportKind> m_report;
 };
 
 void ExportCommand::addOptions(QCommandLineParser &parser)
@@ -97,6 +102,10 @@ void ExportCommand::addOptions(QCommandLineParser &parser)
     addOption(parser, u"author"_s, tr("Who wrote a PDF, as it says itself."), u"NAME"_s);
     addOption(
         parser, u"scenario"_s, tr("Write the map as this scenario would leave it."), u"NAME"_s);
+    addOption(parser,
+              u"report"_s,
+              tr("A report instead of the map alone: %1.").arg(reportIds().join(u", "_s)),
+              u"NAME"_s);
 }
 
 static QStringList exportIds()
@@ -142,7 +151,7 @@ Result<void> ExportCommand::readOptions()
     m_pdf.language = QLocale().bcp47Name();
     m_pdf.title = m_parser.value(u"title"_s);
     m_pdf.author = m_parser.value(u"author"_s);
-    return {};
+    return readReport();
 }
 
 Result<void> ExportCommand::readPageOptions()
@@ -172,9 +181,31 @@ Result<void> ExportCommand::readPageOptions()
     return {};
 }
 
+Result<void> ExportCommand::readReport()
+{
+    if (!m_parser.isSet(u"report"_s))
+        return {};
+    const QString name = m_parser.value(u"report"_s);
+    m_report = reportNamed(name);
+    if (!m_report)
+        return Error {tr("There is no report “%1”. %2").arg(name, candidates(name, reportIds())),
+                      {},
+                      Error::Kind::WrongUse};
+    for (const auto &[file, format] : std::as_const(m_targets)) {
+        if (format->id != "pdf"_L1 && format->id != "html"_L1)
+            return Error {tr("“%1” cannot hold a report. Name a file that ends with .pdf or .html.")
+                              .arg(file),
+                          {},
+                          Error::Kind::WrongUse};
+    }
+    return {};
+}
+
 Result<void> ExportCommand::chooseViews(const Graph &graph)
 {
-    const Result<QStringList> views = chosenViews(graph, m_parser.value(u"view"_s));
+    const QString usual = m_report ? u"all"_s : QString();
+    const QString wanted = m_parser.value(u"view"_s);
+    const Result<QStringList> views = chosenViews(graph, wanted.isEmpty() ? usual : wanted);
     if (!views)
         return views.error();
     m_views = *views;
@@ -187,16 +218,18 @@ Result<void> ExportCommand::chooseViews(const Graph &graph)
     return {};
 }
 
-Result<std::vector<PrintedView>> ExportCommand::pictures(const Graph &graph)
+Result<Report> ExportCommand::checked(const Graph &graph) const
 {
     CheckOptions options;
     options.today = m_console.today;
-    const Result<Report> report = check(graph, options);
-    if (!report)
-        return report.error();
+    return check(graph, options);
+}
+
+Result<std::vector<PrintedView>> ExportCommand::pictures(const Graph &graph, const Report &report)
+{
     if (m_parser.isSet(u"findings"_s))
-        m_pdf.findings = printedFindings(graph, *report);
-    const Badges badges = badgesOf(report->findings);
+        m_pdf.findings = printedFindings(graph, report);
+    const Badges badges = badgesOf(report.findings);
     std::vector<PrintedView> made;
     for (const QString &id : std::as_const(m_views)) {
         MapView view = MapView::of(graph, id, badges);
@@ -214,7 +247,10 @@ ExportCommand::writePicture(const QString &file, const Format &format, const Gra
 {
     // Twice the points: sharp on a screen of any density, and on paper at a good size.
     constexpr double pixelsPerPoint = 2;
-    const Result<std::vector<PrintedView>> views = pictures(graph);
+    const Result<Report> report = checked(graph);
+    if (!report)
+        return report.error();
+    const Result<std::vector<PrintedView>> views = pictures(graph, *report);
     if (!views)
         return views.error();
     if (format.id == "pdf"_L1) {
@@ -232,8 +268,29 @@ ExportCommand::writePicture(const QString &file, const Format &format, const Gra
     return writePng(sheet, Theme::print(), pixelsPerPoint, file);
 }
 
+Result<void>
+ExportCommand::writeReport(const QString &file, const Format &format, const Graph &graph)
+{
+    const Result<Report> report = checked(graph);
+    if (!report)
+        return report.error();
+    if (!showsViews(*m_report))
+        m_views.clear();
+    Result<std::vector<PrintedView>> views = pictures(graph, *report);
+    if (!views)
+        return views.error();
+    const ReportSource source {graph, *report, std::move(*views), m_console.today};
+    if (format.id == "html"_L1)
+        return replaceFile(file, htmlReport(*m_report, source, m_pdf.language));
+    const QPageSize paper = m_pdf.page.paper.value_or(usualPaper());
+    const Result<QByteArray> made = pdfReport(*m_report, source, paper, m_pdf.language);
+    return made ? replaceFile(file, *made) : Result<void>(made.error());
+}
+
 Result<void> ExportCommand::write(const QString &file, const Format &format, const Graph &graph)
 {
+    if (m_report)
+        return writeReport(file, format, graph);
     if (format.isPicture)
         return writePicture(file, format, graph);
     return replaceFile(file, format.write(graph));

@@ -40,6 +40,15 @@ constexpr std::array<Style, size_t(Lettering::Count)> styles {{
     {15, QFont::Bold}, // FarNameSmall
     {24, QFont::Bold}, // FarLane
     {1, QFont::Normal}, // Hidden
+    {32, QFont::Bold}, // CoverTitle
+    {21, QFont::Bold}, // Heading
+    {14, QFont::Bold}, // Subheading
+    {11, QFont::Bold}, // SmallHeading
+    {10, QFont::Normal}, // Body
+    {10, QFont::Bold}, // BoldBody
+    {9, QFont::Normal}, // Small
+    {9, QFont::Bold}, // BoldSmall
+    {24, QFont::Bold}, // BigFigure
 }};
 
 QFont makeFont(const Style &style)

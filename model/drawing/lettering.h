@@ -27,6 +27,15 @@ enum class Lettering : quint8 {
     FarNameSmall, ///< the same where a word is too long for its card
     FarLane,
     Hidden, ///< so small that it fits anywhere; not to be seen, only to be found
+    CoverTitle, ///< this and the rest: of reports
+    Heading,
+    Subheading,
+    SmallHeading,
+    Body,
+    BoldBody,
+    Small,
+    BoldSmall,
+    BigFigure,
     Count
 };
 
