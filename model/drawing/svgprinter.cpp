@@ -375,12 +375,39 @@ private:
         m_body << ">";
         if (!group.description.isEmpty())
             m_body << "<title>" << escaped(group.description) << "</title>";
-        for (const Mark &mark : marks) {
-            if (mark.detail != Detail::Far)
-                writeMark(mark);
-        }
+        for (const Mark &mark : marks)
+            writeAtDistance(mark);
+        setDistance({});
         endDrawing({});
         m_body << "</g>\n";
+    }
+
+    // A file is as it is seen from near; a page can be seen from far away as well.
+    void writeAtDistance(const Mark &mark)
+    {
+        if (!m_part && mark.detail == Detail::Far)
+            return;
+        if (m_part)
+            setDistance(mark.detail == Detail::Far         ? "far"
+                            : mark.detail == Detail::Close ? "near"
+                                                           : "");
+        writeMark(mark);
+    }
+
+    /// From here on, marks are seen only from far away, only from near, or always.
+    void setDistance(std::string_view distance)
+    {
+        if (distance == m_distance)
+            return;
+        endDrawing({});
+        if (!m_distance.empty())
+            m_body << "</g>";
+        m_distance = distance;
+        if (m_distance.empty())
+            return;
+        m_body << "<g";
+        m_body.attribute("class", m_distance);
+        m_body << ">";
     }
 
     QPointF originOf(const Mark &mark) const
@@ -435,7 +462,7 @@ private:
         case Mark::Kind::Glyph:
             return writeGlyph(mark);
         case Mark::Kind::Name:
-            return; // names are for screens
+            return writeName(mark);
         }
     }
 
@@ -520,11 +547,27 @@ private:
         endShape(mark);
     }
 
-    void writeText(const Mark &mark)
+    void writeText(const Mark &mark) { writeLine(mark, m_picture.textOf(mark)); }
+
+    void writeName(const Mark &mark)
+    {
+        const QString &whole = m_picture.textOf(mark);
+        const FittedName name = fittedName(mark.lettering, whole, mark.box.size());
+        const QSizeF size = sizeOf(name.lettering, name.lines);
+        Mark line = mark;
+        line.lettering = name.lettering;
+        line.box.moveTop(mark.box.center().y() - size.height() / 2);
+        for (const QString &text : name.lines) {
+            line.box.setWidth(widthOf(name.lettering, text));
+            writeLine(line, text);
+            line.box.translate(0, lineHeightOf(name.lettering));
+        }
+    }
+
+    void writeLine(const Mark &mark, const QString &text)
     {
         endDrawing({});
         const QFont &font = fontOf(mark.lettering);
-        const QString &text = m_picture.textOf(mark);
         m_body << "<text";
         m_body.place(mark.box.topLeft() + QPointF(0, baselineOf(mark.lettering)) - m_origin);
         if (font.pixelSize() != usualFontSize())
@@ -533,6 +576,8 @@ private:
             m_body.attribute("font-weight", "bold");
         if (mark.fill != m_inherited.fill)
             m_body.attribute("fill", colour(mark.fill));
+        if (m_inherited.stroke != Role::None)
+            m_body.attribute("stroke", "none");
         // Where another font stands in for ours, the text still keeps within its card.
         if (text.size() > 3)
             m_body.attribute("textLength", mark.box.width());
@@ -565,6 +610,7 @@ private:
     std::unordered_set<std::string> m_ids;
     QPointF m_origin; ///< of the group
     Look m_inherited;
+    std::string m_distance; ///< far, near, or empty: always
 };
 
 } // namespace

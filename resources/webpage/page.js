@@ -283,11 +283,13 @@
   // The camera: where the drawing's corner stands in the map's area, and how large a point is.
 
   const largest = 4;
+  const readable = 0.65; // below it, larger names take the place of small print
   let isFitted = true;
   const area = () => ({ w: map.clientWidth, h: map.clientHeight });
   function applyCamera(glide = false) {
     const { x, y, scale } = current().camera;
     world.classList.toggle('gliding', glide);
+    current().svg.classList.toggle('far-away', scale < readable);
     world.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
   }
   /// Ends a glide, so that boxes can be measured.
