@@ -47,6 +47,7 @@ private:
         double ascent; ///< of its line
     };
 
+    void printMark(Job *job, const Mark &mark);
     void printBox(Job *job, const Mark &mark);
     void printBoxSprite(Job *job, const Mark &mark, QSize pixels);
     void printPath(Job *job, const Mark &mark);

@@ -73,15 +73,17 @@ private:
 
 } // namespace
 
-Result<PageViews>
-drawViews(const Report &report, const ItemNumbers &numbers, const QStringList &views)
+Result<PageViews> drawViews(const Report &report,
+                            const ItemNumbers &numbers,
+                            const QStringList &views,
+                            const LayoutRun &run)
 {
     const Badges badges = badgesOf(report);
     PageViews page;
     ViewDrawer drawer(numbers, &page);
     for (const QString &id : views) {
         const MapView view = MapView::of(report.graph, id, badges);
-        const Result<Arrangement> arrangement = arrange(view, ArrangeScope::OnlyNew);
+        const Result<Arrangement> arrangement = arrange(view, ArrangeScope::OnlyNew, run);
         if (!arrangement)
             return arrangement.error();
         drawer.add(view, *arrangement);

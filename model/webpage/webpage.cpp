@@ -66,7 +66,8 @@ QByteArray markupOf(const QString &text)
 
 } // namespace
 
-Result<QByteArray> webPageOf(const Graph &graph, const QStringList &views, QDate today)
+Result<QByteArray>
+webPageOf(const Graph &graph, const QStringList &views, QDate today, const LayoutRun &run)
 {
     CheckOptions options;
     options.today = today;
@@ -74,7 +75,7 @@ Result<QByteArray> webPageOf(const Graph &graph, const QStringList &views, QDate
     if (!report)
         return report.error();
     const ItemNumbers numbers(graph);
-    const Result<PageViews> drawn = drawViews(*report, numbers, views);
+    const Result<PageViews> drawn = drawViews(*report, numbers, views, run);
     if (!drawn)
         return drawn.error();
     const QString project = graph.project().name().simplified();

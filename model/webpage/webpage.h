@@ -5,6 +5,7 @@
 
 #include "model/base/result.h"
 #include "model/graph/graph.h"
+#include "model/layout/layout.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -19,6 +20,9 @@ namespace martlet {
 /// \a views: identities, shown as tabs in this order. Names are data in it and never markup, and
 /// its content security policy allows nothing but its own script and style. The same graph, views,
 /// day and language give the same bytes. Fails where a view cannot be arranged.
-Result<QByteArray> webPageOf(const Graph &graph, const QStringList &views, QDate today);
+Result<QByteArray> webPageOf(const Graph &graph,
+                             const QStringList &views,
+                             QDate today,
+                             const LayoutRun &run = LayoutRun());
 
 } // namespace martlet
