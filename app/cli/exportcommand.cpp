@@ -17,6 +17,7 @@
 #include "model/drawing/svgprinter.h"
 #include "model/exchange/formats.h"
 #include "model/report/reports.h"
+#include "model/webpage/webpage.h"
 
 #include <QFile>
 #include <QLocale>
@@ -58,6 +59,7 @@ private:
     Result<void> write(const QString &file, const Format &format, const Graph &graph);
     Result<void> writePicture(const QString &file, const Format &format, const Graph &graph);
     Result<void> writeReport(const QString &file, const Format &format, const Graph &graph);
+    Result<void> writeWebPage(const QString &file, const Graph &graph);
     Result<Report> checked(const Graph &graph) const;
     Result<std::vector<PrintedView>> pictures(const Graph &graph, const Report &report);
 
@@ -79,7 +81,8 @@ void ExportCommand::addOptions(QCommandLineParser &parser)
     addOption(parser, u"as"_s, tr("The format, where the ending does not say it."), u"FORMAT"_s);
     addOption(parser,
               u"view"_s,
-              tr("The view to draw, by name or identity, or all for all pages of a PDF."),
+              tr("The view to draw, by name or identity, or all. A web page has all of them "
+                 "anyway."),
               u"NAME"_s);
     addOption(
         parser,
@@ -210,7 +213,8 @@ Result<void> ExportCommand::chooseViews(const Graph &graph)
         return views.error();
     m_views = *views;
     for (const auto &[file, format] : std::as_const(m_targets)) {
-        if (format->isPicture && format->id != "pdf"_L1 && m_views.size() > 1)
+        const bool holdsSeveral = format->id == "pdf"_L1 || format->id == "html"_L1;
+        if (format->isPicture && !holdsSeveral && m_views.size() > 1)
             return Error {tr("“%1” can hold one view only. Name one with --view.").arg(file),
                           {},
                           Error::Kind::WrongUse};
@@ -242,11 +246,21 @@ Result<std::vector<PrintedView>> ExportCommand::pictures(const Graph &graph, con
     return made;
 }
 
+// Whoever gets a page can choose among its views, so it has all unless one was named.
+Result<void> ExportCommand::writeWebPage(const QString &file, const Graph &graph)
+{
+    const QStringList views = m_parser.isSet(u"view"_s) ? m_views : MapView::viewsOf(graph);
+    const Result<QByteArray> page = webPageOf(graph, views, m_console.today);
+    return page ? replaceFile(file, *page) : Result<void>(page.error());
+}
+
 Result<void>
 ExportCommand::writePicture(const QString &file, const Format &format, const Graph &graph)
 {
     // Twice the points: sharp on a screen of any density, and on paper at a good size.
     constexpr double pixelsPerPoint = 2;
+    if (format.id == "html"_L1)
+        return writeWebPage(file, graph);
     const Result<Report> report = checked(graph);
     if (!report)
         return report.error();
