@@ -16,7 +16,9 @@
 #include "model/drawing/pngprinter.h"
 #include "model/drawing/svgprinter.h"
 #include "model/exchange/formats.h"
+#include "model/redaction/redact.h"
 #include "model/report/reports.h"
+#include "model/storage/workingcopy.h"
 #include "model/webpage/webpage.h"
 
 #include <QFile>
@@ -51,6 +53,8 @@ private:
     Result<void> readOptions();
     Result<void> readPageOptions();
     Result<Graph> readThrough(const Graph &graph);
+    Result<Graph> redact(const Graph &graph);
+    bool isOnlyAsked() const { return m_parser.isSet(u"redact"_s) && m_parser.isSet(u"dry-run"_s); }
     Result<void> readReport();
     Result<const Format *> formatOf(const QString &file) const;
     Result<void> chooseViews(const Graph &graph);
@@ -69,6 +73,7 @@ private:
     PdfOptions m_pdf;
     QStringList m_views;
     QString m_scenario; ///< name; empty: the project as it is
+    std::optional<RedactionProfile> m_redaction;
     std::optional<ReportKind> m_report;
 };
 
@@ -109,6 +114,13 @@ void ExportCommand::addOptions(QCommandLineParser &parser)
               u"report"_s,
               tr("A report instead of the map alone: %1.").arg(reportIds().join(u", "_s)),
               u"NAME"_s);
+    addOption(parser,
+              u"redact"_s,
+              tr("Leave out what others should not read, as this profile says: agency, public, or "
+                 "one of the project's own. OUT may be a project then, such as copy.martlet."),
+              u"PROFILE"_s);
+    addOption(
+        parser, u"dry-run"_s, tr("With --redact: only list what would leave and what would not."));
 }
 
 static QStringList exportIds()
@@ -121,9 +133,19 @@ static QStringList exportIds()
     return ids;
 }
 
+// Only a copy with something left out is written as a project: a whole one is copied as a file.
+static const Format &projectFormat()
+{
+    static const Format format {u"martlet"_s, {u"martlet"_s}, {}};
+    return format;
+}
+
 Result<const Format *> ExportCommand::formatOf(const QString &file) const
 {
     const QString as = m_parser.value(u"as"_s);
+    if (m_parser.isSet(u"redact"_s) && as.isEmpty()
+        && file.endsWith(".martlet"_L1, Qt::CaseInsensitive))
+        return &projectFormat();
     const Format *format = as.isEmpty() ? formatOfEnding(file) : findFormat(as);
     if (format && format->canExport())
         return format;
@@ -140,7 +162,7 @@ Result<void> ExportCommand::readOptions()
     const auto wrong = [](const QString &sentence) {
         return Error {sentence, {}, Error::Kind::WrongUse};
     };
-    if (files.isEmpty())
+    if (files.isEmpty() && !isOnlyAsked())
         return wrong(tr("Say where to write with --to, such as --to map.pdf."));
     for (const QString &file : files) {
         const Result<const Format *> format = formatOf(file);
@@ -240,8 +262,10 @@ Result<std::vector<PrintedView>> ExportCommand::pictures(const Graph &graph, con
         Result<Arrangement> arrangement = arrange(view, ArrangeScope::OnlyNew);
         if (!arrangement)
             return arrangement.error();
-        made.push_back(
-            {std::move(view), std::move(*arrangement), remarksOf(graph, id, m_scenario)});
+        QStringList remarks = remarksOf(graph, id, m_scenario);
+        if (m_redaction)
+            remarks.append(tr("Left out: %1").arg(withheldText(*m_redaction)));
+        made.push_back({std::move(view), std::move(*arrangement), remarks});
     }
     return made;
 }
@@ -303,6 +327,10 @@ ExportCommand::writeReport(const QString &file, const Format &format, const Grap
 
 Result<void> ExportCommand::write(const QString &file, const Format &format, const Graph &graph)
 {
+    if (&format == &projectFormat()) {
+        const auto made = WorkingCopy::create(file, graph, {}, tr("Copy with parts left out"));
+        return made ? Result<void>() : Result<void>(made.error());
+    }
     if (m_report)
         return writeReport(file, format, graph);
     if (format.isPicture)
@@ -344,6 +372,22 @@ Result<Graph> ExportCommand::readThrough(const Graph &graph)
     return throughScenario(graph, *scenario);
 }
 
+Result<Graph> ExportCommand::redact(const Graph &graph)
+{
+    if (!m_parser.isSet(u"redact"_s))
+        return graph;
+    const auto profile = redactionProfile(graph, m_parser.value(u"redact"_s));
+    if (!profile)
+        return profile.error();
+    m_redaction = *profile;
+    const RedactedCopy copy = redacted(graph, *profile);
+    if (isOnlyAsked())
+        m_console.print(textOf(copy, graph) + u'\n');
+    else
+        m_console.say(tr("Left out: %1").arg(withheldText(*profile)));
+    return copy.graph;
+}
+
 int ExportCommand::perform()
 {
     const auto file = onlyFile(m_parser, m_console);
@@ -354,9 +398,14 @@ int ExportCommand::perform()
     const auto project = openProjectFile(*file, m_console);
     if (!project)
         return m_console.fail(project.error());
-    const Result<Graph> read = readThrough((*project)->graph());
+    const Result<Graph> whole = readThrough((*project)->graph());
+    if (!whole)
+        return m_console.fail(whole.error());
+    const Result<Graph> read = redact(*whole);
     if (!read)
         return m_console.fail(read.error());
+    if (isOnlyAsked())
+        return Console::fine;
     const Graph &graph = *read;
     if (const Result<void> fine = chooseViews(graph); !fine)
         return m_console.fail(fine.error());
