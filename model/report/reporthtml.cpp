@@ -27,8 +27,9 @@ ol,ul{list-style:none}
 a{color:var(--accent);text-decoration:none}
 a:hover{text-decoration:underline}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
-.cover{background:var(--tint);border-top:8px solid var(--accent);padding:4.5rem 1.5rem 3rem}
+.cover{background:var(--tint);border-top:8px solid var(--accent);padding:4.5rem 0 3rem}
 .cover>*,.front,.body{max-width:58rem;margin-left:auto;margin-right:auto}
+.cover>*{padding:0 1.5rem}
 .kind{color:var(--accent);font-weight:700;font-size:1.15rem}
 h1{font-size:clamp(1.4rem,4vw,2.6rem);line-height:1.2;margin:.4rem auto 1rem}
 .faint,.cover .notice{color:var(--faint)}
