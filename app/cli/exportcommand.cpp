@@ -3,15 +3,21 @@
 
 #include "app/cli/command.h"
 #include "app/cli/projectaccess.h"
+#include "app/cli/scenariochoice.h"
 #include "app/cli/viewchoice.h"
 #include "model/analysis/engine.h"
+#include "model/change/scenario.h"
+#include "model/document/handout.h"
+#include "model/document/watcher.h"
 #include "model/drawing/arrange.h"
 #include "model/drawing/filewriter.h"
+#include "model/drawing/missingletters.h"
 #include "model/drawing/pdfprinter.h"
 #include "model/drawing/pngprinter.h"
 #include "model/drawing/svgprinter.h"
 #include "model/exchange/formats.h"
 #include "model/report/reports.h"
+#include "model/webpage/webpage.h"
 
 #include <QFile>
 #include <QLocale>
@@ -43,6 +49,8 @@ public:
 private:
     int perform();
     Result<void> readOptions();
+    Result<void> readPageOptions();
+    Result<Graph> readThrough(const Graph &graph);
     Result<void> readReport();
     Result<const Format *> formatOf(const QString &file) const;
     Result<void> chooseViews(const Graph &graph);
@@ -51,6 +59,7 @@ private:
     Result<void> write(const QString &file, const Format &format, const Graph &graph);
     Result<void> writePicture(const QString &file, const Format &format, const Graph &graph);
     Result<void> writeReport(const QString &file, const Format &format, const Graph &graph);
+    Result<void> writeWebPage(const QString &file, const Graph &graph);
     Result<Report> checked(const Graph &graph) const;
     Result<std::vector<PrintedView>> pictures(const Graph &graph, const Report &report);
 
@@ -59,6 +68,7 @@ private:
     QList<std::pair<QString, const Format *>> m_targets;
     PdfOptions m_pdf;
     QStringList m_views;
+    QString m_scenario; ///< name; empty: the project as it is
     std::optional<ReportKind> m_report;
 };
 
@@ -71,13 +81,30 @@ void ExportCommand::addOptions(QCommandLineParser &parser)
     addOption(parser, u"as"_s, tr("The format, where the ending does not say it."), u"FORMAT"_s);
     addOption(parser,
               u"view"_s,
-              tr("The view to draw, by name or identity, or all for all pages of a PDF."),
+              tr("The view to draw, by name or identity, or all. A web page has all of them "
+                 "anyway."),
               u"NAME"_s);
-    addOption(parser, u"page"_s, tr("The paper of a PDF, such as A4 or A3."), u"SIZE"_s);
+    addOption(
+        parser,
+        u"page"_s,
+        tr("The page of a PDF: a paper such as A4 or Letter, a size such as 420x600mm, or map "
+           "for one as large as the map."),
+        u"SIZE"_s);
+    addOption(parser,
+              u"orientation"_s,
+              tr("How the page is turned: portrait, landscape, or auto."),
+              u"WORD"_s);
     addOption(parser,
               u"poster"_s,
               tr("How many sheets a PDF is spread over, such as 2x3."),
               u"COLSxROWS"_s);
+    addOption(parser,
+              u"findings"_s,
+              tr("List the findings after the views of a PDF, each linked to its card."));
+    addOption(parser, u"title"_s, tr("What a PDF is called, instead of the project."), u"TEXT"_s);
+    addOption(parser, u"author"_s, tr("Who wrote a PDF, as it says itself."), u"NAME"_s);
+    addOption(
+        parser, u"scenario"_s, tr("Write the map as this scenario would leave it."), u"NAME"_s);
     addOption(parser,
               u"report"_s,
               tr("A report instead of the map alone: %1.").arg(reportIds().join(u", "_s)),
@@ -121,19 +148,40 @@ Result<void> ExportCommand::readOptions()
             return format.error();
         m_targets.append({file, *format});
     }
+    if (const Result<void> fine = readPageOptions(); !fine)
+        return fine;
+    m_pdf.date = m_console.today;
+    m_pdf.language = QLocale().bcp47Name();
+    m_pdf.title = m_parser.value(u"title"_s);
+    m_pdf.author = m_parser.value(u"author"_s);
+    return readReport();
+}
+
+Result<void> ExportCommand::readPageOptions()
+{
+    const auto wrong = [](const QString &sentence) {
+        return Error {sentence, {}, Error::Kind::WrongUse};
+    };
     const QString page = m_parser.value(u"page"_s);
-    m_pdf.page.paper = paperNamed(page);
-    if (!page.isEmpty() && !m_pdf.page.paper)
-        return wrong(tr("“%1” is no size of paper that is known.").arg(page));
+    if (!page.isEmpty() && !readPage(page, &m_pdf.page))
+        return wrong(tr("“%1” is no size of paper that is known. There are: %2, a size from 50 to "
+                        "5080 mm such as "
+                        "420x600mm, and map.")
+                         .arg(page, paperNames().join(u", "_s)));
+    const QString turn = m_parser.value(u"orientation"_s);
+    if (!turn.isEmpty() && !turnNamed(turn))
+        return wrong(tr("“%1” is no orientation; there are: portrait, landscape, auto.").arg(turn));
+    m_pdf.page.turn = turnNamed(turn).value_or(m_pdf.page.turn);
     const QString poster = m_parser.value(u"poster"_s);
     const std::optional<QSize> sheets = posterNamed(poster);
     if (!poster.isEmpty() && !sheets)
         return wrong(tr("“%1” is no poster such as 2x3, of at most 20x20 sheets.").arg(poster));
     m_pdf.page.columns = sheets ? sheets->width() : 1;
     m_pdf.page.rows = sheets ? sheets->height() : 1;
-    m_pdf.date = m_console.today;
-    m_pdf.language = QLocale().bcp47Name();
-    return readReport();
+    if (m_pdf.page.isAsMap && m_pdf.page.isPoster())
+        return wrong(tr("A page as large as the map is not spread over sheets. Name a paper such "
+                        "as --page A4, or leave out --poster."));
+    return {};
 }
 
 Result<void> ExportCommand::readReport()
@@ -165,31 +213,13 @@ Result<void> ExportCommand::chooseViews(const Graph &graph)
         return views.error();
     m_views = *views;
     for (const auto &[file, format] : std::as_const(m_targets)) {
-        if (format->isPicture && format->id != "pdf"_L1 && m_views.size() > 1)
+        const bool holdsSeveral = format->id == "pdf"_L1 || format->id == "html"_L1;
+        if (format->isPicture && !holdsSeveral && m_views.size() > 1)
             return Error {tr("“%1” can hold one view only. Name one with --view.").arg(file),
                           {},
                           Error::Kind::WrongUse};
     }
     return {};
-}
-
-static Badges badgesOf(const Report &report)
-{
-    Badges badges;
-    for (const Finding &finding : report.findings) {
-        if (finding.isWaived())
-            continue;
-        for (const QString &item : finding.keyItems) {
-            Badge &badge = badges[item];
-            if (finding.severity == Severity::Error)
-                ++badge.errors;
-            else if (finding.severity == Severity::Warning)
-                ++badge.warnings;
-            else
-                ++badge.infos;
-        }
-    }
-    return badges;
 }
 
 Result<Report> ExportCommand::checked(const Graph &graph) const
@@ -201,16 +231,27 @@ Result<Report> ExportCommand::checked(const Graph &graph) const
 
 Result<std::vector<PrintedView>> ExportCommand::pictures(const Graph &graph, const Report &report)
 {
-    const Badges badges = badgesOf(report);
+    if (m_parser.isSet(u"findings"_s))
+        m_pdf.findings = printedFindings(graph, report);
+    const Badges badges = badgesOf(report.findings);
     std::vector<PrintedView> made;
     for (const QString &id : std::as_const(m_views)) {
         MapView view = MapView::of(graph, id, badges);
         Result<Arrangement> arrangement = arrange(view, ArrangeScope::OnlyNew);
         if (!arrangement)
             return arrangement.error();
-        made.push_back({std::move(view), std::move(*arrangement)});
+        made.push_back(
+            {std::move(view), std::move(*arrangement), remarksOf(graph, id, m_scenario)});
     }
     return made;
+}
+
+// Whoever gets a page can choose among its views, so it has all unless one was named.
+Result<void> ExportCommand::writeWebPage(const QString &file, const Graph &graph)
+{
+    const QStringList views = m_parser.isSet(u"view"_s) ? m_views : MapView::viewsOf(graph);
+    const Result<QByteArray> page = webPageOf(graph, views, m_console.today);
+    return page ? replaceFile(file, *page) : Result<void>(page.error());
 }
 
 Result<void>
@@ -218,16 +259,23 @@ ExportCommand::writePicture(const QString &file, const Format &format, const Gra
 {
     // Twice the points: sharp on a screen of any density, and on paper at a good size.
     constexpr double pixelsPerPoint = 2;
+    if (format.id == "html"_L1)
+        return writeWebPage(file, graph);
     const Result<Report> report = checked(graph);
     if (!report)
         return report.error();
     const Result<std::vector<PrintedView>> views = pictures(graph, *report);
     if (!views)
         return views.error();
-    if (format.id == "pdf"_L1)
-        return writePdf(*views, m_pdf, file);
+    if (format.id == "pdf"_L1) {
+        const std::vector<PdfPage> pages = pagesOf(*views, m_pdf);
+        for (const QString &sentence : missingText(missingLetters(pages)))
+            m_console.say(sentence);
+        return writePdf(pages, descriptionOf(*views, m_pdf), file);
+    }
     const PrintedView &first = views->front();
-    const SheetTitle title = titleOf(first.view, m_console.today);
+    SheetTitle title = titleOf(first.view, m_console.today);
+    title.remarks = first.remarks;
     const Picture sheet = drawSheet(first.view, first.arrangement, title);
     if (format.id == "svg"_L1)
         return writeSvg(sheet, Theme::print(), title.project, file);
@@ -248,7 +296,7 @@ ExportCommand::writeReport(const QString &file, const Format &format, const Grap
     const ReportSource source {graph, *report, std::move(*views), m_console.today};
     if (format.id == "html"_L1)
         return replaceFile(file, htmlReport(*m_report, source, m_pdf.language));
-    const QPageSize paper = m_pdf.page.paper.value_or(usualPaper());
+    const QSizeF paper = m_pdf.page.paper.value_or(usualPaper());
     const Result<QByteArray> made = pdfReport(*m_report, source, paper, m_pdf.language);
     return made ? replaceFile(file, *made) : Result<void>(made.error());
 }
@@ -285,6 +333,17 @@ Result<void> ExportCommand::spareProject(const QString &project) const
     return {};
 }
 
+Result<Graph> ExportCommand::readThrough(const Graph &graph)
+{
+    if (!m_parser.isSet(u"scenario"_s))
+        return graph;
+    const Result<QString> scenario = chosenScenario(graph, m_parser.value(u"scenario"_s));
+    if (!scenario)
+        return scenario.error();
+    m_scenario = itemName(graph, *scenario);
+    return throughScenario(graph, *scenario);
+}
+
 int ExportCommand::perform()
 {
     const auto file = onlyFile(m_parser, m_console);
@@ -295,7 +354,10 @@ int ExportCommand::perform()
     const auto project = openProjectFile(*file, m_console);
     if (!project)
         return m_console.fail(project.error());
-    const Graph &graph = (*project)->graph();
+    const Result<Graph> read = readThrough((*project)->graph());
+    if (!read)
+        return m_console.fail(read.error());
+    const Graph &graph = *read;
     if (const Result<void> fine = chooseViews(graph); !fine)
         return m_console.fail(fine.error());
     if (const Result<void> fine = spareProject(*file); !fine)

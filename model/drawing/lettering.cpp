@@ -144,6 +144,23 @@ QStringList shortened(Lettering lettering, QStringList lines, double width, int 
     return lines;
 }
 
+static Lettering letteringFor(Lettering wanted, const QString &text, double width)
+{
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    const bool fits = std::all_of(words.begin(), words.end(), [&](const QString &word) {
+        return widthOf(wanted, word) <= width;
+    });
+    return fits || wanted != Lettering::FarName ? wanted : Lettering::FarNameSmall;
+}
+
+FittedName fittedName(Lettering wanted, const QString &text, QSizeF box)
+{
+    const Lettering lettering = letteringFor(wanted, text, box.width());
+    const int most = std::max(1, int(box.height() / lineHeightOf(lettering)));
+    return {shortened(lettering, wrapped(lettering, text, box.width()), box.width(), most),
+            lettering};
+}
+
 QSizeF sizeOf(Lettering lettering, const QStringList &lines)
 {
     double width = 0;

@@ -48,6 +48,12 @@ const QList<Format> &formats()
          nullptr,
          nullptr,
          true},
+        {u"html"_s,
+         {u"html"_s, u"htm"_s},
+         QT_TRANSLATE_NOOP("martlet::Format", "Web page that needs nothing else"),
+         nullptr,
+         nullptr,
+         true},
     };
     return list;
 }

@@ -352,7 +352,8 @@ QByteArray reportHtml(const ReportDocument &document, const QString &language)
         + "\">\n<head>\n<meta charset=\"utf-8\"/>\n<meta http-equiv=\"Content-Security-Policy\" "
           "content=\"default-src 'none'; style-src 'sha256-"
         + hash
-        + "'\"/>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>"
+        + "'\"/>\n<meta name=\"viewport\" content=\"width=device-width, "
+          "initial-scale=1\"/>\n<title>"
         + text(title) + " — " + text(named.kind) + "</title>\n<style>" + style
         + "</style>\n</head>\n<body>\n<header class=\"cover\"><p class=\"kind\">" + text(named.kind)
         + "</p>\n<h1>" + text(title) + "</h1>\n<p>" + text(dayText(named.date)) + "</p>\n";

@@ -315,11 +315,10 @@ private:
 
 } // namespace
 
-Result<QByteArray>
-reportPdf(const ReportDocument &document, const QPageSize &paper, const QString &language)
+Result<QByteArray> reportPdf(const ReportDocument &document, QSizeF paper, const QString &language)
 {
     const QString title = u"%1 — %2"_s.arg(document.title.simplified(), document.kind);
-    ReportPrinter printer(document, paper.size(QPageSize::Point));
+    ReportPrinter printer(document, paper);
     return pdfDocument(printer.printed(), {title, language, document.date});
 }
 

@@ -7,13 +7,12 @@
 #include "model/report/reportdocument.h"
 
 #include <QByteArray>
-#include <QPageSize>
+#include <QSizeF>
 
 namespace martlet {
 
 /// A report as a PDF on pages of one size: cover, contents, chapters; views lie across where they
 /// are larger so. Equal reports give equal bytes. \a language of the texts, as "en" or "zh-CN".
-Result<QByteArray>
-reportPdf(const ReportDocument &document, const QPageSize &paper, const QString &language);
+Result<QByteArray> reportPdf(const ReportDocument &document, QSizeF paper, const QString &language);
 
 } // namespace martlet

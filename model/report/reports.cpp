@@ -10,6 +10,7 @@
 #include "model/report/reportpdf.h"
 
 #include <QLocale>
+#include <QPageSize>
 
 namespace martlet {
 
@@ -44,10 +45,8 @@ ReportDocument makeReport(ReportKind kind, const ReportSource &source)
     return {};
 }
 
-Result<QByteArray> pdfReport(ReportKind kind,
-                             const ReportSource &source,
-                             const QPageSize &paper,
-                             const QString &language)
+Result<QByteArray>
+pdfReport(ReportKind kind, const ReportSource &source, QSizeF paper, const QString &language)
 {
     return reportPdf(makeReport(kind, source), paper, language);
 }
@@ -57,10 +56,10 @@ QByteArray htmlReport(ReportKind kind, const ReportSource &source, const QString
     return reportHtml(makeReport(kind, source), language);
 }
 
-QPageSize usualPaper()
+QSizeF usualPaper()
 {
     const bool isLetter = QLocale::system().measurementSystem() == QLocale::ImperialUSSystem;
-    return QPageSize(isLetter ? QPageSize::Letter : QPageSize::A4);
+    return QPageSize(isLetter ? QPageSize::Letter : QPageSize::A4).size(QPageSize::Point);
 }
 
 } // namespace martlet

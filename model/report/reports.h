@@ -7,7 +7,7 @@
 #include "model/drawing/pdfprinter.h"
 #include "model/report/reportdocument.h"
 
-#include <QPageSize>
+#include <QSizeF>
 
 namespace martlet {
 
@@ -37,16 +37,14 @@ std::optional<ReportKind> reportNamed(const QString &id);
 bool showsViews(ReportKind kind);
 ReportDocument makeReport(ReportKind kind, const ReportSource &source);
 
-/// A report as a PDF on that paper; \a language of its texts, as "en" or "zh-CN".
-Result<QByteArray> pdfReport(ReportKind kind,
-                             const ReportSource &source,
-                             const QPageSize &paper,
-                             const QString &language);
+/// A report as a PDF on paper of that size in points; \a language of its texts, as "en" or "zh-CN".
+Result<QByteArray>
+pdfReport(ReportKind kind, const ReportSource &source, QSizeF paper, const QString &language);
 
 /// A report as one web page.
 QByteArray htmlReport(ReportKind kind, const ReportSource &source, const QString &language);
 
-/// The paper of the people here: Letter or A4.
-QPageSize usualPaper();
+/// The paper of the people here, Letter or A4, upright in points.
+QSizeF usualPaper();
 
 } // namespace martlet

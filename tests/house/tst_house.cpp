@@ -35,6 +35,8 @@ static const QMap<QString, QStringList> &stairs()
         {u"exchange"_s, core + QStringList {u"analysis"_s, u"catalogue"_s}},
         {u"report"_s,
          core + QStringList {u"analysis"_s, u"catalogue"_s, u"layout"_s, u"drawing"_s}},
+        {u"webpage"_s,
+         core + QStringList {u"analysis"_s, u"catalogue"_s, u"layout"_s, u"drawing"_s}},
         {u"document"_s,
          core
              + QStringList {u"analysis"_s,

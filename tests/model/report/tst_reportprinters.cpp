@@ -7,6 +7,7 @@
 #include "projects.h"
 
 #include <QFile>
+#include <QPageSize>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -35,7 +36,7 @@ private:
 
     static QByteArray pdf(const Doc &document, QPageSize::PageSizeId paper = QPageSize::A4)
     {
-        const auto made = reportPdf(document, QPageSize(paper), u"en"_s);
+        const auto made = reportPdf(document, QPageSize(paper).size(QPageSize::Point), u"en"_s);
         return made ? *made : QByteArray();
     }
 
