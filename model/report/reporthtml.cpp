@@ -77,6 +77,7 @@ article h3{margin-top:0}
 article .place{color:var(--faint);min-width:1.4rem}
 .picture{margin-top:1.2rem;background:#fff;border:1px solid var(--edge);border-radius:10px;padding:.8rem;overflow-x:auto}
 .picture svg{display:block;width:100%;height:auto}
+.far{display:none}
 .map svg{min-width:52rem}
 .legend svg{max-width:38rem}
 @media (min-width:80rem){.map{margin-left:-8rem;margin-right:-8rem}}
@@ -324,15 +325,15 @@ private:
         page += "<div class=\"picture " + kind + "\">" + inlined(picture, title) + "</div>\n";
     }
 
-    /// A picture as a part of the page. Its names are made its own, since a page may hold several.
+    /// A picture on white paper, as printed.
     QByteArray inlined(const Picture &picture, const QString &title)
     {
-        const QByteArray prefix = 'p' + QByteArray::number(++m_pictures) + '-';
-        QByteArray svg = svgOf(picture, Theme::print(), title);
-        svg.remove(0, svg.indexOf("<svg"));
-        // Quotes in texts are escaped, so that these are attributes.
-        svg.replace(" id=\"", " id=\"" + prefix);
-        return svg.replace(" xlink:href=\"#", " href=\"#" + prefix);
+        SvgPart part;
+        part.prefix = 'p' + std::to_string(++m_pictures) + '-';
+        for (size_t role = 0; role < part.colours.size(); ++role)
+            part.colours[role] = Theme::print().colour(Role(role)).name().toStdString();
+        part.colours[size_t(Role::None)] = "none";
+        return svgPartOf(picture, part, title);
     }
 
     int m_pictures = 0;
