@@ -10,6 +10,7 @@
 #include "model/analysis/impact.h"
 #include "model/analysis/journeys.h"
 #include "model/analysis/journeywalk.h"
+#include "model/analysis/journeywords.h"
 #include "model/analysis/linchpins.h"
 #include "model/analysis/waivers.h"
 #include "model/base/text.h"
@@ -533,7 +534,7 @@ private:
                           {tr("Tools"), 2.1},
                           {tr("People"), 1.8},
                           {tr("The customer is asked for"), 1.6},
-                          {tr("Feeling"), 0.9, true}},
+                          {tr("Feeling"), 1.2}},
                          {}};
         int number = 0;
         for (const JourneyWalk::Step &step : walked.steps)
@@ -545,14 +546,6 @@ private:
                  {m_say.names(step.data)},
                  {feelingText(step.feeling)}});
         return made;
-    }
-
-    static QString feelingText(std::optional<int> feeling)
-    {
-        if (!feeling)
-            return {};
-        const QString number = QString::number(std::abs(*feeling));
-        return *feeling < 0 ? u'−' + number : *feeling > 0 ? u'+' + number : number;
     }
 
     void writeHandOffs(const JourneyWalk &walked)

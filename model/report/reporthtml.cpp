@@ -27,8 +27,9 @@ ol,ul{list-style:none}
 a{color:var(--accent);text-decoration:none}
 a:hover{text-decoration:underline}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
-.cover{background:var(--tint);border-top:8px solid var(--accent);padding:4.5rem 1.5rem 3rem}
+.cover{background:var(--tint);border-top:8px solid var(--accent);padding:4.5rem 0 3rem}
 .cover>*,.front,.body{max-width:58rem;margin-left:auto;margin-right:auto}
+.cover>*{padding:0 1.5rem}
 .kind{color:var(--accent);font-weight:700;font-size:1.15rem}
 h1{font-size:clamp(1.4rem,4vw,2.6rem);line-height:1.2;margin:.4rem auto 1rem}
 .faint,.cover .notice{color:var(--faint)}
@@ -76,6 +77,7 @@ article h3{margin-top:0}
 article .place{color:var(--faint);min-width:1.4rem}
 .picture{margin-top:1.2rem;background:#fff;border:1px solid var(--edge);border-radius:10px;padding:.8rem;overflow-x:auto}
 .picture svg{display:block;width:100%;height:auto}
+.far{display:none}
 .map svg{min-width:52rem}
 .legend svg{max-width:38rem}
 @media (min-width:80rem){.map{margin-left:-8rem;margin-right:-8rem}}
@@ -323,15 +325,15 @@ private:
         page += "<div class=\"picture " + kind + "\">" + inlined(picture, title) + "</div>\n";
     }
 
-    /// A picture as a part of the page. Its names are made its own, since a page may hold several.
+    /// A picture on white paper, as printed.
     QByteArray inlined(const Picture &picture, const QString &title)
     {
-        const QByteArray prefix = 'p' + QByteArray::number(++m_pictures) + '-';
-        QByteArray svg = svgOf(picture, Theme::print(), title);
-        svg.remove(0, svg.indexOf("<svg"));
-        // Quotes in texts are escaped, so that these are attributes.
-        svg.replace(" id=\"", " id=\"" + prefix);
-        return svg.replace(" xlink:href=\"#", " href=\"#" + prefix);
+        SvgPart part;
+        part.prefix = 'p' + std::to_string(++m_pictures) + '-';
+        for (size_t role = 0; role < part.colours.size(); ++role)
+            part.colours[role] = Theme::print().colour(Role(role)).name().toStdString();
+        part.colours[size_t(Role::None)] = "none";
+        return svgPartOf(picture, part, title);
     }
 
     int m_pictures = 0;

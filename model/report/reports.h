@@ -27,14 +27,13 @@ struct ReportSource
     QDate today;
 };
 
-/// The identities of all reports as the command line writes them: audit, handbook,
-/// owners.
+/// The identities of all reports as the command line writes them, such as audit.
 QStringList reportIds();
 std::optional<ReportKind> reportNamed(const QString &id);
 
-/// A report as it could be printed.
 /// Whether the report shows views; the others need none.
 bool showsViews(ReportKind kind);
+/// A report as it could be printed.
 ReportDocument makeReport(ReportKind kind, const ReportSource &source);
 
 /// A report as a PDF on paper of that size in points; \a language of its texts, as "en" or "zh-CN".

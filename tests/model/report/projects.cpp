@@ -4,8 +4,8 @@
 #include "projects.h"
 
 #include "model/change/draft.h"
-#include "model/drawing/arrange.h"
 #include "model/exchange/projectjson.h"
+#include "tests/model/drawing/stage.h"
 
 #include <QFile>
 
@@ -71,9 +71,8 @@ ReportDocument reportOf(const Graph &graph, ReportKind kind, bool withViews)
     const Result<Report> report = check(graph, options);
     std::vector<PrintedView> views;
     for (const QString &id : withViews ? MapView::viewsOf(graph) : QStringList()) {
-        MapView view = MapView::of(graph, id);
-        if (auto arrangement = asPlaced(view))
-            views.push_back({view, *arrangement});
+        const MapView view = MapView::of(graph, id);
+        views.push_back({view, inRows(view)});
     }
     return makeReport(kind, {graph, *report, views, reportDay});
 }
