@@ -127,7 +127,7 @@ private Q_SLOTS:
         QVERIFY(expected.size() > 5);
         QVERIFY(opens(m_sample, u"#item=klaviyo&what-if"_s));
         asked(
-            u"document.querySelectorAll('#panel .list > li:last-child > .link').forEach((b) => /more/.test(b.textContent) && b.click())"_s);
+            u"document.querySelectorAll('#panel .list > li:last-child > .link').forEach((b) => /^Show /.test(b.textContent) && b.click())"_s);
         const QStringList people = impact.tell();
         const QJsonArray told =
             asked(
