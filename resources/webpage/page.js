@@ -169,11 +169,13 @@
   const drawn = [...document.querySelectorAll('.view')].map((element) => {
     const svg = element.querySelector('svg');
     const groups = new Map();
+    const order = new Map(); // from back to front
     for (const group of svg.querySelectorAll('[data-item]')) {
       const n = Number(group.dataset.item);
       groups.set(n, [...(groups.get(n) || []), group]);
+      order.set(group, order.size);
     }
-    return { element, svg, groups, boxes: null, camera: null };
+    return { element, svg, groups, order, boxes: null, camera: null };
   });
   const current = () => drawn[here.view];
 
@@ -227,21 +229,39 @@
     current().svg.append(...made);
     rings.set(className, made);
   }
+  function svgElement(tag, attributes) {
+    const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
+    Object.entries(attributes).forEach(([key, value]) => element.setAttribute(key, value));
+    return element;
+  }
   function ringAround(box, className) {
-    const ring = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
     const gap = 4;
     const place = { x: box.x - gap, y: box.y - gap, width: box.w + 2 * gap, height: box.h + 2 * gap, rx: 11 };
-    Object.entries(place).forEach(([key, value]) => ring.setAttribute(key, value));
-    ring.setAttribute('class', 'ring ' + className);
-    return ring;
+    return svgElement('rect', { ...place, class: 'ring ' + className });
   }
 
-  /// Lets only these stand out; all, where there are none.
+  /// Lets only these stand out: a veil lies over everything, and they are shown once more above it. That is quick on a large
+  /// map, where turning everything else pale one by one is not. Null: no veil.
   function light(targets) {
-    const lit = new Set(targets);
     const view = current();
-    view.svg.classList.toggle('lighting', lit.size > 0);
-    for (const [n, groups] of view.groups) groups.forEach((group) => group.classList.toggle('lit', lit.has(n)));
+    liftVeil(view);
+    if (!targets) return;
+    const { x, y, width, height } = view.svg.viewBox.baseVal;
+    const above = svgElement('g', { class: 'above', 'aria-hidden': 'true' });
+    const lit = [...new Set(targets)].flatMap((n) => view.groups.get(n) || []);
+    lit.sort((a, b) => view.order.get(a) - view.order.get(b));
+    above.append(...lit.map(copyOf));
+    view.svg.append(svgElement('rect', { x, y, width, height, class: 'veil' }), above);
+  }
+  const liftVeil = (view) => view.svg.querySelectorAll('.veil, .above').forEach((part) => part.remove());
+  /// What has no look of its own has that of its parent.
+  function copyOf(group) {
+    const copy = group.cloneNode(true);
+    ['tabindex', 'role', 'aria-label'].forEach((name) => copy.removeAttribute(name));
+    if (group.parentNode.tagName === 'svg') return copy;
+    const parent = group.parentNode.cloneNode(false);
+    parent.append(copy);
+    return parent;
   }
 
   function showView() {
@@ -253,20 +273,21 @@
       tab.tabIndex = view === here.view ? 0 : -1;
     });
     byId('view-name').textContent = ' · ' + views[here.view].name;
-    applyFilter();
   }
 
   const effects = ['stops', 'loses-source', 'suffers', 'unowned'];
   function markMap() {
     const rows = here.whatIf ? data.whatIf.answers[here.item]?.rows || [] : [];
-    for (const effect of effects)
-      setRings(effect, rows.filter(([, each]) => each === effect).map(([n]) => n));
     current().svg.querySelectorAll('.chosen').forEach((group) => group.classList.remove('chosen'));
     const chosen = here.item >= 0 ? [here.item] : here.journey >= 0 ? [stepOf(here).at] : [];
     chosen.flatMap((n) => current().groups.get(n) || []).forEach((group) => group.classList.add('chosen'));
+    const subject = litItems(rows);
+    const admitted = admittedItems();
+    light(subject.length ? subject : admitted);
+    for (const effect of effects)
+      setRings(effect, rows.filter(([, each]) => each === effect).map(([n]) => n));
     setRings('selected', chosen);
     setRings('hover', []);
-    light(litItems(rows));
     makeTabStop(subjectOf(here)[0]);
   }
   function litItems(rows) {
@@ -691,7 +712,7 @@
   }
   function leaveView({ view }) {
     rings.forEach((all) => all.forEach((ring) => ring.remove()));
-    drawn[view].svg.classList.remove('lighting');
+    liftVeil(drawn[view]);
   }
 
   // Search
@@ -792,18 +813,19 @@
     return ['department', 'owner', 'layer'].every(hasValue) && isNamed && (!filter.worst || isAsBad[filter.worst](n));
   }
   const isFiltering = () => Object.values(filter).some(Boolean);
-  function applyFilter() {
-    const { svg, groups } = current();
-    svg.classList.toggle('filtering', isFiltering());
+  /// What the filter looks for on this view, connections between included, and tells how much that is; null without a filter.
+  function admittedItems() {
     byId('shown').hidden = !isFiltering();
-    if (!isFiltering()) return;
-    const elements = [...groups.keys()].filter((n) => !isRelation(n));
+    if (!isFiltering()) return null;
+    const shown = [...current().groups.keys()];
+    const elements = shown.filter((n) => !isRelation(n));
     const admitted = new Set(elements.filter(admits));
-    const isPale = (n) => (isRelation(n) ? !admitted.has(items[n].from) || !admitted.has(items[n].to) : !admitted.has(n));
-    for (const [n, own] of groups) own.forEach((group) => group.classList.toggle('pale', isPale(n)));
-    const count = text('shown', admitted.size, elements.length);
-    byId('shown').firstElementChild.textContent = count;
-    byId('said').textContent = count;
+    byId('shown').firstElementChild.textContent = text('shown', admitted.size, elements.length);
+    return shown.filter((n) => (isRelation(n) ? admitted.has(items[n].from) && admitted.has(items[n].to) : admitted.has(n)));
+  }
+  function applyFilter() {
+    markMap();
+    byId('said').textContent = isFiltering() ? byId('shown').firstElementChild.textContent : '';
   }
   function clearFilter() {
     Object.keys(filter).forEach((key) => (filter[key] = ''));
