@@ -16,6 +16,7 @@
 #include "model/drawing/pngprinter.h"
 #include "model/drawing/svgprinter.h"
 #include "model/exchange/formats.h"
+#include "model/exchange/viewexport.h"
 #include "model/redaction/redact.h"
 #include "model/report/reports.h"
 #include "model/storage/workingcopy.h"
@@ -86,8 +87,8 @@ void ExportCommand::addOptions(QCommandLineParser &parser)
     addOption(parser, u"as"_s, tr("The format, where the ending does not say it."), u"FORMAT"_s);
     addOption(parser,
               u"view"_s,
-              tr("The view to draw, by name or identity, or all. A web page has all of them "
-                 "anyway."),
+              tr("The view to draw, by name or identity, or all for all pages of a PDF or a "
+                 "draw.io file. A web page has all of them anyway."),
               u"NAME"_s);
     addOption(
         parser,
@@ -235,8 +236,7 @@ Result<void> ExportCommand::chooseViews(const Graph &graph)
         return views.error();
     m_views = *views;
     for (const auto &[file, format] : std::as_const(m_targets)) {
-        const bool holdsSeveral = format->id == "pdf"_L1 || format->id == "html"_L1;
-        if (format->isPicture && !holdsSeveral && m_views.size() > 1)
+        if (format->isPicture && !format->holdsAllViews && m_views.size() > 1)
             return Error {tr("“%1” can hold one view only. Name one with --view.").arg(file),
                           {},
                           Error::Kind::WrongUse};
@@ -297,6 +297,8 @@ ExportCommand::writePicture(const QString &file, const Format &format, const Gra
             m_console.say(sentence);
         return writePdf(pages, descriptionOf(*views, m_pdf), file);
     }
+    if (format.writeViews)
+        return replaceFile(file, format.writeViews({graph, *views}));
     const PrintedView &first = views->front();
     SheetTitle title = titleOf(first.view, m_console.today);
     title.remarks = first.remarks;
