@@ -56,6 +56,7 @@ private:
     Result<void> write(const QString &file, const Format &format, const Graph &graph);
     Result<void> writePicture(const QString &file, const Format &format, const Graph &graph);
     Result<std::vector<PrintedView>> pictures(const Graph &graph);
+    QStringList remarksOf(const QString &view, const Graph &graph) const;
 
     const QCommandLineParser &m_parser;
     Console &m_console;
@@ -187,6 +188,14 @@ Result<void> ExportCommand::chooseViews(const Graph &graph)
     return {};
 }
 
+QStringList ExportCommand::remarksOf(const QString &view, const Graph &graph) const
+{
+    QStringList remarks = martlet::remarksOf(graph, view);
+    if (!m_scenario.isEmpty())
+        remarks.prepend(tr("Scenario: %1").arg(m_scenario));
+    return remarks;
+}
+
 Result<std::vector<PrintedView>> ExportCommand::pictures(const Graph &graph)
 {
     CheckOptions options;
@@ -203,8 +212,7 @@ Result<std::vector<PrintedView>> ExportCommand::pictures(const Graph &graph)
         Result<Arrangement> arrangement = arrange(view, ArrangeScope::OnlyNew);
         if (!arrangement)
             return arrangement.error();
-        made.push_back(
-            {std::move(view), std::move(*arrangement), remarksOf(graph, id, m_scenario)});
+        made.push_back({std::move(view), std::move(*arrangement), remarksOf(id, graph)});
     }
     return made;
 }
