@@ -381,12 +381,18 @@ void HouseStyle::drawComplexControl(ComplexControl control,
                                     QPainter *painter,
                                     const QWidget *widget) const
 {
-    if (control == CC_ComboBox)
+    if (control == CC_ComboBox) {
         drawCombo(option, painter, widget);
-    else if (control == CC_ScrollBar)
+    } else if (control == CC_ScrollBar) {
         drawScrollBar(option, painter, widget);
-    else
+    } else if (const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option)) {
+        drawField(option, painter, widget); // as all others; only the arrows are Fusion's
+        QStyleOptionSpinBox arrows = *box;
+        arrows.frame = false;
+        QProxyStyle::drawComplexControl(control, &arrows, painter, widget);
+    } else {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
 }
 
 void HouseStyle::drawCombo(const QStyleOptionComplex *option,
