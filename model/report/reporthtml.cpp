@@ -103,7 +103,7 @@ a{color:inherit}
 
 QByteArray coloursOf(const Theme &theme)
 {
-    static constexpr std::array<std::pair<const char *, Role>, 14> names {{
+    static constexpr std::array<std::pair<const char *, Role>, 13> names {{
         {"paper", Role::Paper},
         {"text", Role::Text},
         {"faint", Role::FaintText},
@@ -117,7 +117,6 @@ QByteArray coloursOf(const Theme &theme)
         {"warning-text", Role::WarningText},
         {"info", Role::Info},
         {"info-text", Role::InfoText},
-        {"card", Role::Card},
     }};
     QByteArray css;
     for (const auto &[name, role] : names)
