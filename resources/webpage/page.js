@@ -371,7 +371,7 @@
   function noteMove() {
     world.classList.add('moving');
     clearTimeout(resting);
-    resting = setTimeout(() => world.classList.remove('moving'), 160);
+    resting = setTimeout(() => world.classList.remove('moving'), 400);
   }
 
   const pointers = new Map();
