@@ -577,7 +577,7 @@
   // Panel: one thing
 
   const backRow = () => el('div', { className: 'row top' }, button(text('back'), () => goTo(nothing)));
-  const title = (words) => el('h2', { tabIndex: -1, dir: 'auto' }, words);
+  const title = (words) => el('h2', { tabIndex: -1, dir: 'auto', title: words }, words);
   const table = (rows) => el('dl', {}, ...rows.flatMap(([label, value]) => [el('dt', {}, label), el('dd', { dir: 'auto' }, ...[value].flat())]));
   const isOnView = (n) => current().groups.has(n);
 
