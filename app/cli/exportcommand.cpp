@@ -329,9 +329,8 @@ ExportCommand::writeReport(const QString &file, const Format &format, const Grap
         return views.error();
     const ReportSource source {graph, *report, std::move(*views), m_console.today};
     if (format.id == "html"_L1)
-        return replaceFile(file, htmlReport(*m_report, source, m_pdf.language));
-    const QSizeF paper = m_pdf.page.paper.value_or(usualPaper());
-    const Result<QByteArray> made = pdfReport(*m_report, source, paper, m_pdf.language);
+        return replaceFile(file, htmlReport(*m_report, source, m_pdf));
+    const Result<QByteArray> made = pdfReport(*m_report, source, m_pdf);
     return made ? replaceFile(file, *made) : Result<void>(made.error());
 }
 

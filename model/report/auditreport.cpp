@@ -56,7 +56,6 @@ public:
 
     ReportDocument made(const std::vector<PrintedView> &views)
     {
-        m_document.kind = tr("Audit of the marketing system");
         m_document.title = m_say.project();
         m_document.date = m_words.today();
         m_document.notice = tr("Internal: names people, contracts and costs.");

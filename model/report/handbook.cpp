@@ -33,7 +33,6 @@ public:
 
     ReportDocument made()
     {
-        m_document.kind = tr("Handbook of activities");
         m_document.title = m_say.project();
         m_document.date = m_words.today();
         m_document.notice = tr("Internal: names people.");

@@ -37,7 +37,6 @@ public:
 
     ReportDocument made()
     {
-        m_document.kind = tr("Pages for owners");
         m_document.title = m_say.project();
         m_document.date = m_words.today();
         m_document.notice = tr("Internal: names people.");

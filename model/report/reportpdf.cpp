@@ -315,11 +315,9 @@ private:
 
 } // namespace
 
-Result<QByteArray> reportPdf(const ReportDocument &document, QSizeF paper, const QString &language)
+std::vector<PdfPage> reportPages(const ReportDocument &document, QSizeF paper)
 {
-    const QString title = u"%1 — %2"_s.arg(document.title.simplified(), document.kind);
-    ReportPrinter printer(document, paper);
-    return pdfDocument(printer.printed(), {title, language, document.date});
+    return ReportPrinter(document, paper).printed();
 }
 
 } // namespace martlet

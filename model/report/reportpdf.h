@@ -3,16 +3,15 @@
 
 #pragma once
 
-#include "model/base/result.h"
+#include "model/drawing/pdfdocument.h"
 #include "model/report/reportdocument.h"
 
-#include <QByteArray>
 #include <QSizeF>
 
 namespace martlet {
 
-/// A report as a PDF on pages of one size: cover, contents, chapters; views lie across where they
-/// are larger so. Equal reports give equal bytes. \a language of the texts, as "en" or "zh-CN".
-Result<QByteArray> reportPdf(const ReportDocument &document, QSizeF paper, const QString &language);
+/// The pages of a report on paper of one size in points: cover, contents, chapters; views lie
+/// across where they are larger so.
+std::vector<PdfPage> reportPages(const ReportDocument &document, QSizeF paper);
 
 } // namespace martlet

@@ -9,12 +9,22 @@
 #include "model/report/reporthtml.h"
 #include "model/report/reportpdf.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QPageSize>
 
 namespace martlet {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Reports
+{
+    Q_DECLARE_TR_FUNCTIONS(martlet::Reports)
+};
+
+} // namespace
 
 QStringList reportIds()
 {
@@ -27,12 +37,25 @@ std::optional<ReportKind> reportNamed(const QString &id)
     return place < 0 ? std::nullopt : std::optional(ReportKind(place));
 }
 
+QString labelOf(ReportKind kind)
+{
+    switch (kind) {
+    case ReportKind::Audit:
+        return Reports::tr("Audit of the marketing system");
+    case ReportKind::Handbook:
+        return Reports::tr("Handbook of activities");
+    case ReportKind::Owners:
+        return Reports::tr("Pages for owners");
+    }
+    return {};
+}
+
 bool showsViews(ReportKind kind)
 {
     return kind == ReportKind::Audit;
 }
 
-ReportDocument makeReport(ReportKind kind, const ReportSource &source)
+static ReportDocument written(ReportKind kind, const ReportSource &source)
 {
     switch (kind) {
     case ReportKind::Audit:
@@ -45,15 +68,44 @@ ReportDocument makeReport(ReportKind kind, const ReportSource &source)
     return {};
 }
 
-Result<QByteArray>
-pdfReport(ReportKind kind, const ReportSource &source, QSizeF paper, const QString &language)
+ReportDocument makeReport(ReportKind kind, const ReportSource &source, const QString &title)
 {
-    return reportPdf(makeReport(kind, source), paper, language);
+    ReportDocument document = written(kind, source);
+    document.kind = labelOf(kind);
+    if (!title.isEmpty())
+        document.title = title;
+    if (!source.graph.project().fields.get(u"withheld"_key).isEmpty())
+        document.notice = Reports::tr("A copy from which some things were left out.");
+    return document;
 }
 
-QByteArray htmlReport(ReportKind kind, const ReportSource &source, const QString &language)
+static QSizeF paperOf(const PdfOptions &options)
 {
-    return reportHtml(makeReport(kind, source), language);
+    return options.page.paper.value_or(usualPaper());
+}
+
+std::vector<PdfPage> pagesOf(ReportKind kind, const ReportSource &source, const PdfOptions &options)
+{
+    return reportPages(makeReport(kind, source, options.title), paperOf(options));
+}
+
+PdfDescription descriptionOf(ReportKind kind, const ReportSource &source, const PdfOptions &options)
+{
+    const QString project = source.graph.project().name().simplified();
+    const QString title = options.title.isEmpty() ? project : options.title.simplified();
+    QStringList words {title, labelOf(kind)};
+    words.removeAll(QString());
+    return {words.join(u" — "_s), options.language, options.date, options.author};
+}
+
+Result<QByteArray> pdfReport(ReportKind kind, const ReportSource &source, const PdfOptions &options)
+{
+    return pdfDocument(pagesOf(kind, source, options), descriptionOf(kind, source, options));
+}
+
+QByteArray htmlReport(ReportKind kind, const ReportSource &source, const PdfOptions &options)
+{
+    return reportHtml(makeReport(kind, source, options.title), options.language);
 }
 
 QSizeF usualPaper()

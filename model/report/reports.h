@@ -30,18 +30,29 @@ struct ReportSource
 /// The identities of all reports as the command line writes them, such as audit.
 QStringList reportIds();
 std::optional<ReportKind> reportNamed(const QString &id);
+/// What people call it.
+QString labelOf(ReportKind kind);
 
 /// Whether the report shows views; the others need none.
 bool showsViews(ReportKind kind);
-/// A report as it could be printed.
-ReportDocument makeReport(ReportKind kind, const ReportSource &source);
+/// A report as it could be printed, called \a title instead of the project where that is not empty.
+ReportDocument
+makeReport(ReportKind kind, const ReportSource &source, const QString &title = QString());
 
-/// A report as a PDF on paper of that size in points; \a language of its texts, as "en" or "zh-CN".
+/// The pages of a report on the paper of the options, else on usualPaper().
+std::vector<PdfPage>
+pagesOf(ReportKind kind, const ReportSource &source, const PdfOptions &options);
+
+/// What the PDF of a report says about itself.
+PdfDescription
+descriptionOf(ReportKind kind, const ReportSource &source, const PdfOptions &options);
+
+/// A report as a PDF; of the options, paper, title, author and language count.
 Result<QByteArray>
-pdfReport(ReportKind kind, const ReportSource &source, QSizeF paper, const QString &language);
+pdfReport(ReportKind kind, const ReportSource &source, const PdfOptions &options);
 
-/// A report as one web page.
-QByteArray htmlReport(ReportKind kind, const ReportSource &source, const QString &language);
+/// A report as one web page; of the options, title and language count.
+QByteArray htmlReport(ReportKind kind, const ReportSource &source, const PdfOptions &options);
 
 /// The paper of the people here, Letter or A4, upright in points.
 QSizeF usualPaper();

@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPrinter>
 #include <QProcess>
 #include <QPushButton>
@@ -141,12 +142,49 @@ private Q_SLOTS:
             QVERIFY(!output.label().isEmpty() && !output.about().isEmpty());
             m_page->choose(output.id);
             waitForPages();
-            QVERIFY((output.pages == nullptr) != (output.text == nullptr));
             QCOMPARE(shownPages() > 0, output.pages != nullptr);
             QCOMPARE(find<QPushButton>(u"handOnPrint"_s)->isEnabled(), output.pages != nullptr);
-            const QString file = written(u"out."_s + output.ending);
+            const auto *text = find<QPlainTextEdit>(u"handOnText"_s);
+            QCOMPARE(text->isVisible() && !text->toPlainText().isEmpty(), output.pages == nullptr);
+            const QString file = written(output.id + u'.' + output.ending);
             QVERIFY2(QFileInfo(file).size() > 500, qPrintable(output.id));
         }
+    }
+
+    // What leaves is said before anything does, and what stays is in no file.
+    void whatOthersShouldNotReadIsLeftOut()
+    {
+        m_page->choose(u"json"_s);
+        auto *choice = find<QComboBox>(u"redaction"_s);
+        const auto *told = find<QPlainTextEdit>(u"redactionTold"_s);
+        QVERIFY(choice->isVisible() && !told->isVisible());
+        const auto json = [&] {
+            waitForPages();
+            QFile file(written(u"map.json"_s));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QVERIFY(json().contains("Anna Lindqvist") && json().contains("cost-per-year"));
+        choice->setCurrentIndex(1);
+        const QByteArray forAnAgency = json();
+        QVERIFY(told->isVisible());
+        QVERIFY(told->toPlainText().contains(u"Cost"_s));
+        QVERIFY(forAnAgency.contains("Person 1") && forAnAgency.contains("Klaviyo"));
+        QVERIFY(!forAnAgency.contains("Lindqvist")
+                && !forAnAgency.contains("\"cost-per-year\": {"));
+        find<QCheckBox>(u"redactionNumbers"_s)->setChecked(false);
+        QVERIFY(!json().contains("Person 1"));
+        // Whoever comes back begins with the whole project.
+        m_page->open(MapView::viewsOf(m_document->graph()).first());
+        QVERIFY(json().contains("Anna Lindqvist"));
+    }
+
+    void aPageForOthersSaysWhatItLacks()
+    {
+        find<QComboBox>(u"redaction"_s)->setCurrentIndex(2);
+        waitForPages();
+        const QByteArray text = run(u"pdftotext"_s, {written(u"map.pdf"_s), u"-"_s});
+        QVERIFY(text.contains("Left out: Costs and amounts") && text.contains("Klaviyo"));
+        QVERIFY(!text.contains("No owner yet"));
     }
 
     void severalViewsAndTheFindingsAreOnePdf()

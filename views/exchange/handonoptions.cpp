@@ -3,6 +3,7 @@
 
 #include "views/exchange/handonoptions.h"
 
+#include "views/exchange/redactionchoice.h"
 #include "views/widgets/calmcombo.h"
 #include "views/widgets/softdelegate.h"
 #include "views/widgets/uitext.h"
@@ -141,6 +142,9 @@ void HandOnOptions::buildTexts(QFormLayout *form)
     m_findings->setObjectName(u"handOnFindings"_s);
     connect(m_findings, &QCheckBox::toggled, this, &HandOnOptions::change);
     form->addRow(QString(), m_findings);
+    m_redaction = new RedactionChoice(this);
+    connect(m_redaction, &RedactionChoice::changed, this, &HandOnOptions::changed);
+    form->addRow(tr("For"), m_redaction);
 }
 
 void HandOnOptions::offerViews(const QList<std::pair<QString, QString>> &views,
@@ -179,13 +183,14 @@ void HandOnOptions::showParts()
     m_form->setRowVisible(m_view, m_output->views == Output::Views::One && m_view->count() > 1);
     m_form->setRowVisible(m_views, m_output->views == Output::Views::Many && m_views->count() > 1);
     m_form->setRowVisible(m_ownSize, hasPaper && isOwn);
-    m_form->setRowVisible(m_turn, hasPaper && !isOwn && paper != asMap);
-    m_form->setRowVisible(m_sheets, hasPaper && paper != asMap);
+    const bool isMap = hasPaper && !m_output->isReport;
+    m_form->setRowVisible(m_turn, isMap && !isOwn && paper != asMap);
+    m_form->setRowVisible(m_sheets, isMap && paper != asMap);
     for (QWidget *field : {static_cast<QWidget *>(m_paper),
                            static_cast<QWidget *>(m_title),
-                           static_cast<QWidget *>(m_author),
-                           static_cast<QWidget *>(m_findings)})
+                           static_cast<QWidget *>(m_author)})
         m_form->setRowVisible(field, hasPaper);
+    m_form->setRowVisible(m_findings, isMap);
 }
 
 void HandOnOptions::change()
@@ -198,9 +203,11 @@ void HandOnOptions::change()
 QStringList HandOnOptions::views() const
 {
     QStringList chosen;
-    for (int row = 0; row < m_views->count() && m_output->views == Output::Views::Many; ++row) {
+    const bool all = m_output->views == Output::Views::All;
+    const bool several = all || m_output->views == Output::Views::Many;
+    for (int row = 0; row < m_views->count() && several; ++row) {
         const QListWidgetItem *item = m_views->item(row);
-        if (item->checkState() == Qt::Checked)
+        if (all || item->checkState() == Qt::Checked)
             chosen.append(item->data(Qt::UserRole).toString());
     }
     return chosen.isEmpty() ? QStringList {m_view->currentData().toString()} : chosen;

@@ -17,6 +17,8 @@ class QSpinBox;
 
 namespace martlet {
 
+class RedactionChoice;
+
 /// How something is handed on: which views, on what paper, under which title. Only what the output
 /// has is there to be chosen. What does not belong to one project is remembered.
 class HandOnOptions final : public QWidget
@@ -35,6 +37,8 @@ public:
     /// Without date and language.
     PdfOptions pdf() const;
     bool listsFindings() const;
+    /// Who may read what.
+    RedactionChoice *redaction() const { return m_redaction; }
 
 Q_SIGNALS:
     void changed();
@@ -72,6 +76,7 @@ private:
     QLineEdit *m_title = nullptr;
     QLineEdit *m_author = nullptr;
     QCheckBox *m_findings = nullptr;
+    RedactionChoice *m_redaction = nullptr;
 };
 
 } // namespace martlet

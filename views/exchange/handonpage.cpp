@@ -10,6 +10,7 @@
 #include "views/exchange/handonoptions.h"
 #include "views/exchange/pagepainting.h"
 #include "views/exchange/pagepreview.h"
+#include "views/exchange/redactionchoice.h"
 #include "views/panels/latestanswer.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/softdelegate.h"
@@ -40,7 +41,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int sideWidth = 310;
-constexpr qsizetype shownText = 20000; ///< letters of a text before it is written
 
 using Arranged = QHash<QString, Arrangement>;
 
@@ -167,6 +167,7 @@ void HandOnPage::buildSide(QVBoxLayout *column)
 
 void HandOnPage::buildPreview(QVBoxLayout *column)
 {
+    m_text->setObjectName(u"handOnText"_s);
     m_text->setReadOnly(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -260,6 +261,7 @@ void HandOnPage::open(const QString &view)
     for (const QString &id : MapView::viewsOf(m_document->graph()))
         views.append({id, MapView::nameOf(m_document->graph(), id)});
     m_options->offerViews(views, view);
+    m_options->redaction()->offer(m_document->graph());
     m_options->showFor(output());
     m_isSaveAwaited = false;
     m_pages->turnTo(0);
@@ -321,11 +323,15 @@ void HandOnPage::refresh()
     for (const QString &id : m_options->views())
         views.emplace_back(placedView(*m_document, id, m_watcher->badges()), remarks(id));
     forgetOldArrangements();
-    const auto make = [views, known = m_arranged, handOut = handOut(), output = &output()] {
+    const auto make = [views,
+                       known = m_arranged,
+                       handOut = handOut(),
+                       profile = m_options->redaction()->profile(),
+                       output = &output()] {
         HandOut made = handOut;
         for (const auto &[view, remarks] : views)
             made.views.push_back(arranged(view, remarks, known));
-        return previewOf(*output, made);
+        return previewOf(*output, profile ? redacted(made, *profile) : made);
     };
     for (QPushButton *button : {m_save, m_print, m_copy})
         button->setEnabled(false);
@@ -335,18 +341,22 @@ void HandOnPage::refresh()
 void HandOnPage::present(const Preview &preview)
 {
     m_preview = preview;
-    for (const PrintedView &view : preview.handOut.views)
-        m_arranged.insert(view.view.id, view.arrangement);
+    const bool isWhole = preview.handOut.told.isEmpty();
+    for (const PrintedView &view : preview.handOut.views) {
+        if (isWhole)
+            m_arranged.insert(view.view.id, view.arrangement);
+    }
+    m_options->redaction()->tell(preview.handOut.told);
     const Output &output = this->output();
     m_about->setText(output.about());
     m_pages->setPages(preview.pages);
-    m_text->setPlainText(QString::fromUtf8(preview.text).left(shownText));
+    m_text->setPlainText(preview.text);
     m_looks->setCurrentWidget(output.pages ? static_cast<QWidget *>(m_pages) : m_text);
     m_warnings->setText(preview.warnings.join(u'\n'));
     m_warnings->setVisible(!preview.warnings.isEmpty());
     m_save->setEnabled(true);
     m_print->setEnabled(output.pages);
-    m_copy->setEnabled(output.views != Output::Views::None);
+    m_copy->setEnabled(output.views != Output::Views::None && !output.isReport);
     if (std::exchange(m_isSaveAwaited, false))
         Q_EMIT saveWanted();
 }
@@ -362,7 +372,7 @@ void HandOnPage::showPage()
 
 Result<void> HandOnPage::write(const QString &file) const
 {
-    return output().write(m_preview.handOut, m_preview.pages, m_preview.text, file);
+    return output().write(m_preview.handOut, m_preview.pages, m_preview.bytes, file);
 }
 
 void HandOnPage::print()

@@ -4,14 +4,23 @@
 #include "views/exchange/outputs.h"
 
 #include "model/document/handout.h"
+#include "model/document/watcher.h"
+#include "model/drawing/arrange.h"
 #include "model/drawing/filewriter.h"
 #include "model/drawing/missingletters.h"
 #include "model/drawing/pngprinter.h"
 #include "model/drawing/svgprinter.h"
 #include "model/exchange/csvexport.h"
+#include "model/exchange/drawioexport.h"
 #include "model/exchange/projectjson.h"
+#include "model/redaction/redact.h"
+#include "model/report/reports.h"
+#include "model/schema/schema.h"
+#include "model/storage/workingcopy.h"
+#include "model/webpage/webpage.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <map>
@@ -67,19 +76,79 @@ writeImage(const HandOut &, const Pages &pages, const QByteArray &, const QStrin
     return writePng(*pages.front().parts.front().picture, Theme::print(), pixelsPerPoint, file);
 }
 
-QByteArray tableText(const HandOut &handOut)
+QByteArray tableBytes(const HandOut &handOut)
 {
     return writeToolsCsv(handOut.graph);
 }
 
-QByteArray projectText(const HandOut &handOut)
+QByteArray projectBytes(const HandOut &handOut)
 {
     return writeProjectJson(handOut.graph);
 }
 
-Result<void> writeText(const HandOut &, const Pages &, const QByteArray &text, const QString &file)
+Result<void>
+writeBytes(const HandOut &, const Pages &, const QByteArray &bytes, const QString &file)
 {
-    return replaceFile(file, text);
+    return replaceFile(file, bytes);
+}
+
+ReportSource sourceOf(const HandOut &handOut)
+{
+    return {handOut.checked, handOut.report, handOut.views, handOut.pdf.date};
+}
+
+template<ReportKind kind>
+Pages reportPages(const HandOut &handOut)
+{
+    return pagesOf(kind, sourceOf(handOut), handOut.pdf);
+}
+
+template<ReportKind kind>
+Result<void>
+writeReport(const HandOut &handOut, const Pages &pages, const QByteArray &, const QString &file)
+{
+    return writePdf(pages, descriptionOf(kind, sourceOf(handOut), handOut.pdf), file);
+}
+
+/// One page with everything; where it cannot be made, empty.
+QByteArray webPageBytes(const HandOut &handOut)
+{
+    QStringList views;
+    for (const PrintedView &printed : handOut.views)
+        views.append(printed.view.id);
+    const Result<QByteArray> page = webPageOf(handOut.graph, views, handOut.pdf.date);
+    return page ? *page : QByteArray();
+}
+
+QByteArray drawioBytes(const HandOut &handOut)
+{
+    return writeDrawio({handOut.graph, handOut.views});
+}
+
+Result<void>
+writeCopy(const HandOut &handOut, const Pages &, const QByteArray &, const QString &file)
+{
+    const QString label = QCoreApplication::translate("martlet::Output", "Copy for others");
+    const auto made = WorkingCopy::create(file, handOut.graph, {}, label);
+    return made ? Result<void>() : Result<void>(made.error());
+}
+
+/// What is in a file that cannot be shown: how large it is, and what of.
+QString contentsText(const HandOut &handOut, const QByteArray &bytes)
+{
+    QStringList lines;
+    if (!bytes.isEmpty())
+        lines.append(QLocale().formattedDataSize(bytes.size(), 0) + u'\n');
+    for (const PrintedView &printed : handOut.views) {
+        const SheetTitle title = titleOf(printed.view, handOut.pdf.date);
+        lines.append(u"%1: %2"_s.arg(title.view, title.counts));
+    }
+    for (const KindRow &kind : Schema::kinds()) {
+        const auto count = handOut.graph.itemsOf(kind.id).size();
+        if (count > 0 && kind.sort != ItemSort::Project)
+            lines.append(u"%1: %2"_s.arg(kind.plural()).arg(count));
+    }
+    return lines.join(u'\n');
 }
 
 /// How high the names on the smallest of the maps are, in points.
@@ -107,7 +176,7 @@ QStringList warningsOf(const Output &output, const Pages &pages)
     constexpr double readable = 4.5;
     QStringList warnings = missingText(missingLetters(pages));
     const double names = leastNames(pages);
-    if (output.hasPaper && names < readable)
+    if (output.hasPaper && !output.isReport && names < readable)
         warnings.append(
             QCoreApplication::translate("martlet::Output",
                                         "Names are %1 points high, too small to be read on paper. "
@@ -139,15 +208,66 @@ const QList<Output> &outputs()
          QT_TRANSLATE_NOOP("martlet::Output", "To send, print and hang up; every name is found."),
          Views::Many,
          true,
+         false,
          &pdfPages,
          nullptr,
          &writePages},
+        {u"audit"_s,
+         u"pdf"_s,
+         u"list"_s,
+         QT_TRANSLATE_NOOP("martlet::Output", "Audit report"),
+         QT_TRANSLATE_NOOP("martlet::Output",
+                           "For those who decide: figures, findings, what to do."),
+         Views::All,
+         true,
+         true,
+         &reportPages<ReportKind::Audit>,
+         nullptr,
+         &writeReport<ReportKind::Audit>},
+        {u"handbook"_s,
+         u"pdf"_s,
+         u"list"_s,
+         QT_TRANSLATE_NOOP("martlet::Output", "Handbook of activities"),
+         QT_TRANSLATE_NOOP("martlet::Output",
+                           "For those who do the work: who does what, when, and how well."),
+         Views::None,
+         true,
+         true,
+         &reportPages<ReportKind::Handbook>,
+         nullptr,
+         &writeReport<ReportKind::Handbook>},
+        {u"owners"_s,
+         u"pdf"_s,
+         u"list"_s,
+         QT_TRANSLATE_NOOP("martlet::Output", "Pages for owners"),
+         QT_TRANSLATE_NOOP("martlet::Output",
+                           "For each person and team: what is theirs, and what is missing there."),
+         Views::None,
+         true,
+         true,
+         &reportPages<ReportKind::Owners>,
+         nullptr,
+         &writeReport<ReportKind::Owners>},
+        {u"html"_s,
+         u"html"_s,
+         u"table"_s,
+         QT_TRANSLATE_NOOP("martlet::Output", "Web page"),
+         QT_TRANSLATE_NOOP("martlet::Output",
+                           "For everybody: one file that any browser opens, without a network."),
+         Views::All,
+         false,
+         false,
+         nullptr,
+         &webPageBytes,
+         &writeBytes,
+         false},
         {u"svg"_s,
          u"svg"_s,
          u"image"_s,
          QT_TRANSLATE_NOOP("martlet::Output", "SVG drawing"),
          QT_TRANSLATE_NOOP("martlet::Output", "For web pages and programs that draw."),
          Views::One,
+         false,
          false,
          &picturePage,
          nullptr,
@@ -159,6 +279,7 @@ const QList<Output> &outputs()
          QT_TRANSLATE_NOOP("martlet::Output", "For slides and chats; twice the usual sharpness."),
          Views::One,
          false,
+         false,
          &picturePage,
          nullptr,
          &writeImage},
@@ -169,9 +290,23 @@ const QList<Output> &outputs()
          QT_TRANSLATE_NOOP("martlet::Output", "For spreadsheets; comes back with Open a list."),
          Views::None,
          false,
+         false,
          nullptr,
-         &tableText,
-         &writeText},
+         &tableBytes,
+         &writeBytes},
+        {u"drawio"_s,
+         u"drawio"_s,
+         u"image"_s,
+         QT_TRANSLATE_NOOP("martlet::Output", "draw.io diagram"),
+         QT_TRANSLATE_NOOP("martlet::Output",
+                           "To go on drawing there; what changes comes back by import."),
+         Views::Many,
+         false,
+         false,
+         nullptr,
+         &drawioBytes,
+         &writeBytes,
+         false},
         {u"json"_s,
          u"json"_s,
          u"database"_s,
@@ -180,9 +315,23 @@ const QList<Output> &outputs()
                            "For scripts and other programs; all of the project."),
          Views::None,
          false,
+         false,
          nullptr,
-         &projectText,
-         &writeText},
+         &projectBytes,
+         &writeBytes},
+        {u"copy"_s,
+         u"martlet"_s,
+         u"database"_s,
+         QT_TRANSLATE_NOOP("martlet::Output", "Copy of the project"),
+         QT_TRANSLATE_NOOP("martlet::Output",
+                           "For others to go on with: a project of its own, without history."),
+         Views::None,
+         false,
+         false,
+         nullptr,
+         nullptr,
+         &writeCopy,
+         false},
     };
     return list;
 }
@@ -193,13 +342,52 @@ const Output &outputNamed(const QString &id)
     return found == outputs().end() ? outputs().first() : *found;
 }
 
+/// Drawn anew of the copy, each card where it stood.
+static PrintedView redrawn(const PrintedView &printed, const Graph &graph, const Report &report)
+{
+    QHash<QString, Place> places;
+    for (size_t i = 0; i < printed.view.cards.size(); ++i) {
+        const QRectF &box = printed.arrangement.cards[i];
+        places.insert(printed.view.cards[i].id,
+                      {box.x(), box.y(), box.width(), box.height(), false});
+    }
+    PrintedView made {
+        MapView::of(graph, printed.view.id, badgesOf(report.findings)), {}, printed.remarks};
+    made.view.setPlaces(places);
+    const Result<Arrangement> arrangement = arrange(made.view, ArrangeScope::OnlyNew);
+    made.arrangement = arrangement ? *arrangement : Arrangement();
+    return made;
+}
+
+HandOut redacted(const HandOut &handOut, const RedactionProfile &profile)
+{
+    const RedactedCopy copy = redacted(handOut.checked, profile);
+    CheckOptions options;
+    options.today = handOut.pdf.date;
+    const Result<Report> report = check(copy.graph, options);
+    HandOut made = handOut;
+    made.graph = copy.graph;
+    made.checked = copy.graph;
+    made.report = report ? *report : Report();
+    made.told = textOf(copy, handOut.checked);
+    for (PrintedView &view : made.views) {
+        view = redrawn(view, copy.graph, made.report);
+        view.remarks.append(QCoreApplication::translate("martlet::Output", "Left out: %1")
+                                .arg(withheldText(profile)));
+    }
+    return made;
+}
+
 Preview previewOf(const Output &output, const HandOut &handOut)
 {
-    Preview preview {handOut, {}, {}, {}};
+    constexpr qsizetype shownText = 20000;
+    Preview preview {handOut, {}, {}, {}, {}};
     if (output.pages)
         preview.pages = output.pages(handOut);
-    if (output.text)
-        preview.text = output.text(handOut);
+    else if (output.bytes)
+        preview.bytes = output.bytes(handOut);
+    preview.text = output.isText ? QString::fromUtf8(preview.bytes.left(shownText))
+                                 : contentsText(handOut, preview.bytes);
     preview.warnings = warningsOf(output, preview.pages);
     return preview;
 }

@@ -5,6 +5,7 @@
 
 #include "model/analysis/engine.h"
 #include "model/drawing/pdfprinter.h"
+#include "model/redaction/redactionprofile.h"
 
 namespace martlet {
 
@@ -17,12 +18,17 @@ struct HandOut
     std::vector<PrintedView> views; ///< at least one
     PdfOptions pdf;
     bool listsFindings = false;
+    QString told = {}; ///< what leaves and what does not, where something is left out
 };
+
+/// The same with what a profile lets go and nothing else, its views arranged as they were as far as
+/// they can be.
+HandOut redacted(const HandOut &handOut, const RedactionProfile &profile);
 
 /// Something that a project can be handed on as.
 struct Output
 {
-    enum class Views { None, One, Many };
+    enum class Views { None, One, Many, All };
 
     QString id;
     QString ending; ///< of its files, without the point
@@ -31,15 +37,17 @@ struct Output
     QByteArray aboutSource; ///< English: what it is good for
     Views views = Views::None; ///< how many of them it holds
     bool hasPaper = false; ///< its pages have a size, a title and an author as chosen
+    bool isReport = false; ///< to read rather than to look at: on upright sheets, one by one
     /// What it looks like, page by page, or null.
     std::vector<PdfPage> (*pages)(const HandOut &handOut) = nullptr;
-    /// What it says, for outputs without pages, or null.
-    QByteArray (*text)(const HandOut &handOut) = nullptr;
-    /// Writes it, with the pages or the text as it was made and shown.
+    /// Its bytes, for outputs without pages, or null.
+    QByteArray (*bytes)(const HandOut &handOut) = nullptr;
+    /// Writes it, with the pages or the bytes as they were made and shown.
     Result<void> (*write)(const HandOut &handOut,
                           const std::vector<PdfPage> &pages,
-                          const QByteArray &text,
+                          const QByteArray &bytes,
                           const QString &file) = nullptr;
+    bool isText = true; ///< the bytes can be shown as they are; else what is in it is told
 
     QString label() const;
     QString about() const;
@@ -55,7 +63,8 @@ struct Preview
 {
     HandOut handOut;
     std::vector<PdfPage> pages;
-    QByteArray text;
+    QByteArray bytes;
+    QString text; ///< how it begins, or what is in it
     QStringList warnings; ///< what a reader would miss
 };
 

@@ -43,7 +43,11 @@ QString MainWindow::proposedHandOut() const
 {
     const QFileInfo project(m_session->file());
     const QString folder = QSettings().value(folderKey, project.absolutePath()).toString();
-    return QDir(folder).filePath(project.completeBaseName() + u'.' + m_handOn->output().ending);
+    const Output &output = m_handOn->output();
+    QString name = project.completeBaseName();
+    if (output.id != output.ending)
+        name += u'-' + output.id;
+    return QDir(folder).filePath(name + u'.' + output.ending);
 }
 
 void MainWindow::saveHandOut()

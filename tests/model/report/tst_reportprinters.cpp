@@ -36,7 +36,8 @@ private:
 
     static QByteArray pdf(const Doc &document, QPageSize::PageSizeId paper = QPageSize::A4)
     {
-        const auto made = reportPdf(document, QPageSize(paper).size(QPageSize::Point), u"en"_s);
+        const auto pages = reportPages(document, QPageSize(paper).size(QPageSize::Point));
+        const auto made = pdfDocument(pages, {document.title, u"en"_s, document.date});
         return made ? *made : QByteArray();
     }
 
