@@ -11,6 +11,7 @@
 #include "model/drawing/pngprinter.h"
 #include "model/drawing/svgprinter.h"
 #include "model/exchange/formats.h"
+#include "model/exchange/viewexport.h"
 
 #include <QFile>
 #include <QLocale>
@@ -66,7 +67,8 @@ void ExportCommand::addOptions(QCommandLineParser &parser)
     addOption(parser, u"as"_s, tr("The format, where the ending does not say it."), u"FORMAT"_s);
     addOption(parser,
               u"view"_s,
-              tr("The view to draw, by name or identity, or all for all pages of a PDF."),
+              tr("The view to draw, by name or identity, or all for all pages of a PDF or a "
+                 "draw.io file."),
               u"NAME"_s);
     addOption(parser, u"page"_s, tr("The paper of a PDF, such as A4 or A3."), u"SIZE"_s);
     addOption(parser,
@@ -134,7 +136,7 @@ Result<void> ExportCommand::chooseViews(const Graph &graph)
         return views.error();
     m_views = *views;
     for (const auto &[file, format] : std::as_const(m_targets)) {
-        if (format->isPicture && format->id != "pdf"_L1 && m_views.size() > 1)
+        if (format->isPicture && !format->holdsAllViews && m_views.size() > 1)
             return Error {tr("“%1” can hold one view only. Name one with --view.").arg(file),
                           {},
                           Error::Kind::WrongUse};
@@ -190,6 +192,8 @@ ExportCommand::writePicture(const QString &file, const Format &format, const Gra
         return views.error();
     if (format.id == "pdf"_L1)
         return writePdf(*views, m_pdf, file);
+    if (format.writeViews)
+        return replaceFile(file, format.writeViews({graph, *views}));
     const PrintedView &first = views->front();
     const SheetTitle title = titleOf(first.view, m_console.today);
     const Picture sheet = drawSheet(first.view, first.arrangement, title);

@@ -4,6 +4,7 @@
 #include "model/drawing/flowmarks.h"
 
 #include "model/drawing/cardmarks.h"
+#include "model/drawing/flowstroke.h"
 #include "model/drawing/flowtext.h"
 
 #include <QLineF>
@@ -21,14 +22,7 @@ constexpr double arrowHalf = 4.5;
 constexpr double cornerRadius = 9;
 constexpr double farSign = 11; ///< radius of the hand that is seen from far away
 
-struct Stroke
-{
-    Role colour;
-    double width;
-    Dash dash;
-};
-
-Stroke strokeOf(FlowStyle style)
+FlowStroke strokeOf(FlowStyle style)
 {
     switch (style) {
     case FlowStyle::Automatic:
@@ -51,11 +45,6 @@ Stroke strokeOf(FlowStyle style)
     return {Role::Thin, 1, Dash::Solid};
 }
 
-Stroke strokeOf(const Flow &flow)
-{
-    return flow.isFaint ? Stroke {Role::LaneEdge, 1, Dash::Solid} : strokeOf(flow.style);
-}
-
 /// An arrowhead whose tip is the end of a stretch; filled for machines, hollow for hands.
 void drawArrow(Pen *pen, QPointF before, QPointF tip, const Flow &flow)
 {
@@ -67,8 +56,7 @@ void drawArrow(Pen *pen, QPointF before, QPointF tip, const Flow &flow)
     const QPointF side = (across.p2() - across.p1()) * (arrowHalf / arrowLength);
     const std::array<QPointF, 3> head {tip, back.p2() + side, back.p2() - side};
     const Role colour = strokeOf(flow).colour;
-    const bool hollow = flow.byHand || flow.style == FlowStyle::Unknown;
-    Mark &mark = pen->polygon(head, hollow ? Role::Card : colour, colour);
+    Mark &mark = pen->polygon(head, hasHollowArrow(flow) ? Role::Card : colour, colour);
     mark.width = 1.5F;
     mark.detail = Detail::Text;
 }
@@ -146,6 +134,16 @@ void drawFarLabel(Pen *pen, const Flow &flow, const FlowRoute &route)
 
 } // namespace
 
+FlowStroke strokeOf(const Flow &flow)
+{
+    return flow.isFaint ? FlowStroke {Role::LaneEdge, 1, Dash::Solid} : strokeOf(flow.style);
+}
+
+bool hasHollowArrow(const Flow &flow)
+{
+    return flow.byHand || flow.style == FlowStyle::Unknown;
+}
+
 FlowSigns signsOf(const Flow &flow, const FlowRoute &route, bool far)
 {
     if (route.label.isEmpty() || flow.labelSize.isEmpty() || flow.isFaint)
@@ -164,7 +162,7 @@ void drawFlow(Pen *pen, const Flow &flow, const FlowRoute &route)
         if (flow.twoWay)
             points[0] = shortened(points[1], points[0]);
     }
-    const Stroke stroke = strokeOf(flow);
+    const FlowStroke stroke = strokeOf(flow);
     Mark &line = pen->line(points, stroke.colour, stroke.width);
     line.dash = stroke.dash;
     line.radius = cornerRadius;

@@ -5,6 +5,8 @@
 
 #include "model/exchange/csvexport.h"
 #include "model/exchange/csvimport.h"
+#include "model/exchange/drawioexport.h"
+#include "model/exchange/drawioimport.h"
 #include "model/exchange/jsonimport.h"
 #include "model/exchange/projectjson.h"
 
@@ -35,7 +37,14 @@ const QList<Format> &formats()
          QT_TRANSLATE_NOOP("martlet::Format", "Table of tools (CSV)"),
          &importCsv,
          &writeToolsCsv},
-        {u"pdf"_s, {u"pdf"_s}, QT_TRANSLATE_NOOP("martlet::Format", "PDF"), nullptr, nullptr, true},
+        {u"pdf"_s,
+         {u"pdf"_s},
+         QT_TRANSLATE_NOOP("martlet::Format", "PDF"),
+         nullptr,
+         nullptr,
+         true,
+         nullptr,
+         true},
         {u"svg"_s,
          {u"svg"_s},
          QT_TRANSLATE_NOOP("martlet::Format", "SVG drawing"),
@@ -47,6 +56,14 @@ const QList<Format> &formats()
          QT_TRANSLATE_NOOP("martlet::Format", "PNG image"),
          nullptr,
          nullptr,
+         true},
+        {u"drawio"_s,
+         {u"drawio"_s},
+         QT_TRANSLATE_NOOP("martlet::Format", "draw.io diagram"),
+         &importDrawio,
+         nullptr,
+         true,
+         &writeDrawio,
          true},
     };
     return list;
@@ -75,6 +92,8 @@ const Format *guessFormat(const QString &fileName, const QByteArray &bytes)
     const QByteArray start = bytes.left(64).trimmed();
     if (start.startsWith('{') || start.startsWith("\xEF\xBB\xBF{"))
         return findFormat(u"json"_s);
+    if (looksLikeDrawio(bytes))
+        return findFormat(u"drawio"_s);
     const Format *named = formatOfEnding(fileName);
     return named && named->import ? named : nullptr;
 }

@@ -14,6 +14,8 @@
 
 namespace martlet {
 
+struct ViewExport;
+
 /// A form of files that the program reads or writes.
 struct Format
 {
@@ -24,7 +26,10 @@ struct Format
     Result<ImportReport> (*import)(const QByteArray &, const ImportOptions &, Draft &) = nullptr;
     /// The file's bytes, or null. Pictures are made by model/drawing and have none.
     QByteArray (*write)(const Graph &) = nullptr;
-    bool isPicture = false;
+    bool isPicture = false; ///< it shows views
+    /// The bytes of a file that shows views as they are arranged, or null.
+    QByteArray (*writeViews)(const ViewExport &) = nullptr;
+    bool holdsAllViews = false; ///< one file can show several views
 
     QString label() const;
     bool canExport() const { return write || isPicture; }

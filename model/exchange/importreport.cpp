@@ -3,6 +3,7 @@
 
 #include "model/exchange/importreport.h"
 
+#include "model/graph/integrity.h"
 #include "model/schema/schema.h"
 
 #include <QJsonArray>
@@ -63,6 +64,9 @@ QString Words::changed(const ImportReport::Changed &changed, const Graph &graph)
     const FieldRow *row = item ? Schema(graph).field(item->kind, changed.field) : nullptr;
     const QString field = row ? row->label() : changed.field.text();
     const QString name = item && !item->name().isEmpty() ? item->name() : changed.id;
+    if (const QString view = viewOfPlace(changed.field); !view.isEmpty())
+        //: a card, and the view on which it stands elsewhere now
+        return tr("  %1: moved on “%2”").arg(name, graph.value(view, key::name).text());
     if (changed.before.isUnknown())
         return tr("  %1: %2 is now “%3”").arg(name, field, plainValue(changed.after, row, graph));
     return tr("  %1: %2 was “%3” and is now “%4”")

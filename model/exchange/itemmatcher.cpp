@@ -50,13 +50,30 @@ QString ItemMatcher::findShared(Key kind, const QString &name) const
     return found.value(0);
 }
 
-QString ItemMatcher::create(Key kind, const QString &name, const QString &sourceKey)
+QString
+ItemMatcher::create(Key kind, const QString &name, const QString &sourceKey, const QString &id)
 {
-    const QString id = m_draft.create(kind, name);
+    const QString made = m_draft.create(kind, name, id);
+    noteAdded(made, sourceKey);
+    return made;
+}
+
+QString ItemMatcher::relate(
+    Key kind, const QString &from, const QString &to, const QString &sourceKey, const QString &id)
+{
+    const QString made = m_draft.relate(kind, from, to, id);
+    noteAdded(made, sourceKey);
+    return made;
+}
+
+void ItemMatcher::noteAdded(const QString &id, const QString &sourceKey)
+{
     m_added.insert(id);
     m_report.added.append(id);
-    claim(id, sourceKey);
-    return id;
+    if (!sourceKey.isEmpty())
+        claim(id, sourceKey);
+    else
+        remember(*m_draft.graph().find(id));
 }
 
 void ItemMatcher::claim(const QString &id, const QString &sourceKey)

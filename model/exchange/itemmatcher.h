@@ -27,8 +27,15 @@ public:
     /// The same for something that several rows may speak of, such as a person.
     QString findShared(Key kind, const QString &name) const;
 
-    /// A new item that the source calls \a sourceKey. Returns its identity.
-    QString create(Key kind, const QString &name, const QString &sourceKey);
+    /// A new item that the source calls \a sourceKey, or knows by its identity where that is empty;
+    /// \a id is made where it is empty. Returns its identity.
+    QString create(Key kind, const QString &name, const QString &sourceKey, const QString &id = {});
+    /// The same for a relation.
+    QString relate(Key kind,
+                   const QString &from,
+                   const QString &to,
+                   const QString &sourceKey,
+                   const QString &id = {});
     /// An item that is already there is what the source calls \a sourceKey. From now on no other
     /// row can be about it.
     void claim(const QString &id, const QString &sourceKey);
@@ -36,6 +43,7 @@ public:
     bool set(const QString &id, Key field, const Value &value);
 
 private:
+    void noteAdded(const QString &id, const QString &sourceKey);
     void remember(const Item &item);
     static QString keyed(Key kind, const QString &text) { return kind.text() + u'\n' + text; }
 

@@ -32,7 +32,7 @@ static const QMap<QString, QStringList> &stairs()
         {u"layout"_s, {u"base"_s}},
         {u"drawing"_s, core + QStringList {u"layout"_s}},
         {u"storage"_s, core},
-        {u"exchange"_s, core + QStringList {u"analysis"_s, u"catalogue"_s}},
+        {u"exchange"_s, core + QStringList {u"analysis"_s, u"catalogue"_s, u"drawing"_s}},
         {u"document"_s,
          core
              + QStringList {u"analysis"_s,

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/exchange/boundedxml.h"
+
+#include <QCoreApplication>
+#include <QXmlStreamReader>
+
+#include <algorithm>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype largestFile = qsizetype(64) * 1024 * 1024;
+constexpr size_t deepest = 200;
+constexpr int mostElements = 500'000;
+constexpr qsizetype mostAttributes = 1000;
+
+class XmlReading
+{
+    Q_DECLARE_TR_FUNCTIONS(martlet::Xml)
+
+public:
+    explicit XmlReading(const QByteArray &bytes)
+        : m_reader(bytes)
+    { }
+
+    Result<XmlElement> read()
+    {
+        while (!m_reader.atEnd() && m_problem.isEmpty())
+            take(m_reader.readNext());
+        if (m_problem.isEmpty() && m_reader.hasError())
+            m_problem =
+                tr("The file is not valid XML: it goes wrong in line %1, column %2. Nothing "
+                   "was read from it.")
+                    .arg(m_reader.lineNumber())
+                    .arg(m_reader.columnNumber());
+        if (!m_problem.isEmpty())
+            return Error {m_problem, m_reader.errorString(), Error::Kind::Unreadable};
+        return std::move(m_root);
+    }
+
+    static QString tooLarge()
+    {
+        return tr("The file is too large or too deep to be read safely. Nothing was read from it.");
+    }
+
+private:
+    void take(QXmlStreamReader::TokenType token)
+    {
+        if (token == QXmlStreamReader::StartElement)
+            begin();
+        else if (token == QXmlStreamReader::EndElement)
+            end();
+        else if (token == QXmlStreamReader::Characters && !m_open.empty())
+            m_open.back().text += m_reader.text();
+        else if (token == QXmlStreamReader::DTD || token == QXmlStreamReader::EntityReference)
+            m_problem = tr("The file declares a document type or entities of its own in line %1, "
+                           "which could hide anything. Nothing was read from it.")
+                            .arg(m_reader.lineNumber());
+    }
+
+    void begin()
+    {
+        const QXmlStreamAttributes attributes = m_reader.attributes();
+        if (m_open.size() >= deepest || ++m_count > mostElements
+            || attributes.size() > mostAttributes) {
+            m_problem = tr("The file is too large or too deep to be read safely: line %1. Nothing "
+                           "was read from it.")
+                            .arg(m_reader.lineNumber());
+            return;
+        }
+        XmlElement element;
+        element.name = m_reader.name().toString();
+        element.line = int(m_reader.lineNumber());
+        for (const QXmlStreamAttribute &attribute : attributes)
+            element.attributes.insert(attribute.name().toString(), attribute.value().toString());
+        m_open.push_back(std::move(element));
+    }
+
+    void end()
+    {
+        XmlElement element = std::move(m_open.back());
+        m_open.pop_back();
+        if (m_open.empty())
+            m_root = std::move(element);
+        else
+            m_open.back().children.push_back(std::move(element));
+    }
+
+    QXmlStreamReader m_reader;
+    std::vector<XmlElement> m_open;
+    XmlElement m_root;
+    QString m_problem;
+    int m_count = 0;
+};
+
+} // namespace
+
+const XmlElement *XmlElement::child(QStringView childName) const
+{
+    const auto found = std::ranges::find_if(
+        children, [&](const XmlElement &element) { return element.name == childName; });
+    return found == children.end() ? nullptr : &*found;
+}
+
+QString XmlElement::childText(QStringView childName) const
+{
+    const XmlElement *element = child(childName);
+    return element ? element->text.trimmed() : QString();
+}
+
+Result<XmlElement> readBoundedXml(const QByteArray &bytes)
+{
+    if (bytes.size() > largestFile)
+        return Error {XmlReading::tooLarge(), {}, Error::Kind::Unreadable};
+    return XmlReading(bytes).read();
+}
+
+QString xmlText(const QString &text)
+{
+    QString fine;
+    fine.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        const bool isPair =
+            c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        if (isPair)
+            fine.append(c).append(text[++i]);
+        else if (!c.isSurrogate() && c != QChar(0xfffe) && c != QChar(0xffff)
+                 && (c >= u' ' || c == u'\n' || c == u'\t'))
+            fine.append(c);
+    }
+    return fine;
+}
+
+} // namespace martlet

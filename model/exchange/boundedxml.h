@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/base/result.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+
+#include <vector>
+
+namespace martlet {
+
+/// An element of an XML file with all that is in it. Names are without their prefixes.
+struct XmlElement
+{
+    QString name;
+    QHash<QString, QString> attributes;
+    QString text; ///< of the element itself
+    std::vector<XmlElement> children;
+    int line = 0; ///< from 1
+
+    QString attribute(const QString &key) const { return attributes.value(key); }
+    /// The first child of a name, or null.
+    const XmlElement *child(QStringView childName) const;
+    /// The text of the first child of a name.
+    QString childText(QStringView childName) const;
+};
+
+/// Reads an XML file of somebody else. Refused are document types and entities of the file's own,
+/// and what is too large or nested too deeply; an error names the line.
+Result<XmlElement> readBoundedXml(const QByteArray &bytes);
+
+/// A text without the characters that XML cannot hold.
+QString xmlText(const QString &text);
+
+} // namespace martlet
