@@ -3,6 +3,8 @@
 
 #include "model/exchange/formats.h"
 
+#include "model/exchange/archimateexport.h"
+#include "model/exchange/archimateimport.h"
 #include "model/exchange/csvexport.h"
 #include "model/exchange/csvimport.h"
 #include "model/exchange/drawioexport.h"
@@ -65,6 +67,14 @@ const QList<Format> &formats()
          true,
          &writeDrawio,
          true},
+        {u"archimate"_s,
+         {u"xml"_s},
+         QT_TRANSLATE_NOOP("martlet::Format", "ArchiMate Open Exchange model"),
+         &importArchimate,
+         nullptr,
+         true,
+         &writeArchimate,
+         true},
     };
     return list;
 }
@@ -94,6 +104,8 @@ const Format *guessFormat(const QString &fileName, const QByteArray &bytes)
         return findFormat(u"json"_s);
     if (looksLikeDrawio(bytes))
         return findFormat(u"drawio"_s);
+    if (looksLikeArchimate(bytes))
+        return findFormat(u"archimate"_s);
     const Format *named = formatOfEnding(fileName);
     return named && named->import ? named : nullptr;
 }
