@@ -9,6 +9,7 @@
 #include "model/exchange/csvimport.h"
 #include "model/exchange/drawioexport.h"
 #include "model/exchange/drawioimport.h"
+#include "model/exchange/graphtext.h"
 #include "model/exchange/jsonimport.h"
 #include "model/exchange/projectjson.h"
 
@@ -75,6 +76,20 @@ const QList<Format> &formats()
          true,
          &writeArchimate,
          true},
+        {u"dot"_s,
+         {u"dot"_s, u"gv"_s},
+         QT_TRANSLATE_NOOP("martlet::Format", "Graph for Graphviz (DOT)"),
+         nullptr,
+         nullptr,
+         true,
+         &writeDot},
+        {u"mermaid"_s,
+         {u"mmd"_s, u"mermaid"_s},
+         QT_TRANSLATE_NOOP("martlet::Format", "Flowchart for Mermaid"),
+         nullptr,
+         nullptr,
+         true,
+         &writeMermaid},
     };
     return list;
 }

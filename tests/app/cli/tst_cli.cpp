@@ -585,7 +585,8 @@ private Q_SLOTS:
         QVERIFY(!check.json()["findings"_L1].toArray().isEmpty());
 
         QStringList outputs {u"export"_s, map};
-        for (const char *ending : {".pdf", ".svg", ".png", ".json", ".csv", ".drawio", ".xml"})
+        for (const char *ending :
+             {".pdf", ".svg", ".png", ".json", ".csv", ".drawio", ".xml", ".dot", ".mmd"})
             outputs << u"--to"_s << name + QString::fromLatin1(ending);
         QCOMPARE(run(outputs).code, 0);
         QVERIFY(read(name + u".pdf"_s).startsWith("%PDF-"));
