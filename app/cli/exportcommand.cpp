@@ -206,6 +206,8 @@ Result<void> ExportCommand::write(const QString &file, const Format &format, con
 {
     if (format.isPicture)
         return writePicture(file, format, graph);
+    if (format.writeOfDay)
+        return replaceFile(file, format.writeOfDay(graph, m_console.today));
     return replaceFile(file, format.write(graph));
 }
 

@@ -586,7 +586,7 @@ private Q_SLOTS:
 
         QStringList outputs {u"export"_s, map};
         for (const char *ending :
-             {".pdf", ".svg", ".png", ".json", ".csv", ".drawio", ".xml", ".dot", ".mmd"})
+             {".pdf", ".svg", ".png", ".json", ".csv", ".drawio", ".xml", ".dot", ".mmd", ".ics"})
             outputs << u"--to"_s << name + QString::fromLatin1(ending);
         QCOMPARE(run(outputs).code, 0);
         QVERIFY(read(name + u".pdf"_s).startsWith("%PDF-"));

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Martlet developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/analysis/renewals.h"
 #include "model/analysis/rule.h"
 #include "model/base/text.h"
-
-#include <QtMath>
 
 namespace martlet {
 
@@ -18,25 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The end of the term that a contract is in, or of the one before while that is fresh.
-struct Term
-{
-    QDate end;
-    bool assumed = false; ///< counted on from an end that is long past
-};
-
-Term termOf(const Judge &judge, QDate end)
-{
-    constexpr double mostDays = 365; // or a term would be skipped
-    const double fresh = std::min(judge.parameter("warn-days"_L1), mostDays);
-    const QDate since = judge.words().today().addDays(-qFloor(fresh));
-    if (end >= since)
-        return {end, false};
-    const int years = since.year() - end.year();
-    const QDate next = end.addYears(years);
-    return {next >= since ? next : end.addYears(years + 1), true};
-}
-
 struct Deadline
 {
     QDate day; ///< the last one to cancel
@@ -48,9 +28,9 @@ std::optional<Deadline> deadlineOf(const Judge &judge, const Item &tool)
     const auto end = judge.words().date(tool, u"contract-end"_key);
     if (!end)
         return {};
-    const Term term = termOf(judge, *end);
-    const double notice = tool.fields.get(u"notice-days"_key).number();
-    return Deadline {term.end.addDays(-qFloor(std::clamp(notice, 0.0, 1e5))), term.assumed};
+    const ContractTerm term =
+        contractTerm(*end, judge.words().today(), judge.parameter("warn-days"_L1));
+    return Deadline {lastDayToCancel(tool, term.end), term.isAssumed};
 }
 
 Truth isNear(const Judge &judge, const Item &tool)
