@@ -135,7 +135,7 @@ QByteArray writeDot(const ViewExport &what)
         [&](size_t lane) {
             isInLane = true;
             text +=
-                u"  subgraph cluster_%1 {\n    label=%2 style=\"rounded,filled\" color=%3\n"_s.arg(
+                u"  subgraph cluster_%1 {\n    label=%2 labeljust=l style=\"rounded,filled\" color=%3\n"_s.arg(
                     QString::number(lane),
                     dotQuoted(view.lanes[lane].title),
                     dotColour(roleAt(Role::Lane0, int(lane) % laneTints)));
