@@ -3,15 +3,24 @@
 
 #include "app/cli/command.h"
 #include "app/cli/projectaccess.h"
+#include "app/cli/scenariochoice.h"
 #include "app/cli/viewchoice.h"
 #include "model/analysis/engine.h"
+#include "model/change/scenario.h"
+#include "model/document/handout.h"
+#include "model/document/watcher.h"
 #include "model/drawing/arrange.h"
 #include "model/drawing/filewriter.h"
+#include "model/drawing/missingletters.h"
 #include "model/drawing/pdfprinter.h"
 #include "model/drawing/pngprinter.h"
 #include "model/drawing/svgprinter.h"
 #include "model/exchange/formats.h"
 #include "model/exchange/viewexport.h"
+#include "model/redaction/redact.h"
+#include "model/report/reports.h"
+#include "model/storage/workingcopy.h"
+#include "model/webpage/webpage.h"
 
 #include <QFile>
 #include <QLocale>
@@ -43,19 +52,30 @@ public:
 private:
     int perform();
     Result<void> readOptions();
+    Result<void> readPageOptions();
+    Result<Graph> readThrough(const Graph &graph);
+    Result<Graph> redact(const Graph &graph);
+    bool isOnlyAsked() const { return m_parser.isSet(u"redact"_s) && m_parser.isSet(u"dry-run"_s); }
+    Result<void> readReport();
     Result<const Format *> formatOf(const QString &file) const;
     Result<void> chooseViews(const Graph &graph);
     /// An error where a target is the project's own file.
     Result<void> spareProject(const QString &project) const;
     Result<void> write(const QString &file, const Format &format, const Graph &graph);
     Result<void> writePicture(const QString &file, const Format &format, const Graph &graph);
-    Result<std::vector<PrintedView>> pictures(const Graph &graph);
+    Result<void> writeReport(const QString &file, const Format &format, const Graph &graph);
+    Result<void> writeWebPage(const QString &file, const Graph &graph);
+    Result<Report> checked(const Graph &graph) const;
+    Result<std::vector<PrintedView>> pictures(const Graph &graph, const Report &report);
 
     const QCommandLineParser &m_parser;
     Console &m_console;
     QList<std::pair<QString, const Format *>> m_targets;
     PdfOptions m_pdf;
     QStringList m_views;
+    QString m_scenario; ///< name; empty: the project as it is
+    std::optional<RedactionProfile> m_redaction;
+    std::optional<ReportKind> m_report;
 };
 
 void ExportCommand::addOptions(QCommandLineParser &parser)
@@ -68,13 +88,40 @@ void ExportCommand::addOptions(QCommandLineParser &parser)
     addOption(parser,
               u"view"_s,
               tr("The view to draw, by name or identity, or all for all pages of a PDF or a "
-                 "draw.io file."),
+                 "draw.io file. A web page has all of them anyway."),
               u"NAME"_s);
-    addOption(parser, u"page"_s, tr("The paper of a PDF, such as A4 or A3."), u"SIZE"_s);
+    addOption(
+        parser,
+        u"page"_s,
+        tr("The page of a PDF: a paper such as A4 or Letter, a size such as 420x600mm, or map "
+           "for one as large as the map."),
+        u"SIZE"_s);
+    addOption(parser,
+              u"orientation"_s,
+              tr("How the page is turned: portrait, landscape, or auto."),
+              u"WORD"_s);
     addOption(parser,
               u"poster"_s,
               tr("How many sheets a PDF is spread over, such as 2x3."),
               u"COLSxROWS"_s);
+    addOption(parser,
+              u"findings"_s,
+              tr("List the findings after the views of a PDF, each linked to its card."));
+    addOption(parser, u"title"_s, tr("What a PDF is called, instead of the project."), u"TEXT"_s);
+    addOption(parser, u"author"_s, tr("Who wrote a PDF, as it says itself."), u"NAME"_s);
+    addOption(
+        parser, u"scenario"_s, tr("Write the map as this scenario would leave it."), u"NAME"_s);
+    addOption(parser,
+              u"report"_s,
+              tr("A report instead of the map alone: %1.").arg(reportIds().join(u", "_s)),
+              u"NAME"_s);
+    addOption(parser,
+              u"redact"_s,
+              tr("Leave out what others should not read, as this profile says: agency, public, or "
+                 "one of the project's own. OUT may be a project then, such as copy.martlet."),
+              u"PROFILE"_s);
+    addOption(
+        parser, u"dry-run"_s, tr("With --redact: only list what would leave and what would not."));
 }
 
 static QStringList exportIds()
@@ -87,9 +134,19 @@ static QStringList exportIds()
     return ids;
 }
 
+// Only a copy with something left out is written as a project: a whole one is copied as a file.
+static const Format &projectFormat()
+{
+    static const Format format {u"martlet"_s, {u"martlet"_s}, {}};
+    return format;
+}
+
 Result<const Format *> ExportCommand::formatOf(const QString &file) const
 {
     const QString as = m_parser.value(u"as"_s);
+    if (m_parser.isSet(u"redact"_s) && as.isEmpty()
+        && file.endsWith(".martlet"_L1, Qt::CaseInsensitive))
+        return &projectFormat();
     const Format *format = as.isEmpty() ? formatOfEnding(file) : findFormat(as);
     if (format && format->canExport())
         return format;
@@ -106,7 +163,7 @@ Result<void> ExportCommand::readOptions()
     const auto wrong = [](const QString &sentence) {
         return Error {sentence, {}, Error::Kind::WrongUse};
     };
-    if (files.isEmpty())
+    if (files.isEmpty() && !isOnlyAsked())
         return wrong(tr("Say where to write with --to, such as --to map.pdf."));
     for (const QString &file : files) {
         const Result<const Format *> format = formatOf(file);
@@ -114,24 +171,69 @@ Result<void> ExportCommand::readOptions()
             return format.error();
         m_targets.append({file, *format});
     }
+    if (const Result<void> fine = readPageOptions(); !fine)
+        return fine;
+    m_pdf.date = m_console.today;
+    m_pdf.language = QLocale().bcp47Name();
+    m_pdf.title = m_parser.value(u"title"_s);
+    m_pdf.author = m_parser.value(u"author"_s);
+    return readReport();
+}
+
+Result<void> ExportCommand::readPageOptions()
+{
+    const auto wrong = [](const QString &sentence) {
+        return Error {sentence, {}, Error::Kind::WrongUse};
+    };
     const QString page = m_parser.value(u"page"_s);
-    m_pdf.page.paper = paperNamed(page);
-    if (!page.isEmpty() && !m_pdf.page.paper)
-        return wrong(tr("“%1” is no size of paper that is known.").arg(page));
+    if (!page.isEmpty() && !readPage(page, &m_pdf.page))
+        return wrong(tr("“%1” is no size of paper that is known. There are: %2, a size from 50 to "
+                        "5080 mm such as "
+                        "420x600mm, and map.")
+                         .arg(page, paperNames().join(u", "_s)));
+    const QString turn = m_parser.value(u"orientation"_s);
+    if (!turn.isEmpty() && !turnNamed(turn))
+        return wrong(tr("“%1” is no orientation; there are: portrait, landscape, auto.").arg(turn));
+    m_pdf.page.turn = turnNamed(turn).value_or(m_pdf.page.turn);
     const QString poster = m_parser.value(u"poster"_s);
     const std::optional<QSize> sheets = posterNamed(poster);
     if (!poster.isEmpty() && !sheets)
         return wrong(tr("“%1” is no poster such as 2x3, of at most 20x20 sheets.").arg(poster));
     m_pdf.page.columns = sheets ? sheets->width() : 1;
     m_pdf.page.rows = sheets ? sheets->height() : 1;
-    m_pdf.date = m_console.today;
-    m_pdf.language = QLocale().bcp47Name();
+    if (m_pdf.page.isAsMap && m_pdf.page.isPoster())
+        return wrong(tr("A page as large as the map is not spread over sheets. Name a paper such "
+                        "as --page A4, or leave out --poster."));
+    return {};
+}
+
+Result<void> ExportCommand::readReport()
+{
+    if (!m_parser.isSet(u"report"_s))
+        return {};
+    const QString name = m_parser.value(u"report"_s);
+    m_report = reportNamed(name);
+    if (!m_report)
+        return Error {tr("There is no report “%1”. %2").arg(name, candidates(name, reportIds())),
+                      {},
+                      Error::Kind::WrongUse};
+    for (const auto &[file, format] : std::as_const(m_targets)) {
+        const bool isFine = format->id == "pdf"_L1 || format->id == "html"_L1
+            || (format->id == "csv"_L1 && isTable(*m_report));
+        if (!isFine)
+            return Error {tr("“%1” cannot hold a report. Name a file that ends with .pdf or .html.")
+                              .arg(file),
+                          {},
+                          Error::Kind::WrongUse};
+    }
     return {};
 }
 
 Result<void> ExportCommand::chooseViews(const Graph &graph)
 {
-    const Result<QStringList> views = chosenViews(graph, m_parser.value(u"view"_s));
+    const QString usual = m_report ? u"all"_s : QString();
+    const QString wanted = m_parser.value(u"view"_s);
+    const Result<QStringList> views = chosenViews(graph, wanted.isEmpty() ? usual : wanted);
     if (!views)
         return views.error();
     m_views = *views;
@@ -144,42 +246,38 @@ Result<void> ExportCommand::chooseViews(const Graph &graph)
     return {};
 }
 
-static Badges badgesOf(const Report &report)
-{
-    Badges badges;
-    for (const Finding &finding : report.findings) {
-        if (finding.isWaived())
-            continue;
-        for (const QString &item : finding.keyItems) {
-            Badge &badge = badges[item];
-            if (finding.severity == Severity::Error)
-                ++badge.errors;
-            else if (finding.severity == Severity::Warning)
-                ++badge.warnings;
-            else
-                ++badge.infos;
-        }
-    }
-    return badges;
-}
-
-Result<std::vector<PrintedView>> ExportCommand::pictures(const Graph &graph)
+Result<Report> ExportCommand::checked(const Graph &graph) const
 {
     CheckOptions options;
     options.today = m_console.today;
-    const Result<Report> report = check(graph, options);
-    if (!report)
-        return report.error();
-    const Badges badges = badgesOf(*report);
+    return check(graph, options);
+}
+
+Result<std::vector<PrintedView>> ExportCommand::pictures(const Graph &graph, const Report &report)
+{
+    if (m_parser.isSet(u"findings"_s))
+        m_pdf.findings = printedFindings(graph, report);
+    const Badges badges = badgesOf(report.findings);
     std::vector<PrintedView> made;
     for (const QString &id : std::as_const(m_views)) {
         MapView view = MapView::of(graph, id, badges);
         Result<Arrangement> arrangement = arrange(view, ArrangeScope::OnlyNew);
         if (!arrangement)
             return arrangement.error();
-        made.push_back({std::move(view), std::move(*arrangement)});
+        QStringList remarks = remarksOf(graph, id, m_scenario);
+        if (m_redaction)
+            remarks.append(tr("Left out: %1").arg(withheldText(*m_redaction)));
+        made.push_back({std::move(view), std::move(*arrangement), remarks});
     }
     return made;
+}
+
+// Whoever gets a page can choose among its views, so it has all unless one was named.
+Result<void> ExportCommand::writeWebPage(const QString &file, const Graph &graph)
+{
+    const QStringList views = m_parser.isSet(u"view"_s) ? m_views : MapView::viewsOf(graph);
+    const Result<QByteArray> page = webPageOf(graph, views, m_console.today);
+    return page ? replaceFile(file, *page) : Result<void>(page.error());
 }
 
 Result<void>
@@ -187,23 +285,60 @@ ExportCommand::writePicture(const QString &file, const Format &format, const Gra
 {
     // Twice the points: sharp on a screen of any density, and on paper at a good size.
     constexpr double pixelsPerPoint = 2;
-    const Result<std::vector<PrintedView>> views = pictures(graph);
+    if (format.id == "html"_L1)
+        return writeWebPage(file, graph);
+    const Result<Report> report = checked(graph);
+    if (!report)
+        return report.error();
+    const Result<std::vector<PrintedView>> views = pictures(graph, *report);
     if (!views)
         return views.error();
-    if (format.id == "pdf"_L1)
-        return writePdf(*views, m_pdf, file);
+    if (format.id == "pdf"_L1) {
+        const std::vector<PdfPage> pages = pagesOf(*views, m_pdf);
+        for (const QString &sentence : missingText(missingLetters(pages)))
+            m_console.say(sentence);
+        return writePdf(pages, descriptionOf(*views, m_pdf), file);
+    }
     if (format.writeViews)
         return replaceFile(file, format.writeViews({graph, *views}));
     const PrintedView &first = views->front();
-    const SheetTitle title = titleOf(first.view, m_console.today);
+    SheetTitle title = titleOf(first.view, m_console.today);
+    title.remarks = first.remarks;
     const Picture sheet = drawSheet(first.view, first.arrangement, title);
     if (format.id == "svg"_L1)
         return writeSvg(sheet, Theme::print(), title.project, file);
     return writePng(sheet, Theme::print(), pixelsPerPoint, file);
 }
 
+Result<void>
+ExportCommand::writeReport(const QString &file, const Format &format, const Graph &graph)
+{
+    const Result<Report> report = checked(graph);
+    if (!report)
+        return report.error();
+    if (!showsViews(*m_report))
+        m_views.clear();
+    Result<std::vector<PrintedView>> views = pictures(graph, *report);
+    if (!views)
+        return views.error();
+    const ReportSource source {graph, *report, std::move(*views), m_console.today};
+    if (format.id == "html"_L1)
+        return replaceFile(file, htmlReport(*m_report, source, m_pdf.language));
+    if (format.id == "csv"_L1)
+        return replaceFile(file, csvReport(*m_report, source));
+    const QSizeF paper = m_pdf.page.paper.value_or(usualPaper());
+    const Result<QByteArray> made = pdfReport(*m_report, source, paper, m_pdf.language);
+    return made ? replaceFile(file, *made) : Result<void>(made.error());
+}
+
 Result<void> ExportCommand::write(const QString &file, const Format &format, const Graph &graph)
 {
+    if (&format == &projectFormat()) {
+        const auto made = WorkingCopy::create(file, graph, {}, tr("Copy with parts left out"));
+        return made ? Result<void>() : Result<void>(made.error());
+    }
+    if (m_report)
+        return writeReport(file, format, graph);
     if (format.isPicture)
         return writePicture(file, format, graph);
     if (format.writeOfDay)
@@ -234,6 +369,33 @@ Result<void> ExportCommand::spareProject(const QString &project) const
     return {};
 }
 
+Result<Graph> ExportCommand::readThrough(const Graph &graph)
+{
+    if (!m_parser.isSet(u"scenario"_s))
+        return graph;
+    const Result<QString> scenario = chosenScenario(graph, m_parser.value(u"scenario"_s));
+    if (!scenario)
+        return scenario.error();
+    m_scenario = itemName(graph, *scenario);
+    return throughScenario(graph, *scenario);
+}
+
+Result<Graph> ExportCommand::redact(const Graph &graph)
+{
+    if (!m_parser.isSet(u"redact"_s))
+        return graph;
+    const auto profile = redactionProfile(graph, m_parser.value(u"redact"_s));
+    if (!profile)
+        return profile.error();
+    m_redaction = *profile;
+    const RedactedCopy copy = redacted(graph, *profile);
+    if (isOnlyAsked())
+        m_console.print(textOf(copy, graph) + u'\n');
+    else
+        m_console.say(tr("Left out: %1").arg(withheldText(*profile)));
+    return copy.graph;
+}
+
 int ExportCommand::perform()
 {
     const auto file = onlyFile(m_parser, m_console);
@@ -244,7 +406,15 @@ int ExportCommand::perform()
     const auto project = openProjectFile(*file, m_console);
     if (!project)
         return m_console.fail(project.error());
-    const Graph &graph = (*project)->graph();
+    const Result<Graph> whole = readThrough((*project)->graph());
+    if (!whole)
+        return m_console.fail(whole.error());
+    const Result<Graph> read = redact(*whole);
+    if (!read)
+        return m_console.fail(read.error());
+    if (isOnlyAsked())
+        return Console::fine;
+    const Graph &graph = *read;
     if (const Result<void> fine = chooseViews(graph); !fine)
         return m_console.fail(fine.error());
     if (const Result<void> fine = spareProject(*file); !fine)

@@ -85,6 +85,7 @@ Vocabulary::Vocabulary(const Graph &graph, QDate today)
     : m_graph(graph)
     , m_index(m_graph.index())
     , m_today(today)
+    , m_withheld(graph.project().fields.get(u"withheld"_key).list())
 {
     findLive();
     findCarriage();
@@ -380,7 +381,8 @@ Truth Vocabulary::lacks(const Item &item, Key field) const
 {
     if (!item.fields.get(field).isEmpty())
         return Truth::No;
-    return hasOpenQuestion(item.id) ? Truth::Unknown : Truth::Yes;
+    const bool isOpen = hasOpenQuestion(item.id) || isWithheld(field);
+    return isOpen ? Truth::Unknown : Truth::Yes;
 }
 
 Truth Vocabulary::flag(const Item &item, Key field) const

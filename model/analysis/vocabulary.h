@@ -95,13 +95,17 @@ public:
     /// hours(f) a month, up to a million; nothing where minutes or runs are unknown.
     std::optional<double> hours(int flow) const;
 
-    /// empty, lacks, without, has no: none or unknown; not decided while a question is open.
+    /// empty, lacks, without, has no: none or unknown; not decided while a question is open, nor in
+    /// a copy that was made without the field.
     Truth lacks(const Item &item, Key field) const;
     /// A question about the item has no answer yet.
     bool hasOpenQuestion(const QString &item) const
     {
         return !m_questioned.isEmpty() && m_questioned.contains(item);
     }
+
+    /// The project is a copy that was made without the field.
+    bool isWithheld(Key field) const { return m_withheld.contains(field.text()); }
 
     /// A flag: set, not set or none, not known.
     Truth flag(const Item &item, Key field) const;
@@ -172,6 +176,7 @@ private:
     Graph m_graph; // keeps the index alive
     const Index &m_index;
     QDate m_today;
+    const QStringList m_withheld;
     // By element.
     std::vector<char> m_live;
     std::vector<Traits> m_traits;

@@ -129,6 +129,11 @@ bool needsOwner(const Item &element)
     return kinds.contains(element.kind) && lifeOf(element) != Card::Life::Leaving;
 }
 
+bool isWithheld(const Graph &graph, Key field)
+{
+    return graph.project().fields.get(u"withheld"_key).list().contains(field.text());
+}
+
 void setOwner(Card *card, const Graph &graph, const Item &element)
 {
     const Item *owner = graph.find(element.fields.get(ownerField(graph, element)).text());
@@ -136,7 +141,7 @@ void setOwner(Card *card, const Graph &graph, const Item &element)
         card->ownership = Card::Ownership::Known;
         card->owner = owner->name().simplified();
         card->initials = initialsOf(card->owner);
-    } else if (needsOwner(element)) {
+    } else if (needsOwner(element) && !isWithheld(graph, key::owner)) {
         card->ownership = Card::Ownership::Missing;
     }
 }

@@ -184,6 +184,24 @@ QList<const FieldRow *> colouringFields(const Schema &schema, const MapView &vie
     return rows;
 }
 
+QString filterText(const Graph &graph, const QString &view)
+{
+    const ViewFilter filter(graph.value(view, filterOfView).json());
+    const Schema schema(graph);
+    const QList<const FieldRow *> rows = colouringFields(schema, MapView::of(graph, view));
+    QStringList parts;
+    for (const Key field : filter.fields()) {
+        const auto row = std::ranges::find(rows, field, &FieldRow::id);
+        const FieldRow *known = row == rows.end() ? nullptr : *row;
+        QStringList values;
+        for (const QString &value : filter.values(field))
+            values.append(labelOf(graph, known, value));
+        parts.append(QCoreApplication::translate("martlet::Colouring", "%1: %2", "field: values")
+                         .arg(known ? known->label() : field.text(), values.join(u", "_s)));
+    }
+    return parts.join(u"; "_s);
+}
+
 void applyColouring(const Graph &graph, const Schema &schema, const Item &viewItem, MapView *view)
 {
     const ViewFilter filter(viewItem.fields.get(filterOfView).json());

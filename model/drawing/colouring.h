@@ -21,6 +21,7 @@ public:
 
     bool isEmpty() const { return m_values.isEmpty(); }
     QList<Key> fields() const { return m_values.keys(); }
+    QStringList values(Key field) const { return m_values.value(field); }
     bool has(Key field, const QString &value) const
     {
         return m_values.value(field).contains(value);
@@ -41,6 +42,10 @@ QStringList valuesOf(const Item &element, Key field);
 /// The fields by which the cards of a view can be told apart: choices, texts that repeat, people
 /// and flags of the kinds on it, in the order of the schema, each once.
 QList<const FieldRow *> colouringFields(const Schema &schema, const MapView &view);
+
+/// What the filter of a view looks for, as "Layer: Insight, Execution; Owner: Anna Berg"; empty
+/// where it has none.
+QString filterText(const Graph &graph, const QString &view);
 
 /// Colours the cards by the view's field, with its legend, and takes the colour of those that the
 /// filter does not admit.

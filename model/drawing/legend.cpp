@@ -195,7 +195,7 @@ Picture drawLegend(const MapView &view, double width, bool framed)
 
 SheetTitle titleOf(const MapView &view, QDate date)
 {
-    return {view.project.simplified(), view.name.simplified(), countsOf(view), dayText(date), {}};
+    return {view.project.simplified(), view.name.simplified(), countsOf(view), dayText(date)};
 }
 
 QString pageName(int page, int pages)
@@ -208,8 +208,13 @@ Picture drawTitle(const SheetTitle &title, double width)
     Picture picture;
     Pen pen(&picture);
     pen.begin();
-    QStringList right {title.date, title.page};
+    QStringList right {title.date, title.author};
     right.removeAll(QString());
+    for (QString &line : right) // a name can be very long
+        line =
+            shortened(
+                Lettering::SheetText, wrapped(Lettering::SheetText, line, width / 3), width / 3, 1)
+                .first();
     double rightWidth = 0;
     double top = 4;
     for (const QString &line : right) {
@@ -230,6 +235,8 @@ Picture drawTitle(const SheetTitle &title, double width)
     names.removeAll(QString());
     write(names.join(u" — "_s), Lettering::SheetTitle, Role::Text);
     write(title.counts, Lettering::SheetText, Role::FaintText);
+    for (const QString &remark : title.remarks)
+        write(remark, Lettering::SheetText, Role::FaintText);
     return picture;
 }
 

@@ -40,6 +40,15 @@ constexpr std::array<Style, size_t(Lettering::Count)> styles {{
     {15, QFont::Bold}, // FarNameSmall
     {24, QFont::Bold}, // FarLane
     {1, QFont::Normal}, // Hidden
+    {32, QFont::Bold}, // CoverTitle
+    {21, QFont::Bold}, // Heading
+    {14, QFont::Bold}, // Subheading
+    {11, QFont::Bold}, // SmallHeading
+    {10, QFont::Normal}, // Body
+    {10, QFont::Bold}, // BoldBody
+    {9, QFont::Normal}, // Small
+    {9, QFont::Bold}, // BoldSmall
+    {24, QFont::Bold}, // BigFigure
 }};
 
 QFont makeFont(const Style &style)
@@ -133,6 +142,23 @@ QStringList shortened(Lettering lettering, QStringList lines, double width, int 
     const QFontMetricsF metrics(fontOf(lettering));
     lines.back() = metrics.elidedText(lines.back() + QChar(0x2026), Qt::ElideRight, width);
     return lines;
+}
+
+static Lettering letteringFor(Lettering wanted, const QString &text, double width)
+{
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    const bool fits = std::all_of(words.begin(), words.end(), [&](const QString &word) {
+        return widthOf(wanted, word) <= width;
+    });
+    return fits || wanted != Lettering::FarName ? wanted : Lettering::FarNameSmall;
+}
+
+FittedName fittedName(Lettering wanted, const QString &text, QSizeF box)
+{
+    const Lettering lettering = letteringFor(wanted, text, box.width());
+    const int most = std::max(1, int(box.height() / lineHeightOf(lettering)));
+    return {shortened(lettering, wrapped(lettering, text, box.width()), box.width(), most),
+            lettering};
 }
 
 QSizeF sizeOf(Lettering lettering, const QStringList &lines)

@@ -27,6 +27,15 @@ enum class Lettering : quint8 {
     FarNameSmall, ///< the same where a word is too long for its card
     FarLane,
     Hidden, ///< so small that it fits anywhere; not to be seen, only to be found
+    CoverTitle, ///< this and the rest: of reports
+    Heading,
+    Subheading,
+    SmallHeading,
+    Body,
+    BoldBody,
+    Small,
+    BoldSmall,
+    BigFigure,
     Count
 };
 
@@ -53,6 +62,14 @@ QStringList wrapped(Lettering lettering, const QString &text, double width);
 
 /// The first lines of a text set by wrapped() to this width; an ellipsis says that there is more.
 QStringList shortened(Lettering lettering, QStringList lines, double width, int most);
+
+/// A text as it fits into a box: broken, shortened, and rather smaller than broken inside a word.
+struct FittedName
+{
+    QStringList lines;
+    Lettering lettering;
+};
+FittedName fittedName(Lettering wanted, const QString &text, QSizeF box);
 
 /// The size of lines set by wrapped().
 QSizeF sizeOf(Lettering lettering, const QStringList &lines);

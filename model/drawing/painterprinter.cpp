@@ -284,7 +284,7 @@ void PainterPrinter::printName(Job *job, const Mark &mark)
 {
     if (job->zoom < nameZoom)
         return;
-    const Fitted name = fitted(job->picture.textOf(mark), mark);
+    const FittedName name = fitted(job->picture.textOf(mark), mark);
     Mark line = mark;
     line.lettering = name.lettering;
     const double height = lineHeightOf(name.lettering);
@@ -311,29 +311,16 @@ void PainterPrinter::printLine(Job *job, QPointF topLeft, const QString &text, c
     painter->drawStaticText(baseline - QPointF(0, shaped.ascent), shaped.text);
 }
 
-// Rather smaller than broken inside a word.
-static Lettering letteringFor(Lettering wanted, const QString &text, double width)
-{
-    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-    const bool fits = std::all_of(words.begin(), words.end(), [&](const QString &word) {
-        return widthOf(wanted, word) <= width;
-    });
-    return fits || wanted != Lettering::FarName ? wanted : Lettering::FarNameSmall;
-}
-
-PainterPrinter::Fitted PainterPrinter::fitted(const QString &text, const Mark &mark)
+FittedName PainterPrinter::fitted(const QString &text, const Mark &mark)
 {
     const int height = int(mark.box.height());
     const int width = int(mark.box.width());
     const QString name =
         QChar(ushort(height)) + (QChar(ushort(width)) + (QChar(ushort(mark.lettering)) + text));
-    if (const Fitted *known = m_names.object(name))
+    if (const FittedName *known = m_names.object(name))
         return *known;
-    const Lettering lettering = letteringFor(mark.lettering, text, width);
-    const int most = std::max(1, int(height / lineHeightOf(lettering)));
-    const Fitted made {shortened(lettering, wrapped(lettering, text, width), width, most),
-                       lettering};
-    m_names.insert(name, new Fitted(made));
+    const FittedName made = fittedName(mark.lettering, text, QSizeF(width, height));
+    m_names.insert(name, new FittedName(made));
     return made;
 }
 

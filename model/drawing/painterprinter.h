@@ -47,13 +47,6 @@ private:
         double ascent; ///< of its line
     };
 
-    /// A name as its box holds it.
-    struct Fitted
-    {
-        QStringList lines;
-        Lettering lettering = Lettering::FarName;
-    };
-
     void printMark(Job *job, const Mark &mark);
     void printBox(Job *job, const Mark &mark);
     void printBoxSprite(Job *job, const Mark &mark, QSize pixels);
@@ -65,12 +58,12 @@ private:
     void printGlyph(Job *job, const Mark &mark);
     void flushLines(Job *job);
     Shaped shaped(Lettering lettering, const QString &text);
-    Fitted fitted(const QString &text, const Mark &mark);
+    FittedName fitted(const QString &text, const Mark &mark);
     QImage sprite(const QString &icon, const QColor &colour, int side);
 
     Medium m_medium;
     QCache<QString, Shaped> m_texts;
-    QCache<QString, Fitted> m_names;
+    QCache<QString, FittedName> m_names;
     QCache<QString, QImage> m_sprites;
     QCache<QByteArray, QImage> m_boxes; ///< the cost is in KB
 };

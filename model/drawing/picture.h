@@ -55,7 +55,8 @@ public:
     QString view;
     QString counts; ///< "35 tools, 55 flows, 12 by hand"
     QString date;
-    QString page; ///< "Page 1 of 4"; empty: not said
+    QString author = {}; ///< empty: not said
+    QStringList remarks = {}; ///< what else there is to say, such as the filter, each on a line
 };
 
 /// The title of a view as it is printed on a day.

@@ -199,12 +199,22 @@ struct Drawing
 class SvgWriter
 {
 public:
-    SvgWriter(const Picture &picture, const Theme &theme)
+    using Colours = std::array<std::string, size_t(Role::Count)>;
+
+    /// \a part: null for a file of its own.
+    SvgWriter(const Picture &picture, const Colours &colours, const SvgPart *part)
         : m_picture(picture)
+        , m_colours(colours)
+        , m_part(part)
+    { }
+
+    static Colours coloursOf(const Theme &theme)
     {
-        for (size_t role = 0; role < m_colours.size(); ++role)
-            m_colours[role] = theme.colour(Role(role)).name().toStdString();
-        m_colours[size_t(Role::None)] = "none";
+        Colours colours;
+        for (size_t role = 0; role < colours.size(); ++role)
+            colours[role] = theme.colour(Role(role)).name().toStdString();
+        colours[size_t(Role::None)] = "none";
+        return colours;
     }
 
     std::string write(const QString &title)
@@ -215,11 +225,8 @@ public:
         Xml whole;
         writeHead(&whole, title);
         writeDefinitions(&whole);
-        whole << "<rect";
-        whole.place(m_picture.bounds.topLeft());
-        whole.size(m_picture.bounds.size());
-        whole.attribute("fill", colour(Role::Paper));
-        whole << "/>\n";
+        if (!m_part)
+            writePaper(&whole);
         writeBody(&whole);
         whole << "</svg>\n";
         return std::move(whole.text);
@@ -237,6 +244,16 @@ private:
         QPointF at;
     };
 
+    void writePaper(Xml *out) const
+    {
+        *out << "<rect";
+        out->place(m_picture.bounds.topLeft());
+        out->size(m_picture.bounds.size());
+        out->attribute("fill", colour(Role::Paper));
+        *out << "/>\n";
+    }
+
+    std::string prefix() const { return m_part ? m_part->prefix : std::string(); }
     const std::string &colour(Role role) const { return m_colours[size_t(role)]; }
 
     static int usualFontSize() { return fontOf(Lettering::CardSecond).pixelSize(); }
@@ -247,17 +264,30 @@ private:
         for (const QString &family : fontFamilies())
             families.append(u"'%1'"_s.arg(family));
         const QRectF &box = m_picture.bounds;
+        if (m_part)
+            *out << "<svg";
+        else
+            writeFileHead(out);
+        out->attribute("viewBox", box.topLeft(), " ", QPointF(box.width(), box.height()));
+        out->attribute("font-family", escaped(families.join(u", "_s) + u", sans-serif"_s));
+        out->attribute("font-size", usualFontSize());
+        out->attribute("fill", colour(Role::Text));
+        *out << " stroke-linejoin=\"round\"";
+        if (m_part)
+            out->attribute("aria-label", escaped(title));
+        else
+            *out << " role=\"img\">\n<title>" << escaped(title) << "</title";
+        *out << ">\n";
+    }
+
+    void writeFileHead(Xml *out) const
+    {
+        const QRectF &box = m_picture.bounds;
         *out << "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" "
                 "xmlns:xlink=\"http://www.w3.org/1999/xlink\"";
         out->attribute("width", box.width(), "pt");
         out->attribute("height", box.height(), "pt");
-        out->attribute("viewBox", box.topLeft(), " ", QPointF(box.width(), box.height()));
-        out->attribute("font-family", escaped(families.join(u", "_s) + u", sans-serif"_s));
-        out->attribute("font-size", usualFontSize());
-        out->attribute("fill", colour(Role::Text));
-        *out << " stroke-linejoin=\"round\" role=\"img\">\n<title>" << escaped(title)
-             << "</title>\n";
     }
 
     /// Icons, and what is drawn many times; that gets its name here.
@@ -278,7 +308,7 @@ private:
             auto &[content, drawing] = *place.drawing;
             if (drawing.uses < many || !drawing.name.empty())
                 continue;
-            drawing.name = 'd' + std::to_string(++number);
+            drawing.name = prefix() + 'd' + std::to_string(++number);
             *out << "<g";
             out->attribute("id", drawing.name);
             *out << ">" << content << "</g>\n";
@@ -340,23 +370,58 @@ private:
         m_origin = originOf(first);
         m_body << "<g";
         if (!group.item.isEmpty())
-            m_body.attribute("id", uniqueId(group));
+            writeIdentity(group);
         m_body.translation(m_origin);
         m_body << ">";
         if (!group.description.isEmpty())
             m_body << "<title>" << escaped(group.description) << "</title>";
-        for (const Mark &mark : marks) {
-            if (mark.detail != Detail::Far)
-                writeMark(mark);
-        }
+        for (const Mark &mark : marks)
+            writeAtDistance(mark);
+        setDistance({});
         endDrawing({});
         m_body << "</g>\n";
+    }
+
+    // A file is as it is seen from near; a page can be seen from far away as well.
+    void writeAtDistance(const Mark &mark)
+    {
+        if (!m_part && mark.detail == Detail::Far)
+            return;
+        if (m_part)
+            setDistance(mark.detail == Detail::Far         ? "far"
+                            : mark.detail == Detail::Close ? "near"
+                                                           : "");
+        writeMark(mark);
+    }
+
+    /// From here on, marks are seen only from far away, only from near, or always.
+    void setDistance(std::string_view distance)
+    {
+        if (distance == m_distance)
+            return;
+        endDrawing({});
+        if (!m_distance.empty())
+            m_body << "</g>";
+        m_distance = distance;
+        if (m_distance.empty())
+            return;
+        m_body << "<g";
+        m_body.attribute("class", m_distance);
+        m_body << ">";
     }
 
     QPointF originOf(const Mark &mark) const
     {
         const bool hasPoints = mark.kind == Mark::Kind::Path || mark.kind == Mark::Kind::Segments;
         return hasPoints ? m_picture.pointsOf(mark).front() : mark.box.topLeft();
+    }
+
+    void writeIdentity(const Group &group)
+    {
+        if (!m_part)
+            m_body.attribute("id", uniqueId(group));
+        else if (const int number = m_part->numbers.value(group.item, -1); number >= 0)
+            m_body.attribute("data-item", number);
     }
 
     std::string uniqueId(const Group &group)
@@ -397,7 +462,7 @@ private:
         case Mark::Kind::Glyph:
             return writeGlyph(mark);
         case Mark::Kind::Name:
-            return; // names are for screens
+            return writeName(mark);
         }
     }
 
@@ -482,11 +547,27 @@ private:
         endShape(mark);
     }
 
-    void writeText(const Mark &mark)
+    void writeText(const Mark &mark) { writeLine(mark, m_picture.textOf(mark)); }
+
+    void writeName(const Mark &mark)
+    {
+        const QString &whole = m_picture.textOf(mark);
+        const FittedName name = fittedName(mark.lettering, whole, mark.box.size());
+        const QSizeF size = sizeOf(name.lettering, name.lines);
+        Mark line = mark;
+        line.lettering = name.lettering;
+        line.box.moveTop(mark.box.center().y() - size.height() / 2);
+        for (const QString &text : name.lines) {
+            line.box.setWidth(widthOf(name.lettering, text));
+            writeLine(line, text);
+            line.box.translate(0, lineHeightOf(name.lettering));
+        }
+    }
+
+    void writeLine(const Mark &mark, const QString &text)
     {
         endDrawing({});
         const QFont &font = fontOf(mark.lettering);
-        const QString &text = m_picture.textOf(mark);
         m_body << "<text";
         m_body.place(mark.box.topLeft() + QPointF(0, baselineOf(mark.lettering)) - m_origin);
         if (font.pixelSize() != usualFontSize())
@@ -495,6 +576,8 @@ private:
             m_body.attribute("font-weight", "bold");
         if (mark.fill != m_inherited.fill)
             m_body.attribute("fill", colour(mark.fill));
+        if (m_inherited.stroke != Role::None)
+            m_body.attribute("stroke", "none");
         // Where another font stands in for ours, the text still keeps within its card.
         if (text.size() > 3)
             m_body.attribute("textLength", mark.box.width());
@@ -505,7 +588,7 @@ private:
     {
         std::string &icon = m_icons[m_picture.iconOf(mark)];
         if (icon.empty())
-            icon = "icon-" + std::to_string(m_icons.size());
+            icon = prefix() + "icon-" + std::to_string(m_icons.size());
         std::string scale;
         appendDecimal(&scale, mark.box.width() / iconSide, 4);
         const QPointF at = mark.box.topLeft() - m_origin;
@@ -517,7 +600,8 @@ private:
     }
 
     const Picture &m_picture;
-    std::array<std::string, size_t(Role::Count)> m_colours;
+    const Colours m_colours;
+    const SvgPart *m_part;
     Xml m_body; ///< without its drawings
     Xml m_drawing; ///< that has not ended
     Drawings m_drawings;
@@ -526,13 +610,20 @@ private:
     std::unordered_set<std::string> m_ids;
     QPointF m_origin; ///< of the group
     Look m_inherited;
+    std::string m_distance; ///< far, near, or empty: always
 };
 
 } // namespace
 
 QByteArray svgOf(const Picture &picture, const Theme &theme, const QString &title)
 {
-    return QByteArray::fromStdString(SvgWriter(picture, theme).write(title));
+    SvgWriter writer(picture, SvgWriter::coloursOf(theme), nullptr);
+    return QByteArray::fromStdString(writer.write(title));
+}
+
+QByteArray svgPartOf(const Picture &picture, const SvgPart &part, const QString &title)
+{
+    return QByteArray::fromStdString(SvgWriter(picture, part.colours, &part).write(title));
 }
 
 Result<void>

@@ -3,7 +3,7 @@
 
 #include "model/exchange/calendar.h"
 
-#include "model/analysis/renewals.h"
+#include "model/analysis/contractterm.h"
 #include "model/base/version.h"
 #include "model/exchange/boundedxml.h"
 
@@ -36,13 +36,14 @@ public:
     Calendar(const Graph &graph, QDate today)
         : m_graph(graph)
         , m_today(today)
+        , m_words(graph, today)
     { }
 
     QByteArray write();
 
 private:
     void gather(const Item &tool);
-    void gatherContract(const Item &tool, QDate end);
+    void gatherContract(const Item &tool, const ContractTerm &term);
     QString about(const Item &tool) const;
     void event(const Event &event);
     void line(QLatin1StringView name, const QString &value);
@@ -50,6 +51,7 @@ private:
 
     const Graph &m_graph;
     QDate m_today;
+    Vocabulary m_words;
     std::vector<Event> m_events;
     QByteArray m_bytes;
 };
@@ -63,11 +65,6 @@ QString basicDate(QDate day)
 QString uid(const QString &item, QStringView what)
 {
     return u"%1-%2@martlet"_s.arg(QString::fromLatin1(item.toUtf8().toPercentEncoding()), what);
-}
-
-QDate dayOf(const Item &tool, Key field)
-{
-    return QDate::fromString(tool.fields.get(field).text(), Qt::ISODate);
 }
 
 // Lines have at most 75 octets, and no character is torn apart.
@@ -112,16 +109,14 @@ QString Calendar::about(const Item &tool) const
     return lines.join(u'\n');
 }
 
-void Calendar::gatherContract(const Item &tool, QDate end)
+void Calendar::gatherContract(const Item &tool, const ContractTerm &term)
 {
     const Value renews = tool.fields.get(u"auto-renew"_key);
     const bool endsItself = renews.isNone() || (renews.isFlag() && !renews.flag());
-    constexpr double freshDays = 30; // as long as rule EVD-04 warns before
-    const ContractTerm term = contractTerm(end, m_today, freshDays);
-    if (term.isAssumed && endsItself)
+    if (term.assumed && endsItself)
         return;
     QString words = about(tool);
-    if (term.isAssumed)
+    if (term.assumed)
         words += u'\n' + tr("It has renewed by itself; that it was for a year is assumed.");
     const QString name = tool.name().simplified();
     m_events.push_back({uid(tool.id, u"contract-end"),
@@ -129,10 +124,9 @@ void Calendar::gatherContract(const Item &tool, QDate end)
                         endsItself ? tr("Contract ends: %1").arg(name)
                                    : tr("Contract ends or renews: %1").arg(name),
                         words});
-    const QDate last = lastDayToCancel(tool, term.end);
-    if (!endsItself && last < term.end)
+    if (!endsItself && term.cancelBy < term.end)
         m_events.push_back({uid(tool.id, u"last-day-to-cancel"),
-                            last,
+                            term.cancelBy,
                             tr("Last day to cancel: %1").arg(name),
                             words,
                             true});
@@ -143,12 +137,12 @@ void Calendar::gather(const Item &tool)
     const QString life = tool.fields.get(key::lifecycle).text();
     if (life == "gone"_L1 || life == "idea"_L1)
         return;
-    if (const QDate end = dayOf(tool, u"contract-end"_key); end.isValid())
-        gatherContract(tool, end);
-    const QDate trial = dayOf(tool, u"trial-until"_key);
-    if (trial.isValid() && life == "trial"_L1)
+    if (const auto term = contractTerm(m_words, tool))
+        gatherContract(tool, *term);
+    const auto trial = m_words.date(tool, u"trial-until"_key);
+    if (trial && life == "trial"_L1)
         m_events.push_back({uid(tool.id, u"trial-until"),
-                            trial,
+                            *trial,
                             tr("Trial ends: %1").arg(tool.name().simplified()),
                             about(tool),
                             true});

@@ -1098,6 +1098,16 @@ QList<FieldRow> Schema::builtInFields()
             Json,
             QT_TR_NOOP("Own rules"),
             QT_TR_NOOP("Rules that this project adds")),
+        Row(u"project",
+            u"redactions",
+            Json,
+            QT_TR_NOOP("What copies leave out"),
+            QT_TR_NOOP("Own choices of what a copy for somebody else leaves out")),
+        Row(u"project",
+            u"withheld",
+            TextList,
+            QT_TR_NOOP("Left out"),
+            QT_TR_NOOP("The fields that this copy lacks")),
     };
 }
 // clang-format on

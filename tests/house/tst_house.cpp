@@ -29,10 +29,15 @@ static const QMap<QString, QStringList> &stairs()
         {u"catalogue"_s, core},
         {u"capture"_s, core + QStringList {u"catalogue"_s}},
         {u"analysis"_s, core + QStringList {u"catalogue"_s}},
+        {u"redaction"_s, core},
         {u"layout"_s, {u"base"_s}},
         {u"drawing"_s, core + QStringList {u"layout"_s}},
         {u"storage"_s, core},
         {u"exchange"_s, core + QStringList {u"analysis"_s, u"catalogue"_s, u"drawing"_s}},
+        {u"report"_s,
+         core + QStringList {u"analysis"_s, u"catalogue"_s, u"layout"_s, u"drawing"_s}},
+        {u"webpage"_s,
+         core + QStringList {u"analysis"_s, u"catalogue"_s, u"layout"_s, u"drawing"_s}},
         {u"document"_s,
          core
              + QStringList {u"analysis"_s,
@@ -40,6 +45,7 @@ static const QMap<QString, QStringList> &stairs()
                             u"catalogue"_s,
                             u"layout"_s,
                             u"drawing"_s,
+                            u"redaction"_s,
                             u"storage"_s,
                             u"exchange"_s}},
     };

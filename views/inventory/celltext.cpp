@@ -3,8 +3,7 @@
 
 #include "views/inventory/celltext.h"
 
-#include "model/analysis/figures.h"
-#include "model/base/number.h"
+#include "model/analysis/valuetext.h"
 #include "model/graph/index.h"
 
 #include <QCollator>
@@ -18,27 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct CellWords
-{
-    Q_DECLARE_TR_FUNCTIONS(martlet::CellText)
-};
-
-QString yesOrNo(bool yes)
-{
-    return yes ? CellWords::tr("Yes") : CellWords::tr("No");
-}
-
-/// The texts of a value, with names and labels in place of identities.
-QStringList named(const Graph &graph, const FieldRow &field, const Value &value)
-{
-    QStringList texts = value.isText() ? QStringList {value.text()} : value.list();
-    for (QString &text : texts) {
-        const Item *item = field.isReference() ? graph.find(text) : nullptr;
-        text = item ? item->name() : field.choiceLabel(text);
-    }
-    return texts;
-}
-
 QString plainNumber(double number)
 {
     QLocale locale;
@@ -47,21 +25,6 @@ QString plainNumber(double number)
 }
 
 } // namespace
-
-QString shownText(const Graph &graph, const FieldRow &field, const Value &value)
-{
-    if (value.isUnknown())
-        return CellWords::tr("not known");
-    if (value.isNone())
-        return CellWords::tr("none");
-    if (value.isFlag())
-        return yesOrNo(value.flag());
-    if (value.isNumber())
-        return numberText(value.number());
-    if (value.isMoney())
-        return moneyText(value.money());
-    return named(graph, field, value).join(u", "_s).simplified();
-}
 
 QString typedText(const Graph &graph, const FieldRow &field, const Value &value)
 {
@@ -74,7 +37,7 @@ QString typedText(const Graph &graph, const FieldRow &field, const Value &value)
     if (value.isMoney())
         return u"%1 %2"_s.arg(plainNumber(double(value.money().hundredths) / 100),
                               value.money().currency);
-    return named(graph, field, value).join(u"; "_s);
+    return namedTexts(graph, field, value).join(u"; "_s);
 }
 
 QStringList offeredTexts(const Graph &graph, const FieldRow &field)

@@ -7,10 +7,9 @@
 
 namespace martlet {
 
-// How a value stands in a cell of the inventory.
+// How a value stands in a cell of the inventory; how it is read there says shownText() in
+// model/analysis/valuetext.h.
 
-/// As it is read there, in the words of the inspector.
-QString shownText(const Graph &graph, const FieldRow &field, const Value &value);
 /// As it is typed there and goes to the clipboard: what a CellWriter reads back as the same value.
 /// Nothing where it is unknown.
 QString typedText(const Graph &graph, const FieldRow &field, const Value &value);

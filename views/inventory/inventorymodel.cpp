@@ -3,6 +3,7 @@
 
 #include "views/inventory/inventorymodel.h"
 
+#include "model/analysis/valuetext.h"
 #include "model/document/document.h"
 #include "views/inventory/celltext.h"
 #include "views/panels/fieldgroups.h"

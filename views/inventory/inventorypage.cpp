@@ -3,6 +3,7 @@
 
 #include "views/inventory/inventorypage.h"
 
+#include "model/analysis/valuetext.h"
 #include "model/document/document.h"
 #include "model/graph/index.h"
 #include "views/inventory/celltext.h"

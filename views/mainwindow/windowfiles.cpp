@@ -346,7 +346,8 @@ Result<void> MainWindow::exportTo(const QString &file)
     if (file.endsWith(".png"_L1, Qt::CaseInsensitive))
         return writePng(sheet, Theme::print(), 2, file);
     const PdfOptions options {{}, QDate::currentDate(), QLocale().bcp47Name()};
-    return writePdf({{scene.view(), scene.arrangement()}}, options, file);
+    const std::vector<PrintedView> views {{scene.view(), scene.arrangement()}};
+    return writePdf(pagesOf(views, options), descriptionOf(views, options), file);
 }
 
 void MainWindow::askToExport(const QString &ending)

@@ -4,10 +4,10 @@
 #include "views/panels/historytext.h"
 
 #include "model/analysis/finding.h"
+#include "model/analysis/valuetext.h"
 #include "model/base/text.h"
 #include "model/document/document.h"
 #include "model/schema/joining.h"
-#include "views/inventory/celltext.h"
 #include "views/widgets/uitext.h"
 
 #include <QLocale>

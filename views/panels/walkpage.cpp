@@ -5,6 +5,7 @@
 
 #include "model/analysis/finding.h"
 #include "model/analysis/journeys.h"
+#include "model/analysis/journeywords.h"
 #include "model/base/text.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/style.h"
@@ -96,11 +97,6 @@ private:
     QVBoxLayout *m_column;
 };
 
-bool isAskedAgain(const JourneyWalk::Asked &asked, const QString &touchpoint)
-{
-    return asked.at.indexOf(touchpoint) > 0;
-}
-
 QString endsText(const Graph &graph, const QString &from, const QString &to)
 {
     return u"%1 → %2"_s.arg(itemName(graph, from), itemName(graph, to));
@@ -118,94 +114,6 @@ QString names(const Graph &graph, const QStringList &ids, const QString &none)
 {
     return ids.isEmpty() ? none : itemNames(graph, ids, 12);
 }
-
-QString feelingText(std::optional<int> feeling)
-{
-    if (!feeling)
-        return WalkPage::tr("Not known yet", "a feeling");
-    const QStringList words {WalkPage::tr("Bad", "a feeling"),
-                             WalkPage::tr("Rather bad", "a feeling"),
-                             WalkPage::tr("Neutral", "a feeling"),
-                             WalkPage::tr("Rather good", "a feeling"),
-                             WalkPage::tr("Good", "a feeling")};
-    return words[std::clamp(*feeling + 2, 0, 4)];
-}
-
-/// What happens on the way from a step to the next, in sentences.
-class Way
-{
-public:
-    Way(const Graph &graph, const Schema &schema, Body *body)
-        : m_graph(graph)
-        , m_schema(schema)
-        , m_body(body)
-    { }
-
-    void tell(const JourneyWalk &walk, int number)
-    {
-        const QString &here = walk.steps[number].touchpoint;
-        for (const JourneyWalk::HandOff &handOff : walk.handOffs) {
-            if (handOff.from == here)
-                handOver(handOff);
-        }
-        askAgain(walk, walk.steps[number + 1].touchpoint);
-        for (const JourneyWalk::Break &broken : walk.broken) {
-            if (broken.from == here)
-                lose(broken.to);
-        }
-        if (!m_said)
-            say(u"check"_s, WalkPage::tr("No hand-off, and nothing is asked twice"));
-    }
-
-private:
-    void handOver(const JourneyWalk::HandOff &handOff)
-    {
-        const QString to = itemName(m_graph, handOff.to);
-        if (handOff.byHand)
-            say(u"hand"_s, WalkPage::tr("Handed over to “%1” by hand: %2").arg(to, mode(handOff)));
-        else if (handOff.mode.isEmpty())
-            say(u"unknown"_s, WalkPage::tr("Handed over to “%1”; nobody has said yet how").arg(to));
-        else
-            say(u"automatic"_s, WalkPage::tr("Handed over to “%1”: %2").arg(to, mode(handOff)));
-        if (handOff.customerRepeats)
-            say(u"ask"_s, WalkPage::tr("The customer has to say it again at “%1”").arg(to));
-    }
-
-    void askAgain(const JourneyWalk &walk, const QString &at)
-    {
-        QStringList objects;
-        for (const JourneyWalk::Asked &asked : walk.askedTwice) {
-            if (!asked.object.isEmpty() && isAskedAgain(asked, at))
-                objects.append(asked.object);
-        }
-        if (!objects.isEmpty())
-            say(u"ask"_s,
-                WalkPage::tr("“%1” asks again for: %2")
-                    .arg(itemName(m_graph, at), itemNames(m_graph, objects)));
-    }
-
-    void lose(const QString &to)
-    {
-        say(u"cut"_s,
-            WalkPage::tr("“%1” does not know what happened here").arg(itemName(m_graph, to)));
-    }
-
-    QString mode(const JourneyWalk::HandOff &handOff) const
-    {
-        return m_schema.field(Key(u"hand-off"), key::mode)->choiceLabel(handOff.mode);
-    }
-
-    void say(const QString &icon, const QString &text)
-    {
-        m_body->line(icon, text);
-        m_said = true;
-    }
-
-    const Graph &m_graph;
-    const Schema &m_schema;
-    Body *m_body;
-    bool m_said = false;
-};
 
 } // namespace
 
@@ -542,7 +450,8 @@ QWidget *WalkPage::step(int number)
                  {tr("Feeling"), feelingText(step.feeling)}});
     if (number + 1 < m_walk.steps.size()) {
         body->heading(tr("On the way to the next step"));
-        Way(m_graph, m_schema, body).tell(m_walk, number);
+        for (const WayNote &note : wayNotes(m_graph, m_walk, number))
+            body->line(note.icon, note.text);
     } else {
         body->heading(tr("Here the journey ends"));
     }

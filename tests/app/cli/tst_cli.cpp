@@ -133,6 +133,19 @@ private Q_SLOTS:
         QTest::newRow("list") << QStringList {u"list"_s, u"rule"_s} << u"rules"_s;
         QTest::newRow("ending") << QStringList {u"export"_s, u"a.martlet"_s, u"--to"_s, u"a.xyz"_s}
                                 << u"svg"_s;
+        QTest::newRow("report as a table") << QStringList {u"export"_s,
+                                                           u"a.martlet"_s,
+                                                           u"--to"_s,
+                                                           u"a.csv"_s,
+                                                           u"--report"_s,
+                                                           u"audit"_s}
+                                           << u".html"_s;
+        const QStringList pdf {u"export"_s, u"a.martlet"_s, u"--to"_s, u"a.pdf"_s};
+        QTest::newRow("paper") << pdf + QStringList {u"--page"_s, u"A9"_s} << u"Letter"_s;
+        QTest::newRow("orientation")
+            << pdf + QStringList {u"--orientation"_s, u"up"_s} << u"landscape"_s;
+        QTest::newRow("poster of one page")
+            << pdf + QStringList {u"--page"_s, u"map"_s, u"--poster"_s, u"2x2"_s} << u"--poster"_s;
         QTest::newRow("language") << QStringList {u"list"_s, u"rules"_s, u"--lang"_s, u"dee"_s}
                                   << u"de"_s;
         QTest::newRow("day") << QStringList {u"check"_s, u"a.martlet"_s, u"--today"_s, u"soon"_s}
@@ -585,8 +598,17 @@ private Q_SLOTS:
         QVERIFY(!check.json()["findings"_L1].toArray().isEmpty());
 
         QStringList outputs {u"export"_s, map};
-        for (const char *ending :
-             {".pdf", ".svg", ".png", ".json", ".csv", ".drawio", ".xml", ".dot", ".mmd", ".ics"})
+        for (const char *ending : {".pdf",
+                                   ".svg",
+                                   ".png",
+                                   ".html",
+                                   ".json",
+                                   ".csv",
+                                   ".drawio",
+                                   ".xml",
+                                   ".dot",
+                                   ".mmd",
+                                   ".ics"})
             outputs << u"--to"_s << name + QString::fromLatin1(ending);
         QCOMPARE(run(outputs).code, 0);
         QVERIFY(read(name + u".pdf"_s).startsWith("%PDF-"));
@@ -612,6 +634,35 @@ private Q_SLOTS:
             run({u"import"_s, u"s.json"_s, u"--into"_s, u"s.martlet"_s, u"--format"_s, u"json"_s});
         QVERIFY(again.json()["added"_L1].toArray().isEmpty());
         QVERIFY(again.json()["changed"_L1].toArray().isEmpty());
+    }
+
+    void aPdfIsWhatItsOptionsSay()
+    {
+        QCOMPARE(run({u"new"_s, u"pages.martlet"_s, u"--template"_s, u"sample"_s}).code, 0);
+        const Outcome made = run({u"export"_s,
+                                  u"pages.martlet"_s,
+                                  u"--to"_s,
+                                  u"pages.pdf"_s,
+                                  u"--page"_s,
+                                  u"420x600mm"_s,
+                                  u"--orientation"_s,
+                                  u"landscape"_s,
+                                  u"--view"_s,
+                                  u"all"_s,
+                                  u"--findings"_s,
+                                  u"--title"_s,
+                                  u"Our systems"_s,
+                                  u"--author"_s,
+                                  u"Anna Berg"_s});
+        QCOMPARE(made.code, 0);
+        QProcess info;
+        info.setWorkingDirectory(m_folder.path());
+        info.start(u"pdfinfo"_s, {u"pages.pdf"_s});
+        QVERIFY(info.waitForFinished());
+        const QByteArray said = info.readAllStandardOutput().simplified();
+        for (const char *part :
+             {"Title: Our systems", "Author: Anna Berg", "Page size: 1700.79 x 1190.55 pts"})
+            QVERIFY2(said.contains(part), said.constData());
     }
 
     void arrangingTwiceMovesNothing()

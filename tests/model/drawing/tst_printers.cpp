@@ -47,13 +47,15 @@ private:
     QString write(const std::vector<PrintedView> &views, const PageOptions &page = {})
     {
         const QString file = m_folder.filePath(u"map.pdf"_s);
-        return writePdf(views, {page, QDate(2026, 11, 20), u"en"_s}, file) ? file : QString();
+        const PdfOptions options {page, QDate(2026, 11, 20), u"en"_s};
+        return writePdf(pagesOf(views, options), descriptionOf(views, options), file) ? file
+                                                                                      : QString();
     }
     static QString textOf(const QString &file)
     {
         return QString::fromUtf8(run(u"pdftotext"_s, {u"-raw"_s, file, u"-"_s}));
     }
-    static int pagesOf(const QString &file)
+    static int pageCount(const QString &file)
     {
         return run(u"qpdf"_s, {u"--show-npages"_s, file}).trimmed().toInt();
     }
@@ -171,13 +173,16 @@ private Q_SLOTS:
     {
         const PrintedView view = printed(manyScripts());
         const PdfOptions options {{}, QDate(2026, 11, 20), u"en"_s};
-        QCOMPARE(*pdfOf({view}, options), *pdfOf({view}, options));
+        const auto bytes = [&] {
+            return *pdfDocument(pagesOf({view}, options), descriptionOf({view}, options));
+        };
+        QCOMPARE(bytes(), bytes());
     }
 
     void aViewIsFittedOnOnePage()
     {
         const QString file = write({printed(sampleGraph(), u"stack"_s)});
-        QCOMPARE(pagesOf(file), 1);
+        QCOMPARE(pageCount(file), 1);
         QVERIFY2(infoOf(file).contains("(A3)"), infoOf(file).constData());
         PageOptions small;
         small.paper = paperNamed(u"a4"_s);
@@ -191,9 +196,9 @@ private Q_SLOTS:
         page.rows = 2;
         const PrintedView view = printed(sampleGraph(), u"stack"_s);
         const QString file = write({view}, page);
-        QCOMPARE(pagesOf(file), 6);
+        QCOMPARE(pageCount(file), 7); // with the index
         const QString text = textOf(file);
-        QVERIFY(text.contains(u"C2 · Page 6 of 6"_s));
+        QVERIFY(text.contains(u"C2 · Page 7 of 7"_s));
         for (const Card &card : view.view.cards)
             QVERIFY(withoutSpace(text).contains(withoutSpace(card.titleLines.first())));
     }
@@ -228,7 +233,7 @@ private Q_SLOTS:
         for (const QString &id : MapView::viewsOf(graph))
             views.push_back(printed(graph, id));
         const QString file = write(views);
-        QCOMPARE(pagesOf(file), int(views.size()));
+        QCOMPARE(pageCount(file), int(views.size()));
         const QByteArray json = run(u"qpdf"_s, {u"--json"_s, u"--json-key=outlines"_s, file});
         for (const PrintedView &view : views)
             QVERIFY(json.contains(view.view.name.toUtf8()));
@@ -251,7 +256,7 @@ private Q_SLOTS:
 
     void wordsForPaperAreUnderstood()
     {
-        QCOMPARE(paperNamed(u" a3 "_s)->id(), QPageSize::A3);
+        QCOMPARE(*paperNamed(u" a3 "_s), QSizeF(842, 1191));
         QVERIFY(!paperNamed(u"napkin"_s));
         QCOMPARE(*posterNamed(u"3x2"_s), QSize(3, 2));
         for (const QString &wrong : {u"0x2"_s, u"21x1"_s, u"2"_s, u"-1x2"_s, u"2x2x2"_s})
@@ -352,7 +357,7 @@ private Q_SLOTS:
     {
         const PrintedView view = printed(manyScripts());
         const QString file = m_folder.filePath(u"missing/map.pdf"_s);
-        const auto pdf = writePdf({view}, {{}, QDate(2026, 11, 20), u"en"_s}, file);
+        const auto pdf = writePdf(pagesOf({view}, {}), {}, file);
         QVERIFY(!pdf);
         QCOMPARE(pdf.error().kind, Error::Kind::NotWritten);
         const auto svg = writeSvg(drawMap(view.view, view.arrangement), Theme::light(), {}, file);

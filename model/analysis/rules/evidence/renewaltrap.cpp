@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Martlet developers
 // SPDX-License-Identifier: Apache-2.0
 
-#include "model/analysis/renewals.h"
+#include "model/analysis/contractterm.h"
 #include "model/analysis/rule.h"
 #include "model/base/text.h"
 
@@ -17,51 +17,40 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Deadline
+std::optional<ContractTerm> termOf(const Judge &judge, const Item &tool)
 {
-    QDate day; ///< the last one to cancel
-    bool assumed = false;
-};
-
-std::optional<Deadline> deadlineOf(const Judge &judge, const Item &tool)
-{
-    const auto end = judge.words().date(tool, u"contract-end"_key);
-    if (!end)
-        return {};
-    const ContractTerm term =
-        contractTerm(*end, judge.words().today(), judge.parameter("warn-days"_L1));
-    return Deadline {lastDayToCancel(tool, term.end), term.isAssumed};
+    return contractTerm(judge.words(), tool, judge.parameter("warn-days"_L1));
 }
 
 Truth isNear(const Judge &judge, const Item &tool)
 {
     if (tool.fields.get(u"contract-end"_key).isUnknown())
         return Truth::Unknown;
-    const auto deadline = deadlineOf(judge, tool);
-    if (!deadline)
+    const auto term = termOf(judge, tool);
+    if (!term)
         return Truth::No;
-    const auto days = double(judge.words().today().daysTo(deadline->day));
+    const auto days = double(judge.words().today().daysTo(term->cancelBy));
     return days <= judge.parameter("warn-days"_L1) ? Truth::Yes : Truth::No;
 }
 
-QString seen(const Graph &graph, const QString &tool, const Deadline &deadline, QDate today)
+QString seen(const Graph &graph, const QString &tool, const ContractTerm &term, QDate today)
 {
-    const bool over = deadline.day < today;
-    if (deadline.assumed && !over) {
+    const bool over = term.cancelBy < today;
+    if (term.assumed && !over) {
         return Rule::tr("“%1” has renewed by itself. If that was for a year, it does so again "
                         "unless it is cancelled by %2, and no decision is noted.")
-            .arg(itemName(graph, tool), dayText(deadline.day));
+            .arg(itemName(graph, tool), dayText(term.cancelBy));
     }
-    if (deadline.assumed) {
+    if (term.assumed) {
         return Rule::tr("“%1” has renewed by itself. If that was for a year, the last day to "
                         "cancel was %2, and no decision is noted.")
-            .arg(itemName(graph, tool), dayText(deadline.day));
+            .arg(itemName(graph, tool), dayText(term.cancelBy));
     }
     const QString text = over
         ? Rule::tr("“%1” renews by itself, the last day to cancel was %2, and no decision is "
                    "noted.")
         : Rule::tr("“%1” renews by itself unless it is cancelled by %2, and no decision is noted.");
-    return text.arg(itemName(graph, tool), dayText(deadline.day));
+    return text.arg(itemName(graph, tool), dayText(term.cancelBy));
 }
 
 void judgeTool(Judge &judge, const Item &tool)
@@ -72,13 +61,13 @@ void judgeTool(Judge &judge, const Item &tool)
     if (!judge.fails(tool, both(renews, both(undecided, isNear(judge, tool)))))
         return;
     constexpr int lastDays = 7;
-    const Deadline deadline = *deadlineOf(judge, tool);
-    const bool isLate = words.today().daysTo(deadline.day) <= lastDays;
+    const ContractTerm term = *termOf(judge, tool);
+    const bool isLate = words.today().daysTo(term.cancelBy) <= lastDays;
     Finding finding;
     finding.severity = isLate ? Severity::Error : Severity::Warning;
     finding.keyItems = {tool.id};
-    finding.seen = [id = tool.id, deadline, today = words.today()](const Graph &graph) {
-        return seen(graph, id, deadline, today);
+    finding.seen = [id = tool.id, term, today = words.today()](const Graph &graph) {
+        return seen(graph, id, term, today);
     };
     judge.fail(std::move(finding));
 }

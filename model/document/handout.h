@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/analysis/engine.h"
+#include "model/drawing/pdfprinter.h"
+
+namespace martlet {
+
+/// The findings of a report that are not accepted, as a PDF lists them. The graph must be the one
+/// that was checked.
+QList<PrintedFinding> printedFindings(const Graph &graph, const Report &report);
+
+/// What the title of a printed view has to say: the scenario, by its name, and the filter.
+QStringList remarksOf(const Graph &graph, const QString &view, const QString &scenario = {});
+
+} // namespace martlet

@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/report/reportpdf.h"
+
+#include "model/base/text.h"
+#include "model/drawing/pdfdocument.h"
+#include "model/drawing/picture.h"
+#include "model/report/reportstrips.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Doc = ReportDocument;
+
+constexpr double margin = 60; ///< at the sides
+constexpr double mapMargin = 40; ///< of pages with a map
+constexpr double top = 58;
+constexpr double bottom = 66;
+
+/// A page while it is filled.
+struct LaidPage
+{
+    struct Place
+    {
+        Doc::Heading heading;
+        double top = 0;
+    };
+
+    QSizeF size;
+    double side; ///< the margin there
+    Picture picture;
+    std::vector<PagePart> maps;
+    std::vector<Place> headings;
+};
+
+/// Puts strips on pages.
+class Paginator
+{
+public:
+    explicit Paginator(QSizeF paper)
+        : m_paper(paper)
+    { }
+
+    std::vector<LaidPage> pages;
+
+    /// Begins the next page, with free room from there on.
+    void beginPage(double from = top)
+    {
+        pages.push_back({m_paper, margin, {}, {}, {}});
+        m_y = from;
+        m_isFresh = true;
+    }
+
+    void place(const std::vector<Strip> &strips)
+    {
+        for (size_t begin = 0; begin < strips.size();) {
+            size_t end = begin;
+            while (strips[end].keepsNext && end + 1 < strips.size() && !strips[end + 1].map)
+                ++end;
+            placeTogether({strips.data() + begin, ++end - begin});
+            begin = end;
+        }
+    }
+
+private:
+    double room() const { return m_paper.height() - bottom - m_y; }
+
+    void placeTogether(std::span<const Strip> strips)
+    {
+        double height = 0;
+        for (const Strip &strip : strips)
+            height += strip.above + strip.height;
+        const double whole = m_paper.height() - bottom - top;
+        if (strips.front().beginsPage || (height > room() && height <= whole))
+            turnPage();
+        for (const Strip &strip : strips)
+            placeOne(strip);
+    }
+
+    void turnPage()
+    {
+        if (!m_isFresh || pages.empty())
+            beginPage();
+    }
+
+    void placeOne(const Strip &strip)
+    {
+        if (strip.map) {
+            placeMap(strip);
+            return;
+        }
+        if (pages.empty() || (!m_isFresh && strip.above + strip.height > room()))
+            beginPage();
+        if (m_isFresh && strip.header)
+            put(*strip.header);
+        put(strip);
+    }
+
+    void put(const Strip &strip)
+    {
+        m_y += m_isFresh ? 0 : strip.above;
+        LaidPage &page = pages.back();
+        if (strip.heading)
+            page.headings.push_back({*strip.heading, m_y});
+        page.picture.append(strip.picture, {margin, m_y});
+        m_y += strip.height;
+        m_isFresh = false;
+    }
+
+    /// A map lies across where it is larger so; what follows begins a page of its own.
+    void placeMap(const Strip &strip)
+    {
+        LaidPage wide = mapPage(strip, m_paper.transposed());
+        LaidPage high = mapPage(strip, m_paper);
+        if (m_isFresh && !pages.empty())
+            pages.pop_back();
+        const bool isWide = wide.maps.front().zoom > high.maps.front().zoom;
+        pages.push_back(std::move(isWide ? wide : high));
+        m_y = m_paper.height();
+        m_isFresh = false;
+    }
+
+    static LaidPage mapPage(const Strip &strip, QSizeF paper)
+    {
+        constexpr double largest = 1.1; // a map of three cards does not fill the page
+        constexpr double gap = 14;
+        const double width = paper.width() - 2 * mapMargin;
+        LaidPage page {paper, mapMargin, {}, {}, {{*strip.heading, top}}};
+        double y = top;
+        for (const Strip &title : stripsOf({*strip.heading}, width)) {
+            page.picture.append(title.picture, {mapMargin, y});
+            y += title.height;
+        }
+        y += gap;
+        const Picture &map = *strip.map->map;
+        const Picture &legend = *strip.map->legend;
+        const double legendZoom = std::min(0.8, width / std::max(1.0, legend.bounds.width()));
+        const double below = paper.height() - bottom - legend.bounds.height() * legendZoom;
+        const QRectF area(mapMargin, y, width, below - gap - y);
+        const QSizeF size = map.bounds.size().expandedTo(QSizeF(1, 1));
+        const double zoom =
+            std::min({area.width() / size.width(), area.height() / size.height(), largest});
+        const QPointF corner(area.center().x() - size.width() * zoom / 2, area.top());
+        page.maps.push_back({strip.map->map, corner - map.bounds.topLeft() * zoom, zoom});
+        page.maps.push_back(
+            {strip.map->legend, {mapMargin, below - legend.bounds.top() * legendZoom}, legendZoom});
+        return page;
+    }
+
+    QSizeF m_paper;
+    double m_y = 0;
+    bool m_isFresh = true; ///< nothing stands on the page yet
+};
+
+/// A report on its pages.
+class ReportPrinter
+{
+    Q_DECLARE_TR_FUNCTIONS(martlet::ReportPrinter)
+
+public:
+    ReportPrinter(Doc document, QSizeF paper)
+        : m_document(std::move(document))
+        , m_paper(paper)
+        , m_width(paper.width() - 2 * margin)
+    { }
+
+    std::vector<PdfPage> printed()
+    {
+        nameHeadings(&m_document);
+        Paginator body(m_paper);
+        const std::vector<Strip> strips = stripsOf(m_document.blocks, m_width);
+        body.place(strips);
+        Paginator front(m_paper);
+        front.beginPage(drawCover(nullptr) + 30);
+        const std::vector<Strip> figures = stripsOf(m_document.cover, m_width);
+        front.place(figures);
+        drawCover(&front.pages.front().picture);
+        const size_t covers = front.pages.size();
+        const size_t contents = contentsOf(body.pages, 0).size();
+        for (LaidPage &page : contentsOf(body.pages, covers + contents))
+            front.pages.push_back(std::move(page));
+        for (LaidPage &page : body.pages)
+            front.pages.push_back(std::move(page));
+        return finished(front.pages);
+    }
+
+private:
+    /// Draws the upper part of the cover, and tells where it ends.
+    double drawCover(Picture *picture) const
+    {
+        constexpr double first = 96;
+        const Lettering lettering = titleLettering();
+        const QStringList title = textLines(lettering, m_document.title, m_width);
+        const QStringList kind = textLines(Lettering::Subheading, m_document.kind, m_width);
+        const QStringList notice = textLines(Lettering::Small, m_document.notice, m_width);
+        Picture text;
+        Pen pen(&text);
+        double y = first;
+        const auto put = [&](const QStringList &lines, Lettering kindOf, Role colour, double gap) {
+            pen.begin();
+            pen.lines({margin, y}, lines, kindOf, colour);
+            y += lineHeightOf(kindOf) * double(lines.size()) + gap;
+        };
+        put(kind, Lettering::Subheading, Role::Glyph0, 8);
+        put(title, lettering, Role::Text, 12);
+        put({dayText(m_document.date)}, Lettering::Body, Role::Text, 2);
+        if (!m_document.notice.isEmpty())
+            put(notice, Lettering::Small, Role::FaintText, 0);
+        y += 34;
+        if (picture) {
+            Pen ground(picture);
+            ground.begin();
+            ground.box({0, 0, m_paper.width(), y}, 0, Role::Lane0);
+            ground.box({0, 0, m_paper.width(), 8}, 0, Role::Glyph0);
+            picture->append(text, {});
+        }
+        return y;
+    }
+
+    /// The largest in which the title leaves room for the figures.
+    Lettering titleLettering() const
+    {
+        for (const Lettering lettering :
+             {Lettering::CoverTitle, Lettering::Heading, Lettering::Subheading}) {
+            const auto lines = double(textLines(lettering, m_document.title, m_width).size());
+            if (lines * lineHeightOf(lettering) <= m_paper.height() / 5)
+                return lettering;
+        }
+        return Lettering::SmallHeading;
+    }
+
+    /// The table of contents, for chapters that begin after \a before pages.
+    std::vector<LaidPage> contentsOf(const std::vector<LaidPage> &body, size_t before) const
+    {
+        constexpr size_t most = 150; // entries; more are no overview
+        std::vector<Strip> all;
+        std::vector<Strip> chapters;
+        size_t number = before;
+        for (const LaidPage &page : body) {
+            ++number;
+            for (const LaidPage::Place &place : page.headings) {
+                const int level = place.heading.level;
+                if (level > 2 || !place.heading.isListed)
+                    continue;
+                all.push_back(contentsStrip(place.heading, QString::number(number), m_width));
+                if (level == 1)
+                    chapters.push_back(all.back());
+            }
+        }
+        if (all.size() < 2)
+            return {};
+        Paginator paginator(m_paper);
+        Doc::Heading heading {tr("Contents")};
+        paginator.place(stripsOf({heading}, m_width));
+        paginator.pages.back().headings.clear();
+        paginator.place(all.size() > most && !chapters.empty() ? chapters : all);
+        return std::move(paginator.pages);
+    }
+
+    std::vector<PdfPage> finished(std::vector<LaidPage> &laid) const
+    {
+        std::vector<PdfPage> pages;
+        for (size_t i = 0; i < laid.size(); ++i) {
+            LaidPage &page = laid[i];
+            if (i > 0)
+                drawFooter(&page, pageName(int(i) + 1, int(laid.size())));
+            PdfPage made {page.size, {}, {}, {}};
+            made.parts.push_back({std::make_shared<const Picture>(std::move(page.picture)), {}});
+            made.parts.insert(made.parts.end(), page.maps.begin(), page.maps.end());
+            for (const LaidPage::Place &place : page.headings)
+                addTarget(&made, place);
+            pages.push_back(std::move(made));
+        }
+        return pages;
+    }
+
+    static void addTarget(PdfPage *page, const LaidPage::Place &place)
+    {
+        constexpr double above = 12; // a heading does not stick to the window's edge
+        const double y = std::max(0.0, place.top - above);
+        const Doc::Heading &heading = place.heading;
+        page->anchors.insert(heading.anchor, {0, y});
+        if (heading.level <= 2 && heading.isListed)
+            page->bookmarks.push_back({heading.text.simplified(), heading.level - 1, y});
+    }
+
+    void drawFooter(LaidPage *page, const QString &number) const
+    {
+        const double width = page->size.width() - 2 * page->side;
+        const double y = page->size.height() - bottom + 26;
+        const double right = widthOf(Lettering::Small, number);
+        const QString title = u"%1 · %2"_s.arg(m_document.title.simplified(), m_document.kind);
+        const double room = width - right - 24;
+        const QStringList lines =
+            shortened(Lettering::Small, wrapped(Lettering::Small, title, room), room, 1);
+        Pen pen(&page->picture);
+        pen.begin();
+        pen.box({page->side, y - 8, width, 0.5}, 0, Role::LaneEdge);
+        pen.text({page->side, y}, lines.front(), Lettering::Small, Role::FaintText);
+        pen.text({page->side + width - right, y}, number, Lettering::Small, Role::FaintText);
+    }
+
+    Doc m_document;
+    QSizeF m_paper;
+    double m_width;
+};
+
+} // namespace
+
+Result<QByteArray> reportPdf(const ReportDocument &document, QSizeF paper, const QString &language)
+{
+    const QString title = u"%1 — %2"_s.arg(document.title.simplified(), document.kind);
+    ReportPrinter printer(document, paper);
+    return pdfDocument(printer.printed(), {title, language, document.date});
+}
+
+} // namespace martlet

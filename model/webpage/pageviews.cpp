@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/webpage/pageviews.h"
+
+#include "model/drawing/arrange.h"
+#include "model/drawing/cardgroups.h"
+#include "model/drawing/svgprinter.h"
+#include "model/webpage/pagecolours.h"
+
+namespace martlet {
+
+namespace {
+
+constexpr double legendWidth = 300; // of the side panel
+
+Badges badgesOf(const Report &report)
+{
+    Badges badges;
+    for (const Finding &finding : report.findings) {
+        if (finding.isWaived())
+            continue;
+        for (const QString &item : finding.keyItems) {
+            Badge &badge = badges[item];
+            ++(finding.severity == Severity::Error         ? badge.errors
+                   : finding.severity == Severity::Warning ? badge.warnings
+                                                           : badge.infos);
+        }
+    }
+    return badges;
+}
+
+Picture framed(Picture picture, double margin)
+{
+    picture.bounds.adjust(-margin, -margin, margin, margin);
+    return picture;
+}
+
+class ViewDrawer
+{
+public:
+    ViewDrawer(const ItemNumbers &numbers, PageViews *page)
+        : m_page(*page)
+    {
+        m_part.colours = colourVariables();
+        for (int number = 0; number < numbers.count(); ++number)
+            m_part.numbers.insert(numbers.item(number).id, number);
+    }
+
+    void add(const MapView &view, const Arrangement &arrangement)
+    {
+        const QByteArray number = QByteArray::number(m_page.views.size());
+        const QByteArray hidden = m_page.views.isEmpty() ? "" : " hidden";
+        const bool hasFrames = !groupFrames(view, arrangement.cards).empty();
+        const Picture map = framed(drawMap(view, arrangement), 12);
+        const Picture legend = framed(drawLegend(view, legendWidth, hasFrames), 4);
+        m_page.markup += "<div class=\"view\" data-view=\"" + number + "\"" + hidden + ">\n"
+            + drawn(map, "v" + number, view.name) + "<div class=\"legend\">\n"
+            + drawn(legend, "l" + number, {}) + "</div>\n</div>\n";
+        m_page.views.append({view.id, view.name.simplified()});
+    }
+
+private:
+    QByteArray drawn(const Picture &picture, const QByteArray &prefix, const QString &title)
+    {
+        m_part.prefix = prefix.toStdString() + '-';
+        return svgPartOf(picture, m_part, title);
+    }
+
+    PageViews &m_page;
+    SvgPart m_part;
+};
+
+} // namespace
+
+Result<PageViews> drawViews(const Report &report,
+                            const ItemNumbers &numbers,
+                            const QStringList &views,
+                            const LayoutRun &run)
+{
+    const Badges badges = badgesOf(report);
+    PageViews page;
+    ViewDrawer drawer(numbers, &page);
+    for (const QString &id : views) {
+        const MapView view = MapView::of(report.graph, id, badges);
+        const Result<Arrangement> arrangement = arrange(view, ArrangeScope::OnlyNew, run);
+        if (!arrangement)
+            return arrangement.error();
+        drawer.add(view, *arrangement);
+    }
+    return page;
+}
+
+} // namespace martlet

@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/analysis/engine.h"
+#include "model/change/draft.h"
+#include "model/exchange/projectjson.h"
+#include "model/graph/evidence.h"
+#include "model/redaction/masking.h"
+#include "model/redaction/redact.h"
+#include "model/redaction/redactiontopics.h"
+#include "model/schema/schema.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace martlet;
+using namespace Qt::StringLiterals;
+
+static const Key tool(u"tool");
+static const Key person(u"person");
+
+static RedactionProfile profileNamed(const QString &id, const Graph &graph = {})
+{
+    const auto profile = redactionProfile(graph, id);
+    return profile ? *profile : RedactionProfile();
+}
+
+/// A value that says where it stood: "secret-tool-vendor", or a number that nothing else has.
+static Value secretOf(Key kind, const FieldRow &row, int number)
+{
+    const QString text = u"secret-%1-%2"_s.arg(kind.text(), row.id.text());
+    switch (row.type) {
+    case FieldType::OneOf:
+        return row.choices.first().id;
+    case FieldType::Flag:
+        return true;
+    case FieldType::Number:
+        return std::clamp(9000000 + number + 0.0, row.least, row.most);
+    case FieldType::Date:
+        return u"2031-05-%1"_s.arg(number % 28 + 1, 2, 10, QChar(u'0'));
+    case FieldType::Amount:
+        return Money {70000000 + number, u"EUR"_s};
+    case FieldType::Reference:
+        return u"secret-person"_s;
+    case FieldType::References:
+        return QStringList {u"secret-data"_s};
+    case FieldType::TextList:
+        return QStringList {text};
+    case FieldType::Json:
+        return Value::fromJson(QJsonObject {{text, text}});
+    default:
+        return text;
+    }
+}
+
+/// One item of every kind, every field of which holds something.
+static Graph fullProject()
+{
+    Draft draft {Graph()};
+    draft.create(person, u"Secreta Personova"_s, u"secret-person"_s);
+    draft.create(u"data-object"_key, u"Shared data"_s, u"secret-data"_s);
+    draft.create(tool, u"First"_s, u"first"_s);
+    draft.create(tool, u"Second"_s, u"second"_s);
+    draft.relate(u"data-flow"_key, u"first"_s, u"second"_s, u"flow"_s);
+    int number = 0;
+    for (const KindRow &kind : Schema::kinds()) {
+        if (kind.sort == ItemSort::Relation && kind.id != u"data-flow"_key)
+            continue;
+        const bool isProject = kind.sort == ItemSort::Project;
+        const QString id = kind.sort == ItemSort::Relation ? u"flow"_s
+            : isProject
+            ? projectId
+            : draft.create(kind.id, u"One "_s + kind.id.text(), u"id-"_s + kind.id.text());
+        for (const FieldRow *row : draft.schema().fieldsOf(kind.id)) {
+            if (row->id != key::name && row->id != u"withheld"_key)
+                draft.set(id, row->id, secretOf(kind.id, *row, ++number));
+        }
+        draft.set(id, u"newer-field"_key, u"secret-newer-%1"_s.arg(kind.id.text()));
+        draft.set(id,
+                  knownKey(u"note"_key),
+                  Value::fromJson(QJsonObject {{u"source"_s, u"secret-source"_s}}));
+        draft.set(id, Key(prefix::source.toString() + u"list"_s), u"secret-key"_s);
+    }
+    return draft.graph();
+}
+
+class TestRedaction final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// Whatever the schema has, only what is on the list leaves.
+    void nothingLeavesThatIsNotOnTheList_data()
+    {
+        QTest::addColumn<QString>("profile");
+        QTest::newRow("agency") << u"agency"_s;
+        QTest::newRow("public") << u"public"_s;
+    }
+    void nothingLeavesThatIsNotOnTheList()
+    {
+        QFETCH(QString, profile);
+        const RedactionProfile chosen = profileNamed(profile);
+        const QByteArray bytes = writeProjectJson(redacted(fullProject(), chosen).graph);
+        QSet<QString> allowed;
+        for (const RedactionTopic &topic : redactionTopics()) {
+            if (chosen.leavesOut(topic.id))
+                continue;
+            for (const auto &[kind, field] : topic.fields)
+                allowed.insert(field.text());
+        }
+        for (qsizetype at = bytes.indexOf("secret-"); at >= 0;
+             at = bytes.indexOf("secret-", at + 1)) {
+            const QByteArray word = bytes.sliced(at, bytes.indexOf('"', at) - at);
+            const QString field = QString::fromUtf8(word).section(u'-', 2);
+            const bool isAllowed = std::ranges::any_of(allowed, [&](const QString &one) {
+                return field == one || field.endsWith(u'-' + one);
+            });
+            QVERIFY2(isAllowed || word == "secret-data", word.constData());
+        }
+        QVERIFY(!bytes.contains("Personova"));
+        QVERIFY(!bytes.contains("700000"));
+    }
+
+    void everyFieldOnTheListIsOneOfTheSchema()
+    {
+        const Schema schema;
+        for (const RedactionTopic &topic : redactionTopics()) {
+            for (const auto &[kind, field] : topic.fields) {
+                const QByteArray name = (kind.text() + u'.' + field.text()).toUtf8();
+                QVERIFY2(schema.field(kind.isEmpty() ? tool : kind, field), name);
+            }
+            for (const Key kind : topic.kinds)
+                QVERIFY2(Schema::kind(kind), kind.text().toUtf8());
+        }
+    }
+
+    void peopleAreNumbered()
+    {
+        Draft draft {Graph()};
+        const QString anna = draft.create(person, u"Anna Berg"_s, u"anna"_s);
+        draft.create(person, u"Ben"_s, u"ben"_s);
+        const QString first = draft.create(tool, u"Anna's list"_s, u"anna-list"_s);
+        const QString second = draft.create(tool, u"CRM"_s, u"crm"_s);
+        draft.relate(u"data-flow"_key, first, second, u"f"_s);
+        for (const QString &one : {first, second})
+            draft.set(one, key::owner, anna);
+        const RedactedCopy copy = redacted(draft.graph(), profileNamed(u"agency"_s));
+        QCOMPARE(copy.graph.itemsOf(person).size(), size_t(2));
+        const Item *crm = copy.graph.find(u"crm"_s);
+        QVERIFY(crm);
+        const QString owner = crm->fields.get(key::owner).text();
+        QCOMPARE(copy.graph.value(owner, key::name).text(), u"Person 1"_s);
+        QCOMPARE(copy.graph.itemsOf(tool).size(), size_t(2));
+        QVERIFY(!copy.graph.contains(u"anna-list"_s));
+        const Item *flow = copy.graph.find(u"f"_s);
+        QCOMPARE(copy.graph.value(flow->from, key::name).text(), u"…'s list"_s);
+        QCOMPARE(copy.shortened, QStringList {u"…'s list"_s});
+        const QByteArray bytes = writeProjectJson(copy.graph).toLower();
+        QVERIFY(!bytes.contains("anna"));
+        QVERIFY(!bytes.contains("berg"));
+    }
+
+    // What a copy does not know it does not accuse.
+    void whatIsWithheldIsNoFinding()
+    {
+        Draft draft {Graph()};
+        draft.create(person, u"Anna Berg"_s, u"anna"_s);
+        draft.create(tool, u"CRM"_s, u"crm"_s);
+        draft.create(tool, u"Mailer"_s, u"mail"_s);
+        draft.set(u"crm"_s, key::owner, u"anna"_s);
+        const CheckOptions options {QDate(2026, 11, 26), {}, {u"OWN-01"_s}};
+        QCOMPARE(check(draft.graph(), options)->findings.size(), 1);
+        const Graph agency = redacted(draft.graph(), profileNamed(u"agency"_s)).graph;
+        QCOMPARE(check(agency, options)->findings.size(), 1);
+        const Graph everybody = redacted(draft.graph(), profileNamed(u"public"_s)).graph;
+        QVERIFY(everybody.project().fields.get(u"withheld"_key).list().contains(u"owner"_s));
+        QVERIFY(check(everybody, options)->findings.isEmpty());
+    }
+
+    void elementsWithATagStayWithTheirFlows()
+    {
+        Draft draft {Graph()};
+        for (const QString &id : {u"a"_s, u"b"_s, u"c"_s})
+            draft.create(tool, u"Tool "_s + id, id);
+        draft.set(u"b"_s, u"tags"_key, QStringList {u"Secret"_s});
+        draft.relate(u"data-flow"_key, u"a"_s, u"b"_s, u"ab"_s);
+        draft.relate(u"data-flow"_key, u"a"_s, u"c"_s, u"ac"_s);
+        RedactionProfile profile;
+        profile.tags = {u"secret"_s};
+        const Graph copy = redacted(draft.graph(), profile).graph;
+        QVERIFY(!copy.contains(u"b"_s) && !copy.contains(u"ab"_s));
+        QVERIFY(copy.contains(u"ac"_s));
+    }
+
+    void ownFieldsLeaveWhenTheyAreNamed()
+    {
+        Draft draft {Graph()};
+        const QJsonArray fields {QJsonObject {{u"id"_s, u"rating"_s},
+                                              {u"kind"_s, u"tool"_s},
+                                              {u"type"_s, u"text"_s},
+                                              {u"label"_s, u"Rating"_s}},
+                                 QJsonObject {{u"id"_s, u"budget"_s},
+                                              {u"kind"_s, u"tool"_s},
+                                              {u"type"_s, u"text"_s},
+                                              {u"label"_s, u"Budget"_s}}};
+        draft.set(projectId, u"fields"_key, Value::fromJson(fields));
+        draft.create(tool, u"CRM"_s, u"crm"_s);
+        draft.set(u"crm"_s, u"rating"_key, u"good"_s);
+        draft.set(u"crm"_s, u"budget"_key, u"cut next year"_s);
+        RedactionProfile profile;
+        profile.ownFields = {u"rating"_s};
+        const Graph copy = redacted(draft.graph(), profile).graph;
+        QCOMPARE(copy.value(u"crm"_s, u"rating"_key).text(), u"good"_s);
+        const QByteArray bytes = writeProjectJson(copy);
+        QVERIFY(!bytes.contains("cut next year"));
+        QVERIFY(!bytes.toLower().contains("budget"));
+    }
+
+    void aProfileOfANewerVersionLeavesOutEverything()
+    {
+        Draft draft {Graph()};
+        draft.set(
+            projectId,
+            u"redactions"_key,
+            Value::fromJson(QJsonArray {QJsonObject {{u"id"_s, u"board"_s},
+                                                     {u"name"_s, u"For the board"_s},
+                                                     {u"without"_s, QJsonArray {u"dreams"_s}}}}));
+        const auto profile = redactionProfile(draft.graph(), u"for the board"_s);
+        QVERIFY(profile);
+        QVERIFY(profile->leavesOut(u"costs"_s) && profile->leavesOut(u"people"_s));
+        const auto none = redactionProfile(draft.graph(), u"nobody"_s);
+        QVERIFY(!none && none.error().kind == Error::Kind::WrongUse);
+        QVERIFY(none.error().sentence.contains(u"agency, public, board"_s));
+    }
+
+    void thePartsAddUp()
+    {
+        Draft draft {Graph()};
+        draft.create(tool, u"CRM"_s, u"crm"_s);
+        draft.set(u"crm"_s, u"vendor"_key, u"Acme"_s);
+        draft.set(u"crm"_s, u"cost-per-year"_key, Money {100, u"EUR"_s});
+        draft.create(u"note"_key, u"Do not tell"_s);
+        const RedactedCopy copy = redacted(draft.graph(), profileNamed(u"agency"_s));
+        QVERIFY(copy.parts.contains(RedactedPart {tool, {}, 1, 0}));
+        QVERIFY(copy.parts.contains(RedactedPart {tool, u"vendor"_key, 1, 0}));
+        QVERIFY(copy.parts.contains(RedactedPart {tool, u"cost-per-year"_key, 0, 1}));
+        QVERIFY(copy.parts.contains(RedactedPart {u"note"_key, {}, 0, 1}));
+        QVERIFY(textOf(copy, draft.graph()).contains(u"Cost"_s));
+    }
+
+    void wordsAreTakenOutOfTexts_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("masked");
+        QTest::newRow("a word") << u"List of Anna"_s << u"List of …"_s;
+        QTest::newRow("in another case") << u"ANNA's list"_s << u"…'s list"_s;
+        QTest::newRow("the whole name") << u"Anna Berg, list"_s << u"…, list"_s;
+        QTest::newRow("part of a word") << u"Annapurna Trekking"_s << u"Annapurna Trekking"_s;
+        QTest::newRow("Cyrillic") << u"Таблица Ольги и Ольга"_s << u"Таблица Ольги и …"_s;
+        QTest::newRow("Chinese") << u"王芳的表"_s << u"…的表"_s;
+        QTest::newRow("one Chinese letter") << u"王的表"_s << u"王的表"_s;
+        QTest::newRow("a word that everybody uses") << u"Sales list"_s << u"Sales list"_s;
+        QTest::newRow("nothing") << QString() << QString();
+    }
+    void wordsAreTakenOutOfTexts()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, masked);
+        Masking masking;
+        for (const QString &name : {u"Anna Berg"_s, u"Ольга"_s, u"王芳"_s, u"Sales Q"_s, u"Jo"_s})
+            masking.hidePerson(name, {u"sales"_s});
+        QCOMPARE(masking.masked(text), masked);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRedaction)
+#include "tst_redaction.moc"

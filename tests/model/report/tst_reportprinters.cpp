@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/report/reporthtml.h"
+#include "model/report/reportpdf.h"
+#include "model/report/reportstrips.h"
+#include "projects.h"
+
+#include <QFile>
+#include <QPageSize>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace martlet;
+using namespace Qt::StringLiterals;
+
+using Doc = ReportDocument;
+
+class TestReportPrinters final : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    static QByteArray run(const QString &program, const QStringList &arguments)
+    {
+        QProcess process;
+        process.start(program, arguments);
+        const bool fine = process.waitForFinished(60000) && process.exitCode() == 0;
+        return fine ? process.readAllStandardOutput() : "failed: " + process.readAllStandardError();
+    }
+
+    static QByteArray pdf(const Doc &document, QPageSize::PageSizeId paper = QPageSize::A4)
+    {
+        const auto made = reportPdf(document, QPageSize(paper).size(QPageSize::Point), u"en"_s);
+        return made ? *made : QByteArray();
+    }
+
+    QString written(const QByteArray &bytes)
+    {
+        const QString name = m_folder.filePath(u"report.pdf"_s);
+        QFile file(name);
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? name
+                                                                                    : QString();
+    }
+
+    /// The text of each page.
+    QStringList pagesOf(const QByteArray &bytes)
+    {
+        const QByteArray text = run(u"pdftotext"_s, {u"-layout"_s, written(bytes), u"-"_s});
+        return QString::fromUtf8(text).split(u'\f', Qt::SkipEmptyParts);
+    }
+
+    static QString withoutSpace(QString text)
+    {
+        static const QRegularExpression space(u"[\\s\\x{202a}-\\x{202e}]"_s);
+        return text.remove(space);
+    }
+
+    static Doc longTable(int rows)
+    {
+        Doc document;
+        document.kind = u"Kind"_s;
+        document.title = u"Title"_s;
+        document.date = reportDay;
+        document.blocks.emplace_back(Doc::Heading {u"Chapter one"_s});
+        Doc::Table table {{{u"Left head"_s, 2}, {u"Right head"_s, 1, true}}, {}};
+        for (int i = 0; i < rows; ++i)
+            table.rows.push_back(
+                {{u"First%1 second%1 "_s.arg(i) + u"word "_s.repeated(60) + u"Last%1."_s.arg(i)},
+                 {QString::number(i)}});
+        document.blocks.emplace_back(table);
+        document.blocks.emplace_back(Doc::Heading {u"Chapter two"_s});
+        document.blocks.emplace_back(Doc::Paragraph {u"The end."_s});
+        return document;
+    }
+
+    /// What a page holds, as far as these tests ask.
+    struct Page
+    {
+        QString error;
+        QString text;
+        QStringList ids;
+        QStringList links;
+        QStringList elements;
+        QStringList attributes;
+    };
+
+    static Page read(const QByteArray &html)
+    {
+        Page page;
+        QXmlStreamReader reader(html);
+        while (!reader.atEnd()) {
+            reader.readNext();
+            if (reader.isCharacters())
+                page.text += reader.text();
+            if (!reader.isStartElement())
+                continue;
+            page.elements.append(reader.name().toString());
+            for (const QXmlStreamAttribute &attribute : reader.attributes()) {
+                page.attributes.append(attribute.qualifiedName().toString());
+                if (attribute.qualifiedName() == "id"_L1)
+                    page.ids.append(attribute.value().toString());
+                if (attribute.qualifiedName() == "href"_L1)
+                    page.links.append(attribute.value().toString());
+            }
+        }
+        page.error = reader.hasError() ? reader.errorString() : QString();
+        return page;
+    }
+
+private Q_SLOTS:
+    void everyWordOfAReportIsInThePdf_data()
+    {
+        QTest::addColumn<int>("kind");
+        for (const QString &id : reportIds())
+            QTest::newRow(qPrintable(id)) << int(*reportNamed(id));
+    }
+    void everyWordOfAReportIsInThePdf()
+    {
+        QFETCH(int, kind);
+        static const QRegularExpression words(u"[\\p{L}\\p{N}]+"_s);
+        for (const Graph &graph : {sampleProject(), hostileProject(), Graph()}) {
+            const Doc document = reportOf(graph, ReportKind(kind));
+            const QByteArray raw = run(u"pdftotext"_s, {u"-raw"_s, written(pdf(document)), u"-"_s});
+            const QString text = withoutSpace(QString::fromUtf8(raw));
+            for (const QString &expected : textsOf(document)) {
+                auto word = words.globalMatch(expected);
+                while (word.hasNext()) {
+                    // Long words are broken, and lines of other columns stand between.
+                    const QString part = word.next().captured().left(8);
+                    QVERIFY2(text.contains(part), qUtf8Printable(expected));
+                }
+            }
+        }
+    }
+
+    void longNamesAreNotCutOff()
+    {
+        Doc document = longTable(1);
+        document.title = QString(500, u'W');
+        document.blocks.emplace_back(Doc::Heading {QString(400, u'X'), 2});
+        document.blocks.emplace_back(Doc::Paragraph {QString(5000, u'Y')});
+        const QString text =
+            QString::fromUtf8(run(u"pdftotext"_s, {u"-raw"_s, written(pdf(document)), u"-"_s}));
+        QVERIFY(text.count(u'W') >= 500);
+        QVERIFY(text.count(u'X') >= 400);
+        QCOMPARE(text.count(u'Y'), 5000);
+    }
+
+    void pdfsAreSoundAndTheSameEachTime()
+    {
+        for (const Graph &graph : {sampleProject(), hostileProject(), Graph()}) {
+            const Doc document = reportOf(graph, ReportKind::Audit, true);
+            const QByteArray bytes = pdf(document);
+            QVERIFY(!bytes.isEmpty());
+            QCOMPARE(pdf(document), bytes);
+            const QByteArray said = run(u"qpdf"_s, {u"--check"_s, written(bytes)});
+            QVERIFY2(said.contains("No syntax or stream encoding errors"), said);
+        }
+    }
+
+    void rowsOfTablesStayWholeUnderTheirHeader()
+    {
+        constexpr int rows = 60;
+        const QStringList pages = pagesOf(pdf(longTable(rows)));
+        int found = 0;
+        int tables = 0;
+        for (const QString &page : pages) {
+            tables += page.contains("First"_L1);
+            QCOMPARE(page.contains("Left head"_L1), page.contains("First"_L1));
+            QCOMPARE(page.contains("Right head"_L1), page.contains("First"_L1));
+            for (int i = 0; i < rows; ++i) {
+                const bool begins = page.contains(u"First%1 "_s.arg(i));
+                QCOMPARE(page.contains(u"Last%1."_s.arg(i)), begins);
+                found += begins;
+            }
+        }
+        QCOMPARE(found, rows);
+        QVERIFY(tables > 2);
+    }
+
+    void rowsThatNoPageHoldsAreBroken()
+    {
+        Doc document = longTable(1);
+        auto &table = std::get<Doc::Table>(document.blocks[1]);
+        table.rows.push_back({{u"word "_s.repeated(3000)}, {u"7"_s}});
+        const QString text = pagesOf(pdf(document)).join(u'\n');
+        QVERIFY(text.count("word"_L1) >= 3000);
+    }
+
+    void chaptersBeginPagesThatTheContentsName()
+    {
+        const QStringList pages = pagesOf(pdf(longTable(60)));
+        QVERIFY(pages[1].contains("Contents"_L1));
+        for (const QString &chapter : {u"Chapter one"_s, u"Chapter two"_s}) {
+            const QRegularExpression line(chapter + u"\\s+(\\d+)"_s);
+            const auto match = line.match(pages[1]);
+            QVERIFY(match.hasMatch());
+            const QString &page = pages[match.captured(1).toInt() - 1];
+            QVERIFY2(page.trimmed().startsWith(chapter), qUtf8Printable(page));
+        }
+    }
+
+    void headingsStayWithWhatFollows()
+    {
+        for (int filler = 1; filler < 70; ++filler) {
+            Doc document = longTable(1);
+            document.blocks.clear();
+            for (int i = 0; i < filler; ++i)
+                document.blocks.emplace_back(Doc::Paragraph {u"filler"_s});
+            document.blocks.emplace_back(Doc::Heading {u"Section"_s, 2});
+            document.blocks.emplace_back(Doc::Paragraph {u"follows"_s});
+            const std::vector<Strip> strips = stripsOf(document.blocks, 400);
+            QVERIFY(strips[size_t(filler)].keepsNext);
+            if (filler % 10 != 0)
+                continue; // pages are made for some only, which is quick
+            for (const QString &page : pagesOf(pdf(document)))
+                QVERIFY(!page.contains("Section"_L1) || page.contains("Contents"_L1)
+                        || page.contains("follows"_L1));
+        }
+    }
+
+    void paperIsAsAskedFor()
+    {
+        const Doc document = longTable(3);
+        const auto sizeOf = [&](QPageSize::PageSizeId paper) {
+            return run(u"pdfinfo"_s, {written(pdf(document, paper))});
+        };
+        QVERIFY(sizeOf(QPageSize::A4).contains("(A4)"));
+        QVERIFY(sizeOf(QPageSize::Letter).contains("(letter)"));
+    }
+
+    void pagesAreWellFormedAndHoldNoScript()
+    {
+        for (const Graph &graph : {sampleProject(), everyRule(), hostileProject(), Graph()}) {
+            for (const QString &id : reportIds()) {
+                const Doc document = reportOf(graph, *reportNamed(id), true);
+                const QByteArray html = reportHtml(document, u"en"_s);
+                QCOMPARE(reportHtml(document, u"en"_s), html);
+                const Page page = read(html);
+                QVERIFY2(page.error.isEmpty(), qUtf8Printable(page.error));
+                QVERIFY(html.contains("default-src 'none'; style-src 'sha256-"));
+                for (const QString &element :
+                     {u"script"_s, u"iframe"_s, u"object"_s, u"link"_s, u"img"_s, u"base"_s})
+                    QVERIFY2(!page.elements.contains(element), qUtf8Printable(element));
+                for (const QString &attribute : page.attributes)
+                    QVERIFY2(!attribute.startsWith("on"_L1) && attribute != "style"_L1,
+                             qUtf8Printable(attribute));
+                QSet<QString> ids(page.ids.begin(), page.ids.end());
+                QCOMPARE(ids.size(), page.ids.size());
+                for (const QString &link : page.links)
+                    QVERIFY2(link.startsWith("http"_L1) || link.startsWith("mailto:"_L1)
+                                 || (link.startsWith(u'#') && ids.contains(link.mid(1))),
+                             qUtf8Printable(link));
+            }
+        }
+    }
+
+    void everyTextOfAReportIsOnThePage()
+    {
+        for (const Graph &graph : {sampleProject(), hostileProject()}) {
+            for (const QString &id : reportIds()) {
+                const Doc document = reportOf(graph, *reportNamed(id));
+                const QString text = withoutSpace(read(reportHtml(document, u"en"_s)).text);
+                for (const QString &expected : textsOf(document))
+                    QVERIFY2(text.contains(withoutSpace(expected)), qUtf8Printable(expected));
+            }
+        }
+    }
+
+    void linksThatCouldDoHarmAreNone_data()
+    {
+        QTest::addColumn<QString>("link");
+        QTest::addColumn<bool>("isSafe");
+        QTest::newRow("anchor") << u"#part-1"_s << true;
+        QTest::newRow("page") << u"https://example.org/a"_s << true;
+        QTest::newRow("mail") << u"mailto:a@example.org"_s << true;
+        QTest::newRow("script") << u"javascript:alert(1)"_s << false;
+        QTest::newRow("script in capitals") << u"JavaScript:alert(1)"_s << false;
+        QTest::newRow("data") << u"data:text/html,x"_s << false;
+        QTest::newRow("file") << u"file:///etc/passwd"_s << false;
+        QTest::newRow("words") << u"Handbook, chapter 4"_s << false;
+        QTest::newRow("none") << QString() << false;
+    }
+    void linksThatCouldDoHarmAreNone()
+    {
+        QFETCH(QString, link);
+        QFETCH(bool, isSafe);
+        QCOMPARE(isSafeLink(link), isSafe);
+    }
+};
+
+QTEST_MAIN(TestReportPrinters)
+#include "tst_reportprinters.moc"
