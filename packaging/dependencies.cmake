@@ -7,8 +7,8 @@ file(STRINGS ${CMAKE_CURRENT_LIST_DIR}/packages.txt MARTLET_PACKAGES REGEX "^[a-
 set(MARTLET_MISSING "")
 
 find_package(PkgConfig QUIET)
-find_package(Qt6 6.4 QUIET COMPONENTS Core Gui Widgets Svg Xml LinguistTools Test)
-foreach(component IN ITEMS Core Gui Widgets Svg Xml LinguistTools Test)
+find_package(Qt6 6.4 QUIET COMPONENTS Core Gui Widgets PrintSupport Svg Xml LinguistTools Test)
+foreach(component IN ITEMS Core Gui Widgets PrintSupport Svg Xml LinguistTools Test)
   if(NOT TARGET Qt6::${component} AND NOT Qt6${component}_FOUND)
     list(APPEND MARTLET_MISSING "Qt 6 ${component}")
   endif()

@@ -67,6 +67,7 @@ private:
     Result<void> writeWebPage(const QString &file, const Graph &graph);
     Result<Report> checked(const Graph &graph) const;
     Result<std::vector<PrintedView>> pictures(const Graph &graph, const Report &report);
+    QStringList remarksOf(const QString &view, const Graph &graph) const;
 
     const QCommandLineParser &m_parser;
     Console &m_console;
@@ -246,6 +247,16 @@ Result<void> ExportCommand::chooseViews(const Graph &graph)
     return {};
 }
 
+QStringList ExportCommand::remarksOf(const QString &view, const Graph &graph) const
+{
+    QStringList remarks = martlet::remarksOf(graph, view);
+    if (!m_scenario.isEmpty())
+        remarks.prepend(tr("Scenario: %1").arg(m_scenario));
+    if (m_redaction)
+        remarks.append(tr("Left out: %1").arg(withheldText(*m_redaction)));
+    return remarks;
+}
+
 Result<Report> ExportCommand::checked(const Graph &graph) const
 {
     CheckOptions options;
@@ -264,10 +275,7 @@ Result<std::vector<PrintedView>> ExportCommand::pictures(const Graph &graph, con
         Result<Arrangement> arrangement = arrange(view, ArrangeScope::OnlyNew);
         if (!arrangement)
             return arrangement.error();
-        QStringList remarks = remarksOf(graph, id, m_scenario);
-        if (m_redaction)
-            remarks.append(tr("Left out: %1").arg(withheldText(*m_redaction)));
-        made.push_back({std::move(view), std::move(*arrangement), remarks});
+        made.push_back({std::move(view), std::move(*arrangement), remarksOf(id, graph)});
     }
     return made;
 }

@@ -31,15 +31,12 @@ QList<PrintedFinding> printedFindings(const Graph &graph, const Report &report)
     return printed;
 }
 
-QStringList remarksOf(const Graph &graph, const QString &view, const QString &scenario)
+QStringList remarksOf(const Graph &graph, const QString &view)
 {
-    QStringList remarks;
-    if (!scenario.isEmpty())
-        remarks.append(
-            QCoreApplication::translate("martlet::Handout", "Scenario: %1").arg(scenario));
-    if (const QString filter = filterText(graph, view); !filter.isEmpty())
-        remarks.append(QCoreApplication::translate("martlet::Handout", "Filter: %1").arg(filter));
-    return remarks;
+    const QString filter = filterText(graph, view);
+    if (filter.isEmpty())
+        return {};
+    return {QCoreApplication::translate("martlet::Handout", "Filter: %1").arg(filter)};
 }
 
 } // namespace martlet

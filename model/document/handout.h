@@ -12,7 +12,7 @@ namespace martlet {
 /// that was checked.
 QList<PrintedFinding> printedFindings(const Graph &graph, const Report &report);
 
-/// What the title of a printed view has to say: the scenario, by its name, and the filter.
-QStringList remarksOf(const Graph &graph, const QString &view, const QString &scenario = {});
+/// What the title of a printed view has to say besides: its filter.
+QStringList remarksOf(const Graph &graph, const QString &view);
 
 } // namespace martlet

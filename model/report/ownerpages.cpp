@@ -154,8 +154,19 @@ private:
 
     void writeAll()
     {
-        for (const QString &person : everybody())
+        constexpr qsizetype most = 60; // what depends on somebody is a question to the whole map
+        const QStringList people = everybody();
+        const bool withDependents = people.size() <= most;
+        for (const QString &person : people) {
             writePage(person);
+            if (withDependents)
+                writeDependents(person);
+        }
+        if (!withDependents)
+            m_document.cover.emplace_back(
+                Doc::Paragraph {tr("There are so many people on this map that what depends on each "
+                                   "is left out. “martlet ask FILE without NAME” tells it of one."),
+                                Doc::Tone::Faint});
     }
 
     void writePage(const QString &person)
@@ -173,7 +184,6 @@ private:
         writeYours(m_roles.value(person));
         writeMissing(m_findings.value(person));
         writeQuestions(person);
-        writeDependents(person);
     }
 
     void writeYours(const QList<Role> &roles)

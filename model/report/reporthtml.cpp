@@ -60,13 +60,13 @@ dl{display:grid;grid-template-columns:minmax(7rem,10rem) 1fr;gap:.35rem 1.2rem;m
 dt{color:var(--faint);font-weight:700;font-size:.87rem;padding-top:.1rem}
 dd{white-space:pre-line}
 .table{overflow-x:auto;margin-top:1.1rem}
-table{width:100%;border-collapse:collapse;font-size:.92rem;line-height:1.45}
+table{width:100%;min-width:34rem;border-collapse:collapse;font-size:.92rem;line-height:1.45}
 th{text-align:start;color:var(--faint);font-size:.85rem;vertical-align:bottom;border-bottom:1.5px solid var(--line);padding:.4rem .9rem .4rem 0}
 td{vertical-align:top;border-bottom:1px solid var(--edge);padding:.5rem .9rem .5rem 0;min-width:4.5rem;white-space:pre-line}
 th:last-child,td:last-child{padding-right:0}
 .number{text-align:end;font-variant-numeric:tabular-nums}
 td.number{white-space:nowrap}
-.bar{width:7rem;height:.5rem;margin-right:.8rem;vertical-align:middle}
+.bar{width:40%;max-width:8rem;height:.5rem;margin-right:.8rem;vertical-align:middle}
 .bar .all{fill:var(--edge)}.bar .part{fill:var(--accent)}
 .sign{flex:none;display:inline-grid;place-items:center;width:1.2rem;height:1.2rem;font-size:.8rem;font-weight:700;line-height:1;align-self:center}
 .sign.error{background:var(--error);color:var(--error-text);border-radius:4px}
@@ -104,7 +104,7 @@ a{color:inherit}
 
 QByteArray coloursOf(const Theme &theme)
 {
-    static constexpr std::array<std::pair<const char *, Role>, 14> names {{
+    static constexpr std::array<std::pair<const char *, Role>, 13> names {{
         {"paper", Role::Paper},
         {"text", Role::Text},
         {"faint", Role::FaintText},
@@ -118,7 +118,6 @@ QByteArray coloursOf(const Theme &theme)
         {"warning-text", Role::WarningText},
         {"info", Role::Info},
         {"info-text", Role::InfoText},
-        {"card", Role::Card},
     }};
     QByteArray css;
     for (const auto &[name, role] : names)
@@ -126,10 +125,18 @@ QByteArray coloursOf(const Theme &theme)
     return ":root{" + css + '}';
 }
 
+QByteArray columnWidths()
+{
+    QByteArray css;
+    for (int i = 1; i <= 20; ++i)
+        css += ".w" + QByteArray::number(i) + "{width:" + QByteArray::number(5 * i) + "%}";
+    return css;
+}
+
 QByteArray styleSheet()
 {
-    return coloursOf(Theme::print()) + "@media screen and (prefers-color-scheme:dark){"
-        + coloursOf(Theme::dark()) + '}' + sheet;
+    return columnWidths() + coloursOf(Theme::print())
+        + "@media screen and (prefers-color-scheme:dark){" + coloursOf(Theme::dark()) + '}' + sheet;
 }
 
 /// Text as markup can hold it: escaped, and without what no page may contain.
@@ -234,7 +241,7 @@ public:
 
     void operator()(const Doc::Table &table)
     {
-        page += "<div class=\"table\"><table><thead><tr>";
+        page += "<div class=\"table\"><table>" + widthsOf(table.columns) + "<thead><tr>";
         for (const Doc::Column &column : table.columns)
             page += "<th scope=\"col\"" + numberClass(column) + '>' + text(column.title) + "</th>";
         page += "</tr></thead>\n<tbody>";
@@ -302,6 +309,19 @@ private:
         if (link.isEmpty() || !isSafeLink(link))
             return markup;
         return "<a href=\"" + text(link) + "\">" + markup + "</a>";
+    }
+
+    /// The widths of columns in twentieths, as the style sheet names them.
+    static QByteArray widthsOf(const std::vector<Doc::Column> &columns)
+    {
+        double sum = 0;
+        for (const Doc::Column &column : columns)
+            sum += column.width;
+        QByteArray markup = "<colgroup>";
+        for (const Doc::Column &column : columns)
+            markup +=
+                "<col class=\"w" + QByteArray::number(qRound(column.width / sum * 20)) + "\"/>";
+        return markup + "</colgroup>";
     }
 
     void writeCell(const Doc::Cell &cell, const Doc::Column &column)

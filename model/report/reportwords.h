@@ -26,7 +26,7 @@ public:
     QString name(const QString &id) const { return itemName(m_graph, id); }
     /// Names, a few of many.
     QString names(const QStringList &ids) const { return itemNames(m_graph, ids); }
-    /// "Web shop, tool": tells things of one name apart.
+    /// The label of its kind: "Tool".
     QString kind(const QString &id) const;
     /// What the project is called.
     QString project() const;

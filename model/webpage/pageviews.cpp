@@ -12,7 +12,9 @@ namespace martlet {
 
 namespace {
 
-constexpr double legendWidth = 300; // of the side panel
+// Of the side panel, and of a sheet of paper.
+constexpr double legendWidth = 300;
+constexpr double wideLegendWidth = 860;
 
 Badges badgesOf(const Report &report)
 {
@@ -51,16 +53,23 @@ public:
     {
         const QByteArray number = QByteArray::number(m_page.views.size());
         const QByteArray hidden = m_page.views.isEmpty() ? "" : " hidden";
-        const bool hasFrames = !groupFrames(view, arrangement.cards).empty();
         const Picture map = framed(drawMap(view, arrangement), 12);
-        const Picture legend = framed(drawLegend(view, legendWidth, hasFrames), 4);
         m_page.markup += "<div class=\"view\" data-view=\"" + number + "\"" + hidden + ">\n"
-            + drawn(map, "v" + number, view.name) + "<div class=\"legend\">\n"
-            + drawn(legend, "l" + number, {}) + "</div>\n</div>\n";
+            + drawn(map, "v" + number, view.name);
+        const bool hasFrames = !groupFrames(view, arrangement.cards).empty();
+        addLegend(drawLegend(view, legendWidth, hasFrames), "legend", "l" + number);
+        addLegend(drawLegend(view, wideLegendWidth, hasFrames), "legend wide", "w" + number);
+        m_page.markup += "</div>\n";
         m_page.views.append({view.id, view.name.simplified()});
     }
 
 private:
+    void addLegend(const Picture &legend, const QByteArray &classes, const QByteArray &prefix)
+    {
+        m_page.markup +=
+            "<div class=\"" + classes + "\">\n" + drawn(framed(legend, 4), prefix, {}) + "</div>\n";
+    }
+
     QByteArray drawn(const Picture &picture, const QByteArray &prefix, const QString &title)
     {
         m_part.prefix = prefix.toStdString() + '-';

@@ -175,7 +175,7 @@
       groups.set(n, [...(groups.get(n) || []), group]);
       order.set(group, order.size);
     }
-    return { element, svg, groups, order, boxes: null, camera: null };
+    return { element, svg, groups, order, boxes: null, camera: null, painted: null };
   });
   const current = () => drawn[here.view];
 
@@ -301,17 +301,32 @@
   const between = (subject) =>
     subject.flatMap((n) => relations[n].filter((relation) => subject.includes(otherEnd(relation, n))));
 
-  // The camera: where the drawing's corner stands in the map's area, and how large a point is.
+  // The camera: where the drawing's corner stands in the map's area, and how large a point is. While it moves, the browser only
+  // moves what it has painted; it paints anew, and sharply, when the camera comes to rest.
 
   const largest = 4;
   const readable = 0.65; // below it, larger names take the place of small print
   let isFitted = true;
   const area = () => ({ w: map.clientWidth, h: map.clientHeight });
+  let resting = 0;
   function applyCamera(glide = false) {
-    const { x, y, scale } = current().camera;
+    const view = current();
+    const { x, y, scale } = view.camera;
     world.classList.toggle('gliding', glide);
-    current().svg.classList.toggle('far-away', scale < readable);
-    world.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
+    view.painted ??= paintAt(view, scale);
+    world.style.transform = `translate(${x}px, ${y}px) scale(${scale / view.painted})`;
+    clearTimeout(resting);
+    if (view.painted !== scale) resting = setTimeout(repaint, glide ? 300 : 160);
+  }
+  function paintAt(view, scale) {
+    view.element.style.transform = `scale(${scale})`;
+    view.svg.classList.toggle('far-away', scale < readable);
+    return scale;
+  }
+  function repaint() {
+    const view = current();
+    view.painted = paintAt(view, view.camera.scale);
+    applyCamera();
   }
   /// Ends a glide, so that boxes can be measured.
   const settle = () => world.classList.remove('gliding');
@@ -366,14 +381,6 @@
     applyCamera(true);
   }
 
-  let resting = 0;
-  /// While it moves, the browser may move what it has painted; afterwards it paints sharply again.
-  function noteMove() {
-    world.classList.add('moving');
-    clearTimeout(resting);
-    resting = setTimeout(() => world.classList.remove('moving'), 160);
-  }
-
   const pointers = new Map();
   let hasDragged = false;
   const placeOf = (event) => {
@@ -393,7 +400,6 @@
     if (!hasDragged) map.setPointerCapture(event.pointerId);
     hasDragged = true;
     map.classList.add('dragging');
-    noteMove();
     const other = [...pointers].find(([id]) => id !== event.pointerId)?.[1];
     if (other) pinch(before, now, other);
     else moveBy(now.x - before.x, now.y - before.y);
@@ -410,7 +416,6 @@
   }
   function turnWheel(event) {
     event.preventDefault();
-    noteMove();
     const line = event.deltaMode === 1 ? 16 : 1;
     if (event.shiftKey || (event.deltaX && !event.ctrlKey)) moveBy(-event.deltaX * line, -event.deltaY * line);
     else zoomBy(Math.exp(-event.deltaY * line * (event.ctrlKey ? 0.01 : 0.0016)), placeOf(event));
@@ -572,7 +577,7 @@
   // Panel: one thing
 
   const backRow = () => el('div', { className: 'row top' }, button(text('back'), () => goTo(nothing)));
-  const title = (words) => el('h2', { tabIndex: -1, dir: 'auto' }, words);
+  const title = (words) => el('h2', { tabIndex: -1, dir: 'auto', title: words }, words);
   const table = (rows) => el('dl', {}, ...rows.flatMap(([label, value]) => [el('dt', {}, label), el('dd', { dir: 'auto' }, ...[value].flat())]));
   const isOnView = (n) => current().groups.has(n);
 

@@ -11,6 +11,7 @@
 #include "views/canvas/overviewmap.h"
 #include "views/canvas/ownerdrop.h"
 #include "views/checks/checkspage.h"
+#include "views/exchange/handonpage.h"
 #include "views/inventory/inventorypage.h"
 #include "views/inventory/inventorytable.h"
 #include "views/mainwindow/commandwords.h"
@@ -406,11 +407,18 @@ private Q_SLOTS:
         QFETCH(QString, ending);
         QFETCH(QByteArray, beginning);
         openSample();
+        QTest::keyClick(m_window->canvas(), Qt::Key_P, Qt::ControlModifier);
+        HandOnPage *page = m_window->handOnPage();
+        QVERIFY(page->isVisible());
+        page->choose(ending);
+        QTRY_VERIFY(!page->isBusy());
         QTemporaryDir folder;
         QFile file(folder.filePath(u"map."_s + ending));
-        QVERIFY(m_window->exportTo(file.fileName()));
+        QVERIFY(page->write(file.fileName()));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().startsWith(beginning));
+        QTest::keyClick(page, Qt::Key_Escape);
+        QVERIFY(m_window->canvas()->isVisible());
     }
 
     void theToastGoesWithTheChangeItSpeaksOf()

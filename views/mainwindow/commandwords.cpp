@@ -29,13 +29,10 @@ constexpr std::array commands {
     CommandWords {
         "Take a snapshot of the findings",
         QT_TRANSLATE_NOOP("martlet::CommandWords", "remember, baseline, compare, progress")},
-    CommandWords {
-        "Export PDF…",
-        QT_TRANSLATE_NOOP("martlet::CommandWords", "print, paper, share, hand out, poster")},
-    CommandWords {"Export SVG…",
-                  QT_TRANSLATE_NOOP("martlet::CommandWords", "picture, vector, drawing, share")},
-    CommandWords {"Export PNG…",
-                  QT_TRANSLATE_NOOP("martlet::CommandWords", "picture, image, slide, share")},
+    CommandWords {"Hand on…",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords",
+                                    "export, print, paper, share, hand out, poster, PDF, SVG, PNG, "
+                                    "CSV, JSON, picture, image, drawing, slide, send")},
     CommandWords {"Close", QT_TRANSLATE_NOOP("martlet::CommandWords", "window, leave")},
     CommandWords {"Quit", QT_TRANSLATE_NOOP("martlet::CommandWords", "exit, end, leave")},
     CommandWords {"Undo", QT_TRANSLATE_NOOP("martlet::CommandWords", "back, revert, take back")},

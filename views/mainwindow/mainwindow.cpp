@@ -7,6 +7,7 @@
 #include "views/canvas/grouping.h"
 #include "views/canvas/stickynotes.h"
 #include "views/checks/checkspage.h"
+#include "views/exchange/handonpage.h"
 #include "views/exchange/listpage.h"
 #include "views/inventory/inventorypage.h"
 #include "views/mainwindow/filterbar.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_checks(new ChecksPage(this))
     , m_inventory(new InventoryPage(this))
     , m_list(new ListPage(this))
+    , m_handOn(new HandOnPage(this))
     , m_status(new StatusLine(this))
     , m_bar(new MessageBar(this))
     , m_filterBar(new FilterBar(this))
@@ -89,6 +91,7 @@ MainWindow::MainWindow(QWidget *parent)
     m_pages->addWidget(m_checks);
     m_pages->addWidget(m_inventory);
     m_pages->addWidget(m_list);
+    m_pages->addWidget(m_handOn);
     setCentralWidget(centre);
     setStatusBar(m_status);
     buildActions();
@@ -110,6 +113,7 @@ MainWindow::~MainWindow()
     m_canvas->setDocument(nullptr);
     m_checks->setProject(nullptr, nullptr);
     m_inventory->setDocument(nullptr);
+    m_handOn->setProject(nullptr, nullptr);
     m_findings->setProject(nullptr, nullptr);
     m_figuresPage->setProject(nullptr, nullptr);
     m_inspector->setDocument(nullptr);
@@ -168,6 +172,7 @@ void MainWindow::connectParts()
     connectVotes();
     connectInventory();
     connectLists();
+    connectHandOn();
     connectPeople();
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::updateCommands);
     connectQuestion(m_figuresPage);
@@ -232,6 +237,7 @@ void MainWindow::take(std::shared_ptr<Session> session)
     m_canvas->setDocument(nullptr);
     m_checks->setProject(nullptr, nullptr);
     m_inventory->setDocument(nullptr);
+    m_handOn->setProject(nullptr, nullptr);
     m_findings->setProject(nullptr, nullptr);
     m_figuresPage->setProject(nullptr, nullptr);
     m_inspector->setDocument(nullptr);
@@ -277,6 +283,7 @@ void MainWindow::take(std::shared_ptr<Session> session)
         m_findings->setProject(document, m_watcher.get());
         m_checks->setProject(document, m_watcher.get());
         m_inventory->setDocument(document);
+        m_handOn->setProject(document, m_watcher.get());
         m_figuresPage->setProject(document, m_watcher.get());
         m_hints->setProject(document, m_watcher.get());
         // Its way back is no longer the last step, so the toast would undo something else.

@@ -24,6 +24,7 @@ class FiguresPage;
 class FilterBar;
 class FindingsPanel;
 class Grouping;
+class HandOnPage;
 class Hints;
 class ImpactPage;
 class Inspector;
@@ -74,6 +75,7 @@ public:
     FindingsPanel *findings() const { return m_findings; }
     ChecksPage *checks() const { return m_checks; }
     InventoryPage *inventory() const { return m_inventory; }
+    HandOnPage *handOnPage() const { return m_handOn; }
     ImpactPage *impactPage() const { return m_impactPage; }
     WalkPage *walkPage() const { return m_walkPage; }
     FiguresPage *figuresPage() const { return m_figuresPage; }
@@ -84,8 +86,6 @@ public:
 
     /// Says something that a person should know, in the bar above the map.
     void notify(const QString &what);
-    /// Writes the view in the format that the file's ending names.
-    Result<void> exportTo(const QString &file);
     /// Arranges the cards of the view; \a onlyNew: those that stand nowhere yet.
     void arrange(bool onlyNew);
     void tidySelection();
@@ -156,7 +156,6 @@ private:
     bool mayClose();
     bool askToClose(const QString &trouble);
     void goOnBeside(const QString &why);
-    void askToExport(const QString &ending);
     void remember(const QString &file);
     void fillRecent();
     MainWindow *emptyWindow();
@@ -222,6 +221,13 @@ private:
     void connectChecks();
     void openChecks(const QString &rule = {}, const QStringList &about = {});
 
+    // What is handed on, in place of the map.
+    void connectHandOn();
+    void handOn();
+    QString proposedHandOut() const;
+    void saveHandOut();
+    void writeHandOut(const QString &file);
+
     // The inventory, in place of the map as well.
     void connectInventory();
     void openInventory();
@@ -259,6 +265,7 @@ private:
     ChecksPage *m_checks;
     InventoryPage *m_inventory;
     ListPage *m_list;
+    HandOnPage *m_handOn;
     TopBar *m_top = nullptr;
     ToolRail *m_rail = nullptr;
     StatusLine *m_status;
@@ -289,7 +296,7 @@ private:
     QList<QAction *> m_mapCommands; ///< those that change or select what the map shows
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
-    QAction *m_pdf = nullptr;
+    QAction *m_handOnAction = nullptr;
     QAction *m_find = nullptr;
     QAction *m_reopen = nullptr;
     QAction *m_present = nullptr;

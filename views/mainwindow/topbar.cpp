@@ -123,16 +123,16 @@ TopBar::TopBar(const QList<QAction *> &buttons, QAction *main, QWidget *parent)
         m_projectParts.append(button);
     }
     line->addSpacing(8);
-    auto *pdf = new QPushButton(
-        themedIconFile(u":/icons/ui/pdf.svg"_s, colours().onAccent), tr("PDF"), box);
-    makePrimary(pdf);
-    pdf->setMinimumSize(92, 34);
-    pdf->setIconSize({18, 18});
-    setPlainTip(pdf, main->toolTip());
-    connect(pdf, &QPushButton::clicked, main, &QAction::trigger);
-    line->addWidget(pdf);
+    auto *handOn = new QPushButton(
+        themedIconFile(u":/icons/ui/share.svg"_s, colours().onAccent), tr("Hand on"), box);
+    makePrimary(handOn);
+    handOn->setMinimumSize(92, 34);
+    handOn->setIconSize({18, 18});
+    setPlainTip(handOn, main->toolTip());
+    connect(handOn, &QPushButton::clicked, main, &QAction::trigger);
+    line->addWidget(handOn);
     addWidget(box);
-    m_projectParts += {m_search, pdf};
+    m_projectParts += {m_search, handOn};
 
     connectTabs();
 }

@@ -58,7 +58,7 @@ void MainWindow::buildActions()
     buildViewMenu();
     buildArrangeMenu();
     buildHelpMenu();
-    m_top = new TopBar({m_undo, m_redo}, m_pdf, this);
+    m_top = new TopBar({m_undo, m_redo}, m_handOnAction, this);
     addToolBar(Qt::TopToolBarArea, m_top);
     m_top->search()->setCommands(m_commands);
 }
@@ -82,10 +82,8 @@ void MainWindow::buildFileMenu()
     command(
         menu, u"history"_s, tr("Take a snapshot of the findings"), {}, [this] { takeSnapshot(); });
     menu->addSeparator();
-    m_pdf = command(
-        menu, u"pdf"_s, tr("Export PDF…"), Qt::CTRL | Qt::Key_P, [this] { askToExport(u"pdf"_s); });
-    command(menu, u"image"_s, tr("Export SVG…"), {}, [this] { askToExport(u"svg"_s); });
-    command(menu, u"image"_s, tr("Export PNG…"), {}, [this] { askToExport(u"png"_s); });
+    m_handOnAction =
+        command(menu, u"share"_s, tr("Hand on…"), Qt::CTRL | Qt::Key_P, [this] { handOn(); });
     menu->addSeparator();
     command(
         menu, {}, tr("Close"), QKeySequence::Close, [this] { close(); }, false);

@@ -336,54 +336,6 @@ bool MainWindow::askToClose(const QString &trouble)
     return box.clickedButton() == closing;
 }
 
-Result<void> MainWindow::exportTo(const QString &file)
-{
-    const MapScene &scene = m_canvas->scene();
-    const SheetTitle title = titleOf(scene.view(), QDate::currentDate());
-    const Picture sheet = drawSheet(scene.view(), scene.arrangement(), title);
-    if (file.endsWith(".svg"_L1, Qt::CaseInsensitive))
-        return writeSvg(sheet, Theme::print(), scene.view().name, file);
-    if (file.endsWith(".png"_L1, Qt::CaseInsensitive))
-        return writePng(sheet, Theme::print(), 2, file);
-    const PdfOptions options {{}, QDate::currentDate(), QLocale().bcp47Name()};
-    const std::vector<PrintedView> views {{scene.view(), scene.arrangement()}};
-    return writePdf(pagesOf(views, options), descriptionOf(views, options), file);
-}
-
-void MainWindow::askToExport(const QString &ending)
-{
-    if (!m_session)
-        return;
-    QString name = QFileInfo(m_session->file()).completeBaseName();
-    const QString folder =
-        QSettings()
-            .value(u"files/exports"_s, QFileInfo(m_session->file()).absolutePath())
-            .toString();
-    const QString proposed = QDir(folder).filePath(u"%1.%2"_s.arg(name, ending));
-    const QString filter = u"%1 (*.%2)"_s.arg(ending.toUpper(), ending);
-    QString file = QFileDialog::getSaveFileName(this, tr("Export"), proposed, filter);
-    if (file.isEmpty())
-        return;
-    if (QFileInfo(file).suffix().isEmpty())
-        file += u'.' + ending;
-    QSettings().setValue(u"files/exports"_s, QFileInfo(file).absolutePath());
-    const Result<void> result = exportTo(file);
-    if (!result) {
-        complain(result.error());
-        return;
-    }
-    m_bar->say(MessageBar::Mood::Notice,
-               tr("Exported to %1.").arg(QDir::toNativeSeparators(file)),
-               {{tr("Open"),
-                 [file] {
-                     QDesktopServices::openUrl(QUrl::fromLocalFile(file));
-                 }},
-                {tr("Show the folder"), [file] {
-                     const QString place = QFileInfo(file).absolutePath();
-                     QDesktopServices::openUrl(QUrl::fromLocalFile(place));
-                 }}});
-}
-
 void MainWindow::remember(const QString &file)
 {
     QSettings settings;

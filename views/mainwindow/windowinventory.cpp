@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "views/canvas/canvas.h"
+#include "views/exchange/handonpage.h"
 #include "views/exchange/listpage.h"
 #include "views/inventory/inventorypage.h"
 #include "views/mainwindow/mainwindow.h"
@@ -59,8 +60,9 @@ void MainWindow::showMap()
 void MainWindow::showHint()
 {
     const QWidget *page = m_pages->currentWidget();
-    m_status->setHint(page == m_inventory  ? InventoryPage::keyHint()
-                          : page == m_list ? ListPage::keyHint()
+    m_status->setHint(page == m_inventory    ? InventoryPage::keyHint()
+                          : page == m_list   ? ListPage::keyHint()
+                          : page == m_handOn ? HandOnPage::keyHint()
                           : m_canvas->isVoting()
                           ? VoteBar::keyHint()
                           : keyHint(m_canvas->scene(), m_canvas->selection()));

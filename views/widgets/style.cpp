@@ -212,6 +212,13 @@ static QRect middleLine(const QRect &rect)
                                         : QRect(rect.left(), rect.center().y(), rect.width(), 1);
 }
 
+/// The line inside a combo box or a box for numbers stands in a field of its own.
+static bool isPartOfField(const QWidget *line)
+{
+    const QWidget *parent = line ? line->parentWidget() : nullptr;
+    return parent && (parent->inherits("QComboBox") || parent->inherits("QAbstractSpinBox"));
+}
+
 void HouseStyle::drawPrimitive(PrimitiveElement element,
                                const QStyleOption *option,
                                QPainter *painter,
@@ -219,8 +226,7 @@ void HouseStyle::drawPrimitive(PrimitiveElement element,
 {
     switch (element) {
     case PE_PanelLineEdit:
-        // The line inside a combo box stands in the combo's own field.
-        if (!widget || !widget->parentWidget() || !widget->parentWidget()->inherits("QComboBox"))
+        if (!isPartOfField(widget))
             drawField(option, painter, widget);
         return;
     case PE_FrameLineEdit:
@@ -375,12 +381,18 @@ void HouseStyle::drawComplexControl(ComplexControl control,
                                     QPainter *painter,
                                     const QWidget *widget) const
 {
-    if (control == CC_ComboBox)
+    if (control == CC_ComboBox) {
         drawCombo(option, painter, widget);
-    else if (control == CC_ScrollBar)
+    } else if (control == CC_ScrollBar) {
         drawScrollBar(option, painter, widget);
-    else
+    } else if (const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option)) {
+        drawField(option, painter, widget); // as all others; only the arrows are Fusion's
+        QStyleOptionSpinBox arrows = *box;
+        arrows.frame = false;
+        QProxyStyle::drawComplexControl(control, &arrows, painter, widget);
+    } else {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
 }
 
 void HouseStyle::drawCombo(const QStyleOptionComplex *option,

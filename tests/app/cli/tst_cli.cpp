@@ -141,6 +141,14 @@ private Q_SLOTS:
                                                            u"audit"_s}
                                            << u".html"_s;
         const QStringList pdf {u"export"_s, u"a.martlet"_s, u"--to"_s, u"a.pdf"_s};
+        QTest::newRow("report") << pdf + QStringList {u"--report"_s, u"adit"_s} << u"audit"_s;
+        QTest::newRow("report as a picture") << QStringList {u"export"_s,
+                                                             u"a.martlet"_s,
+                                                             u"--to"_s,
+                                                             u"a.svg"_s,
+                                                             u"--report"_s,
+                                                             u"audit"_s}
+                                             << u".html"_s;
         QTest::newRow("paper") << pdf + QStringList {u"--page"_s, u"A9"_s} << u"Letter"_s;
         QTest::newRow("orientation")
             << pdf + QStringList {u"--orientation"_s, u"up"_s} << u"landscape"_s;

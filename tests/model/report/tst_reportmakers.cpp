@@ -238,6 +238,24 @@ private Q_SLOTS:
         QVERIFY(named.size() > 8);
     }
 
+    void manyPeopleDoNotKeepAnybodyWaiting()
+    {
+        Draft draft {Graph()};
+        for (int i = 0; i < 61; ++i) {
+            const QString id = QString::number(i);
+            draft.create(Key(u"person"), u"P"_s + id, u"p"_s + id);
+            draft.create(Key(u"tool"), u"T"_s + id, u"t"_s + id);
+            draft.set(u"t"_s + id, key::owner, u"p"_s + id);
+        }
+        const Doc many = reportOf(draft.graph(), ReportKind::Owners);
+        QVERIFY(!hasHeading(many, u"What depends on you"_s));
+        QVERIFY(textsOf(many).join(u'\n').contains("martlet ask"_L1));
+        draft.remove({u"p60"_s});
+        const Doc fewer = reportOf(draft.graph(), ReportKind::Owners);
+        QVERIFY(hasHeading(fewer, u"What depends on you"_s));
+        QVERIFY(!textsOf(fewer).join(u'\n').contains("martlet ask"_L1));
+    }
+
     void everyFindingIsOnAPage()
     {
         const Graph graph = sampleProject();

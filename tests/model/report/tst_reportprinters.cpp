@@ -94,6 +94,7 @@ private:
     {
         Page page;
         QXmlStreamReader reader(html);
+        reader.setNamespaceProcessing(false); // HTML knows the prefix of SVG links by itself
         while (!reader.atEnd()) {
             reader.readNext();
             if (reader.isCharacters())
@@ -105,7 +106,7 @@ private:
                 page.attributes.append(attribute.qualifiedName().toString());
                 if (attribute.qualifiedName() == "id"_L1)
                     page.ids.append(attribute.value().toString());
-                if (attribute.qualifiedName() == "href"_L1)
+                if (attribute.qualifiedName().endsWith("href"_L1))
                     page.links.append(attribute.value().toString());
             }
         }

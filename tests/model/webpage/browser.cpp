@@ -195,7 +195,8 @@ void Browser::setDark(bool dark)
 {
     const QJsonObject scheme {{u"name"_s, u"prefers-color-scheme"_s},
                               {u"value"_s, dark ? u"dark"_s : u"light"_s}};
-    call(u"Emulation.setEmulatedMedia"_s, {{u"features"_s, QJsonArray {scheme}}});
+    const QJsonObject motion {{u"name"_s, u"prefers-reduced-motion"_s}, {u"value"_s, u"reduce"_s}};
+    call(u"Emulation.setEmulatedMedia"_s, {{u"features"_s, QJsonArray {scheme, motion}}});
 }
 
 void Browser::resize(int width, int height)

@@ -36,6 +36,7 @@ public:
     void type(const QString &text);
     /// Clicks in the middle of what a selector names.
     void click(const QString &selector);
+    /// Also asks for nothing to glide.
     void setDark(bool dark);
     void resize(int width, int height);
     QByteArray printedPdf();

@@ -49,7 +49,7 @@ Graph hostilePageProject()
     for (int i = 0; i < names.size(); ++i) {
         const QString tool = draft.create(Key(u"tool"), names[i], u"tool %1\"'<&#=%20+/"_s.arg(i));
         draft.set(tool, Key(u"vendor"), names[i]);
-        draft.set(tool, Key(u"notes"), names[names.size() - 1 - i]);
+        draft.set(tool, Key(u"note"), names[names.size() - 1 - i]);
         draft.set(tool, key::department, names[i]);
         if (i % 2)
             draft.set(tool, key::owner, person);

@@ -54,6 +54,7 @@ private Q_SLOTS:
         m_browser = std::make_unique<Browser>();
         QVERIFY(m_browser->isRunning());
         m_browser->resize(1280, 720);
+        m_browser->setDark(false);
     }
 
     void cleanup()
@@ -238,7 +239,8 @@ private Q_SLOTS:
     {
         QVERIFY(opens(m_sample));
         const auto scale = [&] {
-            return asked(u"new DOMMatrix(document.getElementById('world').style.transform).a"_s)
+            return asked(
+                       u"document.querySelector('.view:not([hidden]) > svg').getBoundingClientRect().width"_s)
                 .toDouble();
         };
         const double before = scale();

@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/document/document.h"
+#include "model/document/watcher.h"
+#include "model/drawing/arrange.h"
+#include "model/exchange/projectjson.h"
+#include "views/exchange/handonoptions.h"
+#include "views/exchange/handonpage.h"
+#include "views/exchange/pagepainting.h"
+#include "views/exchange/pagepreview.h"
+#include "views/widgets/style.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPrinter>
+#include <QProcess>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace martlet;
+using namespace Qt::StringLiterals;
+
+/// Handing on, with the keys of a person who has no time.
+class TestHandOnPage final : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    Graph m_sample; ///< its first view is arranged
+    std::unique_ptr<Document> m_document;
+    std::unique_ptr<Watcher> m_watcher;
+    std::unique_ptr<HandOnPage> m_page;
+
+    template<typename Widget>
+    Widget *find(const QString &name) const
+    {
+        return m_page->findChild<Widget *>(name);
+    }
+    static QByteArray run(const QString &program, const QStringList &arguments)
+    {
+        QProcess process;
+        process.start(program, arguments);
+        const bool fine = process.waitForFinished(60000) && process.exitCode() == 0;
+        return fine ? process.readAllStandardOutput() : "failed: " + process.readAllStandardError();
+    }
+    static Graph placed(const Graph &graph)
+    {
+        const QString view = MapView::viewsOf(graph).first();
+        const MapView shown = MapView::of(graph, view);
+        const auto places = placesOf(shown, *arrange(shown, ArrangeScope::Whole));
+        Draft draft(graph);
+        for (auto place = places.begin(); place != places.end(); ++place)
+            draft.set(place.key(), placeKey(view), *place);
+        return draft.graph();
+    }
+    void makePage()
+    {
+        m_page = std::make_unique<HandOnPage>();
+        m_page->setProject(m_document.get(), m_watcher.get());
+        m_page->resize(1200, 800);
+        m_page->open(MapView::viewsOf(m_document->graph()).first());
+        m_page->show();
+        m_page->setFocus();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        waitForPages();
+    }
+    void waitForPages() const { QTRY_VERIFY_WITH_TIMEOUT(!m_page->isBusy(), 30000); }
+    QString written(const QString &name)
+    {
+        const QString file = m_folder.filePath(name);
+        return m_page->write(file) ? file : QString();
+    }
+    static int pagesOf(const QString &file)
+    {
+        return run(u"qpdf"_s, {u"--show-npages"_s, file}).trimmed().toInt();
+    }
+    int shownPages() const { return find<PagePreview>(u"handOnPreview"_s)->pageCount(); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(u"Martlet tests"_s);
+        QCoreApplication::setApplicationName(u"handon"_s);
+        setAppearance(Appearance::Light);
+        QFile sample(u":/samples/outdoor-retailer.json"_s);
+        QVERIFY(sample.open(QIODevice::ReadOnly));
+        m_sample = placed(readProjectJson(sample.readAll())->graph);
+    }
+
+    void init()
+    {
+        QSettings().clear();
+        m_document = std::make_unique<Document>(m_sample);
+        m_watcher = std::make_unique<Watcher>(m_document.get());
+        QTRY_VERIFY(m_watcher->isUpToDate());
+        makePage();
+    }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_watcher.reset();
+        m_document.reset();
+    }
+
+    void enterSavesTheViewAsPdf()
+    {
+        const QSignalSpy wanted(m_page.get(), &HandOnPage::saveWanted);
+        QTest::keyClick(m_page->focusWidget(), Qt::Key_Return);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(m_page->output().id, u"pdf"_s);
+        QCOMPARE(pagesOf(written(u"map.pdf"_s)), 1);
+    }
+
+    void enterBeforeThePagesAreThereIsNotLost()
+    {
+        const QSignalSpy wanted(m_page.get(), &HandOnPage::saveWanted);
+        m_page->open(MapView::viewsOf(m_document->graph()).last());
+        QVERIFY(m_page->isBusy());
+        QTest::keyClick(m_page->focusWidget(), Qt::Key_Return);
+        QCOMPARE(wanted.size(), 0);
+        waitForPages();
+        QCOMPARE(wanted.size(), 1);
+    }
+
+    void everyOutputIsShownAndWritten()
+    {
+        for (const Output &output : outputs()) {
+            QVERIFY(!output.label().isEmpty() && !output.about().isEmpty());
+            m_page->choose(output.id);
+            waitForPages();
+            QVERIFY((output.pages == nullptr) != (output.text == nullptr));
+            QCOMPARE(shownPages() > 0, output.pages != nullptr);
+            QCOMPARE(find<QPushButton>(u"handOnPrint"_s)->isEnabled(), output.pages != nullptr);
+            const QString file = written(u"out."_s + output.ending);
+            QVERIFY2(QFileInfo(file).size() > 500, qPrintable(output.id));
+        }
+    }
+
+    void severalViewsAndTheFindingsAreOnePdf()
+    {
+        auto *views = find<QListWidget>(u"handOnViews"_s);
+        QVERIFY(views->count() > 1 && views->isVisible());
+        for (int row = 0; row < views->count(); ++row)
+            views->item(row)->setCheckState(Qt::Checked);
+        waitForPages();
+        QCOMPARE(shownPages(), views->count());
+        find<QCheckBox>(u"handOnFindings"_s)->setChecked(true);
+        waitForPages();
+        QVERIFY(shownPages() > views->count());
+        QCOMPARE(pagesOf(written(u"all.pdf"_s)), shownPages());
+    }
+
+    void pagesAreTurnedByKeys()
+    {
+        auto *preview = find<PagePreview>(u"handOnPreview"_s);
+        find<QSpinBox>(u"handOnColumns"_s)->setValue(2);
+        waitForPages();
+        QCOMPARE(shownPages(), 3);
+        QTest::keyClick(m_page->focusWidget(), Qt::Key_PageDown);
+        QTest::keyClick(m_page->focusWidget(), Qt::Key_PageDown);
+        QTest::keyClick(m_page->focusWidget(), Qt::Key_PageDown);
+        QCOMPARE(preview->page(), 2);
+        QCOMPARE(preview->accessibleDescription(), u"Page 3 of 3"_s);
+        QTest::keyClick(m_page->focusWidget(), Qt::Key_PageUp);
+        QCOMPARE(preview->page(), 1);
+    }
+
+    void theLastOptionsAreRemembered()
+    {
+        auto *paper = find<QComboBox>(u"handOnPaper"_s);
+        paper->setCurrentIndex(paper->findData(u"own"_s));
+        find<QSpinBox>(u"handOnWidth"_s)->setValue(500);
+        find<QSpinBox>(u"handOnHeight"_s)->setValue(300);
+        find<QLineEdit>(u"handOnAuthor"_s)->setText(u"Anna"_s);
+        find<QCheckBox>(u"handOnFindings"_s)->setChecked(true);
+        makePage();
+        const PdfOptions options = m_page->findChild<HandOnOptions *>()->pdf();
+        QCOMPARE(options.author, u"Anna"_s);
+        QVERIFY(qAbs(options.page.paper->width() - 500 * 72 / 25.4) < 0.1);
+        QCOMPARE(options.page.turn, PageOptions::Turn::Landscape);
+        QVERIFY(find<QCheckBox>(u"handOnFindings"_s)->isChecked());
+    }
+
+    void onlyWhatTheOutputHasIsAsked()
+    {
+        QVERIFY(find<QComboBox>(u"handOnPaper"_s)->isVisible());
+        QVERIFY(!find<QSpinBox>(u"handOnWidth"_s)->isVisible());
+        m_page->choose(u"png"_s);
+        QVERIFY(!find<QComboBox>(u"handOnPaper"_s)->isVisible());
+        QVERIFY(find<QComboBox>(u"handOnView"_s)->isVisible());
+        m_page->choose(u"json"_s);
+        QVERIFY(!find<QComboBox>(u"handOnView"_s)->isVisible());
+    }
+
+    void whatIsFoundWhileThePageIsOpenComesOntoIt()
+    {
+        const QString tool = m_document->graph().itemsOf(Key(u"tool")).front()->id;
+        m_document->rename(tool, u"Quite another name"_s);
+        waitForPages();
+        const QByteArray text = run(u"pdftotext"_s, {written(u"new.pdf"_s), u"-"_s});
+        QVERIFY(text.simplified().contains("Quite another name"));
+    }
+
+    void whatWouldBeMissingIsSaid()
+    {
+        auto *warnings = find<QLabel>(u"handOnWarnings"_s);
+        QVERIFY(!warnings->isVisible());
+        auto *paper = find<QComboBox>(u"handOnPaper"_s);
+        paper->setCurrentIndex(paper->findData(u"A5"_s));
+        waitForPages();
+        QVERIFY(warnings->isVisible());
+        QVERIFY(warnings->text().contains(u"points high"_s));
+    }
+
+    void thePreviewIsWhatIsWritten()
+    {
+        const QString file = written(u"same.pdf"_s);
+        const QString image = m_folder.filePath(u"same"_s);
+        run(u"pdftoppm"_s, {u"-r"_s, u"72"_s, u"-gray"_s, u"-singlefile"_s, file, image});
+        const QImage printed = QImage(image + u".pgm"_s).convertToFormat(QImage::Format_Grayscale8);
+        const PagePreview *preview = find<PagePreview>(u"handOnPreview"_s);
+        const QImage shown = imageOf(preview->pages().front(), 1)
+                                 .convertToFormat(QImage::Format_Grayscale8)
+                                 .scaled(printed.size());
+        QVERIFY(printed.width() > 800);
+        double difference = 0;
+        for (int y = 0; y < printed.height(); ++y) {
+            for (int x = 0; x < printed.width(); ++x)
+                difference += qAbs(qGray(printed.pixel(x, y)) - qGray(shown.pixel(x, y)));
+        }
+        difference /= double(printed.width()) * printed.height();
+        QVERIFY2(difference < 4, qPrintable(QString::number(difference)));
+    }
+
+    void aPictureIsCopiedForASlide()
+    {
+        QTest::mouseClick(find<QPushButton>(u"handOnCopy"_s), Qt::LeftButton);
+        const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+        const auto image = copied->imageData().value<QImage>();
+        QCOMPARE(image.size(), QSize(2560, 1440));
+        QVERIFY(copied->text().contains(u"Klaviyo"_s));
+    }
+
+    void thePrinterGetsLinesAndText()
+    {
+        const QString file = m_folder.filePath(u"printed.pdf"_s);
+        find<QSpinBox>(u"handOnColumns"_s)->setValue(2);
+        waitForPages();
+        QPrinter printer(QPrinter::HighResolution);
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(file);
+        printer.setPageSize(QPageSize(QPageSize::A4));
+        QVERIFY(print(find<PagePreview>(u"handOnPreview"_s)->pages(), &printer));
+        QCOMPARE(pagesOf(file), 3);
+        QCOMPARE(run(u"pdfimages"_s, {u"-list"_s, file}).trimmed().split('\n').size(), 2);
+        QVERIFY(run(u"pdftotext"_s, {file, u"-"_s}).contains("Klaviyo"));
+        QVERIFY(run(u"pdfinfo"_s, {file}).contains("A4"));
+    }
+};
+
+QTEST_MAIN(TestHandOnPage)
+#include "tst_handonpage.moc"

@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "views/exchange/handonoptions.h"
+
+#include "views/widgets/calmcombo.h"
+#include "views/widgets/softdelegate.h"
+#include "views/widgets/uitext.h"
+
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSettings>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double millimetre = 72 / 25.4;
+const QString asNeeded; ///< data of the paper that the map chooses
+const QString asMap = u"map"_s;
+const QString ownSize = u"own"_s;
+
+/// Two numbers beside each other with a sign between them.
+QWidget *pair(QSpinBox *first, QSpinBox *second, const QString &after, QWidget *parent)
+{
+    auto *box = new QWidget(parent);
+    box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    auto *line = new QHBoxLayout(box);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(first);
+    line->addWidget(plainLabel(u"×"_s, box));
+    line->addWidget(second);
+    line->addWidget(plainLabel(after, box), 1);
+    return box;
+}
+
+} // namespace
+
+HandOnOptions::HandOnOptions(QWidget *parent)
+    : QWidget(parent)
+    , m_form(new QFormLayout)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(m_form);
+    column->addStretch(1);
+    m_form->setContentsMargins(1, 1, 4, 1);
+    m_form->setVerticalSpacing(8);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    buildViews(m_form);
+    buildPaper(m_form);
+    buildTexts(m_form);
+    restore();
+    showFor(outputs().first());
+}
+
+void HandOnOptions::buildViews(QFormLayout *form)
+{
+    m_view = new CalmCombo(this);
+    m_view->setObjectName(u"handOnView"_s);
+    connect(m_view, &QComboBox::currentIndexChanged, this, &HandOnOptions::change);
+    form->addRow(tr("View"), m_view);
+    m_views = new QListWidget(this);
+    m_views->setObjectName(u"handOnViews"_s);
+    m_views->setItemDelegate(new SoftDelegate(m_views));
+    m_views->setAccessibleName(tr("Views, each on pages of its own"));
+    connect(m_views, &QListWidget::itemChanged, this, &HandOnOptions::change);
+    form->addRow(tr("Views"), m_views);
+}
+
+void HandOnOptions::buildPaper(QFormLayout *form)
+{
+    m_paper = new CalmCombo(this);
+    m_paper->setObjectName(u"handOnPaper"_s);
+    m_paper->setMaxVisibleItems(16);
+    m_paper->addItem(tr("A4 or A3, as needed"), asNeeded);
+    m_paper->addItem(tr("As large as the map"), asMap);
+    for (const QString &name : paperNames())
+        m_paper->addItem(name, name);
+    m_paper->addItem(tr("A size of its own"), ownSize);
+    form->addRow(tr("Page"), m_paper);
+    m_width = number(u"handOnWidth"_s, {50, 5080, 420}, tr("Width of the page in millimetres"));
+    m_height = number(u"handOnHeight"_s, {50, 5080, 600}, tr("Height of the page in millimetres"));
+    m_ownSize = pair(m_width, m_height, tr("mm"), this);
+    form->addRow(tr("Size"), m_ownSize);
+    m_turn = new CalmCombo(this);
+    m_turn->setObjectName(u"handOnTurn"_s);
+    m_turn->addItem(tr("As the map is larger"), int(PageOptions::Turn::Automatic));
+    m_turn->addItem(tr("Portrait"), int(PageOptions::Turn::Portrait));
+    m_turn->addItem(tr("Landscape"), int(PageOptions::Turn::Landscape));
+    form->addRow(tr("Turned"), m_turn);
+    m_columns = number(u"handOnColumns"_s, {1, 20, 1}, tr("Sheets beside each other"));
+    m_rows = number(u"handOnRows"_s, {1, 20, 1}, tr("Sheets below each other"));
+    m_sheets = pair(m_columns, m_rows, tr("glued"), this);
+    form->addRow(tr("Sheets"), m_sheets);
+    for (QComboBox *combo : {m_paper, m_turn})
+        connect(combo, &QComboBox::currentIndexChanged, this, &HandOnOptions::change);
+}
+
+QSpinBox *HandOnOptions::number(const QString &name, const Range &range, const QString &accessible)
+{
+    auto *box = new QSpinBox(this);
+    box->setObjectName(name);
+    box->setRange(range.least, range.most);
+    box->setValue(range.usual);
+    box->setKeyboardTracking(false);
+    box->setMinimumWidth(68);
+    box->setAccessibleName(accessible);
+    setPlainTip(box, accessible);
+    connect(box, &QSpinBox::valueChanged, this, &HandOnOptions::change);
+    return box;
+}
+
+void HandOnOptions::buildTexts(QFormLayout *form)
+{
+    m_title = new QLineEdit(this);
+    m_title->setObjectName(u"handOnTitle"_s);
+    m_title->setPlaceholderText(tr("The name of the project"));
+    form->addRow(tr("Title"), m_title);
+    m_author = new QLineEdit(this);
+    m_author->setObjectName(u"handOnAuthor"_s);
+    m_author->setPlaceholderText(tr("Not said"));
+    form->addRow(tr("Author"), m_author);
+    for (QLineEdit *line : {m_title, m_author}) {
+        line->setMaxLength(200);
+        connect(line, &QLineEdit::editingFinished, this, [this, line] {
+            if (line->isModified())
+                change();
+            line->setModified(false);
+        });
+    }
+    m_findings = new QCheckBox(tr("List the findings at the end"), this);
+    m_findings->setObjectName(u"handOnFindings"_s);
+    connect(m_findings, &QCheckBox::toggled, this, &HandOnOptions::change);
+    form->addRow(QString(), m_findings);
+}
+
+void HandOnOptions::offerViews(const QList<std::pair<QString, QString>> &views,
+                               const QString &chosen)
+{
+    const QSignalBlocker quiet(m_views);
+    const QSignalBlocker silent(m_view);
+    m_views->clear();
+    m_view->clear();
+    for (const auto &[id, name] : views) {
+        m_view->addItem(name, id);
+        auto *item = new QListWidgetItem(name, m_views);
+        item->setData(Qt::UserRole, id);
+        item->setToolTip(plainTip(name));
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(id == chosen ? Qt::Checked : Qt::Unchecked);
+        if (id == chosen)
+            m_views->setCurrentItem(item);
+    }
+    m_view->setCurrentIndex(std::max(0, m_view->findData(chosen)));
+    const int shown = std::clamp(m_views->count(), 1, 5);
+    m_views->setFixedHeight(m_views->sizeHintForRow(0) * shown + 2 * m_views->frameWidth() + 2);
+}
+
+void HandOnOptions::showFor(const Output &output)
+{
+    m_output = &output;
+    showParts();
+}
+
+void HandOnOptions::showParts()
+{
+    const bool hasPaper = m_output->hasPaper;
+    const QString paper = m_paper->currentData().toString();
+    const bool isOwn = paper == ownSize;
+    m_form->setRowVisible(m_view, m_output->views == Output::Views::One && m_view->count() > 1);
+    m_form->setRowVisible(m_views, m_output->views == Output::Views::Many && m_views->count() > 1);
+    m_form->setRowVisible(m_ownSize, hasPaper && isOwn);
+    m_form->setRowVisible(m_turn, hasPaper && !isOwn && paper != asMap);
+    m_form->setRowVisible(m_sheets, hasPaper && paper != asMap);
+    for (QWidget *field : {static_cast<QWidget *>(m_paper),
+                           static_cast<QWidget *>(m_title),
+                           static_cast<QWidget *>(m_author),
+                           static_cast<QWidget *>(m_findings)})
+        m_form->setRowVisible(field, hasPaper);
+}
+
+void HandOnOptions::change()
+{
+    showParts();
+    remember();
+    Q_EMIT changed();
+}
+
+QStringList HandOnOptions::views() const
+{
+    QStringList chosen;
+    for (int row = 0; row < m_views->count() && m_output->views == Output::Views::Many; ++row) {
+        const QListWidgetItem *item = m_views->item(row);
+        if (item->checkState() == Qt::Checked)
+            chosen.append(item->data(Qt::UserRole).toString());
+    }
+    return chosen.isEmpty() ? QStringList {m_view->currentData().toString()} : chosen;
+}
+
+PageOptions HandOnOptions::page() const
+{
+    PageOptions page;
+    const QString paper = m_paper->currentData().toString();
+    page.isAsMap = paper == asMap;
+    page.paper = paperNamed(paper);
+    page.turn = PageOptions::Turn(m_turn->currentData().toInt());
+    if (paper == ownSize) {
+        page.paper = QSizeF(m_width->value(), m_height->value()) * millimetre;
+        page.turn = m_width->value() > m_height->value() ? PageOptions::Turn::Landscape
+                                                         : PageOptions::Turn::Portrait;
+    }
+    if (!page.isAsMap) {
+        page.columns = m_columns->value();
+        page.rows = m_rows->value();
+    }
+    return page;
+}
+
+PdfOptions HandOnOptions::pdf() const
+{
+    PdfOptions options;
+    options.page = page();
+    options.title = m_title->text().trimmed();
+    options.author = m_author->text().trimmed();
+    return options;
+}
+
+bool HandOnOptions::listsFindings() const
+{
+    return m_findings->isChecked();
+}
+
+void HandOnOptions::remember() const
+{
+    QSettings settings;
+    settings.beginGroup(u"handOn"_s);
+    settings.setValue(u"paper"_s, m_paper->currentData());
+    settings.setValue(u"width"_s, m_width->value());
+    settings.setValue(u"height"_s, m_height->value());
+    settings.setValue(u"turn"_s, m_turn->currentIndex());
+    settings.setValue(u"columns"_s, m_columns->value());
+    settings.setValue(u"rows"_s, m_rows->value());
+    settings.setValue(u"author"_s, m_author->text());
+    settings.setValue(u"findings"_s, m_findings->isChecked());
+}
+
+void HandOnOptions::restore()
+{
+    const QSignalBlocker quiet(this);
+    QSettings settings;
+    settings.beginGroup(u"handOn"_s);
+    // Read first: each field that is set remembers them all.
+    const int paper = m_paper->findData(settings.value(u"paper"_s, asNeeded));
+    const int turn = settings.value(u"turn"_s).toInt();
+    const bool lists = settings.value(u"findings"_s).toBool();
+    const QString author = settings.value(u"author"_s).toString();
+    const QSize size(settings.value(u"width"_s, m_width->value()).toInt(),
+                     settings.value(u"height"_s, m_height->value()).toInt());
+    const QSize sheets(settings.value(u"columns"_s, 1).toInt(),
+                       settings.value(u"rows"_s, 1).toInt());
+    m_output = &outputs().first();
+    m_paper->setCurrentIndex(std::max(0, paper));
+    m_turn->setCurrentIndex(std::clamp(turn, 0, m_turn->count() - 1));
+    m_width->setValue(size.width());
+    m_height->setValue(size.height());
+    m_columns->setValue(sheets.width());
+    m_rows->setValue(sheets.height());
+    m_author->setText(author);
+    m_findings->setChecked(lists);
+}
+
+} // namespace martlet

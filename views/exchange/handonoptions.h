@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "views/exchange/outputs.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QHBoxLayout;
+class QLineEdit;
+class QListWidget;
+class QSpinBox;
+
+namespace martlet {
+
+/// How something is handed on: which views, on what paper, under which title. Only what the output
+/// has is there to be chosen. What does not belong to one project is remembered.
+class HandOnOptions final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HandOnOptions(QWidget *parent = nullptr);
+
+    /// Offers the views of a project, and chooses one.
+    void offerViews(const QList<std::pair<QString, QString>> &views, const QString &chosen);
+    void showFor(const Output &output);
+
+    /// Identities of the views to be handed on, never empty.
+    QStringList views() const;
+    /// Without date and language.
+    PdfOptions pdf() const;
+    bool listsFindings() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Range
+    {
+        int least;
+        int most;
+        int usual;
+    };
+
+    void buildViews(QFormLayout *form);
+    void buildPaper(QFormLayout *form);
+    void buildTexts(QFormLayout *form);
+    QSpinBox *number(const QString &name, const Range &range, const QString &accessible);
+    void remember() const;
+    void restore();
+    void showParts();
+    void change();
+    PageOptions page() const;
+
+    const Output *m_output = nullptr;
+    QFormLayout *m_form;
+    QComboBox *m_view = nullptr; ///< the one, for outputs that hold one only
+    QListWidget *m_views = nullptr;
+    QComboBox *m_paper = nullptr;
+    QWidget *m_ownSize = nullptr;
+    QSpinBox *m_width = nullptr; ///< in millimetres
+    QSpinBox *m_height = nullptr;
+    QComboBox *m_turn = nullptr;
+    QWidget *m_sheets = nullptr;
+    QSpinBox *m_columns = nullptr;
+    QSpinBox *m_rows = nullptr;
+    QLineEdit *m_title = nullptr;
+    QLineEdit *m_author = nullptr;
+    QCheckBox *m_findings = nullptr;
+};
+
+} // namespace martlet

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "views/canvas/canvas.h"
+#include "views/exchange/handonpage.h"
+#include "views/mainwindow/mainwindow.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QUrl>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+static const QString folderKey = u"files/exports"_s;
+
+void MainWindow::connectHandOn()
+{
+    connect(m_handOn, &HandOnPage::left, this, &MainWindow::showMap);
+    connect(m_handOn, &HandOnPage::saveWanted, this, &MainWindow::saveHandOut);
+    connect(m_handOn, &HandOnPage::failed, this, &MainWindow::complain);
+    connect(m_handOn, &HandOnPage::announced, this, &MainWindow::notify);
+}
+
+// Asked for once more, it is printed.
+void MainWindow::handOn()
+{
+    if (m_pages->currentWidget() == m_handOn) {
+        m_handOn->print();
+        return;
+    }
+    showPage(m_handOn);
+    m_handOn->open(m_canvas->viewId());
+    m_handOn->setFocus(Qt::ShortcutFocusReason);
+}
+
+QString MainWindow::proposedHandOut() const
+{
+    const QFileInfo project(m_session->file());
+    const QString folder = QSettings().value(folderKey, project.absolutePath()).toString();
+    return QDir(folder).filePath(project.completeBaseName() + u'.' + m_handOn->output().ending);
+}
+
+void MainWindow::saveHandOut()
+{
+    const QString ending = m_handOn->output().ending;
+    const QString filter = u"%1 (*.%2)"_s.arg(m_handOn->output().label(), ending);
+    QString file = QFileDialog::getSaveFileName(this, tr("Hand on"), proposedHandOut(), filter);
+    if (file.isEmpty())
+        return;
+    if (QFileInfo(file).suffix().isEmpty())
+        file += u'.' + ending;
+    QSettings().setValue(folderKey, QFileInfo(file).absolutePath());
+    writeHandOut(file);
+}
+
+void MainWindow::writeHandOut(const QString &file)
+{
+    if (const Result<void> written = m_handOn->write(file); !written) {
+        complain(written.error());
+        return;
+    }
+    showMap();
+    const auto open = [](const QString &place) {
+        return [place] {
+            QDesktopServices::openUrl(QUrl::fromLocalFile(place));
+        };
+    };
+    m_bar->say(
+        MessageBar::Mood::Notice,
+        tr("Written: %1").arg(QDir::toNativeSeparators(file)),
+        {{tr("Open"), open(file)}, {tr("Show the folder"), open(QFileInfo(file).absolutePath())}});
+}
+
+} // namespace martlet
