@@ -219,7 +219,9 @@ Result<void> ExportCommand::readReport()
                       {},
                       Error::Kind::WrongUse};
     for (const auto &[file, format] : std::as_const(m_targets)) {
-        if (format->id != "pdf"_L1 && format->id != "html"_L1)
+        const bool isFine = format->id == "pdf"_L1 || format->id == "html"_L1
+            || (format->id == "csv"_L1 && isTable(*m_report));
+        if (!isFine)
             return Error {tr("“%1” cannot hold a report. Name a file that ends with .pdf or .html.")
                               .arg(file),
                           {},
@@ -330,6 +332,8 @@ ExportCommand::writeReport(const QString &file, const Format &format, const Grap
     const ReportSource source {graph, *report, std::move(*views), m_console.today};
     if (format.id == "html"_L1)
         return replaceFile(file, htmlReport(*m_report, source, m_pdf));
+    if (format.id == "csv"_L1)
+        return replaceFile(file, csvReport(*m_report, source));
     const Result<QByteArray> made = pdfReport(*m_report, source, m_pdf);
     return made ? replaceFile(file, *made) : Result<void>(made.error());
 }
@@ -344,6 +348,8 @@ Result<void> ExportCommand::write(const QString &file, const Format &format, con
         return writeReport(file, format, graph);
     if (format.isPicture)
         return writePicture(file, format, graph);
+    if (format.writeOfDay)
+        return replaceFile(file, format.writeOfDay(graph, m_console.today));
     return replaceFile(file, format.write(graph));
 }
 

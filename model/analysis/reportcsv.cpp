@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Martlet developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/analysis/csvrow.h"
 #include "model/analysis/reports.h"
 
 #include <QStringList>
@@ -19,7 +20,7 @@ static QString cell(QString text)
     return plain ? text : u'"' + text.replace(u'"', u"\"\""_s) + u'"';
 }
 
-static QByteArray row(const QStringList &texts)
+QByteArray csvRow(const QStringList &texts)
 {
     QStringList cells;
     for (const QString &text : texts)
@@ -36,32 +37,32 @@ static QByteArray findingRow(const Graph &graph, const Finding &finding)
         return graph.value(finding.waiver, Key(field)).text();
     };
     const QString person = waiver(u"person");
-    return row({finding.rule,
-                severityId(finding.severity),
-                finding.title(),
-                finding.key,
-                names.join(u"; "_s),
-                whatWasSeen(graph, finding),
-                finding.why(),
-                finding.doText(),
-                waiver(u"reason"),
-                person.isEmpty() ? QString() : itemName(graph, person),
-                waiver(u"until")});
+    return csvRow({finding.rule,
+                   severityId(finding.severity),
+                   finding.title(),
+                   finding.key,
+                   names.join(u"; "_s),
+                   whatWasSeen(graph, finding),
+                   finding.why(),
+                   finding.doText(),
+                   waiver(u"reason"),
+                   person.isEmpty() ? QString() : itemName(graph, person),
+                   waiver(u"until")});
 }
 
 QByteArray csvReport(const ReportSubject &subject)
 {
-    QByteArray csv = row({u"rule"_s,
-                          u"severity"_s,
-                          u"title"_s,
-                          u"key"_s,
-                          u"items"_s,
-                          u"seen"_s,
-                          u"why"_s,
-                          u"do"_s,
-                          u"waiver-reason"_s,
-                          u"waiver-person"_s,
-                          u"waiver-until"_s});
+    QByteArray csv = csvRow({u"rule"_s,
+                             u"severity"_s,
+                             u"title"_s,
+                             u"key"_s,
+                             u"items"_s,
+                             u"seen"_s,
+                             u"why"_s,
+                             u"do"_s,
+                             u"waiver-reason"_s,
+                             u"waiver-person"_s,
+                             u"waiver-until"_s});
     for (const Finding &finding : subject.report.findings)
         csv += findingRow(subject.graph, finding);
     return csv;

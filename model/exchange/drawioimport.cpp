@@ -330,7 +330,7 @@ void DrawioImport::move(const DrawioCell &cell, const QString &id)
         return;
     const Place place {
         cell.box.x(), cell.box.y(), cell.box.width(), cell.box.height(), kept.place().pinned};
-    changeLane(cell, id, isNew ? std::nullopt : before);
+    changeLane(cell, id, before);
     m_draft.place(id, m_view, place);
     if (!m_report.added.contains(id))
         m_report.changed.append({id, field, kept, place});

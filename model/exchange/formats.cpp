@@ -3,10 +3,14 @@
 
 #include "model/exchange/formats.h"
 
+#include "model/exchange/archimateexport.h"
+#include "model/exchange/archimateimport.h"
+#include "model/exchange/calendar.h"
 #include "model/exchange/csvexport.h"
 #include "model/exchange/csvimport.h"
 #include "model/exchange/drawioexport.h"
 #include "model/exchange/drawioimport.h"
+#include "model/exchange/graphtext.h"
 #include "model/exchange/jsonimport.h"
 #include "model/exchange/projectjson.h"
 
@@ -37,42 +41,52 @@ const QList<Format> &formats()
          QT_TRANSLATE_NOOP("martlet::Format", "Table of tools (CSV)"),
          &importCsv,
          &writeToolsCsv},
-        {u"pdf"_s,
-         {u"pdf"_s},
-         QT_TRANSLATE_NOOP("martlet::Format", "PDF"),
-         nullptr,
-         nullptr,
-         true,
-         nullptr,
-         true},
-        {u"svg"_s,
-         {u"svg"_s},
-         QT_TRANSLATE_NOOP("martlet::Format", "SVG drawing"),
-         nullptr,
-         nullptr,
-         true},
-        {u"png"_s,
-         {u"png"_s},
-         QT_TRANSLATE_NOOP("martlet::Format", "PNG image"),
-         nullptr,
-         nullptr,
-         true},
-        {u"html"_s,
-         {u"html"_s, u"htm"_s},
-         QT_TRANSLATE_NOOP("martlet::Format", "Web page that needs nothing else"),
-         nullptr,
-         nullptr,
-         true,
-         nullptr,
-         true},
-        {u"drawio"_s,
-         {u"drawio"_s},
-         QT_TRANSLATE_NOOP("martlet::Format", "draw.io diagram"),
-         &importDrawio,
-         nullptr,
-         true,
-         &writeDrawio,
-         true},
+        {.id = u"pdf"_s,
+         .endings = {u"pdf"_s},
+         .labelSource = QT_TRANSLATE_NOOP("martlet::Format", "PDF"),
+         .isPicture = true,
+         .holdsAllViews = true},
+        {.id = u"svg"_s,
+         .endings = {u"svg"_s},
+         .labelSource = QT_TRANSLATE_NOOP("martlet::Format", "SVG drawing"),
+         .isPicture = true},
+        {.id = u"png"_s,
+         .endings = {u"png"_s},
+         .labelSource = QT_TRANSLATE_NOOP("martlet::Format", "PNG image"),
+         .isPicture = true},
+        {.id = u"html"_s,
+         .endings = {u"html"_s, u"htm"_s},
+         .labelSource = QT_TRANSLATE_NOOP("martlet::Format", "Web page that needs nothing else"),
+         .isPicture = true,
+         .holdsAllViews = true},
+        {.id = u"drawio"_s,
+         .endings = {u"drawio"_s},
+         .labelSource = QT_TRANSLATE_NOOP("martlet::Format", "draw.io diagram"),
+         .import = &importDrawio,
+         .isPicture = true,
+         .writeViews = &writeDrawio,
+         .holdsAllViews = true},
+        {.id = u"archimate"_s,
+         .endings = {u"xml"_s},
+         .labelSource = QT_TRANSLATE_NOOP("martlet::Format", "ArchiMate Open Exchange model"),
+         .import = &importArchimate,
+         .isPicture = true,
+         .writeViews = &writeArchimate,
+         .holdsAllViews = true},
+        {.id = u"dot"_s,
+         .endings = {u"dot"_s, u"gv"_s},
+         .labelSource = QT_TRANSLATE_NOOP("martlet::Format", "Graph for Graphviz (DOT)"),
+         .isPicture = true,
+         .writeViews = &writeDot},
+        {.id = u"mermaid"_s,
+         .endings = {u"mmd"_s, u"mermaid"_s},
+         .labelSource = QT_TRANSLATE_NOOP("martlet::Format", "Flowchart for Mermaid"),
+         .isPicture = true,
+         .writeViews = &writeMermaid},
+        {.id = u"ics"_s,
+         .endings = {u"ics"_s},
+         .labelSource = QT_TRANSLATE_NOOP("martlet::Format", "Renewals as calendar"),
+         .writeOfDay = &writeRenewals},
     };
     return list;
 }
@@ -102,6 +116,8 @@ const Format *guessFormat(const QString &fileName, const QByteArray &bytes)
         return findFormat(u"json"_s);
     if (looksLikeDrawio(bytes))
         return findFormat(u"drawio"_s);
+    if (looksLikeArchimate(bytes))
+        return findFormat(u"archimate"_s);
     const Format *named = formatOfEnding(fileName);
     return named && named->import ? named : nullptr;
 }

@@ -8,6 +8,7 @@
 #include "model/exchange/importreport.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -29,10 +30,12 @@ struct Format
     bool isPicture = false; ///< it shows views
     /// The bytes of a file that shows views as they are arranged, or null.
     QByteArray (*writeViews)(const ViewExport &) = nullptr;
+    /// The bytes of a file that depends on the day, or null.
+    QByteArray (*writeOfDay)(const Graph &, QDate today) = nullptr;
     bool holdsAllViews = false; ///< one file can show several views
 
     QString label() const;
-    bool canExport() const { return write || isPicture; }
+    bool canExport() const { return write || writeOfDay || isPicture; }
 };
 
 /// All formats in the order in which they are offered.

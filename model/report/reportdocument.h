@@ -25,6 +25,7 @@ struct ReportDocument
         Plain,
         Strong,
         Faint, ///< what is not known, and side remarks
+        Missing, ///< what should be known and is not: in red
     };
 
     struct Heading

@@ -44,6 +44,7 @@ h3{font-size:1.15rem;line-height:1.35;margin:2.6rem 0 .6rem;display:flex;gap:.6r
 h4{font-size:1rem;margin:1.6rem 0 .4rem}
 h2,h3,h4,article{scroll-margin-top:1rem}
 h3>span:nth-last-child(2),h3>span:only-child{flex:1}
+.missing{color:var(--error)}
 .remark{color:var(--faint);font-weight:400;font-size:.85rem;white-space:nowrap}
 nav{margin-top:3rem}
 nav>h2{margin-top:0}
@@ -288,6 +289,8 @@ private:
 
     static QByteArray toneOf(Doc::Tone tone)
     {
+        if (tone == Doc::Tone::Missing)
+            return " missing";
         return tone == Doc::Tone::Faint ? " faint" : tone == Doc::Tone::Strong ? " strong" : "";
     }
 

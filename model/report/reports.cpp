@@ -6,6 +6,7 @@
 #include "model/report/auditreport.h"
 #include "model/report/handbook.h"
 #include "model/report/ownerpages.h"
+#include "model/report/processingrecord.h"
 #include "model/report/reporthtml.h"
 #include "model/report/reportpdf.h"
 
@@ -28,7 +29,8 @@ struct Reports
 
 QStringList reportIds()
 {
-    return {u"audit"_s, u"handbook"_s, u"owners"_s}; // in the order of the enumeration
+    return {
+        u"audit"_s, u"handbook"_s, u"owners"_s, u"processing"_s}; // in the order of the enumeration
 }
 
 std::optional<ReportKind> reportNamed(const QString &id)
@@ -46,6 +48,8 @@ QString labelOf(ReportKind kind)
         return Reports::tr("Handbook of activities");
     case ReportKind::Owners:
         return Reports::tr("Pages for owners");
+    case ReportKind::Processing:
+        return Reports::tr("Record of processing activities (GDPR, Article 30)");
     }
     return {};
 }
@@ -53,6 +57,11 @@ QString labelOf(ReportKind kind)
 bool showsViews(ReportKind kind)
 {
     return kind == ReportKind::Audit;
+}
+
+bool isTable(ReportKind kind)
+{
+    return kind == ReportKind::Processing;
 }
 
 static ReportDocument written(ReportKind kind, const ReportSource &source)
@@ -64,6 +73,8 @@ static ReportDocument written(ReportKind kind, const ReportSource &source)
         return handbook(source.graph, source.today);
     case ReportKind::Owners:
         return ownerPages(source.graph, source.report, source.today);
+    case ReportKind::Processing:
+        return processingRecord(source.graph, source.today);
     }
     return {};
 }
@@ -74,19 +85,22 @@ ReportDocument makeReport(ReportKind kind, const ReportSource &source, const QSt
     document.kind = labelOf(kind);
     if (!title.isEmpty())
         document.title = title;
+    const QString leftOut = Reports::tr("A copy from which some things were left out.");
     if (!source.graph.project().fields.get(u"withheld"_key).isEmpty())
-        document.notice = Reports::tr("A copy from which some things were left out.");
+        document.notice = kind == ReportKind::Processing ? document.notice + u' ' + leftOut
+                                                         : leftOut; // no longer internal
     return document;
 }
 
-static QSizeF paperOf(const PdfOptions &options)
+static QSizeF paperOf(ReportKind kind, const PdfOptions &options)
 {
-    return options.page.paper.value_or(usualPaper());
+    const QSizeF paper = options.page.paper.value_or(usualPaper());
+    return isTable(kind) ? paper.transposed() : paper;
 }
 
 std::vector<PdfPage> pagesOf(ReportKind kind, const ReportSource &source, const PdfOptions &options)
 {
-    return reportPages(makeReport(kind, source, options.title), paperOf(options));
+    return reportPages(makeReport(kind, source, options.title), paperOf(kind, options));
 }
 
 PdfDescription descriptionOf(ReportKind kind, const ReportSource &source, const PdfOptions &options)
@@ -106,6 +120,11 @@ Result<QByteArray> pdfReport(ReportKind kind, const ReportSource &source, const 
 QByteArray htmlReport(ReportKind kind, const ReportSource &source, const PdfOptions &options)
 {
     return reportHtml(makeReport(kind, source, options.title), options.language);
+}
+
+QByteArray csvReport(ReportKind kind, const ReportSource &source)
+{
+    return isTable(kind) ? processingCsv(source.graph, source.today) : QByteArray();
 }
 
 QSizeF usualPaper()

@@ -16,6 +16,7 @@ enum class ReportKind {
     Audit, ///< the state of it all, for those who decide
     Handbook, ///< how the work is done, for those who do it
     Owners, ///< a page for everybody who looks after something
+    Processing, ///< what is done with personal data, as Article 30 of the GDPR asks
 };
 
 /// What a report is made from. The report must be of that graph and day.
@@ -35,6 +36,9 @@ QString labelOf(ReportKind kind);
 
 /// Whether the report shows views; the others need none.
 bool showsViews(ReportKind kind);
+/// Whether the report is a table of many columns: its paper lies on its long side, and it can be
+/// written as CSV.
+bool isTable(ReportKind kind);
 /// A report as it could be printed, called \a title instead of the project where that is not empty.
 ReportDocument
 makeReport(ReportKind kind, const ReportSource &source, const QString &title = QString());
@@ -53,6 +57,9 @@ pdfReport(ReportKind kind, const ReportSource &source, const PdfOptions &options
 
 /// A report as one web page; of the options, title and language count.
 QByteArray htmlReport(ReportKind kind, const ReportSource &source, const PdfOptions &options);
+
+/// A report that is a table, as CSV.
+QByteArray csvReport(ReportKind kind, const ReportSource &source);
 
 /// The paper of the people here, Letter or A4, upright in points.
 QSizeF usualPaper();

@@ -24,6 +24,8 @@ constexpr double signWidth = 20;
 
 Role roleOf(Doc::Tone tone)
 {
+    if (tone == Doc::Tone::Missing)
+        return Role::Error;
     return tone == Doc::Tone::Faint ? Role::FaintText : Role::Text;
 }
 

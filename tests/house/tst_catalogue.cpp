@@ -127,11 +127,14 @@ private Q_SLOTS:
         QVERIFY2(matches(printed({u"list"_s, u"formats"_s}), u"^%1\\b"_s.arg(id)), "the list");
         QVERIFY2(matches(contents(u"packaging/martlet.1.in"_s), u"\\b%1\\b"_s.arg(id)),
                  "the manual page");
-        QVERIFY2(!format->import
-                     || !filesBelow(u"tests/data/import/"_s + id, {u"*."_s + id}).isEmpty(),
-                 "fixtures to import");
+        QVERIFY2(
+            !format->import
+                || !filesBelow(u"tests/data/import/"_s + id, {u"*."_s + format->endings.first()})
+                        .isEmpty(),
+            "fixtures to import");
         QVERIFY2(!format->canExport()
-                     || matches(allContents(u"tests/app/cli"_s), u"\"\\.%1\"[,}]"_s.arg(id)),
+                     || matches(allContents(u"tests/app/cli"_s),
+                                u"\"\\.%1\"[,}]"_s.arg(format->endings.first())),
                  "a row of the test that exports");
     }
 

@@ -133,6 +133,13 @@ private Q_SLOTS:
         QTest::newRow("list") << QStringList {u"list"_s, u"rule"_s} << u"rules"_s;
         QTest::newRow("ending") << QStringList {u"export"_s, u"a.martlet"_s, u"--to"_s, u"a.xyz"_s}
                                 << u"svg"_s;
+        QTest::newRow("report as a table") << QStringList {u"export"_s,
+                                                           u"a.martlet"_s,
+                                                           u"--to"_s,
+                                                           u"a.csv"_s,
+                                                           u"--report"_s,
+                                                           u"audit"_s}
+                                           << u".html"_s;
         const QStringList pdf {u"export"_s, u"a.martlet"_s, u"--to"_s, u"a.pdf"_s};
         QTest::newRow("report") << pdf + QStringList {u"--report"_s, u"adit"_s} << u"audit"_s;
         QTest::newRow("report as a picture") << QStringList {u"export"_s,
@@ -599,7 +606,17 @@ private Q_SLOTS:
         QVERIFY(!check.json()["findings"_L1].toArray().isEmpty());
 
         QStringList outputs {u"export"_s, map};
-        for (const char *ending : {".pdf", ".svg", ".png", ".json", ".csv", ".drawio"})
+        for (const char *ending : {".pdf",
+                                   ".svg",
+                                   ".png",
+                                   ".html",
+                                   ".json",
+                                   ".csv",
+                                   ".drawio",
+                                   ".xml",
+                                   ".dot",
+                                   ".mmd",
+                                   ".ics"})
             outputs << u"--to"_s << name + QString::fromLatin1(ending);
         QCOMPARE(run(outputs).code, 0);
         QVERIFY(read(name + u".pdf"_s).startsWith("%PDF-"));

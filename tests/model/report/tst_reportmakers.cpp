@@ -73,7 +73,8 @@ private:
     }
     static QList<ReportKind> kinds()
     {
-        return {ReportKind::Audit, ReportKind::Handbook, ReportKind::Owners};
+        return {
+            ReportKind::Audit, ReportKind::Handbook, ReportKind::Owners, ReportKind::Processing};
     }
 
 private Q_SLOTS:
