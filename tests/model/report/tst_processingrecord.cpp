@@ -151,8 +151,9 @@ private Q_SLOTS:
     {
         const Graph graph = smallMap().graph();
         const Report report = *check(graph, {});
-        const QByteArray html =
-            htmlReport(ReportKind::Processing, {graph, report, {}, reportDay}, u"en"_s);
+        const QByteArray html = htmlReport(ReportKind::Processing,
+                                           {graph, report, {}, reportDay},
+                                           PdfOptions {{}, reportDay, u"en"_s});
         QVERIFY(html.contains("class=\"missing\">not known yet"));
     }
 };
