@@ -199,7 +199,8 @@ void Redactor::hideTextsOf(const Item &item)
 {
     for (const auto &[field, value] : item.fields) {
         const FieldRow *row = m_schema.field(item.kind, field);
-        if (!row || (leaves(item.id) && m_allowed.field(item.kind, *row)) || field == key::name)
+        const bool mayLeave = leaves(item.id) || item.kind == project;
+        if (!row || (mayLeave && m_allowed.field(item.kind, *row)) || field == key::name)
             continue;
         for (const QString &text : value.isList() ? value.list() : QStringList {value.text()}) {
             if (text.size() >= longText && isFreeText(*row, text))
@@ -216,7 +217,8 @@ void Redactor::hideWords()
         hideTextsOf(*item);
         if (item->kind == person && hidesPeople)
             m_masking.hidePerson(item->name(), common);
-        else if (!leaves(item->id) && !common.contains(item->name().toCaseFolded()))
+        else if (item->kind != project && !leaves(item->id)
+                 && !common.contains(item->name().toCaseFolded()))
             m_masking.hide(item->name());
     }
 }

@@ -184,6 +184,7 @@ void HandOnOptions::showParts()
     m_form->setRowVisible(m_views, m_output->views == Output::Views::Many && m_views->count() > 1);
     m_form->setRowVisible(m_ownSize, hasPaper && isOwn);
     const bool isMap = hasPaper && !m_output->isReport;
+    m_paper->setItemText(0, m_output->isReport ? tr("As usual here") : tr("A4 or A3, as needed"));
     m_form->setRowVisible(m_turn, isMap && !isOwn && paper != asMap);
     m_form->setRowVisible(m_sheets, isMap && paper != asMap);
     for (QWidget *field : {static_cast<QWidget *>(m_paper),

@@ -145,7 +145,9 @@ private Q_SLOTS:
         draft.relate(u"data-flow"_key, first, second, u"f"_s);
         for (const QString &one : {first, second})
             draft.set(one, key::owner, anna);
+        draft.set(projectId, key::name, u"Shoes and more"_s);
         const RedactedCopy copy = redacted(draft.graph(), profileNamed(u"agency"_s));
+        QCOMPARE(copy.graph.project().name(), u"Shoes and more"_s);
         QCOMPARE(copy.graph.itemsOf(person).size(), size_t(2));
         const Item *crm = copy.graph.find(u"crm"_s);
         QVERIFY(crm);
