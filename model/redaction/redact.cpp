@@ -25,7 +25,6 @@ namespace {
 
 const Key person(u"person");
 const Key view(u"view");
-const Key project(u"project");
 const Key tags(u"tags");
 constexpr QStringView peopleTopic = u"people";
 constexpr qsizetype longText = 12; ///< shorter ones are words that anybody may use
@@ -199,7 +198,7 @@ void Redactor::hideTextsOf(const Item &item)
 {
     for (const auto &[field, value] : item.fields) {
         const FieldRow *row = m_schema.field(item.kind, field);
-        const bool mayLeave = leaves(item.id) || item.kind == project;
+        const bool mayLeave = leaves(item.id) || item.id == projectId;
         if (!row || (mayLeave && m_allowed.field(item.kind, *row)) || field == key::name)
             continue;
         for (const QString &text : value.isList() ? value.list() : QStringList {value.text()}) {
@@ -217,7 +216,7 @@ void Redactor::hideWords()
         hideTextsOf(*item);
         if (item->kind == person && hidesPeople)
             m_masking.hidePerson(item->name(), common);
-        else if (item->kind != project && !leaves(item->id)
+        else if (item->id != projectId && !leaves(item->id)
                  && !common.contains(item->name().toCaseFolded()))
             m_masking.hide(item->name());
     }
@@ -374,7 +373,7 @@ void Redactor::addFields(Item *copy, const Item &item)
 
 Item Redactor::itemOf(const Item &item)
 {
-    const bool isProject = item.kind == project;
+    const bool isProject = item.id == projectId;
     Item copy {isProject ? item.id : m_ids.value(item.id),
                item.kind,
                m_ids.value(item.from),
@@ -392,7 +391,7 @@ RedactedCopy Redactor::copy()
     std::vector<Item> items;
     bool hasProject = false;
     for (const Item *item : m_items) {
-        const bool isProject = item->kind == project;
+        const bool isProject = item->id == projectId;
         if (!isProject)
             count(item->kind, {}, leaves(item->id));
         if (isProject || leaves(item->id))

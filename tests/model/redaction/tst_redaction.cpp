@@ -63,6 +63,7 @@ static Graph fullProject()
     draft.create(tool, u"First"_s, u"first"_s);
     draft.create(tool, u"Second"_s, u"second"_s);
     draft.relate(u"data-flow"_key, u"first"_s, u"second"_s, u"flow"_s);
+    draft.create(u"project"_key, u"Everything"_s, projectId);
     int number = 0;
     for (const KindRow &kind : Schema::kinds()) {
         if (kind.sort == ItemSort::Relation && kind.id != u"data-flow"_key)
@@ -145,7 +146,7 @@ private Q_SLOTS:
         draft.relate(u"data-flow"_key, first, second, u"f"_s);
         for (const QString &one : {first, second})
             draft.set(one, key::owner, anna);
-        draft.set(projectId, key::name, u"Shoes and more"_s);
+        draft.create(u"project"_key, u"Shoes and more"_s, projectId);
         const RedactedCopy copy = redacted(draft.graph(), profileNamed(u"agency"_s));
         QCOMPARE(copy.graph.project().name(), u"Shoes and more"_s);
         QCOMPARE(copy.graph.itemsOf(person).size(), size_t(2));
