@@ -74,6 +74,7 @@ private:
     QHash<QString, QString> m_definitions; ///< of properties: identifier -> name
     QHash<QString, QString> m_items; ///< identifier -> identity
     QSet<QString> m_seen; ///< identities
+    QSet<QString> m_made; ///< those that are new
     QMap<QString, QStringList> m_leftOut; ///< type -> names
 };
 
@@ -147,6 +148,7 @@ ArchimateImport::elementOf(const XmlElement &element, Key kind, const Properties
         return match.id;
     const QString id = freeIdentity(properties);
     const QString made = m_matcher.create(kind, name, id.isEmpty() ? identifier : QString(), id);
+    m_made.insert(made);
     readFields(made, properties, element.line);
     const QString words = cleanText(element.childText(u"documentation"), textLimit);
     if (!words.isEmpty())
@@ -286,7 +288,7 @@ void ArchimateImport::readNodes(const XmlElement &parent, const QString &view)
             const double value = node.attribute(name).toDouble(&fine);
             return fine ? qBound(-1e6, value, 1e6) : otherwise;
         };
-        const bool isWanted = view != standardView || m_report.added.contains(id);
+        const bool isWanted = view != standardView || m_made.contains(id);
         if (!id.isEmpty() && isWanted)
             m_draft.place(id,
                           view,

@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace martlet {
@@ -53,7 +54,7 @@ private:
     QString onOtherPage(Key kind, const QString &name) const;
     void remember(const DrawioCell &cell, const QString &id, const QString &name);
     void rename(const DrawioCell &cell, const QString &id, const QString &name);
-    void move(const DrawioCell &cell, const QString &id);
+    void move(const DrawioCell &cell, const QString &id, bool isAdded);
     void changeLane(const DrawioCell &cell, const QString &id, const std::optional<QRectF> &before);
     const DrawioCell *laneAt(QPointF point) const;
 
@@ -83,6 +84,7 @@ private:
     QString m_view; ///< of the page
     bool m_isNewView = false;
     QHash<QString, const DrawioCell *> m_cells; ///< by identity in the file
+    QList<const DrawioCell *> m_lanes;
     QSet<QString> m_containers; ///< shapes that hold others
     QHash<QString, QString> m_items; ///< cell -> identity of what it is
     QSet<QString> m_seen; ///< items of this page
@@ -178,8 +180,12 @@ void DrawioImport::learnCells()
     m_items.clear();
     m_seen.clear();
     m_before.clear();
-    for (const DrawioCell &cell : m_page->cells)
+    m_lanes.clear();
+    for (const DrawioCell &cell : m_page->cells) {
         m_cells.insert(cell.id, &cell);
+        if (attributeOf(cell, drawio::kind) == drawio::lane)
+            m_lanes.append(&cell);
+    }
     for (const DrawioCell &cell : m_page->cells) {
         if (cell.isShape && m_cells.contains(cell.parent) && m_cells[cell.parent]->isShape)
             m_containers.insert(cell.parent);
@@ -294,11 +300,9 @@ void DrawioImport::rename(const DrawioCell &cell, const QString &id, const QStri
 
 const DrawioCell *DrawioImport::laneAt(QPointF point) const
 {
-    for (const DrawioCell &cell : m_page->cells) {
-        if (attributeOf(cell, drawio::kind) == drawio::lane && cell.box.contains(point))
-            return &cell;
-    }
-    return nullptr;
+    const auto found = std::ranges::find_if(
+        m_lanes, [&](const DrawioCell *lane) { return lane->box.contains(point); });
+    return found == m_lanes.end() ? nullptr : *found;
 }
 
 // Who drags a card into another lane means the lane, as on the map.
@@ -318,7 +322,7 @@ void DrawioImport::changeLane(const DrawioCell &cell,
         m_matcher.set(id, field, value.isEmpty() ? Value() : Value(value));
 }
 
-void DrawioImport::move(const DrawioCell &cell, const QString &id)
+void DrawioImport::move(const DrawioCell &cell, const QString &id, bool isAdded)
 {
     const std::optional<QRectF> before = placeIn(attributeOf(cell, drawio::place));
     const Key field = placeKey(m_view);
@@ -332,7 +336,7 @@ void DrawioImport::move(const DrawioCell &cell, const QString &id)
         cell.box.x(), cell.box.y(), cell.box.width(), cell.box.height(), kept.place().pinned};
     changeLane(cell, id, before);
     m_draft.place(id, m_view, place);
-    if (!m_report.added.contains(id))
+    if (!isAdded)
         m_report.changed.append({id, field, kept, place});
 }
 
@@ -364,8 +368,9 @@ void DrawioImport::readShape(const DrawioCell &cell)
     m_seen.insert(id);
     remember(cell, id, name);
     rename(cell, id, name);
-    move(cell, id);
-    if (m_report.added.size() == added)
+    const bool isAdded = m_report.added.size() > added;
+    move(cell, id, isAdded);
+    if (!isAdded)
         countUnchanged(changed);
 }
 

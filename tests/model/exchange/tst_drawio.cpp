@@ -350,6 +350,8 @@ private Q_SLOTS:
         QTest::newRow("entities") << u"a &lt;b&gt; &amp;amp; &#x41;&#66;&nbsp;c"_s
                                   << u"a <b> &amp; AB c"_s;
         QTest::newRow("script") << u"A<script>alert('x')</script>B<style>p{}</style>"_s << u"AB"_s;
+        QTest::newRow("script without end") << u"A<script>alert('x')"_s << u"A"_s;
+        QTest::newRow("signs without end") << QString(300'000, u'&') << QString(300'000, u'&');
         QTest::newRow("broken") << u"a < b & c &zzz; <i"_s << u"a"_s;
         QTest::newRow("no character") << u"&#0;&#xD800;x"_s << u"&#0;&#xD800;x"_s;
     }
@@ -377,6 +379,12 @@ private Q_SLOTS:
                     .contains("cannot be unpacked"_L1));
         QVERIFY(sentence("<mxfile/>").contains("no page of draw.io"_L1));
         QVERIFY(!sentence(fixture(u"damaged.drawio"_s)).isEmpty());
+        QByteArray attributes = "<mxfile><!-- \" -->\n<diagram";
+        for (int i = 0; i < 200'000; ++i)
+            attributes += " a" + QByteArray::number(i) + "='>'";
+        QVERIFY(sentence(attributes + "/></mxfile>").contains("too large or too deep"_L1));
+        const QByteArray pages = QByteArray("<diagram/>").repeated(1001);
+        QVERIFY(sentence("<mxfile>" + pages + "</mxfile>").contains("pages"_L1));
     }
 
     void cellsThatAreTheirOwnParentsAreNoTrouble()
