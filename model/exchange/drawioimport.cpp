@@ -66,7 +66,11 @@ private:
     void readFields(const DrawioCell &cell, const QString &id);
     void countUnchanged(qsizetype changesBefore);
     void tellMissing();
-    QString sourceKey(const DrawioCell &cell) const { return m_page->id + u'/' + cell.id; }
+    QString pageKey() const { return cleanText(m_page->id, nameLimit).simplified(); }
+    QString sourceKey(const DrawioCell &cell) const
+    {
+        return cleanText(m_page->id + u'/' + cell.id, nameLimit).simplified();
+    }
     Key kindOf(const DrawioCell &cell, ItemSort sort) const;
     void remark(QList<ImportReport::Remark> ImportReport::*list,
                 const DrawioCell &cell,
@@ -143,7 +147,7 @@ void DrawioImport::chooseView()
 {
     const Graph &graph = m_draft.graph();
     const QString name = cleanText(m_page->name, nameLimit).simplified();
-    m_view = m_matcher.find(viewKey, m_page->id, name).id;
+    m_view = m_matcher.find(viewKey, pageKey(), name).id;
     if (graph.value(m_page->id, key::kind).text() == viewKey.text())
         m_view = m_page->id;
     const bool isStandard =
@@ -157,9 +161,8 @@ void DrawioImport::chooseView()
 
 void DrawioImport::makeView(const QString &name)
 {
-    const bool isFree = isOurs() && !m_page->id.isEmpty() && !m_draft.graph().contains(m_page->id);
-    m_view = m_matcher.create(
-        viewKey, name, isFree ? QString() : m_page->id, isFree ? m_page->id : QString());
+    const QString id = isOurs() ? freeIdentity(m_draft.graph(), m_page->id) : QString();
+    m_view = m_matcher.create(viewKey, name, id.isEmpty() ? pageKey() : QString(), id);
     const QString kind = m_page->attributes.value(drawio::viewKind.toString());
     const FieldRow *row = m_draft.schema().field(viewKey, viewKindKey);
     const bool isKnown = row && !Schema::problem(*row, kind);
@@ -167,7 +170,7 @@ void DrawioImport::makeView(const QString &name)
     m_draft.set(m_view, showsKey, isKnown && kind != "free"_L1 ? u"all"_s : u"chosen"_s);
     const QString lanes = m_page->attributes.value(drawio::lanes.toString());
     if (isKnown && !lanes.isEmpty())
-        m_draft.set(m_view, u"lanes"_key, lanes);
+        m_draft.set(m_view, u"lanes"_key, cleanText(lanes, nameLimit).simplified());
     const QString journey = m_page->attributes.value(drawio::journey.toString());
     if (!journey.isEmpty())
         m_fields.read(m_view, {key::journey, journey}, 1, name);
@@ -239,12 +242,9 @@ Key DrawioImport::kindOf(const DrawioCell &cell, ItemSort sort) const
 QString DrawioImport::newShape(const DrawioCell &cell, const QString &name)
 {
     const QString ours = attributeOf(cell, drawio::id);
-    const bool isFree =
-        !ours.isEmpty() && ours == cleanText(ours, nameLimit) && !m_draft.graph().contains(ours);
-    const QString id = m_matcher.create(kindOf(cell, ItemSort::Element),
-                                        name,
-                                        isFree ? QString() : sourceKey(cell),
-                                        isFree ? ours : QString());
+    const QString free = freeIdentity(m_draft.graph(), ours);
+    const QString id = m_matcher.create(
+        kindOf(cell, ItemSort::Element), name, free.isEmpty() ? sourceKey(cell) : QString(), free);
     readFields(cell, id);
     return id;
 }
@@ -318,7 +318,8 @@ void DrawioImport::changeLane(const DrawioCell &cell,
     if (!now || now == then || !row || row->isReference())
         return;
     const QString value = attributeOf(*now, drawio::value);
-    if (value.isEmpty() || !Schema::problem(*row, value))
+    const bool isFine = cleanText(value, nameLimit) == value && !Schema::problem(*row, value);
+    if (value.isEmpty() || isFine)
         m_matcher.set(id, field, value.isEmpty() ? Value() : Value(value));
 }
 
@@ -423,10 +424,9 @@ void DrawioImport::newLine(const DrawioCell &cell, const RelationEnds &ends)
         return;
     }
     const QString ours = attributeOf(cell, drawio::id);
-    const bool isFree =
-        !ours.isEmpty() && ours == cleanText(ours, nameLimit) && !m_draft.graph().contains(ours);
-    const QString id = m_matcher.relate(
-        kind, ends.from, ends.to, isFree ? QString() : sourceKey(cell), isFree ? ours : QString());
+    const QString free = freeIdentity(m_draft.graph(), ours);
+    const QString id =
+        m_relations.make(kind, ends, free.isEmpty() ? sourceKey(cell) : QString(), free);
     m_seen.insert(id);
     readFields(cell, id);
     if (!ours.isEmpty() || kind != u"data-flow"_key)

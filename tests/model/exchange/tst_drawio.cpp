@@ -387,6 +387,39 @@ private Q_SLOTS:
         QVERIFY(sentence("<mxfile>" + pages + "</mxfile>").contains("pages"_L1));
     }
 
+    void theSameNamesOnTwoPagesAreTheSameThings()
+    {
+        QByteArray page =
+            "<diagram id='P' name='P'><mxGraphModel><root><mxCell id='a' value='A' "
+            "vertex='1'/><mxCell id='b' value='B' vertex='1'/><mxCell id='e' edge='1' "
+            "source='a' target='b'/></root></mxGraphModel></diagram>";
+        const QByteArray first = page;
+        page.replace("'P'", "'Q'").replace("'a'", "'x'");
+        const QByteArray bytes = "<mxfile>" + first + page + "</mxfile>";
+        Draft draft {Graph()};
+        imported(bytes, draft);
+        QCOMPARE(draft.graph().itemsOf(u"tool"_key).size(), size_t(2));
+        QCOMPARE(draft.graph().itemsOf(u"data-flow"_key).size(), size_t(1));
+        QCOMPARE(draft.graph().itemsOf(u"view"_key).size(), size_t(2));
+        Draft again(draft.graph());
+        imported(bytes, again);
+        QVERIFY(again.isEmpty());
+        QByteArray renamed = bytes;
+        imported(renamed.replace("'A'", "'C'"), again);
+        QCOMPARE(again.graph().itemsOf(u"tool"_key).size(), size_t(2));
+    }
+
+    void whatCannotBeAnIdentityIsNone()
+    {
+        Draft draft {Graph()};
+        imported("<mxGraphModel><root><object label='A' id='x' martlet-id='a&#10;b' "
+                 "martlet-kind='tool'><mxCell vertex='1'/></object></root></mxGraphModel>",
+                 draft);
+        const auto tools = draft.graph().itemsOf(u"tool"_key);
+        QCOMPARE(tools.size(), size_t(1));
+        QVERIFY(!tools.front()->id.contains(u'\n'));
+    }
+
     void cellsThatAreTheirOwnParentsAreNoTrouble()
     {
         Draft draft {Graph()};
