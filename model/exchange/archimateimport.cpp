@@ -46,6 +46,11 @@ private:
     {
         return cleanText(element.childText(u"name"), nameLimit).simplified();
     }
+    /// What the file calls it.
+    static QString keyOf(const XmlElement &element)
+    {
+        return cleanText(element.attribute(u"identifier"_s), nameLimit).simplified();
+    }
     void readElement(const XmlElement &element);
     QString elementOf(const XmlElement &element, Key kind, const Properties &properties);
     void rename(const QString &item, const QString &name);
@@ -54,8 +59,6 @@ private:
     Key kindOf(const XmlElement &element, const RelationEnds &ends, Key wanted) const;
     void readView(const XmlElement &element);
     void readNodes(const XmlElement &parent, const QString &view);
-    /// An identity of ours that is free to be used again, or nothing.
-    QString freeIdentity(const Properties &properties) const;
     void readFields(const QString &item, const Properties &properties, int line);
     void tellLeftOut();
     void reject(const XmlElement &element, const QString &value, const QString &reason)
@@ -74,6 +77,7 @@ private:
     QHash<QString, QString> m_definitions; ///< of properties: identifier -> name
     QHash<QString, QString> m_items; ///< identifier -> identity
     QSet<QString> m_seen; ///< identities
+    QSet<QString> m_made; ///< those that are new
     QMap<QString, QStringList> m_leftOut; ///< type -> names
 };
 
@@ -102,13 +106,6 @@ ArchimateImport::Properties ArchimateImport::propertiesOf(const XmlElement &elem
     return properties;
 }
 
-QString ArchimateImport::freeIdentity(const Properties &properties) const
-{
-    const QString ours = properties.value(archimate::id.toString());
-    const bool isFree = ours == cleanText(ours, nameLimit) && !m_draft.graph().contains(ours);
-    return isFree ? ours : QString();
-}
-
 void ArchimateImport::readFields(const QString &item, const Properties &properties, int line)
 {
     for (auto property = properties.cbegin(); property != properties.cend(); ++property) {
@@ -128,7 +125,7 @@ QString
 ArchimateImport::elementOf(const XmlElement &element, Key kind, const Properties &properties)
 {
     const QString name = nameIn(element);
-    const QString identifier = element.attribute(u"identifier"_s);
+    const QString identifier = keyOf(element);
     const QString ours = properties.value(archimate::id.toString());
     if (m_draft.graph().value(ours, key::kind).text() == kind.text() && !m_seen.contains(ours)) {
         rename(ours, name);
@@ -145,8 +142,9 @@ ArchimateImport::elementOf(const XmlElement &element, Key kind, const Properties
         m_matcher.claim(match.id, identifier);
     if (!match.id.isEmpty())
         return match.id;
-    const QString id = freeIdentity(properties);
+    const QString id = freeIdentity(m_draft.graph(), properties.value(archimate::id.toString()));
     const QString made = m_matcher.create(kind, name, id.isEmpty() ? identifier : QString(), id);
+    m_made.insert(made);
     readFields(made, properties, element.line);
     const QString words = cleanText(element.childText(u"documentation"), textLimit);
     if (!words.isEmpty())
@@ -234,12 +232,13 @@ void ArchimateImport::readRelationship(const XmlElement &element)
     if (kind.isEmpty())
         return reject(element, name, tr("Nothing that Martlet knows joins these two so."));
     const QString ours = properties.value(archimate::id.toString());
-    const QString identifier = element.attribute(u"identifier"_s);
+    const QString identifier = keyOf(element);
     QString id = m_draft.graph().value(ours, key::kind).text() == kind.text()
         ? ours
         : m_relations.find(kind, ends, identifier, m_seen);
     if (id.isEmpty()) {
-        const QString free = freeIdentity(properties);
+        const QString free =
+            freeIdentity(m_draft.graph(), properties.value(archimate::id.toString()));
         id = m_relations.make(kind, ends, free.isEmpty() ? identifier : QString(), free);
         readFields(id, properties, element.line);
         if (ours.isEmpty() && !name.isEmpty())
@@ -261,11 +260,11 @@ void ArchimateImport::readView(const XmlElement &element)
     if (ours == standardView && m_draft.graph().itemsOf(viewKey).empty())
         return readNodes(element, standardView);
     if (m_draft.graph().value(ours, key::kind).text() == viewKey.text()
-        || !m_matcher.find(viewKey, element.attribute(u"identifier"_s), name).id.isEmpty())
+        || !m_matcher.find(viewKey, keyOf(element), name).id.isEmpty())
         return;
-    const QString free = freeIdentity(properties);
-    const QString view = m_matcher.create(
-        viewKey, name, free.isEmpty() ? element.attribute(u"identifier"_s) : QString(), free);
+    const QString free = freeIdentity(m_draft.graph(), properties.value(archimate::id.toString()));
+    const QString view =
+        m_matcher.create(viewKey, name, free.isEmpty() ? keyOf(element) : QString(), free);
     const FieldRow *row = m_draft.schema().field(viewKey, u"view-kind"_key);
     const QString kind = properties.value(archimate::kind.toString());
     const bool isOfOurs = !kind.isEmpty() && !Schema::problem(*row, kind);
@@ -286,7 +285,7 @@ void ArchimateImport::readNodes(const XmlElement &parent, const QString &view)
             const double value = node.attribute(name).toDouble(&fine);
             return fine ? qBound(-1e6, value, 1e6) : otherwise;
         };
-        const bool isWanted = view != standardView || m_report.added.contains(id);
+        const bool isWanted = view != standardView || m_made.contains(id);
         if (!id.isEmpty() && isWanted)
             m_draft.place(id,
                           view,

@@ -19,6 +19,50 @@ constexpr size_t deepest = 200;
 constexpr int mostElements = 500'000;
 constexpr qsizetype mostAttributes = 1000;
 
+/// The end of a part that ends with \a mark, such as a comment.
+qsizetype endOfPart(const QByteArray &bytes, qsizetype at, const char *mark)
+{
+    const qsizetype found = bytes.indexOf(mark, at);
+    return found < 0 ? bytes.size() : found + qsizetype(qstrlen(mark));
+}
+
+/// The end of a tag, or -1 where it has too many attributes.
+qsizetype endOfTagWithin(const QByteArray &bytes, qsizetype at)
+{
+    qsizetype attributes = 0;
+    for (; at < bytes.size() && bytes[at] != '>'; ++at) {
+        if (bytes[at] == '=' && ++attributes > mostAttributes)
+            return -1;
+        if (bytes[at] == '"' || bytes[at] == '\'') {
+            at = bytes.indexOf(bytes[at], at + 1);
+            if (at < 0)
+                return bytes.size();
+        }
+    }
+    return at;
+}
+
+/// Whether no tag has more attributes than the reader, which compares each with each, can bear.
+bool hasFewAttributes(const QByteArray &bytes)
+{
+    qsizetype at = bytes.indexOf('<');
+    while (at >= 0) {
+        const QByteArray start = bytes.mid(at, 9);
+        if (start.startsWith("<!--"))
+            at = endOfPart(bytes, at + 4, "-->");
+        else if (start == "<![CDATA[")
+            at = endOfPart(bytes, at + 9, "]]>");
+        else if (start.startsWith("<?"))
+            at = endOfPart(bytes, at + 2, "?>");
+        else
+            at = endOfTagWithin(bytes, at);
+        if (at < 0)
+            return false;
+        at = bytes.indexOf('<', at);
+    }
+    return true;
+}
+
 class XmlReading
 {
     Q_DECLARE_TR_FUNCTIONS(martlet::Xml)
@@ -66,8 +110,7 @@ private:
     void begin()
     {
         const QXmlStreamAttributes attributes = m_reader.attributes();
-        if (m_open.size() >= deepest || ++m_count > mostElements
-            || attributes.size() > mostAttributes) {
+        if (m_open.size() >= deepest || ++m_count > mostElements) {
             m_problem = tr("The file is too large or too deep to be read safely: line %1. Nothing "
                            "was read from it.")
                             .arg(m_reader.lineNumber());
@@ -115,7 +158,7 @@ QString XmlElement::childText(QStringView childName) const
 
 Result<XmlElement> readBoundedXml(const QByteArray &bytes)
 {
-    if (bytes.size() > largestFile)
+    if (bytes.size() > largestFile || !hasFewAttributes(bytes))
         return Error {XmlReading::tooLarge(), {}, Error::Kind::Unreadable};
     return XmlReading(bytes).read();
 }

@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype largestPage = qsizetype(64) * 1024 * 1024;
+constexpr qsizetype mostPages = 1000;
 constexpr int deepestNesting = 100; ///< of shapes in shapes
 
 class DrawioReading
@@ -191,6 +192,12 @@ Result<std::vector<DrawioPage>> DrawioReading::read(const QByteArray &bytes)
         if (const Result<void> fine = readPage(*file); !fine)
             return fine.error();
     } else if (file->name == "mxfile"_L1) {
+        if (qsizetype(file->children.size()) > mostPages)
+            return Error {tr("The file has more than %n pages. Nothing was read from it.",
+                             nullptr,
+                             int(mostPages)),
+                          {},
+                          Error::Kind::Unreadable};
         for (const XmlElement &diagram : file->children) {
             if (const Result<void> fine = readPage(diagram); !fine)
                 return fine.error();
@@ -258,16 +265,16 @@ QString plainTextOfHtml(const QString &html)
                 text += u'\n';
             const bool isHidden = name == "style"_L1 || name == "script"_L1;
             const qsizetype close =
-                isHidden ? html.indexOf(u"</"_s + name, end, Qt::CaseInsensitive) : -1;
-            at = close < 0 ? end : endOfTag(html, close);
+                isHidden ? html.indexOf(u"</"_s + name, end, Qt::CaseInsensitive) : end;
+            at = !isHidden ? end : close < 0 ? html.size() : endOfTag(html, close);
             continue;
         }
-        const qsizetype end = html[at] == u'&' ? html.indexOf(u';', at) : -1;
-        const QString character = end > 0 && end - at <= longestName
-            ? characterOf(QStringView(html).mid(at + 1, end - at - 1))
-            : QString();
+        const QStringView name =
+            html[at] == u'&' ? QStringView(html).mid(at + 1, longestName) : QStringView();
+        const qsizetype length = name.indexOf(u';');
+        const QString character = length > 0 ? characterOf(name.left(length)) : QString();
         text += character.isEmpty() ? QString(html[at]) : character;
-        at = character.isEmpty() ? at + 1 : end + 1;
+        at += character.isEmpty() ? 1 : length + 2;
     }
     QStringList lines;
     for (const QString &line : text.split(u'\n')) {

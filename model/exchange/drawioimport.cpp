@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace martlet {
@@ -53,7 +54,7 @@ private:
     QString onOtherPage(Key kind, const QString &name) const;
     void remember(const DrawioCell &cell, const QString &id, const QString &name);
     void rename(const DrawioCell &cell, const QString &id, const QString &name);
-    void move(const DrawioCell &cell, const QString &id);
+    void move(const DrawioCell &cell, const QString &id, bool isAdded);
     void changeLane(const DrawioCell &cell, const QString &id, const std::optional<QRectF> &before);
     const DrawioCell *laneAt(QPointF point) const;
 
@@ -65,7 +66,11 @@ private:
     void readFields(const DrawioCell &cell, const QString &id);
     void countUnchanged(qsizetype changesBefore);
     void tellMissing();
-    QString sourceKey(const DrawioCell &cell) const { return m_page->id + u'/' + cell.id; }
+    QString pageKey() const { return cleanText(m_page->id, nameLimit).simplified(); }
+    QString sourceKey(const DrawioCell &cell) const
+    {
+        return cleanText(m_page->id + u'/' + cell.id, nameLimit).simplified();
+    }
     Key kindOf(const DrawioCell &cell, ItemSort sort) const;
     void remark(QList<ImportReport::Remark> ImportReport::*list,
                 const DrawioCell &cell,
@@ -83,6 +88,7 @@ private:
     QString m_view; ///< of the page
     bool m_isNewView = false;
     QHash<QString, const DrawioCell *> m_cells; ///< by identity in the file
+    QList<const DrawioCell *> m_lanes;
     QSet<QString> m_containers; ///< shapes that hold others
     QHash<QString, QString> m_items; ///< cell -> identity of what it is
     QSet<QString> m_seen; ///< items of this page
@@ -141,7 +147,7 @@ void DrawioImport::chooseView()
 {
     const Graph &graph = m_draft.graph();
     const QString name = cleanText(m_page->name, nameLimit).simplified();
-    m_view = m_matcher.find(viewKey, m_page->id, name).id;
+    m_view = m_matcher.find(viewKey, pageKey(), name).id;
     if (graph.value(m_page->id, key::kind).text() == viewKey.text())
         m_view = m_page->id;
     const bool isStandard =
@@ -155,9 +161,8 @@ void DrawioImport::chooseView()
 
 void DrawioImport::makeView(const QString &name)
 {
-    const bool isFree = isOurs() && !m_page->id.isEmpty() && !m_draft.graph().contains(m_page->id);
-    m_view = m_matcher.create(
-        viewKey, name, isFree ? QString() : m_page->id, isFree ? m_page->id : QString());
+    const QString id = isOurs() ? freeIdentity(m_draft.graph(), m_page->id) : QString();
+    m_view = m_matcher.create(viewKey, name, id.isEmpty() ? pageKey() : QString(), id);
     const QString kind = m_page->attributes.value(drawio::viewKind.toString());
     const FieldRow *row = m_draft.schema().field(viewKey, viewKindKey);
     const bool isKnown = row && !Schema::problem(*row, kind);
@@ -165,7 +170,7 @@ void DrawioImport::makeView(const QString &name)
     m_draft.set(m_view, showsKey, isKnown && kind != "free"_L1 ? u"all"_s : u"chosen"_s);
     const QString lanes = m_page->attributes.value(drawio::lanes.toString());
     if (isKnown && !lanes.isEmpty())
-        m_draft.set(m_view, u"lanes"_key, lanes);
+        m_draft.set(m_view, u"lanes"_key, cleanText(lanes, nameLimit).simplified());
     const QString journey = m_page->attributes.value(drawio::journey.toString());
     if (!journey.isEmpty())
         m_fields.read(m_view, {key::journey, journey}, 1, name);
@@ -178,8 +183,12 @@ void DrawioImport::learnCells()
     m_items.clear();
     m_seen.clear();
     m_before.clear();
-    for (const DrawioCell &cell : m_page->cells)
+    m_lanes.clear();
+    for (const DrawioCell &cell : m_page->cells) {
         m_cells.insert(cell.id, &cell);
+        if (attributeOf(cell, drawio::kind) == drawio::lane)
+            m_lanes.append(&cell);
+    }
     for (const DrawioCell &cell : m_page->cells) {
         if (cell.isShape && m_cells.contains(cell.parent) && m_cells[cell.parent]->isShape)
             m_containers.insert(cell.parent);
@@ -233,12 +242,9 @@ Key DrawioImport::kindOf(const DrawioCell &cell, ItemSort sort) const
 QString DrawioImport::newShape(const DrawioCell &cell, const QString &name)
 {
     const QString ours = attributeOf(cell, drawio::id);
-    const bool isFree =
-        !ours.isEmpty() && ours == cleanText(ours, nameLimit) && !m_draft.graph().contains(ours);
-    const QString id = m_matcher.create(kindOf(cell, ItemSort::Element),
-                                        name,
-                                        isFree ? QString() : sourceKey(cell),
-                                        isFree ? ours : QString());
+    const QString free = freeIdentity(m_draft.graph(), ours);
+    const QString id = m_matcher.create(
+        kindOf(cell, ItemSort::Element), name, free.isEmpty() ? sourceKey(cell) : QString(), free);
     readFields(cell, id);
     return id;
 }
@@ -294,11 +300,9 @@ void DrawioImport::rename(const DrawioCell &cell, const QString &id, const QStri
 
 const DrawioCell *DrawioImport::laneAt(QPointF point) const
 {
-    for (const DrawioCell &cell : m_page->cells) {
-        if (attributeOf(cell, drawio::kind) == drawio::lane && cell.box.contains(point))
-            return &cell;
-    }
-    return nullptr;
+    const auto found = std::ranges::find_if(
+        m_lanes, [&](const DrawioCell *lane) { return lane->box.contains(point); });
+    return found == m_lanes.end() ? nullptr : *found;
 }
 
 // Who drags a card into another lane means the lane, as on the map.
@@ -314,11 +318,12 @@ void DrawioImport::changeLane(const DrawioCell &cell,
     if (!now || now == then || !row || row->isReference())
         return;
     const QString value = attributeOf(*now, drawio::value);
-    if (value.isEmpty() || !Schema::problem(*row, value))
+    const bool isFine = cleanText(value, nameLimit) == value && !Schema::problem(*row, value);
+    if (value.isEmpty() || isFine)
         m_matcher.set(id, field, value.isEmpty() ? Value() : Value(value));
 }
 
-void DrawioImport::move(const DrawioCell &cell, const QString &id)
+void DrawioImport::move(const DrawioCell &cell, const QString &id, bool isAdded)
 {
     const std::optional<QRectF> before = placeIn(attributeOf(cell, drawio::place));
     const Key field = placeKey(m_view);
@@ -332,7 +337,7 @@ void DrawioImport::move(const DrawioCell &cell, const QString &id)
         cell.box.x(), cell.box.y(), cell.box.width(), cell.box.height(), kept.place().pinned};
     changeLane(cell, id, before);
     m_draft.place(id, m_view, place);
-    if (!m_report.added.contains(id))
+    if (!isAdded)
         m_report.changed.append({id, field, kept, place});
 }
 
@@ -364,8 +369,9 @@ void DrawioImport::readShape(const DrawioCell &cell)
     m_seen.insert(id);
     remember(cell, id, name);
     rename(cell, id, name);
-    move(cell, id);
-    if (m_report.added.size() == added)
+    const bool isAdded = m_report.added.size() > added;
+    move(cell, id, isAdded);
+    if (!isAdded)
         countUnchanged(changed);
 }
 
@@ -418,10 +424,9 @@ void DrawioImport::newLine(const DrawioCell &cell, const RelationEnds &ends)
         return;
     }
     const QString ours = attributeOf(cell, drawio::id);
-    const bool isFree =
-        !ours.isEmpty() && ours == cleanText(ours, nameLimit) && !m_draft.graph().contains(ours);
-    const QString id = m_matcher.relate(
-        kind, ends.from, ends.to, isFree ? QString() : sourceKey(cell), isFree ? ours : QString());
+    const QString free = freeIdentity(m_draft.graph(), ours);
+    const QString id =
+        m_relations.make(kind, ends, free.isEmpty() ? sourceKey(cell) : QString(), free);
     m_seen.insert(id);
     readFields(cell, id);
     if (!ours.isEmpty() || kind != u"data-flow"_key)

@@ -7,6 +7,16 @@
 
 namespace martlet {
 
+bool isIdentity(const QString &text)
+{
+    return !text.isEmpty() && cleanText(text, nameLimit) == text && !text.contains(u'\n');
+}
+
+QString freeIdentity(const Graph &graph, const QString &text)
+{
+    return isIdentity(text) && !graph.contains(text) ? text : QString();
+}
+
 ItemMatcher::ItemMatcher(Draft &draft, const QString &source, ImportReport &report)
     : m_draft(draft)
     , m_report(report)

@@ -10,6 +10,11 @@
 
 namespace martlet {
 
+/// Whether a text from a file can be the identity of an item: not empty, not too long, on one line.
+bool isIdentity(const QString &text);
+/// An identity from a file where a new item can have it, else nothing.
+QString freeIdentity(const Graph &graph, const QString &text);
+
 /// Finds the items that a source speaks of, and notes in a report what an import does to them.
 /// Matches by what the source called an item the last time, then by kind and normalised name.
 class ItemMatcher

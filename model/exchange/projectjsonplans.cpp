@@ -5,6 +5,7 @@
 
 #include "model/base/number.h"
 #include "model/base/text.h"
+#include "model/exchange/itemmatcher.h"
 #include "model/schema/jsonvalue.h"
 
 #include <QDate>
@@ -13,11 +14,6 @@
 namespace martlet {
 
 using namespace Qt::StringLiterals;
-
-static bool isIdentity(const QString &text)
-{
-    return !text.isEmpty() && cleanText(text, nameLimit) == text && !text.contains(u'\n');
-}
 
 static QList<Key> plannableKinds()
 {

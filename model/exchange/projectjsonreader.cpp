@@ -3,6 +3,7 @@
 
 #include "model/base/number.h"
 #include "model/base/text.h"
+#include "model/exchange/itemmatcher.h"
 #include "model/exchange/jsonsettings.h"
 #include "model/exchange/projectjson.h"
 #include "model/exchange/projectjsonlinks.h"
@@ -245,7 +246,7 @@ bool Reader::readIdentity(Item &item, const QJsonObject &object, const QString &
 {
     const QJsonValue id = object["id"_L1];
     item.id = id.isUndefined() ? identityOf(item, object) : id.toString();
-    if (item.id.isEmpty() || cleanText(item.id, nameLimit) != item.id || item.id.contains(u'\n')) {
+    if (!isIdentity(item.id)) {
         problem(place + u".id"_s,
                 tr("An identity must be a text of at most %1 characters, without controls.")
                     .arg(numberText(nameLimit)));

@@ -350,6 +350,8 @@ private Q_SLOTS:
         QTest::newRow("entities") << u"a &lt;b&gt; &amp;amp; &#x41;&#66;&nbsp;c"_s
                                   << u"a <b> &amp; AB c"_s;
         QTest::newRow("script") << u"A<script>alert('x')</script>B<style>p{}</style>"_s << u"AB"_s;
+        QTest::newRow("script without end") << u"A<script>alert('x')"_s << u"A"_s;
+        QTest::newRow("signs without end") << QString(300'000, u'&') << QString(300'000, u'&');
         QTest::newRow("broken") << u"a < b & c &zzz; <i"_s << u"a"_s;
         QTest::newRow("no character") << u"&#0;&#xD800;x"_s << u"&#0;&#xD800;x"_s;
     }
@@ -377,6 +379,45 @@ private Q_SLOTS:
                     .contains("cannot be unpacked"_L1));
         QVERIFY(sentence("<mxfile/>").contains("no page of draw.io"_L1));
         QVERIFY(!sentence(fixture(u"damaged.drawio"_s)).isEmpty());
+        QByteArray attributes = "<mxfile><!-- \" -->\n<diagram";
+        for (int i = 0; i < 200'000; ++i)
+            attributes += " a" + QByteArray::number(i) + "='>'";
+        QVERIFY(sentence(attributes + "/></mxfile>").contains("too large or too deep"_L1));
+        const QByteArray pages = QByteArray("<diagram/>").repeated(1001);
+        QVERIFY(sentence("<mxfile>" + pages + "</mxfile>").contains("pages"_L1));
+    }
+
+    void theSameNamesOnTwoPagesAreTheSameThings()
+    {
+        QByteArray page =
+            "<diagram id='P' name='P'><mxGraphModel><root><mxCell id='a' value='A' "
+            "vertex='1'/><mxCell id='b' value='B' vertex='1'/><mxCell id='e' edge='1' "
+            "source='a' target='b'/></root></mxGraphModel></diagram>";
+        const QByteArray first = page;
+        page.replace("'P'", "'Q'").replace("'a'", "'x'");
+        const QByteArray bytes = "<mxfile>" + first + page + "</mxfile>";
+        Draft draft {Graph()};
+        imported(bytes, draft);
+        QCOMPARE(draft.graph().itemsOf(u"tool"_key).size(), size_t(2));
+        QCOMPARE(draft.graph().itemsOf(u"data-flow"_key).size(), size_t(1));
+        QCOMPARE(draft.graph().itemsOf(u"view"_key).size(), size_t(2));
+        Draft again(draft.graph());
+        imported(bytes, again);
+        QVERIFY(again.isEmpty());
+        QByteArray renamed = bytes;
+        imported(renamed.replace("'A'", "'C'"), again);
+        QCOMPARE(again.graph().itemsOf(u"tool"_key).size(), size_t(2));
+    }
+
+    void whatCannotBeAnIdentityIsNone()
+    {
+        Draft draft {Graph()};
+        imported("<mxGraphModel><root><object label='A' id='x' martlet-id='a&#10;b' "
+                 "martlet-kind='tool'><mxCell vertex='1'/></object></root></mxGraphModel>",
+                 draft);
+        const auto tools = draft.graph().itemsOf(u"tool"_key);
+        QCOMPARE(tools.size(), size_t(1));
+        QVERIFY(!tools.front()->id.contains(u'\n'));
     }
 
     void cellsThatAreTheirOwnParentsAreNoTrouble()
