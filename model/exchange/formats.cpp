@@ -7,6 +7,8 @@
 #include "model/exchange/csvimport.h"
 #include "model/exchange/jsonimport.h"
 #include "model/exchange/projectjson.h"
+#include "model/exchange/xlsxexport.h"
+#include "model/exchange/xlsximport.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -29,12 +31,21 @@ const QList<Format> &formats()
          {u"json"_s},
          QT_TRANSLATE_NOOP("martlet::Format", "Martlet project as JSON"),
          &importProjectJson,
-         &writeProjectJson},
+         [](const Graph &graph, QDate) -> Result<QByteArray> {
+             return writeProjectJson(graph);
+         }},
         {u"csv"_s,
          {u"csv"_s, u"tsv"_s, u"txt"_s},
          QT_TRANSLATE_NOOP("martlet::Format", "Table of tools (CSV)"),
          &importCsv,
-         &writeToolsCsv},
+         [](const Graph &graph, QDate) -> Result<QByteArray> {
+             return writeToolsCsv(graph);
+         }},
+        {u"xlsx"_s,
+         {u"xlsx"_s},
+         QT_TRANSLATE_NOOP("martlet::Format", "Spreadsheet of everything (XLSX)"),
+         &importXlsx,
+         &writeXlsx},
         {u"pdf"_s, {u"pdf"_s}, QT_TRANSLATE_NOOP("martlet::Format", "PDF"), nullptr, nullptr, true},
         {u"svg"_s,
          {u"svg"_s},

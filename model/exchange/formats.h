@@ -8,6 +8,7 @@
 #include "model/exchange/importreport.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -22,8 +23,8 @@ struct Format
     QByteArray labelSource; ///< English
     /// Brings a file into a draft, or null. An error leaves the draft as it was.
     Result<ImportReport> (*import)(const QByteArray &, const ImportOptions &, Draft &) = nullptr;
-    /// The file's bytes, or null. Pictures are made by model/drawing and have none.
-    QByteArray (*write)(const Graph &) = nullptr;
+    /// The file's bytes as of that day, or null. Pictures are made by model/drawing and have none.
+    Result<QByteArray> (*write)(const Graph &, QDate today) = nullptr;
     bool isPicture = false;
 
     QString label() const;
