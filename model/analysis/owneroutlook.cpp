@@ -3,6 +3,7 @@
 
 #include "model/analysis/owneroutlook.h"
 
+#include "model/analysis/fixes.h"
 #include "model/analysis/impact.h"
 #include "model/graph/index.h"
 
@@ -121,6 +122,24 @@ QStringList OwnerOutlook::whatWouldStop(const QString &person) const
             sentences.append(affectedSentence(m_graph, affected));
     }
     return sentences;
+}
+
+QList<std::pair<QString, Key>> askedFields(const Graph &graph, const Finding &finding)
+{
+    QList<std::pair<QString, Key>> asked;
+    for (const QString &id : finding.fixes()) {
+        const Fix *fix = findFix(id);
+        const bool isForm = fix && fix->inputs.contains(FixInput::Fields);
+        for (const Key field : isForm ? fixFields(*fix, {finding}) : QList<Key>()) {
+            for (const QString &item : fixTargets(graph, {finding}, field)) {
+                const std::pair place(item, field);
+                const bool isOpen = graph.contains(item) && graph.value(item, field).isUnknown();
+                if (isOpen && !asked.contains(place))
+                    asked.append(place);
+            }
+        }
+    }
+    return asked;
 }
 
 } // namespace martlet

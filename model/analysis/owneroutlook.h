@@ -56,4 +56,7 @@ private:
     QList<Finding> m_nobodys;
 };
 
+/// Fields that are not known and that a finding asks for, each with its item.
+QList<std::pair<QString, Key>> askedFields(const Graph &graph, const Finding &finding);
+
 } // namespace martlet

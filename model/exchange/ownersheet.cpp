@@ -44,8 +44,8 @@ private:
         for (const OwnerRole &role : m_outlook.roles(m_person))
             yours.insert(role.item);
         for (const Finding &finding : m_outlook.findings(m_person)) {
-            for (const QString &item : finding.keyItems) {
-                for (const Key field : yours.contains(item) ? finding.missing : QList<Key>())
+            for (const auto &[item, field] : askedFields(m_graph, finding)) {
+                if (yours.contains(item))
                     ask(item, field, whatWasSeen(m_graph, finding));
             }
         }
@@ -57,8 +57,7 @@ private:
     {
         const Item *found = m_graph.find(item);
         const FieldRow *row = m_schema.field(found->kind, field);
-        const bool isOpen = row && row->type != FieldType::Json && found->value(field).isUnknown();
-        if (!isOpen || m_missing.contains({item, field}))
+        if (!row || row->type == FieldType::Json || m_missing.contains({item, field}))
             return;
         m_missing.insert({item, field});
         m_questions.append({item, field, why});

@@ -3,7 +3,7 @@
 
 #include "model/exchange/xlsxexport.h"
 
-#include "model/analysis/engine.h"
+#include "model/analysis/owneroutlook.h"
 #include "model/exchange/itemworkbook.h"
 
 #include <algorithm>
@@ -26,11 +26,8 @@ public:
         , m_book(graph, graph.project().name(), today)
     {
         for (const Finding &finding : report.findings) {
-            for (const QString &item : finding.keyItems) {
-                const Item *found = graph.find(item);
-                for (const Key field : found ? finding.missing : QList<Key>())
-                    m_asked.insert({found->kind, field});
-            }
+            for (const auto &[item, field] : askedFields(graph, finding))
+                m_asked.insert({graph.find(item)->kind, field});
         }
     }
 

@@ -511,7 +511,7 @@ private Q_SLOTS:
     void whatAnOwnerWritesComesBack()
     {
         Draft draft(small());
-        draft.set(u"crm"_s, key::owner, u"anna"_s);
+        draft.set(u"flow"_s, key::owner, u"anna"_s);
         draft.create(u"question"_key, u"Who pays?"_s, u"q"_s);
         draft.set(u"q"_s, u"asked-of"_key, u"anna"_s);
         const Graph graph = draft.graph();
@@ -519,53 +519,53 @@ private Q_SLOTS:
         const auto sheets = readWorkbook(sheet);
         QVERIFY(sheets);
         QCOMPARE(sheets->first().name, u"Yours, Tools"_s);
-        QCOMPARE(sheets->at(1).name, u"Missing"_s);
         compareAll(graph, *imported(sheet, draft), draft.graph());
 
-        const CsvTable &missing = sheets->at(1).table;
+        const CsvTable &missing = sheetOf(*sheets, u"Missing"_s).table;
         QCOMPARE(missing.rows.last().cell(0), u"q"_s);
         QCOMPARE(missing.rows.last().cell(2), u"Who pays?"_s);
         const qsizetype field = missing.rows.first().cells.indexOf(u"martlet:field"_s);
         const auto asked =
             std::find_if(missing.rows.begin(), missing.rows.end(), [&](const auto &row) {
-                return row.cell(field) == "lifecycle"_L1;
+                return row.cell(field) == "minutes-per-run"_L1;
             });
         QVERIFY(asked != missing.rows.end());
-        QCOMPARE(asked->cell(0), u"crm"_s);
+        QCOMPARE(asked->cell(0), u"flow"_s);
         QByteArray filled =
             edited(sheet, u"Missing"_s, missing.rows.last().line, u"Your answer"_s, "Finance");
-        filled = edited(filled, u"Missing"_s, asked->line, u"Your answer"_s, "Live");
+        filled = edited(filled, u"Missing"_s, asked->line, u"Your answer"_s, "30");
         const auto report = imported(filled, draft);
         QVERIFY(report);
         QVERIFY2(report->rejected.isEmpty(), qPrintable(report->text(draft.graph())));
         QCOMPARE(report->changed.size(), 2);
         QCOMPARE(draft.graph().value(u"q"_s, key::answer).text(), u"Finance"_s);
-        QCOMPARE(draft.graph().value(u"crm"_s, key::lifecycle).text(), u"live"_s);
+        QCOMPARE(draft.graph().value(u"flow"_s, u"minutes-per-run"_key).number(), 30.0);
     }
 
     void twoAnswersToOneQuestionAreToldOf()
     {
         Draft draft(small());
-        draft.set(u"crm"_s, key::owner, u"anna"_s);
+        draft.set(u"flow"_s, key::owner, u"anna"_s);
         const Graph graph = draft.graph();
         const QByteArray sheet = ownerSheet(graph, u"anna"_s);
         const QList<WorkbookSheet> sheets = *readWorkbook(sheet);
-        const CsvTable &missing = sheets.at(1).table;
+        const CsvTable &missing = sheetOf(sheets, u"Missing"_s).table;
         const qsizetype field = missing.rows.first().cells.indexOf(u"martlet:field"_s);
         int line = 0;
         for (const CsvRow &row : missing.rows)
-            line = row.cell(field) == "lifecycle"_L1 ? row.line : line;
+            line = row.cell(field) == "minutes-per-run"_L1 ? row.line : line;
         QVERIFY(line > 0);
-        const int own = lineOf(sheet, u"Yours, Tools"_s, u"=cmd|' /C calc'!A0"_s);
-        QCOMPARE(sheets.first().table.rows[own - 1].cell(
-                     sheets.first().table.rows.first().cells.indexOf(u"Status"_s)),
+        const CsvTable &flows = sheetOf(sheets, u"Yours, Data flows"_s).table;
+        QVERIFY(flows.rows.size() > 1);
+        QCOMPARE(flows.rows[1].cell(flows.rows[0].cells.indexOf(u"Time a run"_s)),
                  u"still missing"_s);
-        QByteArray filled = edited(sheet, u"Missing"_s, line, u"Your answer"_s, "Live");
-        filled = edited(filled, u"Yours, Tools"_s, own, u"Status"_s, "Trial");
+        QByteArray filled = edited(sheet, u"Missing"_s, line, u"Your answer"_s, "30");
+        filled = edited(filled, u"Yours, Data flows"_s, 2, u"Time a run"_s, "45");
         const auto report = imported(filled, draft);
         QCOMPARE(report->rejected.size(), 1);
+        QVERIFY(report->rejected.first().reason.contains("45"_L1));
         QCOMPARE(report->changed.size(), 1);
-        QCOMPARE(draft.graph().value(u"crm"_s, key::lifecycle).text(), u"trial"_s);
+        QCOMPARE(draft.graph().value(u"flow"_s, u"minutes-per-run"_key).number(), 45.0);
     }
 
     void aTableOfAKindComesBackUnchanged()
