@@ -475,7 +475,8 @@ int ExportCommand::perform()
     for (const auto &[target, format] : std::as_const(m_targets)) {
         if (const Result<void> written = write(target, *format, graph); !written)
             return m_console.fail(written.error());
-        m_console.say(tr("Written: %1").arg(target));
+        if (!QFileInfo(target).isDir()) // of a folder, each file was named
+            m_console.say(tr("Written: %1").arg(target));
     }
     return Console::fine;
 }

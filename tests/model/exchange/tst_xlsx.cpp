@@ -15,6 +15,7 @@
 #include "tests/support/randomproject.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
@@ -448,6 +449,55 @@ private Q_SLOTS:
         QCOMPARE(hubspot->value(Key(u"contract-end")).text(), u"2027-04-01"_s);
         QCOMPARE(klaviyo->value(Key(u"cost-per-year")).money(), (Money {120'050, u"EUR"_s}));
         QCOMPARE(klaviyo->value(key::owner), hubspot->value(key::owner));
+    }
+
+    void aWorkbookOfAnotherProgramIsRead()
+    {
+        QFile file(QStringView(MARTLET_SOURCE_DIR).toString()
+                   + u"/tests/data/import/xlsx/tools.xlsx"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        Draft draft {Graph()};
+        const auto report = imported(file.readAll(), draft);
+        QVERIFY(report);
+        QCOMPARE(draft.graph().itemsOf(u"tool"_key).size(), size_t(3));
+        QCOMPARE(draft.graph().itemsOf(u"person"_key).size(), size_t(2));
+        QCOMPARE(report->rejected.size(), 1);
+        QCOMPARE(report->rejected.first().row, 5);
+        QCOMPARE(report->rejected.first().column, u"Seats used"_s);
+    }
+
+    // Its own reader and writer know nothing of ours: what they leave out or turn round shows here.
+    void anotherProgramOpensAndSavesIt()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"map.xlsx"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(exported(small()));
+        file.close();
+        const QString script = uR"(
+import sys, openpyxl
+book = openpyxl.load_workbook(sys.argv[1])
+assert not [c for s in book for r in s.iter_rows() for c in r if c.data_type == 'f'], 'formulas'
+tools = book['Tools']
+column = {cell.value: cell.column for cell in tools[1]}
+assert tools.cell(3, column['Contract ends']).value.isoformat() == '2027-03-31T00:00:00'
+assert tools.cell(3, column['Cost a year']).value == 12345.5
+assert tools.auto_filter.ref and tools.freeze_panes == 'C2'
+tools.cell(3, column['Status']).value = 'Leaving'
+book.save(sys.argv[1])
+)"_s;
+        QProcess python;
+        python.start(u"/usr/bin/python3"_s, {u"-c"_s, script, path});
+        QVERIFY2(python.waitForFinished(60'000) && python.exitCode() == 0,
+                 python.readAllStandardError());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        Draft draft(small());
+        const auto report = imported(file.readAll(), draft);
+        QVERIFY(report);
+        QVERIFY2(report->rejected.isEmpty(), qPrintable(report->text(draft.graph())));
+        QCOMPARE(report->changed.size(), 1);
+        QCOMPARE(draft.graph().value(u"hub"_s, key::lifecycle).text(), u"leaving"_s);
     }
 
     void hostileFilesAreRefusedAndLeaveTheProject_data()
