@@ -6,6 +6,7 @@
 #include "app/cli/scenariochoice.h"
 #include "app/cli/viewchoice.h"
 #include "model/analysis/engine.h"
+#include "model/base/text.h"
 #include "model/change/scenario.h"
 #include "model/document/handout.h"
 #include "model/document/watcher.h"
@@ -15,15 +16,20 @@
 #include "model/drawing/pdfprinter.h"
 #include "model/drawing/pngprinter.h"
 #include "model/drawing/svgprinter.h"
+#include "model/exchange/csvexport.h"
 #include "model/exchange/formats.h"
+#include "model/exchange/ownersheet.h"
 #include "model/exchange/viewexport.h"
 #include "model/redaction/redact.h"
 #include "model/report/reports.h"
 #include "model/storage/workingcopy.h"
 #include "model/webpage/webpage.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <sys/stat.h>
 
@@ -32,6 +38,11 @@ namespace martlet {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct ExportWords
+{
+    Q_DECLARE_TR_FUNCTIONS(martlet::Cli)
+};
 
 class ExportCommand
 {
@@ -57,6 +68,7 @@ private:
     Result<Graph> redact(const Graph &graph);
     bool isOnlyAsked() const { return m_parser.isSet(u"redact"_s) && m_parser.isSet(u"dry-run"_s); }
     Result<void> readReport();
+    Result<void> readKind();
     Result<const Format *> formatOf(const QString &file) const;
     Result<void> chooseViews(const Graph &graph);
     /// An error where a target is the project's own file.
@@ -64,6 +76,7 @@ private:
     Result<void> write(const QString &file, const Format &format, const Graph &graph);
     Result<void> writePicture(const QString &file, const Format &format, const Graph &graph);
     Result<void> writeReport(const QString &file, const Format &format, const Graph &graph);
+    Result<void> writeOwnerSheets(const QString &target, const Graph &graph);
     Result<void> writeWebPage(const QString &file, const Graph &graph);
     Result<Report> checked(const Graph &graph) const;
     Result<std::vector<PrintedView>> pictures(const Graph &graph, const Report &report);
@@ -77,6 +90,7 @@ private:
     QString m_scenario; ///< name; empty: the project as it is
     std::optional<RedactionProfile> m_redaction;
     std::optional<ReportKind> m_report;
+    Key m_kind; ///< of the rows of a table; none: tools
 };
 
 void ExportCommand::addOptions(QCommandLineParser &parser)
@@ -123,6 +137,15 @@ void ExportCommand::addOptions(QCommandLineParser &parser)
               u"PROFILE"_s);
     addOption(
         parser, u"dry-run"_s, tr("With --redact: only list what would leave and what would not."));
+    addOption(parser,
+              u"owner"_s,
+              tr("Whose spreadsheet of the report owners to write; without it, --to is a folder "
+                 "for those of all."),
+              u"NAME"_s);
+    addOption(parser,
+              u"kind"_s,
+              tr("What the rows of a CSV are, such as touchpoint or data-flow."),
+              u"KIND"_s);
 }
 
 static QStringList exportIds()
@@ -178,7 +201,8 @@ Result<void> ExportCommand::readOptions()
     m_pdf.language = QLocale().bcp47Name();
     m_pdf.title = m_parser.value(u"title"_s);
     m_pdf.author = m_parser.value(u"author"_s);
-    return readReport();
+    const Result<void> fine = readKind();
+    return fine ? readReport() : fine;
 }
 
 Result<void> ExportCommand::readPageOptions()
@@ -208,6 +232,22 @@ Result<void> ExportCommand::readPageOptions()
     return {};
 }
 
+Result<void> ExportCommand::readKind()
+{
+    QStringList ids;
+    for (const ItemSort sort : {ItemSort::Element, ItemSort::Relation}) {
+        for (const KindRow *kind : Schema::kindsOf(sort))
+            ids.append(kind->id.text());
+    }
+    const QString kind = m_parser.value(u"kind"_s);
+    if (!kind.isEmpty() && !ids.contains(kind))
+        return Error {tr("There is no table of “%1”. %2").arg(kind, candidates(kind, ids)),
+                      {},
+                      Error::Kind::WrongUse};
+    m_kind = kind.isEmpty() ? Key() : Key(kind);
+    return {};
+}
+
 Result<void> ExportCommand::readReport()
 {
     if (!m_parser.isSet(u"report"_s))
@@ -219,11 +259,17 @@ Result<void> ExportCommand::readReport()
                       {},
                       Error::Kind::WrongUse};
     for (const auto &[file, format] : std::as_const(m_targets)) {
-        const bool isFine = format->id == "pdf"_L1 || format->id == "html"_L1
+        const bool isSheet = format->id == "xlsx"_L1 && m_report == ReportKind::Owners;
+        const bool isFine = isSheet || format->id == "pdf"_L1 || format->id == "html"_L1
             || (format->id == "csv"_L1 && isTable(*m_report));
         if (!isFine)
             return Error {tr("“%1” cannot hold a report. Name a file that ends with .pdf or .html.")
                               .arg(file),
+                          {},
+                          Error::Kind::WrongUse};
+        if (isSheet && !m_parser.isSet(u"owner"_s) && !QFileInfo(file).isDir())
+            return Error {tr("Say whose spreadsheet to write with --owner, or name a folder for "
+                             "those of all, with --as xlsx."),
                           {},
                           Error::Kind::WrongUse};
     }
@@ -280,6 +326,27 @@ Result<std::vector<PrintedView>> ExportCommand::pictures(const Graph &graph, con
     return made;
 }
 
+static Result<QString>
+chosenPerson(const Graph &graph, const QStringList &people, const QString &word)
+{
+    QStringList names;
+    QStringList found;
+    for (const QString &person : people) {
+        if (person == word)
+            return person;
+        names.append(itemName(graph, person));
+        if (normalisedName(names.last()) == normalisedName(word))
+            found.append(person);
+    }
+    if (found.size() == 1)
+        return found.first();
+    const QString sentence = found.isEmpty()
+        ? ExportWords::tr("Nothing is looked after by “%1”. %2").arg(word, candidates(word, names))
+        : ExportWords::tr("Several people are called “%1”. Their identities are: %2.")
+              .arg(word, found.join(u", "_s));
+    return Error {sentence, {}, Error::Kind::WrongUse};
+}
+
 // Whoever gets a page can choose among its views, so it has all unless one was named.
 Result<void> ExportCommand::writeWebPage(const QString &file, const Graph &graph)
 {
@@ -318,9 +385,49 @@ ExportCommand::writePicture(const QString &file, const Format &format, const Gra
     return writePng(sheet, Theme::print(), pixelsPerPoint, file);
 }
 
+// People are called what they like, and files are not.
+static QString fileNameFor(const QString &name, const QStringList &taken)
+{
+    static const QRegularExpression others(u"[^\\p{L}\\p{N} _-]"_s);
+    const QString bare = QString(name).remove(others).simplified().left(80);
+    const QString stem = bare.isEmpty() ? u"1"_s : bare;
+    QString file = stem + u".xlsx"_s;
+    for (int i = 2; taken.contains(file, Qt::CaseInsensitive); ++i)
+        file = u"%1 (%2).xlsx"_s.arg(stem).arg(i);
+    return file;
+}
+
+Result<void> ExportCommand::writeOwnerSheets(const QString &target, const Graph &graph)
+{
+    const Result<Report> report = checked(graph);
+    if (!report)
+        return report.error();
+    const OwnerOutlook outlook(graph, *report, m_console.today);
+    const auto writeOne = [&](const QString &person, const QString &file) -> Result<void> {
+        const Result<QByteArray> made = writeOwnerSheet(graph, outlook, person, m_console.today);
+        return made ? replaceFile(file, *made) : Result<void>(made.error());
+    };
+    if (m_parser.isSet(u"owner"_s)) {
+        const Result<QString> person =
+            chosenPerson(graph, outlook.everybody(), m_parser.value(u"owner"_s));
+        return person ? writeOne(*person, target) : Result<void>(person.error());
+    }
+    QStringList files;
+    for (const QString &person : outlook.everybody()) {
+        files.append(fileNameFor(itemName(graph, person), files));
+        const QString file = QDir(target).filePath(files.last());
+        if (const Result<void> written = writeOne(person, file); !written)
+            return written;
+        m_console.say(tr("Written: %1").arg(file));
+    }
+    return {};
+}
+
 Result<void>
 ExportCommand::writeReport(const QString &file, const Format &format, const Graph &graph)
 {
+    if (format.id == "xlsx"_L1)
+        return writeOwnerSheets(file, graph);
     const Result<Report> report = checked(graph);
     if (!report)
         return report.error();
@@ -348,9 +455,10 @@ Result<void> ExportCommand::write(const QString &file, const Format &format, con
         return writeReport(file, format, graph);
     if (format.isPicture)
         return writePicture(file, format, graph);
-    if (format.writeOfDay)
-        return replaceFile(file, format.writeOfDay(graph, m_console.today));
-    return replaceFile(file, format.write(graph));
+    if (format.id == "csv"_L1 && !m_kind.isEmpty())
+        return replaceFile(file, writeKindCsv(graph, m_kind));
+    const Result<QByteArray> made = format.write(graph, m_console.today);
+    return made ? replaceFile(file, *made) : Result<void>(made.error());
 }
 
 // By what is on the disk: a project may have any name, and several.
@@ -429,7 +537,8 @@ int ExportCommand::perform()
     for (const auto &[target, format] : std::as_const(m_targets)) {
         if (const Result<void> written = write(target, *format, graph); !written)
             return m_console.fail(written.error());
-        m_console.say(tr("Written: %1").arg(target));
+        if (!QFileInfo(target).isDir()) // of a folder, each file was named
+            m_console.say(tr("Written: %1").arg(target));
     }
     return Console::fine;
 }

@@ -61,6 +61,10 @@ void ImportCommand::addOptions(QCommandLineParser &parser)
               tr("Which field a column fills; COLUMN= leaves it out. May be repeated."),
               u"COLUMN=FIELD"_s);
     addOption(parser, u"partial"_s, tr("Take the sound part of a file that has faults."));
+    addOption(parser,
+              u"overwrite"_s,
+              tr("Where sheets that come back and the project have changed the same, take the "
+                 "sheets."));
     addOption(parser, u"dry-run"_s, tr("Only tell what would be done."));
     addOption(parser, u"format"_s, tr("How to answer: text or json."), u"FORMAT"_s);
 }
@@ -71,6 +75,7 @@ Result<void> ImportCommand::readOptions()
         return Error {sentence, {}, Error::Kind::WrongUse};
     };
     m_options.leaveOutFaults = m_parser.isSet(u"partial"_s);
+    m_options.overwrite = m_parser.isSet(u"overwrite"_s);
     const QStringList maps = m_parser.values(u"map"_s);
     for (const QString &map : maps) {
         const qsizetype sign = map.lastIndexOf(u'=');

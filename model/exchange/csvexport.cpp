@@ -5,6 +5,7 @@
 
 #include "model/exchange/csvtext.h"
 #include "model/exchange/importreport.h"
+#include "model/exchange/itemworkbook.h"
 #include "model/schema/schema.h"
 
 #include <algorithm>
@@ -39,6 +40,29 @@ QByteArray writeToolsCsv(const Graph &graph)
             cells.append(value.isNone() ? u"-"_s : csvCell(plainValue(value, row, graph)));
         }
         text += cells.join(u',') + u"\r\n"_s;
+    }
+    return text.toUtf8();
+}
+
+QByteArray writeKindCsv(const Graph &graph, Key kind)
+{
+    const ItemCells cells(graph, ItemCells::Words::Neutral);
+    const std::vector<const Item *> items = graph.itemsOf(kind);
+    QList<FieldRow> fields = tableFields(Schema(graph), kind);
+    fields.removeIf([&](const FieldRow &field) {
+        return field.id != key::name && std::none_of(items.begin(), items.end(), [&](auto *item) {
+                   return !item->value(field.id).isUnknown();
+               });
+    });
+    QStringList header {itembook::mark + kind.text()};
+    for (const FieldRow &field : std::as_const(fields))
+        header.append(field.id.text());
+    QString text = header.join(u',') + u"\r\n"_s;
+    for (const Item *item : items) {
+        QStringList row {csvCell(item->id)};
+        for (const FieldRow &field : std::as_const(fields))
+            row.append(csvCell(cells.shown(field, item->value(field.id))));
+        text += row.join(u',') + u"\r\n"_s;
     }
     return text.toUtf8();
 }

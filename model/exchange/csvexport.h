@@ -13,4 +13,8 @@ namespace martlet {
 /// identities of fields, so that importing it again fills the same ones.
 QByteArray writeToolsCsv(const Graph &graph);
 
+/// A table of all elements or relations of a kind in UTF-8, in the same words whatever the language
+/// is. Its first column says which item a row is, so that importCsv() finds it again.
+QByteArray writeKindCsv(const Graph &graph, Key kind);
+
 } // namespace martlet

@@ -11,6 +11,7 @@
 #include "model/exchange/csvvalues.h"
 #include "model/exchange/csvwords.h"
 #include "model/exchange/itemmatcher.h"
+#include "model/exchange/xlsximport.h"
 
 #include <QMap>
 #include <QRegularExpression>
@@ -529,23 +530,29 @@ Result<ImportReport> importCsv(const QByteArray &bytes, const ImportOptions &opt
     const Result<CsvTable> table = readCsvTable(bytes);
     if (!table)
         return table.error();
-    if (table->rows.isEmpty())
+    return isItemTable(*table) ? importItemTable(*table, options, draft)
+                               : importTable(*table, options, draft);
+}
+
+Result<ImportReport> importTable(const CsvTable &table, const ImportOptions &options, Draft &draft)
+{
+    if (table.rows.isEmpty())
         return Error {
             QCoreApplication::translate("martlet::Csv", "The file is empty. Nothing was imported."),
             {},
             Error::Kind::Unreadable};
-    const Result<CsvColumns> columns = CsvColumns::find(*table, options.columns, draft.schema());
+    const Result<CsvColumns> columns = CsvColumns::find(table, options.columns, draft.schema());
     if (!columns)
         return columns.error();
     if (!columns->of(u"name"))
         return nothingToRead(*columns);
-    if (columns->headerRow() + 1 >= table->rows.size())
+    if (columns->headerRow() + 1 >= table.rows.size())
         return Error {QCoreApplication::translate(
                           "martlet::Csv",
                           "The file has a header, but no lines below it. Nothing was imported."),
                       {},
                       Error::Kind::Unreadable};
-    return CsvImport(*table, *columns, options, draft).run();
+    return CsvImport(table, *columns, options, draft).run();
 }
 
 bool looksLikeTable(const QByteArray &text, const Schema &schema)

@@ -5,6 +5,7 @@
 
 #include "model/base/result.h"
 #include "model/change/draft.h"
+#include "model/exchange/csvtext.h"
 #include "model/exchange/importreport.h"
 
 namespace martlet {
@@ -14,6 +15,8 @@ namespace martlet {
 /// and teams that cells name are made where there are none. An error means that nothing could be
 /// read, and leaves the draft as it was.
 Result<ImportReport> importCsv(const QByteArray &bytes, const ImportOptions &options, Draft &draft);
+/// The same of a table that is already read.
+Result<ImportReport> importTable(const CsvTable &table, const ImportOptions &options, Draft &draft);
 
 /// Whether a text is a table of several columns rather than lines: cells with tabs between them, as
 /// spreadsheets copy them, or a header of which a column for names is known.

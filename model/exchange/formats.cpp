@@ -13,6 +13,8 @@
 #include "model/exchange/graphtext.h"
 #include "model/exchange/jsonimport.h"
 #include "model/exchange/projectjson.h"
+#include "model/exchange/xlsxexport.h"
+#include "model/exchange/xlsximport.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -35,12 +37,21 @@ const QList<Format> &formats()
          {u"json"_s},
          QT_TRANSLATE_NOOP("martlet::Format", "Martlet project as JSON"),
          &importProjectJson,
-         &writeProjectJson},
+         [](const Graph &graph, QDate) -> Result<QByteArray> {
+             return writeProjectJson(graph);
+         }},
         {u"csv"_s,
          {u"csv"_s, u"tsv"_s, u"txt"_s},
          QT_TRANSLATE_NOOP("martlet::Format", "Table of tools (CSV)"),
          &importCsv,
-         &writeToolsCsv},
+         [](const Graph &graph, QDate) -> Result<QByteArray> {
+             return writeToolsCsv(graph);
+         }},
+        {u"xlsx"_s,
+         {u"xlsx"_s},
+         QT_TRANSLATE_NOOP("martlet::Format", "Spreadsheet of everything (XLSX)"),
+         &importXlsx,
+         &writeXlsx},
         {.id = u"pdf"_s,
          .endings = {u"pdf"_s},
          .labelSource = QT_TRANSLATE_NOOP("martlet::Format", "PDF"),
@@ -86,7 +97,9 @@ const QList<Format> &formats()
         {.id = u"ics"_s,
          .endings = {u"ics"_s},
          .labelSource = QT_TRANSLATE_NOOP("martlet::Format", "Renewals as calendar"),
-         .writeOfDay = &writeRenewals},
+         .write = [](const Graph &graph, QDate today) -> Result<QByteArray> {
+             return writeRenewals(graph, today);
+         }},
     };
     return list;
 }

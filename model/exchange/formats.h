@@ -25,17 +25,15 @@ struct Format
     QByteArray labelSource; ///< English
     /// Brings a file into a draft, or null. An error leaves the draft as it was.
     Result<ImportReport> (*import)(const QByteArray &, const ImportOptions &, Draft &) = nullptr;
-    /// The file's bytes, or null. Pictures are made by model/drawing and have none.
-    QByteArray (*write)(const Graph &) = nullptr;
+    /// The file's bytes as of that day, or null. Pictures are made by model/drawing and have none.
+    Result<QByteArray> (*write)(const Graph &, QDate today) = nullptr;
     bool isPicture = false; ///< it shows views
     /// The bytes of a file that shows views as they are arranged, or null.
     QByteArray (*writeViews)(const ViewExport &) = nullptr;
-    /// The bytes of a file that depends on the day, or null.
-    QByteArray (*writeOfDay)(const Graph &, QDate today) = nullptr;
     bool holdsAllViews = false; ///< one file can show several views
 
     QString label() const;
-    bool canExport() const { return write || writeOfDay || isPicture; }
+    bool canExport() const { return write || isPicture; }
 };
 
 /// All formats in the order in which they are offered.

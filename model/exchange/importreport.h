@@ -19,6 +19,7 @@ struct ImportOptions
     QString source; ///< the file's name without its folder; items remember it
     QHash<QString, QString> columns; ///< column -> field, an empty field leaves it out
     bool leaveOutFaults = false; ///< of formats that are all or nothing: take the sound part
+    bool overwrite = false; ///< where project and sheet have changed the same, take the sheet's
 };
 
 /// What an import did, down to the cell: nothing that was in the file goes missing silently.

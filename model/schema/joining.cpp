@@ -8,6 +8,22 @@
 
 namespace martlet {
 
+FieldRow endField(const KindRow &kind, Key end)
+{
+    FieldRow row;
+    row.kind = kind.id;
+    row.id = end;
+    row.type = FieldType::Reference;
+    const bool isFrom = end == key::from;
+    row.labelSource = isFrom ? QT_TRANSLATE_NOOP("martlet::Schema", "From")
+                             : QT_TRANSLATE_NOOP("martlet::Schema", "To");
+    for (const auto &[from, to] : kind.ends) {
+        if (const Key joined = isFrom ? from : to; !row.refersTo.contains(joined))
+            row.refersTo.append(joined);
+    }
+    return row;
+}
+
 Key kindThatJoins(Key from, Key to)
 {
     for (const KindRow *row : Schema::kindsOf(ItemSort::Relation)) {

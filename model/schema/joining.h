@@ -4,8 +4,12 @@
 #pragma once
 
 #include "model/graph/graph.h"
+#include "model/schema/schema.h"
 
 namespace martlet {
+
+/// The end of a relation as if it were a field of it: what may stand there.
+FieldRow endField(const KindRow &kind, Key end);
 
 /// The first kind of relation that may join elements of these kinds; empty where there is none.
 Key kindThatJoins(Key from, Key to);

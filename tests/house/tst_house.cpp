@@ -139,7 +139,9 @@ private Q_SLOTS:
                                              {u"gvc.h"_s, u"model/layout/"_s},
                                              {u"cgraph.h"_s, u"model/layout/"_s},
                                              {u"qpdf/"_s, u"model/drawing/"_s},
-                                             {u"uchardet.h"_s, u"model/exchange/"_s}};
+                                             {u"uchardet.h"_s, u"model/exchange/"_s},
+                                             {u"minizip/"_s, u"model/exchange/"_s},
+                                             {u"<xlsxwriter"_s, u"model/exchange/"_s}};
         for (const auto &[file, include] : allIncludes()) {
             for (auto owner = owners.begin(); owner != owners.end(); ++owner) {
                 QVERIFY2(!include.contains(owner.key()) || file.startsWith(owner.value()),

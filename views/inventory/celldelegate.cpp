@@ -4,7 +4,7 @@
 #include "views/inventory/celldelegate.h"
 
 #include "model/document/document.h"
-#include "views/inventory/celltext.h"
+#include "model/exchange/celltext.h"
 #include "views/inventory/inventorymodel.h"
 #include "views/widgets/style.h"
 

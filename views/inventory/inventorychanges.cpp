@@ -3,9 +3,9 @@
 
 #include "model/base/text.h"
 #include "model/document/document.h"
+#include "model/exchange/celltext.h"
+#include "model/exchange/cellwriter.h"
 #include "model/graph/index.h"
-#include "views/inventory/celltext.h"
-#include "views/inventory/cellwriter.h"
 #include "views/inventory/inventorymodel.h"
 #include "views/widgets/uitext.h"
 

@@ -5,7 +5,8 @@
 
 #include "model/analysis/valuetext.h"
 #include "model/document/document.h"
-#include "views/inventory/celltext.h"
+#include "model/exchange/celltext.h"
+#include "model/schema/joining.h"
 #include "views/panels/fieldgroups.h"
 #include "views/widgets/uitext.h"
 
@@ -27,22 +28,6 @@ struct SortKey
     double number = 0;
     QCollatorSortKey text;
 };
-
-FieldRow endRow(const KindRow &kind, Key end)
-{
-    FieldRow row;
-    row.kind = kind.id;
-    row.id = end;
-    row.type = FieldType::Reference;
-    const bool isFrom = end == key::from;
-    row.labelSource = isFrom ? QT_TRANSLATE_NOOP("martlet::Schema", "From")
-                             : QT_TRANSLATE_NOOP("martlet::Schema", "To");
-    for (const auto &[from, to] : kind.ends) {
-        if (const Key joined = isFrom ? from : to; !row.refersTo.contains(joined))
-            row.refersTo.append(joined);
-    }
-    return row;
-}
 
 int alignmentOf(const FieldRow &field)
 {
@@ -108,7 +93,7 @@ QList<FieldRow> InventoryModel::allColumns() const
         return {};
     QList<FieldRow> columns;
     if (kind->sort == ItemSort::Relation)
-        columns = {endRow(*kind, key::from), endRow(*kind, key::to)};
+        columns = {endField(*kind, key::from), endField(*kind, key::to)};
     const Schema &schema = m_document->schema();
     columns.append(*schema.field(m_kind, key::name));
     for (const FieldGroup &group : groupedFields(schema, {m_kind}))

@@ -5,8 +5,8 @@
 
 #include "model/analysis/valuetext.h"
 #include "model/document/document.h"
+#include "model/exchange/celltext.h"
 #include "model/graph/index.h"
-#include "views/inventory/celltext.h"
 #include "views/inventory/inventorymodel.h"
 #include "views/inventory/inventorytable.h"
 #include "views/panels/fieldgroups.h"

@@ -612,6 +612,7 @@ private Q_SLOTS:
                                    ".html",
                                    ".json",
                                    ".csv",
+                                   ".xlsx",
                                    ".drawio",
                                    ".xml",
                                    ".dot",
@@ -628,6 +629,58 @@ private Q_SLOTS:
         QCOMPARE(run({u"export"_s, copy + u".martlet"_s, u"--to"_s, copy + u".json"_s}).code, 0);
         QVERIFY(!read(name + u".json"_s).isEmpty());
         QCOMPARE(read(copy + u".json"_s), read(name + u".json"_s));
+    }
+
+    void spreadsheetsComeBackUnchanged()
+    {
+        QCOMPARE(run({u"new"_s, u"book.martlet"_s, u"--template"_s, u"sample"_s}).code, 0);
+        QVERIFY(QDir().mkpath(path(u"sheets"_s)));
+        const QStringList owners {
+            u"export"_s, u"book.martlet"_s, u"--report"_s, u"owners"_s, u"--as"_s, u"xlsx"_s};
+        QCOMPARE(run({u"export"_s, u"book.martlet"_s, u"--to"_s, u"book.xlsx"_s}).code, 0);
+        QCOMPARE(run({u"export"_s,
+                      u"book.martlet"_s,
+                      u"--to"_s,
+                      u"book.csv"_s,
+                      u"--kind"_s,
+                      u"data-flow"_s})
+                     .code,
+                 0);
+        QCOMPARE(run(owners + QStringList {u"--to"_s, u"sheets"_s}).code, 0);
+        QStringList files {u"book.xlsx"_s, u"book.csv"_s};
+        for (const QString &file : QDir(path(u"sheets"_s)).entryList(QDir::Files))
+            files.append(u"sheets/"_s + file);
+        QVERIFY(files.size() > 10);
+        const Outcome back =
+            run(QStringList {u"import"_s} + files
+                + QStringList {u"--into"_s, u"book.martlet"_s, u"--format"_s, u"json"_s});
+        QCOMPARE(back.code, 0);
+        for (const QLatin1StringView part : {"added"_L1, "changed"_L1, "rejected"_L1})
+            QVERIFY2(back.json()[part].toArray().isEmpty(), part.data());
+        QVERIFY(back.json()["unchanged"_L1].toInt() > 300);
+    }
+
+    void whoseSpreadsheetMustBeSaid()
+    {
+        QCOMPARE(run({u"new"_s, u"whose.martlet"_s, u"--template"_s, u"sample"_s}).code, 0);
+        const QStringList owners {u"export"_s,
+                                  u"whose.martlet"_s,
+                                  u"--report"_s,
+                                  u"owners"_s,
+                                  u"--to"_s,
+                                  u"whose.xlsx"_s};
+        QCOMPARE(run(owners).code, 2);
+        QCOMPARE(run(owners + QStringList {u"--owner"_s, u"Nobody Here"_s}).code, 2);
+        QCOMPARE(run(owners + QStringList {u"--owner"_s, u"anna lindqvist"_s}).code, 0);
+        QVERIFY(read(u"whose.xlsx"_s).startsWith("PK"));
+        QCOMPARE(run({u"export"_s,
+                      u"whose.martlet"_s,
+                      u"--to"_s,
+                      u"whose.csv"_s,
+                      u"--kind"_s,
+                      u"view"_s})
+                     .code,
+                 2);
     }
 
     void theSampleComesBackAsItWas()

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Martlet developers
 // SPDX-License-Identifier: Apache-2.0
 
-#include "views/inventory/cellwriter.h"
+#include "model/exchange/cellwriter.h"
 
 #include "model/base/text.h"
 #include "model/catalogue/fillin.h"
+#include "model/exchange/celltext.h"
 #include "model/exchange/csvwords.h"
 #include "model/graph/index.h"
-#include "views/inventory/celltext.h"
 
 #include <QDate>
 #include <QLocale>
@@ -129,25 +129,31 @@ Reading CellWriter::readReferences(const FieldRow &field, const QString &text)
     return {field.type == FieldType::References ? Value(ids) : Value(ids.first()), {}, {}};
 }
 
-QString CellWriter::found(const FieldRow &field, const QString &name)
+CellWriter::Names &CellWriter::named()
 {
-    if (m_named.isEmpty()) {
+    if (!m_named) {
+        m_named.emplace();
         const Index &index = m_draft.graph().index();
         for (int number = index.elementCount() - 1; number >= 0; --number) {
             const Item &item = index.element(number);
-            m_named.insert({item.kind, normalisedName(item.name())}, item.id);
+            m_named->insert({item.kind, normalisedName(item.name())}, item.id);
         }
     }
+    return *m_named;
+}
+
+QString CellWriter::found(const FieldRow &field, const QString &name)
+{
     const QString normalised = normalisedName(name);
     if (!field.refersTo.isEmpty()) {
         for (const Key kind : field.refersTo) {
-            if (const QString id = m_named.value({kind, normalised}); !id.isEmpty())
+            if (const QString id = named().value({kind, normalised}); !id.isEmpty())
                 return id;
         }
         return {};
     }
     for (const KindRow *kind : Schema::kindsOf(ItemSort::Element)) {
-        if (const QString id = m_named.value({kind->id, normalised}); !id.isEmpty())
+        if (const QString id = named().value({kind->id, normalised}); !id.isEmpty())
             return id;
     }
     return {};
@@ -168,9 +174,26 @@ QString CellWriter::add(Key kind, const QString &name)
     const QString id = m_draft.create(kind, clean);
     m_draft.set(id, key::createdOn, QDate::currentDate().toString(Qt::ISODate));
     fillInKnown(&m_draft, id, FillIn::Product);
-    m_named.insert({kind, normalisedName(clean)}, id);
+    named().insert({kind, normalisedName(clean)}, id);
     m_made.append(clean);
     return id;
+}
+
+void CellWriter::addAs(const QString &id, Key kind, const QString &name)
+{
+    const QString clean = cleanText(name, nameLimit).simplified();
+    m_draft.create(kind, clean, id);
+    named().insert({kind, normalisedName(clean)}, id);
+}
+
+QString CellWriter::relate(Key kind, const QString &from, const QString &to, const QString &id)
+{
+    const Item *source = m_draft.graph().find(from);
+    const Item *target = m_draft.graph().find(to);
+    const KindRow *row = Schema::kind(kind);
+    const bool joins =
+        source && target && source != target && row && row->joins(source->kind, target->kind);
+    return joins ? m_draft.relate(kind, from, to, id) : QString();
 }
 
 } // namespace martlet

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Martlet developers
 // SPDX-License-Identifier: Apache-2.0
 
-#include "views/inventory/celltext.h"
+#include "model/exchange/celltext.h"
 
 #include "model/analysis/valuetext.h"
 #include "model/graph/index.h"

@@ -31,20 +31,28 @@ public:
     /// A new element, which gets what is known of its name. Returns its identity, or nothing where
     /// the name is empty.
     QString add(Key kind, const QString &name);
+    /// An element with that identity and nothing but its name.
+    void addAs(const QString &id, Key kind, const QString &name);
+    /// A relation between two elements; \a id is made where it is empty. An empty identity where
+    /// they cannot be joined like that.
+    QString relate(Key kind, const QString &from, const QString &to, const QString &id = {});
+    /// The currency of amounts that name none.
+    QString usualCurrency() const;
 
 private:
     CsvValues::Reading read(const FieldRow &field, const Value &before, const QString &text);
     CsvValues::Reading readReferences(const FieldRow &field, const QString &text);
     std::optional<QString> endProblem(const QString &relation, Key end, const Value &value) const;
+    using Names = QHash<std::pair<Key, QString>, QString>;
+    Names &named();
     QString found(const FieldRow &field, const QString &name);
     QString foundOrMade(const FieldRow &field, const QString &name);
-    QString usualCurrency() const;
 
     Draft m_draft;
     CsvValues m_values;
     QStringList m_made;
     /// Elements by kind and normalised name; made when a name is looked up for the first time.
-    QHash<std::pair<Key, QString>, QString> m_named;
+    std::optional<Names> m_named;
 };
 
 } // namespace martlet

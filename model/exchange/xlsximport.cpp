@@ -1,0 +1,674 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/exchange/xlsximport.h"
+
+#include "model/analysis/finding.h"
+#include "model/base/text.h"
+#include "model/exchange/cellwriter.h"
+#include "model/exchange/csvcolumns.h"
+#include "model/exchange/csvimport.h"
+#include "model/exchange/itemworkbook.h"
+#include "model/exchange/workbookreader.h"
+#include "model/schema/joining.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the hidden sheets of a workbook say of it.
+class Remembered
+{
+public:
+    struct Cell
+    {
+        QString shown; ///< its text when the workbook was made
+        QString kept; ///< the project's value then, see keptText()
+    };
+
+    explicit Remembered(const QList<WorkbookSheet> &sheets)
+    {
+        for (const WorkbookSheet &sheet : sheets) {
+            for (const CsvRow &row : sheet.isHidden ? sheet.table.rows : QList<CsvRow>())
+                read(row);
+        }
+    }
+
+    bool isThere() const { return m_isThere; }
+    Cell cell(const ItemField &field) const { return m_cells.value(field); }
+    QSet<QString> items() const { return m_items; }
+    /// The word for a field that is to be filled.
+    bool isMissingWord(const QString &text) const { return m_isThere && text == m_missing; }
+    Key fieldOfHeading(Key kind, const QString &heading) const
+    {
+        return m_headings.value({kind.text(), heading});
+    }
+    std::optional<Value> valueOf(const FieldRow &field, const QString &word) const
+    {
+        const auto found = m_words.constFind({field.kind.text(), field.id.text(), word});
+        return found == m_words.cend() ? std::optional<Value>()
+                                       : std::optional(itembook::valueOfWord(field, *found));
+    }
+
+private:
+    void read(const CsvRow &row)
+    {
+        const QString what = row.cell(0);
+        if (what == itembook::aboutRow) {
+            m_isThere = true;
+            m_missing = row.cell(2);
+        } else if (what == itembook::headingRow) {
+            m_headings.insert({row.cell(1), row.cell(2)}, Key(row.cell(3)));
+        } else if (what == itembook::wordRow) {
+            m_words.insert({row.cell(1), row.cell(2), row.cell(3)}, row.cell(4));
+        } else if (what == itembook::cellRow) {
+            const QString shown = row.cell(3);
+            const QString kept = row.cell(4);
+            m_items.insert(row.cell(1));
+            m_cells.insert({row.cell(1), Key(row.cell(2))}, {shown, kept.isEmpty() ? shown : kept});
+        }
+    }
+
+    bool m_isThere = false;
+    QString m_missing;
+    QSet<QString> m_items;
+    QHash<ItemField, Cell> m_cells;
+    QHash<std::pair<QString, QString>, Key> m_headings; ///< by kind and heading
+    QHash<QStringList, QString> m_words; ///< by kind, field and word
+};
+
+/// The row and column of the heading that says of what kind the rows are; none: another table.
+std::optional<std::pair<qsizetype, qsizetype>> markOf(const CsvTable &table)
+{
+    constexpr qsizetype rowsSearched = 20;
+    for (qsizetype row = 0; row < qMin(table.rows.size(), rowsSearched); ++row) {
+        const QStringList &cells = table.rows[row].cells;
+        for (qsizetype column = 0; column < cells.size(); ++column) {
+            if (cells[column].startsWith(itembook::mark))
+                return std::pair(row, column);
+        }
+    }
+    return {};
+}
+
+/// A sheet whose rows are items or questions about them.
+struct ItemSheet
+{
+    QString name; ///< for the report
+    Key kind; ///< none of questions
+    qsizetype identity = 0; ///< column
+    qsizetype field = -1; ///< column, of questions
+    qsizetype answer = -1; ///< column, of questions
+    QList<std::pair<qsizetype, FieldRow>> columns;
+    QList<CsvRow> rows;
+
+    QString item(const CsvRow &row) const { return cleanText(row.cell(identity), nameLimit); }
+    QString cell(const CsvRow &row, Key wanted) const
+    {
+        for (const auto &[column, each] : columns) {
+            if (each.id == wanted)
+                return row.cell(column);
+        }
+        return {};
+    }
+};
+
+/// A row and what it is about.
+struct ItemRow
+{
+    const ItemSheet *sheet = nullptr;
+    const CsvRow *row = nullptr;
+    QString item;
+    bool isNew = false;
+};
+
+class ItemImport
+{
+    Q_DECLARE_TR_FUNCTIONS(martlet::ItemWorkbook)
+
+public:
+    ItemImport(const Remembered &remembered,
+               ItemCells::Words words,
+               const ImportOptions &options,
+               const Draft &draft)
+        : m_remembered(remembered)
+        , m_options(options)
+        , m_before(draft.graph())
+        , m_schema(draft.graph())
+        , m_cells(draft.graph(), words)
+        , m_writer(draft.graph())
+    { }
+
+    void addSheet(const CsvTable &table, const QString &name);
+    ImportReport run(Draft &draft);
+
+private:
+    void readColumns(const CsvTable &table, qsizetype heading, ItemSheet &sheet);
+    void findAnswers(const QStringList &headings, ItemSheet &sheet) const;
+    const FieldRow *fieldOf(Key kind, const QString &heading);
+    bool isAnotherProject() const;
+    void findItems(ItemSort sort);
+    void findItem(const ItemSheet &sheet, const CsvRow &row);
+    void addItem(const ItemSheet &sheet, const CsvRow &row, const QString &id);
+    QString namesake(Key kind, const QString &name) const;
+    QString relationBetween(Key kind, const QString &from, const QString &to) const;
+    QString relationAt(const ItemSheet &sheet, const CsvRow &row, const QString &id);
+    std::optional<QString> endAt(const ItemSheet &sheet, const CsvRow &row, Key end);
+    bool isAsWritten(const ItemSheet &sheet, const CsvRow &row, const QString &id) const;
+    void readCells(const ItemRow &row);
+    void readAnswer(const ItemSheet &sheet, const CsvRow &row);
+    void readCell(const ItemRow &row, const QString &heading, const FieldRow &field, QString cell);
+    std::optional<Value>
+    references(const QString &item, const FieldRow &field, const QString &cell) const;
+    std::optional<Value>
+    plainly(const QString &item, const FieldRow &field, const Value &before, const QString &cell);
+    std::optional<QString>
+    conflict(const QString &item, const FieldRow &field, const QString &cell, const QString &kept);
+    void reject(const ItemSheet &sheet,
+                const CsvRow &row,
+                const QString &column,
+                const QString &value,
+                const QString &why);
+    void remark(const ItemSheet &sheet, const QString &column, const QString &why);
+    void tellWhatIsGone();
+    void report(const Edits &edits);
+
+    const Remembered &m_remembered;
+    const ImportOptions &m_options;
+    const Graph m_before;
+    Schema m_schema;
+    const ItemCells m_cells;
+    CellWriter m_writer;
+    ImportReport m_report;
+    std::vector<std::unique_ptr<ItemSheet>> m_sheets;
+    QList<ItemRow> m_rows;
+    QSet<QString> m_found; ///< items that a row is about
+    QHash<ItemField, QString> m_said; ///< cells that were read
+    QMultiHash<std::pair<Key, QString>, QString> m_named; ///< by kind and normalised name
+    bool m_isAnotherProject = false;
+};
+
+void ItemImport::reject(const ItemSheet &sheet,
+                        const CsvRow &row,
+                        const QString &column,
+                        const QString &value,
+                        const QString &why)
+{
+    m_report.rejected.append({sheet.name, row.line, column, value, why});
+}
+
+void ItemImport::remark(const ItemSheet &sheet, const QString &column, const QString &why)
+{
+    m_report.unsure.append({sheet.name, 0, column, {}, why});
+}
+
+const FieldRow *ItemImport::fieldOf(Key kind, const QString &heading)
+{
+    static QHash<Key, FieldRow> ends;
+    const Key known = m_remembered.fieldOfHeading(kind, heading);
+    const QString wanted = normalisedName(heading);
+    const KindRow *row = Schema::kind(kind);
+    for (const Key end : {key::from, key::to}) {
+        const FieldRow field = endField(*row, end);
+        const bool isMeant = known == end || heading == end.text() || heading == field.label();
+        if (row->sort == ItemSort::Relation && isMeant)
+            return &*ends.insert(end, field);
+    }
+    if (const FieldRow *field = m_schema.field(kind, known))
+        return field;
+    for (const FieldRow *field : m_schema.fieldsOf(kind)) {
+        const bool isMeant = heading == field->id.text() || wanted == normalisedName(field->label())
+            || wanted == normalisedName(QString::fromUtf8(field->labelSource));
+        if (isMeant && field->type != FieldType::Json)
+            return field;
+    }
+    return nullptr;
+}
+
+void ItemImport::readColumns(const CsvTable &table, qsizetype heading, ItemSheet &sheet)
+{
+    const QStringList &cells = table.rows[heading].cells;
+    for (qsizetype column = 0; column < cells.size(); ++column) {
+        if (column == sheet.identity || cells[column].isEmpty())
+            continue;
+        const FieldRow *field = fieldOf(sheet.kind, cells[column]);
+        if (field)
+            sheet.columns.append({column, *field});
+        else
+            remark(sheet,
+                   cells[column],
+                   tr("The column is not used: it is not clear which field it fills."));
+    }
+}
+
+void ItemImport::findAnswers(const QStringList &headings, ItemSheet &sheet) const
+{
+    sheet.field = headings.indexOf(itembook::mark + itembook::fieldColumn);
+    for (qsizetype column = 0; column < headings.size(); ++column) {
+        const Key field = m_remembered.fieldOfHeading(Key(itembook::questions), headings[column]);
+        if (field.text() == itembook::answerColumn)
+            sheet.answer = column;
+    }
+}
+
+void ItemImport::addSheet(const CsvTable &table, const QString &name)
+{
+    const auto mark = markOf(table);
+    if (!mark)
+        return;
+    auto sheet = std::make_unique<ItemSheet>();
+    sheet->name = name;
+    sheet->identity = mark->second;
+    const QString kind = table.rows[mark->first].cell(mark->second).sliced(itembook::mark.size());
+    const KindRow *row = Schema::kind(Key(kind));
+    const bool isTable = row && (row->sort == ItemSort::Element || row->sort == ItemSort::Relation);
+    if (!isTable && kind != itembook::questions)
+        return remark(
+            *sheet, {}, tr("The sheet is of a kind that is not known, and was left out."));
+    if (isTable) {
+        sheet->kind = row->id;
+        readColumns(table, mark->first, *sheet);
+    } else {
+        findAnswers(table.rows[mark->first].cells, *sheet);
+    }
+    sheet->rows = table.rows.sliced(mark->first + 1);
+    m_sheets.push_back(std::move(sheet));
+}
+
+// The same workbook may make a second project: then all of it is new there.
+bool ItemImport::isAnotherProject() const
+{
+    bool hasIdentities = false;
+    for (const auto &sheet : m_sheets) {
+        for (const CsvRow &row : sheet->rows) {
+            const QString id = sheet->item(row);
+            if (m_before.contains(id))
+                return false;
+            hasIdentities = hasIdentities || !id.isEmpty();
+        }
+    }
+    return hasIdentities;
+}
+
+QString ItemImport::namesake(Key kind, const QString &name) const
+{
+    const QStringList ids = m_named.values({kind, normalisedName(name)});
+    return ids.size() == 1 ? ids.first() : QString();
+}
+
+std::optional<QString> ItemImport::endAt(const ItemSheet &sheet, const CsvRow &row, Key end)
+{
+    const QString text = sheet.cell(row, end);
+    const FieldRow field = endField(*Schema::kind(sheet.kind), end);
+    if (const auto known = references(sheet.item(row), field, text))
+        return known->text();
+    for (const Key kind : field.refersTo) {
+        if (const QString id = namesake(kind, text); !id.isEmpty())
+            return id;
+    }
+    reject(sheet,
+           row,
+           field.label(),
+           text,
+           text.isEmpty() ? tr("A connection needs both ends.")
+                          : tr("Nothing here is called “%1”.").arg(text));
+    return {};
+}
+
+// One that no other row is about.
+QString ItemImport::relationBetween(Key kind, const QString &from, const QString &to) const
+{
+    for (const Item *item : m_before.itemsOf(kind)) {
+        if (item->from == from && item->to == to && !m_found.contains(item->id))
+            return item->id;
+    }
+    return {};
+}
+
+// A row that came with an earlier import of the same sheet is known by its ends.
+QString ItemImport::relationAt(const ItemSheet &sheet, const CsvRow &row, const QString &id)
+{
+    const auto from = endAt(sheet, row, key::from);
+    const auto to = from ? endAt(sheet, row, key::to) : std::nullopt;
+    if (!from || !to)
+        return {};
+    const QString known = id.isEmpty() ? relationBetween(sheet.kind, *from, *to) : QString();
+    if (!known.isEmpty())
+        return known;
+    const QString made = m_writer.relate(sheet.kind, *from, *to, id);
+    if (made.isEmpty())
+        reject(sheet, row, {}, {}, tr("These two cannot be connected like this."));
+    return made;
+}
+
+void ItemImport::addItem(const ItemSheet &sheet, const CsvRow &row, const QString &id)
+{
+    const bool isRelation = Schema::kind(sheet.kind)->sort == ItemSort::Relation;
+    const QString name = sheet.cell(row, key::name);
+    QString item = id;
+    if (isRelation) {
+        item = relationAt(sheet, row, id);
+    } else if (!id.isEmpty()) {
+        m_writer.addAs(id, sheet.kind, name);
+    } else if (name.isEmpty()) {
+        reject(sheet, row, {}, row.cells.join(u' ').simplified(), tr("The line has no name."));
+    } else {
+        item = namesake(sheet.kind, name);
+        if (m_found.contains(item))
+            return reject(
+                sheet, row, {}, name, tr("An earlier line has the same; the first one counts."));
+        if (item.isEmpty())
+            item = m_writer.add(sheet.kind, name);
+    }
+    if (item.isEmpty())
+        return;
+    m_found.insert(item);
+    m_named.insert({sheet.kind, normalisedName(name)}, item);
+    m_rows.append({&sheet, &row, item, !m_before.contains(item)});
+}
+
+bool ItemImport::isAsWritten(const ItemSheet &sheet, const CsvRow &row, const QString &id) const
+{
+    return std::all_of(sheet.columns.begin(), sheet.columns.end(), [&](const auto &column) {
+        return row.cell(column.first) == m_remembered.cell({id, column.second.id}).shown;
+    });
+}
+
+void ItemImport::findItem(const ItemSheet &sheet, const CsvRow &row)
+{
+    const QString id = sheet.item(row);
+    const Item *item = m_before.find(id);
+    const bool isHere = item && item->kind == sheet.kind;
+    if (isHere && !m_found.contains(id)) {
+        m_found.insert(id);
+        m_rows.append({&sheet, &row, id, false});
+    } else if (id.isEmpty() || isHere) {
+        // A row that was copied is a new one, unless nothing was changed in it.
+        if (id.isEmpty() || !isAsWritten(sheet, row, id))
+            addItem(sheet, row, {});
+        else
+            reject(sheet, row, {}, m_cells.name(id), tr("The line is there twice."));
+    } else if (m_isAnotherProject && !m_found.contains(id)) {
+        addItem(sheet, row, id);
+    } else if (!isAsWritten(sheet, row, id)) {
+        reject(sheet,
+               row,
+               {},
+               sheet.cell(row, key::name),
+               tr("It has been removed from the project since. To bring it back, undo that, or "
+                  "write it into a new row."));
+    }
+}
+
+void ItemImport::findItems(ItemSort sort)
+{
+    for (const auto &sheet : m_sheets) {
+        const KindRow *kind = Schema::kind(sheet->kind);
+        if (!kind || kind->sort != sort)
+            continue;
+        for (const CsvRow &row : std::as_const(sheet->rows))
+            findItem(*sheet, row);
+    }
+}
+
+// In a second project the names of the first one do not count yet, but the identities do.
+std::optional<Value>
+ItemImport::references(const QString &item, const FieldRow &field, const QString &cell) const
+{
+    const Remembered::Cell then = m_remembered.cell({item, field.id});
+    if (!m_isAnotherProject || then.shown != cell)
+        return m_cells.references(field, cell);
+    QStringList ids =
+        field.type == FieldType::References ? then.kept.split(u"; "_s) : QStringList {then.kept};
+    ids.removeIf([this](const QString &id) { return !m_writer.draft().graph().contains(id); });
+    if (ids.isEmpty())
+        return {};
+    return field.type == FieldType::References ? Value(ids) : Value(ids.first());
+}
+
+// As the program itself writes it; anything else is read with the mercy of an import.
+std::optional<Value> ItemImport::plainly(const QString &item,
+                                         const FieldRow &field,
+                                         const Value &before,
+                                         const QString &cell)
+{
+    static const QRegularExpression number(u"^(-?\\d+(?:\\.\\d+)?)(?: ([A-Z]{3}))?$"_s);
+    if (cell.isEmpty())
+        return Value();
+    if (cell == noneMark && field.id != key::name)
+        return Value(Value::None {});
+    if (field.isReference())
+        return references(item, field, cell);
+    if (const auto known = m_remembered.valueOf(field, cell))
+        return known;
+    const auto match = number.match(cell);
+    if (match.hasMatch() && field.type == FieldType::Number && match.captured(2).isEmpty())
+        return Value(match.captured(1).toDouble());
+    const double amount = match.captured(1).toDouble();
+    if (match.hasMatch() && field.type == FieldType::Amount && std::abs(amount) < 9e13) {
+        const QString own = match.captured(2);
+        const QString usual = before.isMoney() ? before.money().currency : m_writer.usualCurrency();
+        return Value(Money {qRound64(amount * 100), own.isEmpty() ? usual : own});
+    }
+    return {};
+}
+
+std::optional<QString> ItemImport::conflict(const QString &item,
+                                            const FieldRow &field,
+                                            const QString &cell,
+                                            const QString &kept)
+{
+    const Value now = m_before.value(item, field.id);
+    const bool hasMoved = m_before.contains(item) && keptText(now) != kept;
+    if (m_options.overwrite || !hasMoved || plainly(item, field, now, cell) == now
+        || m_cells.shown(field, now) == cell)
+        return {};
+    const QString shown = m_cells.shown(field, now);
+    return tr("To be decided: in the project it has become “%1” since the sheet was made, and that "
+              "stays. Take what the sheets say with --overwrite.")
+        .arg(shown.isEmpty() ? tr("not known") : shown);
+}
+
+void ItemImport::readCell(const ItemRow &row,
+                          const QString &heading,
+                          const FieldRow &field,
+                          QString cell)
+{
+    const Value before = m_writer.draft().graph().value(row.item, field.id);
+    const bool remembers = m_remembered.isThere() && !m_isAnotherProject;
+    const Remembered::Cell kept = remembers
+        ? m_remembered.cell({row.item, field.id})
+        : Remembered::Cell {m_cells.shown(field, before), keptText(before)};
+    if (m_remembered.isMissingWord(cell))
+        cell.clear();
+    const bool saysNothing = cell.isEmpty() && (row.isNew || !remembers);
+    if (cell == kept.shown || saysNothing)
+        return;
+    const auto refuse = [&](const QString &why) {
+        reject(*row.sheet, *row.row, heading, cleanText(cell, 80), why);
+    };
+    if (kept.shown.size() >= cellLimit)
+        return refuse(tr("The text was too long for a cell and is not all there, so it cannot "
+                         "come back. Change it in the project."));
+    const QString said = m_said.value({row.item, field.id}, cell);
+    if (said != cell)
+        return refuse(tr("Another cell says “%1” for the same; that one counts.").arg(said));
+    m_said.insert({row.item, field.id}, cell);
+    if (const auto why = conflict(row.item, field, cell, kept.kept))
+        return refuse(*why);
+    const auto value = plainly(row.item, field, before, cell);
+    const auto why =
+        value ? m_writer.set(row.item, field, *value) : m_writer.write(row.item, field, cell);
+    if (why)
+        refuse(*why);
+}
+
+void ItemImport::readCells(const ItemRow &row)
+{
+    for (const auto &[column, field] : row.sheet->columns) {
+        const bool isGiven = row.isNew && (field.id == key::from || field.id == key::to);
+        if (!isGiven)
+            readCell(row, field.label(), field, row.row->cell(column));
+    }
+}
+
+void ItemImport::readAnswer(const ItemSheet &sheet, const CsvRow &row)
+{
+    const QString id = sheet.item(row);
+    const Item *item = m_writer.draft().graph().find(id);
+    const FieldRow *field = item ? m_schema.field(item->kind, Key(row.cell(sheet.field))) : nullptr;
+    const QString answer = row.cell(sheet.answer);
+    if (answer.isEmpty())
+        return;
+    if (!field)
+        return reject(sheet,
+                      row,
+                      {},
+                      cleanText(answer, 80),
+                      tr("What the answer is about is no longer in the project."));
+    readCell({&sheet, &row, id, false}, field->label(), *field, answer);
+}
+
+void ItemImport::tellWhatIsGone()
+{
+    QSet<QString> gone = m_remembered.items();
+    gone.subtract(m_found);
+    gone.removeIf([this](const QString &id) { return !m_before.contains(id); });
+    if (!gone.isEmpty())
+        m_report.unsure.append(
+            {m_options.source,
+             0,
+             {},
+             {},
+             tr("%n rows are no longer in the sheets. What they stood for stays in the project.",
+                nullptr,
+                int(gone.size()))});
+}
+
+void ItemImport::report(const Edits &edits)
+{
+    QSet<QString> touched;
+    for (const Edit &edit : edits) {
+        const bool isNew = !m_before.contains(edit.item);
+        if (isNew && edit.field == key::kind)
+            m_report.added.append(edit.item);
+        const bool isAside = edit.field.startsWith(prefix::known);
+        if (isNew || isAside)
+            continue;
+        touched.insert(edit.item);
+        m_report.changed.append({edit.item, edit.field, edit.before, edit.after});
+    }
+    m_report.unchanged = int(std::count_if(m_rows.begin(), m_rows.end(), [&](const ItemRow &row) {
+        return !row.isNew && !touched.contains(row.item);
+    }));
+}
+
+ImportReport ItemImport::run(Draft &draft)
+{
+    m_isAnotherProject = isAnotherProject();
+    for (const Item *item : m_before.sortedItems())
+        m_named.insert({item->kind, normalisedName(item->name())}, item->id);
+    findItems(ItemSort::Element);
+    findItems(ItemSort::Relation);
+    for (const ItemRow &row : std::as_const(m_rows))
+        readCells(row);
+    for (const auto &sheet : m_sheets) {
+        for (const CsvRow &row : sheet->kind.isEmpty() ? sheet->rows : QList<CsvRow>())
+            readAnswer(*sheet, row);
+    }
+    tellWhatIsGone();
+    const Edits edits = m_writer.draft().edits();
+    report(edits);
+    const bool applied = draft.apply(edits);
+    Q_ASSERT(applied);
+    Q_UNUSED(applied);
+    return std::move(m_report);
+}
+
+/// The sheet that looks most like an inventory: with names, and most columns that are understood.
+const WorkbookSheet *
+bestSheet(const QList<WorkbookSheet> &sheets, const ImportOptions &options, const Schema &schema)
+{
+    const WorkbookSheet *best = nullptr;
+    qsizetype most = -1;
+    for (const WorkbookSheet &sheet : sheets) {
+        if (sheet.isHidden || sheet.table.rows.isEmpty())
+            continue;
+        const auto columns = CsvColumns::find(sheet.table, options.columns, schema);
+        qsizetype understood = 0;
+        for (const CsvColumns::Column &column :
+             columns ? columns->columns() : QList<CsvColumns::Column>())
+            understood += column.field.isEmpty() ? 0 : 1;
+        if (columns && columns->of(u"name"))
+            understood += 100;
+        if (understood > most) {
+            best = &sheet;
+            most = understood;
+        }
+    }
+    return best;
+}
+
+Result<ImportReport>
+importForeign(const QList<WorkbookSheet> &sheets, const ImportOptions &options, Draft &draft)
+{
+    const WorkbookSheet *sheet = bestSheet(sheets, options, draft.schema());
+    if (!sheet)
+        return Error {QCoreApplication::translate(
+                          "martlet::ItemWorkbook",
+                          "No sheet of the file has anything in it. Nothing was imported."),
+                      {},
+                      Error::Kind::Unreadable};
+    Result<ImportReport> report = importTable(sheet->table, options, draft);
+    if (report && sheets.size() > 1)
+        report->unsure.prepend(
+            {options.source,
+             0,
+             sheet->name,
+             {},
+             QCoreApplication::translate("martlet::ItemWorkbook",
+                                         "Only this sheet was read; the others were left out.")});
+    return report;
+}
+
+} // namespace
+
+Result<ImportReport> importXlsx(const QByteArray &bytes, const ImportOptions &options, Draft &draft)
+{
+    const Result<QList<WorkbookSheet>> sheets = readWorkbook(bytes);
+    if (!sheets)
+        return sheets.error();
+    const bool isOwn = std::any_of(sheets->begin(), sheets->end(), [](const auto &sheet) {
+        return !sheet.isHidden && isItemTable(sheet.table);
+    });
+    if (!isOwn)
+        return importForeign(*sheets, options, draft);
+    const Remembered remembered(*sheets);
+    ItemImport import(remembered, ItemCells::Words::OfLanguage, options, draft);
+    for (const WorkbookSheet &sheet : *sheets) {
+        if (!sheet.isHidden)
+            import.addSheet(sheet.table, u"%1, %2"_s.arg(options.source, sheet.name));
+    }
+    return import.run(draft);
+}
+
+bool isItemTable(const CsvTable &table)
+{
+    return markOf(table).has_value();
+}
+
+ImportReport importItemTable(const CsvTable &table, const ImportOptions &options, Draft &draft)
+{
+    const Remembered nothing({});
+    ItemImport import(nothing, ItemCells::Words::Neutral, options, draft);
+    import.addSheet(table, options.source);
+    return import.run(draft);
+}
+
+} // namespace martlet
