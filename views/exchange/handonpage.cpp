@@ -150,7 +150,8 @@ void HandOnPage::buildSide(QVBoxLayout *column)
         auto *item = new QListWidgetItem(themedIcon(output.icon), output.label(), m_outputs);
         item->setToolTip(plainTip(output.about()));
     }
-    m_outputs->setFixedHeight(m_outputs->sizeHintForRow(0) * m_outputs->count()
+    constexpr int most = 12; // in sight
+    m_outputs->setFixedHeight(m_outputs->sizeHintForRow(0) * std::min(m_outputs->count(), most)
                               + 2 * m_outputs->frameWidth() + 2);
     m_outputs->setFixedWidth(sideWidth);
     column->addWidget(m_outputs);

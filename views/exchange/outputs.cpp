@@ -10,9 +10,12 @@
 #include "model/drawing/missingletters.h"
 #include "model/drawing/pngprinter.h"
 #include "model/drawing/svgprinter.h"
+#include "model/exchange/archimateexport.h"
+#include "model/exchange/calendar.h"
 #include "model/exchange/csvexport.h"
 #include "model/exchange/drawioexport.h"
 #include "model/exchange/projectjson.h"
+#include "model/exchange/xlsxexport.h"
 #include "model/redaction/redact.h"
 #include "model/report/reports.h"
 #include "model/schema/schema.h"
@@ -89,6 +92,13 @@ QByteArray projectBytes(const HandOut &handOut)
 Result<void>
 writeBytes(const HandOut &, const Pages &, const QByteArray &bytes, const QString &file)
 {
+    if (bytes.isEmpty())
+        return Error {
+            QCoreApplication::translate("martlet::Output",
+                                        "This could not be made of the project as it is. "
+                                        "Nothing was written, and the project is unchanged."),
+            {},
+            Error::Kind::NotWritten};
     return replaceFile(file, bytes);
 }
 
@@ -123,6 +133,22 @@ QByteArray webPageBytes(const HandOut &handOut)
 QByteArray drawioBytes(const HandOut &handOut)
 {
     return writeDrawio({handOut.graph, handOut.views});
+}
+
+QByteArray archimateBytes(const HandOut &handOut)
+{
+    return writeArchimate({handOut.graph, handOut.views});
+}
+
+QByteArray workbookBytes(const HandOut &handOut)
+{
+    const Result<QByteArray> book = writeXlsx(handOut.graph, handOut.pdf.date);
+    return book ? *book : QByteArray();
+}
+
+QByteArray calendarBytes(const HandOut &handOut)
+{
+    return writeRenewals(handOut.graph, handOut.pdf.date);
 }
 
 Result<void>
@@ -295,6 +321,19 @@ const QList<Output> &outputs()
          &picturePage,
          nullptr,
          &writeImage},
+        {u"xlsx"_s,
+         u"xlsx"_s,
+         u"table"_s,
+         QT_TRANSLATE_NOOP("martlet::Output", "Spreadsheet of everything (XLSX)"),
+         QT_TRANSLATE_NOOP("martlet::Output",
+                           "To fill in and take back: a sheet for each kind, and the findings."),
+         Views::None,
+         false,
+         false,
+         nullptr,
+         &workbookBytes,
+         &writeBytes,
+         false},
         {u"csv"_s,
          u"csv"_s,
          u"table"_s,
@@ -319,6 +358,31 @@ const QList<Output> &outputs()
          &drawioBytes,
          &writeBytes,
          false},
+        {u"archimate"_s,
+         u"xml"_s,
+         u"image"_s,
+         QT_TRANSLATE_NOOP("martlet::Output", "ArchiMate model"),
+         QT_TRANSLATE_NOOP("martlet::Output", "For programs of architects; comes back by import."),
+         Views::Many,
+         false,
+         false,
+         nullptr,
+         &archimateBytes,
+         &writeBytes,
+         false},
+        {u"ics"_s,
+         u"ics"_s,
+         u"calendar"_s,
+         QT_TRANSLATE_NOOP("martlet::Output", "Calendar of renewals"),
+         QT_TRANSLATE_NOOP("martlet::Output",
+                           "When contracts and trials end, and until when to decide."),
+         Views::None,
+         false,
+         false,
+         nullptr,
+         &calendarBytes,
+         &writeBytes,
+         true},
         {u"json"_s,
          u"json"_s,
          u"database"_s,
