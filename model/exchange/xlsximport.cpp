@@ -22,6 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype namesCount = 100; ///< columns: a list without names is none
+
 /// What the hidden sheets of a workbook say of it.
 class Remembered
 {
@@ -151,7 +153,7 @@ public:
 private:
     void readColumns(const CsvTable &table, qsizetype heading, ItemSheet &sheet);
     void findAnswers(const QStringList &headings, ItemSheet &sheet) const;
-    const FieldRow *fieldOf(Key kind, const QString &heading);
+    std::optional<FieldRow> fieldOf(Key kind, const QString &heading) const;
     bool isAnotherProject() const;
     void findItems(ItemSort sort);
     void findItem(const ItemSheet &sheet, const CsvRow &row);
@@ -208,9 +210,8 @@ void ItemImport::remark(const ItemSheet &sheet, const QString &column, const QSt
     m_report.unsure.append({sheet.name, 0, column, {}, why});
 }
 
-const FieldRow *ItemImport::fieldOf(Key kind, const QString &heading)
+std::optional<FieldRow> ItemImport::fieldOf(Key kind, const QString &heading) const
 {
-    static QHash<Key, FieldRow> ends;
     const Key known = m_remembered.fieldOfHeading(kind, heading);
     const QString wanted = normalisedName(heading);
     const KindRow *row = Schema::kind(kind);
@@ -218,17 +219,17 @@ const FieldRow *ItemImport::fieldOf(Key kind, const QString &heading)
         const FieldRow field = endField(*row, end);
         const bool isMeant = known == end || heading == end.text() || heading == field.label();
         if (row->sort == ItemSort::Relation && isMeant)
-            return &*ends.insert(end, field);
+            return field;
     }
     if (const FieldRow *field = m_schema.field(kind, known))
-        return field;
+        return *field;
     for (const FieldRow *field : m_schema.fieldsOf(kind)) {
         const bool isMeant = heading == field->id.text() || wanted == normalisedName(field->label())
             || wanted == normalisedName(QString::fromUtf8(field->labelSource));
         if (isMeant && field->type != FieldType::Json)
-            return field;
+            return *field;
     }
-    return nullptr;
+    return {};
 }
 
 void ItemImport::readColumns(const CsvTable &table, qsizetype heading, ItemSheet &sheet)
@@ -237,7 +238,7 @@ void ItemImport::readColumns(const CsvTable &table, qsizetype heading, ItemSheet
     for (qsizetype column = 0; column < cells.size(); ++column) {
         if (column == sheet.identity || cells[column].isEmpty())
             continue;
-        const FieldRow *field = fieldOf(sheet.kind, cells[column]);
+        const std::optional<FieldRow> field = fieldOf(sheet.kind, cells[column]);
         if (field)
             sheet.columns.append({column, *field});
         else
@@ -591,40 +592,65 @@ ImportReport ItemImport::run(Draft &draft)
     return std::move(m_report);
 }
 
-/// The sheet that looks most like an inventory: with names, and most columns that are understood.
-const WorkbookSheet *
-bestSheet(const QList<WorkbookSheet> &sheets, const ImportOptions &options, const Schema &schema)
+/// How much a sheet looks like an inventory: with names, and columns that are understood.
+qsizetype likeness(const CsvTable &table, const QHash<QString, QString> &map, const Schema &schema)
+{
+    const auto columns = CsvColumns::find(table, map, schema);
+    if (!columns)
+        return 0;
+    const QList<CsvColumns::Column> &all = columns->columns();
+    const auto understood = std::count_if(
+        all.begin(), all.end(), [](const auto &column) { return !column.field.isEmpty(); });
+    return qsizetype(understood) + (columns->of(u"name") ? namesCount : 1);
+}
+
+/// The sheet that looks most like one.
+const WorkbookSheet *bestSheet(const QList<WorkbookSheet> &sheets,
+                               const QHash<QString, QString> &map,
+                               const Schema &schema)
 {
     const WorkbookSheet *best = nullptr;
     qsizetype most = -1;
     for (const WorkbookSheet &sheet : sheets) {
         if (sheet.isHidden || sheet.table.rows.isEmpty())
             continue;
-        const auto columns = CsvColumns::find(sheet.table, options.columns, schema);
-        qsizetype understood = 0;
-        for (const CsvColumns::Column &column :
-             columns ? columns->columns() : QList<CsvColumns::Column>())
-            understood += column.field.isEmpty() ? 0 : 1;
-        if (columns && columns->of(u"name"))
-            understood += 100;
-        if (understood > most) {
+        // What is told of columns counts where the sheet does not speak for itself.
+        const qsizetype own = likeness(sheet.table, {}, schema);
+        const qsizetype like =
+            own < namesCount && !map.isEmpty() ? likeness(sheet.table, map, schema) : own;
+        if (like > most) {
             best = &sheet;
-            most = understood;
+            most = like;
         }
     }
     return best;
 }
 
+Error nothingInSheets()
+{
+    return {QCoreApplication::translate(
+                "martlet::ItemWorkbook",
+                "No sheet of the file has anything in it. Nothing was imported."),
+            {},
+            Error::Kind::Unreadable};
+}
+
+bool isOwnSheet(const WorkbookSheet &sheet)
+{
+    return !sheet.isHidden && isItemTable(sheet.table);
+}
+
+bool isWorkbook(const QByteArray &bytes)
+{
+    return bytes.startsWith("PK\x03\x04");
+}
+
 Result<ImportReport>
 importForeign(const QList<WorkbookSheet> &sheets, const ImportOptions &options, Draft &draft)
 {
-    const WorkbookSheet *sheet = bestSheet(sheets, options, draft.schema());
+    const WorkbookSheet *sheet = bestSheet(sheets, options.columns, draft.schema());
     if (!sheet)
-        return Error {QCoreApplication::translate(
-                          "martlet::ItemWorkbook",
-                          "No sheet of the file has anything in it. Nothing was imported."),
-                      {},
-                      Error::Kind::Unreadable};
+        return nothingInSheets();
     Result<ImportReport> report = importTable(sheet->table, options, draft);
     if (report && sheets.size() > 1)
         report->unsure.prepend(
@@ -644,9 +670,7 @@ Result<ImportReport> importXlsx(const QByteArray &bytes, const ImportOptions &op
     const Result<QList<WorkbookSheet>> sheets = readWorkbook(bytes);
     if (!sheets)
         return sheets.error();
-    const bool isOwn = std::any_of(sheets->begin(), sheets->end(), [](const auto &sheet) {
-        return !sheet.isHidden && isItemTable(sheet.table);
-    });
+    const bool isOwn = std::any_of(sheets->begin(), sheets->end(), isOwnSheet);
     if (!isOwn)
         return importForeign(*sheets, options, draft);
     const Remembered remembered(*sheets);
@@ -656,6 +680,25 @@ Result<ImportReport> importXlsx(const QByteArray &bytes, const ImportOptions &op
             import.addSheet(sheet.table, u"%1, %2"_s.arg(options.source, sheet.name));
     }
     return import.run(draft);
+}
+
+Result<CsvTable> readList(const QByteArray &bytes, const Schema &schema)
+{
+    if (!isWorkbook(bytes))
+        return readCsvTable(bytes);
+    const Result<QList<WorkbookSheet>> sheets = readWorkbook(bytes);
+    if (!sheets)
+        return sheets.error();
+    const auto own = std::find_if(sheets->begin(), sheets->end(), isOwnSheet);
+    if (own != sheets->end())
+        return own->table;
+    const WorkbookSheet *best = bestSheet(*sheets, {}, schema);
+    return best ? Result<CsvTable>(best->table) : Result<CsvTable>(nothingInSheets());
+}
+
+Result<ImportReport> importList(const QByteArray &bytes, const ImportOptions &options, Draft &draft)
+{
+    return isWorkbook(bytes) ? importXlsx(bytes, options, draft) : importCsv(bytes, options, draft);
 }
 
 bool isItemTable(const CsvTable &table)

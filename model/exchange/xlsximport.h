@@ -19,6 +19,13 @@ namespace martlet {
 Result<ImportReport>
 importXlsx(const QByteArray &bytes, const ImportOptions &options, Draft &draft);
 
+/// The table that a person looks at before a list is brought in, of a CSV or a workbook: of one that
+/// ItemWorkbook made, the first sheet of items.
+Result<CsvTable> readList(const QByteArray &bytes, const Schema &schema);
+/// Brings a CSV or a workbook in.
+Result<ImportReport>
+importList(const QByteArray &bytes, const ImportOptions &options, Draft &draft);
+
 /// Whether a table says which item each row is, as writeKindCsv() writes one.
 bool isItemTable(const CsvTable &table);
 /// Brings such a table in: a cell that differs from the project changes it, an empty one says

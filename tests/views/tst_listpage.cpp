@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "model/document/document.h"
+#include "model/exchange/csvexport.h"
 #include "model/exchange/csvimport.h"
 #include "views/exchange/listpage.h"
 #include "views/widgets/style.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -70,6 +72,30 @@ private Q_SLOTS:
         const ImportReport report = bringIn();
         QCOMPARE(report.added.size(), 3); // a tool and its people
         QCOMPARE(report.changed.size(), 1);
+    }
+
+    void aWorkbookIsLookedAtLikeAList()
+    {
+        QFile file(QStringView(MARTLET_SOURCE_DIR).toString()
+                   + u"/tests/data/import/xlsx/tools.xlsx"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        open(file.readAll());
+        QCOMPARE(field(1), u"name"_s);
+        QCOMPARE(cell(1, 1), u"Klaviyo"_s);
+        QCOMPARE(add()->text(), u"Add 2 tools"_s); // and one that is there
+    }
+
+    void whatComesBackIsShownAsChanges()
+    {
+        QByteArray csv = writeKindCsv(m_document->graph(), Key(u"tool"));
+        csv.replace("HubSpot", "HubSpot CRM");
+        open(csv);
+        QVERIFY(!m_page->findChild<QTableWidget *>()->isVisible());
+        QVERIFY2(outcome().contains("HubSpot CRM"_L1), qPrintable(outcome()));
+        QVERIFY(add()->isEnabled());
+        open(writeKindCsv(m_document->graph(), Key(u"tool")));
+        QTRY_VERIFY(outcome().startsWith("Nothing new"_L1));
+        QVERIFY(!add()->isEnabled());
     }
 
     void aColumnIsToldWhatItFills()

@@ -4,8 +4,8 @@
 #include "views/exchange/listpage.h"
 
 #include "model/document/document.h"
-#include "model/exchange/csvimport.h"
 #include "model/exchange/csvwords.h"
+#include "model/exchange/xlsximport.h"
 #include "views/panels/latestanswer.h"
 #include "views/widgets/calmcombo.h"
 #include "views/widgets/style.h"
@@ -69,8 +69,9 @@ void ListPage::buildHeading(QVBoxLayout *page)
     m_title = wrappedLabel({}, this);
     m_title->setFont(scaled(font(), 1.35, true));
     page->addWidget(m_title);
-    page->addWidget(faintLabel(
-        tr("Above each column stands what it fills. Change what was not understood."), this));
+    m_columnsHint = faintLabel(
+        tr("Above each column stands what it fills. Change what was not understood."), this);
+    page->addWidget(m_columnsHint);
     m_firstIsHeader = new QCheckBox(tr("The first line holds the headings"), this);
     m_firstIsHeader->setObjectName(u"firstIsHeader"_s);
     connect(m_firstIsHeader, &QCheckBox::toggled, this, [this] {
@@ -100,7 +101,7 @@ void ListPage::buildFoot(QVBoxLayout *page)
 Result<void>
 ListPage::open(const Document &document, const QByteArray &bytes, const QString &source)
 {
-    const Result<CsvTable> table = readCsvTable(bytes);
+    const Result<CsvTable> table = readList(bytes, Schema(document.graph()));
     if (!table)
         return table.error();
     m_document = &document;
@@ -112,6 +113,13 @@ ListPage::open(const Document &document, const QByteArray &bytes, const QString 
         const QSignalBlocker quiet(m_firstIsHeader);
         m_firstIsHeader->setChecked(false);
     }
+    m_isOwn = isItemTable(m_csv);
+    m_table->setVisible(!m_isOwn);
+    m_columnsHint->setVisible(!m_isOwn);
+    if (m_isOwn) {
+        showOwn();
+        return {};
+    }
     if (const Result<void> found = findColumns(); !found)
         return found;
     m_firstIsHeader->setVisible(m_columns.headerRow() < 0 && m_columns.columns().size() > 1);
@@ -119,6 +127,15 @@ ListPage::open(const Document &document, const QByteArray &bytes, const QString 
                          .arg(shortened(source)));
     showColumns();
     return {};
+}
+
+void ListPage::showOwn()
+{
+    m_columns = {};
+    m_firstIsHeader->hide();
+    //: the name of a file
+    m_title->setText(tr("What comes back with %1").arg(shortened(m_source)));
+    askWhatBecomes();
 }
 
 // A number names a column whatever stands in its first line; its heading says that there is one.
@@ -250,7 +267,7 @@ void ListPage::askWhatBecomes()
     m_add->setEnabled(false);
     const auto find = [bytes = m_bytes, options = options(), graph = m_document->graph()] {
         Draft draft(graph);
-        const Result<ImportReport> report = importCsv(bytes, options, draft);
+        const Result<ImportReport> report = importList(bytes, options, draft);
         return std::pair(report, draft.graph());
     };
     m_answers->ask(find, [this](const std::pair<Result<ImportReport>, Graph> &found) {
@@ -261,7 +278,7 @@ void ListPage::askWhatBecomes()
 void ListPage::showReport(const Result<ImportReport> &report, const Graph &graph)
 {
     m_outcome->setText(report ? report->text(graph)
-                           : m_columns.of(u"name")
+                           : m_isOwn || m_columns.of(u"name")
                            ? report.error().sentence
                            : tr("Choose the column that holds the names of the tools."));
     const int tools = report
@@ -271,7 +288,7 @@ void ListPage::showReport(const Result<ImportReport> &report, const Graph &graph
         : 0;
     const bool changes = report && !(report->added.isEmpty() && report->changed.isEmpty());
     m_add->setEnabled(changes);
-    m_add->setText(tools > 0 ? tr("Add %n tools", nullptr, tools) : tr("Bring in"));
+    m_add->setText(tools > 0 && !m_isOwn ? tr("Add %n tools", nullptr, tools) : tr("Bring in"));
     if (changes && !m_table->isAncestorOf(focusWidget()))
         m_add->setFocus(Qt::OtherFocusReason);
 }

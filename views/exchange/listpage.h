@@ -30,8 +30,9 @@ class ListPage final : public QWidget
 public:
     explicit ListPage(QWidget *parent = nullptr);
 
-    /// Shows a list that readCsvTable() can read. \a source is what items remember as where they
-    /// come from. An error means that nothing is shown.
+    /// Shows a list that readList() can read; of a table of ours that comes back, only what it
+    /// would change. \a source is what items remember as where they come from. An error means that
+    /// nothing is shown.
     Result<void> open(const Document &document, const QByteArray &bytes, const QString &source);
     const QByteArray &bytes() const { return m_bytes; }
     ImportOptions options() const;
@@ -49,6 +50,7 @@ protected:
 private:
     void buildHeading(QVBoxLayout *page);
     void buildFoot(QVBoxLayout *page);
+    void showOwn();
     Result<void> findColumns();
     void guessNames();
     void showColumns();
@@ -67,7 +69,9 @@ private:
     CsvColumns m_columns;
     QHash<qsizetype, QString> m_chosen; ///< column -> field, of those that a person decided
     LatestAnswer *m_answers;
+    bool m_isOwn = false; ///< a table of ours that comes back: there are no columns to decide
     QLabel *m_title = nullptr;
+    QLabel *m_columnsHint = nullptr;
     QCheckBox *m_firstIsHeader = nullptr;
     QTableWidget *m_table;
     QLabel *m_outcome;

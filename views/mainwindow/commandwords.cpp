@@ -21,7 +21,7 @@ constexpr std::array commands {
     CommandWords {"New",
                   QT_TRANSLATE_NOOP("martlet::CommandWords", "create, start, blank project")},
     CommandWords {"Open…", QT_TRANSLATE_NOOP("martlet::CommandWords", "load, file, project")},
-    CommandWords {"Open a list (CSV)…",
+    CommandWords {"Open a list or spreadsheet…",
                   QT_TRANSLATE_NOOP("martlet::CommandWords", "import, spreadsheet, Excel, table")},
     CommandWords {"Save", QT_TRANSLATE_NOOP("martlet::CommandWords", "store, keep, write")},
     CommandWords {"Save a copy…",

@@ -531,7 +531,9 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     for (const QUrl &url : event->mimeData()->urls()) {
         const QString file = url.toLocalFile();
-        if (file.endsWith(".csv"_L1, Qt::CaseInsensitive))
+        const bool isList = file.endsWith(".csv"_L1, Qt::CaseInsensitive)
+            || file.endsWith(".xlsx"_L1, Qt::CaseInsensitive);
+        if (isList)
             importList(file);
         else if (!file.isEmpty())
             openFile(file);

@@ -3,6 +3,7 @@
 
 #include "model/base/text.h"
 #include "model/exchange/csvimport.h"
+#include "model/exchange/xlsximport.h"
 #include "views/canvas/canvas.h"
 #include "views/canvas/stickynotes.h"
 #include "views/exchange/listpage.h"
@@ -70,7 +71,7 @@ void MainWindow::pasteLines(const QString &text)
 
 void MainWindow::askForList()
 {
-    const QString filter = tr("Lists (*.csv *.tsv *.txt)");
+    const QString filter = tr("Lists and spreadsheets (*.xlsx *.csv *.tsv *.txt)");
     const QString file = QFileDialog::getOpenFileName(this, tr("Open a list"), {}, filter);
     if (!file.isEmpty())
         importList(file);
@@ -103,7 +104,7 @@ void MainWindow::takeList()
     Document &document = m_session->document();
     Draft draft(document.graph());
     const ImportOptions options = m_list->options();
-    const auto report = importCsv(m_list->bytes(), options, draft);
+    const auto report = martlet::importList(m_list->bytes(), options, draft);
     if (!report) {
         complain(report.error());
         return;
@@ -111,7 +112,8 @@ void MainWindow::takeList()
     document.commit(tr("Import %1").arg(options.source), draft);
     showMap();
     m_canvas->fitAll();
-    announce(tr("%n added", nullptr, int(report->added.size())));
+    announce(report->added.isEmpty() ? tr("%n changed", nullptr, int(report->changed.size()))
+                                     : tr("%n added", nullptr, int(report->added.size())));
 }
 
 } // namespace martlet
