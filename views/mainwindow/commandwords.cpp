@@ -29,10 +29,13 @@ constexpr std::array commands {
     CommandWords {
         "Take a snapshot of the findings",
         QT_TRANSLATE_NOOP("martlet::CommandWords", "remember, baseline, compare, progress")},
-    CommandWords {"Hand on…",
-                  QT_TRANSLATE_NOOP("martlet::CommandWords",
-                                    "export, print, paper, share, hand out, poster, PDF, SVG, PNG, "
-                                    "CSV, JSON, picture, image, drawing, slide, send")},
+    CommandWords {
+        "Hand on…",
+        QT_TRANSLATE_NOOP(
+            "martlet::CommandWords",
+            "export, print, paper, share, hand out, poster, PDF, SVG, PNG, "
+            "CSV, JSON, Excel, web page, report, audit, handbook, draw.io, agency, picture, image, "
+            "drawing, slide, send")},
     CommandWords {"Close", QT_TRANSLATE_NOOP("martlet::CommandWords", "window, leave")},
     CommandWords {"Quit", QT_TRANSLATE_NOOP("martlet::CommandWords", "exit, end, leave")},
     CommandWords {"Undo", QT_TRANSLATE_NOOP("martlet::CommandWords", "back, revert, take back")},
