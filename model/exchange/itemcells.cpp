@@ -68,6 +68,12 @@ QString ItemCells::name(const QString &id) const
     return known == m_names.cend() ? itemName(m_graph, id) : *known;
 }
 
+QString ItemCells::heading(const FieldRow &field)
+{
+    const QString label = field.label().trimmed();
+    return field.unit().isEmpty() ? label : u"%1 (%2)"_s.arg(label, field.unit());
+}
+
 CellForm ItemCells::form(const FieldRow &field)
 {
     switch (field.type) {
@@ -103,7 +109,7 @@ CellContent ItemCells::content(const FieldRow &field, const Value &value) const
         for (QString &text : texts) {
             if (field.isReference())
                 text = name(text);
-            else if (m_words == Words::OfLanguage)
+            else if (m_words == Words::OfLanguage && field.type != FieldType::TextList)
                 text = field.choiceLabel(text);
         }
         cell.text = texts.join(u"; "_s);

@@ -34,6 +34,8 @@ public:
     /// name() of an item.
     std::optional<Value> references(const FieldRow &field, const QString &text) const;
 
+    /// What stands above a field, with its unit.
+    static QString heading(const FieldRow &field);
     static CellForm form(const FieldRow &field);
     /// The words that a field is filled with, and the values they stand for; none where anything
     /// may be written.

@@ -20,7 +20,7 @@ int widthOf(const FieldRow &field)
 {
     using enum FieldType;
     constexpr int letters = 2; // a heading of two lines
-    const int heading = int(field.label().size()) / letters + 6;
+    const int heading = int(ItemCells::heading(field).size()) / letters + 6;
     switch (field.type) {
     case Flag:
     case Number:
@@ -130,8 +130,10 @@ void ItemWorkbook::addItems(const QString &name,
     QStringList headings {itembook::mark + kind.text()};
     for (const FieldRow &field : fields) {
         const int column = int(headings.size());
-        headings.append(field.label());
-        remember({itembook::headingRow, kind.text(), field.label().trimmed(), field.id.text()});
+        const QString heading = ItemCells::heading(field);
+        const bool isTaken = headings.contains(heading);
+        headings.append(isTaken ? u"%1 (%2)"_s.arg(heading, field.id.text()) : heading);
+        remember({itembook::headingRow, kind.text(), headings.last(), field.id.text()});
         m_writer.setColumn(column, widthOf(field), lookOf(field), ItemCells::form(field));
         offerWords(column, 1, int(items.size()) + spareRows, field);
     }
@@ -174,7 +176,7 @@ void ItemWorkbook::addQuestions(const QString &name, const QList<SheetQuestion> 
         m_writer.write(row, 0, {item.id});
         m_writer.write(row, 1, {question.field.text()});
         m_writer.write(row, 2, {m_cells.name(item.id)}, CellLook::Fixed);
-        m_writer.write(row, 3, {field->label()}, CellLook::Fixed);
+        m_writer.write(row, 3, {ItemCells::heading(*field)}, CellLook::Fixed);
         m_writer.write(row, 4, {field->help()}, CellLook::Fixed);
         m_writer.write(row, 5, {question.asked}, CellLook::Fixed);
         m_writer.write(row, answerColumn, m_cells.content(*field, {}), CellLook::Missing);

@@ -121,6 +121,17 @@ struct ItemSheet
     }
 };
 
+/// Several texts as they are written into one cell; each may hold a comma.
+QStringList listIn(const QString &cell)
+{
+    QStringList texts;
+    for (const QString &text : cleanText(cell, textLimit).split(u';')) {
+        if (!text.trimmed().isEmpty())
+            texts.append(text.trimmed());
+    }
+    return texts;
+}
+
 /// A row and what it is about.
 struct ItemRow
 {
@@ -156,7 +167,9 @@ private:
     std::optional<FieldRow> fieldOf(Key kind, const QString &heading) const;
     bool isAnotherProject() const;
     void findItems(ItemSort sort);
-    void findItem(const ItemSheet &sheet, const CsvRow &row);
+    bool isHere(const QString &id, Key kind) const;
+    bool takesKnown(const ItemSheet &sheet, const CsvRow &row);
+    void findOther(const ItemSheet &sheet, const CsvRow &row);
     void addItem(const ItemSheet &sheet, const CsvRow &row, const QString &id);
     QString namesake(Key kind, const QString &name) const;
     QString relationBetween(Key kind, const QString &from, const QString &to) const;
@@ -224,7 +237,8 @@ std::optional<FieldRow> ItemImport::fieldOf(Key kind, const QString &heading) co
     if (const FieldRow *field = m_schema.field(kind, known))
         return *field;
     for (const FieldRow *field : m_schema.fieldsOf(kind)) {
-        const bool isMeant = heading == field->id.text() || wanted == normalisedName(field->label())
+        const bool isMeant = heading == field->id.text() || heading == ItemCells::heading(*field)
+            || wanted == normalisedName(field->label())
             || wanted == normalisedName(QString::fromUtf8(field->labelSource));
         if (isMeant && field->type != FieldType::Json)
             return *field;
@@ -381,15 +395,26 @@ bool ItemImport::isAsWritten(const ItemSheet &sheet, const CsvRow &row, const QS
     });
 }
 
-void ItemImport::findItem(const ItemSheet &sheet, const CsvRow &row)
+bool ItemImport::takesKnown(const ItemSheet &sheet, const CsvRow &row)
 {
     const QString id = sheet.item(row);
+    if (!isHere(id, sheet.kind) || m_found.contains(id))
+        return false;
+    m_found.insert(id);
+    m_rows.append({&sheet, &row, id, false});
+    return true;
+}
+
+bool ItemImport::isHere(const QString &id, Key kind) const
+{
     const Item *item = m_before.find(id);
-    const bool isHere = item && item->kind == sheet.kind;
-    if (isHere && !m_found.contains(id)) {
-        m_found.insert(id);
-        m_rows.append({&sheet, &row, id, false});
-    } else if (id.isEmpty() || isHere) {
+    return item && item->kind == kind;
+}
+
+void ItemImport::findOther(const ItemSheet &sheet, const CsvRow &row)
+{
+    const QString id = sheet.item(row);
+    if (id.isEmpty() || isHere(id, sheet.kind)) {
         // A row that was copied is a new one, unless nothing was changed in it.
         if (id.isEmpty() || !isAsWritten(sheet, row, id))
             addItem(sheet, row, {});
@@ -413,8 +438,14 @@ void ItemImport::findItems(ItemSort sort)
         const KindRow *kind = Schema::kind(sheet->kind);
         if (!kind || kind->sort != sort)
             continue;
-        for (const CsvRow &row : std::as_const(sheet->rows))
-            findItem(*sheet, row);
+        // Where rows were sorted, a new one may stand above one that is known and bears its name.
+        QList<const CsvRow *> others;
+        for (const CsvRow &row : std::as_const(sheet->rows)) {
+            if (!takesKnown(*sheet, row))
+                others.append(&row);
+        }
+        for (const CsvRow *row : std::as_const(others))
+            findOther(*sheet, *row);
     }
 }
 
@@ -446,6 +477,8 @@ std::optional<Value> ItemImport::plainly(const QString &item,
         return Value(Value::None {});
     if (field.isReference())
         return references(item, field, cell);
+    if (field.type == FieldType::TextList && cell.contains(u';'))
+        return listIn(cell);
     if (const auto known = m_remembered.valueOf(field, cell))
         return known;
     const auto match = number.match(cell);

@@ -360,6 +360,22 @@ private Q_SLOTS:
         compareAll(draft.graph(), *imported(changed, again), again.graph());
     }
 
+    void aCopiedRowIsANewThing()
+    {
+        const QByteArray bytes = exported(small());
+        QByteArray changed = edited(bytes, u"Tools"_s, 9, u"martlet:tool"_s, "hub");
+        changed = edited(changed, u"Tools"_s, 9, u"Name"_s, "HubSpot Asia");
+        changed = edited(changed, u"Tools"_s, 9, u"Tags"_s, "east, far; new");
+        Draft draft(small());
+        const auto report = imported(changed, draft);
+        QVERIFY2(report->rejected.isEmpty(), qPrintable(report->text(draft.graph())));
+        QCOMPARE(report->added.size(), 1);
+        QVERIFY(report->changed.isEmpty());
+        const Item &made = *draft.graph().find(report->added.first());
+        QCOMPARE(made.name(), u"HubSpot Asia"_s);
+        QCOMPARE(made.value(u"tags"_key).list(), (QStringList {u"east, far"_s, u"new"_s}));
+    }
+
     void whatBothHaveChangedIsToBeDecided()
     {
         const QByteArray bytes = exported(small());
@@ -607,10 +623,10 @@ book.save(sys.argv[1])
         QVERIFY(line > 0);
         const CsvTable &flows = sheetOf(sheets, u"Yours, Data flows"_s).table;
         QVERIFY(flows.rows.size() > 1);
-        QCOMPARE(flows.rows[1].cell(flows.rows[0].cells.indexOf(u"Time a run"_s)),
+        QCOMPARE(flows.rows[1].cell(flows.rows[0].cells.indexOf(u"Time a run (minutes)"_s)),
                  u"still missing"_s);
         QByteArray filled = edited(sheet, u"Missing"_s, line, u"Your answer"_s, "30");
-        filled = edited(filled, u"Yours, Data flows"_s, 2, u"Time a run"_s, "45");
+        filled = edited(filled, u"Yours, Data flows"_s, 2, u"Time a run (minutes)"_s, "45");
         const auto report = imported(filled, draft);
         QCOMPARE(report->rejected.size(), 1);
         QVERIFY(report->rejected.first().reason.contains("45"_L1));
