@@ -2,6 +2,170 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Doc</name>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>The customer is asked for</source>
+        <translation>Die Kundschaft wird gefragt nach</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Gefühl</translation>
+    </message>
+    <message>
+        <source>Person or team</source>
+        <translation>Person oder Team</translation>
+    </message>
+    <message>
+        <source>Without a backup</source>
+        <translation>Ohne Vertretung</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was das ist</translation>
+    </message>
+    <message>
+        <source>%1 (over)</source>
+        <translation>%1 (vorbei)</translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation>%1 (angenommen)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Was gesehen wurde</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>martlet</name>
+    <message>
+        <source>Costs and amounts</source>
+        <translation>Kosten und Mengen</translation>
+    </message>
+    <message>
+        <source>costs, seats, quotas, targets, the hourly rate</source>
+        <translation>Kosten, Lizenzen, Kontingente, Zielwerte, der Stundensatz</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>ends of contracts and trials, notice, renewals</source>
+        <translation>Ende von Verträgen und Tests, Kündigungsfristen, Verlängerungen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>names of people, and what they own</source>
+        <translation>Namen von Personen und wofür sie zuständig sind</translation>
+    </message>
+    <message>
+        <source>Feelings and votes</source>
+        <translation>Gefühle und Abstimmungen</translation>
+    </message>
+    <message>
+        <source>how customers feel, and what a workshop voted for</source>
+        <translation>wie es der Kundschaft geht und wofür in einem Workshop gestimmt wurde</translation>
+    </message>
+    <message>
+        <source>Work by hand</source>
+        <translation>Handarbeit</translation>
+    </message>
+    <message>
+        <source>minutes, runs, and how much is done again</source>
+        <translation>Minuten, Durchläufe und wie viel noch einmal getan wird</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>personal data, agreements, places, consent, purposes, retention, encryption</source>
+        <translation>personenbezogene Daten, Vereinbarungen, Orte, Einwilligung, Zwecke, Aufbewahrung, Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Notes, questions and comments</source>
+        <translation>Notizen, Fragen und Kommentare</translation>
+    </message>
+    <message>
+        <source>notes, sticky notes, questions, comments, tags, links to procedures</source>
+        <translation>Notizen, Haftnotizen, Fragen, Kommentare, Schlagwörter, Links zu Anleitungen</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Was gesehen wurde</translation>
+    </message>
+    <message>
+        <source>what imports saw on web sites, in invoices and in other programs</source>
+        <translation>was Importe auf Websites, in Rechnungen und in anderen Programmen gesehen haben</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Archimate</name>
+    <message>
+        <source>Several things on the map bear this name.</source>
+        <translation>Mehrere Dinge auf der Landkarte tragen diesen Namen.</translation>
+    </message>
+    <message>
+        <source>The element has no name.</source>
+        <translation>Das Element hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>It does not join two elements that were taken.</source>
+        <translation>Die Beziehung verbindet keine zwei Elemente, die übernommen wurden.</translation>
+    </message>
+    <message>
+        <source>Nothing that Martlet knows joins these two so.</source>
+        <translation>Martlet kennt nichts, was diese beiden so verbindet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Martlet has no word for this type: %n elements were left out.</source>
+        <translation>
+            <numerusform>Martlet hat kein Wort für diesen Typ: %n Element wurde ausgelassen.</numerusform>
+            <numerusform>Martlet hat kein Wort für diesen Typ: %n Elemente wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds no ArchiMate model in the Open Exchange format. Nothing was imported. In Archi it is made by File · Export · Open Exchange XML.</source>
+        <translation>Die Datei enthält kein ArchiMate-Modell im Open-Exchange-Format. Es wurde nichts importiert. In Archi entsteht eine solche Datei über File · Export · Open Exchange XML.</translation>
+    </message>
+</context>
+<context>
     <name>martlet::Arranger</name>
     <message>
         <source>Make room</source>
@@ -10,6 +174,514 @@
     <message>
         <source>Tidy up %1</source>
         <translation>%1 aufräumen</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::AuditReport</name>
+    <message>
+        <source>Internal: names people, contracts and costs.</source>
+        <translation>Intern: nennt Personen, Verträge und Kosten.</translation>
+    </message>
+    <message>
+        <source>Marketing debt</source>
+        <translation>Marketing-Schulden</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>to be decided now</source>
+        <translation>jetzt zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>to be planned</source>
+        <translation>einzuplanen</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>By hand a month</source>
+        <translation>Von Hand im Monat</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>Accepted with a reason</source>
+        <translation>Mit Begründung akzeptiert</translation>
+    </message>
+    <message>
+        <source>Tools a year</source>
+        <translation>Tools pro Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n tools of unknown cost</source>
+        <translation>
+            <numerusform>ohne %n Tool mit unbekannten Kosten</numerusform>
+            <numerusform>ohne %n Tools mit unbekannten Kosten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the weight of all that is open</source>
+        <translation>das Gewicht von allem, was offen ist</translation>
+    </message>
+    <message>
+        <source>as on %1</source>
+        <translation>wie am %1</translation>
+    </message>
+    <message>
+        <source>▼ %1 since %2</source>
+        <extracomment>%1 is a number, %2 a day</extracomment>
+        <translation>▼ %1 seit %2</translation>
+    </message>
+    <message>
+        <source>▲ %1 since %2</source>
+        <translation>▲ %1 seit %2</translation>
+    </message>
+    <message>
+        <source>of what the checks ask</source>
+        <translation>von dem, was die Prüfungen fragen</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 am %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tools</source>
+        <translation>
+            <numerusform>%n Tool</numerusform>
+            <numerusform>%n Tools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n data flows</source>
+        <translation>
+            <numerusform>%n Datenfluss</numerusform>
+            <numerusform>%n Datenflüsse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n Aktivität</numerusform>
+            <numerusform>%n Aktivitäten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer journeys</source>
+        <translation>
+            <numerusform>%n Kundenreise</numerusform>
+            <numerusform>%n Kundenreisen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing on the map yet.</source>
+        <translation>Auf der Landkarte ist noch nichts.</translation>
+    </message>
+    <message>
+        <source>On the map: %1.</source>
+        <translation>Auf der Landkarte: %1.</translation>
+    </message>
+    <message>
+        <source>Start with</source>
+        <translation>Damit beginnen</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nichts wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>Marketing debt over time</source>
+        <translation>Marketing-Schulden im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Since %1: settled %2, new %3.</source>
+        <translation>Seit %1: erledigt %2, neu %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Nichts wurde gefunden</translation>
+    </message>
+    <message>
+        <source>There is nothing to check yet: the checks begin with the first things on the map.</source>
+        <translation>Es gibt noch nichts zu prüfen: Die Prüfungen beginnen, sobald etwas auf der Landkarte ist.</translation>
+    </message>
+    <message>
+        <source>All that the checks could look at is in order. What nobody knows yet is in the chapter “What is known”.</source>
+        <translation>Alles, was sich prüfen ließ, ist in Ordnung. Was noch niemand weiß, steht im Kapitel „Was bekannt ist“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start with these %n</source>
+        <translation>
+            <numerusform>Damit beginnen: %n Befund</numerusform>
+            <numerusform>Damit beginnen: %n Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen by weight: how bad it is, how critical what it concerns, and how much it concerns.</source>
+        <translation>Ausgewählt nach Gewicht: wie schwer der Befund ist, wie kritisch das Betroffene ist und wie viel er betrifft.</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Wo die Marketing-Schulden liegen</translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation>Nach Abteilung</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>No department known</source>
+        <translation>Abteilung nicht bekannt</translation>
+    </message>
+    <message>
+        <source>By journey</source>
+        <translation>Nach Kundenreise</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Kundenreise</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>By subject</source>
+        <translation>Nach Thema</translation>
+    </message>
+    <message>
+        <source>What stops, leaks or misleads today. Each needs a decision now.</source>
+        <translation>Was heute stillsteht, Daten durchsickern lässt oder in die Irre führt. Jeder dieser Befunde braucht jetzt eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>What costs time, money or trust, and should be planned.</source>
+        <translation>Was Zeit, Geld oder Vertrauen kostet und eingeplant werden sollte.</translation>
+    </message>
+    <message>
+        <source>Good to know, and easy to improve.</source>
+        <translation>Gut zu wissen und leicht zu verbessern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Warum es wichtig ist</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Was gesehen wurde</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Wo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, about: %1.</source>
+        <translation>
+            <numerusform>%n weiterer, es geht um: %1.</numerusform>
+            <numerusform>%n weitere, es geht um: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every one of them is in the program’s list of findings, and in the table that “martlet check --format csv” writes.</source>
+        <translation>Sie stehen alle in der Befundliste des Programms und in der Tabelle, die „martlet check --format csv“ schreibt.</translation>
+    </message>
+    <message>
+        <source>These were looked at, and somebody decided to live with them. They do not count in the figures.</source>
+        <translation>Diese Befunde hat sich jemand angesehen und entschieden, damit zu leben. In den Zahlen zählen sie nicht mit.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>Nicht mehr nötig</translation>
+    </message>
+    <message>
+        <source>What these accepted is not found any more. They can be deleted.</source>
+        <translation>Was hiermit akzeptiert wurde, wird nicht mehr gefunden. Diese Einträge können gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Akzeptiert</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Was bekannt ist</translation>
+    </message>
+    <message>
+        <source>Answered: %1.</source>
+        <translation>Beantwortet: %1.</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Offene Fragen</translation>
+    </message>
+    <message>
+        <source>Not answered yet: %1</source>
+        <translation>Noch nicht beantwortet: %1</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Who may know</source>
+        <translation>Wer es wissen könnte</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>What is on it</source>
+        <translation>Was darauf zu sehen ist</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation>Die Landkarte</translation>
+    </message>
+    <message>
+        <source>Signs on cards and flows say how many findings they have, and their shape how bad the worst is.</source>
+        <translation>Zeichen an Karten und Datenflüssen sagen, wie viele Befunde es dort gibt; ihre Form sagt, wie schwer der schwerste ist.</translation>
+    </message>
+    <message>
+        <source>Customer journeys</source>
+        <translation>Kundenreisen</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Hand-offs</source>
+        <translation>Übergaben</translation>
+    </message>
+    <message>
+        <source>%1, of which by hand: %2</source>
+        <translation>%1, davon von Hand: %2</translation>
+    </message>
+    <message>
+        <source>%1 (wanted at most: %2)</source>
+        <translation>%1 (gewünscht höchstens: %2)</translation>
+    </message>
+    <message>
+        <source>Passes from</source>
+        <translation>Geht von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>the customer says it again</source>
+        <translation>die Kundschaft sagt es noch einmal</translation>
+    </message>
+    <message>
+        <source>the next step does not know what happened before</source>
+        <translation>der nächste Schritt weiß nicht, was vorher geschah</translation>
+    </message>
+    <message>
+        <source>Asked twice</source>
+        <translation>Doppelt erfragt</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>bei</translation>
+    </message>
+    <message>
+        <source>Work by hand</source>
+        <translation>Handarbeit</translation>
+    </message>
+    <message>
+        <source>Altogether: %1 a month.</source>
+        <translation>Insgesamt: %1 im Monat.</translation>
+    </message>
+    <message>
+        <source>By flow</source>
+        <translation>Nach Datenfluss</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Datenfluss</translation>
+    </message>
+    <message>
+        <source>By hand too, but nobody has said yet how long it takes</source>
+        <translation>Ebenfalls von Hand, aber noch hat niemand gesagt, wie lange es dauert</translation>
+    </message>
+    <message>
+        <source>Hours a month</source>
+        <translation>Stunden im Monat</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>Kosten im Monat</translation>
+    </message>
+    <message>
+        <source>What hangs on one tool or person</source>
+        <translation>Was an einem Tool oder einer Person hängt</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>What would have nobody to look after it if one person or team were away: no backup is named. Name one, and plan who learns it.</source>
+        <translation>Worum sich niemand kümmern würde, wenn eine Person oder ein Team nicht da wäre: Es ist keine Vertretung benannt. Benennen Sie eine, und planen Sie, wer sich einarbeitet.</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>Without one of these, the map falls into parts, or tools lose the data that they live on.</source>
+        <translation>Fällt eines davon aus, zerfällt die Landkarte in Teile, oder Tools erhalten die Daten nicht mehr, von denen sie leben.</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Tool</translation>
+    </message>
+    <message>
+        <source>Flows that stop</source>
+        <translation>Datenflüsse, die stillstehen</translation>
+    </message>
+    <message>
+        <source>Tools that lose data</source>
+        <translation>Tools, denen Daten fehlen</translation>
+    </message>
+    <message>
+        <source>What else suffers</source>
+        <translation>Was sonst noch leidet</translation>
+    </message>
+    <message>
+        <source>What the tools cost</source>
+        <translation>Was die Tools kosten</translation>
+    </message>
+    <message>
+        <source>Altogether: %1 a year.</source>
+        <translation>Insgesamt: %1 pro Jahr.</translation>
+    </message>
+    <message>
+        <source>By vendor</source>
+        <translation>Nach Anbieter</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Cost not known yet</source>
+        <translation>Kosten noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation>Kosten pro Jahr</translation>
+    </message>
+    <message>
+        <source>Contracts and renewals</source>
+        <translation>Verträge und Verlängerungen</translation>
+    </message>
+    <message>
+        <source>In the order of the last day to cancel.</source>
+        <translation>In der Reihenfolge des letzten Kündigungstags.</translation>
+    </message>
+    <message>
+        <source>Cancel by</source>
+        <translation>Kündigen bis</translation>
+    </message>
+    <message>
+        <source>Contract ends</source>
+        <translation>Vertragsende</translation>
+    </message>
+    <message>
+        <source>Renews by itself</source>
+        <translation>Verlängert sich automatisch</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>How this report is made</source>
+        <translation>Wie dieser Bericht entsteht</translation>
+    </message>
+    <message>
+        <source>Everything in it was read from the map, checked on %1, and counted by fixed rules: whoever checks the same map on the same day finds the same.</source>
+        <translation>Alles darin wurde aus der Landkarte gelesen, am %1 geprüft und nach festen Regeln gezählt: Wer dieselbe Landkarte am selben Tag prüft, findet dasselbe.</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Own rules that were not used</source>
+        <translation>Eigene Regeln, die nicht verwendet wurden</translation>
+    </message>
+    <message>
+        <source>Settings that were not used</source>
+        <translation>Einstellungen, die nicht verwendet wurden</translation>
+    </message>
+    <message>
+        <source>Minutes a run, times runs a month, and what has to be done again; of live flows that people carry.</source>
+        <translation>Minuten pro Durchlauf mal Durchläufe im Monat, dazu das, was noch einmal getan werden muss; für Datenflüsse in Betrieb, die Menschen übertragen.</translation>
     </message>
 </context>
 <context>
@@ -71,6 +743,61 @@
     <message>
         <source>Touchpoints</source>
         <translation>Kontaktpunkte</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Calendar</name>
+    <message>
+        <source>Vendor: %1</source>
+        <translation>Anbieter: %1</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Zuständig: %1</translation>
+    </message>
+    <message>
+        <source>Owner: not known yet</source>
+        <translation>Zuständig: noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No decision is noted.</source>
+        <translation>Es ist keine Entscheidung festgehalten.</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Entscheidung: %1</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>kündigen</translation>
+    </message>
+    <message>
+        <source>renegotiate</source>
+        <translation>neu verhandeln</translation>
+    </message>
+    <message>
+        <source>It has renewed by itself; that it was for a year is assumed.</source>
+        <translation>Der Vertrag hat sich automatisch verlängert; dass es um ein Jahr war, ist angenommen.</translation>
+    </message>
+    <message>
+        <source>Contract ends: %1</source>
+        <translation>Vertragsende: %1</translation>
+    </message>
+    <message>
+        <source>Contract ends or renews: %1</source>
+        <translation>Vertrag endet oder verlängert sich: %1</translation>
+    </message>
+    <message>
+        <source>Last day to cancel: %1</source>
+        <translation>Letzter Kündigungstag: %1</translation>
+    </message>
+    <message>
+        <source>Trial ends: %1</source>
+        <translation>Test endet: %1</translation>
     </message>
 </context>
 <context>
@@ -783,14 +1510,6 @@ Aufruf:
         <translation>Das Format, falls die Endung es nicht verrät.</translation>
     </message>
     <message>
-        <source>The view to draw, by name or identity, or all for all pages of a PDF.</source>
-        <translation>Die Ansicht, die gezeichnet wird, mit Name oder Kennung, oder all für alle Seiten eines PDFs.</translation>
-    </message>
-    <message>
-        <source>The paper of a PDF, such as A4 or A3.</source>
-        <translation>Das Papier eines PDFs, zum Beispiel A4 oder A3.</translation>
-    </message>
-    <message>
         <source>How many sheets a PDF is spread over, such as 2x3.</source>
         <translation>Über wie viele Blätter ein PDF verteilt wird, zum Beispiel 2x3.</translation>
     </message>
@@ -805,10 +1524,6 @@ Aufruf:
     <message>
         <source>Say where to write with --to, such as --to map.pdf.</source>
         <translation>Geben Sie mit --to an, wohin geschrieben wird, zum Beispiel --to map.pdf.</translation>
-    </message>
-    <message>
-        <source>“%1” is no size of paper that is known.</source>
-        <translation>„%1“ ist kein bekanntes Papierformat.</translation>
     </message>
     <message>
         <source>“%1” is no poster such as 2x3, of at most 20x20 sheets.</source>
@@ -1159,6 +1874,106 @@ Aufruf:
         <comment>a product</comment>
         <translation>eigenes Produkt</translation>
     </message>
+    <message>
+        <source>Where sheets that come back and the project have changed the same, take the sheets.</source>
+        <translation>Wo zurückkommende Tabellenblätter und das Projekt dasselbe geändert haben, gelten die Tabellenblätter.</translation>
+    </message>
+    <message>
+        <source>The view to draw, by name or identity, or all for all pages of a PDF or a draw.io file. A web page has all of them anyway.</source>
+        <translation>Die Ansicht, die gezeichnet wird, mit Name oder Kennung, oder all für alle Seiten eines PDFs oder einer draw.io-Datei. Eine Webseite enthält ohnehin alle.</translation>
+    </message>
+    <message>
+        <source>The page of a PDF: a paper such as A4 or Letter, a size such as 420x600mm, or map for one as large as the map.</source>
+        <translation>Die Seite eines PDFs: ein Papierformat wie A4 oder Letter, eine Größe wie 420x600mm, oder map für eine Seite, so groß wie die Landkarte.</translation>
+    </message>
+    <message>
+        <source>How the page is turned: portrait, landscape, or auto.</source>
+        <translation>Wie die Seite ausgerichtet ist: portrait (hoch), landscape (quer) oder auto.</translation>
+    </message>
+    <message>
+        <source>List the findings after the views of a PDF, each linked to its card.</source>
+        <translation>Nach den Ansichten eines PDFs die Befunde auflisten, jeden mit einem Link zu seiner Karte.</translation>
+    </message>
+    <message>
+        <source>What a PDF is called, instead of the project.</source>
+        <translation>Wie ein PDF heißt, statt wie das Projekt.</translation>
+    </message>
+    <message>
+        <source>Who wrote a PDF, as it says itself.</source>
+        <translation>Wer ein PDF verfasst hat, so wie es darin steht.</translation>
+    </message>
+    <message>
+        <source>Write the map as this scenario would leave it.</source>
+        <translation>Die Landkarte so schreiben, wie sie nach diesem Szenario aussähe.</translation>
+    </message>
+    <message>
+        <source>A report instead of the map alone: %1.</source>
+        <translation>Ein Bericht statt nur der Landkarte: %1.</translation>
+    </message>
+    <message>
+        <source>Leave out what others should not read, as this profile says: agency, public, or one of the project&apos;s own. OUT may be a project then, such as copy.martlet.</source>
+        <translation>Weglassen, was andere nicht lesen sollen, so wie dieses Profil es vorgibt: agency, public oder ein eigenes des Projekts. OUT darf dann ein Projekt sein, zum Beispiel copy.martlet.</translation>
+    </message>
+    <message>
+        <source>With --redact: only list what would leave and what would not.</source>
+        <translation>Mit --redact: nur auflisten, was mitgegeben würde und was nicht.</translation>
+    </message>
+    <message>
+        <source>Whose spreadsheet of the report owners to write; without it, --to is a folder for those of all.</source>
+        <translation>Für wen die Tabelle des Berichts owners geschrieben wird; ohne diese Angabe ist --to ein Ordner für die Tabellen aller.</translation>
+    </message>
+    <message>
+        <source>What the rows of a CSV are, such as touchpoint or data-flow.</source>
+        <translation>Was die Zeilen einer CSV-Datei sind, zum Beispiel touchpoint oder data-flow.</translation>
+    </message>
+    <message>
+        <source>“%1” is no size of paper that is known. There are: %2, a size from 50 to 5080 mm such as 420x600mm, and map.</source>
+        <translation>„%1“ ist kein bekanntes Papierformat. Es gibt: %2, eine Größe von 50 bis 5080 mm wie 420x600mm, und map.</translation>
+    </message>
+    <message>
+        <source>“%1” is no orientation; there are: portrait, landscape, auto.</source>
+        <translation>„%1“ ist keine Ausrichtung; es gibt: portrait, landscape, auto.</translation>
+    </message>
+    <message>
+        <source>A page as large as the map is not spread over sheets. Name a paper such as --page A4, or leave out --poster.</source>
+        <translation>Eine Seite, so groß wie die Landkarte, wird nicht auf Blätter verteilt. Nennen Sie ein Papierformat, zum Beispiel --page A4, oder lassen Sie --poster weg.</translation>
+    </message>
+    <message>
+        <source>There is no table of “%1”. %2</source>
+        <translation>Es gibt keine Tabelle zu „%1“. %2</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”. %2</source>
+        <translation>Es gibt keinen Bericht „%1“. %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot hold a report. Name a file that ends with .pdf or .html.</source>
+        <translation>„%1“ kann keinen Bericht aufnehmen. Nennen Sie eine Datei, die auf .pdf oder .html endet.</translation>
+    </message>
+    <message>
+        <source>Say whose spreadsheet to write with --owner, or name a folder for those of all, with --as xlsx.</source>
+        <translation>Sagen Sie mit --owner, für wen die Tabelle geschrieben wird, oder nennen Sie einen Ordner für die Tabellen aller, mit --as xlsx.</translation>
+    </message>
+    <message>
+        <source>Scenario: %1</source>
+        <translation>Szenario: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Weggelassen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is looked after by “%1”. %2</source>
+        <translation>Es gibt nichts, wofür „%1“ zuständig ist. %2</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”. Their identities are: %2.</source>
+        <translation>Mehrere Personen heißen „%1“. Ihre Kennungen sind: %2.</translation>
+    </message>
+    <message>
+        <source>Copy with parts left out</source>
+        <translation>Kopie, in der Teile weggelassen sind</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Colouring</name>
@@ -1173,6 +1988,11 @@ Aufruf:
     <message>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: values</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1200,18 +2020,6 @@ Aufruf:
     <message>
         <source>remember, baseline, compare, progress</source>
         <translation>merken, festhalten, Stand, Ausgangslage, Vergleich, vergleichen, Fortschritt, Snapshot, Verlauf</translation>
-    </message>
-    <message>
-        <source>print, paper, share, hand out, poster</source>
-        <translation>drucken, ausdrucken, Papier, teilen, weitergeben, austeilen, Handout, Poster, Plakat, ausgeben</translation>
-    </message>
-    <message>
-        <source>picture, vector, drawing, share</source>
-        <translation>Bild, Grafik, Vektor, Vektorgrafik, Zeichnung, teilen, weitergeben, ausgeben</translation>
-    </message>
-    <message>
-        <source>picture, image, slide, share</source>
-        <translation>Bild, Grafik, Foto, Folie, Präsentation, PowerPoint, teilen, weitergeben, ausgeben</translation>
     </message>
     <message>
         <source>window, leave</source>
@@ -1536,6 +2344,10 @@ Aufruf:
     <message>
         <source>size of letters, beamer, far</source>
         <translation>Schriftgröße, Beamer, fern</translation>
+    </message>
+    <message>
+        <source>export, print, paper, share, hand out, poster, PDF, SVG, PNG, CSV, JSON, Excel, web page, report, audit, handbook, draw.io, agency, picture, image, drawing, slide, send</source>
+        <translation>exportieren, drucken, Papier, teilen, verteilen, Poster, PDF, SVG, PNG, CSV, JSON, Excel, Webseite, Bericht, Audit, Handbuch, draw.io, Agentur, Bild, Zeichnung, Folie, senden, export</translation>
     </message>
 </context>
 <context>
@@ -1916,6 +2728,61 @@ Aufruf:
     <message>
         <source>Architecture</source>
         <translation>Architektur</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Drawio</name>
+    <message>
+        <source>The shape holds others, so it was read as a frame, not as a tool.</source>
+        <translation>Die Form enthält andere, deshalb wurde sie als Rahmen gelesen, nicht als Tool.</translation>
+    </message>
+    <message>
+        <source>The shape has no name, or is only text, and was left out.</source>
+        <translation>Die Form hat keinen Namen oder ist nur Text und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Several things on the map bear this name.</source>
+        <translation>Mehrere Dinge auf der Landkarte tragen diesen Namen.</translation>
+    </message>
+    <message>
+        <source>It stands on the page twice; the first counts.</source>
+        <translation>Es steht zweimal auf der Seite; das erste zählt.</translation>
+    </message>
+    <message>
+        <source>It cannot lead there, and stays as it was.</source>
+        <translation>Die Verbindung kann nicht dorthin führen und bleibt, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Nothing that Martlet knows joins these two.</source>
+        <translation>Martlet kennt nichts, was diese beiden verbindet.</translation>
+    </message>
+    <message>
+        <source>The line does not join two things that were taken.</source>
+        <translation>Die Linie verbindet keine zwei Dinge, die übernommen wurden.</translation>
+    </message>
+    <message>
+        <source>It is not in the drawing, and stays on the map.</source>
+        <translation>Es ist nicht in der Zeichnung und bleibt auf der Landkarte.</translation>
+    </message>
+    <message>
+        <source>The page “%1” is compressed, and cannot be unpacked: it is damaged or too large. Nothing was read from the file.</source>
+        <translation>Die Seite „%1“ ist komprimiert und lässt sich nicht entpacken: Sie ist beschädigt oder zu groß. Aus der Datei wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>Page “%1”: %2</source>
+        <extracomment>a page of a file, and what is wrong with it</extracomment>
+        <translation>Seite „%1“: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has more than %n pages. Nothing was read from it.</source>
+        <translation>
+            <numerusform>Die Datei hat mehr als %n Seite. Es wurde nichts daraus gelesen.</numerusform>
+            <numerusform>Die Datei hat mehr als %n Seiten. Es wurde nichts daraus gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds no page of draw.io. Nothing was read from it.</source>
+        <translation>Die Datei enthält keine Seite von draw.io. Es wurde nichts daraus gelesen.</translation>
     </message>
 </context>
 <context>
@@ -2993,6 +3860,34 @@ Aufruf:
         <source>PNG image</source>
         <translation>PNG-Bild</translation>
     </message>
+    <message>
+        <source>Spreadsheet of everything (XLSX)</source>
+        <translation>Tabelle mit allem (XLSX)</translation>
+    </message>
+    <message>
+        <source>Web page that needs nothing else</source>
+        <translation>Webseite, die nichts weiter braucht</translation>
+    </message>
+    <message>
+        <source>draw.io diagram</source>
+        <translation>draw.io-Diagramm</translation>
+    </message>
+    <message>
+        <source>ArchiMate Open Exchange model</source>
+        <translation>ArchiMate-Modell (Open Exchange)</translation>
+    </message>
+    <message>
+        <source>Graph for Graphviz (DOT)</source>
+        <translation>Graph für Graphviz (DOT)</translation>
+    </message>
+    <message>
+        <source>Flowchart for Mermaid</source>
+        <translation>Flussdiagramm für Mermaid</translation>
+    </message>
+    <message>
+        <source>Renewals as calendar</source>
+        <translation>Verlängerungen als Kalender</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Grouping</name>
@@ -3051,6 +3946,283 @@ Aufruf:
     <message>
         <source>Last time Martlet ended while it was opening maps. So that this does not happen again, nothing is opened by itself this time. Work that is kept on this computer comes back as soon as you open its map.</source>
         <translation>Beim letzten Mal wurde Martlet beendet, während es Landkarten öffnete. Damit das nicht noch einmal passiert, wird diesmal nichts von selbst geöffnet. Arbeit, die auf diesem Rechner gesichert ist, ist wieder da, sobald Sie die zugehörige Landkarte öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::HandOnOptions</name>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Views, each on pages of its own</source>
+        <translation>Ansichten, jede auf eigenen Seiten</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>A4 or A3, as needed</source>
+        <translation>A4 oder A3, je nach Bedarf</translation>
+    </message>
+    <message>
+        <source>As large as the map</source>
+        <translation>So groß wie die Landkarte</translation>
+    </message>
+    <message>
+        <source>A size of its own</source>
+        <translation>Eigene Größe</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Width of the page in millimetres</source>
+        <translation>Breite der Seite in Millimetern</translation>
+    </message>
+    <message>
+        <source>Height of the page in millimetres</source>
+        <translation>Höhe der Seite in Millimetern</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>As the map is larger</source>
+        <translation>Wie es zur Landkarte passt</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Hochformat</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Querformat</translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source>Sheets beside each other</source>
+        <translation>Blätter nebeneinander</translation>
+    </message>
+    <message>
+        <source>Sheets below each other</source>
+        <translation>Blätter untereinander</translation>
+    </message>
+    <message>
+        <source>glued</source>
+        <translation>zusammengeklebt</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Blätter</translation>
+    </message>
+    <message>
+        <source>The name of the project</source>
+        <translation>Der Name des Projekts</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Keine Angabe</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasst von</translation>
+    </message>
+    <message>
+        <source>List the findings at the end</source>
+        <translation>Befunde am Ende auflisten</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>As usual here</source>
+        <translation>Wie hier üblich</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::HandOnPage</name>
+    <message>
+        <source>Enter: save · Ctrl+P: print · Page Up and Down: turn the page · Esc: back to the map</source>
+        <translation>Eingabe: speichern · Strg+P: drucken · Bild auf und Bild ab: blättern · Esc: zurück zur Landkarte</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>Weitergeben</translation>
+    </message>
+    <message>
+        <source>Back to the map</source>
+        <translation>Zurück zur Landkarte</translation>
+    </message>
+    <message>
+        <source>Back to the map (Esc)</source>
+        <translation>Zurück zur Landkarte (Esc)</translation>
+    </message>
+    <message>
+        <source>What it is handed on as</source>
+        <translation>Form der Weitergabe</translation>
+    </message>
+    <message>
+        <source>How it begins</source>
+        <translation>So beginnt es</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>The view in the form of a slide, and what it says as text</source>
+        <translation>Die Ansicht im Format einer Folie und ihr Inhalt als Text</translation>
+    </message>
+    <message>
+        <source>Findings as the scenario “%1” would leave them</source>
+        <translation>Befunde, wie sie nach dem Szenario „%1“ wären</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. The project is unchanged; a PDF can still be saved and printed from there.</source>
+        <translation>Der Drucker hat nichts angenommen. Das Projekt ist unverändert; Sie können weiterhin ein PDF speichern und von dort aus drucken.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>An den Drucker gesendet.</translation>
+    </message>
+    <message>
+        <source>Copied: the view as a picture for a slide, and what it says as text.</source>
+        <translation>Kopiert: die Ansicht als Bild für eine Folie und ihr Inhalt als Text.</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Handbook</name>
+    <message>
+        <source>Internal: names people.</source>
+        <translation>Intern: nennt Personen.</translation>
+    </message>
+    <message>
+        <source>There is no activity on the map yet. Draw what is done again and again, and say who does it.</source>
+        <translation>Auf der Landkarte ist noch keine Aktivität. Zeichnen Sie ein, was immer wieder getan wird, und sagen Sie, wer es tut.</translation>
+    </message>
+    <message>
+        <source>The activities</source>
+        <translation>Die Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Somebody is responsible</source>
+        <translation>Jemand ist verantwortlich</translation>
+    </message>
+    <message>
+        <source>A quality standard is written down</source>
+        <translation>Ein Qualitätsmaßstab ist festgehalten</translation>
+    </message>
+    <message>
+        <source>In the order in which they build on each other: first what others need, then what is made from it.</source>
+        <translation>In der Reihenfolge, in der sie aufeinander aufbauen: zuerst, was andere brauchen, dann, was daraus entsteht.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Due or rhythm</source>
+        <translation>Termin oder Rhythmus</translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>Auf einen Blick</translation>
+    </message>
+    <message>
+        <source>Quality standard</source>
+        <translation>Qualitätsmaßstab</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Builds on</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Gebraucht für</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Automated</source>
+        <translation>Automatisiert</translation>
+    </message>
+    <message>
+        <source>Runs without people</source>
+        <translation>Läuft ohne Menschen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an activity, %2 what comes from it, or goes to it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Handout</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
     </message>
 </context>
 <context>
@@ -3404,6 +4576,11 @@ Aufruf:
         <source>Not taken:</source>
         <translation>Nicht übernommen:</translation>
     </message>
+    <message>
+        <source>  %1: moved on “%2”</source>
+        <extracomment>a card, and the view on which it stands elsewhere now</extracomment>
+        <translation>  %1: in „%2“ verschoben</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Inspector</name>
@@ -3653,6 +4830,149 @@ Aufruf:
     <message>
         <source>Type to write · Ctrl+D: fill down · Ctrl+C, Ctrl+V: copy, paste · Delete: not known · Esc: back to the map</source>
         <translation>Tippen: schreiben · Strg+D: nach unten ausfüllen · Strg+C, Strg+V: kopieren, einfügen · Entf: nicht bekannt · Esc: zurück zur Landkarte</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ItemWorkbook</name>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>Wie schwer</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Was aufgefallen ist</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Warum es wichtig ist</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Accepted because</source>
+        <translation>Akzeptiert, weil</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Akzeptiert von</translation>
+    </message>
+    <message>
+        <source>Accepted until</source>
+        <translation>Akzeptiert bis</translation>
+    </message>
+    <message>
+        <source>The column is not used: it is not clear which field it fills.</source>
+        <translation>Die Spalte wird nicht verwendet: Es ist nicht klar, welches Feld sie füllt.</translation>
+    </message>
+    <message>
+        <source>The sheet is of a kind that is not known, and was left out.</source>
+        <translation>Die Art dieses Tabellenblatts ist nicht bekannt; es wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A connection needs both ends.</source>
+        <translation>Eine Verbindung braucht beide Enden.</translation>
+    </message>
+    <message>
+        <source>Nothing here is called “%1”.</source>
+        <translation>Hier heißt nichts „%1“.</translation>
+    </message>
+    <message>
+        <source>These two cannot be connected like this.</source>
+        <translation>Diese beiden lassen sich so nicht verbinden.</translation>
+    </message>
+    <message>
+        <source>The line has no name.</source>
+        <translation>Die Zeile hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>An earlier line has the same; the first one counts.</source>
+        <translation>Eine frühere Zeile hat dasselbe; die erste zählt.</translation>
+    </message>
+    <message>
+        <source>The line is there twice.</source>
+        <translation>Die Zeile gibt es zweimal.</translation>
+    </message>
+    <message>
+        <source>It has been removed from the project since. To bring it back, undo that, or write it into a new row.</source>
+        <translation>Es wurde inzwischen aus dem Projekt entfernt. Um es zurückzuholen, machen Sie das rückgängig, oder schreiben Sie es in eine neue Zeile.</translation>
+    </message>
+    <message>
+        <source>To be decided: in the project it has become “%1” since the sheet was made, and that stays. Take what the sheets say with --overwrite.</source>
+        <translation>Noch zu entscheiden: Im Projekt steht jetzt „%1“. Das wurde geändert, nachdem die Tabelle erstellt wurde, und bleibt so. Mit --overwrite gilt, was in den Tabellen steht.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The text was too long for a cell and is not all there, so it cannot come back. Change it in the project.</source>
+        <translation>Der Text war zu lang für eine Zelle und steht dort nicht vollständig; deshalb lässt er sich nicht zurückholen. Ändern Sie ihn im Projekt.</translation>
+    </message>
+    <message>
+        <source>Another cell says “%1” for the same; that one counts.</source>
+        <translation>In einer anderen Zelle steht dafür „%1“; diese zählt.</translation>
+    </message>
+    <message>
+        <source>What the answer is about is no longer in the project.</source>
+        <translation>Worum es in der Antwort geht, ist nicht mehr im Projekt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are no longer in the sheets. What they stood for stays in the project.</source>
+        <translation>
+            <numerusform>%n Zeile ist nicht mehr in den Tabellen. Wofür sie stand, bleibt im Projekt.</numerusform>
+            <numerusform>%n Zeilen sind nicht mehr in den Tabellen. Wofür sie standen, bleibt im Projekt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sheet of the file has anything in it. Nothing was imported.</source>
+        <translation>In keinem Tabellenblatt der Datei steht etwas. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>Only this sheet was read; the others were left out.</source>
+        <translation>Nur dieses Tabellenblatt wurde gelesen; die anderen wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>still missing</source>
+        <extracomment>in a cell of a spreadsheet: something is to be written here</extracomment>
+        <translation>fehlt noch</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Wonach gefragt ist</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was das heißt</translation>
+    </message>
+    <message>
+        <source>Why it is asked</source>
+        <translation>Warum danach gefragt wird</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ihre Antwort</translation>
     </message>
 </context>
 <context>
@@ -3938,6 +5258,11 @@ Aufruf:
         <source>Bring in</source>
         <translation>Übernehmen</translation>
     </message>
+    <message>
+        <source>What comes back with %1</source>
+        <extracomment>the name of a file</extracomment>
+        <translation>Was mit %1 zurückkommt</translation>
+    </message>
 </context>
 <context>
     <name>martlet::MainWindow</name>
@@ -3962,10 +5287,6 @@ Aufruf:
         <translation>Landkarte öffnen</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.tsv *.txt)</source>
-        <translation>Listen (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
         <source>Open a list</source>
         <translation>Liste öffnen</translation>
     </message>
@@ -3988,14 +5309,6 @@ Aufruf:
     <message>
         <source>Open the copy</source>
         <translation>Kopie öffnen</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Exported to %1.</source>
-        <translation>Exportiert nach %1.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4026,28 +5339,12 @@ Aufruf:
         <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
-        <source>Open a list (CSV)…</source>
-        <translation>Liste öffnen (CSV) …</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
     <message>
         <source>Save a copy…</source>
         <translation>Kopie speichern …</translation>
-    </message>
-    <message>
-        <source>Export PDF…</source>
-        <translation>Als PDF exportieren …</translation>
-    </message>
-    <message>
-        <source>Export SVG…</source>
-        <translation>Als SVG exportieren …</translation>
-    </message>
-    <message>
-        <source>Export PNG…</source>
-        <translation>Als PNG exportieren …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4705,6 +6002,33 @@ name of the map, name of its file</extracomment>
         <source>They are on another map. Add them to this one first.</source>
         <translation>Diese Person gehört zu einer anderen Landkarte. Fügen Sie sie zuerst hier hinzu.</translation>
     </message>
+    <message>
+        <source>Hand on</source>
+        <translation>Weitergeben</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Open a list or spreadsheet…</source>
+        <translation>Liste oder Tabelle öffnen …</translation>
+    </message>
+    <message>
+        <source>Hand on…</source>
+        <translation>Weitergeben …</translation>
+    </message>
+    <message>
+        <source>Lists and spreadsheets (*.xlsx *.csv *.tsv *.txt)</source>
+        <translation>Listen und Tabellen (*.xlsx *.csv *.tsv *.txt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>martlet::MapView</name>
@@ -4812,6 +6136,145 @@ name of the map, name of its file</extracomment>
     <message>
         <source>What fits</source>
         <translation>Was passt</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Output</name>
+    <message>
+        <source>This could not be made of the project as it is. Nothing was written, and the project is unchanged.</source>
+        <translation>Das ließ sich aus dem Projekt, wie es ist, nicht erstellen. Es wurde nichts geschrieben, und das Projekt ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Copy for others</source>
+        <translation>Kopie für andere</translation>
+    </message>
+    <message>
+        <source>Names are %1 points high, too small to be read on paper. Choose larger paper, or more sheets.</source>
+        <translation>Namen sind %1 Punkt hoch, zu klein, um sie auf Papier zu lesen. Wählen Sie größeres Papier oder mehr Blätter.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>To send, print and hang up; every name is found.</source>
+        <translation>Zum Senden, Drucken und Aufhängen; jeder Name lässt sich finden.</translation>
+    </message>
+    <message>
+        <source>Audit report</source>
+        <translation>Audit-Bericht</translation>
+    </message>
+    <message>
+        <source>For those who decide: figures, findings, what to do.</source>
+        <translation>Für alle, die entscheiden: Zahlen, Befunde und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Handbook of activities</source>
+        <translation>Handbuch der Aktivitäten</translation>
+    </message>
+    <message>
+        <source>For those who do the work: who does what, when, and how well.</source>
+        <translation>Für alle, die die Arbeit machen: wer was tut, wann und wie gut.</translation>
+    </message>
+    <message>
+        <source>Pages for owners</source>
+        <translation>Seiten für Zuständige</translation>
+    </message>
+    <message>
+        <source>For each person and team: what is theirs, and what is missing there.</source>
+        <translation>Für jede Person und jedes Team: was bei ihnen liegt und was dort fehlt.</translation>
+    </message>
+    <message>
+        <source>Record of processing</source>
+        <translation>Verarbeitungsverzeichnis</translation>
+    </message>
+    <message>
+        <source>What is done with personal data, with its gaps (GDPR, Article 30).</source>
+        <translation>Was mit personenbezogenen Daten geschieht, mit den Lücken (DSGVO, Artikel 30).</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>For everybody: one file that any browser opens, without a network.</source>
+        <translation>Für alle: eine Datei, die jeder Browser öffnet, auch ohne Netz.</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG-Zeichnung</translation>
+    </message>
+    <message>
+        <source>For web pages and programs that draw.</source>
+        <translation>Für Webseiten und Zeichenprogramme.</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG-Bild</translation>
+    </message>
+    <message>
+        <source>For slides and chats; twice the usual sharpness.</source>
+        <translation>Für Folien und Chats; doppelt so scharf wie üblich.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet of everything (XLSX)</source>
+        <translation>Tabelle mit allem (XLSX)</translation>
+    </message>
+    <message>
+        <source>To fill in and take back: a sheet for each kind, and the findings.</source>
+        <translation>Zum Ausfüllen und Zurücknehmen: ein Blatt für jede Art, dazu die Befunde.</translation>
+    </message>
+    <message>
+        <source>Table of tools (CSV)</source>
+        <translation>Tabelle der Tools (CSV)</translation>
+    </message>
+    <message>
+        <source>For spreadsheets; comes back with Open a list.</source>
+        <translation>Für Tabellenprogramme; kommt über „Liste öffnen“ zurück.</translation>
+    </message>
+    <message>
+        <source>draw.io diagram</source>
+        <translation>draw.io-Diagramm</translation>
+    </message>
+    <message>
+        <source>To go on drawing there; what changes comes back by import.</source>
+        <translation>Um dort weiterzuzeichnen; was sich ändert, kommt über den Import zurück.</translation>
+    </message>
+    <message>
+        <source>ArchiMate model</source>
+        <translation>ArchiMate-Modell</translation>
+    </message>
+    <message>
+        <source>For programs of architects; comes back by import.</source>
+        <translation>Für Programme von Architekten; kommt durch Import zurück.</translation>
+    </message>
+    <message>
+        <source>Calendar of renewals</source>
+        <translation>Kalender der Verlängerungen</translation>
+    </message>
+    <message>
+        <source>When contracts and trials end, and until when to decide.</source>
+        <translation>Wann Verträge und Probezeiten enden und bis wann zu entscheiden ist.</translation>
+    </message>
+    <message>
+        <source>Project as JSON</source>
+        <translation>Projekt als JSON</translation>
+    </message>
+    <message>
+        <source>For scripts and other programs; all of the project.</source>
+        <translation>Für Skripte und andere Programme; das ganze Projekt.</translation>
+    </message>
+    <message>
+        <source>Copy of the project</source>
+        <translation>Kopie des Projekts</translation>
+    </message>
+    <message>
+        <source>For others to go on with: a project of its own, without history.</source>
+        <translation>Damit andere weiterarbeiten können: ein eigenes Projekt, ohne Verlauf.</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Weggelassen: %1</translation>
     </message>
 </context>
 <context>
@@ -4990,6 +6453,161 @@ name of the map, name of its file</extracomment>
     </message>
 </context>
 <context>
+    <name>martlet::OwnerPages</name>
+    <message>
+        <source>Internal: names people.</source>
+        <translation>Intern: nennt Personen.</translation>
+    </message>
+    <message>
+        <source>A page for everybody who looks after something on the map: what is yours, what is missing there, and what depends on you.</source>
+        <translation>Eine Seite für alle, die sich auf der Landkarte um etwas kümmern: was bei Ihnen liegt, was dort fehlt und was von Ihnen abhängt.</translation>
+    </message>
+    <message>
+        <source>Nobody is named for anything on the map yet.</source>
+        <translation>Auf der Landkarte ist noch niemand für etwas benannt.</translation>
+    </message>
+    <message>
+        <source>There are so many people on this map that what depends on each is left out. “martlet ask FILE without NAME” tells it of one.</source>
+        <translation>Auf dieser Landkarte gibt es so viele Personen, dass weggelassen ist, was von jeder einzelnen abhängt. „martlet ask FILE without NAME“ sagt es für eine davon.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Active until</source>
+        <translation>Ansprechbar bis</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Was bei Ihnen liegt</translation>
+    </message>
+    <message>
+        <source>You are not named for anything yet.</source>
+        <translation>Sie sind noch für nichts benannt.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>Sie sind</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>Nothing was found on what is yours.</source>
+        <translation>Zu dem, was bei Ihnen liegt, gibt es keine Befunde.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Questions for you</source>
+        <translation>Fragen an Sie</translation>
+    </message>
+    <message>
+        <source>What depends on you</source>
+        <translation>Was von Ihnen abhängt</translation>
+    </message>
+    <message>
+        <source>No backup</source>
+        <translation>Keine Vertretung</translation>
+    </message>
+    <message>
+        <source>Nobody else is named for: %1.</source>
+        <translation>Sonst ist niemand benannt für: %1.</translation>
+    </message>
+    <message>
+        <source>If what is yours stood still</source>
+        <translation>Wenn stillsteht, was bei Ihnen liegt</translation>
+    </message>
+    <message>
+        <source>Where nobody is named yet</source>
+        <translation>Wo noch niemand benannt ist</translation>
+    </message>
+    <message>
+        <source>Found on things that are nobody’s, or on the map as a whole. Agree on who takes each.</source>
+        <translation>Befunde zu Dingen, um die sich niemand kümmert, oder zur Landkarte als Ganzes. Vereinbaren Sie, wer welchen übernimmt.</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::OwnerSheet</name>
+    <message>
+        <source>It is about %1.</source>
+        <translation>Es geht um %1.</translation>
+    </message>
+    <message>
+        <source>Yours, %1</source>
+        <extracomment>name of a sheet; %1 is a kind of things, such as &quot;Tools&quot;</extracomment>
+        <translation>Bei Ihnen, %1</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>Wie schwer</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Was aufgefallen ist</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Warum es wichtig ist</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>If what is yours stood still</source>
+        <translation>Wenn stillsteht, was bei Ihnen liegt</translation>
+    </message>
+    <message>
+        <source>Nobody else is named for it</source>
+        <translation>Sonst ist niemand dafür benannt</translation>
+    </message>
+    <message>
+        <source>Depends on you</source>
+        <translation>Hängt von Ihnen ab</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+</context>
+<context>
     <name>martlet::Ownership</name>
     <message>
         <source>Give %1 to %2</source>
@@ -5001,6 +6619,13 @@ name of the map, name of its file</extracomment>
             <numerusform>Zuständigkeit für %n Element an %1 geben</numerusform>
             <numerusform>Zuständigkeit für %n Elemente an %1 geben</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>martlet::PagePreview</name>
+    <message>
+        <source>How it will look</source>
+        <translation>So wird es aussehen</translation>
     </message>
 </context>
 <context>
@@ -6064,6 +7689,13 @@ name of the map, name of its file</extracomment>
     </message>
 </context>
 <context>
+    <name>martlet::PlainFields</name>
+    <message>
+        <source>Nothing on the map bears this name.</source>
+        <translation>Nichts auf der Landkarte trägt diesen Namen.</translation>
+    </message>
+</context>
+<context>
     <name>martlet::Printer</name>
     <message>
         <source>%1 could not be written. What was there before is unchanged. Choose another folder, or close the program that has the file open.</source>
@@ -6100,6 +7732,143 @@ name of the map, name of its file</extracomment>
     <message>
         <source>%1 was not written, because there is no room left on the disk. What was there before is unchanged.</source>
         <translation>%1 wurde nicht geschrieben, weil auf dem Datenträger kein Platz mehr ist. Was vorher da war, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>No font here shows %1: empty boxes will stand there. Install the package %2 and start again.</source>
+        <translation>Keine Schrift auf diesem Rechner zeigt %1: Dort werden leere Kästchen stehen. Installieren Sie das Paket %2, und starten Sie Martlet neu.</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ProcessingRecord</name>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Purpose not known yet</source>
+        <translation>Zweck noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Tool</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>Wessen Daten</translation>
+    </message>
+    <message>
+        <source>Which data</source>
+        <translation>Welche Daten</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>Wer sie erhält</translation>
+    </message>
+    <message>
+        <source>Where it lies, and safeguards</source>
+        <translation>Wo sie liegen, und Schutzmaßnahmen</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>Encrypted on its way</source>
+        <translation>Unterwegs verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation>Wer sich darum kümmert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a data object, and what is known of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (special category)</source>
+        <translation>%1 (besondere Kategorie)</translation>
+    </message>
+    <message>
+        <source>%1 as vendor, processing agreement: %2</source>
+        <translation>%1 als Anbieter, Auftragsverarbeitung: %2</translation>
+    </message>
+    <message>
+        <source>nobody else on the map</source>
+        <translation>sonst niemand auf der Landkarte</translation>
+    </message>
+    <message>
+        <source>%1: %2, safeguard: %3</source>
+        <translation>%1: %2, Schutzmaßnahme: %3</translation>
+    </message>
+    <message>
+        <source>no flow on the map</source>
+        <translation>kein Datenfluss auf der Landkarte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flows encrypted</source>
+        <translation>
+            <numerusform>%n Datenfluss verschlüsselt</numerusform>
+            <numerusform>%n Datenflüsse verschlüsselt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flows not encrypted</source>
+        <translation>
+            <numerusform>%n Datenfluss nicht verschlüsselt</numerusform>
+            <numerusform>%n Datenflüsse nicht verschlüsselt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flows: not known yet</source>
+        <translation>
+            <numerusform>%n Datenfluss: noch nicht bekannt</numerusform>
+            <numerusform>%n Datenflüsse: noch nicht bekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A working list made from the map. It is no legal advice.</source>
+        <translation>Eine Arbeitsliste, aus der Landkarte erstellt. Sie ist keine Rechtsberatung.</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Zwecke</translation>
+    </message>
+    <message>
+        <source>Tools with personal data, by purpose</source>
+        <translation>Tools mit personenbezogenen Daten, nach Zweck</translation>
+    </message>
+    <message>
+        <source>Gaps, in red</source>
+        <translation>Lücken, in Rot</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Verantwortliche Stelle</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Ansprechperson</translation>
+    </message>
+    <message>
+        <source>What is red is not known yet, or missing. Whether the list is complete, and what the law asks besides, somebody who knows the law has to say.</source>
+        <translation>Was rot ist, ist noch nicht bekannt oder fehlt. Ob die Liste vollständig ist und was das Recht sonst noch verlangt, muss jemand sagen, der sich im Recht auskennt.</translation>
+    </message>
+    <message>
+        <source>No tool on the map is known to have personal data yet.</source>
+        <translation>Bisher ist bei keinem Tool auf der Landkarte bekannt, dass es personenbezogene Daten hat.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
     </message>
 </context>
 <context>
@@ -6237,6 +8006,61 @@ name of the map, name of its file</extracomment>
     </message>
 </context>
 <context>
+    <name>martlet::Redaction</name>
+    <message>
+        <source>Person %1</source>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the copy, %3 left out</source>
+        <extracomment>%1 is a field or a kind of things, %2 and %3 are numbers</extracomment>
+        <translation>%1: %2 in der Kopie, %3 weggelassen</translation>
+    </message>
+    <message>
+        <source>Shortened: %1</source>
+        <extracomment>%1 is a name or a text in which something was replaced by an ellipsis</extracomment>
+        <translation>Gekürzt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::RedactionChoice</name>
+    <message>
+        <source>Number people instead</source>
+        <translation>Personen stattdessen nummerieren</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>Für wen es ist</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>Was hinausgeht</translation>
+    </message>
+    <message>
+        <source>What leaves and what does not, one by one</source>
+        <translation>Was hinausgeht und was nicht, im Einzelnen</translation>
+    </message>
+    <message>
+        <source>Ourselves: nothing is left out</source>
+        <translation>Für uns selbst: Nichts wird weggelassen</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::RedactionProfile</name>
+    <message>
+        <source>For an agency</source>
+        <translation>Für eine Agentur</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>Für alle</translation>
+    </message>
+    <message>
+        <source>There is no way to leave things out that is called “%1”. There are: %2.</source>
+        <translation>Eine Auswahl zum Weglassen mit dem Namen „%1“ gibt es nicht. Es gibt: %2.</translation>
+    </message>
+</context>
+<context>
     <name>martlet::RelationsBox</name>
     <message>
         <source>Connections</source>
@@ -6308,6 +8132,82 @@ name of the map, name of its file</extracomment>
     <message>
         <source>These are connected already.</source>
         <translation>Diese sind schon verbunden.</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ReportPrinter</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ReportWords</name>
+    <message>
+        <source>Marketing system</source>
+        <translation>Marketing-System</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation>Ganze Landkarte</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Warum es wichtig ist</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Reports</name>
+    <message>
+        <source>Audit of the marketing system</source>
+        <translation>Audit des Marketing-Systems</translation>
+    </message>
+    <message>
+        <source>Handbook of activities</source>
+        <translation>Handbuch der Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Pages for owners</source>
+        <translation>Seiten für Zuständige</translation>
+    </message>
+    <message>
+        <source>Record of processing activities (GDPR, Article 30)</source>
+        <translation>Verzeichnis von Verarbeitungstätigkeiten (DSGVO, Artikel 30)</translation>
+    </message>
+    <message>
+        <source>A copy from which some things were left out.</source>
+        <translation>Eine Kopie, in der manches weggelassen ist.</translation>
     </message>
 </context>
 <context>
@@ -11407,6 +13307,22 @@ name of the map, name of its file</extracomment>
         <source>Fed by</source>
         <translation>Gespeist von</translation>
     </message>
+    <message>
+        <source>What copies leave out</source>
+        <translation>Was Kopien weglassen</translation>
+    </message>
+    <message>
+        <source>Own choices of what a copy for somebody else leaves out</source>
+        <translation>Eigene Festlegungen, was eine Kopie für andere weglässt</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>The fields that this copy lacks</source>
+        <translation>Die Felder, die in dieser Kopie fehlen</translation>
+    </message>
 </context>
 <context>
     <name>martlet::SearchField</name>
@@ -11663,6 +13579,28 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Votes</source>
         <translation>Stimmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets. Cut them along the marks at their corners; each overlaps the next by 10 mm.</source>
+        <translation>
+            <numerusform>%n Blatt. Schneiden Sie es an den Marken in den Ecken zu.</numerusform>
+            <numerusform>%n Blätter. Schneiden Sie sie an den Marken in den Ecken zu; jedes überlappt das nächste um 10 mm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Findings of %1</source>
+        <translation>Befunde zu %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings. On a screen, each leads to its card.</source>
+        <translation>
+            <numerusform>%n Befund. Am Bildschirm führt er zu seiner Karte.</numerusform>
+            <numerusform>%n Befunde. Am Bildschirm führt jeder zu seiner Karte.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12269,10 +14207,6 @@ a severity, a number of findings, and the names of what they are about</extracom
         <translation>Ansichten</translation>
     </message>
     <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
         <source>Add a view</source>
         <translation>Ansicht hinzufügen</translation>
     </message>
@@ -12287,6 +14221,10 @@ a severity, a number of findings, and the names of what they are about</extracom
     <message>
         <source>Everything as a table (Ctrl+Shift+I)</source>
         <translation>Alles als Tabelle (Strg+Umschalt+I)</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>Weitergeben</translation>
     </message>
 </context>
 <context>
@@ -12314,16 +14252,8 @@ a severity, a number of findings, and the names of what they are about</extracom
         <translation>Diese Daten eintragen. Die Angabe wird als angenommen markiert; Daten, die schon auf der Landkarte stehen, werden verwendet.</translation>
     </message>
     <message>
-        <source>Let it play this role. It is marked as assumed, and some rules expect less of it.</source>
-        <translation>Diese Rolle eintragen. Die Angabe wird als angenommen markiert, und manche Regeln erwarten dann weniger von diesem Tool.</translation>
-    </message>
-    <message>
         <source>Usually holds: %1</source>
         <translation>Hält üblicherweise: %1</translation>
-    </message>
-    <message>
-        <source>Usual role: %1</source>
-        <translation>Übliche Rolle: %1</translation>
     </message>
     <message>
         <source>%1 holds what it usually holds</source>
@@ -12332,6 +14262,14 @@ a severity, a number of findings, and the names of what they are about</extracom
     <message>
         <source>%1 has its usual role</source>
         <translation>%1 hat jetzt die übliche Rolle</translation>
+    </message>
+    <message>
+        <source>Say that it plays this role here. Some rules expect less of it then.</source>
+        <translation>Bestätigen, dass es hier diese Rolle hat. Manche Regeln erwarten dann weniger von diesem Tool.</translation>
+    </message>
+    <message>
+        <source>Confirm its usual role: %1</source>
+        <translation>Übliche Rolle bestätigen: %1</translation>
     </message>
 </context>
 <context>
@@ -12652,6 +14590,432 @@ a severity, a number of findings, and the names of what they are about</extracom
     <message>
         <source>Go on</source>
         <translation>Fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::WebPage</name>
+    <message>
+        <source>Map without a name</source>
+        <translation>Landkarte ohne Namen</translation>
+    </message>
+    <message>
+        <source>Made with Martlet</source>
+        <translation>Erstellt mit Martlet</translation>
+    </message>
+    <message>
+        <source>Searching, findings and journeys need JavaScript, which is switched off here. The first view is shown as it is.</source>
+        <translation>Suche, Befunde und Kundenreisen brauchen JavaScript, das hier ausgeschaltet ist. Die erste Ansicht wird gezeigt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Go to the map</source>
+        <translation>Zur Landkarte</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find a tool, a person, a finding ( / )</source>
+        <translation>Tool, Person oder Befund finden ( / )</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Nothing here is called that.</source>
+        <translation>Hier heißt nichts so.</translation>
+    </message>
+    <message>
+        <source>And %1 more. Type more of the name.</source>
+        <translation>Und %1 weitere. Geben Sie mehr vom Namen ein.</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>Print this view and its findings</source>
+        <translation>Diese Ansicht und ihre Befunde drucken</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Größer (+)</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Kleiner (−)</translation>
+    </message>
+    <message>
+        <source>Show all (0)</source>
+        <translation>Alles zeigen (0)</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Landkarte</translation>
+    </message>
+    <message>
+        <source>Arrows go from card to card, with Alt along connections. Enter opens the details, Escape closes them, + and − zoom, 0 shows all.</source>
+        <translation>Die Pfeiltasten führen von Karte zu Karte, mit Alt entlang der Verbindungen. Die Eingabetaste öffnet die Details, Esc schließt sie, + und − zoomen, 0 zeigt alles.</translation>
+    </message>
+    <message>
+        <source>Findings and details</source>
+        <translation>Befunde und Details</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Kundenreisen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>About this connection</source>
+        <translation>Zu dieser Verbindung</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Nothing more is known of it yet.</source>
+        <translation>Mehr ist dazu noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It is not on this view.</source>
+        <translation>Es steht nicht in dieser Ansicht.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. What nobody knows yet is no finding.</source>
+        <translation>Nichts wurde gefunden. Was noch niemand weiß, ist kein Befund.</translation>
+    </message>
+    <message>
+        <source>Start with these</source>
+        <translation>Hiermit anfangen</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Akzeptiert</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>marketing debt</source>
+        <translation>Marketing-Schulden</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Was aufgefallen ist</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Warum es wichtig ist</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Show %1 more</source>
+        <translation>%1 weitere zeigen</translation>
+    </message>
+    <message>
+        <source>What if it goes?</source>
+        <translation>Was, wenn es wegfällt?</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Ohne %1</translation>
+    </message>
+    <message>
+        <source>Back to the details</source>
+        <translation>Zurück zu den Details</translation>
+    </message>
+    <message>
+        <source>Nothing on the map depends on it.</source>
+        <translation>Nichts auf der Landkarte hängt davon ab.</translation>
+    </message>
+    <message>
+        <source>This map is so large that the page answers this only for what matters most. Martlet itself answers it for everything.</source>
+        <translation>Diese Landkarte ist so groß, dass die Seite das nur für das Wichtigste beantwortet. Martlet selbst beantwortet es für alles.</translation>
+    </message>
+    <message>
+        <source>What stops</source>
+        <translation>Was stillsteht</translation>
+    </message>
+    <message>
+        <source>What no longer gets its data</source>
+        <translation>Was seine Daten nicht mehr erhält</translation>
+    </message>
+    <message>
+        <source>What is affected</source>
+        <translation>Was betroffen ist</translation>
+    </message>
+    <message>
+        <source>What loses somebody who looks after it, with no backup</source>
+        <translation>Was seine Zuständigen verliert und keine Vertretung hat</translation>
+    </message>
+    <message>
+        <source>Whom to tell</source>
+        <translation>Wer Bescheid bekommen sollte</translation>
+    </message>
+    <message>
+        <source>Work by hand that falls away: %1 hours a month.</source>
+        <translation>Handarbeit, die wegfällt: %1 Stunden im Monat.</translation>
+    </message>
+    <message>
+        <source>No journey has steps yet.</source>
+        <translation>Noch keine Kundenreise hat Schritte.</translation>
+    </message>
+    <message>
+        <source>Steps: %1. Hand-offs: %2, by hand: %3. Asked twice: %4.</source>
+        <translation>Schritte: %1. Übergaben: %2, von Hand: %3. Doppelt erfragt: %4.</translation>
+    </message>
+    <message>
+        <source>Go step by step</source>
+        <translation>Schritt für Schritt durchgehen</translation>
+    </message>
+    <message>
+        <source>All journeys</source>
+        <translation>Alle Kundenreisen</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Erfragt</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Gefühl</translation>
+    </message>
+    <message>
+        <source>None known</source>
+        <translation>Keine bekannt</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <translation>Niemand bekannt</translation>
+    </message>
+    <message>
+        <source>Nothing that is known</source>
+        <translation>Nichts bekannt</translation>
+    </message>
+    <message>
+        <source>On the way to the next step</source>
+        <translation>Auf dem Weg zum nächsten Schritt</translation>
+    </message>
+    <message>
+        <source>Here the journey ends</source>
+        <translation>Hier endet die Kundenreise</translation>
+    </message>
+    <message>
+        <source>More about this step</source>
+        <translation>Mehr zu diesem Schritt</translation>
+    </message>
+    <message>
+        <source>What you do not look for turns pale. Nothing is hidden.</source>
+        <translation>Was Sie nicht suchen, wird blass. Nichts wird ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Has findings</source>
+        <translation>Hat Befunde</translation>
+    </message>
+    <message>
+        <source>Name contains</source>
+        <translation>Name enthält</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Errors or warnings</source>
+        <translation>Fehler oder Warnungen</translation>
+    </message>
+    <message>
+        <source>Any finding</source>
+        <translation>Irgendein Befund</translation>
+    </message>
+    <message>
+        <source>No finding</source>
+        <translation>Kein Befund</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 von %2 gezeigt</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Wieder alles zeigen</translation>
+    </message>
+    <message>
+        <source>%1 is chosen. Its details are beside the map.</source>
+        <translation>%1 ist ausgewählt. Die Details stehen neben der Landkarte.</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Workbook</name>
+    <message>
+        <source>“%1” in the file is damaged. Nothing was read from it. Save it anew in your spreadsheet program.</source>
+        <translation>„%1“ in der Datei ist beschädigt. Nichts wurde daraus gelesen. Speichern Sie die Datei in Ihrem Tabellenprogramm neu.</translation>
+    </message>
+    <message>
+        <source>“%1”, row %2, column %3: %4</source>
+        <extracomment>place in a workbook: name of the sheet, row, column as a number</extracomment>
+        <translation>„%1“, Zeile %2, Spalte %3: %4</translation>
+    </message>
+    <message>
+        <source>no cell can be at “%1”.</source>
+        <translation>keine Zelle kann bei „%1“ stehen.</translation>
+    </message>
+    <message>
+        <source>the file has more cells than can be read safely.</source>
+        <translation>die Datei hat mehr Zellen, als sicher gelesen werden können.</translation>
+    </message>
+    <message>
+        <source>there can be no row “%1” here.</source>
+        <translation>eine Zeile „%1“ kann es hier nicht geben.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was read from the file.</source>
+        <translation>%1 Nichts wurde aus der Datei gelesen.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 64 MB. Nothing was read from it.</source>
+        <translation>Die Datei ist größer als 64 MB. Nichts wurde daraus gelesen.</translation>
+    </message>
+    <message>
+        <source>This is an old Excel file, or one with a password. Save it as .xlsx without a password. Nothing was read from it.</source>
+        <translation>Das ist eine alte Excel-Datei oder eine mit Passwort. Speichern Sie sie als .xlsx ohne Passwort. Nichts wurde daraus gelesen.</translation>
+    </message>
+    <message>
+        <source>This is no spreadsheet file (XLSX). Nothing was read from it.</source>
+        <translation>Das ist keine Tabellendatei (XLSX). Nichts wurde daraus gelesen.</translation>
+    </message>
+    <message>
+        <source>The file is damaged at “%1”. Nothing was read from it. Ask for it again, or save it anew in your spreadsheet program.</source>
+        <translation>Die Datei ist bei „%1“ beschädigt. Nichts wurde daraus gelesen. Lassen Sie sie sich noch einmal geben, oder speichern Sie sie in Ihrem Tabellenprogramm neu.</translation>
+    </message>
+    <message>
+        <source>Unpacked, the file would be larger than can be read safely. Nothing was read from it.</source>
+        <translation>Entpackt wäre die Datei größer, als sicher gelesen werden kann. Nichts wurde daraus gelesen.</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files cannot be written; the disk may be full. Nothing was read from the file.</source>
+        <translation>In den Ordner für temporäre Dateien kann nicht geschrieben werden; vielleicht ist der Datenträger voll. Nichts wurde aus der Datei gelesen.</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Nicht in der Liste</translation>
+    </message>
+    <message>
+        <source>Choose from the list, where it fits. Keep what you wrote?</source>
+        <translation>Wählen Sie aus der Liste, wo es passt. Ihre eigene Eingabe behalten?</translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not be made in the folder for temporary files; the disk may be full. Nothing was written.</source>
+        <translation>Die Tabelle konnte im Ordner für temporäre Dateien nicht erstellt werden; vielleicht ist der Datenträger voll. Nichts wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Xml</name>
+    <message>
+        <source>The file is not valid XML: it goes wrong in line %1, column %2. Nothing was read from it.</source>
+        <translation>Die Datei ist kein gültiges XML: Der Fehler liegt in Zeile %1, Spalte %2. Nichts wurde daraus gelesen.</translation>
+    </message>
+    <message>
+        <source>The file is too large or too deep to be read safely. Nothing was read from it.</source>
+        <translation>Die Datei ist zu groß oder zu tief verschachtelt, um sicher gelesen zu werden. Nichts wurde daraus gelesen.</translation>
+    </message>
+    <message>
+        <source>The file declares a document type or entities of its own in line %1, which could hide anything. Nothing was read from it.</source>
+        <translation>Die Datei legt in Zeile %1 einen eigenen Dokumenttyp oder eigene Entitäten fest, in denen sich alles Mögliche verbergen könnte. Nichts wurde daraus gelesen.</translation>
+    </message>
+    <message>
+        <source>The file is too large or too deep to be read safely: line %1. Nothing was read from it.</source>
+        <translation>Die Datei ist zu groß oder zu tief verschachtelt, um sicher gelesen zu werden: Zeile %1. Nichts wurde daraus gelesen.</translation>
     </message>
 </context>
 </TS>

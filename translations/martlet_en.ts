@@ -2,6 +2,170 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Doc</name>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person or team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (over)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet</name>
+    <message>
+        <source>Costs and amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>costs, seats, quotas, targets, the hourly rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends of contracts and trials, notice, renewals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names of people, and what they own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feelings and votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how customers feel, and what a workshop voted for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes, runs, and how much is done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personal data, agreements, places, consent, purposes, retention, encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes, questions and comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes, sticky notes, questions, comments, tags, links to procedures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what imports saw on web sites, in invoices and in other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Archimate</name>
+    <message>
+        <source>Several things on the map bear this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The element has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not join two elements that were taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that Martlet knows joins these two so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Martlet has no word for this type: %n elements were left out.</source>
+        <translation>
+            <numerusform>Martlet has no word for this type: %n element was left out.</numerusform>
+            <numerusform>Martlet has no word for this type: %n elements were left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds no ArchiMate model in the Open Exchange format. Nothing was imported. In Archi it is made by File · Export · Open Exchange XML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>martlet::Arranger</name>
     <message>
         <source>Make room</source>
@@ -9,6 +173,514 @@
     </message>
     <message>
         <source>Tidy up %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::AuditReport</name>
+    <message>
+        <source>Internal: names people, contracts and costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketing debt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be decided now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n tools of unknown cost</source>
+        <translation>
+            <numerusform>without %n tool of unknown cost</numerusform>
+            <numerusform>without %n tools of unknown cost</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the weight of all that is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▼ %1 since %2</source>
+        <extracomment>%1 is a number, %2 a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ %1 since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of what the checks ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tools</source>
+        <translation>
+            <numerusform>%n tool</numerusform>
+            <numerusform>%n tools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n data flows</source>
+        <translation>
+            <numerusform>%n data flow</numerusform>
+            <numerusform>%n data flows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer journeys</source>
+        <translation>
+            <numerusform>%n customer journey</numerusform>
+            <numerusform>%n customer journeys</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing on the map yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the map: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketing debt over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1: settled %2, new %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to check yet: the checks begin with the first things on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that the checks could look at is in order. What nobody knows yet is in the chapter “What is known”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Start with these %n</source>
+        <translation>
+            <numerusform>Start with this one</numerusform>
+            <numerusform>Start with these %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen by weight: how bad it is, how critical what it concerns, and how much it concerns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No department known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stops, leaks or misleads today. Each needs a decision now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What costs time, money or trust, and should be planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know, and easy to improve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, about: %1.</source>
+        <translation>
+            <numerusform>%n more, about: %1.</numerusform>
+            <numerusform>%n more, about: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every one of them is in the program’s list of findings, and in the table that “martlet check --format csv” writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These were looked at, and somebody decided to live with them. They do not count in the figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What these accepted is not found any more. They can be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered yet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs on cards and flows say how many findings they have, and their shape how bad the worst is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer journeys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-offs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, of which by hand: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (wanted at most: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer says it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next step does not know what happened before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Altogether: %1 a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand too, but nobody has said yet how long it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What hangs on one tool or person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would have nobody to look after it if one person or team were away: no backup is named. Name one, and plan who learns it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without one of these, the map falls into parts, or tools lose the data that they live on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flows that stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools that lose data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else suffers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the tools cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Altogether: %1 a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracts and renewals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the order of the last day to cancel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renews by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this report is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in it was read from the map, checked on %1, and counted by fixed rules: whoever checks the same map on the same day finds the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own rules that were not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings that were not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes a run, times runs a month, and what has to be done again; of live flows that people carry.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -70,6 +742,61 @@
     </message>
     <message>
         <source>Touchpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Calendar</name>
+    <message>
+        <source>Vendor: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner: not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decision is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renegotiate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has renewed by itself; that it was for a year is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract ends: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract ends or renews: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day to cancel: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial ends: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -783,14 +1510,6 @@ Usage:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The view to draw, by name or identity, or all for all pages of a PDF.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The paper of a PDF, such as A4 or A3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How many sheets a PDF is spread over, such as 2x3.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -804,10 +1523,6 @@ Usage:
     </message>
     <message>
         <source>Say where to write with --to, such as --to map.pdf.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no size of paper that is known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1155,6 +1870,106 @@ Usage:
         <comment>a product</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Where sheets that come back and the project have changed the same, take the sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view to draw, by name or identity, or all for all pages of a PDF or a draw.io file. A web page has all of them anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page of a PDF: a paper such as A4 or Letter, a size such as 420x600mm, or map for one as large as the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the page is turned: portrait, landscape, or auto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the findings after the views of a PDF, each linked to its card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a PDF is called, instead of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wrote a PDF, as it says itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the map as this scenario would leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report instead of the map alone: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out what others should not read, as this profile says: agency, public, or one of the project&apos;s own. OUT may be a project then, such as copy.martlet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --redact: only list what would leave and what would not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose spreadsheet of the report owners to write; without it, --to is a folder for those of all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rows of a CSV are, such as touchpoint or data-flow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no size of paper that is known. There are: %2, a size from 50 to 5080 mm such as 420x600mm, and map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no orientation; there are: portrait, landscape, auto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page as large as the map is not spread over sheets. Name a paper such as --page A4, or leave out --poster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table of “%1”. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report “%1”. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot hold a report. Name a file that ends with .pdf or .html.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whose spreadsheet to write with --owner, or name a folder for those of all, with --as xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is looked after by “%1”. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”. Their identities are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with parts left out</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::Colouring</name>
@@ -1168,6 +1983,11 @@ Usage:
     </message>
     <message>
         <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: values</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1195,18 +2015,6 @@ Usage:
     </message>
     <message>
         <source>remember, baseline, compare, progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>print, paper, share, hand out, poster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>picture, vector, drawing, share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>picture, image, slide, share</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1531,6 +2339,10 @@ Usage:
     </message>
     <message>
         <source>size of letters, beamer, far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export, print, paper, share, hand out, poster, PDF, SVG, PNG, CSV, JSON, Excel, web page, report, audit, handbook, draw.io, agency, picture, image, drawing, slide, send</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1911,6 +2723,61 @@ Usage:
     <name>martlet::Draft</name>
     <message>
         <source>Architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Drawio</name>
+    <message>
+        <source>The shape holds others, so it was read as a frame, not as a tool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shape has no name, or is only text, and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several things on the map bear this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on the page twice; the first counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot lead there, and stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that Martlet knows joins these two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line does not join two things that were taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not in the drawing, and stays on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page “%1” is compressed, and cannot be unpacked: it is damaged or too large. Nothing was read from the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page “%1”: %2</source>
+        <extracomment>a page of a file, and what is wrong with it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has more than %n pages. Nothing was read from it.</source>
+        <translation>
+            <numerusform>The file has more than %n page. Nothing was read from it.</numerusform>
+            <numerusform>The file has more than %n pages. Nothing was read from it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds no page of draw.io. Nothing was read from it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2989,6 +3856,34 @@ Usage:
         <source>PNG image</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Spreadsheet of everything (XLSX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page that needs nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw.io diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ArchiMate Open Exchange model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graph for Graphviz (DOT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flowchart for Mermaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewals as calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::Grouping</name>
@@ -3046,6 +3941,283 @@ Usage:
     <name>martlet::Gui</name>
     <message>
         <source>Last time Martlet ended while it was opening maps. So that this does not happen again, nothing is opened by itself this time. Work that is kept on this computer comes back as soon as you open its map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::HandOnOptions</name>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views, each on pages of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4 or A3, as needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As large as the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A size of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the page in millimetres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of the page in millimetres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the map is larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets below each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>glued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the findings at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::HandOnPage</name>
+    <message>
+        <source>Enter: save · Ctrl+P: print · Page Up and Down: turn the page · Esc: back to the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the map (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is handed on as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view in the form of a slide, and what it says as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings as the scenario “%1” would leave them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer took nothing. The project is unchanged; a PDF can still be saved and printed from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: the view as a picture for a slide, and what it says as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Handbook</name>
+    <message>
+        <source>Internal: names people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no activity on the map yet. Draw what is done again and again, and say who does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quality standard is written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the order in which they build on each other: first what others need, then what is made from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due or rhythm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Builds on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs without people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an activity, %2 what comes from it, or goes to it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Handout</name>
+    <message>
+        <source>Filter: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3400,6 +4572,11 @@ Usage:
         <source>Not taken:</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>  %1: moved on “%2”</source>
+        <extracomment>a card, and the view on which it stands elsewhere now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::Inspector</name>
@@ -3648,6 +4825,149 @@ Usage:
     </message>
     <message>
         <source>Type to write · Ctrl+D: fill down · Ctrl+C, Ctrl+V: copy, paste · Delete: not known · Esc: back to the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ItemWorkbook</name>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column is not used: it is not clear which field it fills.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is of a kind that is not known, and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection needs both ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two cannot be connected like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier line has the same; the first one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been removed from the project since. To bring it back, undo that, or write it into a new row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be decided: in the project it has become “%1” since the sheet was made, and that stays. Take what the sheets say with --overwrite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was too long for a cell and is not all there, so it cannot come back. Change it in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another cell says “%1” for the same; that one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the answer is about is no longer in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are no longer in the sheets. What they stood for stays in the project.</source>
+        <translation>
+            <numerusform>%n row is no longer in the sheets. What it stood for stays in the project.</numerusform>
+            <numerusform>%n rows are no longer in the sheets. What they stood for stays in the project.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sheet of the file has anything in it. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this sheet was read; the others were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still missing</source>
+        <extracomment>in a cell of a spreadsheet: something is to be written here</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3934,6 +5254,11 @@ Usage:
         <source>Bring in</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What comes back with %1</source>
+        <extracomment>the name of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::MainWindow</name>
@@ -4022,27 +5347,11 @@ Usage:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open a list (CSV)…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export SVG…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export PNG…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4214,10 +5523,6 @@ Usage:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lists (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open a list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4239,14 +5544,6 @@ Usage:
     </message>
     <message>
         <source>Open the copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exported to %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4701,6 +5998,33 @@ name of the map, name of its file</extracomment>
         <source>They are on another map. Add them to this one first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Hand on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a list or spreadsheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists and spreadsheets (*.xlsx *.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>martlet::MapView</name>
@@ -4807,6 +6131,145 @@ name of the map, name of its file</extracomment>
     <name>martlet::OfferList</name>
     <message>
         <source>What fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Output</name>
+    <message>
+        <source>This could not be made of the project as it is. Nothing was written, and the project is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are %1 points high, too small to be read on paper. Choose larger paper, or more sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To send, print and hang up; every name is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For those who decide: figures, findings, what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handbook of activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For those who do the work: who does what, when, and how well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages for owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each person and team: what is theirs, and what is missing there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of processing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done with personal data, with its gaps (GDPR, Article 30).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For everybody: one file that any browser opens, without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For web pages and programs that draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For slides and chats; twice the usual sharpness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet of everything (XLSX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To fill in and take back: a sheet for each kind, and the findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of tools (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For spreadsheets; comes back with Open a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw.io diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To go on drawing there; what changes comes back by import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ArchiMate model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For programs of architects; comes back by import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar of renewals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When contracts and trials end, and until when to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For scripts and other programs; all of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For others to go on with: a project of its own, without history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4986,6 +6449,161 @@ name of the map, name of its file</extracomment>
     </message>
 </context>
 <context>
+    <name>martlet::OwnerPages</name>
+    <message>
+        <source>Internal: names people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page for everybody who looks after something on the map: what is yours, what is missing there, and what depends on you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named for anything on the map yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are so many people on this map that what depends on each is left out. “martlet ask FILE without NAME” tells it of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not named for anything yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found on what is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What depends on you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else is named for: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If what is yours stood still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where nobody is named yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found on things that are nobody’s, or on the map as a whole. Agree on who takes each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::OwnerSheet</name>
+    <message>
+        <source>It is about %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours, %1</source>
+        <extracomment>name of a sheet; %1 is a kind of things, such as &quot;Tools&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If what is yours stood still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else is named for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depends on you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>martlet::Ownership</name>
     <message>
         <source>Give %1 to %2</source>
@@ -4997,6 +6615,13 @@ name of the map, name of its file</extracomment>
             <numerusform>Give %n thing to %1</numerusform>
             <numerusform>Give %n things to %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>martlet::PagePreview</name>
+    <message>
+        <source>How it will look</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6060,6 +7685,13 @@ name of the map, name of its file</extracomment>
     </message>
 </context>
 <context>
+    <name>martlet::PlainFields</name>
+    <message>
+        <source>Nothing on the map bears this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>martlet::Printer</name>
     <message>
         <source>%1 could not be written. What was there before is unchanged. Choose another folder, or close the program that has the file open.</source>
@@ -6095,6 +7727,143 @@ name of the map, name of its file</extracomment>
     </message>
     <message>
         <source>%1 was not written, because there is no room left on the disk. What was there before is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font here shows %1: empty boxes will stand there. Install the package %2 and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ProcessingRecord</name>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it lies, and safeguards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a data object, and what is known of it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (special category)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 as vendor, processing agreement: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody else on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, safeguard: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no flow on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flows encrypted</source>
+        <translation>
+            <numerusform>%n flow encrypted</numerusform>
+            <numerusform>%n flows encrypted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flows not encrypted</source>
+        <translation>
+            <numerusform>%n flow not encrypted</numerusform>
+            <numerusform>%n flows not encrypted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flows: not known yet</source>
+        <translation>
+            <numerusform>%n flow: not known yet</numerusform>
+            <numerusform>%n flows: not known yet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A working list made from the map. It is no legal advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools with personal data, by purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps, in red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is red is not known yet, or missing. Whether the list is complete, and what the law asks besides, somebody who knows the law has to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tool on the map is known to have personal data yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6233,6 +8002,61 @@ name of the map, name of its file</extracomment>
     </message>
 </context>
 <context>
+    <name>martlet::Redaction</name>
+    <message>
+        <source>Person %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 in the copy, %3 left out</source>
+        <extracomment>%1 is a field or a kind of things, %2 and %3 are numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortened: %1</source>
+        <extracomment>%1 is a name or a text in which something was replaced by an ellipsis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::RedactionChoice</name>
+    <message>
+        <source>Number people instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What leaves and what does not, one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ourselves: nothing is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::RedactionProfile</name>
+    <message>
+        <source>For an agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no way to leave things out that is called “%1”. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>martlet::RelationsBox</name>
     <message>
         <source>Connections</source>
@@ -6303,6 +8127,82 @@ name of the map, name of its file</extracomment>
     </message>
     <message>
         <source>These are connected already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ReportPrinter</name>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ReportWords</name>
+    <message>
+        <source>Marketing system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Reports</name>
+    <message>
+        <source>Audit of the marketing system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handbook of activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages for owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of processing activities (GDPR, Article 30)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy from which some things were left out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11403,6 +13303,22 @@ name of the map, name of its file</extracomment>
         <source>Fed by</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What copies leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own choices of what a copy for somebody else leaves out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fields that this copy lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::SearchField</name>
@@ -11659,6 +13575,28 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Votes</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets. Cut them along the marks at their corners; each overlaps the next by 10 mm.</source>
+        <translation>
+            <numerusform>%n sheet. Cut it along the marks at its corners.</numerusform>
+            <numerusform>%n sheets. Cut them along the marks at their corners; each overlaps the next by 10 mm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings. On a screen, each leads to its card.</source>
+        <translation>
+            <numerusform>%n finding. On a screen, it leads to its card.</numerusform>
+            <numerusform>%n findings. On a screen, each leads to its card.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12265,10 +14203,6 @@ a severity, a number of findings, and the names of what they are about</extracom
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add a view</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12282,6 +14216,10 @@ a severity, a number of findings, and the names of what they are about</extracom
     </message>
     <message>
         <source>Everything as a table (Ctrl+Shift+I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12310,15 +14248,7 @@ a severity, a number of findings, and the names of what they are about</extracom
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let it play this role. It is marked as assumed, and some rules expect less of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Usually holds: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usual role: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12327,6 +14257,14 @@ a severity, a number of findings, and the names of what they are about</extracom
     </message>
     <message>
         <source>%1 has its usual role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that it plays this role here. Some rules expect less of it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm its usual role: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12647,6 +14585,432 @@ a severity, a number of findings, and the names of what they are about</extracom
     </message>
     <message>
         <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::WebPage</name>
+    <message>
+        <source>Map without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with Martlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching, findings and journeys need JavaScript, which is switched off here. The first view is shown as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a tool, a person, a finding ( / )</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And %1 more. Type more of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this view and its findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows go from card to card, with Alt along connections. Enter opens the details, Escape closes them, + and − zoom, 0 shows all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings and details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more is known of it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not on this view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found. What nobody knows yet is no finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marketing debt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if it goes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on the map depends on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This map is so large that the page answers this only for what matters most. Martlet itself answers it for everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What no longer gets its data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What loses somebody who looks after it, with no backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work by hand that falls away: %1 hours a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No journey has steps yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps: %1. Hand-offs: %2, by hand: %3. Asked twice: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All journeys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way to the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here the journey ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do not look for turns pale. Nothing is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors or warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is chosen. Its details are beside the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Workbook</name>
+    <message>
+        <source>“%1” in the file is damaged. Nothing was read from it. Save it anew in your spreadsheet program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, row %2, column %3: %4</source>
+        <extracomment>place in a workbook: name of the sheet, row, column as a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no cell can be at “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has more cells than can be read safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there can be no row “%1” here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Nothing was read from the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than 64 MB. Nothing was read from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an old Excel file, or one with a password. Save it as .xlsx without a password. Nothing was read from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no spreadsheet file (XLSX). Nothing was read from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged at “%1”. Nothing was read from it. Ask for it again, or save it anew in your spreadsheet program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpacked, the file would be larger than can be read safely. Nothing was read from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for temporary files cannot be written; the disk may be full. Nothing was read from the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from the list, where it fits. Keep what you wrote?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not be made in the folder for temporary files; the disk may be full. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Xml</name>
+    <message>
+        <source>The file is not valid XML: it goes wrong in line %1, column %2. Nothing was read from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large or too deep to be read safely. Nothing was read from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file declares a document type or entities of its own in line %1, which could hide anything. Nothing was read from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large or too deep to be read safely: line %1. Nothing was read from it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

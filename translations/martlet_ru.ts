@@ -2,6 +2,171 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Doc</name>
+    <message>
+        <source>Step</source>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Инструменты</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>The customer is asked for</source>
+        <translation>О чём спрашивают клиента</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Настроение</translation>
+    </message>
+    <message>
+        <source>Person or team</source>
+        <translation>Человек или команда</translation>
+    </message>
+    <message>
+        <source>Without a backup</source>
+        <translation>Без заместителя</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>%1 (over)</source>
+        <translation>%1 (прошло)</translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation>%1 (предположение)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Что замечено</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>Важность</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что делать</translation>
+    </message>
+</context>
+<context>
+    <name>martlet</name>
+    <message>
+        <source>Costs and amounts</source>
+        <translation>Затраты и суммы</translation>
+    </message>
+    <message>
+        <source>costs, seats, quotas, targets, the hourly rate</source>
+        <translation>затраты, места, лимиты, плановые значения, стоимость часа</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Договоры</translation>
+    </message>
+    <message>
+        <source>ends of contracts and trials, notice, renewals</source>
+        <translation>окончание договоров и пробных периодов, сроки уведомления, продления</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>names of people, and what they own</source>
+        <translation>имена людей и то, за что они отвечают</translation>
+    </message>
+    <message>
+        <source>Feelings and votes</source>
+        <translation>Настроение и голоса</translation>
+    </message>
+    <message>
+        <source>how customers feel, and what a workshop voted for</source>
+        <translation>что чувствуют клиенты и за что голосовали на рабочей встрече</translation>
+    </message>
+    <message>
+        <source>Work by hand</source>
+        <translation>Ручная работа</translation>
+    </message>
+    <message>
+        <source>minutes, runs, and how much is done again</source>
+        <translation>сколько минут, сколько раз и какую долю приходится делать заново</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Защита данных</translation>
+    </message>
+    <message>
+        <source>personal data, agreements, places, consent, purposes, retention, encryption</source>
+        <translation>персональные данные, договоры об их обработке, места хранения, согласие, цели, сроки хранения, шифрование</translation>
+    </message>
+    <message>
+        <source>Notes, questions and comments</source>
+        <translation>Заметки, вопросы и комментарии</translation>
+    </message>
+    <message>
+        <source>notes, sticky notes, questions, comments, tags, links to procedures</source>
+        <translation>заметки, стикеры, вопросы, комментарии, метки, ссылки на инструкции</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Что замечено</translation>
+    </message>
+    <message>
+        <source>what imports saw on web sites, in invoices and in other programs</source>
+        <translation>то, что импорт увидел на сайтах, в счетах и в других программах</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Archimate</name>
+    <message>
+        <source>Several things on the map bear this name.</source>
+        <translation>Такое название на карте есть у нескольких элементов.</translation>
+    </message>
+    <message>
+        <source>The element has no name.</source>
+        <translation>У элемента нет названия.</translation>
+    </message>
+    <message>
+        <source>It does not join two elements that were taken.</source>
+        <translation>Эта связь не соединяет два импортированных элемента.</translation>
+    </message>
+    <message>
+        <source>Nothing that Martlet knows joins these two so.</source>
+        <translation>Ни одна известная Martlet связь не соединяет эти два элемента так.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Martlet has no word for this type: %n elements were left out.</source>
+        <translation>
+            <numerusform>У Martlet нет слова для этого типа: %n элемент пропущен.</numerusform>
+            <numerusform>У Martlet нет слова для этого типа: %n элемента пропущено.</numerusform>
+            <numerusform>У Martlet нет слова для этого типа: %n элементов пропущено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds no ArchiMate model in the Open Exchange format. Nothing was imported. In Archi it is made by File · Export · Open Exchange XML.</source>
+        <translation>В файле нет модели ArchiMate в формате Open Exchange. Ничего не импортировано. В программе Archi такой файл создаёт команда File · Export · Open Exchange XML.</translation>
+    </message>
+</context>
+<context>
     <name>martlet::Arranger</name>
     <message>
         <source>Make room</source>
@@ -10,6 +175,522 @@
     <message>
         <source>Tidy up %1</source>
         <translation>Наведение порядка: %1</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::AuditReport</name>
+    <message>
+        <source>Internal: names people, contracts and costs.</source>
+        <translation>Для внутреннего пользования: здесь названы люди, договоры и затраты.</translation>
+    </message>
+    <message>
+        <source>Marketing debt</source>
+        <translation>Маркетинговый долг</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Ошибки</translation>
+    </message>
+    <message>
+        <source>to be decided now</source>
+        <translation>решить сейчас</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Предупреждения</translation>
+    </message>
+    <message>
+        <source>to be planned</source>
+        <translation>запланировать</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Отвечено</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 ч</translation>
+    </message>
+    <message>
+        <source>By hand a month</source>
+        <translation>Вручную в месяц</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>около %1</translation>
+    </message>
+    <message>
+        <source>Accepted with a reason</source>
+        <translation>Принято с обоснованием</translation>
+    </message>
+    <message>
+        <source>Tools a year</source>
+        <translation>Инструменты в год</translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n tools of unknown cost</source>
+        <translation>
+            <numerusform>без %n инструмента с неизвестной стоимостью</numerusform>
+            <numerusform>без %n инструментов с неизвестной стоимостью</numerusform>
+            <numerusform>без %n инструментов с неизвестной стоимостью</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the weight of all that is open</source>
+        <translation>вес всего, что ещё открыто</translation>
+    </message>
+    <message>
+        <source>as on %1</source>
+        <translation>без изменений с %1</translation>
+    </message>
+    <message>
+        <source>▼ %1 since %2</source>
+        <extracomment>%1 is a number, %2 a day</extracomment>
+        <translation>▼ %1 с %2</translation>
+    </message>
+    <message>
+        <source>▲ %1 since %2</source>
+        <translation>▲ %1 с %2</translation>
+    </message>
+    <message>
+        <source>of what the checks ask</source>
+        <translation>из того, что спрашивают проверки</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 на %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tools</source>
+        <translation>
+            <numerusform>%n инструмент</numerusform>
+            <numerusform>%n инструмента</numerusform>
+            <numerusform>%n инструментов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n data flows</source>
+        <translation>
+            <numerusform>%n поток данных</numerusform>
+            <numerusform>%n потока данных</numerusform>
+            <numerusform>%n потоков данных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n работа</numerusform>
+            <numerusform>%n работы</numerusform>
+            <numerusform>%n работ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer journeys</source>
+        <translation>
+            <numerusform>%n путь клиента</numerusform>
+            <numerusform>%n пути клиента</numerusform>
+            <numerusform>%n путей клиента</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing on the map yet.</source>
+        <translation>На карте пока ничего нет.</translation>
+    </message>
+    <message>
+        <source>On the map: %1.</source>
+        <translation>На карте: %1.</translation>
+    </message>
+    <message>
+        <source>Start with</source>
+        <translation>С чего начать</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Владелец</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>Marketing debt over time</source>
+        <translation>Как меняется маркетинговый долг</translation>
+    </message>
+    <message>
+        <source>Since %1: settled %2, new %3.</source>
+        <translation>С %1: устранено — %2, новых — %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>There is nothing to check yet: the checks begin with the first things on the map.</source>
+        <translation>Проверять пока нечего: проверки начнутся, как только на карте что-нибудь появится.</translation>
+    </message>
+    <message>
+        <source>All that the checks could look at is in order. What nobody knows yet is in the chapter “What is known”.</source>
+        <translation>Всё, что удалось проверить, в порядке. О том, чего пока никто не знает, — глава «Что известно».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start with these %n</source>
+        <translation>
+            <numerusform>С чего начать: %n замечание</numerusform>
+            <numerusform>С чего начать: %n замечания</numerusform>
+            <numerusform>С чего начать: %n замечаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen by weight: how bad it is, how critical what it concerns, and how much it concerns.</source>
+        <translation>Отобрано по весу: насколько это серьёзно, насколько критично то, чего это касается, и как много оно затрагивает.</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Где накопился долг</translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation>По отделам</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Отдел</translation>
+    </message>
+    <message>
+        <source>No department known</source>
+        <translation>Отдел неизвестен</translation>
+    </message>
+    <message>
+        <source>By journey</source>
+        <translation>По путям клиента</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Путь клиента</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>К сведению</translation>
+    </message>
+    <message>
+        <source>By subject</source>
+        <translation>По темам</translation>
+    </message>
+    <message>
+        <source>What stops, leaks or misleads today. Each needs a decision now.</source>
+        <translation>То, что уже сегодня останавливает работу, ведёт к утечкам или вводит в заблуждение. По каждому пункту решение нужно сейчас.</translation>
+    </message>
+    <message>
+        <source>What costs time, money or trust, and should be planned.</source>
+        <translation>То, что стоит времени, денег или доверия; это стоит запланировать.</translation>
+    </message>
+    <message>
+        <source>Good to know, and easy to improve.</source>
+        <translation>То, что полезно знать и легко улучшить.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n замечание</numerusform>
+            <numerusform>%n замечания</numerusform>
+            <numerusform>%n замечаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Почему это важно</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что делать</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Что замечено</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Где</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, about: %1.</source>
+        <translation>
+            <numerusform>И ещё %n замечание. Речь о следующем: %1.</numerusform>
+            <numerusform>И ещё %n замечания. Речь о следующем: %1.</numerusform>
+            <numerusform>И ещё %n замечаний. Речь о следующем: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every one of them is in the program’s list of findings, and in the table that “martlet check --format csv” writes.</source>
+        <translation>Все они есть в списке замечаний программы и в таблице, которую записывает «martlet check --format csv».</translation>
+    </message>
+    <message>
+        <source>These were looked at, and somebody decided to live with them. They do not count in the figures.</source>
+        <translation>Эти замечания рассмотрели и решили пока с ними жить. В показателях они не учитываются.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Обоснование</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>Больше не нужны</translation>
+    </message>
+    <message>
+        <source>What these accepted is not found any more. They can be deleted.</source>
+        <translation>Того, что здесь было принято, проверки больше не находят. Эти записи можно удалить.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Что известно</translation>
+    </message>
+    <message>
+        <source>Answered: %1.</source>
+        <translation>Отвечено: %1.</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Открытые вопросы</translation>
+    </message>
+    <message>
+        <source>Not answered yet: %1</source>
+        <translation>Пока без ответа: %1</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Who may know</source>
+        <translation>Кто может знать</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>What is on it</source>
+        <translation>Что на нём</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Signs on cards and flows say how many findings they have, and their shape how bad the worst is.</source>
+        <translation>Значки на карточках и потоках показывают, сколько у них замечаний, а форма значка — насколько серьёзно худшее из них.</translation>
+    </message>
+    <message>
+        <source>Customer journeys</source>
+        <translation>Пути клиента</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Шаги</translation>
+    </message>
+    <message>
+        <source>Hand-offs</source>
+        <translation>Передачи</translation>
+    </message>
+    <message>
+        <source>%1, of which by hand: %2</source>
+        <translation>%1, из них вручную: %2</translation>
+    </message>
+    <message>
+        <source>%1 (wanted at most: %2)</source>
+        <translation>%1 (желательно не больше: %2)</translation>
+    </message>
+    <message>
+        <source>Passes from</source>
+        <translation>От шага</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>к шагу</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>вручную</translation>
+    </message>
+    <message>
+        <source>the customer says it again</source>
+        <translation>клиент повторяет это снова</translation>
+    </message>
+    <message>
+        <source>the next step does not know what happened before</source>
+        <translation>следующий шаг не знает, что было раньше</translation>
+    </message>
+    <message>
+        <source>Asked twice</source>
+        <translation>Спрашивают дважды</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>на шагах</translation>
+    </message>
+    <message>
+        <source>Work by hand</source>
+        <translation>Ручная работа</translation>
+    </message>
+    <message>
+        <source>Altogether: %1 a month.</source>
+        <translation>Всего: %1 в месяц.</translation>
+    </message>
+    <message>
+        <source>By flow</source>
+        <translation>По потокам</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Поток</translation>
+    </message>
+    <message>
+        <source>By hand too, but nobody has said yet how long it takes</source>
+        <translation>Тоже вручную, но пока никто не сказал, сколько времени это занимает</translation>
+    </message>
+    <message>
+        <source>Hours a month</source>
+        <translation>Часов в месяц</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>Стоимость в месяц</translation>
+    </message>
+    <message>
+        <source>What hangs on one tool or person</source>
+        <translation>Что держится на одном инструменте или человеке</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>What would have nobody to look after it if one person or team were away: no backup is named. Name one, and plan who learns it.</source>
+        <translation>То, что останется без ответственного, если одного человека или одной команды не будет на месте: заместитель не назначен. Назначьте его и запланируйте, кто этому научится.</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Инструменты</translation>
+    </message>
+    <message>
+        <source>Without one of these, the map falls into parts, or tools lose the data that they live on.</source>
+        <translation>Без любого из них карта распадается на части или инструменты теряют данные, без которых не могут работать.</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Инструмент</translation>
+    </message>
+    <message>
+        <source>Flows that stop</source>
+        <translation>Остановится потоков</translation>
+    </message>
+    <message>
+        <source>Tools that lose data</source>
+        <translation>Инструментов лишится данных</translation>
+    </message>
+    <message>
+        <source>What else suffers</source>
+        <translation>Пострадает ещё</translation>
+    </message>
+    <message>
+        <source>What the tools cost</source>
+        <translation>Сколько стоят инструменты</translation>
+    </message>
+    <message>
+        <source>Altogether: %1 a year.</source>
+        <translation>Всего: %1 в год.</translation>
+    </message>
+    <message>
+        <source>By vendor</source>
+        <translation>По поставщикам</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Поставщик</translation>
+    </message>
+    <message>
+        <source>Cost not known yet</source>
+        <translation>Стоимость пока неизвестна</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation>Стоимость в год</translation>
+    </message>
+    <message>
+        <source>Contracts and renewals</source>
+        <translation>Договоры и продления</translation>
+    </message>
+    <message>
+        <source>In the order of the last day to cancel.</source>
+        <translation>В порядке последнего дня для отказа.</translation>
+    </message>
+    <message>
+        <source>Cancel by</source>
+        <translation>Отказаться до</translation>
+    </message>
+    <message>
+        <source>Contract ends</source>
+        <translation>Договор до</translation>
+    </message>
+    <message>
+        <source>Renews by itself</source>
+        <translation>Автопродление</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>How this report is made</source>
+        <translation>Как составлен этот отчёт</translation>
+    </message>
+    <message>
+        <source>Everything in it was read from the map, checked on %1, and counted by fixed rules: whoever checks the same map on the same day finds the same.</source>
+        <translation>Всё в нём прочитано с карты, проверено %1 и посчитано по неизменным правилам: кто бы ни проверил ту же карту в тот же день, результат будет тем же.</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Вручную</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Профили</translation>
+    </message>
+    <message>
+        <source>Own rules that were not used</source>
+        <translation>Ваши собственные правила, которые не использовались</translation>
+    </message>
+    <message>
+        <source>Settings that were not used</source>
+        <translation>Неиспользованные настройки</translation>
+    </message>
+    <message>
+        <source>Minutes a run, times runs a month, and what has to be done again; of live flows that people carry.</source>
+        <translation>Минуты на один раз, умноженные на число раз в месяц, и то, что приходится делать заново; по действующим потокам, данные в которых переносят люди.</translation>
     </message>
 </context>
 <context>
@@ -72,6 +753,61 @@
     <message>
         <source>Touchpoints</source>
         <translation>Точки контакта</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Calendar</name>
+    <message>
+        <source>Vendor: %1</source>
+        <translation>Поставщик: %1</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Владелец: %1</translation>
+    </message>
+    <message>
+        <source>Owner: not known yet</source>
+        <translation>Владелец: пока неизвестен</translation>
+    </message>
+    <message>
+        <source>No decision is noted.</source>
+        <translation>Решение не записано.</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Решение: %1</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>оставить</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>отказаться</translation>
+    </message>
+    <message>
+        <source>renegotiate</source>
+        <translation>пересмотреть условия</translation>
+    </message>
+    <message>
+        <source>It has renewed by itself; that it was for a year is assumed.</source>
+        <translation>Договор продлился сам; предполагается, что на год.</translation>
+    </message>
+    <message>
+        <source>Contract ends: %1</source>
+        <translation>Договор заканчивается: %1</translation>
+    </message>
+    <message>
+        <source>Contract ends or renews: %1</source>
+        <translation>Договор заканчивается или продлевается: %1</translation>
+    </message>
+    <message>
+        <source>Last day to cancel: %1</source>
+        <translation>Последний день для отказа: %1</translation>
+    </message>
+    <message>
+        <source>Trial ends: %1</source>
+        <translation>Пробный период заканчивается: %1</translation>
     </message>
 </context>
 <context>
@@ -815,14 +1551,6 @@ Usage:
         <translation>Формат, если расширение его не называет.</translation>
     </message>
     <message>
-        <source>The view to draw, by name or identity, or all for all pages of a PDF.</source>
-        <translation>Какой вид нарисовать: название или идентификатор, либо all для всех страниц PDF.</translation>
-    </message>
-    <message>
-        <source>The paper of a PDF, such as A4 or A3.</source>
-        <translation>Бумага для PDF, например A4 или A3.</translation>
-    </message>
-    <message>
         <source>How many sheets a PDF is spread over, such as 2x3.</source>
         <translation>На сколько листов разложить PDF, например 2x3.</translation>
     </message>
@@ -837,10 +1565,6 @@ Usage:
     <message>
         <source>Say where to write with --to, such as --to map.pdf.</source>
         <translation>Укажите, куда записать, параметром --to, например --to map.pdf.</translation>
-    </message>
-    <message>
-        <source>“%1” is no size of paper that is known.</source>
-        <translation>Размер бумаги «%1» неизвестен.</translation>
     </message>
     <message>
         <source>“%1” is no poster such as 2x3, of at most 20x20 sheets.</source>
@@ -1193,6 +1917,106 @@ Usage:
         <comment>a product</comment>
         <translation>из вашего списка</translation>
     </message>
+    <message>
+        <source>Where sheets that come back and the project have changed the same, take the sheets.</source>
+        <translation>Если вернувшиеся таблицы и проект изменили одно и то же, взять значения из таблиц.</translation>
+    </message>
+    <message>
+        <source>The view to draw, by name or identity, or all for all pages of a PDF or a draw.io file. A web page has all of them anyway.</source>
+        <translation>Какой вид рисовать: его название или идентификатор либо all — все виды как страницы PDF или файла draw.io. На веб-странице в любом случае есть все виды.</translation>
+    </message>
+    <message>
+        <source>The page of a PDF: a paper such as A4 or Letter, a size such as 420x600mm, or map for one as large as the map.</source>
+        <translation>Страница PDF: формат бумаги, например A4 или Letter, размер, например 420x600mm, или map — страница по размеру карты.</translation>
+    </message>
+    <message>
+        <source>How the page is turned: portrait, landscape, or auto.</source>
+        <translation>Ориентация страницы: portrait (книжная), landscape (альбомная) или auto.</translation>
+    </message>
+    <message>
+        <source>List the findings after the views of a PDF, each linked to its card.</source>
+        <translation>Перечислить замечания после видов в PDF, каждое со ссылкой на свою карточку.</translation>
+    </message>
+    <message>
+        <source>What a PDF is called, instead of the project.</source>
+        <translation>Заголовок PDF вместо названия проекта.</translation>
+    </message>
+    <message>
+        <source>Who wrote a PDF, as it says itself.</source>
+        <translation>Кто указан автором PDF.</translation>
+    </message>
+    <message>
+        <source>Write the map as this scenario would leave it.</source>
+        <translation>Записать карту такой, какой она станет после этого сценария.</translation>
+    </message>
+    <message>
+        <source>A report instead of the map alone: %1.</source>
+        <translation>Отчёт вместо одной карты: %1.</translation>
+    </message>
+    <message>
+        <source>Leave out what others should not read, as this profile says: agency, public, or one of the project&apos;s own. OUT may be a project then, such as copy.martlet.</source>
+        <translation>Убрать то, чего другим читать не следует, — так, как указано в этом профиле: agency, public или одном из профилей проекта. OUT тогда может быть и проектом, например copy.martlet.</translation>
+    </message>
+    <message>
+        <source>With --redact: only list what would leave and what would not.</source>
+        <translation>Вместе с --redact: только перечислить, что будет передано, а что нет.</translation>
+    </message>
+    <message>
+        <source>Whose spreadsheet of the report owners to write; without it, --to is a folder for those of all.</source>
+        <translation>Чью таблицу из отчёта owners записать; если не указано, --to — папка для таблиц всех владельцев.</translation>
+    </message>
+    <message>
+        <source>What the rows of a CSV are, such as touchpoint or data-flow.</source>
+        <translation>Что стоит в строках CSV, например touchpoint или data-flow.</translation>
+    </message>
+    <message>
+        <source>“%1” is no size of paper that is known. There are: %2, a size from 50 to 5080 mm such as 420x600mm, and map.</source>
+        <translation>Размер бумаги «%1» неизвестен. Есть: %2, размер от 50 до 5080 мм вида 420x600mm и map.</translation>
+    </message>
+    <message>
+        <source>“%1” is no orientation; there are: portrait, landscape, auto.</source>
+        <translation>Ориентации «%1» нет; есть: portrait, landscape, auto.</translation>
+    </message>
+    <message>
+        <source>A page as large as the map is not spread over sheets. Name a paper such as --page A4, or leave out --poster.</source>
+        <translation>Страницу по размеру карты на листы не раскладывают. Укажите формат бумаги, например --page A4, или уберите --poster.</translation>
+    </message>
+    <message>
+        <source>There is no table of “%1”. %2</source>
+        <translation>Таблицы «%1» нет. %2</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”. %2</source>
+        <translation>Отчёта «%1» нет. %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot hold a report. Name a file that ends with .pdf or .html.</source>
+        <translation>В «%1» отчёт записать нельзя. Укажите файл с расширением .pdf или .html.</translation>
+    </message>
+    <message>
+        <source>Say whose spreadsheet to write with --owner, or name a folder for those of all, with --as xlsx.</source>
+        <translation>Укажите с помощью --owner, чью таблицу записать, или назовите папку для таблиц всех владельцев и добавьте --as xlsx.</translation>
+    </message>
+    <message>
+        <source>Scenario: %1</source>
+        <translation>Сценарий: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Убрано: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is looked after by “%1”. %2</source>
+        <translation>«%1» ни за что не отвечает. %2</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”. Their identities are: %2.</source>
+        <translation>Под именем «%1» есть несколько человек или команд. Их идентификаторы: %2.</translation>
+    </message>
+    <message>
+        <source>Copy with parts left out</source>
+        <translation>Копия, из которой часть сведений убрана</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Colouring</name>
@@ -1207,6 +2031,11 @@ Usage:
     <message>
         <source>No</source>
         <translation>Нет</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: values</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1234,18 +2063,6 @@ Usage:
     <message>
         <source>remember, baseline, compare, progress</source>
         <translation>запомнить, зафиксировать, сравнить, сравнение, прогресс, динамика, исходное состояние, было и стало, срез</translation>
-    </message>
-    <message>
-        <source>print, paper, share, hand out, poster</source>
-        <translation>печать, распечатать, напечатать, бумага, пдф, поделиться, отправить, раздать, плакат, выгрузить</translation>
-    </message>
-    <message>
-        <source>picture, vector, drawing, share</source>
-        <translation>картинка, изображение, рисунок, вектор, чертёж, поделиться, выгрузить, чертеж</translation>
-    </message>
-    <message>
-        <source>picture, image, slide, share</source>
-        <translation>картинка, изображение, рисунок, слайд, презентация, поделиться, выгрузить</translation>
     </message>
     <message>
         <source>window, leave</source>
@@ -1570,6 +2387,10 @@ Usage:
     <message>
         <source>size of letters, beamer, far</source>
         <translation>размер букв, проектор, далеко</translation>
+    </message>
+    <message>
+        <source>export, print, paper, share, hand out, poster, PDF, SVG, PNG, CSV, JSON, Excel, web page, report, audit, handbook, draw.io, agency, picture, image, drawing, slide, send</source>
+        <translation>экспорт, печать, бумага, поделиться, раздать, плакат, PDF, SVG, PNG, CSV, JSON, Excel, веб-страница, отчёт, проверка, справочник, draw.io, агентство, картинка, изображение, рисунок, слайд, отправить, export</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +2778,62 @@ Usage:
     <message>
         <source>Architecture</source>
         <translation>Архитектура</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Drawio</name>
+    <message>
+        <source>The shape holds others, so it was read as a frame, not as a tool.</source>
+        <translation>В этой фигуре лежат другие, поэтому она прочитана как рамка, а не как инструмент.</translation>
+    </message>
+    <message>
+        <source>The shape has no name, or is only text, and was left out.</source>
+        <translation>У фигуры нет названия, или это просто текст; она пропущена.</translation>
+    </message>
+    <message>
+        <source>Several things on the map bear this name.</source>
+        <translation>Такое название на карте есть у нескольких элементов.</translation>
+    </message>
+    <message>
+        <source>It stands on the page twice; the first counts.</source>
+        <translation>Это есть на странице дважды; учитывается первое.</translation>
+    </message>
+    <message>
+        <source>It cannot lead there, and stays as it was.</source>
+        <translation>Связь туда вести не может и остаётся прежней.</translation>
+    </message>
+    <message>
+        <source>Nothing that Martlet knows joins these two.</source>
+        <translation>Ни одна известная Martlet связь не соединяет эти два элемента.</translation>
+    </message>
+    <message>
+        <source>The line does not join two things that were taken.</source>
+        <translation>Линия не соединяет два импортированных элемента.</translation>
+    </message>
+    <message>
+        <source>It is not in the drawing, and stays on the map.</source>
+        <translation>На схеме этого нет; на карте это останется.</translation>
+    </message>
+    <message>
+        <source>The page “%1” is compressed, and cannot be unpacked: it is damaged or too large. Nothing was read from the file.</source>
+        <translation>Страница «%1» сжата, и распаковать её не удалось: она повреждена или слишком велика. Из файла ничего не прочитано.</translation>
+    </message>
+    <message>
+        <source>Page “%1”: %2</source>
+        <extracomment>a page of a file, and what is wrong with it</extracomment>
+        <translation>Страница «%1»: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has more than %n pages. Nothing was read from it.</source>
+        <translation>
+            <numerusform>В файле больше %n страницы. Из него ничего не прочитано.</numerusform>
+            <numerusform>В файле больше %n страниц. Из него ничего не прочитано.</numerusform>
+            <numerusform>В файле больше %n страниц. Из него ничего не прочитано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds no page of draw.io. Nothing was read from it.</source>
+        <translation>В файле нет страниц draw.io. Из него ничего не прочитано.</translation>
     </message>
 </context>
 <context>
@@ -3040,6 +3917,34 @@ Usage:
         <source>PNG image</source>
         <translation>Изображение PNG</translation>
     </message>
+    <message>
+        <source>Spreadsheet of everything (XLSX)</source>
+        <translation>Таблица со всем содержимым (XLSX)</translation>
+    </message>
+    <message>
+        <source>Web page that needs nothing else</source>
+        <translation>Веб-страница одним файлом</translation>
+    </message>
+    <message>
+        <source>draw.io diagram</source>
+        <translation>Диаграмма draw.io</translation>
+    </message>
+    <message>
+        <source>ArchiMate Open Exchange model</source>
+        <translation>Модель ArchiMate (Open Exchange)</translation>
+    </message>
+    <message>
+        <source>Graph for Graphviz (DOT)</source>
+        <translation>Граф для Graphviz (DOT)</translation>
+    </message>
+    <message>
+        <source>Flowchart for Mermaid</source>
+        <translation>Блок-схема для Mermaid</translation>
+    </message>
+    <message>
+        <source>Renewals as calendar</source>
+        <translation>Календарь продлений</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Grouping</name>
@@ -3101,6 +4006,283 @@ Usage:
     <message>
         <source>Last time Martlet ended while it was opening maps. So that this does not happen again, nothing is opened by itself this time. Work that is kept on this computer comes back as soon as you open its map.</source>
         <translation>В прошлый раз работа Martlet прервалась, когда он открывал карты. Чтобы это не повторилось, сейчас ничего не открыто автоматически. Работа, которая хранится на этом компьютере, вернётся, как только вы откроете её карту.</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::HandOnOptions</name>
+    <message>
+        <source>View</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Views, each on pages of its own</source>
+        <translation>Виды, каждый на своих страницах</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Виды</translation>
+    </message>
+    <message>
+        <source>A4 or A3, as needed</source>
+        <translation>A4 или A3, смотря что нужно</translation>
+    </message>
+    <message>
+        <source>As large as the map</source>
+        <translation>По размеру карты</translation>
+    </message>
+    <message>
+        <source>A size of its own</source>
+        <translation>Свой размер</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Width of the page in millimetres</source>
+        <translation>Ширина страницы в миллиметрах</translation>
+    </message>
+    <message>
+        <source>Height of the page in millimetres</source>
+        <translation>Высота страницы в миллиметрах</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>мм</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>As the map is larger</source>
+        <translation>Чтобы карта была крупнее</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Книжная</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Альбомная</translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <translation>Ориентация</translation>
+    </message>
+    <message>
+        <source>Sheets beside each other</source>
+        <translation>Листов в ряд</translation>
+    </message>
+    <message>
+        <source>Sheets below each other</source>
+        <translation>Листов друг под другом</translation>
+    </message>
+    <message>
+        <source>glued</source>
+        <translation>для склейки</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Листы</translation>
+    </message>
+    <message>
+        <source>The name of the project</source>
+        <translation>Название проекта</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Не указан</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>List the findings at the end</source>
+        <translation>Перечислить замечания в конце</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>As usual here</source>
+        <translation>Как здесь принято</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::HandOnPage</name>
+    <message>
+        <source>Enter: save · Ctrl+P: print · Page Up and Down: turn the page · Esc: back to the map</source>
+        <translation>Enter — сохранить · Ctrl+P — напечатать · Page Up и Page Down — листать · Esc — назад к карте</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>Передать дальше</translation>
+    </message>
+    <message>
+        <source>Back to the map</source>
+        <translation>Назад к карте</translation>
+    </message>
+    <message>
+        <source>Back to the map (Esc)</source>
+        <translation>Назад к карте (Esc)</translation>
+    </message>
+    <message>
+        <source>What it is handed on as</source>
+        <translation>В каком виде передать</translation>
+    </message>
+    <message>
+        <source>How it begins</source>
+        <translation>Начало файла</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Сохранить…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Печать…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>&amp;Копировать картинку</translation>
+    </message>
+    <message>
+        <source>The view in the form of a slide, and what it says as text</source>
+        <translation>Вид в формате слайда и его содержание текстом</translation>
+    </message>
+    <message>
+        <source>Findings as the scenario “%1” would leave them</source>
+        <translation>Замечания, какими они станут после сценария «%1»</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. The project is unchanged; a PDF can still be saved and printed from there.</source>
+        <translation>Принтер ничего не принял. Проект не изменён; можно сохранить PDF и напечатать его.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Отправлено на принтер.</translation>
+    </message>
+    <message>
+        <source>Copied: the view as a picture for a slide, and what it says as text.</source>
+        <translation>Скопировано: вид как картинка для слайда и его содержание текстом.</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Handbook</name>
+    <message>
+        <source>Internal: names people.</source>
+        <translation>Для внутреннего пользования: здесь названы люди.</translation>
+    </message>
+    <message>
+        <source>There is no activity on the map yet. Draw what is done again and again, and say who does it.</source>
+        <translation>Работ на карте пока нет. Нарисуйте то, что делают снова и снова, и укажите, кто это делает.</translation>
+    </message>
+    <message>
+        <source>The activities</source>
+        <translation>Все работы</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Работы</translation>
+    </message>
+    <message>
+        <source>Somebody is responsible</source>
+        <translation>Исполнитель назначен</translation>
+    </message>
+    <message>
+        <source>A quality standard is written down</source>
+        <translation>Стандарт качества записан</translation>
+    </message>
+    <message>
+        <source>In the order in which they build on each other: first what others need, then what is made from it.</source>
+        <translation>В том порядке, в котором одно опирается на другое: сначала то, что нужно другим, затем то, что из этого делают.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Работа</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Due or rhythm</source>
+        <translation>Срок или периодичность</translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>Коротко о главном</translation>
+    </message>
+    <message>
+        <source>Quality standard</source>
+        <translation>Стандарт качества</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Владелец</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Инструкция</translation>
+    </message>
+    <message>
+        <source>Builds on</source>
+        <translation>На что опирается</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Для чего нужна</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Инструменты</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Automated</source>
+        <translation>Автоматизировано</translation>
+    </message>
+    <message>
+        <source>Runs without people</source>
+        <translation>Выполняется без участия людей</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an activity, %2 what comes from it, or goes to it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Handout</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Отбор: %1</translation>
     </message>
 </context>
 <context>
@@ -3471,6 +4653,11 @@ Usage:
         <source>Not taken:</source>
         <translation>Не вошло:</translation>
     </message>
+    <message>
+        <source>  %1: moved on “%2”</source>
+        <extracomment>a card, and the view on which it stands elsewhere now</extracomment>
+        <translation>  %1: новое место на виде «%2»</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Inspector</name>
@@ -3731,6 +4918,150 @@ Usage:
     <message>
         <source>Type to write · Ctrl+D: fill down · Ctrl+C, Ctrl+V: copy, paste · Delete: not known · Esc: back to the map</source>
         <translation>Печатайте, чтобы вписать · Ctrl+D — заполнить вниз · Ctrl+C, Ctrl+V — копировать, вставить · Delete — неизвестно · Esc — назад к карте</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ItemWorkbook</name>
+    <message>
+        <source>Findings</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>Важность</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Что замечено</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Почему это важно</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что делать</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Владелец</translation>
+    </message>
+    <message>
+        <source>Accepted because</source>
+        <translation>Почему принято</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Кто принял</translation>
+    </message>
+    <message>
+        <source>Accepted until</source>
+        <translation>Принято до</translation>
+    </message>
+    <message>
+        <source>The column is not used: it is not clear which field it fills.</source>
+        <translation>Столбец не использован: неясно, какое поле он заполняет.</translation>
+    </message>
+    <message>
+        <source>The sheet is of a kind that is not known, and was left out.</source>
+        <translation>Лист неизвестного типа; он пропущен.</translation>
+    </message>
+    <message>
+        <source>A connection needs both ends.</source>
+        <translation>У связи должны быть указаны оба конца.</translation>
+    </message>
+    <message>
+        <source>Nothing here is called “%1”.</source>
+        <translation>Здесь нет ничего с названием «%1».</translation>
+    </message>
+    <message>
+        <source>These two cannot be connected like this.</source>
+        <translation>Эти два элемента так связать нельзя.</translation>
+    </message>
+    <message>
+        <source>The line has no name.</source>
+        <translation>В строке нет названия.</translation>
+    </message>
+    <message>
+        <source>An earlier line has the same; the first one counts.</source>
+        <translation>То же самое есть в строке выше; учтена первая.</translation>
+    </message>
+    <message>
+        <source>The line is there twice.</source>
+        <translation>Эта строка встречается дважды.</translation>
+    </message>
+    <message>
+        <source>It has been removed from the project since. To bring it back, undo that, or write it into a new row.</source>
+        <translation>С тех пор это удалили из проекта. Чтобы вернуть, отмените удаление или впишите это в новую строку.</translation>
+    </message>
+    <message>
+        <source>To be decided: in the project it has become “%1” since the sheet was made, and that stays. Take what the sheets say with --overwrite.</source>
+        <translation>Нужно решить: с тех пор как лист создан, в проекте здесь стало «%1», и это остаётся. Чтобы взять то, что в листах, добавьте --overwrite.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>The text was too long for a cell and is not all there, so it cannot come back. Change it in the project.</source>
+        <translation>Текст не поместился в ячейку целиком, поэтому вернуть его отсюда нельзя. Измените его в проекте.</translation>
+    </message>
+    <message>
+        <source>Another cell says “%1” for the same; that one counts.</source>
+        <translation>В другой ячейке для того же указано «%1»; учтена она.</translation>
+    </message>
+    <message>
+        <source>What the answer is about is no longer in the project.</source>
+        <translation>Того, о чём этот ответ, в проекте больше нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are no longer in the sheets. What they stood for stays in the project.</source>
+        <translation>
+            <numerusform>%n строки больше нет в листах. То, что там было описано, остаётся в проекте.</numerusform>
+            <numerusform>%n строк больше нет в листах. То, что там было описано, остаётся в проекте.</numerusform>
+            <numerusform>%n строк больше нет в листах. То, что там было описано, остаётся в проекте.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sheet of the file has anything in it. Nothing was imported.</source>
+        <translation>Во всех листах файла пусто. Ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>Only this sheet was read; the others were left out.</source>
+        <translation>Прочитан только этот лист; остальные пропущены.</translation>
+    </message>
+    <message>
+        <source>still missing</source>
+        <extracomment>in a cell of a spreadsheet: something is to be written here</extracomment>
+        <translation>пока не заполнено</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>О чём спрашивают</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Что это значит</translation>
+    </message>
+    <message>
+        <source>Why it is asked</source>
+        <translation>Зачем об этом спрашивают</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ваш ответ</translation>
     </message>
 </context>
 <context>
@@ -4020,6 +5351,11 @@ Usage:
         <source>Bring in</source>
         <translation>Импортировать</translation>
     </message>
+    <message>
+        <source>What comes back with %1</source>
+        <extracomment>the name of a file</extracomment>
+        <translation>Что возвращается с %1</translation>
+    </message>
 </context>
 <context>
     <name>martlet::MainWindow</name>
@@ -4044,10 +5380,6 @@ Usage:
         <translation>Открыть карту</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.tsv *.txt)</source>
-        <translation>Списки (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
         <source>Open a list</source>
         <translation>Открыть список</translation>
     </message>
@@ -4070,14 +5402,6 @@ Usage:
     <message>
         <source>Open the copy</source>
         <translation>Открыть копию</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Экспорт</translation>
-    </message>
-    <message>
-        <source>Exported to %1.</source>
-        <translation>Экспортировано: %1.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4108,28 +5432,12 @@ Usage:
         <translation>Открыть недавний</translation>
     </message>
     <message>
-        <source>Open a list (CSV)…</source>
-        <translation>Открыть список (CSV)…</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Сохранить</translation>
     </message>
     <message>
         <source>Save a copy…</source>
         <translation>Сохранить копию…</translation>
-    </message>
-    <message>
-        <source>Export PDF…</source>
-        <translation>Экспорт в PDF…</translation>
-    </message>
-    <message>
-        <source>Export SVG…</source>
-        <translation>Экспорт в SVG…</translation>
-    </message>
-    <message>
-        <source>Export PNG…</source>
-        <translation>Экспорт в PNG…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4790,6 +6098,34 @@ name of the map, name of its file</extracomment>
         <source>They are on another map. Add them to this one first.</source>
         <translation>Их нет на этой карте, они с другой. Сначала добавьте их сюда.</translation>
     </message>
+    <message>
+        <source>Hand on</source>
+        <translation>Передать дальше</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Записано: %1</translation>
+    </message>
+    <message>
+        <source>Open a list or spreadsheet…</source>
+        <translation>Открыть список или таблицу…</translation>
+    </message>
+    <message>
+        <source>Hand on…</source>
+        <translation>Передать дальше…</translation>
+    </message>
+    <message>
+        <source>Lists and spreadsheets (*.xlsx *.csv *.tsv *.txt)</source>
+        <translation>Списки и таблицы (*.xlsx *.csv *.tsv *.txt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>изменён %n</numerusform>
+            <numerusform>изменено %n</numerusform>
+            <numerusform>изменено %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>martlet::MapView</name>
@@ -4897,6 +6233,145 @@ name of the map, name of its file</extracomment>
     <message>
         <source>What fits</source>
         <translation>Что подходит</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Output</name>
+    <message>
+        <source>This could not be made of the project as it is. Nothing was written, and the project is unchanged.</source>
+        <translation>Из проекта в его нынешнем виде это сделать не удалось. Ничего не записано, и проект не изменён.</translation>
+    </message>
+    <message>
+        <source>Copy for others</source>
+        <translation>Копия для других</translation>
+    </message>
+    <message>
+        <source>Names are %1 points high, too small to be read on paper. Choose larger paper, or more sheets.</source>
+        <translation>Высота названий — %1 пт: на бумаге их не прочитать. Возьмите бумагу крупнее или больше листов.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>To send, print and hang up; every name is found.</source>
+        <translation>Отправить, распечатать, повесить на стену; любое название находится поиском.</translation>
+    </message>
+    <message>
+        <source>Audit report</source>
+        <translation>Отчёт о проверке</translation>
+    </message>
+    <message>
+        <source>For those who decide: figures, findings, what to do.</source>
+        <translation>Для тех, кто принимает решения: цифры, замечания, что делать.</translation>
+    </message>
+    <message>
+        <source>Handbook of activities</source>
+        <translation>Справочник по работам</translation>
+    </message>
+    <message>
+        <source>For those who do the work: who does what, when, and how well.</source>
+        <translation>Для тех, кто выполняет работу: кто что делает, когда и с каким качеством.</translation>
+    </message>
+    <message>
+        <source>Pages for owners</source>
+        <translation>Страницы для владельцев</translation>
+    </message>
+    <message>
+        <source>For each person and team: what is theirs, and what is missing there.</source>
+        <translation>Для каждого человека и каждой команды: за что они отвечают и чего там не хватает.</translation>
+    </message>
+    <message>
+        <source>Record of processing</source>
+        <translation>Реестр обработки</translation>
+    </message>
+    <message>
+        <source>What is done with personal data, with its gaps (GDPR, Article 30).</source>
+        <translation>Что делают с персональными данными и где пробелы (GDPR, статья 30).</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Веб-страница</translation>
+    </message>
+    <message>
+        <source>For everybody: one file that any browser opens, without a network.</source>
+        <translation>Для всех: один файл, который открывается в любом браузере и без сети.</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>Рисунок SVG</translation>
+    </message>
+    <message>
+        <source>For web pages and programs that draw.</source>
+        <translation>Для веб-страниц и графических программ.</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Изображение PNG</translation>
+    </message>
+    <message>
+        <source>For slides and chats; twice the usual sharpness.</source>
+        <translation>Для слайдов и чатов; вдвое чётче обычного.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet of everything (XLSX)</source>
+        <translation>Таблица со всем содержимым (XLSX)</translation>
+    </message>
+    <message>
+        <source>To fill in and take back: a sheet for each kind, and the findings.</source>
+        <translation>Чтобы заполнить и вернуть: лист для каждого вида и замечания.</translation>
+    </message>
+    <message>
+        <source>Table of tools (CSV)</source>
+        <translation>Таблица инструментов (CSV)</translation>
+    </message>
+    <message>
+        <source>For spreadsheets; comes back with Open a list.</source>
+        <translation>Для электронных таблиц; вернуть в проект можно командой «Открыть список».</translation>
+    </message>
+    <message>
+        <source>draw.io diagram</source>
+        <translation>Диаграмма draw.io</translation>
+    </message>
+    <message>
+        <source>To go on drawing there; what changes comes back by import.</source>
+        <translation>Чтобы рисовать дальше в draw.io; изменения возвращаются импортом.</translation>
+    </message>
+    <message>
+        <source>ArchiMate model</source>
+        <translation>Модель ArchiMate</translation>
+    </message>
+    <message>
+        <source>For programs of architects; comes back by import.</source>
+        <translation>Для программ архитекторов; возвращается через импорт.</translation>
+    </message>
+    <message>
+        <source>Calendar of renewals</source>
+        <translation>Календарь продлений</translation>
+    </message>
+    <message>
+        <source>When contracts and trials end, and until when to decide.</source>
+        <translation>Когда кончаются договоры и пробные периоды и до какого дня решать.</translation>
+    </message>
+    <message>
+        <source>Project as JSON</source>
+        <translation>Проект в JSON</translation>
+    </message>
+    <message>
+        <source>For scripts and other programs; all of the project.</source>
+        <translation>Для скриптов и других программ; проект целиком.</translation>
+    </message>
+    <message>
+        <source>Copy of the project</source>
+        <translation>Копия проекта</translation>
+    </message>
+    <message>
+        <source>For others to go on with: a project of its own, without history.</source>
+        <translation>Чтобы с ним дальше работали другие: отдельный проект, без истории.</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Убрано: %1</translation>
     </message>
 </context>
 <context>
@@ -5079,6 +6554,161 @@ name of the map, name of its file</extracomment>
     </message>
 </context>
 <context>
+    <name>martlet::OwnerPages</name>
+    <message>
+        <source>Internal: names people.</source>
+        <translation>Для внутреннего пользования: есть имена людей.</translation>
+    </message>
+    <message>
+        <source>A page for everybody who looks after something on the map: what is yours, what is missing there, and what depends on you.</source>
+        <translation>Страница для каждого, кто за что-то отвечает на карте: что закреплено за вами, чего там не хватает и что зависит от вас.</translation>
+    </message>
+    <message>
+        <source>Nobody is named for anything on the map yet.</source>
+        <translation>На карте пока ни у чего не указан ответственный.</translation>
+    </message>
+    <message>
+        <source>There are so many people on this map that what depends on each is left out. “martlet ask FILE without NAME” tells it of one.</source>
+        <translation>На этой карте так много людей, что раздел о том, что от кого зависит, сюда не вошёл. Об одном человеке расскажет команда «martlet ask ФАЙЛ without ИМЯ».</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Active until</source>
+        <translation>Доступен до</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>За что вы отвечаете</translation>
+    </message>
+    <message>
+        <source>You are not named for anything yet.</source>
+        <translation>Пока вы нигде не указаны.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>Ваша роль</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Чего не хватает</translation>
+    </message>
+    <message>
+        <source>Nothing was found on what is yours.</source>
+        <translation>К тому, за что вы отвечаете, замечаний нет.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Questions for you</source>
+        <translation>Вопросы к вам</translation>
+    </message>
+    <message>
+        <source>What depends on you</source>
+        <translation>Что зависит от вас</translation>
+    </message>
+    <message>
+        <source>No backup</source>
+        <translation>Нет заместителя</translation>
+    </message>
+    <message>
+        <source>Nobody else is named for: %1.</source>
+        <translation>Кроме вас, никто не указан здесь: %1.</translation>
+    </message>
+    <message>
+        <source>If what is yours stood still</source>
+        <translation>Если остановится то, за что вы отвечаете</translation>
+    </message>
+    <message>
+        <source>Where nobody is named yet</source>
+        <translation>Где пока никто не указан</translation>
+    </message>
+    <message>
+        <source>Found on things that are nobody’s, or on the map as a whole. Agree on who takes each.</source>
+        <translation>Замечания к тому, что ни за кем не закреплено, и к карте в целом. Договоритесь, кто что возьмёт на себя.</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::OwnerSheet</name>
+    <message>
+        <source>It is about %1.</source>
+        <translation>Касается: %1.</translation>
+    </message>
+    <message>
+        <source>Yours, %1</source>
+        <extracomment>name of a sheet; %1 is a kind of things, such as &quot;Tools&quot;</extracomment>
+        <translation>Ваше — %1</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Не хватает</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>Важность</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Что замечено</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Почему это важно</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что делать</translation>
+    </message>
+    <message>
+        <source>If what is yours stood still</source>
+        <translation>Если остановится то, за что вы отвечаете</translation>
+    </message>
+    <message>
+        <source>Nobody else is named for it</source>
+        <translation>Кроме вас, здесь никто не указан</translation>
+    </message>
+    <message>
+        <source>Depends on you</source>
+        <translation>Зависит от вас</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+</context>
+<context>
     <name>martlet::Ownership</name>
     <message>
         <source>Give %1 to %2</source>
@@ -5091,6 +6721,13 @@ name of the map, name of its file</extracomment>
             <numerusform>Новый владелец у %n элементов: %1</numerusform>
             <numerusform>Новый владелец у %n элементов: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>martlet::PagePreview</name>
+    <message>
+        <source>How it will look</source>
+        <translation>Как это будет выглядеть</translation>
     </message>
 </context>
 <context>
@@ -6155,6 +7792,13 @@ name of the map, name of its file</extracomment>
     </message>
 </context>
 <context>
+    <name>martlet::PlainFields</name>
+    <message>
+        <source>Nothing on the map bears this name.</source>
+        <translation>На карте нет ничего с таким названием.</translation>
+    </message>
+</context>
+<context>
     <name>martlet::Printer</name>
     <message>
         <source>%1 could not be written. What was there before is unchanged. Choose another folder, or close the program that has the file open.</source>
@@ -6191,6 +7835,146 @@ name of the map, name of its file</extracomment>
     <message>
         <source>%1 was not written, because there is no room left on the disk. What was there before is unchanged.</source>
         <translation>Файл %1 не записан: на диске не осталось места. То, что было раньше, не изменилось.</translation>
+    </message>
+    <message>
+        <source>No font here shows %1: empty boxes will stand there. Install the package %2 and start again.</source>
+        <translation>На этом компьютере нет шрифта для таких знаков: %1. Вместо них будут пустые квадраты. Установите пакет %2 и запустите программу снова.</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ProcessingRecord</name>
+    <message>
+        <source>not known yet</source>
+        <translation>пока неизвестно</translation>
+    </message>
+    <message>
+        <source>Purpose not known yet</source>
+        <translation>Цель пока неизвестна</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Инструмент</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>Чьи данные</translation>
+    </message>
+    <message>
+        <source>Which data</source>
+        <translation>Какие данные</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>Кто их получает</translation>
+    </message>
+    <message>
+        <source>Where it lies, and safeguards</source>
+        <translation>Где они хранятся и меры защиты</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Срок хранения</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Правовое основание</translation>
+    </message>
+    <message>
+        <source>Encrypted on its way</source>
+        <translation>Шифрование при передаче</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation>Кто отвечает</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a data object, and what is known of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (special category)</source>
+        <translation>%1 (особая категория)</translation>
+    </message>
+    <message>
+        <source>%1 as vendor, processing agreement: %2</source>
+        <translation>поставщик: %1, договор об обработке данных: %2</translation>
+    </message>
+    <message>
+        <source>nobody else on the map</source>
+        <translation>больше никто на карте</translation>
+    </message>
+    <message>
+        <source>%1: %2, safeguard: %3</source>
+        <translation>%1: %2, мера защиты: %3</translation>
+    </message>
+    <message>
+        <source>no flow on the map</source>
+        <translation>на карте нет потоков</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flows encrypted</source>
+        <translation>
+            <numerusform>%n поток с шифрованием</numerusform>
+            <numerusform>%n потока с шифрованием</numerusform>
+            <numerusform>%n потоков с шифрованием</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flows not encrypted</source>
+        <translation>
+            <numerusform>%n поток без шифрования</numerusform>
+            <numerusform>%n потока без шифрования</numerusform>
+            <numerusform>%n потоков без шифрования</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flows: not known yet</source>
+        <translation>
+            <numerusform>%n поток: пока неизвестно</numerusform>
+            <numerusform>%n потока: пока неизвестно</numerusform>
+            <numerusform>%n потоков: пока неизвестно</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A working list made from the map. It is no legal advice.</source>
+        <translation>Рабочий список, составленный по карте. Это не юридическая консультация.</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Цели</translation>
+    </message>
+    <message>
+        <source>Tools with personal data, by purpose</source>
+        <translation>Инструменты с персональными данными, по целям</translation>
+    </message>
+    <message>
+        <source>Gaps, in red</source>
+        <translation>Пробелы (отмечены красным)</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Контролёр данных</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контактное лицо</translation>
+    </message>
+    <message>
+        <source>What is red is not known yet, or missing. Whether the list is complete, and what the law asks besides, somebody who knows the law has to say.</source>
+        <translation>Красным отмечено то, что пока неизвестно или чего нет. Полон ли список и чего ещё требует закон, должен сказать тот, кто знает закон.</translation>
+    </message>
+    <message>
+        <source>No tool on the map is known to have personal data yet.</source>
+        <translation>Пока неизвестно ни об одном инструменте на карте, что в нём есть персональные данные.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Пробелы</translation>
     </message>
 </context>
 <context>
@@ -6328,6 +8112,61 @@ name of the map, name of its file</extracomment>
     </message>
 </context>
 <context>
+    <name>martlet::Redaction</name>
+    <message>
+        <source>Person %1</source>
+        <translation>Человек %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the copy, %3 left out</source>
+        <extracomment>%1 is a field or a kind of things, %2 and %3 are numbers</extracomment>
+        <translation>%1: в копии — %2, убрано — %3</translation>
+    </message>
+    <message>
+        <source>Shortened: %1</source>
+        <extracomment>%1 is a name or a text in which something was replaced by an ellipsis</extracomment>
+        <translation>Сокращено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::RedactionChoice</name>
+    <message>
+        <source>Number people instead</source>
+        <translation>Вместо имён — номера</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>Что уходит</translation>
+    </message>
+    <message>
+        <source>What leaves and what does not, one by one</source>
+        <translation>Что уходит, а что нет — по пунктам</translation>
+    </message>
+    <message>
+        <source>Ourselves: nothing is left out</source>
+        <translation>Для себя: входит всё</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::RedactionProfile</name>
+    <message>
+        <source>For an agency</source>
+        <translation>Для агентства</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>Для всех</translation>
+    </message>
+    <message>
+        <source>There is no way to leave things out that is called “%1”. There are: %2.</source>
+        <translation>Варианта сокращённой копии «%1» нет. Есть такие: %2.</translation>
+    </message>
+</context>
+<context>
     <name>martlet::RelationsBox</name>
     <message>
         <source>Connections</source>
@@ -6400,6 +8239,83 @@ name of the map, name of its file</extracomment>
     <message>
         <source>These are connected already.</source>
         <translation>Они уже связаны.</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ReportPrinter</name>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Условные обозначения</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ReportWords</name>
+    <message>
+        <source>Marketing system</source>
+        <translation>Маркетинговая система</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Пока неизвестно</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Пока никто</translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation>Вся карта</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Почему это важно</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что делать</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Владелец</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Reports</name>
+    <message>
+        <source>Audit of the marketing system</source>
+        <translation>Проверка маркетинговой системы</translation>
+    </message>
+    <message>
+        <source>Handbook of activities</source>
+        <translation>Справочник по работам</translation>
+    </message>
+    <message>
+        <source>Pages for owners</source>
+        <translation>Страницы для владельцев</translation>
+    </message>
+    <message>
+        <source>Record of processing activities (GDPR, Article 30)</source>
+        <translation>Реестр операций по обработке данных (GDPR, статья 30)</translation>
+    </message>
+    <message>
+        <source>A copy from which some things were left out.</source>
+        <translation>Копия, в которую вошло не всё.</translation>
     </message>
 </context>
 <context>
@@ -11548,6 +13464,22 @@ name of the map, name of its file</extracomment>
         <source>Fed by</source>
         <translation>Чем снабжается</translation>
     </message>
+    <message>
+        <source>What copies leave out</source>
+        <translation>Что не входит в копии</translation>
+    </message>
+    <message>
+        <source>Own choices of what a copy for somebody else leaves out</source>
+        <translation>Собственные варианты того, что не входит в копию для других</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Убрано</translation>
+    </message>
+    <message>
+        <source>The fields that this copy lacks</source>
+        <translation>Поля, которых нет в этой копии</translation>
+    </message>
 </context>
 <context>
     <name>martlet::SearchField</name>
@@ -11808,6 +13740,30 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Votes</source>
         <translation>Голоса</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets. Cut them along the marks at their corners; each overlaps the next by 10 mm.</source>
+        <translation>
+            <numerusform>%n лист. Обрежьте по меткам в углах; соседние листы перекрываются на 10 мм.</numerusform>
+            <numerusform>%n листа. Обрежьте их по меткам в углах; соседние листы перекрываются на 10 мм.</numerusform>
+            <numerusform>%n листов. Обрежьте их по меткам в углах; соседние листы перекрываются на 10 мм.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Findings of %1</source>
+        <translation>Замечания: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings. On a screen, each leads to its card.</source>
+        <translation>
+            <numerusform>%n замечание. На экране каждое ведёт к своей карточке.</numerusform>
+            <numerusform>%n замечания. На экране каждое ведёт к своей карточке.</numerusform>
+            <numerusform>%n замечаний. На экране каждое ведёт к своей карточке.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12422,10 +14378,6 @@ a severity, a number of findings, and the names of what they are about</extracom
         <translation>Виды</translation>
     </message>
     <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
         <source>Add a view</source>
         <translation>Добавить вид</translation>
     </message>
@@ -12440,6 +14392,10 @@ a severity, a number of findings, and the names of what they are about</extracom
     <message>
         <source>Everything as a table (Ctrl+Shift+I)</source>
         <translation>Всё в виде таблицы (Ctrl+Shift+I)</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>Передать дальше</translation>
     </message>
 </context>
 <context>
@@ -12468,16 +14424,8 @@ a severity, a number of findings, and the names of what they are about</extracom
         <translation>Указать, что инструмент это хранит. Это будет отмечено как предположение; если такие данные уже есть на карте, используются они.</translation>
     </message>
     <message>
-        <source>Let it play this role. It is marked as assumed, and some rules expect less of it.</source>
-        <translation>Указать эту роль. Она будет отмечена как предположение, и некоторые правила будут ждать от инструмента меньшего.</translation>
-    </message>
-    <message>
         <source>Usually holds: %1</source>
         <translation>Обычные данные: %1</translation>
-    </message>
-    <message>
-        <source>Usual role: %1</source>
-        <translation>Обычная роль: %1</translation>
     </message>
     <message>
         <source>%1 holds what it usually holds</source>
@@ -12486,6 +14434,14 @@ a severity, a number of findings, and the names of what they are about</extracom
     <message>
         <source>%1 has its usual role</source>
         <translation>Обычная роль указана у «%1»</translation>
+    </message>
+    <message>
+        <source>Say that it plays this role here. Some rules expect less of it then.</source>
+        <translation>Указать, что инструмент играет здесь эту роль. Некоторые правила будут тогда ждать от него меньшего.</translation>
+    </message>
+    <message>
+        <source>Confirm its usual role: %1</source>
+        <translation>Подтвердить обычную роль: %1</translation>
     </message>
 </context>
 <context>
@@ -12812,6 +14768,432 @@ a severity, a number of findings, and the names of what they are about</extracom
     <message>
         <source>Go on</source>
         <translation>Продолжить</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::WebPage</name>
+    <message>
+        <source>Map without a name</source>
+        <translation>Карта без названия</translation>
+    </message>
+    <message>
+        <source>Made with Martlet</source>
+        <translation>Сделано в Martlet</translation>
+    </message>
+    <message>
+        <source>Searching, findings and journeys need JavaScript, which is switched off here. The first view is shown as it is.</source>
+        <translation>Для поиска, замечаний и путей клиента нужен JavaScript, а здесь он выключен. Первый вид показан как есть.</translation>
+    </message>
+    <message>
+        <source>Go to the map</source>
+        <translation>Перейти к карте</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Виды</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Find a tool, a person, a finding ( / )</source>
+        <translation>Найти инструмент, человека, замечание ( / )</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
+    </message>
+    <message>
+        <source>Nothing here is called that.</source>
+        <translation>Здесь нет ничего с таким названием.</translation>
+    </message>
+    <message>
+        <source>And %1 more. Type more of the name.</source>
+        <translation>И ещё %1. Введите название полнее.</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Светлое или тёмное оформление</translation>
+    </message>
+    <message>
+        <source>Print this view and its findings</source>
+        <translation>Напечатать этот вид и замечания к нему</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Крупнее (+)</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Мельче (−)</translation>
+    </message>
+    <message>
+        <source>Show all (0)</source>
+        <translation>Показать всё (0)</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Arrows go from card to card, with Alt along connections. Enter opens the details, Escape closes them, + and − zoom, 0 shows all.</source>
+        <translation>Стрелки ведут от карточки к карточке, с Alt — вдоль связей. Enter открывает сведения, Escape закрывает их, + и − меняют масштаб, 0 показывает всё.</translation>
+    </message>
+    <message>
+        <source>Findings and details</source>
+        <translation>Замечания и сведения</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Пути клиента</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Отбор</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Условные обозначения</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад к списку</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Связи</translation>
+    </message>
+    <message>
+        <source>About this connection</source>
+        <translation>Об этой связи</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>Nothing more is known of it yet.</source>
+        <translation>Больше об этом пока ничего не известно.</translation>
+    </message>
+    <message>
+        <source>It is not on this view.</source>
+        <translation>На этом виде этого нет.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. What nobody knows yet is no finding.</source>
+        <translation>Замечаний нет. То, чего пока никто не знает, замечанием не считается.</translation>
+    </message>
+    <message>
+        <source>Start with these</source>
+        <translation>Начните с этого</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Ошибки</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Предупреждения</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>К сведению</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Предупреждение</translation>
+    </message>
+    <message>
+        <source>marketing debt</source>
+        <translation>маркетинговый долг</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Что замечено</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Почему это важно</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что делать</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>О чём это</translation>
+    </message>
+    <message>
+        <source>Show %1 more</source>
+        <translation>Показать ещё %1</translation>
+    </message>
+    <message>
+        <source>What if it goes?</source>
+        <translation>Что, если это уйдёт?</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Без этого: %1</translation>
+    </message>
+    <message>
+        <source>Back to the details</source>
+        <translation>Назад к сведениям</translation>
+    </message>
+    <message>
+        <source>Nothing on the map depends on it.</source>
+        <translation>На карте от этого ничего не зависит.</translation>
+    </message>
+    <message>
+        <source>This map is so large that the page answers this only for what matters most. Martlet itself answers it for everything.</source>
+        <translation>Карта так велика, что на этой странице ответ есть только для самого важного. Сам Martlet ответит для всего.</translation>
+    </message>
+    <message>
+        <source>What stops</source>
+        <translation>Что остановится</translation>
+    </message>
+    <message>
+        <source>What no longer gets its data</source>
+        <translation>Что больше не получит свои данные</translation>
+    </message>
+    <message>
+        <source>What is affected</source>
+        <translation>На что это повлияет</translation>
+    </message>
+    <message>
+        <source>What loses somebody who looks after it, with no backup</source>
+        <translation>Что лишится ответственного, а заместителя нет</translation>
+    </message>
+    <message>
+        <source>Whom to tell</source>
+        <translation>Кого предупредить</translation>
+    </message>
+    <message>
+        <source>Work by hand that falls away: %1 hours a month.</source>
+        <translation>Ручная работа, которая отпадёт: %1 ч в месяц.</translation>
+    </message>
+    <message>
+        <source>No journey has steps yet.</source>
+        <translation>Ни на одном пути клиента пока нет шагов.</translation>
+    </message>
+    <message>
+        <source>Steps: %1. Hand-offs: %2, by hand: %3. Asked twice: %4.</source>
+        <translation>Шагов: %1. Передач: %2, из них вручную: %3. Спрашивают дважды: %4.</translation>
+    </message>
+    <message>
+        <source>Go step by step</source>
+        <translation>Пройти по шагам</translation>
+    </message>
+    <message>
+        <source>All journeys</source>
+        <translation>Все пути клиента</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Шаг %1 из %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Инструменты</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>О чём спрашивают</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Настроение</translation>
+    </message>
+    <message>
+        <source>None known</source>
+        <translation>Пока неизвестны</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <translation>Пока неизвестны</translation>
+    </message>
+    <message>
+        <source>Nothing that is known</source>
+        <translation>Насколько известно, ни о чём</translation>
+    </message>
+    <message>
+        <source>On the way to the next step</source>
+        <translation>По пути к следующему шагу</translation>
+    </message>
+    <message>
+        <source>Here the journey ends</source>
+        <translation>Здесь путь заканчивается</translation>
+    </message>
+    <message>
+        <source>More about this step</source>
+        <translation>Подробнее об этом шаге</translation>
+    </message>
+    <message>
+        <source>What you do not look for turns pale. Nothing is hidden.</source>
+        <translation>То, что вы не ищете, бледнеет. Ничего не скрывается.</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Отдел</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Владелец</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Слой</translation>
+    </message>
+    <message>
+        <source>Has findings</source>
+        <translation>Есть ли замечания</translation>
+    </message>
+    <message>
+        <source>Name contains</source>
+        <translation>Название содержит</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Неважно</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Errors or warnings</source>
+        <translation>Ошибки или предупреждения</translation>
+    </message>
+    <message>
+        <source>Any finding</source>
+        <translation>Любые замечания</translation>
+    </message>
+    <message>
+        <source>No finding</source>
+        <translation>Без замечаний</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>Показано %1 из %2</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Снова показать всё</translation>
+    </message>
+    <message>
+        <source>%1 is chosen. Its details are beside the map.</source>
+        <translation>Выбрано: %1. Сведения — рядом с картой.</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Workbook</name>
+    <message>
+        <source>“%1” in the file is damaged. Nothing was read from it. Save it anew in your spreadsheet program.</source>
+        <translation>Часть файла повреждена: «%1». Из файла ничего не прочитано. Сохраните его заново в программе для таблиц.</translation>
+    </message>
+    <message>
+        <source>“%1”, row %2, column %3: %4</source>
+        <extracomment>place in a workbook: name of the sheet, row, column as a number</extracomment>
+        <translation>«%1», строка %2, столбец %3: %4</translation>
+    </message>
+    <message>
+        <source>no cell can be at “%1”.</source>
+        <translation>ячейки «%1» быть не может.</translation>
+    </message>
+    <message>
+        <source>the file has more cells than can be read safely.</source>
+        <translation>в файле больше ячеек, чем можно прочитать без риска.</translation>
+    </message>
+    <message>
+        <source>there can be no row “%1” here.</source>
+        <translation>строки «%1» здесь быть не может.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was read from the file.</source>
+        <translation>%1 Из файла ничего не прочитано.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 64 MB. Nothing was read from it.</source>
+        <translation>Файл больше 64 МБ. Из него ничего не прочитано.</translation>
+    </message>
+    <message>
+        <source>This is an old Excel file, or one with a password. Save it as .xlsx without a password. Nothing was read from it.</source>
+        <translation>Это файл старого Excel или файл с паролем. Сохраните его в формате .xlsx без пароля. Из него ничего не прочитано.</translation>
+    </message>
+    <message>
+        <source>This is no spreadsheet file (XLSX). Nothing was read from it.</source>
+        <translation>Это не файл электронной таблицы (XLSX). Из него ничего не прочитано.</translation>
+    </message>
+    <message>
+        <source>The file is damaged at “%1”. Nothing was read from it. Ask for it again, or save it anew in your spreadsheet program.</source>
+        <translation>Файл повреждён в месте «%1». Из него ничего не прочитано. Попросите прислать его ещё раз или сохраните заново в программе для таблиц.</translation>
+    </message>
+    <message>
+        <source>Unpacked, the file would be larger than can be read safely. Nothing was read from it.</source>
+        <translation>После распаковки файл был бы слишком велик, чтобы прочитать его без риска. Из него ничего не прочитано.</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files cannot be written; the disk may be full. Nothing was read from the file.</source>
+        <translation>Не удаётся записать в папку для временных файлов; возможно, диск полон. Из файла ничего не прочитано.</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Нет в списке</translation>
+    </message>
+    <message>
+        <source>Choose from the list, where it fits. Keep what you wrote?</source>
+        <translation>Если подходит, выберите из списка. Оставить то, что вы написали?</translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not be made in the folder for temporary files; the disk may be full. Nothing was written.</source>
+        <translation>Не удалось создать таблицу в папке для временных файлов; возможно, диск полон. Ничего не записано.</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Xml</name>
+    <message>
+        <source>The file is not valid XML: it goes wrong in line %1, column %2. Nothing was read from it.</source>
+        <translation>В файле неправильный XML: ошибка в строке %1, столбец %2. Из него ничего не прочитано.</translation>
+    </message>
+    <message>
+        <source>The file is too large or too deep to be read safely. Nothing was read from it.</source>
+        <translation>Файл слишком велик или слишком глубоко вложен, чтобы прочитать его без риска. Из него ничего не прочитано.</translation>
+    </message>
+    <message>
+        <source>The file declares a document type or entities of its own in line %1, which could hide anything. Nothing was read from it.</source>
+        <translation>В строке %1 файл объявляет собственный тип документа или собственные сущности, а за ними может скрываться что угодно. Из него ничего не прочитано.</translation>
+    </message>
+    <message>
+        <source>The file is too large or too deep to be read safely: line %1. Nothing was read from it.</source>
+        <translation>Файл слишком велик или слишком глубоко вложен, чтобы прочитать его без риска: строка %1. Из него ничего не прочитано.</translation>
     </message>
 </context>
 </TS>

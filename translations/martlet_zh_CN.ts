@@ -2,6 +2,169 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Doc</name>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>The customer is asked for</source>
+        <translation>向客户询问的内容</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>感受</translation>
+    </message>
+    <message>
+        <source>Person or team</source>
+        <translation>人员或团队</translation>
+    </message>
+    <message>
+        <source>Without a backup</source>
+        <translation>没有备份负责人</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>具体内容</translation>
+    </message>
+    <message>
+        <source>%1 (over)</source>
+        <translation>%1（已过）</translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation>%1（推测）</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>发现的情况</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么办</translation>
+    </message>
+</context>
+<context>
+    <name>martlet</name>
+    <message>
+        <source>Costs and amounts</source>
+        <translation>费用和数额</translation>
+    </message>
+    <message>
+        <source>costs, seats, quotas, targets, the hourly rate</source>
+        <translation>费用、席位、配额、目标、小时成本</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>ends of contracts and trials, notice, renewals</source>
+        <translation>合同和试用的到期日、通知期、续约</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>names of people, and what they own</source>
+        <translation>人员的姓名，以及由谁负责什么</translation>
+    </message>
+    <message>
+        <source>Feelings and votes</source>
+        <translation>感受和投票</translation>
+    </message>
+    <message>
+        <source>how customers feel, and what a workshop voted for</source>
+        <translation>客户的感受，以及研讨会的投票结果</translation>
+    </message>
+    <message>
+        <source>Work by hand</source>
+        <translation>人工操作</translation>
+    </message>
+    <message>
+        <source>minutes, runs, and how much is done again</source>
+        <translation>分钟数、次数，以及返工的多少</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>数据保护</translation>
+    </message>
+    <message>
+        <source>personal data, agreements, places, consent, purposes, retention, encryption</source>
+        <translation>个人信息、协议、地点、同意、用途、保存期限、加密</translation>
+    </message>
+    <message>
+        <source>Notes, questions and comments</source>
+        <translation>备注、问题和评论</translation>
+    </message>
+    <message>
+        <source>notes, sticky notes, questions, comments, tags, links to procedures</source>
+        <translation>备注、便签、问题、评论、标签、操作流程的链接</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>所见情况</translation>
+    </message>
+    <message>
+        <source>what imports saw on web sites, in invoices and in other programs</source>
+        <translation>导入时在网站、账单和其他程序中看到的内容</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Archimate</name>
+    <message>
+        <source>Several things on the map bear this name.</source>
+        <translation>地图上有多项都叫这个名称。</translation>
+    </message>
+    <message>
+        <source>The element has no name.</source>
+        <translation>该元素没有名称。</translation>
+    </message>
+    <message>
+        <source>It does not join two elements that were taken.</source>
+        <translation>它连接的两个元素没有都被采用。</translation>
+    </message>
+    <message>
+        <source>Nothing that Martlet knows joins these two so.</source>
+        <translation>Martlet 没有能这样连接这两项的关系。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Martlet has no word for this type: %n elements were left out.</source>
+        <translation>
+            <numerusform>Martlet 没有与此类型对应的内容：已略过 %n 个元素。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds no ArchiMate model in the Open Exchange format. Nothing was imported. In Archi it is made by File · Export · Open Exchange XML.</source>
+        <translation>文件中没有 Open Exchange 格式的 ArchiMate 模型。没有导入任何内容。在 Archi 中可通过“File · Export · Open Exchange XML”生成这种文件。</translation>
+    </message>
+</context>
+<context>
     <name>martlet::Arranger</name>
     <message>
         <source>Make room</source>
@@ -10,6 +173,506 @@
     <message>
         <source>Tidy up %1</source>
         <translation>整理 %1</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::AuditReport</name>
+    <message>
+        <source>Internal: names people, contracts and costs.</source>
+        <translation>内部资料：含人员姓名、合同和费用。</translation>
+    </message>
+    <message>
+        <source>Marketing debt</source>
+        <translation>营销债务</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>to be decided now</source>
+        <translation>现在就要作出决定</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>to be planned</source>
+        <translation>应列入计划</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>By hand a month</source>
+        <translation>每月人工搬运</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>Accepted with a reason</source>
+        <translation>说明理由后接受</translation>
+    </message>
+    <message>
+        <source>Tools a year</source>
+        <translation>工具年费用</translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n tools of unknown cost</source>
+        <translation>
+            <numerusform>不含 %n 个费用不清楚的工具</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the weight of all that is open</source>
+        <translation>所有未解决发现的总分量</translation>
+    </message>
+    <message>
+        <source>as on %1</source>
+        <translation>与 %1 持平</translation>
+    </message>
+    <message>
+        <source>▼ %1 since %2</source>
+        <extracomment>%1 is a number, %2 a day</extracomment>
+        <translation>▼ %1（与 %2 相比）</translation>
+    </message>
+    <message>
+        <source>▲ %1 since %2</source>
+        <translation>▲ %1（与 %2 相比）</translation>
+    </message>
+    <message>
+        <source>of what the checks ask</source>
+        <translation>占检查所需的信息</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2 时为 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tools</source>
+        <translation>
+            <numerusform>%n 个工具</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n data flows</source>
+        <translation>
+            <numerusform>%n 条数据流</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n 个工作项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer journeys</source>
+        <translation>
+            <numerusform>%n 段客户旅程</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing on the map yet.</source>
+        <translation>地图上还没有任何内容。</translation>
+    </message>
+    <message>
+        <source>On the map: %1.</source>
+        <translation>地图上有：%1。</translation>
+    </message>
+    <message>
+        <source>Start with</source>
+        <translation>从这些开始</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>没有任何发现。</translation>
+    </message>
+    <message>
+        <source>Marketing debt over time</source>
+        <translation>营销债务的变化</translation>
+    </message>
+    <message>
+        <source>Since %1: settled %2, new %3.</source>
+        <translation>自 %1 以来：已解决 %2 项，新增 %3 项。</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>没有任何发现</translation>
+    </message>
+    <message>
+        <source>There is nothing to check yet: the checks begin with the first things on the map.</source>
+        <translation>还没有可检查的内容：地图上有了内容，检查就会开始。</translation>
+    </message>
+    <message>
+        <source>All that the checks could look at is in order. What nobody knows yet is in the chapter “What is known”.</source>
+        <translation>凡是能检查到的内容都没有问题。还没有人清楚的内容，见“已知情况”一章。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start with these %n</source>
+        <translation>
+            <numerusform>先处理这 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen by weight: how bad it is, how critical what it concerns, and how much it concerns.</source>
+        <translation>按分量选出：有多严重，涉及的内容有多关键，以及涉及多少内容。</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>分布情况</translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation>按部门</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>No department known</source>
+        <translation>部门不清楚</translation>
+    </message>
+    <message>
+        <source>By journey</source>
+        <translation>按客户旅程</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>客户旅程</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>By subject</source>
+        <translation>按主题</translation>
+    </message>
+    <message>
+        <source>What stops, leaks or misleads today. Each needs a decision now.</source>
+        <translation>眼下会中断、泄露或误导的问题。每一项现在都需要作出决定。</translation>
+    </message>
+    <message>
+        <source>What costs time, money or trust, and should be planned.</source>
+        <translation>耗费时间、金钱或信任的问题，应列入计划。</translation>
+    </message>
+    <message>
+        <source>Good to know, and easy to improve.</source>
+        <translation>值得了解，也容易改进。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n 项发现</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>为什么重要</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么办</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>发现的情况</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, about: %1.</source>
+        <translation>
+            <numerusform>另有 %n 项，涉及：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every one of them is in the program’s list of findings, and in the table that “martlet check --format csv” writes.</source>
+        <translation>每一项都在程序的发现列表中，也在“martlet check --format csv”写出的表格中。</translation>
+    </message>
+    <message>
+        <source>These were looked at, and somebody decided to live with them. They do not count in the figures.</source>
+        <translation>这些发现已有人看过，并决定予以接受。它们不计入各项数字。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>不再需要</translation>
+    </message>
+    <message>
+        <source>What these accepted is not found any more. They can be deleted.</source>
+        <translation>这些接受记录所针对的发现已不再出现。可以删除这些记录。</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>已知情况</translation>
+    </message>
+    <message>
+        <source>Answered: %1.</source>
+        <translation>已答复：%1。</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>未答复的问题</translation>
+    </message>
+    <message>
+        <source>Not answered yet: %1</source>
+        <translation>尚未答复：%1</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Who may know</source>
+        <translation>谁可能知道</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>What is on it</source>
+        <translation>其中的内容</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Signs on cards and flows say how many findings they have, and their shape how bad the worst is.</source>
+        <translation>卡片和数据流上的标记表明有多少项发现，标记的形状表明其中最严重的有多严重。</translation>
+    </message>
+    <message>
+        <source>Customer journeys</source>
+        <translation>客户旅程</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Hand-offs</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>%1, of which by hand: %2</source>
+        <translation>%1，其中人工：%2</translation>
+    </message>
+    <message>
+        <source>%1 (wanted at most: %2)</source>
+        <translation>%1（目标最多：%2）</translation>
+    </message>
+    <message>
+        <source>Passes from</source>
+        <translation>交接自</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>交接到</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>人工</translation>
+    </message>
+    <message>
+        <source>the customer says it again</source>
+        <translation>客户要再说一遍</translation>
+    </message>
+    <message>
+        <source>the next step does not know what happened before</source>
+        <translation>下一步不知道之前的情况</translation>
+    </message>
+    <message>
+        <source>Asked twice</source>
+        <translation>重复询问的内容</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>出现在</translation>
+    </message>
+    <message>
+        <source>Work by hand</source>
+        <translation>人工操作</translation>
+    </message>
+    <message>
+        <source>Altogether: %1 a month.</source>
+        <translation>合计：每月 %1。</translation>
+    </message>
+    <message>
+        <source>By flow</source>
+        <translation>按数据流</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>数据流</translation>
+    </message>
+    <message>
+        <source>By hand too, but nobody has said yet how long it takes</source>
+        <translation>同样靠人工，但还没有人说明要花多少时间</translation>
+    </message>
+    <message>
+        <source>Hours a month</source>
+        <translation>每月小时数</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>每月费用</translation>
+    </message>
+    <message>
+        <source>What hangs on one tool or person</source>
+        <translation>依赖单个工具或人员的内容</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>What would have nobody to look after it if one person or team were away: no backup is named. Name one, and plan who learns it.</source>
+        <translation>某个人员或团队不在时就没有人照管的内容：没有指定备份负责人。请指定一位，并安排好由谁来熟悉。</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Without one of these, the map falls into parts, or tools lose the data that they live on.</source>
+        <translation>缺少其中任何一个，地图就会分成互不相连的几部分，或者有工具会失去所依赖的数据。</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Flows that stop</source>
+        <translation>会停下的数据流</translation>
+    </message>
+    <message>
+        <source>Tools that lose data</source>
+        <translation>会失去数据的工具</translation>
+    </message>
+    <message>
+        <source>What else suffers</source>
+        <translation>其他受影响的内容</translation>
+    </message>
+    <message>
+        <source>What the tools cost</source>
+        <translation>工具的费用</translation>
+    </message>
+    <message>
+        <source>Altogether: %1 a year.</source>
+        <translation>合计：每年 %1。</translation>
+    </message>
+    <message>
+        <source>By vendor</source>
+        <translation>按供应商</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Cost not known yet</source>
+        <translation>费用尚不清楚</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation>年费用</translation>
+    </message>
+    <message>
+        <source>Contracts and renewals</source>
+        <translation>合同和续约</translation>
+    </message>
+    <message>
+        <source>In the order of the last day to cancel.</source>
+        <translation>按最后解约日排序。</translation>
+    </message>
+    <message>
+        <source>Cancel by</source>
+        <translation>最后解约日</translation>
+    </message>
+    <message>
+        <source>Contract ends</source>
+        <translation>合同到期</translation>
+    </message>
+    <message>
+        <source>Renews by itself</source>
+        <translation>自动续约</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>How this report is made</source>
+        <translation>本报告是怎样得出的</translation>
+    </message>
+    <message>
+        <source>Everything in it was read from the map, checked on %1, and counted by fixed rules: whoever checks the same map on the same day finds the same.</source>
+        <translation>报告中的一切都取自地图，于 %1 检查，并按固定的规则计算：无论由谁在同一天检查同一张地图，结果都相同。</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>人工</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>规则集</translation>
+    </message>
+    <message>
+        <source>Own rules that were not used</source>
+        <translation>未采用的自定义规则</translation>
+    </message>
+    <message>
+        <source>Settings that were not used</source>
+        <translation>未采用的设置</translation>
+    </message>
+    <message>
+        <source>Minutes a run, times runs a month, and what has to be done again; of live flows that people carry.</source>
+        <translation>每次的分钟数乘以每月的次数，再加上返工所需的时间；只计在用的、靠人工搬运的数据流。</translation>
     </message>
 </context>
 <context>
@@ -70,6 +733,61 @@
     <message>
         <source>Touchpoints</source>
         <translation>触点</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Calendar</name>
+    <message>
+        <source>Vendor: %1</source>
+        <translation>供应商：%1</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>负责人：%1</translation>
+    </message>
+    <message>
+        <source>Owner: not known yet</source>
+        <translation>负责人：尚不清楚</translation>
+    </message>
+    <message>
+        <source>No decision is noted.</source>
+        <translation>还没有记下决定。</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>决定：%1</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>renegotiate</source>
+        <translation>重新谈判</translation>
+    </message>
+    <message>
+        <source>It has renewed by itself; that it was for a year is assumed.</source>
+        <translation>合同已自动续约；续约一年是推测。</translation>
+    </message>
+    <message>
+        <source>Contract ends: %1</source>
+        <translation>合同到期：%1</translation>
+    </message>
+    <message>
+        <source>Contract ends or renews: %1</source>
+        <translation>合同到期或续约：%1</translation>
+    </message>
+    <message>
+        <source>Last day to cancel: %1</source>
+        <translation>最后解约日：%1</translation>
+    </message>
+    <message>
+        <source>Trial ends: %1</source>
+        <translation>试用结束：%1</translation>
     </message>
 </context>
 <context>
@@ -751,14 +1469,6 @@ Usage:
         <translation>格式，扩展名没有说明时使用。</translation>
     </message>
     <message>
-        <source>The view to draw, by name or identity, or all for all pages of a PDF.</source>
-        <translation>要绘制的视图，用名称或标识指定；all 表示 PDF 的全部页面。</translation>
-    </message>
-    <message>
-        <source>The paper of a PDF, such as A4 or A3.</source>
-        <translation>PDF 的纸张，例如 A4 或 A3。</translation>
-    </message>
-    <message>
         <source>How many sheets a PDF is spread over, such as 2x3.</source>
         <translation>PDF 拼成多少张纸，例如 2x3。</translation>
     </message>
@@ -773,10 +1483,6 @@ Usage:
     <message>
         <source>Say where to write with --to, such as --to map.pdf.</source>
         <translation>请用 --to 说明写到哪里，例如 --to map.pdf。</translation>
-    </message>
-    <message>
-        <source>“%1” is no size of paper that is known.</source>
-        <translation>“%1”不是已知的纸张尺寸。</translation>
     </message>
     <message>
         <source>“%1” is no poster such as 2x3, of at most 20x20 sheets.</source>
@@ -1125,6 +1831,106 @@ Usage:
         <comment>a product</comment>
         <translation>自定义</translation>
     </message>
+    <message>
+        <source>Where sheets that come back and the project have changed the same, take the sheets.</source>
+        <translation>交回的表格与项目改动了同一处时，以表格为准。</translation>
+    </message>
+    <message>
+        <source>The view to draw, by name or identity, or all for all pages of a PDF or a draw.io file. A web page has all of them anyway.</source>
+        <translation>要绘制的视图，用名称或标识指定；all 表示 PDF 或 draw.io 文件的全部页面。网页总是包含全部视图。</translation>
+    </message>
+    <message>
+        <source>The page of a PDF: a paper such as A4 or Letter, a size such as 420x600mm, or map for one as large as the map.</source>
+        <translation>PDF 的页面：纸张，例如 A4 或 Letter；尺寸，例如 420x600mm；map 表示与地图一样大。</translation>
+    </message>
+    <message>
+        <source>How the page is turned: portrait, landscape, or auto.</source>
+        <translation>页面方向：portrait（纵向）、landscape（横向）或 auto（自动）。</translation>
+    </message>
+    <message>
+        <source>List the findings after the views of a PDF, each linked to its card.</source>
+        <translation>在 PDF 的各视图之后列出发现，每项都链接到对应的卡片。</translation>
+    </message>
+    <message>
+        <source>What a PDF is called, instead of the project.</source>
+        <translation>PDF 的标题，代替项目名称。</translation>
+    </message>
+    <message>
+        <source>Who wrote a PDF, as it says itself.</source>
+        <translation>PDF 中注明的作者。</translation>
+    </message>
+    <message>
+        <source>Write the map as this scenario would leave it.</source>
+        <translation>写出此方案实施后的地图。</translation>
+    </message>
+    <message>
+        <source>A report instead of the map alone: %1.</source>
+        <translation>写出报告，而不只是地图：%1。</translation>
+    </message>
+    <message>
+        <source>Leave out what others should not read, as this profile says: agency, public, or one of the project&apos;s own. OUT may be a project then, such as copy.martlet.</source>
+        <translation>隐去不宜让他人看到的内容，范围由这里指定：agency、public，或项目中自定义的范围。此时 OUT 也可以是项目，例如 copy.martlet。</translation>
+    </message>
+    <message>
+        <source>With --redact: only list what would leave and what would not.</source>
+        <translation>与 --redact 一起使用：只列出哪些内容会交出，哪些不会。</translation>
+    </message>
+    <message>
+        <source>Whose spreadsheet of the report owners to write; without it, --to is a folder for those of all.</source>
+        <translation>写出报告 owners 中哪位负责人的电子表格；不指定时，--to 是存放所有负责人电子表格的文件夹。</translation>
+    </message>
+    <message>
+        <source>What the rows of a CSV are, such as touchpoint or data-flow.</source>
+        <translation>CSV 的各行是什么内容，例如 touchpoint 或 data-flow。</translation>
+    </message>
+    <message>
+        <source>“%1” is no size of paper that is known. There are: %2, a size from 50 to 5080 mm such as 420x600mm, and map.</source>
+        <translation>“%1”不是已知的纸张尺寸。可以使用：%2，50 至 5080 mm 之间的尺寸（例如 420x600mm），以及 map。</translation>
+    </message>
+    <message>
+        <source>“%1” is no orientation; there are: portrait, landscape, auto.</source>
+        <translation>“%1”不是页面方向；可以使用：portrait、landscape、auto。</translation>
+    </message>
+    <message>
+        <source>A page as large as the map is not spread over sheets. Name a paper such as --page A4, or leave out --poster.</source>
+        <translation>与地图一样大的页面不会分到多张纸上。请指定纸张，例如 --page A4，或去掉 --poster。</translation>
+    </message>
+    <message>
+        <source>There is no table of “%1”. %2</source>
+        <translation>没有“%1”的表格。%2</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”. %2</source>
+        <translation>没有报告“%1”。%2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot hold a report. Name a file that ends with .pdf or .html.</source>
+        <translation>“%1”不能容纳报告。请指定以 .pdf 或 .html 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>Say whose spreadsheet to write with --owner, or name a folder for those of all, with --as xlsx.</source>
+        <translation>请用 --owner 指定写出谁的电子表格，或指定一个存放所有人电子表格的文件夹，并加上 --as xlsx。</translation>
+    </message>
+    <message>
+        <source>Scenario: %1</source>
+        <translation>方案：%1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>已隐去：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is looked after by “%1”. %2</source>
+        <translation>没有由“%1”照管的内容。%2</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”. Their identities are: %2.</source>
+        <translation>有多个人员叫“%1”。对应的标识是：%2。</translation>
+    </message>
+    <message>
+        <source>Copy with parts left out</source>
+        <translation>隐去部分内容的副本</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Colouring</name>
@@ -1139,6 +1945,11 @@ Usage:
     <message>
         <source>No</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: values</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1166,18 +1977,6 @@ Usage:
     <message>
         <source>remember, baseline, compare, progress</source>
         <translation>快照,记录,记住,存档,基线,基准,对比,比较,进展,进度,趋势</translation>
-    </message>
-    <message>
-        <source>print, paper, share, hand out, poster</source>
-        <translation>打印,输出,纸张,分享,共享,分发,讲义,海报,文档,PDF</translation>
-    </message>
-    <message>
-        <source>picture, vector, drawing, share</source>
-        <translation>图片,图像,矢量图,矢量,绘图,图形,分享,共享,输出,SVG</translation>
-    </message>
-    <message>
-        <source>picture, image, slide, share</source>
-        <translation>图片,图像,截图,位图,幻灯片,演示文稿,PPT,分享,共享,输出,PNG</translation>
     </message>
     <message>
         <source>window, leave</source>
@@ -1502,6 +2301,10 @@ Usage:
     <message>
         <source>size of letters, beamer, far</source>
         <translation>字号, 投影仪, 远处</translation>
+    </message>
+    <message>
+        <source>export, print, paper, share, hand out, poster, PDF, SVG, PNG, CSV, JSON, Excel, web page, report, audit, handbook, draw.io, agency, picture, image, drawing, slide, send</source>
+        <translation>导出, 打印, 纸张, 分享, 分发, 海报, PDF, SVG, PNG, CSV, JSON, Excel, 网页, 报告, 审计, 手册, draw.io, 代理商, 图片, 图像, 绘图, 幻灯片, 发送, export</translation>
     </message>
 </context>
 <context>
@@ -1875,6 +2678,60 @@ Usage:
     <message>
         <source>Architecture</source>
         <translation>架构</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Drawio</name>
+    <message>
+        <source>The shape holds others, so it was read as a frame, not as a tool.</source>
+        <translation>该形状中含有其他形状，因此读作外框，而不是工具。</translation>
+    </message>
+    <message>
+        <source>The shape has no name, or is only text, and was left out.</source>
+        <translation>该形状没有名称，或只是文字，已略过。</translation>
+    </message>
+    <message>
+        <source>Several things on the map bear this name.</source>
+        <translation>地图上有多项都叫这个名称。</translation>
+    </message>
+    <message>
+        <source>It stands on the page twice; the first counts.</source>
+        <translation>它在页面上出现了两次；以第一次为准。</translation>
+    </message>
+    <message>
+        <source>It cannot lead there, and stays as it was.</source>
+        <translation>它不能通向那里，因此保持原样。</translation>
+    </message>
+    <message>
+        <source>Nothing that Martlet knows joins these two.</source>
+        <translation>Martlet 没有能连接这两项的关系。</translation>
+    </message>
+    <message>
+        <source>The line does not join two things that were taken.</source>
+        <translation>这条线连接的两项没有都被采用。</translation>
+    </message>
+    <message>
+        <source>It is not in the drawing, and stays on the map.</source>
+        <translation>绘图中没有它，它仍留在地图上。</translation>
+    </message>
+    <message>
+        <source>The page “%1” is compressed, and cannot be unpacked: it is damaged or too large. Nothing was read from the file.</source>
+        <translation>页面“%1”是压缩的，无法解压：内容已损坏或太大。没有从文件中读取任何内容。</translation>
+    </message>
+    <message>
+        <source>Page “%1”: %2</source>
+        <extracomment>a page of a file, and what is wrong with it</extracomment>
+        <translation>页面“%1”：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has more than %n pages. Nothing was read from it.</source>
+        <translation>
+            <numerusform>文件超过 %n 页。没有从中读取任何内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds no page of draw.io. Nothing was read from it.</source>
+        <translation>文件中没有 draw.io 页面。没有从中读取任何内容。</translation>
     </message>
 </context>
 <context>
@@ -2946,6 +3803,34 @@ Usage:
         <source>PNG image</source>
         <translation>PNG 图像</translation>
     </message>
+    <message>
+        <source>Spreadsheet of everything (XLSX)</source>
+        <translation>全部内容的电子表格（XLSX）</translation>
+    </message>
+    <message>
+        <source>Web page that needs nothing else</source>
+        <translation>可独立打开的网页</translation>
+    </message>
+    <message>
+        <source>draw.io diagram</source>
+        <translation>draw.io 图</translation>
+    </message>
+    <message>
+        <source>ArchiMate Open Exchange model</source>
+        <translation>ArchiMate Open Exchange 模型</translation>
+    </message>
+    <message>
+        <source>Graph for Graphviz (DOT)</source>
+        <translation>Graphviz 图（DOT）</translation>
+    </message>
+    <message>
+        <source>Flowchart for Mermaid</source>
+        <translation>Mermaid 流程图</translation>
+    </message>
+    <message>
+        <source>Renewals as calendar</source>
+        <translation>续约日历</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Grouping</name>
@@ -3001,6 +3886,283 @@ Usage:
     <message>
         <source>Last time Martlet ended while it was opening maps. So that this does not happen again, nothing is opened by itself this time. Work that is kept on this computer comes back as soon as you open its map.</source>
         <translation>上次 Martlet 在打开地图时意外结束。为避免再次发生，这次没有自动打开任何地图。保存在本机的工作，只要打开相应的地图就会恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::HandOnOptions</name>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Views, each on pages of its own</source>
+        <translation>视图，每个视图单独成页</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>A4 or A3, as needed</source>
+        <translation>A4 或 A3，视需要而定</translation>
+    </message>
+    <message>
+        <source>As large as the map</source>
+        <translation>与地图一样大</translation>
+    </message>
+    <message>
+        <source>A size of its own</source>
+        <translation>自定义尺寸</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Width of the page in millimetres</source>
+        <translation>页面宽度（毫米）</translation>
+    </message>
+    <message>
+        <source>Height of the page in millimetres</source>
+        <translation>页面高度（毫米）</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>毫米</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>As the map is larger</source>
+        <translation>随地图的长宽而定</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>纵向</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>横向</translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Sheets beside each other</source>
+        <translation>横排的张数</translation>
+    </message>
+    <message>
+        <source>Sheets below each other</source>
+        <translation>竖排的张数</translation>
+    </message>
+    <message>
+        <source>glued</source>
+        <translation>张，拼成一幅</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>纸张数</translation>
+    </message>
+    <message>
+        <source>The name of the project</source>
+        <translation>项目名称</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>List the findings at the end</source>
+        <translation>在末尾列出发现</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>给谁看</translation>
+    </message>
+    <message>
+        <source>As usual here</source>
+        <translation>按本地常用纸张</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::HandOnPage</name>
+    <message>
+        <source>Enter: save · Ctrl+P: print · Page Up and Down: turn the page · Esc: back to the map</source>
+        <translation>Enter：保存 · Ctrl+P：打印 · Page Up 和 Page Down：翻页 · Esc：返回地图</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>导出与分享</translation>
+    </message>
+    <message>
+        <source>Back to the map</source>
+        <translation>返回地图</translation>
+    </message>
+    <message>
+        <source>Back to the map (Esc)</source>
+        <translation>返回地图（Esc）</translation>
+    </message>
+    <message>
+        <source>What it is handed on as</source>
+        <translation>导出与分享的形式</translation>
+    </message>
+    <message>
+        <source>How it begins</source>
+        <translation>开头的内容</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>复制图片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The view in the form of a slide, and what it says as text</source>
+        <translation>视图按幻灯片的版式成图，其内容附为文字</translation>
+    </message>
+    <message>
+        <source>Findings as the scenario “%1” would leave them</source>
+        <translation>方案“%1”实施后的发现</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. The project is unchanged; a PDF can still be saved and printed from there.</source>
+        <translation>打印机没有接收任何内容。项目没有改变；仍可保存为 PDF，再打印该文件。</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已发送到打印机。</translation>
+    </message>
+    <message>
+        <source>Copied: the view as a picture for a slide, and what it says as text.</source>
+        <translation>已复制：可放入幻灯片的视图图片，以及其内容的文字。</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Handbook</name>
+    <message>
+        <source>Internal: names people.</source>
+        <translation>内部资料：含人员姓名。</translation>
+    </message>
+    <message>
+        <source>There is no activity on the map yet. Draw what is done again and again, and say who does it.</source>
+        <translation>地图上还没有工作项。请画出反复要做的工作，并说明由谁来做。</translation>
+    </message>
+    <message>
+        <source>The activities</source>
+        <translation>各工作项</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>工作项</translation>
+    </message>
+    <message>
+        <source>Somebody is responsible</source>
+        <translation>已指定执行人</translation>
+    </message>
+    <message>
+        <source>A quality standard is written down</source>
+        <translation>已写明质量标准</translation>
+    </message>
+    <message>
+        <source>In the order in which they build on each other: first what others need, then what is made from it.</source>
+        <translation>按先后依赖的顺序排列：先是其他工作项需要的，再是以它为基础的。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>工作项</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>执行人</translation>
+    </message>
+    <message>
+        <source>Due or rhythm</source>
+        <translation>期限或频率</translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation>交付物</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>一览</translation>
+    </message>
+    <message>
+        <source>Quality standard</source>
+        <translation>质量标准</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>操作流程</translation>
+    </message>
+    <message>
+        <source>Builds on</source>
+        <translation>以此为基础</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>需要它的工作项</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Automated</source>
+        <translation>自动化</translation>
+    </message>
+    <message>
+        <source>Runs without people</source>
+        <translation>无需人工即可运行</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an activity, %2 what comes from it, or goes to it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Handout</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>筛选：%1</translation>
     </message>
 </context>
 <context>
@@ -3337,6 +4499,11 @@ Usage:
         <source>Not taken:</source>
         <translation>未采用：</translation>
     </message>
+    <message>
+        <source>  %1: moved on “%2”</source>
+        <extracomment>a card, and the view on which it stands elsewhere now</extracomment>
+        <translation>  %1：在“%2”上移动了位置</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Inspector</name>
@@ -3575,6 +4742,148 @@ Usage:
     <message>
         <source>Type to write · Ctrl+D: fill down · Ctrl+C, Ctrl+V: copy, paste · Delete: not known · Esc: back to the map</source>
         <translation>直接输入即可填写 · Ctrl+D：向下填充 · Ctrl+C、Ctrl+V：复制、粘贴 · Delete：设为不清楚 · Esc：返回地图</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ItemWorkbook</name>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>看到的情况</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>为什么重要</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么办</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Accepted because</source>
+        <translation>接受的理由</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>由谁接受</translation>
+    </message>
+    <message>
+        <source>Accepted until</source>
+        <translation>接受至</translation>
+    </message>
+    <message>
+        <source>The column is not used: it is not clear which field it fills.</source>
+        <translation>该列未使用：不清楚它对应哪个字段。</translation>
+    </message>
+    <message>
+        <source>The sheet is of a kind that is not known, and was left out.</source>
+        <translation>该工作表的种类无法识别，已略过。</translation>
+    </message>
+    <message>
+        <source>A connection needs both ends.</source>
+        <translation>连接的两端都要填写。</translation>
+    </message>
+    <message>
+        <source>Nothing here is called “%1”.</source>
+        <translation>这里没有叫“%1”的内容。</translation>
+    </message>
+    <message>
+        <source>These two cannot be connected like this.</source>
+        <translation>这两项之间不能这样连接。</translation>
+    </message>
+    <message>
+        <source>The line has no name.</source>
+        <translation>该行没有名称。</translation>
+    </message>
+    <message>
+        <source>An earlier line has the same; the first one counts.</source>
+        <translation>前面的某一行与此相同；以第一行为准。</translation>
+    </message>
+    <message>
+        <source>The line is there twice.</source>
+        <translation>该行重复出现。</translation>
+    </message>
+    <message>
+        <source>It has been removed from the project since. To bring it back, undo that, or write it into a new row.</source>
+        <translation>它后来已从项目中移除。要恢复它，请撤销那次移除，或将它写入新的一行。</translation>
+    </message>
+    <message>
+        <source>To be decided: in the project it has become “%1” since the sheet was made, and that stays. Take what the sheets say with --overwrite.</source>
+        <translation>有待决定：表格生成之后，项目中已改为“%1”，目前保持不变。要以表格中的内容为准，请使用 --overwrite。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>The text was too long for a cell and is not all there, so it cannot come back. Change it in the project.</source>
+        <translation>文字太长，单元格放不下，内容不完整，因此无法读回。请在项目中修改。</translation>
+    </message>
+    <message>
+        <source>Another cell says “%1” for the same; that one counts.</source>
+        <translation>同一内容在另一个单元格中写的是“%1”；以那个单元格为准。</translation>
+    </message>
+    <message>
+        <source>What the answer is about is no longer in the project.</source>
+        <translation>这个回答所涉及的内容已不在项目中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are no longer in the sheets. What they stood for stays in the project.</source>
+        <translation>
+            <numerusform>有 %n 行已不在工作表中。这些行对应的内容仍保留在项目中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sheet of the file has anything in it. Nothing was imported.</source>
+        <translation>文件中的工作表都是空的。没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Only this sheet was read; the others were left out.</source>
+        <translation>只读取了这个工作表；其他工作表已略过。</translation>
+    </message>
+    <message>
+        <source>still missing</source>
+        <extracomment>in a cell of a spreadsheet: something is to be written here</extracomment>
+        <translation>待填写</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>询问的内容</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Why it is asked</source>
+        <translation>为什么询问</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>您的回答</translation>
     </message>
 </context>
 <context>
@@ -3856,6 +5165,11 @@ Usage:
         <source>Bring in</source>
         <translation>导入</translation>
     </message>
+    <message>
+        <source>What comes back with %1</source>
+        <extracomment>the name of a file</extracomment>
+        <translation>%1 带回的内容</translation>
+    </message>
 </context>
 <context>
     <name>martlet::MainWindow</name>
@@ -3944,28 +5258,12 @@ Usage:
         <translation>打开最近的项目</translation>
     </message>
     <message>
-        <source>Open a list (CSV)…</source>
-        <translation>打开列表 (CSV)…</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
         <source>Save a copy…</source>
         <translation>保存副本…</translation>
-    </message>
-    <message>
-        <source>Export PDF…</source>
-        <translation>导出 PDF…</translation>
-    </message>
-    <message>
-        <source>Export SVG…</source>
-        <translation>导出 SVG…</translation>
-    </message>
-    <message>
-        <source>Export PNG…</source>
-        <translation>导出 PNG…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4136,10 +5434,6 @@ Usage:
         <translation>打开地图</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.tsv *.txt)</source>
-        <translation>列表 (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
         <source>Open a list</source>
         <translation>打开列表</translation>
     </message>
@@ -4162,14 +5456,6 @@ Usage:
     <message>
         <source>Open the copy</source>
         <translation>打开副本</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>Exported to %1.</source>
-        <translation>已导出到 %1。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4620,6 +5906,32 @@ name of the map, name of its file</extracomment>
         <source>They are on another map. Add them to this one first.</source>
         <translation>对方在另一张地图上。请先添加到此地图。</translation>
     </message>
+    <message>
+        <source>Hand on</source>
+        <translation>导出与分享</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Open a list or spreadsheet…</source>
+        <translation>打开列表或电子表格…</translation>
+    </message>
+    <message>
+        <source>Hand on…</source>
+        <translation>导出与分享…</translation>
+    </message>
+    <message>
+        <source>Lists and spreadsheets (*.xlsx *.csv *.tsv *.txt)</source>
+        <translation>列表和电子表格 (*.xlsx *.csv *.tsv *.txt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>已更改 %n 项</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>martlet::MapView</name>
@@ -4727,6 +6039,145 @@ name of the map, name of its file</extracomment>
     <message>
         <source>What fits</source>
         <translation>匹配的内容</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Output</name>
+    <message>
+        <source>This could not be made of the project as it is. Nothing was written, and the project is unchanged.</source>
+        <translation>按项目现在的样子无法生成。没有写入任何内容，项目也没有改变。</translation>
+    </message>
+    <message>
+        <source>Copy for others</source>
+        <translation>给他人的副本</translation>
+    </message>
+    <message>
+        <source>Names are %1 points high, too small to be read on paper. Choose larger paper, or more sheets.</source>
+        <translation>名称的字高为 %1 磅，印在纸上太小，看不清。请选择更大的纸张，或增加张数。</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>To send, print and hang up; every name is found.</source>
+        <translation>用于发送、打印和张贴；每个名称都能搜到。</translation>
+    </message>
+    <message>
+        <source>Audit report</source>
+        <translation>审查报告</translation>
+    </message>
+    <message>
+        <source>For those who decide: figures, findings, what to do.</source>
+        <translation>给决策者：数据、发现、怎么办。</translation>
+    </message>
+    <message>
+        <source>Handbook of activities</source>
+        <translation>工作手册</translation>
+    </message>
+    <message>
+        <source>For those who do the work: who does what, when, and how well.</source>
+        <translation>给执行者：谁做什么，什么时候做，做到什么程度。</translation>
+    </message>
+    <message>
+        <source>Pages for owners</source>
+        <translation>负责人页面</translation>
+    </message>
+    <message>
+        <source>For each person and team: what is theirs, and what is missing there.</source>
+        <translation>给每个人和每个团队：各自负责的内容，以及其中缺少什么。</translation>
+    </message>
+    <message>
+        <source>Record of processing</source>
+        <translation>处理记录</translation>
+    </message>
+    <message>
+        <source>What is done with personal data, with its gaps (GDPR, Article 30).</source>
+        <translation>个人信息的处理情况及其中的缺漏（GDPR 第 30 条）。</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>For everybody: one file that any browser opens, without a network.</source>
+        <translation>给所有人：一个文件，任何浏览器都能打开，无需联网。</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG 图形</translation>
+    </message>
+    <message>
+        <source>For web pages and programs that draw.</source>
+        <translation>用于网页和绘图程序。</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG 图片</translation>
+    </message>
+    <message>
+        <source>For slides and chats; twice the usual sharpness.</source>
+        <translation>用于幻灯片和聊天；清晰度为通常的两倍。</translation>
+    </message>
+    <message>
+        <source>Spreadsheet of everything (XLSX)</source>
+        <translation>包含全部内容的电子表格 (XLSX)</translation>
+    </message>
+    <message>
+        <source>To fill in and take back: a sheet for each kind, and the findings.</source>
+        <translation>可填写后再取回：每种内容一张工作表，另有发现。</translation>
+    </message>
+    <message>
+        <source>Table of tools (CSV)</source>
+        <translation>工具表 (CSV)</translation>
+    </message>
+    <message>
+        <source>For spreadsheets; comes back with Open a list.</source>
+        <translation>用于电子表格；可通过“打开列表”读回。</translation>
+    </message>
+    <message>
+        <source>draw.io diagram</source>
+        <translation>draw.io 图表</translation>
+    </message>
+    <message>
+        <source>To go on drawing there; what changes comes back by import.</source>
+        <translation>用于在 draw.io 中继续绘制；改动可通过导入读回。</translation>
+    </message>
+    <message>
+        <source>ArchiMate model</source>
+        <translation>ArchiMate 模型</translation>
+    </message>
+    <message>
+        <source>For programs of architects; comes back by import.</source>
+        <translation>供架构师的软件使用；可通过导入带回。</translation>
+    </message>
+    <message>
+        <source>Calendar of renewals</source>
+        <translation>续约日历</translation>
+    </message>
+    <message>
+        <source>When contracts and trials end, and until when to decide.</source>
+        <translation>合同和试用何时到期，以及最迟何时作出决定。</translation>
+    </message>
+    <message>
+        <source>Project as JSON</source>
+        <translation>JSON 格式的项目</translation>
+    </message>
+    <message>
+        <source>For scripts and other programs; all of the project.</source>
+        <translation>用于脚本和其他程序；包含整个项目。</translation>
+    </message>
+    <message>
+        <source>Copy of the project</source>
+        <translation>项目副本</translation>
+    </message>
+    <message>
+        <source>For others to go on with: a project of its own, without history.</source>
+        <translation>供他人继续使用：一个独立的项目，不含历史记录。</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>隐去的内容：%1</translation>
     </message>
 </context>
 <context>
@@ -4901,6 +6352,161 @@ name of the map, name of its file</extracomment>
     </message>
 </context>
 <context>
+    <name>martlet::OwnerPages</name>
+    <message>
+        <source>Internal: names people.</source>
+        <translation>内部资料：含人员姓名。</translation>
+    </message>
+    <message>
+        <source>A page for everybody who looks after something on the map: what is yours, what is missing there, and what depends on you.</source>
+        <translation>照管地图上任何内容的人各有一页：由您负责的内容，其中缺少什么，以及有哪些内容依赖您。</translation>
+    </message>
+    <message>
+        <source>Nobody is named for anything on the map yet.</source>
+        <translation>地图上还没有为任何内容指定负责人。</translation>
+    </message>
+    <message>
+        <source>There are so many people on this map that what depends on each is left out. “martlet ask FILE without NAME” tells it of one.</source>
+        <translation>这张地图上的人员很多，因此略去了依赖每个人的内容。使用“martlet ask FILE without NAME”可查看某一个人的情况。</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Active until</source>
+        <translation>在岗至</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>由您负责的内容</translation>
+    </message>
+    <message>
+        <source>You are not named for anything yet.</source>
+        <translation>您还没有被指定负责任何内容。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>您的身份</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>缺少的内容</translation>
+    </message>
+    <message>
+        <source>Nothing was found on what is yours.</source>
+        <translation>由您负责的内容没有任何发现。</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Questions for you</source>
+        <translation>向您询问的问题</translation>
+    </message>
+    <message>
+        <source>What depends on you</source>
+        <translation>依赖您的内容</translation>
+    </message>
+    <message>
+        <source>No backup</source>
+        <translation>没有备份负责人</translation>
+    </message>
+    <message>
+        <source>Nobody else is named for: %1.</source>
+        <translation>以下内容没有指定其他人：%1。</translation>
+    </message>
+    <message>
+        <source>If what is yours stood still</source>
+        <translation>如果由您负责的内容停下</translation>
+    </message>
+    <message>
+        <source>Where nobody is named yet</source>
+        <translation>尚未指定负责人的内容</translation>
+    </message>
+    <message>
+        <source>Found on things that are nobody’s, or on the map as a whole. Agree on who takes each.</source>
+        <translation>这些发现涉及无人负责的内容，或涉及整张地图。请商定每一项由谁处理。</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::OwnerSheet</name>
+    <message>
+        <source>It is about %1.</source>
+        <translation>这个问题涉及：%1。</translation>
+    </message>
+    <message>
+        <source>Yours, %1</source>
+        <extracomment>name of a sheet; %1 is a kind of things, such as &quot;Tools&quot;</extracomment>
+        <translation>您的%1</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少的内容</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>看到的情况</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>为什么重要</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么办</translation>
+    </message>
+    <message>
+        <source>If what is yours stood still</source>
+        <translation>如果由您负责的内容停下</translation>
+    </message>
+    <message>
+        <source>Nobody else is named for it</source>
+        <translation>没有指定其他人</translation>
+    </message>
+    <message>
+        <source>Depends on you</source>
+        <translation>依赖您的内容</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
     <name>martlet::Ownership</name>
     <message>
         <source>Give %1 to %2</source>
@@ -4911,6 +6517,13 @@ name of the map, name of its file</extracomment>
         <translation>
             <numerusform>将 %n 项交由 %1 负责</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>martlet::PagePreview</name>
+    <message>
+        <source>How it will look</source>
+        <translation>效果预览</translation>
     </message>
 </context>
 <context>
@@ -5973,6 +7586,13 @@ name of the map, name of its file</extracomment>
     </message>
 </context>
 <context>
+    <name>martlet::PlainFields</name>
+    <message>
+        <source>Nothing on the map bears this name.</source>
+        <translation>地图上没有叫这个名称的内容。</translation>
+    </message>
+</context>
+<context>
     <name>martlet::Printer</name>
     <message>
         <source>%1 could not be written. What was there before is unchanged. Choose another folder, or close the program that has the file open.</source>
@@ -6009,6 +7629,140 @@ name of the map, name of its file</extracomment>
     <message>
         <source>%1 was not written, because there is no room left on the disk. What was there before is unchanged.</source>
         <translation>%1 未写入，因为磁盘已满。原有内容没有改变。</translation>
+    </message>
+    <message>
+        <source>No font here shows %1: empty boxes will stand there. Install the package %2 and start again.</source>
+        <translation>这台电脑上没有能显示 %1 的字体，相应位置会出现空方框。请安装软件包 %2，然后重新启动。</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ProcessingRecord</name>
+    <message>
+        <source>not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>Purpose not known yet</source>
+        <translation>用途尚不清楚</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>谁的数据</translation>
+    </message>
+    <message>
+        <source>Which data</source>
+        <translation>哪些数据</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>接收方</translation>
+    </message>
+    <message>
+        <source>Where it lies, and safeguards</source>
+        <translation>存放地点和保障措施</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>保存期限</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>法律依据</translation>
+    </message>
+    <message>
+        <source>Encrypted on its way</source>
+        <translation>传输中加密</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation>谁照管</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a data object, and what is known of it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (special category)</source>
+        <translation>%1（敏感个人信息）</translation>
+    </message>
+    <message>
+        <source>%1 as vendor, processing agreement: %2</source>
+        <translation>供应商：%1；委托处理协议：%2</translation>
+    </message>
+    <message>
+        <source>nobody else on the map</source>
+        <translation>地图上没有其他接收方</translation>
+    </message>
+    <message>
+        <source>%1: %2, safeguard: %3</source>
+        <translation>%1：%2，保障措施：%3</translation>
+    </message>
+    <message>
+        <source>no flow on the map</source>
+        <translation>地图上没有数据流</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flows encrypted</source>
+        <translation>
+            <numerusform>%n 条数据流已加密</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flows not encrypted</source>
+        <translation>
+            <numerusform>%n 条数据流未加密</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flows: not known yet</source>
+        <translation>
+            <numerusform>%n 条数据流：尚不清楚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A working list made from the map. It is no legal advice.</source>
+        <translation>这是根据地图生成的工作清单，不是法律意见。</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Tools with personal data, by purpose</source>
+        <translation>含个人信息的工具，按用途列出</translation>
+    </message>
+    <message>
+        <source>Gaps, in red</source>
+        <translation>缺漏（标红）</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>数据控制者</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>What is red is not known yet, or missing. Whether the list is complete, and what the law asks besides, somebody who knows the law has to say.</source>
+        <translation>标红的内容尚不清楚，或者缺少。清单是否完整、法律还有哪些要求，需要由懂法律的人判断。</translation>
+    </message>
+    <message>
+        <source>No tool on the map is known to have personal data yet.</source>
+        <translation>目前地图上还没有已知含个人信息的工具。</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>缺漏</translation>
     </message>
 </context>
 <context>
@@ -6146,6 +7900,61 @@ name of the map, name of its file</extracomment>
     </message>
 </context>
 <context>
+    <name>martlet::Redaction</name>
+    <message>
+        <source>Person %1</source>
+        <translation>人员 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the copy, %3 left out</source>
+        <extracomment>%1 is a field or a kind of things, %2 and %3 are numbers</extracomment>
+        <translation>%1：副本中有 %2，隐去 %3</translation>
+    </message>
+    <message>
+        <source>Shortened: %1</source>
+        <extracomment>%1 is a name or a text in which something was replaced by an ellipsis</extracomment>
+        <translation>已缩短：%1</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::RedactionChoice</name>
+    <message>
+        <source>Number people instead</source>
+        <translation>用编号代替人员姓名</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>给谁</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>提供的内容</translation>
+    </message>
+    <message>
+        <source>What leaves and what does not, one by one</source>
+        <translation>逐项列出提供和不提供的内容</translation>
+    </message>
+    <message>
+        <source>Ourselves: nothing is left out</source>
+        <translation>自己使用：不隐去任何内容</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::RedactionProfile</name>
+    <message>
+        <source>For an agency</source>
+        <translation>给代理商</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>给所有人</translation>
+    </message>
+    <message>
+        <source>There is no way to leave things out that is called “%1”. There are: %2.</source>
+        <translation>没有叫“%1”的隐去方式。现有：%2。</translation>
+    </message>
+</context>
+<context>
     <name>martlet::RelationsBox</name>
     <message>
         <source>Connections</source>
@@ -6216,6 +8025,81 @@ name of the map, name of its file</extracomment>
     <message>
         <source>These are connected already.</source>
         <translation>这两项已经连接。</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ReportPrinter</name>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ReportWords</name>
+    <message>
+        <source>Marketing system</source>
+        <translation>营销系统</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>还没有人负责</translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation>整张地图</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>为什么重要</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么办</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Reports</name>
+    <message>
+        <source>Audit of the marketing system</source>
+        <translation>营销系统审查报告</translation>
+    </message>
+    <message>
+        <source>Handbook of activities</source>
+        <translation>工作手册</translation>
+    </message>
+    <message>
+        <source>Pages for owners</source>
+        <translation>负责人页面</translation>
+    </message>
+    <message>
+        <source>Record of processing activities (GDPR, Article 30)</source>
+        <translation>处理活动记录（GDPR 第 30 条）</translation>
+    </message>
+    <message>
+        <source>A copy from which some things were left out.</source>
+        <translation>这份副本隐去了部分内容。</translation>
     </message>
 </context>
 <context>
@@ -11266,6 +13150,22 @@ name of the map, name of its file</extracomment>
         <source>Fed by</source>
         <translation>输入来自</translation>
     </message>
+    <message>
+        <source>What copies leave out</source>
+        <translation>副本隐去的内容</translation>
+    </message>
+    <message>
+        <source>Own choices of what a copy for somebody else leaves out</source>
+        <translation>自行选择给他人的副本要隐去哪些内容</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>隐去的内容</translation>
+    </message>
+    <message>
+        <source>The fields that this copy lacks</source>
+        <translation>这份副本中没有的字段</translation>
+    </message>
 </context>
 <context>
     <name>martlet::SearchField</name>
@@ -11518,6 +13418,26 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Votes</source>
         <translation>票数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets. Cut them along the marks at their corners; each overlaps the next by 10 mm.</source>
+        <translation>
+            <numerusform>共 %n 张纸。请沿四角的标记裁切；相邻两张重叠 10 毫米。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Findings of %1</source>
+        <translation>%1 中的发现</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings. On a screen, each leads to its card.</source>
+        <translation>
+            <numerusform>共 %n 项发现。在屏幕上，点击任意一项可转到对应的卡片。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12116,10 +14036,6 @@ a severity, a number of findings, and the names of what they are about</extracom
         <translation>视图</translation>
     </message>
     <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
         <source>Add a view</source>
         <translation>添加视图</translation>
     </message>
@@ -12134,6 +14050,10 @@ a severity, a number of findings, and the names of what they are about</extracom
     <message>
         <source>Everything as a table (Ctrl+Shift+I)</source>
         <translation>以表格显示全部内容（Ctrl+Shift+I）</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>导出与分享</translation>
     </message>
 </context>
 <context>
@@ -12160,16 +14080,8 @@ a severity, a number of findings, and the names of what they are about</extracom
         <translation>填入这些数据，并标为推测；地图上已有的数据会直接沿用。</translation>
     </message>
     <message>
-        <source>Let it play this role. It is marked as assumed, and some rules expect less of it.</source>
-        <translation>设为这个角色，并标为推测；部分规则对它的要求会因此降低。</translation>
-    </message>
-    <message>
         <source>Usually holds: %1</source>
         <translation>通常存有：%1</translation>
-    </message>
-    <message>
-        <source>Usual role: %1</source>
-        <translation>通常的角色：%1</translation>
     </message>
     <message>
         <source>%1 holds what it usually holds</source>
@@ -12178,6 +14090,14 @@ a severity, a number of findings, and the names of what they are about</extracom
     <message>
         <source>%1 has its usual role</source>
         <translation>已为 %1 设定通常的角色</translation>
+    </message>
+    <message>
+        <source>Say that it plays this role here. Some rules expect less of it then.</source>
+        <translation>确认它在这里担任这个角色；部分规则对它的要求会因此降低。</translation>
+    </message>
+    <message>
+        <source>Confirm its usual role: %1</source>
+        <translation>确认通常的角色：%1</translation>
     </message>
 </context>
 <context>
@@ -12492,6 +14412,432 @@ a severity, a number of findings, and the names of what they are about</extracom
     <message>
         <source>Go on</source>
         <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::WebPage</name>
+    <message>
+        <source>Map without a name</source>
+        <translation>未命名的地图</translation>
+    </message>
+    <message>
+        <source>Made with Martlet</source>
+        <translation>由 Martlet 制作</translation>
+    </message>
+    <message>
+        <source>Searching, findings and journeys need JavaScript, which is switched off here. The first view is shown as it is.</source>
+        <translation>搜索、发现和客户旅程需要 JavaScript，而这里已将它关闭。第一个视图按原样显示。</translation>
+    </message>
+    <message>
+        <source>Go to the map</source>
+        <translation>转到地图</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Find a tool, a person, a finding ( / )</source>
+        <translation>查找工具、人员或发现 ( / )</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Nothing here is called that.</source>
+        <translation>这里没有叫这个名称的内容。</translation>
+    </message>
+    <message>
+        <source>And %1 more. Type more of the name.</source>
+        <translation>另有 %1 项。请输入更完整的名称。</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>浅色或深色</translation>
+    </message>
+    <message>
+        <source>Print this view and its findings</source>
+        <translation>打印此视图及其发现</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>放大 (+)</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>缩小 (−)</translation>
+    </message>
+    <message>
+        <source>Show all (0)</source>
+        <translation>显示全部 (0)</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Arrows go from card to card, with Alt along connections. Enter opens the details, Escape closes them, + and − zoom, 0 shows all.</source>
+        <translation>方向键在卡片之间移动，按住 Alt 则沿连接移动。Enter 打开详情，Escape 关闭详情，+ 和 − 缩放，0 显示全部。</translation>
+    </message>
+    <message>
+        <source>Findings and details</source>
+        <translation>发现和详情</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>客户旅程</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>About this connection</source>
+        <translation>关于这条连接</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>终点</translation>
+    </message>
+    <message>
+        <source>Nothing more is known of it yet.</source>
+        <translation>目前没有更多已知的内容。</translation>
+    </message>
+    <message>
+        <source>It is not on this view.</source>
+        <translation>它不在此视图上。</translation>
+    </message>
+    <message>
+        <source>Nothing was found. What nobody knows yet is no finding.</source>
+        <translation>没有任何发现。尚不清楚的内容不算发现。</translation>
+    </message>
+    <message>
+        <source>Start with these</source>
+        <translation>从这些开始</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>marketing debt</source>
+        <translation>营销债务</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>看到的情况</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>为什么重要</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么办</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>涉及的内容</translation>
+    </message>
+    <message>
+        <source>Show %1 more</source>
+        <translation>再显示 %1 项</translation>
+    </message>
+    <message>
+        <source>What if it goes?</source>
+        <translation>如果没有它会怎样？</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>没有 %1 时</translation>
+    </message>
+    <message>
+        <source>Back to the details</source>
+        <translation>返回详情</translation>
+    </message>
+    <message>
+        <source>Nothing on the map depends on it.</source>
+        <translation>地图上没有任何内容依赖它。</translation>
+    </message>
+    <message>
+        <source>This map is so large that the page answers this only for what matters most. Martlet itself answers it for everything.</source>
+        <translation>这张地图很大，网页只能就最重要的内容回答这个问题。在 Martlet 中可以查看所有内容的答案。</translation>
+    </message>
+    <message>
+        <source>What stops</source>
+        <translation>停下的内容</translation>
+    </message>
+    <message>
+        <source>What no longer gets its data</source>
+        <translation>不再获得数据的内容</translation>
+    </message>
+    <message>
+        <source>What is affected</source>
+        <translation>所有受影响的内容</translation>
+    </message>
+    <message>
+        <source>What loses somebody who looks after it, with no backup</source>
+        <translation>失去照管者且没有备份的内容</translation>
+    </message>
+    <message>
+        <source>Whom to tell</source>
+        <translation>需要告知的人</translation>
+    </message>
+    <message>
+        <source>Work by hand that falls away: %1 hours a month.</source>
+        <translation>省去的人工工作：每月 %1 小时。</translation>
+    </message>
+    <message>
+        <source>No journey has steps yet.</source>
+        <translation>还没有任何客户旅程包含步骤。</translation>
+    </message>
+    <message>
+        <source>Steps: %1. Hand-offs: %2, by hand: %3. Asked twice: %4.</source>
+        <translation>步骤：%1。交接：%2，其中人工：%3。重复询问：%4。</translation>
+    </message>
+    <message>
+        <source>Go step by step</source>
+        <translation>逐步查看</translation>
+    </message>
+    <message>
+        <source>All journeys</source>
+        <translation>所有客户旅程</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>询问的内容</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>感受</translation>
+    </message>
+    <message>
+        <source>None known</source>
+        <translation>没有已知的工具</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <translation>没有已知的人员</translation>
+    </message>
+    <message>
+        <source>Nothing that is known</source>
+        <translation>没有已知的内容</translation>
+    </message>
+    <message>
+        <source>On the way to the next step</source>
+        <translation>前往下一步的途中</translation>
+    </message>
+    <message>
+        <source>Here the journey ends</source>
+        <translation>客户旅程到此结束</translation>
+    </message>
+    <message>
+        <source>More about this step</source>
+        <translation>关于这一步的更多内容</translation>
+    </message>
+    <message>
+        <source>What you do not look for turns pale. Nothing is hidden.</source>
+        <translation>不符合条件的内容会变淡，但不会隐藏。</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Has findings</source>
+        <translation>有无发现</translation>
+    </message>
+    <message>
+        <source>Name contains</source>
+        <translation>名称包含</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>Errors or warnings</source>
+        <translation>错误或警告</translation>
+    </message>
+    <message>
+        <source>Any finding</source>
+        <translation>任何发现</translation>
+    </message>
+    <message>
+        <source>No finding</source>
+        <translation>没有发现</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>显示 %1 项，共 %2 项</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>重新显示全部</translation>
+    </message>
+    <message>
+        <source>%1 is chosen. Its details are beside the map.</source>
+        <translation>已选中 %1。详情在地图旁边。</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Workbook</name>
+    <message>
+        <source>“%1” in the file is damaged. Nothing was read from it. Save it anew in your spreadsheet program.</source>
+        <translation>文件中的“%1”已损坏。没有从中读取任何内容。请在电子表格程序中重新保存该文件。</translation>
+    </message>
+    <message>
+        <source>“%1”, row %2, column %3: %4</source>
+        <extracomment>place in a workbook: name of the sheet, row, column as a number</extracomment>
+        <translation>“%1”，第 %2 行第 %3 列：%4</translation>
+    </message>
+    <message>
+        <source>no cell can be at “%1”.</source>
+        <translation>“%1”不是单元格可以出现的位置。</translation>
+    </message>
+    <message>
+        <source>the file has more cells than can be read safely.</source>
+        <translation>文件中的单元格太多，无法安全读取。</translation>
+    </message>
+    <message>
+        <source>there can be no row “%1” here.</source>
+        <translation>这里不可能有行号为“%1”的行。</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was read from the file.</source>
+        <translation>%1没有从文件中读取任何内容。</translation>
+    </message>
+    <message>
+        <source>The file is larger than 64 MB. Nothing was read from it.</source>
+        <translation>文件超过 64 MB。没有从中读取任何内容。</translation>
+    </message>
+    <message>
+        <source>This is an old Excel file, or one with a password. Save it as .xlsx without a password. Nothing was read from it.</source>
+        <translation>这是旧版 Excel 文件，或带有密码的文件。请将它另存为不带密码的 .xlsx 文件。没有从中读取任何内容。</translation>
+    </message>
+    <message>
+        <source>This is no spreadsheet file (XLSX). Nothing was read from it.</source>
+        <translation>这不是电子表格文件 (XLSX)。没有从中读取任何内容。</translation>
+    </message>
+    <message>
+        <source>The file is damaged at “%1”. Nothing was read from it. Ask for it again, or save it anew in your spreadsheet program.</source>
+        <translation>文件在“%1”处已损坏。没有从中读取任何内容。请让对方重新发送，或在电子表格程序中重新保存。</translation>
+    </message>
+    <message>
+        <source>Unpacked, the file would be larger than can be read safely. Nothing was read from it.</source>
+        <translation>文件解压后太大，无法安全读取。没有从中读取任何内容。</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files cannot be written; the disk may be full. Nothing was read from the file.</source>
+        <translation>无法写入临时文件夹；磁盘可能已满。没有从文件中读取任何内容。</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>不在列表中</translation>
+    </message>
+    <message>
+        <source>Choose from the list, where it fits. Keep what you wrote?</source>
+        <translation>列表中有合适的，请从中选择。要保留您写的内容吗？</translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not be made in the folder for temporary files; the disk may be full. Nothing was written.</source>
+        <translation>无法在临时文件夹中生成电子表格；磁盘可能已满。没有写入任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Xml</name>
+    <message>
+        <source>The file is not valid XML: it goes wrong in line %1, column %2. Nothing was read from it.</source>
+        <translation>文件不是有效的 XML：错误出现在第 %1 行第 %2 列。没有从中读取任何内容。</translation>
+    </message>
+    <message>
+        <source>The file is too large or too deep to be read safely. Nothing was read from it.</source>
+        <translation>文件太大或嵌套太深，无法安全读取。没有从中读取任何内容。</translation>
+    </message>
+    <message>
+        <source>The file declares a document type or entities of its own in line %1, which could hide anything. Nothing was read from it.</source>
+        <translation>文件在第 %1 行声明了自己的文档类型或实体，其中可能隐藏任何内容。没有从中读取任何内容。</translation>
+    </message>
+    <message>
+        <source>The file is too large or too deep to be read safely: line %1. Nothing was read from it.</source>
+        <translation>文件太大或嵌套太深，无法安全读取：第 %1 行。没有从中读取任何内容。</translation>
     </message>
 </context>
 </TS>
