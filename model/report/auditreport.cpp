@@ -29,6 +29,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Doc = ReportDocument;
+// Unqualified, or the texts below would be taken for those of Doc.
+using Table = Doc::Table;
+using TableRow = Doc::TableRow;
 
 QString figure(double number)
 {
@@ -526,7 +529,7 @@ private:
                                  : count;
     }
 
-    Doc::Table stepsOf(const JourneyWalk &walked) const
+    Table stepsOf(const JourneyWalk &walked) const
     {
         Doc::Table made {{{tr("Step"), 2.4},
                           {tr("Stage"), 1.1},
@@ -685,7 +688,7 @@ private:
         return number ? figure(double(number)) : u"–"_s;
     }
 
-    Doc::Table peopleTable(const DataHolders &holders) const
+    Table peopleTable(const DataHolders &holders) const
     {
         std::vector<std::pair<QStringList, QString>> rows;
         for (const QString &person : busiest()) {
@@ -801,7 +804,7 @@ private:
         table(std::move(made));
     }
 
-    Doc::TableRow contractRow(const ContractTerm &term, const Item &tool) const
+    TableRow contractRow(const ContractTerm &term, const Item &tool) const
     {
         const bool isOver = term.cancelBy < m_words.today();
         const QString day = dayText(term.cancelBy);

@@ -18,6 +18,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Doc = ReportDocument;
+// Unqualified, or the texts below would be taken for those of Doc.
+using Cell = Doc::Cell;
+using Fact = Doc::Fact;
 
 class HandbookMaker
 {
@@ -97,18 +100,18 @@ private:
         m_document.blocks.emplace_back(std::move(made));
     }
 
-    Doc::Cell person(const Item &item, Key field) const
+    Cell person(const Item &item, Key field) const
     {
         const QString id = item.fields.get(field).text();
         return ReportWords::owner(m_graph.contains(id) ? m_say.name(id) : QString());
     }
 
-    static Doc::Cell written(const Item &item, Key field)
+    static Cell written(const Item &item, Key field)
     {
         return ReportWords::known(item.fields.get(field).text());
     }
 
-    static Doc::Fact fact(const QString &label, const Doc::Cell &cell)
+    static Fact fact(const QString &label, const Doc::Cell &cell)
     {
         return {label, cell.text, cell.link, cell.tone};
     }

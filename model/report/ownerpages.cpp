@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Doc = ReportDocument;
+// Unqualified, or the texts below would be taken for those of Doc.
+using Table = Doc::Table;
 
 class OwnerPagesMaker
 {
@@ -118,7 +120,7 @@ private:
         table(std::move(made));
     }
 
-    Doc::Table findingTable(const QList<Finding> &findings) const
+    Table findingTable(const QList<Finding> &findings) const
     {
         Doc::Table made {{{tr("What was seen"), 4}, {tr("How bad"), 1.3}, {tr("What to do"), 4}},
                          {}};
