@@ -2,73 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>Doc</name>
-    <message>
-        <source>Step</source>
-        <translation>Schritt</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Phase</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>Tools</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <source>The customer is asked for</source>
-        <translation>Die Kundschaft wird gefragt nach</translation>
-    </message>
-    <message>
-        <source>Feeling</source>
-        <translation>Gefühl</translation>
-    </message>
-    <message>
-        <source>Person or team</source>
-        <translation>Person oder Team</translation>
-    </message>
-    <message>
-        <source>Without a backup</source>
-        <translation>Ohne Vertretung</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>Was das ist</translation>
-    </message>
-    <message>
-        <source>%1 (over)</source>
-        <translation>%1 (vorbei)</translation>
-    </message>
-    <message>
-        <source>%1 (assumed)</source>
-        <translation>%1 (angenommen)</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nein</translation>
-    </message>
-    <message>
-        <source>What was seen</source>
-        <translation>Was gesehen wurde</translation>
-    </message>
-    <message>
-        <source>How bad</source>
-        <translation>Schweregrad</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Was zu tun ist</translation>
-    </message>
-</context>
-<context>
     <name>martlet</name>
     <message>
         <source>Costs and amounts</source>
@@ -682,6 +615,50 @@
     <message>
         <source>Minutes a run, times runs a month, and what has to be done again; of live flows that people carry.</source>
         <translation>Minuten pro Durchlauf mal Durchläufe im Monat, dazu das, was noch einmal getan werden muss; für Datenflüsse in Betrieb, die Menschen übertragen.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>The customer is asked for</source>
+        <translation>Die Kundschaft wird gefragt nach</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Gefühl</translation>
+    </message>
+    <message>
+        <source>Person or team</source>
+        <translation>Person oder Team</translation>
+    </message>
+    <message>
+        <source>Without a backup</source>
+        <translation>Ohne Vertretung</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was das ist</translation>
+    </message>
+    <message>
+        <source>%1 (over)</source>
+        <translation>%1 (vorbei)</translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation>%1 (angenommen)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
     </message>
 </context>
 <context>
@@ -6549,6 +6526,18 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Found on things that are nobody’s, or on the map as a whole. Agree on who takes each.</source>
         <translation>Befunde zu Dingen, um die sich niemand kümmert, oder zur Landkarte als Ganzes. Vereinbaren Sie, wer welchen übernimmt.</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Was aufgefallen ist</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>Wie schwer</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
     </message>
 </context>
 <context>

@@ -2,73 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
-    <name>Doc</name>
-    <message>
-        <source>Step</source>
-        <translation>Шаг</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Этап</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>Инструменты</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Люди</translation>
-    </message>
-    <message>
-        <source>The customer is asked for</source>
-        <translation>О чём спрашивают клиента</translation>
-    </message>
-    <message>
-        <source>Feeling</source>
-        <translation>Настроение</translation>
-    </message>
-    <message>
-        <source>Person or team</source>
-        <translation>Человек или команда</translation>
-    </message>
-    <message>
-        <source>Without a backup</source>
-        <translation>Без заместителя</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>Что это</translation>
-    </message>
-    <message>
-        <source>%1 (over)</source>
-        <translation>%1 (прошло)</translation>
-    </message>
-    <message>
-        <source>%1 (assumed)</source>
-        <translation>%1 (предположение)</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Да</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Нет</translation>
-    </message>
-    <message>
-        <source>What was seen</source>
-        <translation>Что замечено</translation>
-    </message>
-    <message>
-        <source>How bad</source>
-        <translation>Важность</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Что делать</translation>
-    </message>
-</context>
-<context>
     <name>martlet</name>
     <message>
         <source>Costs and amounts</source>
@@ -691,6 +624,50 @@
     <message>
         <source>Minutes a run, times runs a month, and what has to be done again; of live flows that people carry.</source>
         <translation>Минуты на один раз, умноженные на число раз в месяц, и то, что приходится делать заново; по действующим потокам, данные в которых переносят люди.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>The customer is asked for</source>
+        <translation>О чём спрашивают клиента</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Настроение</translation>
+    </message>
+    <message>
+        <source>Person or team</source>
+        <translation>Человек или команда</translation>
+    </message>
+    <message>
+        <source>Without a backup</source>
+        <translation>Без заместителя</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>%1 (over)</source>
+        <translation>%1 (прошло)</translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation>%1 (предположение)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
     </message>
 </context>
 <context>
@@ -6650,6 +6627,18 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Found on things that are nobody’s, or on the map as a whole. Agree on who takes each.</source>
         <translation>Замечания к тому, что ни за кем не закреплено, и к карте в целом. Договоритесь, кто что возьмёт на себя.</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Что замечено</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>Важность</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что делать</translation>
     </message>
 </context>
 <context>

@@ -2,73 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>Doc</name>
-    <message>
-        <source>Step</source>
-        <translation>步骤</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>阶段</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>工具</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>The customer is asked for</source>
-        <translation>向客户询问的内容</translation>
-    </message>
-    <message>
-        <source>Feeling</source>
-        <translation>感受</translation>
-    </message>
-    <message>
-        <source>Person or team</source>
-        <translation>人员或团队</translation>
-    </message>
-    <message>
-        <source>Without a backup</source>
-        <translation>没有备份负责人</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>具体内容</translation>
-    </message>
-    <message>
-        <source>%1 (over)</source>
-        <translation>%1（已过）</translation>
-    </message>
-    <message>
-        <source>%1 (assumed)</source>
-        <translation>%1（推测）</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>What was seen</source>
-        <translation>发现的情况</translation>
-    </message>
-    <message>
-        <source>How bad</source>
-        <translation>严重程度</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>怎么办</translation>
-    </message>
-</context>
-<context>
     <name>martlet</name>
     <message>
         <source>Costs and amounts</source>
@@ -673,6 +606,50 @@
     <message>
         <source>Minutes a run, times runs a month, and what has to be done again; of live flows that people carry.</source>
         <translation>每次的分钟数乘以每月的次数，再加上返工所需的时间；只计在用的、靠人工搬运的数据流。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>The customer is asked for</source>
+        <translation>向客户询问的内容</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>感受</translation>
+    </message>
+    <message>
+        <source>Person or team</source>
+        <translation>人员或团队</translation>
+    </message>
+    <message>
+        <source>Without a backup</source>
+        <translation>没有备份负责人</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>具体内容</translation>
+    </message>
+    <message>
+        <source>%1 (over)</source>
+        <translation>%1（已过）</translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation>%1（推测）</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -6448,6 +6425,18 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Found on things that are nobody’s, or on the map as a whole. Agree on who takes each.</source>
         <translation>这些发现涉及无人负责的内容，或涉及整张地图。请商定每一项由谁处理。</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>看到的情况</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么办</translation>
     </message>
 </context>
 <context>
