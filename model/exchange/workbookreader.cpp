@@ -13,6 +13,8 @@
 #include <QXmlStreamReader>
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <cmath>
 
 namespace martlet {
@@ -566,7 +568,12 @@ Result<QList<WorkbookSheet>> readWorkbook(const QByteArray &bytes)
 
 QString cellNumber(double number)
 {
-    const double kept = QString::number(number, 'g', 16).toDouble();
+    // Rounded as the workbook's writer does it, which Qt does otherwise where it lies in the
+    // middle.
+    std::array<char, 40> digits {};
+    const auto end = std::to_chars(
+        digits.data(), digits.data() + digits.size(), number, std::chars_format::general, 16);
+    const double kept = QByteArray(digits.data(), end.ptr - digits.data()).toDouble();
     return std::abs(kept) < 1e18 ? QString::number(kept, 'f', QLocale::FloatingPointShortest)
                                  : QString::number(kept, 'g', 16);
 }

@@ -274,6 +274,15 @@ private Q_SLOTS:
         QVERIFY(exported(graph) == once);
     }
 
+    // A cell keeps sixteen digits, and the last one is rounded in one way.
+    void numbersInTheMiddleComeBackUnchanged()
+    {
+        Draft draft {Graph()};
+        const QString metric = draft.create(u"metric"_key, u"Visits"_s);
+        draft.set(metric, u"target"_key, -38038037076076.125);
+        compareUnchanged(draft.graph());
+    }
+
     void whatComesBackUnchangedChangesNothing()
     {
         compareUnchanged(small());
