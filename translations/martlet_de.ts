@@ -2,73 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>martlet</name>
-    <message>
-        <source>Costs and amounts</source>
-        <translation>Kosten und Mengen</translation>
-    </message>
-    <message>
-        <source>costs, seats, quotas, targets, the hourly rate</source>
-        <translation>Kosten, Lizenzen, Kontingente, Zielwerte, der Stundensatz</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>Verträge</translation>
-    </message>
-    <message>
-        <source>ends of contracts and trials, notice, renewals</source>
-        <translation>Ende von Verträgen und Tests, Kündigungsfristen, Verlängerungen</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <source>names of people, and what they own</source>
-        <translation>Namen von Personen und wofür sie zuständig sind</translation>
-    </message>
-    <message>
-        <source>Feelings and votes</source>
-        <translation>Gefühle und Abstimmungen</translation>
-    </message>
-    <message>
-        <source>how customers feel, and what a workshop voted for</source>
-        <translation>wie es der Kundschaft geht und wofür in einem Workshop gestimmt wurde</translation>
-    </message>
-    <message>
-        <source>Work by hand</source>
-        <translation>Handarbeit</translation>
-    </message>
-    <message>
-        <source>minutes, runs, and how much is done again</source>
-        <translation>Minuten, Durchläufe und wie viel noch einmal getan wird</translation>
-    </message>
-    <message>
-        <source>Data protection</source>
-        <translation>Datenschutz</translation>
-    </message>
-    <message>
-        <source>personal data, agreements, places, consent, purposes, retention, encryption</source>
-        <translation>personenbezogene Daten, Vereinbarungen, Orte, Einwilligung, Zwecke, Aufbewahrung, Verschlüsselung</translation>
-    </message>
-    <message>
-        <source>Notes, questions and comments</source>
-        <translation>Notizen, Fragen und Kommentare</translation>
-    </message>
-    <message>
-        <source>notes, sticky notes, questions, comments, tags, links to procedures</source>
-        <translation>Notizen, Haftnotizen, Fragen, Kommentare, Schlagwörter, Links zu Anleitungen</translation>
-    </message>
-    <message>
-        <source>What was seen</source>
-        <translation>Was gesehen wurde</translation>
-    </message>
-    <message>
-        <source>what imports saw on web sites, in invoices and in other programs</source>
-        <translation>was Importe auf Websites, in Rechnungen und in anderen Programmen gesehen haben</translation>
-    </message>
-</context>
-<context>
     <name>martlet::Archimate</name>
     <message>
         <source>Several things on the map bear this name.</source>
@@ -8047,6 +7980,73 @@ name of the map, name of its file</extracomment>
     <message>
         <source>There is no way to leave things out that is called “%1”. There are: %2.</source>
         <translation>Eine Auswahl zum Weglassen mit dem Namen „%1“ gibt es nicht. Es gibt: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::RedactionTopic</name>
+    <message>
+        <source>Costs and amounts</source>
+        <translation>Kosten und Mengen</translation>
+    </message>
+    <message>
+        <source>costs, seats, quotas, targets, the hourly rate</source>
+        <translation>Kosten, Lizenzen, Kontingente, Zielwerte, der Stundensatz</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>ends of contracts and trials, notice, renewals</source>
+        <translation>Ende von Verträgen und Tests, Kündigungsfristen, Verlängerungen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>names of people, and what they own</source>
+        <translation>Namen von Personen und wofür sie zuständig sind</translation>
+    </message>
+    <message>
+        <source>Feelings and votes</source>
+        <translation>Gefühle und Abstimmungen</translation>
+    </message>
+    <message>
+        <source>how customers feel, and what a workshop voted for</source>
+        <translation>wie es der Kundschaft geht und wofür in einem Workshop gestimmt wurde</translation>
+    </message>
+    <message>
+        <source>Work by hand</source>
+        <translation>Handarbeit</translation>
+    </message>
+    <message>
+        <source>minutes, runs, and how much is done again</source>
+        <translation>Minuten, Durchläufe und wie viel noch einmal getan wird</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>personal data, agreements, places, consent, purposes, retention, encryption</source>
+        <translation>personenbezogene Daten, Vereinbarungen, Orte, Einwilligung, Zwecke, Aufbewahrung, Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Notes, questions and comments</source>
+        <translation>Notizen, Fragen und Kommentare</translation>
+    </message>
+    <message>
+        <source>notes, sticky notes, questions, comments, tags, links to procedures</source>
+        <translation>Notizen, Haftnotizen, Fragen, Kommentare, Schlagwörter, Links zu Anleitungen</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Was aufgefallen ist</translation>
+    </message>
+    <message>
+        <source>what imports saw on web sites, in invoices and in other programs</source>
+        <translation>was Importe auf Websites, in Rechnungen und in anderen Programmen gesehen haben</translation>
     </message>
 </context>
 <context>

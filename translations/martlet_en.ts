@@ -2,73 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>martlet</name>
-    <message>
-        <source>Costs and amounts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>costs, seats, quotas, targets, the hourly rate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ends of contracts and trials, notice, renewals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>names of people, and what they own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feelings and votes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>how customers feel, and what a workshop voted for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>minutes, runs, and how much is done again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data protection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>personal data, agreements, places, consent, purposes, retention, encryption</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes, questions and comments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>notes, sticky notes, questions, comments, tags, links to procedures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what imports saw on web sites, in invoices and in other programs</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>martlet::Archimate</name>
     <message>
         <source>Several things on the map bear this name.</source>
@@ -8042,6 +7975,73 @@ name of the map, name of its file</extracomment>
     </message>
     <message>
         <source>There is no way to leave things out that is called “%1”. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::RedactionTopic</name>
+    <message>
+        <source>Costs and amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>costs, seats, quotas, targets, the hourly rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends of contracts and trials, notice, renewals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names of people, and what they own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feelings and votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how customers feel, and what a workshop voted for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes, runs, and how much is done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personal data, agreements, places, consent, purposes, retention, encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes, questions and comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes, sticky notes, questions, comments, tags, links to procedures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what imports saw on web sites, in invoices and in other programs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

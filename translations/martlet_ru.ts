@@ -2,73 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
-    <name>martlet</name>
-    <message>
-        <source>Costs and amounts</source>
-        <translation>Затраты и суммы</translation>
-    </message>
-    <message>
-        <source>costs, seats, quotas, targets, the hourly rate</source>
-        <translation>затраты, места, лимиты, плановые значения, стоимость часа</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>Договоры</translation>
-    </message>
-    <message>
-        <source>ends of contracts and trials, notice, renewals</source>
-        <translation>окончание договоров и пробных периодов, сроки уведомления, продления</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Люди</translation>
-    </message>
-    <message>
-        <source>names of people, and what they own</source>
-        <translation>имена людей и то, за что они отвечают</translation>
-    </message>
-    <message>
-        <source>Feelings and votes</source>
-        <translation>Настроение и голоса</translation>
-    </message>
-    <message>
-        <source>how customers feel, and what a workshop voted for</source>
-        <translation>что чувствуют клиенты и за что голосовали на рабочей встрече</translation>
-    </message>
-    <message>
-        <source>Work by hand</source>
-        <translation>Ручная работа</translation>
-    </message>
-    <message>
-        <source>minutes, runs, and how much is done again</source>
-        <translation>сколько минут, сколько раз и какую долю приходится делать заново</translation>
-    </message>
-    <message>
-        <source>Data protection</source>
-        <translation>Защита данных</translation>
-    </message>
-    <message>
-        <source>personal data, agreements, places, consent, purposes, retention, encryption</source>
-        <translation>персональные данные, договоры об их обработке, места хранения, согласие, цели, сроки хранения, шифрование</translation>
-    </message>
-    <message>
-        <source>Notes, questions and comments</source>
-        <translation>Заметки, вопросы и комментарии</translation>
-    </message>
-    <message>
-        <source>notes, sticky notes, questions, comments, tags, links to procedures</source>
-        <translation>заметки, стикеры, вопросы, комментарии, метки, ссылки на инструкции</translation>
-    </message>
-    <message>
-        <source>What was seen</source>
-        <translation>Что замечено</translation>
-    </message>
-    <message>
-        <source>what imports saw on web sites, in invoices and in other programs</source>
-        <translation>то, что импорт увидел на сайтах, в счетах и в других программах</translation>
-    </message>
-</context>
-<context>
     <name>martlet::Archimate</name>
     <message>
         <source>Several things on the map bear this name.</source>
@@ -8153,6 +8086,73 @@ name of the map, name of its file</extracomment>
     <message>
         <source>There is no way to leave things out that is called “%1”. There are: %2.</source>
         <translation>Варианта сокращённой копии «%1» нет. Есть такие: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::RedactionTopic</name>
+    <message>
+        <source>Costs and amounts</source>
+        <translation>Затраты и суммы</translation>
+    </message>
+    <message>
+        <source>costs, seats, quotas, targets, the hourly rate</source>
+        <translation>затраты, места, лимиты, плановые значения, стоимость часа</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Договоры</translation>
+    </message>
+    <message>
+        <source>ends of contracts and trials, notice, renewals</source>
+        <translation>окончание договоров и пробных периодов, сроки уведомления, продления</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>names of people, and what they own</source>
+        <translation>имена людей и то, за что они отвечают</translation>
+    </message>
+    <message>
+        <source>Feelings and votes</source>
+        <translation>Настроение и голоса</translation>
+    </message>
+    <message>
+        <source>how customers feel, and what a workshop voted for</source>
+        <translation>что чувствуют клиенты и за что голосовали на рабочей встрече</translation>
+    </message>
+    <message>
+        <source>Work by hand</source>
+        <translation>Ручная работа</translation>
+    </message>
+    <message>
+        <source>minutes, runs, and how much is done again</source>
+        <translation>сколько минут, сколько раз и какую долю приходится делать заново</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Защита данных</translation>
+    </message>
+    <message>
+        <source>personal data, agreements, places, consent, purposes, retention, encryption</source>
+        <translation>персональные данные, договоры об их обработке, места хранения, согласие, цели, сроки хранения, шифрование</translation>
+    </message>
+    <message>
+        <source>Notes, questions and comments</source>
+        <translation>Заметки, вопросы и комментарии</translation>
+    </message>
+    <message>
+        <source>notes, sticky notes, questions, comments, tags, links to procedures</source>
+        <translation>заметки, стикеры, вопросы, комментарии, метки, ссылки на инструкции</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Что замечено</translation>
+    </message>
+    <message>
+        <source>what imports saw on web sites, in invoices and in other programs</source>
+        <translation>то, что импорт увидел на сайтах, в счетах и в других программах</translation>
     </message>
 </context>
 <context>

@@ -2,73 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>martlet</name>
-    <message>
-        <source>Costs and amounts</source>
-        <translation>费用和数额</translation>
-    </message>
-    <message>
-        <source>costs, seats, quotas, targets, the hourly rate</source>
-        <translation>费用、席位、配额、目标、小时成本</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>合同</translation>
-    </message>
-    <message>
-        <source>ends of contracts and trials, notice, renewals</source>
-        <translation>合同和试用的到期日、通知期、续约</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>names of people, and what they own</source>
-        <translation>人员的姓名，以及由谁负责什么</translation>
-    </message>
-    <message>
-        <source>Feelings and votes</source>
-        <translation>感受和投票</translation>
-    </message>
-    <message>
-        <source>how customers feel, and what a workshop voted for</source>
-        <translation>客户的感受，以及研讨会的投票结果</translation>
-    </message>
-    <message>
-        <source>Work by hand</source>
-        <translation>人工操作</translation>
-    </message>
-    <message>
-        <source>minutes, runs, and how much is done again</source>
-        <translation>分钟数、次数，以及返工的多少</translation>
-    </message>
-    <message>
-        <source>Data protection</source>
-        <translation>数据保护</translation>
-    </message>
-    <message>
-        <source>personal data, agreements, places, consent, purposes, retention, encryption</source>
-        <translation>个人信息、协议、地点、同意、用途、保存期限、加密</translation>
-    </message>
-    <message>
-        <source>Notes, questions and comments</source>
-        <translation>备注、问题和评论</translation>
-    </message>
-    <message>
-        <source>notes, sticky notes, questions, comments, tags, links to procedures</source>
-        <translation>备注、便签、问题、评论、标签、操作流程的链接</translation>
-    </message>
-    <message>
-        <source>What was seen</source>
-        <translation>所见情况</translation>
-    </message>
-    <message>
-        <source>what imports saw on web sites, in invoices and in other programs</source>
-        <translation>导入时在网站、账单和其他程序中看到的内容</translation>
-    </message>
-</context>
-<context>
     <name>martlet::Archimate</name>
     <message>
         <source>Several things on the map bear this name.</source>
@@ -7941,6 +7874,73 @@ name of the map, name of its file</extracomment>
     <message>
         <source>There is no way to leave things out that is called “%1”. There are: %2.</source>
         <translation>没有叫“%1”的隐去方式。现有：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::RedactionTopic</name>
+    <message>
+        <source>Costs and amounts</source>
+        <translation>费用和数额</translation>
+    </message>
+    <message>
+        <source>costs, seats, quotas, targets, the hourly rate</source>
+        <translation>费用、席位、配额、目标、小时成本</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>ends of contracts and trials, notice, renewals</source>
+        <translation>合同和试用的到期日、通知期、续约</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>names of people, and what they own</source>
+        <translation>人员的姓名，以及由谁负责什么</translation>
+    </message>
+    <message>
+        <source>Feelings and votes</source>
+        <translation>感受和投票</translation>
+    </message>
+    <message>
+        <source>how customers feel, and what a workshop voted for</source>
+        <translation>客户的感受，以及研讨会的投票结果</translation>
+    </message>
+    <message>
+        <source>Work by hand</source>
+        <translation>人工操作</translation>
+    </message>
+    <message>
+        <source>minutes, runs, and how much is done again</source>
+        <translation>分钟数、次数，以及返工的多少</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>数据保护</translation>
+    </message>
+    <message>
+        <source>personal data, agreements, places, consent, purposes, retention, encryption</source>
+        <translation>个人信息、协议、地点、同意、用途、保存期限、加密</translation>
+    </message>
+    <message>
+        <source>Notes, questions and comments</source>
+        <translation>备注、问题和评论</translation>
+    </message>
+    <message>
+        <source>notes, sticky notes, questions, comments, tags, links to procedures</source>
+        <translation>备注、便签、问题、评论、标签、操作流程的链接</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>看到的情况</translation>
+    </message>
+    <message>
+        <source>what imports saw on web sites, in invoices and in other programs</source>
+        <translation>导入时在网站、账单和其他程序中看到的内容</translation>
     </message>
 </context>
 <context>
