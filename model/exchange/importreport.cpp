@@ -3,6 +3,7 @@
 
 #include "model/exchange/importreport.h"
 
+#include "model/analysis/finding.h"
 #include "model/schema/schema.h"
 
 #include <QJsonArray>
@@ -62,7 +63,7 @@ QString Words::changed(const ImportReport::Changed &changed, const Graph &graph)
     const Item *item = graph.find(changed.id);
     const FieldRow *row = item ? Schema(graph).field(item->kind, changed.field) : nullptr;
     const QString field = row ? row->label() : changed.field.text();
-    const QString name = item && !item->name().isEmpty() ? item->name() : changed.id;
+    const QString name = item ? itemName(graph, changed.id) : changed.id;
     if (changed.before.isUnknown())
         return tr("  %1: %2 is now “%3”").arg(name, field, plainValue(changed.after, row, graph));
     return tr("  %1: %2 was “%3” and is now “%4”")
