@@ -3,6 +3,7 @@
 
 #include "model/exchange/importreport.h"
 
+#include "model/analysis/finding.h"
 #include "model/graph/integrity.h"
 #include "model/schema/schema.h"
 
@@ -63,7 +64,7 @@ QString Words::changed(const ImportReport::Changed &changed, const Graph &graph)
     const Item *item = graph.find(changed.id);
     const FieldRow *row = item ? Schema(graph).field(item->kind, changed.field) : nullptr;
     const QString field = row ? row->label() : changed.field.text();
-    const QString name = item && !item->name().isEmpty() ? item->name() : changed.id;
+    const QString name = item ? itemName(graph, changed.id) : changed.id;
     if (const QString view = viewOfPlace(changed.field); !view.isEmpty())
         //: a card, and the view on which it stands elsewhere now
         return tr("  %1: moved on “%2”").arg(name, graph.value(view, key::name).text());

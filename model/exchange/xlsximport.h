@@ -19,8 +19,8 @@ namespace martlet {
 Result<ImportReport>
 importXlsx(const QByteArray &bytes, const ImportOptions &options, Draft &draft);
 
-/// The table that a person looks at before a list is brought in, of a CSV or a workbook: of one that
-/// ItemWorkbook made, the first sheet of items.
+/// The table that a person looks at before a list is brought in, of a CSV or a workbook: of one
+/// that ItemWorkbook made, the first sheet of items.
 Result<CsvTable> readList(const QByteArray &bytes, const Schema &schema);
 /// Brings a CSV or a workbook in.
 Result<ImportReport>
