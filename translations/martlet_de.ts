@@ -1884,6 +1884,14 @@ Aufruf:
         <source>Copy with parts left out</source>
         <translation>Kopie, in der Teile weggelassen sind</translation>
     </message>
+    <message>
+        <source>How many pixels a PNG has to a point: 1 as on old screens, 2 as usual here.</source>
+        <translation>Wie viele Pixel ein PNG je Punkt hat: 1 wie auf alten Bildschirmen, 2 wie hier üblich.</translation>
+    </message>
+    <message>
+        <source>“%1” is no scale. It is a number from %2 to %3.</source>
+        <translation>„%1“ ist kein Maßstab. Er ist eine Zahl von %2 bis %3.</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Colouring</name>
@@ -3963,6 +3971,15 @@ Aufruf:
     <message>
         <source>As usual here</source>
         <translation>Wie hier üblich</translation>
+    </message>
+    <message>
+        <source>%1 times the pixels</source>
+        <extracomment>a number such as 2; how many pixels a picture has</extracomment>
+        <translation>%1-fache Pixel</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Schärfe</translation>
     </message>
 </context>
 <context>
@@ -6123,10 +6140,6 @@ name of the map, name of its file</extracomment>
         <translation>PNG-Bild</translation>
     </message>
     <message>
-        <source>For slides and chats; twice the usual sharpness.</source>
-        <translation>Für Folien und Chats; doppelt so scharf wie üblich.</translation>
-    </message>
-    <message>
         <source>Spreadsheet of everything (XLSX)</source>
         <translation>Tabelle mit allem (XLSX)</translation>
     </message>
@@ -6185,6 +6198,10 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Left out: %1</source>
         <translation>Weggelassen: %1</translation>
+    </message>
+    <message>
+        <source>For slides and chats, as sharp as you like.</source>
+        <translation>Für Folien und Chats, so scharf wie gewünscht.</translation>
     </message>
 </context>
 <context>

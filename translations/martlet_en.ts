@@ -1880,6 +1880,14 @@ Usage:
         <source>Copy with parts left out</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>How many pixels a PNG has to a point: 1 as on old screens, 2 as usual here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no scale. It is a number from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::Colouring</name>
@@ -3958,6 +3966,15 @@ Usage:
     </message>
     <message>
         <source>As usual here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times the pixels</source>
+        <extracomment>a number such as 2; how many pixels a picture has</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6119,10 +6136,6 @@ name of the map, name of its file</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For slides and chats; twice the usual sharpness.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Spreadsheet of everything (XLSX)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6180,6 +6193,10 @@ name of the map, name of its file</extracomment>
     </message>
     <message>
         <source>Left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For slides and chats, as sharp as you like.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1927,6 +1927,14 @@ Usage:
         <source>Copy with parts left out</source>
         <translation>Копия, из которой часть сведений убрана</translation>
     </message>
+    <message>
+        <source>How many pixels a PNG has to a point: 1 as on old screens, 2 as usual here.</source>
+        <translation>Сколько пикселей в PNG приходится на пункт: 1 — как на старых экранах, 2 — как здесь обычно.</translation>
+    </message>
+    <message>
+        <source>“%1” is no scale. It is a number from %2 to %3.</source>
+        <translation>«%1» — не масштаб. Это число от %2 до %3.</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Colouring</name>
@@ -4023,6 +4031,15 @@ Usage:
     <message>
         <source>As usual here</source>
         <translation>Как здесь принято</translation>
+    </message>
+    <message>
+        <source>%1 times the pixels</source>
+        <extracomment>a number such as 2; how many pixels a picture has</extracomment>
+        <translation>Пикселей: ×%1</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Резкость</translation>
     </message>
 </context>
 <context>
@@ -6220,10 +6237,6 @@ name of the map, name of its file</extracomment>
         <translation>Изображение PNG</translation>
     </message>
     <message>
-        <source>For slides and chats; twice the usual sharpness.</source>
-        <translation>Для слайдов и чатов; вдвое чётче обычного.</translation>
-    </message>
-    <message>
         <source>Spreadsheet of everything (XLSX)</source>
         <translation>Таблица со всем содержимым (XLSX)</translation>
     </message>
@@ -6282,6 +6295,10 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Left out: %1</source>
         <translation>Убрано: %1</translation>
+    </message>
+    <message>
+        <source>For slides and chats, as sharp as you like.</source>
+        <translation>Для слайдов и чатов, с любой резкостью.</translation>
     </message>
 </context>
 <context>

@@ -1841,6 +1841,14 @@ Usage:
         <source>Copy with parts left out</source>
         <translation>隐去部分内容的副本</translation>
     </message>
+    <message>
+        <source>How many pixels a PNG has to a point: 1 as on old screens, 2 as usual here.</source>
+        <translation>PNG 中每点的像素数：1 如旧式屏幕，2 为此处的常用值。</translation>
+    </message>
+    <message>
+        <source>“%1” is no scale. It is a number from %2 to %3.</source>
+        <translation>“%1”不是缩放倍数。应为 %2 到 %3 之间的数。</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Colouring</name>
@@ -3903,6 +3911,15 @@ Usage:
     <message>
         <source>As usual here</source>
         <translation>按本地常用纸张</translation>
+    </message>
+    <message>
+        <source>%1 times the pixels</source>
+        <extracomment>a number such as 2; how many pixels a picture has</extracomment>
+        <translation>%1 倍像素</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>清晰度</translation>
     </message>
 </context>
 <context>
@@ -6026,10 +6043,6 @@ name of the map, name of its file</extracomment>
         <translation>PNG 图片</translation>
     </message>
     <message>
-        <source>For slides and chats; twice the usual sharpness.</source>
-        <translation>用于幻灯片和聊天；清晰度为通常的两倍。</translation>
-    </message>
-    <message>
         <source>Spreadsheet of everything (XLSX)</source>
         <translation>包含全部内容的电子表格 (XLSX)</translation>
     </message>
@@ -6088,6 +6101,10 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Left out: %1</source>
         <translation>隐去的内容：%1</translation>
+    </message>
+    <message>
+        <source>For slides and chats, as sharp as you like.</source>
+        <translation>用于幻灯片和聊天，清晰度可选。</translation>
     </message>
 </context>
 <context>

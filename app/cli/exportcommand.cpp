@@ -87,6 +87,7 @@ private:
     QList<std::pair<QString, const Format *>> m_targets;
     PdfOptions m_pdf;
     QStringList m_views;
+    double m_scale = usualScale;
     QString m_scenario; ///< name; empty: the project as it is
     std::optional<RedactionProfile> m_redaction;
     std::optional<ReportKind> m_report;
@@ -119,6 +120,10 @@ void ExportCommand::addOptions(QCommandLineParser &parser)
               u"poster"_s,
               tr("How many sheets a PDF is spread over, such as 2x3."),
               u"COLSxROWS"_s);
+    addOption(parser,
+              u"scale"_s,
+              tr("How many pixels a PNG has to a point: 1 as on old screens, 2 as usual here."),
+              u"NUMBER"_s);
     addOption(parser,
               u"findings"_s,
               tr("List the findings after the views of a PDF, each linked to its card."));
@@ -220,6 +225,14 @@ Result<void> ExportCommand::readPageOptions()
     if (!turn.isEmpty() && !turnNamed(turn))
         return wrong(tr("“%1” is no orientation; there are: portrait, landscape, auto.").arg(turn));
     m_pdf.page.turn = turnNamed(turn).value_or(m_pdf.page.turn);
+    if (m_parser.isSet(u"scale"_s)) {
+        m_scale = m_parser.value(u"scale"_s).toDouble();
+        if (!(m_scale >= leastScale && m_scale <= mostScale))
+            return wrong(tr("“%1” is no scale. It is a number from %2 to %3.")
+                             .arg(m_parser.value(u"scale"_s),
+                                  QString::number(leastScale),
+                                  QString::number(mostScale)));
+    }
     const QString poster = m_parser.value(u"poster"_s);
     const std::optional<QSize> sheets = posterNamed(poster);
     if (!poster.isEmpty() && !sheets)
@@ -358,8 +371,6 @@ Result<void> ExportCommand::writeWebPage(const QString &file, const Graph &graph
 Result<void>
 ExportCommand::writePicture(const QString &file, const Format &format, const Graph &graph)
 {
-    // Twice the points: sharp on a screen of any density, and on paper at a good size.
-    constexpr double pixelsPerPoint = 2;
     if (format.id == "html"_L1)
         return writeWebPage(file, graph);
     const Result<Report> report = checked(graph);
@@ -382,7 +393,7 @@ ExportCommand::writePicture(const QString &file, const Format &format, const Gra
     const Picture sheet = drawSheet(first.view, first.arrangement, title);
     if (format.id == "svg"_L1)
         return writeSvg(sheet, Theme::print(), title.project, file);
-    return writePng(sheet, Theme::print(), pixelsPerPoint, file);
+    return writePng(sheet, Theme::print(), m_scale, file);
 }
 
 // People are called what they like, and files are not.

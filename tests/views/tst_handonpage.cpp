@@ -15,6 +15,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -185,6 +186,17 @@ private Q_SLOTS:
         const QByteArray text = run(u"pdftotext"_s, {written(u"map.pdf"_s), u"-"_s});
         QVERIFY(text.contains("Left out: Costs and amounts") && text.contains("Klaviyo"));
         QVERIFY(!text.contains("No owner yet"));
+    }
+
+    void aPictureIsAsSharpAsChosen()
+    {
+        m_page->choose(u"png"_s);
+        waitForPages();
+        const QSize usual = QImage(written(u"usual.png"_s)).size();
+        find<QComboBox>(u"handOnScale"_s)->setCurrentIndex(0);
+        waitForPages();
+        const QSize small = QImage(written(u"small.png"_s)).size();
+        QVERIFY(small.width() > 100 && std::abs(usual.width() - 2 * small.width()) <= 2);
     }
 
     void severalViewsAndTheFindingsAreOnePdf()

@@ -3,6 +3,7 @@
 
 #include "views/exchange/handonoptions.h"
 
+#include "model/drawing/pngprinter.h"
 #include "views/exchange/redactionchoice.h"
 #include "views/widgets/calmcombo.h"
 #include "views/widgets/softdelegate.h"
@@ -142,6 +143,14 @@ void HandOnOptions::buildTexts(QFormLayout *form)
     m_findings->setObjectName(u"handOnFindings"_s);
     connect(m_findings, &QCheckBox::toggled, this, &HandOnOptions::change);
     form->addRow(QString(), m_findings);
+    m_scale = new CalmCombo(this);
+    m_scale->setObjectName(u"handOnScale"_s);
+    for (const double scale : {1.0, 2.0, 4.0, 8.0})
+        //: a number such as 2; how many pixels a picture has
+        m_scale->addItem(tr("%1 times the pixels").arg(scale), scale);
+    m_scale->setCurrentIndex(m_scale->findData(usualScale));
+    connect(m_scale, &QComboBox::currentIndexChanged, this, &HandOnOptions::change);
+    form->addRow(tr("Sharpness"), m_scale);
     m_redaction = new RedactionChoice(this);
     connect(m_redaction, &RedactionChoice::changed, this, &HandOnOptions::changed);
     form->addRow(tr("For"), m_redaction);
@@ -192,6 +201,7 @@ void HandOnOptions::showParts()
                            static_cast<QWidget *>(m_author)})
         m_form->setRowVisible(field, hasPaper);
     m_form->setRowVisible(m_findings, isMap);
+    m_form->setRowVisible(m_scale, m_output->isImage);
 }
 
 void HandOnOptions::change()
@@ -240,6 +250,11 @@ PdfOptions HandOnOptions::pdf() const
     options.title = m_title->text().trimmed();
     options.author = m_author->text().trimmed();
     return options;
+}
+
+double HandOnOptions::scale() const
+{
+    return m_scale->currentData().toDouble();
 }
 
 bool HandOnOptions::listsFindings() const

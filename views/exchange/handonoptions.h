@@ -37,6 +37,8 @@ public:
     /// Without date and language.
     PdfOptions pdf() const;
     bool listsFindings() const;
+    /// Of images, in pixels to a point.
+    double scale() const;
     /// Who may read what.
     RedactionChoice *redaction() const { return m_redaction; }
 
@@ -76,6 +78,7 @@ private:
     QLineEdit *m_title = nullptr;
     QLineEdit *m_author = nullptr;
     QCheckBox *m_findings = nullptr;
+    QComboBox *m_scale = nullptr;
     RedactionChoice *m_redaction = nullptr;
 };
 

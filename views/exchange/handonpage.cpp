@@ -7,6 +7,7 @@
 #include "model/document/document.h"
 #include "model/document/handout.h"
 #include "model/document/watcher.h"
+#include "model/drawing/pngprinter.h"
 #include "views/exchange/handonoptions.h"
 #include "views/exchange/pagepainting.h"
 #include "views/exchange/pagepreview.h"
@@ -150,11 +151,14 @@ void HandOnPage::buildSide(QVBoxLayout *column)
         auto *item = new QListWidgetItem(themedIcon(output.icon), output.label(), m_outputs);
         item->setToolTip(plainTip(output.about()));
     }
-    constexpr int most = 12; // in sight
-    m_outputs->setFixedHeight(m_outputs->sizeHintForRow(0) * std::min(m_outputs->count(), most)
-                              + 2 * m_outputs->frameWidth() + 2);
+    // Both give way where the window is low: what is chosen here, and how below.
+    constexpr int least = 5;
+    const int row = m_outputs->sizeHintForRow(0);
+    const int frame = 2 * m_outputs->frameWidth() + 2;
+    m_outputs->setMinimumHeight(row * least + frame);
+    m_outputs->setMaximumHeight(row * m_outputs->count() + frame);
     m_outputs->setFixedWidth(sideWidth);
-    column->addWidget(m_outputs);
+    column->addWidget(m_outputs, 2);
     auto *area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
@@ -163,7 +167,7 @@ void HandOnPage::buildSide(QVBoxLayout *column)
     area->setFixedWidth(sideWidth);
     area->setWidget(m_options);
     column->addSpacing(6);
-    column->addWidget(area, 1);
+    column->addWidget(area, 3);
 }
 
 void HandOnPage::buildPreview(QVBoxLayout *column)
@@ -294,6 +298,7 @@ HandOut HandOnPage::handOut() const
     handOut.pdf.date = QDate::currentDate();
     handOut.pdf.language = QLocale().bcp47Name();
     handOut.listsFindings = m_options->listsFindings();
+    handOut.scale = m_options->scale();
     return handOut;
 }
 
@@ -392,12 +397,11 @@ void HandOnPage::print()
 
 void HandOnPage::copyPicture()
 {
-    constexpr double pixelsPerPoint = 2; // sharp on a screen with four times the usual pixels
     const HandOut &handOut = m_preview.handOut;
     if (m_answers->isBusy() || handOut.views.empty())
         return;
     auto *copied = new QMimeData;
-    copied->setImageData(imageOf(slideOf(handOut.views.front(), handOut.pdf), pixelsPerPoint));
+    copied->setImageData(imageOf(slideOf(handOut.views.front(), handOut.pdf), usualScale));
     copied->setText(slideText(handOut.views.front(), handOut.pdf.date));
     QGuiApplication::clipboard()->setMimeData(copied);
     Q_EMIT announced(tr("Copied: the view as a picture for a slide, and what it says as text."));

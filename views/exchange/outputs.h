@@ -18,6 +18,7 @@ struct HandOut
     std::vector<PrintedView> views; ///< at least one
     PdfOptions pdf;
     bool listsFindings = false;
+    double scale = 0; ///< of images, in pixels to a point
     QString told = {}; ///< what leaves and what does not, where something is left out
 };
 
@@ -47,6 +48,7 @@ struct Output
                           const std::vector<PdfPage> &pages,
                           const QByteArray &bytes,
                           const QString &file) = nullptr;
+    bool isImage = false; ///< made of pixels, as sharp as chosen
     bool isText = true; ///< the bytes can be shown as they are; else what is in it is told
 
     QString label() const;

@@ -152,6 +152,7 @@ private Q_SLOTS:
         QTest::newRow("paper") << pdf + QStringList {u"--page"_s, u"A9"_s} << u"Letter"_s;
         QTest::newRow("orientation")
             << pdf + QStringList {u"--orientation"_s, u"up"_s} << u"landscape"_s;
+        QTest::newRow("scale") << pdf + QStringList {u"--scale"_s, u"99"_s} << u"0.25 to 8"_s;
         QTest::newRow("poster of one page")
             << pdf + QStringList {u"--page"_s, u"map"_s, u"--poster"_s, u"2x2"_s} << u"--poster"_s;
         QTest::newRow("language") << QStringList {u"list"_s, u"rules"_s, u"--lang"_s, u"dee"_s}
