@@ -2934,6 +2934,11 @@ Aufruf:
         <source>Of each finding that is not accepted: 5 for an error, 2 for a warning, 1 for information; twice that where something of criticality 3 or 4 is concerned.</source>
         <translation>Für jeden Befund, der nicht akzeptiert ist: 5 bei einem Fehler, 2 bei einer Warnung, 1 bei einem Hinweis; doppelt so viel, wo es um etwas mit Kritikalität 3 oder 4 geht.</translation>
     </message>
+    <message>
+        <source>%1: not known yet whether this is so: %2</source>
+        <extracomment>%1 is a thing, %2 the title of a rule that may or may not hold for it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::FigureTile</name>
@@ -6084,10 +6089,6 @@ name of the map, name of its file</extracomment>
         <translation>PDF</translation>
     </message>
     <message>
-        <source>To send, print and hang up; every name is found.</source>
-        <translation>Zum Senden, Drucken und Aufhängen; jeder Name lässt sich finden.</translation>
-    </message>
-    <message>
         <source>Audit report</source>
         <translation>Audit-Bericht</translation>
     </message>
@@ -6202,6 +6203,10 @@ name of the map, name of its file</extracomment>
     <message>
         <source>For slides and chats, as sharp as you like.</source>
         <translation>Für Folien und Chats, so scharf wie gewünscht.</translation>
+    </message>
+    <message>
+        <source>To send, to print, to put on the wall; names can be searched.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7960,6 +7965,10 @@ name of the map, name of its file</extracomment>
         <extracomment>%1 is a name or a text in which something was replaced by an ellipsis</extracomment>
         <translation>Gekürzt: %1</translation>
     </message>
+    <message>
+        <source>Names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::RedactionChoice</name>
@@ -7980,8 +7989,8 @@ name of the map, name of its file</extracomment>
         <translation>Was hinausgeht und was nicht, im Einzelnen</translation>
     </message>
     <message>
-        <source>Ourselves: nothing is left out</source>
-        <translation>Für uns selbst: Nichts wird weggelassen</translation>
+        <source>Ourselves: all of it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8012,10 +8021,6 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Contracts</source>
         <translation>Verträge</translation>
-    </message>
-    <message>
-        <source>ends of contracts and trials, notice, renewals</source>
-        <translation>Ende von Verträgen und Tests, Kündigungsfristen, Verlängerungen</translation>
     </message>
     <message>
         <source>People</source>
@@ -8058,12 +8063,16 @@ name of the map, name of its file</extracomment>
         <translation>Notizen, Haftnotizen, Fragen, Kommentare, Schlagwörter, Links zu Anleitungen</translation>
     </message>
     <message>
-        <source>What was seen</source>
-        <translation>Was aufgefallen ist</translation>
-    </message>
-    <message>
         <source>what imports saw on web sites, in invoices and in other programs</source>
         <translation>was Importe auf Websites, in Rechnungen und in anderen Programmen gesehen haben</translation>
+    </message>
+    <message>
+        <source>ends of contracts and trials, notice, renewals, how long people are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What imports saw</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14939,6 +14948,10 @@ a severity, a number of findings, and the names of what they are about</extracom
     <message>
         <source>%1 is chosen. Its details are beside the map.</source>
         <translation>%1 ist ausgewählt. Die Details stehen neben der Landkarte.</translation>
+    </message>
+    <message>
+        <source>A copy from which some things were left out.</source>
+        <translation>Eine Kopie, in der manches weggelassen ist.</translation>
     </message>
 </context>
 <context>

@@ -2930,6 +2930,11 @@ Usage:
         <source>Of each finding that is not accepted: 5 for an error, 2 for a warning, 1 for information; twice that where something of criticality 3 or 4 is concerned.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: not known yet whether this is so: %2</source>
+        <extracomment>%1 is a thing, %2 the title of a rule that may or may not hold for it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::FigureTile</name>
@@ -6080,10 +6085,6 @@ name of the map, name of its file</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To send, print and hang up; every name is found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Audit report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6197,6 +6198,10 @@ name of the map, name of its file</extracomment>
     </message>
     <message>
         <source>For slides and chats, as sharp as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To send, to print, to put on the wall; names can be searched.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7956,6 +7961,10 @@ name of the map, name of its file</extracomment>
         <extracomment>%1 is a name or a text in which something was replaced by an ellipsis</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::RedactionChoice</name>
@@ -7976,7 +7985,7 @@ name of the map, name of its file</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ourselves: nothing is left out</source>
+        <source>Ourselves: all of it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8007,10 +8016,6 @@ name of the map, name of its file</extracomment>
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ends of contracts and trials, notice, renewals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8054,11 +8059,15 @@ name of the map, name of its file</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was seen</source>
+        <source>what imports saw on web sites, in invoices and in other programs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>what imports saw on web sites, in invoices and in other programs</source>
+        <source>ends of contracts and trials, notice, renewals, how long people are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What imports saw</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14934,6 +14943,10 @@ a severity, a number of findings, and the names of what they are about</extracom
     </message>
     <message>
         <source>%1 is chosen. Its details are beside the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy from which some things were left out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

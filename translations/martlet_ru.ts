@@ -2985,6 +2985,11 @@ Usage:
         <source>Of each finding that is not accepted: 5 for an error, 2 for a warning, 1 for information; twice that where something of criticality 3 or 4 is concerned.</source>
         <translation>За каждое замечание, которое не принято с обоснованием: 5 за ошибку, 2 за предупреждение, 1 за «К сведению»; вдвое больше там, где дело касается чего-то с критичностью 3 или 4.</translation>
     </message>
+    <message>
+        <source>%1: not known yet whether this is so: %2</source>
+        <extracomment>%1 is a thing, %2 the title of a rule that may or may not hold for it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::FigureTile</name>
@@ -6181,10 +6186,6 @@ name of the map, name of its file</extracomment>
         <translation>PDF</translation>
     </message>
     <message>
-        <source>To send, print and hang up; every name is found.</source>
-        <translation>Отправить, распечатать, повесить на стену; любое название находится поиском.</translation>
-    </message>
-    <message>
         <source>Audit report</source>
         <translation>Отчёт о проверке</translation>
     </message>
@@ -6299,6 +6300,10 @@ name of the map, name of its file</extracomment>
     <message>
         <source>For slides and chats, as sharp as you like.</source>
         <translation>Для слайдов и чатов, с любой резкостью.</translation>
+    </message>
+    <message>
+        <source>To send, to print, to put on the wall; names can be searched.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8066,6 +8071,10 @@ name of the map, name of its file</extracomment>
         <extracomment>%1 is a name or a text in which something was replaced by an ellipsis</extracomment>
         <translation>Сокращено: %1</translation>
     </message>
+    <message>
+        <source>Names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::RedactionChoice</name>
@@ -8086,8 +8095,8 @@ name of the map, name of its file</extracomment>
         <translation>Что уходит, а что нет — по пунктам</translation>
     </message>
     <message>
-        <source>Ourselves: nothing is left out</source>
-        <translation>Для себя: входит всё</translation>
+        <source>Ourselves: all of it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8118,10 +8127,6 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Contracts</source>
         <translation>Договоры</translation>
-    </message>
-    <message>
-        <source>ends of contracts and trials, notice, renewals</source>
-        <translation>окончание договоров и пробных периодов, сроки уведомления, продления</translation>
     </message>
     <message>
         <source>People</source>
@@ -8164,12 +8169,16 @@ name of the map, name of its file</extracomment>
         <translation>заметки, стикеры, вопросы, комментарии, метки, ссылки на инструкции</translation>
     </message>
     <message>
-        <source>What was seen</source>
-        <translation>Что замечено</translation>
-    </message>
-    <message>
         <source>what imports saw on web sites, in invoices and in other programs</source>
         <translation>то, что импорт увидел на сайтах, в счетах и в других программах</translation>
+    </message>
+    <message>
+        <source>ends of contracts and trials, notice, renewals, how long people are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What imports saw</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15117,6 +15126,10 @@ a severity, a number of findings, and the names of what they are about</extracom
     <message>
         <source>%1 is chosen. Its details are beside the map.</source>
         <translation>Выбрано: %1. Сведения — рядом с картой.</translation>
+    </message>
+    <message>
+        <source>A copy from which some things were left out.</source>
+        <translation>Копия, в которую вошло не всё.</translation>
     </message>
 </context>
 <context>

@@ -2883,6 +2883,11 @@ Usage:
         <source>Of each finding that is not accepted: 5 for an error, 2 for a warning, 1 for information; twice that where something of criticality 3 or 4 is concerned.</source>
         <translation>未接受的发现，错误每项计 5 分，警告每项计 2 分，提示每项计 1 分；涉及关键程度为 3 或 4 的内容时加倍。</translation>
     </message>
+    <message>
+        <source>%1: not known yet whether this is so: %2</source>
+        <extracomment>%1 is a thing, %2 the title of a rule that may or may not hold for it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::FigureTile</name>
@@ -5987,10 +5992,6 @@ name of the map, name of its file</extracomment>
         <translation>PDF</translation>
     </message>
     <message>
-        <source>To send, print and hang up; every name is found.</source>
-        <translation>用于发送、打印和张贴；每个名称都能搜到。</translation>
-    </message>
-    <message>
         <source>Audit report</source>
         <translation>审查报告</translation>
     </message>
@@ -6105,6 +6106,10 @@ name of the map, name of its file</extracomment>
     <message>
         <source>For slides and chats, as sharp as you like.</source>
         <translation>用于幻灯片和聊天，清晰度可选。</translation>
+    </message>
+    <message>
+        <source>To send, to print, to put on the wall; names can be searched.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7854,6 +7859,10 @@ name of the map, name of its file</extracomment>
         <extracomment>%1 is a name or a text in which something was replaced by an ellipsis</extracomment>
         <translation>已缩短：%1</translation>
     </message>
+    <message>
+        <source>Names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::RedactionChoice</name>
@@ -7874,8 +7883,8 @@ name of the map, name of its file</extracomment>
         <translation>逐项列出提供和不提供的内容</translation>
     </message>
     <message>
-        <source>Ourselves: nothing is left out</source>
-        <translation>自己使用：不隐去任何内容</translation>
+        <source>Ourselves: all of it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7906,10 +7915,6 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Contracts</source>
         <translation>合同</translation>
-    </message>
-    <message>
-        <source>ends of contracts and trials, notice, renewals</source>
-        <translation>合同和试用的到期日、通知期、续约</translation>
     </message>
     <message>
         <source>People</source>
@@ -7952,12 +7957,16 @@ name of the map, name of its file</extracomment>
         <translation>备注、便签、问题、评论、标签、操作流程的链接</translation>
     </message>
     <message>
-        <source>What was seen</source>
-        <translation>看到的情况</translation>
-    </message>
-    <message>
         <source>what imports saw on web sites, in invoices and in other programs</source>
         <translation>导入时在网站、账单和其他程序中看到的内容</translation>
+    </message>
+    <message>
+        <source>ends of contracts and trials, notice, renewals, how long people are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What imports saw</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14761,6 +14770,10 @@ a severity, a number of findings, and the names of what they are about</extracom
     <message>
         <source>%1 is chosen. Its details are beside the map.</source>
         <translation>已选中 %1。详情在地图旁边。</translation>
+    </message>
+    <message>
+        <source>A copy from which some things were left out.</source>
+        <translation>这份副本隐去了部分内容。</translation>
     </message>
 </context>
 <context>

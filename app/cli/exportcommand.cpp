@@ -506,6 +506,20 @@ Result<Graph> ExportCommand::readThrough(const Graph &graph)
     return throughScenario(graph, *scenario);
 }
 
+/// Every view arranged, so that what is left out moves nothing.
+static Result<Graph> arrangedThroughout(const Graph &graph)
+{
+    std::vector<PrintedView> views;
+    for (const QString &id : MapView::viewsOf(graph)) {
+        MapView view = MapView::of(graph, id);
+        Result<Arrangement> arrangement = arrange(view, ArrangeScope::OnlyNew);
+        if (!arrangement)
+            return arrangement.error();
+        views.push_back({std::move(view), std::move(*arrangement), {}});
+    }
+    return withPlaces(graph, views);
+}
+
 Result<Graph> ExportCommand::redact(const Graph &graph)
 {
     if (!m_parser.isSet(u"redact"_s))
@@ -514,7 +528,10 @@ Result<Graph> ExportCommand::redact(const Graph &graph)
     if (!profile)
         return profile.error();
     m_redaction = *profile;
-    const RedactedCopy copy = redacted(graph, *profile);
+    const Result<Graph> placed = arrangedThroughout(graph);
+    if (!placed)
+        return placed.error();
+    const RedactedCopy copy = redacted(*placed, *profile);
     if (isOnlyAsked())
         m_console.print(textOf(copy, graph) + u'\n');
     else

@@ -288,10 +288,12 @@ void count(Asked &asked, const Graph &graph, const Answer &answer)
     }
     const QString question = answer.rule->question();
     const QString name = itemName(graph, answer.item->id);
-    asked.open.append({question.isEmpty() ? Sheets::tr("%1: %2").arg(name, answer.rule->title())
-                                          : question.arg(name),
-                       {},
-                       items});
+    //: %1 is a thing, %2 the title of a rule that may or may not hold for it
+    const QString usual = Sheets::tr("%1: not known yet whether this is so: %2");
+    asked.open.append(
+        {question.isEmpty() ? usual.arg(name, answer.rule->title()) : question.arg(name),
+         {},
+         items});
 }
 
 // The key of a finding is all that a snapshot keeps of it.

@@ -3,6 +3,8 @@
 
 #include "model/document/handout.h"
 
+#include "model/change/draft.h"
+#include "model/drawing/arrange.h"
 #include "model/drawing/colouring.h"
 
 #include <QCoreApplication>
@@ -29,6 +31,17 @@ QList<PrintedFinding> printedFindings(const Graph &graph, const Report &report)
     for (const QString &name : std::as_const(order))
         printed += groups.value(name);
     return printed;
+}
+
+Graph withPlaces(const Graph &graph, const std::vector<PrintedView> &views)
+{
+    Draft draft(graph);
+    for (const PrintedView &printed : views) {
+        const auto places = placesOf(printed.view, printed.arrangement);
+        for (auto place = places.begin(); place != places.end(); ++place)
+            draft.place(place.key(), printed.view.id, *place);
+    }
+    return draft.graph();
 }
 
 QStringList remarksOf(const Graph &graph, const QString &view)

@@ -12,6 +12,9 @@ namespace martlet {
 /// that was checked.
 QList<PrintedFinding> printedFindings(const Graph &graph, const Report &report);
 
+/// The project with every card where these views show it, so that a copy of it looks the same.
+Graph withPlaces(const Graph &graph, const std::vector<PrintedView> &views);
+
 /// What the title of a printed view has to say besides: its filter.
 QStringList remarksOf(const Graph &graph, const QString &view);
 

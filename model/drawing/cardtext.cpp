@@ -233,7 +233,12 @@ Key ownerField(const Graph &graph, const Item &item)
 QString initialsOf(const QString &name)
 {
     QString initials;
-    for (const QString &word : name.simplified().split(u' ', Qt::SkipEmptyParts)) {
+    const QStringList words = name.simplified().split(u' ', Qt::SkipEmptyParts);
+    const bool isNumbered = words.size() == 2 && words.last().size() <= 3
+        && std::ranges::all_of(words.last(), [](QChar c) { return c.isDigit(); });
+    if (isNumbered) // as people in a copy for others
+        return words.last();
+    for (const QString &word : words) {
         const auto letter =
             std::ranges::find_if(word, [](QChar c) { return c.isLetterOrNumber(); });
         if (letter != word.end())

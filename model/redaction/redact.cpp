@@ -10,6 +10,7 @@
 #include "model/schema/schema.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -132,6 +133,7 @@ private:
     void hideWords();
     QSet<QString> commonWords() const;
     void hideTextsOf(const Item &item);
+    void numberPeople();
     void nameItems();
     QString freshId(Key kind, int number) const;
 
@@ -230,20 +232,32 @@ QString Redactor::freshId(Key kind, int number) const
     return id;
 }
 
+// In an order that says nothing: by name, a list of the staff would tell who is who.
+void Redactor::numberPeople()
+{
+    std::vector<std::pair<QByteArray, QString>> people;
+    for (const Item *item : m_graph.itemsOf(person)) {
+        if (leaves(item->id) && isNumbered(*item))
+            people.emplace_back(
+                QCryptographicHash::hash(item->id.toUtf8(), QCryptographicHash::Sha256), item->id);
+    }
+    std::ranges::sort(people);
+    int number = 0;
+    for (const auto &[hash, id] : people) {
+        m_numbered.insert(id, Redaction::tr("Person %1").arg(++number));
+        m_ids.insert(id, freshId(person, number));
+    }
+}
+
 void Redactor::nameItems()
 {
-    int people = 0;
+    numberPeople();
     int others = 0;
     for (const Item *item : m_items) {
-        if (!leaves(item->id))
+        if (!leaves(item->id) || m_numbered.contains(item->id))
             continue;
-        if (isNumbered(*item)) {
-            m_numbered.insert(item->id, Redaction::tr("Person %1").arg(++people));
-            m_ids.insert(item->id, freshId(person, people));
-        } else {
-            const bool quotes = m_masking.masked(item->id) != item->id;
-            m_ids.insert(item->id, quotes ? freshId(item->kind, ++others) : item->id);
-        }
+        const bool quotes = m_masking.masked(item->id) != item->id;
+        m_ids.insert(item->id, quotes ? freshId(item->kind, ++others) : item->id);
     }
 }
 
@@ -431,8 +445,10 @@ QString withheldText(const RedactionProfile &profile)
 {
     QStringList topics;
     for (const RedactionTopic &topic : redactionTopics()) {
-        if (!topic.id.isEmpty() && profile.leavesOut(topic.id))
-            topics.append(topic.label());
+        if (topic.id.isEmpty() || !profile.leavesOut(topic.id))
+            continue;
+        const bool areNumbered = topic.id == peopleTopic && profile.numbersPeople;
+        topics.append(areNumbered ? Redaction::tr("Names of people") : topic.label());
     }
     return listText(topics);
 }

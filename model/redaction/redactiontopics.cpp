@@ -75,17 +75,19 @@ const QList<RedactionTopic> &redactionTopics()
              + fields("metric", "target incentive") + fields("project", "hourly-rate")},
         {u"contracts"_s,
          QT_TRANSLATE_NOOP("martlet::RedactionTopic", "Contracts"),
-         QT_TRANSLATE_NOOP("martlet::RedactionTopic",
-                           "ends of contracts and trials, notice, renewals"),
+         QT_TRANSLATE_NOOP(
+             "martlet::RedactionTopic",
+             "ends of contracts and trials, notice, renewals, how long people are there"),
          {},
-         fields("tool", "contract-end notice-days auto-renew renewal-decision trial-until")},
+         fields("tool", "contract-end notice-days auto-renew renewal-decision trial-until")
+             + fields("person", "active-until")},
         {u"people"_s,
          QT_TRANSLATE_NOOP("martlet::RedactionTopic", "People"),
          QT_TRANSLATE_NOOP("martlet::RedactionTopic", "names of people, and what they own"),
          keys("person"),
          fields("", "owner") + fields("tool", "tech-owner backup-owner human-in-charge")
              + fields("activity", "responsible") + fields("team", "ambassador")
-             + fields("person", "team active-until") + fields("project", "owner")},
+             + fields("person", "team") + fields("project", "owner")},
         {u"feelings"_s,
          QT_TRANSLATE_NOOP("martlet::RedactionTopic", "Feelings and votes"),
          QT_TRANSLATE_NOOP("martlet::RedactionTopic",
@@ -117,7 +119,7 @@ const QList<RedactionTopic> &redactionTopics()
              + fields("question", "about asked-of due answer votes")
              + fields("comment", "on person date text resolved")},
         {u"observations"_s,
-         QT_TRANSLATE_NOOP("martlet::RedactionTopic", "What was seen"),
+         QT_TRANSLATE_NOOP("martlet::RedactionTopic", "What imports saw"),
          QT_TRANSLATE_NOOP("martlet::RedactionTopic",
                            "what imports saw on web sites, in invoices and in other programs"),
          keys("observation"),

@@ -22,6 +22,8 @@ struct TextRow
 constexpr std::array texts {
     TextRow {"untitled", QT_TRANSLATE_NOOP("martlet::WebPage", "Map without a name")},
     TextRow {"made", QT_TRANSLATE_NOOP("martlet::WebPage", "Made with Martlet")},
+    TextRow {"left-out",
+             QT_TRANSLATE_NOOP("martlet::WebPage", "A copy from which some things were left out.")},
     TextRow {"no-script",
              QT_TRANSLATE_NOOP("martlet::WebPage",
                                "Searching, findings and journeys need JavaScript, which is "

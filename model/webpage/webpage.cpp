@@ -79,6 +79,7 @@ webPageOf(const Graph &graph, const QStringList &views, QDate today, const Layou
     if (!drawn)
         return drawn.error();
     const QString project = graph.project().name().simplified();
+    const bool isWhole = graph.project().fields.get(u"withheld"_key).isEmpty();
     const QByteArray style = colourStyle() + resource(u"page.css"_s);
     const QByteArray script = resource(u"page.js"_s);
     QHash<QByteArray, QByteArray> parts {
@@ -88,6 +89,7 @@ webPageOf(const Graph &graph, const QStringList &views, QDate today, const Layou
         {"version", version},
         {"project", markupOf(project.isEmpty() ? pageText("untitled") : project)},
         {"date", markupOf(dayText(today))},
+        {"lacking", markupOf(isWhole ? QString() : pageText("left-out") + u" · "_s)},
         {"style", style},
         {"script", script},
         {"drawings", drawn->markup},

@@ -174,7 +174,11 @@ private Q_SLOTS:
                 && !forAnAgency.contains("\"cost-per-year\": {"));
         find<QCheckBox>(u"redactionNumbers"_s)->setChecked(false);
         QVERIFY(!json().contains("Person 1"));
-        // Whoever comes back begins with the whole project.
+        // Who it was for last stays chosen, and so no name slips out; another project begins anew.
+        QCOMPARE(m_page->audience(), u"agency"_s);
+        m_page->open(MapView::viewsOf(m_document->graph()).first());
+        QVERIFY(!json().contains("Anna Lindqvist") && json().contains("Person 1"));
+        m_page->setProject(m_document.get(), m_watcher.get());
         m_page->open(MapView::viewsOf(m_document->graph()).first());
         QVERIFY(json().contains("Anna Lindqvist"));
     }

@@ -57,15 +57,21 @@ HandOnOptions::HandOnOptions(QWidget *parent)
     m_form->setContentsMargins(1, 1, 4, 1);
     m_form->setVerticalSpacing(8);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     buildViews(m_form);
     buildPaper(m_form);
     buildTexts(m_form);
+    for (QComboBox *combo : findChildren<QComboBox *>()) // so that no text makes them too wide
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     restore();
     showFor(outputs().first());
 }
 
 void HandOnOptions::buildViews(QFormLayout *form)
 {
+    m_redaction = new RedactionChoice(this);
+    connect(m_redaction, &RedactionChoice::changed, this, &HandOnOptions::changed);
+    form->addRow(tr("For"), m_redaction);
     m_view = new CalmCombo(this);
     m_view->setObjectName(u"handOnView"_s);
     connect(m_view, &QComboBox::currentIndexChanged, this, &HandOnOptions::change);
@@ -151,9 +157,6 @@ void HandOnOptions::buildTexts(QFormLayout *form)
     m_scale->setCurrentIndex(m_scale->findData(usualScale));
     connect(m_scale, &QComboBox::currentIndexChanged, this, &HandOnOptions::change);
     form->addRow(tr("Sharpness"), m_scale);
-    m_redaction = new RedactionChoice(this);
-    connect(m_redaction, &RedactionChoice::changed, this, &HandOnOptions::changed);
-    form->addRow(tr("For"), m_redaction);
 }
 
 void HandOnOptions::offerViews(const QList<std::pair<QString, QString>> &views,

@@ -250,6 +250,7 @@ void HandOnPage::setProject(Document *document, Watcher *watcher)
     m_arranged.clear();
     m_pages->setPages({});
     m_text->clear();
+    m_options->redaction()->forget();
     if (!document)
         return;
     const auto follow = [this] {
@@ -281,6 +282,12 @@ void HandOnPage::choose(const QString &output)
 const Output &HandOnPage::output() const
 {
     return outputs().at(std::max(0, m_outputs->currentRow()));
+}
+
+QString HandOnPage::audience() const
+{
+    const auto profile = m_options->redaction()->profile();
+    return profile ? profile->id : QString();
 }
 
 bool HandOnPage::isBusy() const

@@ -41,6 +41,8 @@ public:
     void open(const QString &view);
     void choose(const QString &output);
     const Output &output() const;
+    /// For whom something is left out, as a part of a file's name; empty: nothing is.
+    QString audience() const;
     /// Whether what is shown is still being made.
     bool isBusy() const;
 

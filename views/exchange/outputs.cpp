@@ -231,8 +231,8 @@ const QList<Output> &outputs()
          .ending = u"pdf"_s,
          .icon = u"pdf"_s,
          .labelSource = QT_TRANSLATE_NOOP("martlet::Output", "PDF"),
-         .aboutSource = QT_TRANSLATE_NOOP("martlet::Output",
-                                          "To send, print and hang up; every name is found."),
+         .aboutSource = QT_TRANSLATE_NOOP(
+             "martlet::Output", "To send, to print, to put on the wall; names can be searched."),
          .views = Views::Many,
          .hasPaper = true,
          .pages = &pdfPages,
@@ -382,18 +382,9 @@ const Output &outputNamed(const QString &id)
     return found == outputs().end() ? outputs().first() : *found;
 }
 
-/// Drawn anew of the copy, each card where it stood.
-static PrintedView redrawn(const PrintedView &printed, const Graph &graph, const Report &report)
+static PrintedView redrawn(const PrintedView &printed, const Graph &graph, const Badges &badges)
 {
-    QHash<QString, Place> places;
-    for (size_t i = 0; i < printed.view.cards.size(); ++i) {
-        const QRectF &box = printed.arrangement.cards[i];
-        places.insert(printed.view.cards[i].id,
-                      {box.x(), box.y(), box.width(), box.height(), false});
-    }
-    PrintedView made {
-        MapView::of(graph, printed.view.id, badgesOf(report.findings)), {}, printed.remarks};
-    made.view.setPlaces(places);
+    PrintedView made {MapView::of(graph, printed.view.id, badges), {}, printed.remarks};
     const Result<Arrangement> arrangement = arrange(made.view, ArrangeScope::OnlyNew);
     made.arrangement = arrangement ? *arrangement : Arrangement();
     return made;
@@ -401,7 +392,8 @@ static PrintedView redrawn(const PrintedView &printed, const Graph &graph, const
 
 HandOut redacted(const HandOut &handOut, const RedactionProfile &profile)
 {
-    const RedactedCopy copy = redacted(handOut.checked, profile);
+    const Graph placed = withPlaces(handOut.checked, handOut.views);
+    const RedactedCopy copy = redacted(placed, profile);
     CheckOptions options;
     options.today = handOut.pdf.date;
     const Result<Report> report = check(copy.graph, options);
@@ -409,9 +401,9 @@ HandOut redacted(const HandOut &handOut, const RedactionProfile &profile)
     made.graph = copy.graph;
     made.checked = copy.graph;
     made.report = report ? *report : Report();
-    made.told = textOf(copy, handOut.checked);
+    made.told = textOf(copy, placed);
     for (PrintedView &view : made.views) {
-        view = redrawn(view, copy.graph, made.report);
+        view = redrawn(view, copy.graph, badgesOf(made.report.findings));
         view.remarks.append(QCoreApplication::translate("martlet::Output", "Left out: %1")
                                 .arg(withheldText(profile)));
     }

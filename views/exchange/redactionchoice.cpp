@@ -14,6 +14,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace martlet {
 
 using namespace Qt::StringLiterals;
@@ -61,15 +63,24 @@ RedactionChoice::RedactionChoice(QWidget *parent)
     offer({});
 }
 
+void RedactionChoice::forget()
+{
+    m_choice->setCurrentIndex(0);
+}
+
 void RedactionChoice::offer(const Graph &graph)
 {
+    const QString last = m_profile ? m_profile->id : QString();
     {
         const QSignalBlocker quiet(m_choice);
         m_profiles = redactionProfiles(graph);
         m_choice->clear();
-        m_choice->addItem(tr("Ourselves: nothing is left out"));
+        m_choice->addItem(tr("Ourselves: all of it"));
         for (const RedactionProfile &profile : std::as_const(m_profiles))
             m_choice->addItem(profile.name);
+        const auto same = std::ranges::find(m_profiles, last, &RedactionProfile::id);
+        m_choice->setCurrentIndex(same == m_profiles.end() ? 0
+                                                           : int(same - m_profiles.begin()) + 1);
     }
     chooseProfile();
 }

@@ -25,8 +25,10 @@ class RedactionChoice final : public QWidget
 public:
     explicit RedactionChoice(QWidget *parent = nullptr);
 
-    /// Offers the profiles of a project. The whole project is chosen, whatever was chosen before.
+    /// Offers the profiles of a project. Who it was for last stays chosen.
     void offer(const Graph &graph);
+    /// Chooses the whole project again.
+    void forget();
     /// What is left out; nothing: all leaves.
     std::optional<RedactionProfile> profile() const;
     /// Tells what would become of a project.

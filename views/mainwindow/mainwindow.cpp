@@ -141,7 +141,9 @@ void MainWindow::connectParts()
         m_session->document().renameView(view, name);
         m_canvas->setFocus();
     });
-    connect(m_top->search(), &SearchField::left, m_canvas, [this] { m_canvas->setFocus(); });
+    connect(m_top->search(), &SearchField::left, this, [this] {
+        m_pages->currentWidget()->setFocus();
+    });
     connect(m_top->search(), &SearchField::itemChosen, this, [this](const QString &item) {
         showMap();
         showItem(item);
@@ -193,7 +195,7 @@ void MainWindow::connectParts()
     connect(m_inspector, &Inspector::refused, m_toast, [this](const QString &why) {
         m_toast->say(why);
     });
-    connect(m_inspector, &Inspector::left, m_canvas, [this] { m_canvas->setFocus(); });
+    connect(m_inspector, &Inspector::left, this, [this] { m_pages->currentWidget()->setFocus(); });
     connect(m_findings,
             &FindingsPanel::chosen,
             this,

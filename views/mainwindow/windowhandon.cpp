@@ -27,11 +27,14 @@ void MainWindow::connectHandOn()
     connect(m_handOn, &HandOnPage::announced, this, &MainWindow::notify);
 }
 
-// Asked for once more, it is printed.
+// Asked for once more, it is printed; from beside it, one comes back to it first.
 void MainWindow::handOn()
 {
     if (m_pages->currentWidget() == m_handOn) {
-        m_handOn->print();
+        if (m_handOn->isAncestorOf(focusWidget()))
+            m_handOn->print();
+        else
+            m_handOn->setFocus(Qt::ShortcutFocusReason);
         return;
     }
     showPage(m_handOn);
@@ -47,6 +50,8 @@ QString MainWindow::proposedHandOut() const
     QString name = project.completeBaseName();
     if (output.id != output.ending)
         name += u'-' + output.id;
+    if (const QString audience = m_handOn->audience(); !audience.isEmpty())
+        name += u'-' + audience;
     return QDir(folder).filePath(name + u'.' + output.ending);
 }
 
