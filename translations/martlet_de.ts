@@ -2937,7 +2937,7 @@ Aufruf:
     <message>
         <source>%1: not known yet whether this is so: %2</source>
         <extracomment>%1 is a thing, %2 the title of a rule that may or may not hold for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: noch nicht bekannt, ob es so ist: %2</translation>
     </message>
 </context>
 <context>
@@ -6206,7 +6206,7 @@ name of the map, name of its file</extracomment>
     </message>
     <message>
         <source>To send, to print, to put on the wall; names can be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Verschicken, Drucken, Aufhängen; Namen lassen sich suchen.</translation>
     </message>
 </context>
 <context>
@@ -7967,7 +7967,7 @@ name of the map, name of its file</extracomment>
     </message>
     <message>
         <source>Names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen von Personen</translation>
     </message>
 </context>
 <context>
@@ -7990,7 +7990,7 @@ name of the map, name of its file</extracomment>
     </message>
     <message>
         <source>Ourselves: all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Für uns selbst: alles</translation>
     </message>
 </context>
 <context>
@@ -8068,11 +8068,11 @@ name of the map, name of its file</extracomment>
     </message>
     <message>
         <source>ends of contracts and trials, notice, renewals, how long people are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Enden von Verträgen und Probezeiten, Fristen, Verlängerungen, wie lange Personen da sind</translation>
     </message>
     <message>
         <source>What imports saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Importe gesehen haben</translation>
     </message>
 </context>
 <context>

@@ -2988,7 +2988,7 @@ Usage:
     <message>
         <source>%1: not known yet whether this is so: %2</source>
         <extracomment>%1 is a thing, %2 the title of a rule that may or may not hold for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: пока неизвестно, так ли это — %2</translation>
     </message>
 </context>
 <context>
@@ -6303,7 +6303,7 @@ name of the map, name of its file</extracomment>
     </message>
     <message>
         <source>To send, to print, to put on the wall; names can be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы отправить, напечатать, повесить на стену; названия находятся поиском.</translation>
     </message>
 </context>
 <context>
@@ -8073,7 +8073,7 @@ name of the map, name of its file</extracomment>
     </message>
     <message>
         <source>Names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена людей</translation>
     </message>
 </context>
 <context>
@@ -8096,7 +8096,7 @@ name of the map, name of its file</extracomment>
     </message>
     <message>
         <source>Ourselves: all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Для себя: всё</translation>
     </message>
 </context>
 <context>
@@ -8174,11 +8174,11 @@ name of the map, name of its file</extracomment>
     </message>
     <message>
         <source>ends of contracts and trials, notice, renewals, how long people are there</source>
-        <translation type="unfinished"></translation>
+        <translation>сроки договоров и пробных периодов, уведомления, продления, до какого дня работают люди</translation>
     </message>
     <message>
         <source>What imports saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Что увидел импорт</translation>
     </message>
 </context>
 <context>

@@ -2886,7 +2886,7 @@ Usage:
     <message>
         <source>%1: not known yet whether this is so: %2</source>
         <extracomment>%1 is a thing, %2 the title of a rule that may or may not hold for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：尚不清楚是否如此：%2</translation>
     </message>
 </context>
 <context>
@@ -6109,7 +6109,7 @@ name of the map, name of its file</extracomment>
     </message>
     <message>
         <source>To send, to print, to put on the wall; names can be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于发送、打印、张贴；名称可以搜索。</translation>
     </message>
 </context>
 <context>
@@ -7861,7 +7861,7 @@ name of the map, name of its file</extracomment>
     </message>
     <message>
         <source>Names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>人员姓名</translation>
     </message>
 </context>
 <context>
@@ -7884,7 +7884,7 @@ name of the map, name of its file</extracomment>
     </message>
     <message>
         <source>Ourselves: all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>自己使用：全部内容</translation>
     </message>
 </context>
 <context>
@@ -7962,11 +7962,11 @@ name of the map, name of its file</extracomment>
     </message>
     <message>
         <source>ends of contracts and trials, notice, renewals, how long people are there</source>
-        <translation type="unfinished"></translation>
+        <translation>合同和试用的到期日、通知期、续约、人员的在职期限</translation>
     </message>
     <message>
         <source>What imports saw</source>
-        <translation type="unfinished"></translation>
+        <translation>导入时看到的内容</translation>
     </message>
 </context>
 <context>
