@@ -309,7 +309,7 @@ Result<void> ExportCommand::chooseViews(const Graph &graph)
 QStringList ExportCommand::remarksOf(const QString &view, const Graph &graph) const
 {
     QStringList remarks = martlet::remarksOf(graph, view);
-    if (!m_scenario.isEmpty())
+    if (!m_scenario.isEmpty() && !m_redaction) // plans leave nothing, not even their names
         remarks.prepend(tr("Scenario: %1").arg(m_scenario));
     if (m_redaction)
         remarks.append(tr("Left out: %1").arg(withheldText(*m_redaction)));

@@ -435,7 +435,8 @@ void drawBlueprint(Pen *pen, const MapView &view, const Arrangement &arrangement
         edges.push_back(column.topLeft());
         edges.push_back(column.bottomLeft());
     }
-    pen->segments(edges, Role::LaneEdge, 1);
+    if (!edges.empty()) // of one stage there are none
+        pen->segments(edges, Role::LaneEdge, 1);
     for (size_t row = 0; row < view.rows.size(); ++row) {
         for (size_t i = 0; i < view.rows[row].entries.size(); ++i) {
             const BackEntry &entry = view.rows[row].entries[i];

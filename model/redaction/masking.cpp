@@ -4,6 +4,7 @@
 #include "model/redaction/masking.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace martlet {
 
@@ -38,47 +39,80 @@ qsizetype wordEnd(const QString &text, qsizetype begin)
     return end;
 }
 
-// Letter by letter, so that places in the text stay what they are.
-QString folded(QString text)
+struct Word
 {
-    std::ranges::transform(text, text.begin(), [](QChar letter) { return letter.toCaseFolded(); });
-    return text;
+    qsizetype begin;
+    qsizetype end;
+    QString folded;
+};
+
+std::vector<Word> wordsIn(const QString &text)
+{
+    std::vector<Word> words;
+    for (qsizetype i = 0; i < text.size();) {
+        if (!isOfWord(text[i])) {
+            ++i;
+            continue;
+        }
+        const qsizetype end = wordEnd(text, i);
+        words.push_back({i, end, text.sliced(i, end - i).toCaseFolded()});
+        i = end;
+    }
+    return words;
 }
 
-bool isLongEnough(const QString &text)
+QString composed(const QString &text)
 {
-    const bool isDense = std::ranges::any_of(text, &isWithoutGaps);
-    return text.size() >= (isDense ? 2 : 3);
+    return text.normalized(QString::NormalizationForm_KC);
+}
+
+bool isLongEnough(const QStringList &words)
+{
+    const auto letters = std::accumulate(
+        words.begin(), words.end(), qsizetype(0), [](qsizetype sum, const QString &word) {
+            return sum + word.size();
+        });
+    const bool isDense =
+        std::ranges::any_of(words, [](const QString &word) { return isWithoutGaps(word.front()); });
+    return letters >= (isDense ? 2 : 3);
+}
+
+/// How many words from \a first are hidden.
+size_t hiddenFrom(const std::vector<Word> &words, size_t first, const QList<QStringList> &hidden)
+{
+    for (const QStringList &one : hidden) {
+        const auto count = size_t(one.size());
+        if (first + count > words.size())
+            continue;
+        const auto begin = words.begin() + qsizetype(first);
+        if (std::equal(one.begin(), one.end(), begin, [](const QString &a, const Word &b) {
+                return a == b.folded;
+            }))
+            return count;
+    }
+    return 0;
 }
 
 } // namespace
 
 QStringList wordsOf(const QString &text)
 {
-    const QString whole = folded(text);
     QStringList words;
-    for (qsizetype i = 0; i < whole.size();) {
-        if (!isOfWord(whole[i])) {
-            ++i;
-            continue;
-        }
-        const qsizetype end = wordEnd(whole, i);
-        words.append(whole.sliced(i, end - i));
-        i = end;
-    }
+    for (const Word &word : wordsIn(composed(text)))
+        words.append(word.folded);
     return words;
 }
 
 void Masking::hide(const QString &text)
 {
-    const QString whole = folded(text.trimmed());
-    if (!isLongEnough(whole) || !isOfWord(whole.front()))
+    const QStringList words = wordsOf(text);
+    if (words.isEmpty() || !isLongEnough(words))
         return;
-    QList<QString> &same = m_hidden[whole.first(wordEnd(whole, 0))];
-    if (same.contains(whole))
+    QList<QStringList> &same = m_hidden[words.front()];
+    if (same.contains(words))
         return;
-    same.append(whole);
-    std::ranges::sort(same, std::greater(), &QString::size);
+    same.append(words);
+    std::ranges::sort(same, std::greater(), &QStringList::size);
 }
 
 void Masking::hidePerson(const QString &name, const QSet<QString> &common)
@@ -90,39 +124,24 @@ void Masking::hidePerson(const QString &name, const QSet<QString> &common)
     }
 }
 
-qsizetype Masking::hiddenAt(const QString &text, qsizetype begin) const
-{
-    const auto found = m_hidden.constFind(text.sliced(begin, wordEnd(text, begin) - begin));
-    if (found == m_hidden.cend())
-        return 0;
-    for (const QString &hidden : *found) {
-        const qsizetype end = begin + hidden.size();
-        const bool isThere = QStringView(text).sliced(begin).startsWith(hidden);
-        if (isThere
-            && (end == text.size() || !isOfWord(text[end]) || isWithoutGaps(text[end - 1])
-                || isWithoutGaps(text[end])))
-            return hidden.size();
-    }
-    return 0;
-}
-
 QString Masking::masked(const QString &text) const
 {
     if (isEmpty())
         return text;
-    const QString whole = folded(text);
+    const QString whole = composed(text);
+    const std::vector<Word> words = wordsIn(whole);
     QString masked;
-    for (qsizetype i = 0; i < text.size();) {
-        if (!isOfWord(whole[i])) {
-            masked += text[i++];
-            continue;
+    qsizetype done = 0;
+    for (size_t i = 0; i < words.size();) {
+        const auto found = m_hidden.constFind(words[i].folded);
+        const size_t count = found == m_hidden.cend() ? 0 : hiddenFrom(words, i, *found);
+        if (count > 0) {
+            masked += whole.sliced(done, words[i].begin - done) + QChar(0x2026);
+            done = words[i + count - 1].end;
         }
-        const qsizetype length = hiddenAt(whole, i);
-        const qsizetype end = length > 0 ? i + length : wordEnd(whole, i);
-        masked += length > 0 ? QString(QChar(0x2026)) : text.sliced(i, end - i);
-        i = end;
+        i += std::max<size_t>(count, 1);
     }
-    return masked;
+    return done == 0 ? text : masked + whole.sliced(done);
 }
 
 } // namespace martlet

@@ -7,28 +7,28 @@
 #include <QList>
 #include <QSet>
 #include <QString>
+#include <QStringList>
 
 namespace martlet {
 
 /// Takes words out of texts that quote them: "Anna's list" becomes "…'s list" where Anna must not
-/// be named.
+/// be named. Case, the form of accents, and what stands between the words do not matter.
 class Masking
 {
 public:
-    /// A text that must not be quoted, as whole words. One of less than three letters is left; in
-    /// Chinese, Japanese and Korean two are enough, and words need no gaps around them.
+    /// Words that must not be quoted one after the other. Less than three letters are left; in
+    /// Chinese, Japanese and Korean two are enough, where words have no gaps around them.
     void hide(const QString &text);
     /// A person's name, and each word of it but those of \a common, in lower case.
     void hidePerson(const QString &name, const QSet<QString> &common);
 
     bool isEmpty() const { return m_hidden.isEmpty(); }
-    /// The text with an ellipsis for each of them, whatever their case.
+    bool isQuotedIn(const QString &text) const { return masked(text) != text; }
+    /// The text with an ellipsis for each of them; without any, as it was.
     QString masked(const QString &text) const;
 
 private:
-    qsizetype hiddenAt(const QString &folded, qsizetype begin) const;
-
-    QHash<QString, QList<QString>> m_hidden; ///< folded texts by their first word, longest first
+    QHash<QString, QList<QStringList>> m_hidden; ///< by their first word, the longest first
 };
 
 /// The words of a text in lower case.

@@ -90,6 +90,16 @@ private:
     QSet<RedactionTopic::Field> m_noFields;
 };
 
+// What the program itself offers says nothing of this project; what the project offers does.
+bool isBuiltIn(const FieldRow &row, const QString &text)
+{
+    static const Schema schema;
+    const FieldRow *known = schema.field(row.kind.isEmpty() ? u"tool"_key : row.kind, row.id);
+    return known && std::ranges::any_of(known->choices, [&](const Choice &choice) {
+               return choice.id == text;
+           });
+}
+
 bool isFreeText(const FieldRow &row, const QString &text)
 {
     switch (row.type) {
@@ -98,8 +108,7 @@ bool isFreeText(const FieldRow &row, const QString &text)
     case FieldType::TextList:
         return true;
     case FieldType::SuggestedText:
-        return std::ranges::none_of(row.choices,
-                                    [&](const Choice &choice) { return choice.id == text; });
+        return !isBuiltIn(row, text);
     default:
         return false;
     }
@@ -130,6 +139,7 @@ private:
     }
     void chooseItems();
     bool isTagged(const Item &item) const;
+    bool hidesNameOf(const Item &item) const;
     void hideWords();
     QSet<QString> commonWords() const;
     void hideTextsOf(const Item &item);
@@ -142,6 +152,8 @@ private:
     Value valueOf(const Item &item, const FieldRow &row, const Value &value);
     Value jsonOf(Key field, const Value &value) const;
     QJsonArray ownFields(const QJsonArray &fields) const;
+    QJsonObject maskedField(QJsonObject field) const;
+    QJsonArray maskedTexts(QJsonArray texts) const;
     QString textOf(const QString &text);
     QStringList referred(const QStringList &ids) const;
     void addPlaces(Item *copy, const Item &item) const;
@@ -180,15 +192,24 @@ void Redactor::chooseItems()
     }
 }
 
-// "Sales" is no secret because somebody is called "Sales Manager".
+// "Sales" is no secret because somebody is called "Sales Manager"; a team that is called after
+// somebody makes no name common.
 QSet<QString> Redactor::commonWords() const
 {
+    Masking people;
+    for (const Item *item : m_graph.itemsOf(person))
+        people.hide(item->name());
     QStringList words;
+    const auto addUnlessQuoting = [&](const QString &name) {
+        if (!people.isQuotedIn(name))
+            words += wordsOf(name);
+    };
     for (const Item *team : m_graph.itemsOf(u"team"_key))
-        words += wordsOf(team->name());
+        addUnlessQuoting(team->name());
     for (const Item *item : m_items)
-        words += wordsOf(item->fields.get(key::department).text());
-    for (const FieldRow &row : m_schema.fields()) {
+        addUnlessQuoting(item->fields.get(key::department).text());
+    static const Schema builtIn;
+    for (const FieldRow &row : builtIn.fields()) {
         words += wordsOf(row.label());
         for (const Choice &choice : row.choices)
             words += wordsOf(choice.label()) + wordsOf(choice.id);
@@ -210,16 +231,29 @@ void Redactor::hideTextsOf(const Item &item)
     }
 }
 
+// Names of what is left out for its tags. What has another kind, such as a note, is quoted only by
+// texts of some length; and what an import saw is mostly a product that everybody knows.
+bool Redactor::hidesNameOf(const Item &item) const
+{
+    if (item.id == projectId || leaves(item.id) || item.kind == u"observation"_key)
+        return false;
+    return isTagged(item) || item.name().size() >= longText;
+}
+
 void Redactor::hideWords()
 {
     const QSet<QString> common = commonWords();
     const bool hidesPeople = m_profile.leavesOut(u"people"_s);
+    QSet<QStringList> told; // names that leave anyway
+    for (const Item *item : m_items) {
+        if (leaves(item->id) && item->kind != person)
+            told.insert(wordsOf(item->name()));
+    }
     for (const Item *item : m_items) {
         hideTextsOf(*item);
         if (item->kind == person && hidesPeople)
             m_masking.hidePerson(item->name(), common);
-        else if (item->id != projectId && !leaves(item->id)
-                 && !common.contains(item->name().toCaseFolded()))
+        else if (hidesNameOf(*item) && !told.contains(wordsOf(item->name())))
             m_masking.hide(item->name());
     }
 }
@@ -296,12 +330,37 @@ QJsonObject ofRules(QJsonObject object)
     return object;
 }
 
+// Its words; not what tells it apart and what it is.
+QJsonObject Redactor::maskedField(QJsonObject field) const
+{
+    for (auto part = field.begin(); part != field.end(); ++part) {
+        const bool isWord =
+            part.key() != "id"_L1 && part.key() != "kind"_L1 && part.key() != "type"_L1;
+        if (isWord && part->isString())
+            part.value() = m_masking.masked(part->toString());
+        else if (part->isArray())
+            part.value() = maskedTexts(part->toArray());
+    }
+    return field;
+}
+
+QJsonArray Redactor::maskedTexts(QJsonArray texts) const
+{
+    for (auto text : texts) {
+        if (text.isString())
+            text = m_masking.masked(text.toString());
+        else if (text.isObject())
+            text = maskedField(text.toObject());
+    }
+    return texts;
+}
+
 QJsonArray Redactor::ownFields(const QJsonArray &fields) const
 {
     QJsonArray kept;
     for (const auto &field : fields) {
         if (m_profile.ownFields.contains(field.toObject()["id"_L1].toString()))
-            kept.append(field);
+            kept.append(maskedField(field.toObject()));
     }
     return kept;
 }

@@ -55,7 +55,7 @@ RedactionTopic alwaysThere()
             + fields("feeds", "input output")
             + fields("view", "name view-kind shows journey lanes filter colour")
             + fields("project",
-                     "name created-on layers stages departments categories fields profile places "
+                     "name created-on layers stages departments categories fields profile "
                      "parameters severities"),
     };
 }
@@ -108,7 +108,8 @@ const QList<RedactionTopic> &redactionTopics()
          {},
          fields("tool", "personal-data dpa residency safeguard")
              + fields("data-object", "subjects sensitivity retention purpose legal-basis")
-             + fields("data-flow", "consent purpose legal-basis encrypted")},
+             + fields("data-flow", "consent purpose legal-basis encrypted")
+             + fields("project", "places")},
         {u"notes"_s,
          QT_TRANSLATE_NOOP("martlet::RedactionTopic", "Notes, questions and comments"),
          QT_TRANSLATE_NOOP("martlet::RedactionTopic",

@@ -127,6 +127,7 @@ TopBar::TopBar(const QList<QAction *> &buttons, QAction *main, QWidget *parent)
         themedIconFile(u":/icons/ui/share.svg"_s, colours().onAccent), tr("Hand on"), box);
     makePrimary(handOn);
     handOn->setMinimumSize(92, 34);
+    handOn->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     handOn->setIconSize({18, 18});
     setPlainTip(handOn, main->toolTip());
     connect(handOn, &QPushButton::clicked, main, &QAction::trigger);

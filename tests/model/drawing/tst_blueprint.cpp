@@ -175,6 +175,29 @@ private Q_SLOTS:
             QCOMPARE(again->cards[i], made.arrangement.cards[i]);
     }
 
+    // There is no line between stages then.
+    void oneStageIsDrawnAsWell()
+    {
+        Draft draft((Graph()));
+        draft.create(Key(u"project"), u"Shop"_s, projectId);
+        draft.set(projectId, Key(u"stages"), QStringList {u"Alpha"_s});
+        const QString journey = draft.create(Key(u"journey"), u"Visit"_s);
+        const QString view = draft.create(Key(u"view"), u"Visit"_s);
+        draft.set(view, Key(u"view-kind"), u"journey"_s);
+        draft.set(view, key::journey, journey);
+        for (const bool isEmpty : {true, false}) {
+            if (!isEmpty) {
+                const QString touchpoint = draft.create(Key(u"touchpoint"), u"Ad"_s);
+                draft.set(touchpoint, key::journey, journey);
+                draft.set(touchpoint, key::stage, u"Alpha"_s);
+            }
+            const MapView shown = MapView::of(draft.graph(), view);
+            const auto arrangement = arrange(shown, ArrangeScope::Whole);
+            QVERIFY(arrangement);
+            QVERIFY(!drawMap(shown, *arrangement).marks.empty());
+        }
+    }
+
     void everythingBehindIsInThePicture()
     {
         const Made made = sample(u"Boots for the summer trip"_s);

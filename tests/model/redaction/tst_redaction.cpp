@@ -182,6 +182,54 @@ private Q_SLOTS:
         QVERIFY(check(everybody, options)->findings.isEmpty());
     }
 
+    // What the project offers for a field is its own, and quotes people as well as any text.
+    void departmentsAndStagesThatQuotePeopleAreShortened()
+    {
+        Draft draft {Graph()};
+        draft.create(u"project"_key, u"Stack"_s, projectId);
+        const QStringList departments {u"Desk Anna Kowalski"_s, u"Sales"_s};
+        draft.set(projectId, u"departments"_key, departments);
+        draft.create(person, u"Anna Kowalski"_s, u"p"_s);
+        draft.create(tool, u"ask Anna"_s, u"t"_s);
+        draft.set(u"t"_s, key::department, departments.first());
+        const Graph copy = redacted(draft.graph(), profileNamed(u"public"_s)).graph;
+        QCOMPARE(copy.value(u"t"_s, key::department).text(), u"Desk …"_s);
+        QCOMPARE(copy.project().fields.get(u"departments"_key).list(),
+                 QStringList({u"Desk …"_s, u"Sales"_s}));
+        QCOMPARE(copy.value(u"t"_s, key::name).text(), u"ask …"_s);
+    }
+
+    void namesOfHiddenThingsAreFoundHoweverTheyAreWritten()
+    {
+        Draft draft {Graph()};
+        const QStringList hidden {
+            u"#Phoenix"_s, u"«Орлан»"_s, u"(old) ERPx"_s, u"Project Blackbird"_s};
+        for (const QString &name : hidden) {
+            const QString id = draft.create(tool, name);
+            draft.set(id, u"tags"_key, QStringList {u"hush"_s});
+        }
+        draft.create(
+            tool, u"Bridge to #Phoenix, «Орлан» and old ERPx, project\u00a0-  blackbird"_s, u"b"_s);
+        RedactionProfile profile;
+        profile.tags = {u"hush"_s};
+        const Graph copy = redacted(draft.graph(), profile).graph;
+        QCOMPARE(copy.value(u"b"_s, key::name).text(), u"Bridge to #…, «…» and …, …"_s);
+    }
+
+    // A product that an import has seen is no secret, nor is what a note says in a word.
+    void ordinaryNamesStay()
+    {
+        Draft draft {Graph()};
+        draft.create(tool, u"Google Analytics 4"_s, u"ga"_s);
+        draft.create(tool, u"HubSpot"_s, u"hub"_s);
+        draft.create(u"observation"_key, u"Google Analytics"_s);
+        draft.create(u"note"_key, u"HubSpot"_s);
+        const RedactedCopy copy = redacted(draft.graph(), profileNamed(u"public"_s));
+        QCOMPARE(copy.graph.value(u"ga"_s, key::name).text(), u"Google Analytics 4"_s);
+        QCOMPARE(copy.graph.value(u"hub"_s, key::name).text(), u"HubSpot"_s);
+        QVERIFY(copy.shortened.isEmpty());
+    }
+
     void elementsWithATagStayWithTheirFlows()
     {
         Draft draft {Graph()};
@@ -203,22 +251,26 @@ private Q_SLOTS:
         const QJsonArray fields {QJsonObject {{u"id"_s, u"rating"_s},
                                               {u"kind"_s, u"tool"_s},
                                               {u"type"_s, u"text"_s},
-                                              {u"label"_s, u"Rating"_s}},
+                                              {u"label"_s, u"Rating by Anna Kowalski"_s}},
                                  QJsonObject {{u"id"_s, u"budget"_s},
                                               {u"kind"_s, u"tool"_s},
                                               {u"type"_s, u"text"_s},
                                               {u"label"_s, u"Budget"_s}}};
+        draft.create(u"project"_key, u"Stack"_s, projectId);
         draft.set(projectId, u"fields"_key, Value::fromJson(fields));
         draft.create(tool, u"CRM"_s, u"crm"_s);
         draft.set(u"crm"_s, u"rating"_key, u"good"_s);
         draft.set(u"crm"_s, u"budget"_key, u"cut next year"_s);
+        draft.create(person, u"Anna Kowalski"_s);
         RedactionProfile profile;
+        profile.without = {u"people"_s};
         profile.ownFields = {u"rating"_s};
         const Graph copy = redacted(draft.graph(), profile).graph;
         QCOMPARE(copy.value(u"crm"_s, u"rating"_key).text(), u"good"_s);
         const QByteArray bytes = writeProjectJson(copy);
         QVERIFY(!bytes.contains("cut next year"));
         QVERIFY(!bytes.toLower().contains("budget"));
+        QVERIFY2(bytes.contains("Rating by …") && !bytes.contains("Kowalski"), bytes);
     }
 
     void aProfileOfANewerVersionLeavesOutEverything()
@@ -264,6 +316,7 @@ private Q_SLOTS:
         QTest::newRow("Cyrillic") << u"Таблица Ольги и Ольга"_s << u"Таблица Ольги и …"_s;
         QTest::newRow("Chinese") << u"王芳的表"_s << u"…的表"_s;
         QTest::newRow("one Chinese letter") << u"王的表"_s << u"王的表"_s;
+        QTest::newRow("accents apart") << u"Mu\u0308llers, Mu\u0308ller"_s << u"Müllers, …"_s;
         QTest::newRow("a word that everybody uses") << u"Sales list"_s << u"Sales list"_s;
         QTest::newRow("nothing") << QString() << QString();
     }
@@ -272,7 +325,8 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(QString, masked);
         Masking masking;
-        for (const QString &name : {u"Anna Berg"_s, u"Ольга"_s, u"王芳"_s, u"Sales Q"_s, u"Jo"_s})
+        for (const QString &name :
+             {u"Anna Berg"_s, u"Müller"_s, u"Ольга"_s, u"王芳"_s, u"Sales Q"_s, u"Jo"_s})
             masking.hidePerson(name, {u"sales"_s});
         QCOMPARE(masking.masked(text), masked);
     }
