@@ -5,6 +5,9 @@
 
 #include "model/base/text.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace martlet {
 
 bool isIdentity(const QString &text)
@@ -31,8 +34,13 @@ void ItemMatcher::remember(const Item &item)
     const QString key = item.fields.get(m_sourceField).text();
     if (!key.isEmpty())
         m_byKey.insert(keyed(item.kind, key), item.id);
-    if (!item.name().isEmpty())
-        m_byName.insert(keyed(item.kind, normalisedName(item.name())), item.id);
+    if (item.name().isEmpty())
+        return;
+    const QString name = keyed(item.kind, normalisedName(item.name()));
+    QString &first = m_firstByName[name];
+    first = first.isEmpty() ? item.id : std::min(first, item.id);
+    if (!item.fields.get(m_sourceField).isText())
+        m_freeByName.insert(name, item.id);
 }
 
 ItemMatcher::Match ItemMatcher::find(Key kind, const QString &sourceKey, const QString &name) const
@@ -40,14 +48,12 @@ ItemMatcher::Match ItemMatcher::find(Key kind, const QString &sourceKey, const Q
     const QString known = m_byKey.value(keyed(kind, sourceKey));
     if (!known.isEmpty())
         return {known, true, false};
-    QStringList found;
-    for (const QString &id : m_byName.values(keyed(kind, normalisedName(name)))) {
-        // What the source calls by another key is another thing with the same name.
-        const bool isAnother = m_draft.graph().value(id, m_sourceField).isText();
-        if (!m_claimed.contains(id) && !isAnother)
-            found.append(id);
-    }
-    return {found.size() == 1 ? found.first() : QString(), false, found.size() > 1};
+    // What the source calls by another key is another thing with the same name.
+    const auto [begin, end] = m_freeByName.equal_range(keyed(kind, normalisedName(name)));
+    if (begin == end)
+        return {};
+    const bool isAmbiguous = std::next(begin) != end;
+    return {isAmbiguous ? QString() : *begin, false, isAmbiguous};
 }
 
 QString ItemMatcher::findShared(Key kind, const QString &name) const
@@ -55,9 +61,7 @@ QString ItemMatcher::findShared(Key kind, const QString &name) const
     const QString known = m_byKey.value(keyed(kind, name));
     if (!known.isEmpty())
         return known;
-    QStringList found = m_byName.values(keyed(kind, normalisedName(name)));
-    found.sort();
-    return found.value(0);
+    return m_firstByName.value(keyed(kind, normalisedName(name)));
 }
 
 QString
@@ -88,8 +92,9 @@ void ItemMatcher::noteAdded(const QString &id, const QString &sourceKey)
 
 void ItemMatcher::claim(const QString &id, const QString &sourceKey)
 {
+    const Item *item = m_draft.graph().find(id);
+    m_freeByName.remove(keyed(item->kind, normalisedName(item->name())), id);
     m_draft.set(id, m_sourceField, sourceKey);
-    m_claimed.insert(id);
     remember(*m_draft.graph().find(id));
 }
 

@@ -56,8 +56,8 @@ private:
     ImportReport &m_report;
     Key m_sourceField;
     QHash<QString, QString> m_byKey;
-    QMultiHash<QString, QString> m_byName;
-    QSet<QString> m_claimed;
+    QHash<QString, QString> m_firstByName; ///< by identity
+    QMultiHash<QString, QString> m_freeByName; ///< what no source calls by a key yet
     QSet<QString> m_added;
 };
 
