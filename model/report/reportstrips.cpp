@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <numeric>
 
 namespace martlet {
@@ -17,7 +18,7 @@ namespace {
 
 using Doc = ReportDocument;
 
-constexpr double labelWidth = 104; ///< of facts
+constexpr double labelWidth = 122; ///< of facts
 constexpr double numberWidth = 40; ///< of entries
 constexpr double cellGap = 12; ///< between columns
 constexpr double signWidth = 20;
@@ -325,18 +326,48 @@ private:
         return Lettering::Subheading;
     }
 
+    /// What the longest word of a column's title needs.
+    static double leastOf(const Doc::Column &column)
+    {
+        double least = 0;
+        for (const QString &word : column.title.split(u' '))
+            least = std::max(least, widthOf(Lettering::BoldSmall, word) + 1);
+        return least;
+    }
+
+    /// In proportion to what the columns ask for, but none narrower than a word of its title, as
+    /// long as there is room for all of these.
+    std::vector<double> widthsOf(const Doc::Table &table) const
+    {
+        const double room = m_width - cellGap * double(table.columns.size() - 1);
+        double asked = 0;
+        for (const Doc::Column &column : table.columns)
+            asked += column.width;
+        std::vector<double> widths;
+        double missing = 0;
+        double spare = 0;
+        for (const Doc::Column &column : table.columns) {
+            widths.push_back(room * column.width / asked);
+            const double more = widths.back() - leastOf(column);
+            (more < 0 ? missing : spare) += std::abs(more);
+        }
+        if (missing > spare)
+            return widths;
+        for (size_t i = 0; i < widths.size(); ++i) {
+            const double more = widths[i] - leastOf(table.columns[i]);
+            widths[i] -= more < 0 ? more : missing * more / std::max(spare, 1.0);
+        }
+        return widths;
+    }
+
     std::vector<SetCell> columnsOf(const Doc::Table &table) const
     {
-        double sum = 0;
-        for (const Doc::Column &column : table.columns)
-            sum += column.width;
-        const double room = m_width - cellGap * double(table.columns.size() - 1);
+        const std::vector<double> widths = widthsOf(table);
         std::vector<SetCell> columns;
         double left = 0;
-        for (const Doc::Column &column : table.columns) {
-            const double width = room * column.width / sum;
-            columns.push_back({{}, {}, left, width, column.isNumber, {}});
-            left += width + cellGap;
+        for (size_t i = 0; i < widths.size(); ++i) {
+            columns.push_back({{}, {}, left, widths[i], table.columns[i].isNumber, {}});
+            left += widths[i] + cellGap;
         }
         return columns;
     }
