@@ -230,6 +230,28 @@ private Q_SLOTS:
         QVERIFY(copy.shortened.isEmpty());
     }
 
+    // A tool whose answer was left out may be one that knows nobody.
+    void withheldPersonalDataIsNotTakenForGranted()
+    {
+        Draft draft {Graph()};
+        draft.create(u"data-object"_key, u"Consent"_s, u"consent"_s);
+        draft.set(u"consent"_s, u"type"_key, u"consent"_s);
+        draft.create(tool, u"Poster"_s, u"poster"_s);
+        draft.set(u"poster"_s, key::category, u"email"_s);
+        draft.set(u"poster"_s, u"personal-data"_key, false);
+        draft.create(tool, u"Keeper"_s, u"keeper"_s);
+        const QString holds = draft.relate(u"holds"_key, u"keeper"_s, u"consent"_s);
+        draft.set(holds, u"as"_key, u"authority"_s);
+        draft.create(u"touchpoint"_key, u"Post"_s, u"post"_s);
+        draft.relate(u"supports"_key, u"poster"_s, u"post"_s);
+        const CheckOptions options {QDate(2026, 11, 26), {}, {u"PRV-04"_s}};
+        QCOMPARE(check(draft.graph(), options)->findings.size(), 0);
+        const Graph copy = redacted(draft.graph(), profileNamed(u"public"_s)).graph;
+        QCOMPARE(check(copy, options)->findings.size(), 0);
+        draft.set(u"poster"_s, u"personal-data"_key, {});
+        QCOMPARE(check(draft.graph(), options)->findings.size(), 1);
+    }
+
     void elementsWithATagStayWithTheirFlows()
     {
         Draft draft {Graph()};

@@ -41,7 +41,7 @@ Truth servesPeople(const Vocabulary &words, int tool)
     const Item &item = words.index().element(tool);
     const bool knowsNobody = words.flag(item, u"personal-data"_key) == Truth::No;
     if (!knowsNobody && supportsTouchpoint(words, tool))
-        return Truth::Yes;
+        return words.isWithheld(u"personal-data"_key) ? Truth::Unknown : Truth::Yes;
     Truth receives = Truth::No;
     for (const Vocabulary::Hop &hop : words.in(tool))
         receives = either(receives, words.carriesPersonalData(hop.flow));
