@@ -28,7 +28,7 @@ const Key person(u"person");
 const Key view(u"view");
 const Key tags(u"tags");
 constexpr QStringView peopleTopic = u"people";
-constexpr qsizetype longText = 12; ///< shorter ones are words that anybody may use
+constexpr qsizetype longText = 24; ///< shorter ones are words that anybody may use
 
 struct Redaction
 {
@@ -225,7 +225,7 @@ void Redactor::hideTextsOf(const Item &item)
         if (!row || (mayLeave && m_allowed.field(item.kind, *row)) || field == key::name)
             continue;
         for (const QString &text : value.isList() ? value.list() : QStringList {value.text()}) {
-            if (text.size() >= longText && isFreeText(*row, text))
+            if (text.size() >= longText && isFreeText(*row, text) && !m_graph.contains(text))
                 m_masking.hide(text);
         }
     }

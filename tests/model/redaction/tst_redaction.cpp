@@ -230,6 +230,17 @@ private Q_SLOTS:
         QVERIFY(copy.shortened.isEmpty());
     }
 
+    // What an acceptance is about stands in it as a text, and is no secret.
+    void identitiesStayWhatTheyAre()
+    {
+        Draft draft {Graph()};
+        draft.create(tool, u"Budget"_s, u"media-budget-sheet"_s);
+        const QString waiver = draft.create(u"waiver"_key, {});
+        draft.set(waiver, u"items"_key, QStringList {u"media-budget-sheet"_s});
+        const Graph copy = redacted(draft.graph(), profileNamed(u"public"_s)).graph;
+        QVERIFY(copy.contains(u"media-budget-sheet"_s));
+    }
+
     // A tool whose answer was left out may be one that knows nobody.
     void withheldPersonalDataIsNotTakenForGranted()
     {
