@@ -135,10 +135,10 @@ QByteArray writeDot(const ViewExport &what)
         [&](size_t lane) {
             isInLane = true;
             text +=
-                u"  subgraph cluster_%1 {\n    label=%2 labeljust=l style=\"rounded,filled\" color=%3\n"_s.arg(
-                    QString::number(lane),
-                    dotQuoted(view.lanes[lane].title),
-                    dotColour(roleAt(Role::Lane0, int(lane) % laneTints)));
+                u"  subgraph cluster_%1 {\n    label=%2 labeljust=l style=\"rounded,filled\" color=%3\n"_s
+                    .arg(QString::number(lane),
+                         dotQuoted(view.lanes[lane].title),
+                         dotColour(roleAt(Role::Lane0, int(lane) % laneTints)));
         },
         [&](size_t card) { text += (isInLane ? u"    "_s : u"  "_s) + dotCard(view.cards[card]); },
         [&] {

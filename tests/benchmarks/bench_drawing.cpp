@@ -146,7 +146,8 @@ private Q_SLOTS:
         QFETCH(int, size);
         const PrintedView &printed = mapWithPlaces(size);
         QByteArray bytes;
-        const double time = medianTime(1, [&] { bytes = *pdfDocument(pagesOf({printed}, {}), {}); });
+        const double time =
+            medianTime(1, [&] { bytes = *pdfDocument(pagesOf({printed}, {}), {}); });
         const double limit = peerTime(u"neato"_s, {u"-n2"_s, u"-Tpdf"_s}, dotText(printed));
         qInfo("%d: %lld KB", size, qlonglong(bytes.size() / 1024));
         finish(

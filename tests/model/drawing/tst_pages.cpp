@@ -47,9 +47,10 @@ private:
     static Graph filtered()
     {
         Draft draft(sampleGraph());
-        draft.set(u"stack"_s,
-                  Key(u"filter"),
-                  Value::fromJson(QJsonObject {{u"layer"_s, QJsonArray {u"insight"_s, u"execution"_s}}}));
+        draft.set(
+            u"stack"_s,
+            Key(u"filter"),
+            Value::fromJson(QJsonObject {{u"layer"_s, QJsonArray {u"insight"_s, u"execution"_s}}}));
         return draft.graph();
     }
     static QString withoutSpace(QString text)
