@@ -52,6 +52,7 @@ Browser::Browser()
     m_process.start(program(),
                     {u"--headless=new"_s,
                      u"--no-sandbox"_s, // needs rights that a build machine may not give
+                     u"--disable-dev-shm-usage"_s, // which is small in containers
                      u"--disable-gpu"_s,
                      u"--no-first-run"_s,
                      u"--remote-debugging-pipe"_s,
