@@ -43,8 +43,9 @@ QString Draft::relate(Key kind, const QString &from, const QString &to, const QS
     return identity;
 }
 
-void Draft::set(const QString &item, Key field, const Value &value)
+void Draft::set(const QString &named, Key field, const Value &value)
 {
+    const QString item = named; // may be the item's own, which goes when the item is replaced
     const Value before = m_graph.value(item, field);
     if (before == value)
         return;

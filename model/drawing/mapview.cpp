@@ -358,7 +358,8 @@ QString MapView::nameOf(const Graph &graph, const QString &view)
     if (item && item->kind == viewKind) {
         if (!item->name().isEmpty())
             return item->name();
-        const FieldRow *row = Schema(graph).field(viewKind, kindOfView);
+        const Schema schema(graph);
+        const FieldRow *row = schema.field(viewKind, kindOfView);
         return row ? row->choiceLabel(item->fields.get(kindOfView).text()) : QString();
     }
     return tr("Architecture");

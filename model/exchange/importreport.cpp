@@ -62,7 +62,8 @@ QString Words::added(const QStringList &ids, const Graph &graph)
 QString Words::changed(const ImportReport::Changed &changed, const Graph &graph)
 {
     const Item *item = graph.find(changed.id);
-    const FieldRow *row = item ? Schema(graph).field(item->kind, changed.field) : nullptr;
+    const Schema schema(graph);
+    const FieldRow *row = item ? schema.field(item->kind, changed.field) : nullptr;
     const QString field = row ? row->label() : changed.field.text();
     const QString name = item ? itemName(graph, changed.id) : changed.id;
     if (const QString view = viewOfPlace(changed.field); !view.isEmpty())

@@ -90,16 +90,19 @@ void ItemMatcher::noteAdded(const QString &id, const QString &sourceKey)
         remember(*m_draft.graph().find(id));
 }
 
-void ItemMatcher::claim(const QString &id, const QString &sourceKey)
+void ItemMatcher::claim(const QString &named, const QString &sourceKey)
 {
+    const QString id = named;
     const Item *item = m_draft.graph().find(id);
     m_freeByName.remove(keyed(item->kind, normalisedName(item->name())), id);
     m_draft.set(id, m_sourceField, sourceKey);
     remember(*m_draft.graph().find(id));
 }
 
-bool ItemMatcher::set(const QString &id, Key field, const Value &value)
+// Whoever asks may name the item by its own identity, which goes when the item is replaced.
+bool ItemMatcher::set(const QString &named, Key field, const Value &value)
 {
+    const QString id = named;
     const Value before = m_draft.graph().value(id, field);
     if (before == value)
         return false;

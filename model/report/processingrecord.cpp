@@ -184,7 +184,8 @@ QString RecordMaker::purposeName(const QString &purpose) const
 {
     if (purpose.isEmpty())
         return tr("Purpose not known yet");
-    const FieldRow *row = Schema(m_graph).field(u"data-object"_key, u"purpose"_key);
+    const Schema schema(m_graph);
+    const FieldRow *row = schema.field(u"data-object"_key, u"purpose"_key);
     return row ? row->choiceLabel(purpose) : purpose;
 }
 

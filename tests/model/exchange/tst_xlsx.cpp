@@ -187,7 +187,8 @@ QByteArray edited(const QByteArray &bytes,
 
 int lineOf(const QByteArray &bytes, const QString &sheet, const QString &text)
 {
-    for (const CsvRow &row : sheetOf(*readWorkbook(bytes), sheet).table.rows) {
+    const auto sheets = readWorkbook(bytes);
+    for (const CsvRow &row : sheetOf(*sheets, sheet).table.rows) {
         if (row.cells.contains(text))
             return row.line;
     }
