@@ -460,6 +460,21 @@ private Q_SLOTS:
         QVERIFY(data->isVisible());
     }
 
+    // An open field follows the theme, as all around it does.
+    void whatIsNotKnownFollowsTheTheme()
+    {
+        m_inspector->setItems({m_hub});
+        const auto *owner = m_inspector->findChild<QWidget *>(u"owner"_s);
+        const auto *line = owner->findChild<QLineEdit *>();
+        QVERIFY(line);
+        QCOMPARE(line->palette().color(QPalette::PlaceholderText), colours().warning);
+        const QColor before = colours().warning;
+        setAppearance(Appearance::Dark);
+        QVERIFY(colours().warning != before);
+        QTRY_COMPARE(line->palette().color(QPalette::PlaceholderText), colours().warning);
+        setAppearance(Appearance::Light);
+    }
+
     void theAssumedRoleIsConfirmedWithOneClick()
     {
         const QString mailer = document().add(tool, u"Mailchimp"_s);

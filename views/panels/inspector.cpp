@@ -429,6 +429,14 @@ void Inspector::refresh()
         group->setKnown(known.value(group));
 }
 
+// What is not known has a colour of the theme.
+void Inspector::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        refresh();
+}
+
 void Inspector::focusField(Key field)
 {
     for (FieldEditor *editor : std::as_const(m_editors)) {

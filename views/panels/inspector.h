@@ -64,6 +64,9 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void buildPage();
     void replace(QWidget **part, QWidget *fresh);
