@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QHash>
 
 namespace martlet {
 
@@ -33,13 +34,26 @@ struct ChangeId
 
     bool isNull() const { return run.isEmpty(); }
     friend bool operator==(const ChangeId &, const ChangeId &) = default;
+    /// The same order on every computer, by the bytes of the run; it says nothing of time.
+    friend bool operator<(const ChangeId &a, const ChangeId &b)
+    {
+        return a.run != b.run ? a.run < b.run : a.number < b.number;
+    }
 };
+
+/// Which changes a copy of a project holds: of each run all from 1 to the number.
+using HeldChanges = QHash<QByteArray, qint64>;
+
+/// True where \a all holds every change that \a some holds.
+bool holdsAll(const HeldChanges &all, const HeldChanges &some);
+bool holdsChange(const HeldChanges &held, const ChangeId &change);
 
 /// The one way in which a project is modified, whatever asked for it.
 struct Change
 {
-    /// Undo and redo are changes of their own; this tells the undo cursor what they did.
-    enum class Origin { Edit = 0, Undo = 1, Redo = 2 };
+    /// Undo and redo are changes of their own; this tells the undo cursor what they did. What was
+    /// taken in from another copy by itself is no step of undo.
+    enum class Origin { Edit = 0, Undo = 1, Redo = 2, TakenIn = 3 };
 
     ChangeId id;
     QString author;
@@ -63,8 +77,8 @@ Edits inverted(const Edits &edits);
 /// gone. Items come before what refers to them, and go after it.
 Edits merged(const Edits &first, const Edits &second);
 
-/// The part of \a edits that still finds the values it expects (somebody else may have changed the
-/// rest since), for undoing a change that is not the last one.
+/// The part of \a edits that still finds the values it expects and breaks nothing (somebody else may
+/// have changed the rest since, or built on it), for undoing a change that is not the last one.
 Edits applicable(const Graph &graph, const Edits &edits);
 
 } // namespace martlet

@@ -96,7 +96,8 @@ static bool hangsOn(const Item &item, const QSet<QString> &gone)
 {
     if (!item.from.isEmpty() && (gone.contains(item.from) || gone.contains(item.to)))
         return true;
-    return item.kind == Key(u"comment") && gone.contains(item.fields.get(Key(u"on")).text());
+    const bool isAboutAnother = item.kind == Key(u"comment") || item.kind == Key(u"undecided");
+    return isAboutAnother && gone.contains(item.fields.get(Key(u"on")).text());
 }
 
 QSet<QString> Draft::withDependants(const QStringList &items) const
@@ -190,7 +191,8 @@ void Draft::remove(const QStringList &items)
     }
     // Relations go before the elements that they join, so that undoing brings the ends back first.
     std::stable_partition(all.begin(), all.end(), [](const ItemPtr &item) {
-        return !item->from.isEmpty() || item->kind == Key(u"comment");
+        return !item->from.isEmpty() || item->kind == Key(u"comment")
+            || item->kind == Key(u"undecided");
     });
     for (const ItemPtr &item : all) {
         if (gone.contains(item->id))

@@ -22,6 +22,8 @@ void UndoCursor::note(const Change &change)
         move(m_undone, m_done);
         return;
     }
+    if (change.origin == Change::Origin::TakenIn)
+        return;
     m_undone.clear();
     if (!change.continues || m_done.isEmpty()) {
         m_done.append({change.label, change.edits, change.time});

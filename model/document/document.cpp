@@ -56,6 +56,16 @@ bool Document::perform(const QString &label, Edits edits, Change::Origin origin,
     return true;
 }
 
+void Document::takeIn(const Change &change)
+{
+    if (change.edits.isEmpty() || !apply(m_graph, change.edits))
+        return;
+    m_schema = Schema(m_graph);
+    m_cursor.note(change);
+    Q_EMIT changed(change);
+    Q_EMIT undoChanged();
+}
+
 bool Document::commit(const QString &label, const Draft &draft, bool continues)
 {
     return perform(label, draft.edits(), Change::Origin::Edit, continues);

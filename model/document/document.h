@@ -114,6 +114,10 @@ public:
     /// Takes it out, with what the settings say of its severity.
     void removeOwnRule(qsizetype place);
 
+    /// Changes that were made elsewhere and are kept already. They are a step of undo only where
+    /// the change is an edit of this computer's, such as a merge that somebody asked for.
+    void takeIn(const Change &change);
+
     // Undo and redo of what was done on this computer.
     /// Takes in what was done before the project was opened, in order.
     void remember(const QList<Change> &history);

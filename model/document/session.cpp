@@ -3,6 +3,8 @@
 
 #include "model/document/session.h"
 
+#include <QFileInfo>
+
 namespace martlet {
 
 Result<std::unique_ptr<Session>> Session::open(const QString &file)
@@ -38,6 +40,10 @@ Session::Session(std::unique_ptr<WorkingCopy> copy)
         m_notKept = error.sentence;
         settle();
     });
+    connect(m_copy.get(), &WorkingCopy::tookIn, this, [this](const TakenIn &takenIn) {
+        take(takenIn);
+        Q_EMIT tookIn(takenIn);
+    });
     connect(m_copy.get(), &WorkingCopy::published, this, &Session::noteSaved);
     connect(m_copy.get(),
             &WorkingCopy::publishedBeside,
@@ -69,10 +75,31 @@ QString Session::trouble() const
 
 void Session::keep(const Change &change)
 {
+    if (m_isTaking)
+        return; // it came from there
     m_last = m_copy->append(change);
     // The working copy holds the same graph, so that a change that fits one fits the other.
     Q_ASSERT(!m_last.isNull());
     settle();
+}
+
+void Session::take(const TakenIn &takenIn)
+{
+    m_isTaking = true;
+    m_document.takeIn(takenIn.change);
+    m_isTaking = false;
+    if (!takenIn.change.id.isNull())
+        m_last = m_kept = takenIn.change.id;
+    settle();
+}
+
+Result<TakenIn> Session::merge(const QString &file)
+{
+    const QString label = tr("Merge with %1").arg(QFileInfo(file).fileName());
+    const Result<TakenIn> taken = m_copy->merge(file, m_document.author(), label);
+    if (taken)
+        take(*taken);
+    return taken;
 }
 
 void Session::noteSaved(const QDateTime &time)

@@ -48,6 +48,12 @@ public:
         return m_copy->historyOf(item, most);
     }
 
+    /// Merges another copy of the project in, as one step of undo. Nothing happens where it is a
+    /// file of another project, or cannot be read.
+    Result<TakenIn> merge(const QString &file);
+    /// Looks whether somebody else replaced the file; tookIn() tells.
+    void lookAtFile() { m_copy->lookAtFile(); }
+
     /// Replaces the file by what is here now; safetyChanged() tells how it went.
     void publish();
     /// The same, waiting for the outcome. An error while safety() is Saved says that the work went
@@ -61,19 +67,23 @@ public:
 
 Q_SIGNALS:
     void safetyChanged();
-    /// Somebody else's version stands in the file, and the work goes on in another one, as the
-    /// sentence \a why says.
+    /// Changes of others came in with the file, and are in the document already.
+    void tookIn(const martlet::TakenIn &takenIn);
+    /// Something that is no copy of the project stands in the file, and the work goes on in another
+    /// one, as the sentence \a why says.
     void fileChanged(const QString &why);
 
 private:
     explicit Session(std::unique_ptr<WorkingCopy> copy);
     void keep(const Change &change);
+    void take(const TakenIn &takenIn);
     Result<void> keepNow();
     void noteSaved(const QDateTime &time);
     void settle();
 
     std::unique_ptr<WorkingCopy> m_copy;
     Document m_document;
+    bool m_isTaking = false; ///< the document hears of what the working copy has already
     ChangeId m_last; ///< of the change that was handed on last
     ChangeId m_kept; ///< of the last change that is durable
     QString m_notKept; ///< why changes exist only in memory; empty where none do

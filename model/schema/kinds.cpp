@@ -119,6 +119,10 @@ QList<KindRow> Schema::builtInKinds()
         {Key(u"waiver"), ItemSort::Waiver, QT_TR_NOOP("Waiver"), QT_TR_NOOP("Waivers")},
         {Key(u"snapshot"), ItemSort::Snapshot, QT_TR_NOOP("Snapshot"), QT_TR_NOOP("Snapshots")},
         {Key(u"comment"), ItemSort::Comment, QT_TR_NOOP("Comment"), QT_TR_NOOP("Comments")},
+        {Key(u"undecided"),
+         ItemSort::Undecided,
+         QT_TR_NOOP("Undecided value"),
+         QT_TR_NOOP("Undecided values")},
         {Key(u"project"), ItemSort::Project, QT_TR_NOOP("Project"), QT_TR_NOOP("Projects")},
     };
 }

@@ -3,6 +3,8 @@
 
 #include "model/storage/desk.h"
 
+#include "model/storage/copyrows.h"
+#include "model/storage/format.h"
 #include "model/storage/words.h"
 #include "model/storage/workingcopy.h"
 
@@ -21,6 +23,7 @@ static constexpr auto beforeFilling = 50ms;
 static constexpr auto beforeKeepingAgain = 1s;
 static constexpr auto idleBeforePublishing = 30s;
 static constexpr auto beforePublishingRecovered = 2s;
+static constexpr auto betweenLooks = 5s;
 
 static QString newSession()
 {
@@ -50,6 +53,8 @@ Desk::Desk(WorkingCopy *owner, const QString &file, const QString &project, cons
         m_writingThread.post([this] { static_cast<void>(keepWaiting()); });
     });
     QObject::connect(&m_publishWhenIdle, &QTimer::timeout, owner, [this] { publishLater(); });
+    QObject::connect(&m_lookAgain, &QTimer::timeout, owner, [this] { lookAtFile(); });
+    m_lookAgain.start(betweenLooks);
 }
 
 Desk::~Desk()
@@ -81,23 +86,22 @@ Result<void> Desk::create(const Graph &graph, const Change &change)
 void Desk::start(OpenedProject opened)
 {
     m_publisher = Publisher(m_file, m_session, opened.project.file);
+    m_seen = opened.project.file;
     m_opened.emplace(std::move(opened));
     m_fillSoon.start(beforeFilling);
 }
 
-void Desk::goOn(Recovery recovery)
+void Desk::goOn(Recovery &recovery, const files::Identity *version)
 {
     m_folder = std::move(recovery.folder);
     m_keeper = std::move(recovery.keeper);
     m_session = m_folder.session();
     m_author = recovery.author;
-    m_recovered = true;
-    const files::Identity base = m_opened ? m_opened->project.file : files::Identity();
-    m_publisher = Publisher(m_file, m_session, base);
-    if (m_opened) // a file that cannot be read waits for somebody to decide
+    m_lacking = true;
+    m_seen = version ? *version : files::Identity();
+    m_publisher = Publisher(m_file, m_session, m_seen);
+    if (version) // a file that cannot be read waits for somebody to decide
         m_publishWhenIdle.start(beforePublishingRecovered);
-    m_opened.reset();
-    m_fillSoon.stop();
     static_cast<void>(m_folder.setFile(m_file));
 }
 
@@ -109,7 +113,7 @@ QString Desk::file() const
 
 bool Desk::hasUnpublished() const
 {
-    return m_recovered || m_published < m_last;
+    return m_lacking || m_published < m_last;
 }
 
 sqlite::Database &Desk::rowsNow()
@@ -257,9 +261,118 @@ Result<void> Desk::publishNow()
         const std::lock_guard lock(m_mutex);
         author = m_author;
     }
-    const Result<void> done = m_publisher.publish(snapshot->bytes, author);
-    settle(done, snapshot->upTo);
-    return done;
+    const Result<QByteArray> done = m_publisher.publish(snapshot->bytes, author);
+    if (done && !done->isEmpty()) {
+        m_writingThread.run([this] { m_keeper->snapshotPublished(false); });
+        noteFound(*done);
+        return {};
+    }
+    const Result<void> result = done ? Result<void>() : Result<void>(done.error());
+    settle(result, snapshot->upTo);
+    return result;
+}
+
+void Desk::noteFound(const QByteArray &theirs)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_found = theirs;
+    }
+    tell([owner = m_owner] { owner->takeInFound(); });
+}
+
+QByteArray Desk::takeFound()
+{
+    const std::lock_guard lock(m_mutex);
+    return std::exchange(m_found, {});
+}
+
+void Desk::lookAtFile()
+{
+    m_publishingThread.post([this] { lookNow(); });
+}
+
+/// What others added is merged in; what they dropped of ours is put back.
+void Desk::lookNow()
+{
+    const QString file = m_publisher.file();
+    if (!files::hasChanged(file, m_seen))
+        return;
+    files::Content there;
+    if (files::read(file, format::largestFile, &there) != 0)
+        return;
+    const Result<OpenedProject> theirs = openBytes(there.bytes, file);
+    if (!theirs)
+        return; // half copied, perhaps; another look will tell
+    m_seen = there.identity;
+    if (theirs->project.identity != m_project)
+        return;
+    const HeldChanges held = m_writingThread.run([this] { return readHeld(rowsNow()); });
+    if (!holdsAll(held, theirs->project.held)) {
+        noteFound(there.bytes);
+    } else if (!hasUnpublished() && !holdsAll(theirs->project.held, held)) {
+        m_lacking = true;
+        tell([this] { m_publishWhenIdle.start(beforePublishingRecovered); });
+    }
+}
+
+Result<TakenIn> Desk::takeIn(sqlite::Database &theirs, Change change)
+{
+    Result<TakenIn> taken = m_writingThread.run([&] { return mergeRows(theirs, change); });
+    if (taken)
+        m_publishWhenIdle.start(idleBeforePublishing);
+    return taken;
+}
+
+/// Counts the changes that are news for those who hold \a held, and their authors.
+static void countNews(sqlite::Database &rows, const HeldChanges &held, TakenIn *taken)
+{
+    const HeldChanges theirs = readHeld(rows);
+    for (const auto &[run, number] : theirs.asKeyValueRange()) {
+        taken->changes += int(std::max(qint64(0), number - held.value(run, 0)));
+        if (!held.contains(run))
+            taken->newRuns.append(run);
+    }
+    taken->authors = readAuthors(rows, held);
+}
+
+Result<TakenIn> Desk::mergeRows(sqlite::Database &theirs, Change change)
+{
+    Result<void> ready = keepWaiting();
+    if (ready)
+        ready = prepare();
+    if (ready && !change.id.isNull())
+        ready = noteRun();
+    if (!ready)
+        return ready.error();
+    sqlite::Database &rows = m_keeper->database();
+    const ProjectCopy ours = readCopy(rows);
+    const ProjectCopy their = readCopy(theirs);
+    TakenIn taken {change, {}, 0, {}, {}};
+    countNews(theirs, ours.held, &taken);
+    if (!rows.isFine() || !theirs.isFine())
+        return Storage::notKept(rows.failure() + theirs.failure());
+    taken.merged = mergeCopies(ours, their, [&](const ChangeId &id) {
+        const auto known = readChange(rows, id);
+        return known ? known : readChange(theirs, id);
+    });
+    taken.change.edits = taken.merged.edits;
+    if (taken.change.edits.isEmpty())
+        taken.change.id = {};
+    if (const Result<void> kept = m_keeper->takeIn(taken.merged, theirs, taken.change); !kept)
+        return kept.error();
+    if (!taken.change.id.isNull())
+        m_last = m_kept = taken.change.id.number;
+    else if (taken.merged.copy.held != ours.held)
+        m_lacking = true;
+    return taken;
+}
+
+void Desk::noteFileHolds(bool all)
+{
+    if (all)
+        m_published = m_last.load();
+    m_lacking = !all;
 }
 
 void Desk::failed(const Error &error)
@@ -282,7 +395,7 @@ void Desk::settle(const Result<void> &done, qint64 upTo)
     });
     if (done || moved) {
         m_published = upTo;
-        m_recovered = false;
+        m_lacking = false;
     }
     {
         const std::lock_guard lock(m_mutex);
@@ -319,7 +432,8 @@ Result<void> Desk::saveCopy(const QString &file)
         const Result<Snapshot> made = makeFile(publisher);
         if (!made)
             return made.error();
-        m_writingThread.run([this] { m_keeper->snapshotPublished(false); });
+        // Whoever has the copy holds these changes: what is back at an older value is a change.
+        m_writingThread.run([this] { m_keeper->snapshotPublished(true); });
         return {};
     });
 }

@@ -21,6 +21,7 @@
 namespace martlet {
 
 class WorkingCopy;
+struct TakenIn;
 
 /// The two threads of a working copy: one keeps changes, the other replaces the file, so that a
 /// slow network never holds up keeping. All functions but the constructor's and the timers' work
@@ -35,8 +36,9 @@ public:
     Result<void> create(const Graph &graph, const Change &change);
     /// Begins with a project that was read. Its rows are copied when there is time, or need.
     void start(OpenedProject opened);
-    /// Goes on with what an earlier process left, instead of the rows that were read.
-    void goOn(Recovery recovery);
+    /// Goes on with what an earlier process left, instead of the rows that were read from a version
+    /// of the file; null where it cannot be read.
+    void goOn(Recovery &recovery, const files::Identity *version);
 
     QString file() const;
     bool hasUnpublished() const;
@@ -44,6 +46,17 @@ public:
     QFuture<Result<ItemHistory>> historyOf(const QString &item, int most);
 
     void put(PendingChange pending);
+    /// Merges another copy of the project in; \a change becomes a step of the history with the
+    /// edits that this took, where it has an identity and there are any. Waits for it, and for all
+    /// that was put before.
+    Result<TakenIn> takeIn(sqlite::Database &theirs, Change change);
+    /// The copy that stood in the file instead of the one we knew, once: to be merged in before the
+    /// file is replaced. Empty where there was none.
+    QByteArray takeFound();
+    /// What the file holds after a copy of it was taken in: all that is here, or less.
+    void noteFileHolds(bool all);
+    /// Looks whether somebody else replaced the file, without waiting; the owner is told.
+    void lookAtFile();
     Result<void> flush();
     Result<void> publish();
     void publishLater();
@@ -64,6 +77,9 @@ private:
     Result<Snapshot> takeSnapshot();
     Result<void> publishNow();
     Result<Snapshot> makeFile(Publisher &publisher);
+    Result<TakenIn> mergeRows(sqlite::Database &theirs, Change change);
+    void noteFound(const QByteArray &theirs);
+    void lookNow();
     void failed(const Error &error);
     void settle(const Result<void> &done, qint64 upTo);
     template<typename Tell>
@@ -76,6 +92,7 @@ private:
 
     mutable std::mutex m_mutex; ///< of these
     std::deque<PendingChange> m_waiting;
+    QByteArray m_found;
     QString m_file;
     QString m_author;
 
@@ -88,15 +105,18 @@ private:
 
     // The publishing thread's own.
     Publisher m_publisher;
+    files::Identity m_seen; ///< the version of the file that was last looked at
 
     std::atomic<qint64> m_last = 0; ///< number of the last change made
     std::atomic<qint64> m_published = 0; ///< number of the last change in the file
-    std::atomic<bool> m_recovered = false; ///< the file lacks changes of an earlier process
+    std::atomic<bool> m_lacking =
+        false; ///< the file lacks changes that were not made here just now
     std::atomic<bool> m_publishing = false;
 
     QTimer m_fillSoon;
     QTimer m_keepAgain;
     QTimer m_publishWhenIdle;
+    QTimer m_lookAgain;
     Strand m_writingThread;
     Strand m_publishingThread;
 };

@@ -58,7 +58,7 @@ static void addMaking(Database &database, const QString &item, ItemHistory *hist
     const auto stamps =
         stored.with(item).next() ? rows::decodeStamps(stored.bytes(0)) : std::nullopt;
     Statement row(database, selectChanges("WHERE change.run = ? AND change.n = ?"));
-    if (!stamps || !row.with(stamps->born.run, stamps->born.number).next())
+    if (!stamps || !row.with(stamps->born.first().run, stamps->born.first().number).next())
         return;
     const Change change = changeIn(row, rows::decodeEdits(row.bytes(6)));
     if (!change.edits.isEmpty())
@@ -88,6 +88,30 @@ static void addGoneNames(Database &database, ItemHistory *history)
                 add(id);
         }
     }
+}
+
+QStringList readAuthors(Database &database, const HeldChanges &held)
+{
+    QStringList authors;
+    Statement row(database,
+                  "SELECT run.id, change.n, person.label FROM change "
+                  "JOIN run ON run.ref = change.run JOIN person ON person.ref = change.person "
+                  "ORDER BY person.label");
+    while (row.next()) {
+        const QString author = row.text(2);
+        if ((authors.isEmpty() || authors.last() != author)
+            && !holdsChange(held, {row.bytes(0), row.number(1)}))
+            authors.append(author);
+    }
+    return authors;
+}
+
+std::optional<Change> readChange(Database &database, const ChangeId &id)
+{
+    Statement row(database, selectChanges("WHERE run.id = ? AND change.n = ?"));
+    if (!row.with(id.run, id.number).next())
+        return {};
+    return changeIn(row, rows::decodeEdits(row.bytes(6)));
 }
 
 Result<ItemHistory> readHistoryOf(Database &database, const QString &item, int most)

@@ -3,6 +3,7 @@
 
 #include "model/storage/keeper.h"
 
+#include "model/storage/copyrows.h"
 #include "model/storage/format.h"
 #include "model/storage/reader.h"
 #include "model/storage/words.h"
@@ -12,8 +13,6 @@
 namespace martlet {
 
 using namespace Qt::StringLiterals;
-using rows::Stamp;
-using rows::Stamps;
 using sqlite::Database;
 using sqlite::Statement;
 
@@ -32,14 +31,16 @@ public:
     void write(const PendingChange &pending);
     /// Every item as made by one change, whose edits need not be told.
     void writeAll(const Graph &graph, const Change &change);
-    std::optional<Stamps> storedStamps(const QString &id);
-    void put(const Item &item, const Stamps &stamps);
+    void writeMerge(const Merged &merged, Database &theirs, const Change &change);
+    std::optional<rows::Stamps> storedStamps(const QString &id);
+    void put(const Item &item, const rows::Stamps &stamps);
 
 private:
-    Stamp writeChange(const Change &change);
-    void writeItem(const QString &id, const ItemPtr &after, const Edits &edits, Stamp stamp);
-    void bury(const QString &id, Stamp stamp);
-    void remember(const Edit &edit, const std::optional<Stamps> &stamps);
+    rows::Stamp writeChange(const Change &change);
+    void writeItem(const QString &id, const ItemPtr &after, const Edits &edits, rows::Stamp stamp);
+    void bury(const QString &id, rows::Stamp stamp);
+    void buryAs(const QString &id, const Merged &merged, Database &theirs, RunRefs &runs);
+    void remember(const Edit &edit, const std::optional<rows::Stamps> &stamps);
 
     Keeper &m_keeper;
     Database &m_database;
@@ -56,10 +57,11 @@ private:
     Statement m_tomb {m_database,
                       "INSERT OR REPLACE INTO tomb SELECT id, ?2, ?3, fields FROM item "
                       "WHERE id = ?1"};
+    Statement m_theirTomb {m_database, "INSERT OR REPLACE INTO tomb VALUES(?, ?, ?, ?)"};
     Statement m_removeTomb {m_database, "DELETE FROM tomb WHERE id = ?"};
 };
 
-Stamp Keeper::Writing::writeChange(const Change &change)
+rows::Stamp Keeper::Writing::writeChange(const Change &change)
 {
     m_run.with(change.id.run, change.id.number).next();
     const qint64 run = m_database.isFine() ? m_run.number(0) : 0;
@@ -81,7 +83,7 @@ Stamp Keeper::Writing::writeChange(const Change &change)
 
 void Keeper::Writing::write(const PendingChange &pending)
 {
-    const Stamp stamp = writeChange(pending.change);
+    const rows::Stamp stamp = writeChange(pending.change);
     QHash<QString, Edits> byItem;
     for (const Edit &edit : pending.change.edits)
         byItem[edit.item].append(edit);
@@ -93,32 +95,32 @@ void Keeper::Writing::writeAll(const Graph &graph, const Change &change)
 {
     Change untold = change;
     untold.edits.clear();
-    const Stamp stamp = writeChange(untold);
+    const rows::Stamp stamp = writeChange(untold);
     for (const ItemPtr &item : graph.items())
-        put(*item, {stamp, {}});
+        put(*item, {{stamp}, {}});
 }
 
 void Keeper::Writing::writeItem(const QString &id,
                                 const ItemPtr &after,
                                 const Edits &edits,
-                                Stamp stamp)
+                                rows::Stamp stamp)
 {
-    const std::optional<Stamps> stored = storedStamps(id);
+    const std::optional<rows::Stamps> stored = storedStamps(id);
     for (const Edit &edit : edits)
         remember(edit, stored);
     if (!after) {
         bury(id, stamp);
         return;
     }
-    Stamps stamps = stored.value_or(Stamps {stamp, {}});
+    rows::Stamps stamps = stored.value_or(rows::Stamps {{stamp}, {}});
     for (const Edit &edit : edits)
-        stamps.set(edit.field.text(), stamp);
+        stamps.set(edit.field.text(), {stamp});
     put(*after, stamps);
     if (!stored)
         m_removeTomb.with(id).run();
 }
 
-std::optional<Stamps> Keeper::Writing::storedStamps(const QString &id)
+std::optional<rows::Stamps> Keeper::Writing::storedStamps(const QString &id)
 {
     if (!m_stamps.with(id).next())
         return {};
@@ -127,7 +129,7 @@ std::optional<Stamps> Keeper::Writing::storedStamps(const QString &id)
     return stamps;
 }
 
-void Keeper::Writing::put(const Item &item, const Stamps &stamps)
+void Keeper::Writing::put(const Item &item, const rows::Stamps &stamps)
 {
     const QByteArray fields = rows::encode(item.fields);
     const QByteArray encoded = rows::encode(stamps);
@@ -140,16 +142,50 @@ void Keeper::Writing::put(const Item &item, const Stamps &stamps)
     m_item.with(item.id, item.kind.text(), item.from, item.to, fields, encoded, hash).run();
 }
 
-void Keeper::Writing::bury(const QString &id, Stamp stamp)
+void Keeper::Writing::bury(const QString &id, rows::Stamp stamp)
 {
     m_tomb.with(id, stamp.run, stamp.number).run();
     m_removeItem.with(id).run();
 }
 
-void Keeper::Writing::remember(const Edit &edit, const std::optional<Stamps> &stamps)
+void Keeper::Writing::writeMerge(const Merged &merged, Database &theirs, const Change &change)
+{
+    RunRefs runs(m_database);
+    for (const auto &[run, number] : merged.copy.held.asKeyValueRange())
+        runs.note(run, number);
+    copyHistory(theirs, m_database, runs);
+    for (const QString &id : merged.touched) {
+        const Item *item = merged.copy.graph.find(id);
+        if (!item) {
+            buryAs(id, merged, theirs, runs);
+            continue;
+        }
+        put(*item, runs.of(merged.copy.stamps.value(id)));
+        m_removeTomb.with(id).run();
+    }
+    if (!change.id.isNull())
+        writeChange(change);
+}
+
+void Keeper::Writing::buryAs(const QString &id,
+                             const Merged &merged,
+                             Database &theirs,
+                             RunRefs &runs)
+{
+    const auto deleted = merged.copy.deleted.constFind(id);
+    if (deleted == merged.copy.deleted.constEnd()) { // decided, and nothing to remember
+        m_removeItem.with(id).run();
+        return;
+    }
+    const rows::Stamp stamp = runs.of(*deleted);
+    m_theirTomb.with(id, stamp.run, stamp.number, lastFieldsOf(theirs, id)).run();
+    bury(id, stamp); // ours, where we still have the item, tells more
+}
+
+void Keeper::Writing::remember(const Edit &edit, const std::optional<rows::Stamps> &stamps)
 {
     auto &published = m_keeper.m_sincePublished;
-    const auto note = [&](const QString &field, const Value &value, Stamp stamp) {
+    const auto note = [&](const QString &field, const Value &value, const rows::StampList &stamp) {
         const FieldName name {edit.item, field};
         if (!published.contains(name))
             published.insert(name, {value, stamp});
@@ -227,9 +263,22 @@ Result<void> Keeper::keep(const std::deque<PendingChange> &changes)
     return committed();
 }
 
-Stamps Keeper::restoredStamps(const Item &item, const Stamps &now, const QStringList &edited) const
+Result<void> Keeper::takeIn(const Merged &merged, Database &theirs, const Change &change)
 {
-    Stamps restored = now;
+    m_database.run("BEGIN IMMEDIATE");
+    Writing(this).writeMerge(merged, theirs, change);
+    Result<void> done = committed();
+    if (done) { // what the file holds is theirs from now on
+        m_sincePublished.clear();
+        m_beforeSnapshot.clear();
+    }
+    return done;
+}
+
+rows::Stamps
+Keeper::restoredStamps(const Item &item, const rows::Stamps &now, const QStringList &edited) const
+{
+    rows::Stamps restored = now;
     if (edited.contains(QString())) {
         // Deleted and brought back: nothing but what differs was written since.
         restored.born = m_sincePublished[{item.id, {}}].stamp;
@@ -277,11 +326,11 @@ void Keeper::trimHistory()
     const qint64 items = m_database.number("SELECT sum(length(fields)) FROM item");
     const qint64 surplus = size - std::max(historyBudget, items / 3);
     Statement oldest(m_database, "SELECT run, n, length(edits) FROM change ORDER BY utc, run, n");
-    std::vector<Stamp> dropped;
+    std::vector<rows::Stamp> dropped;
     for (qint64 freed = 0; freed < surplus && oldest.next(); freed += oldest.number(2))
         dropped.push_back({oldest.number(0), oldest.number(1)});
     Statement drop(m_database, "DELETE FROM change WHERE run = ? AND n = ?");
-    for (const Stamp &change : dropped)
+    for (const rows::Stamp &change : dropped)
         drop.with(change.run, change.number).run();
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/base/result.h"
+#include "model/merge/merge.h"
 #include "model/storage/projectfile.h"
 #include "model/storage/rows.h"
 #include "model/storage/sqlite.h"
@@ -37,6 +38,11 @@ public:
     /// Makes changes durable, all or none.
     Result<void> keep(const std::deque<PendingChange> &changes);
 
+    /// Takes in a merge of what is here with the copy in \a theirs: its items with the stamps that
+    /// they have there, and their history. \a change tells what became of ours, and is a step of
+    /// the history where it has an identity.
+    Result<void> takeIn(const Merged &merged, sqlite::Database &theirs, const Change &change);
+
     /// The whole project as the bytes of a compact file, still without its digest.
     Result<QByteArray> snapshot(const QString &temporaryFile);
     /// Tells how the file of the last snapshot fared. What then has the value it had in the file
@@ -50,7 +56,7 @@ private:
     struct Published
     {
         Value value;
-        rows::Stamp stamp;
+        rows::StampList stamp;
     };
     class Writing;
 

@@ -47,11 +47,19 @@ QByteArrayList ownRuns(const QString &project)
         return runs;
     const QByteArrayList lines = file.readAll().split('\n');
     for (const QByteArray &line : lines) {
-        const QByteArray run = QByteArray::fromHex(line);
-        if (!run.isEmpty() && !runs.contains(run))
+        const bool isTakenBack = line.startsWith('-');
+        const QByteArray run = QByteArray::fromHex(line.sliced(isTakenBack ? 1 : 0));
+        if (isTakenBack)
+            runs.removeAll(run);
+        else if (!run.isEmpty() && !runs.contains(run))
             runs.append(run);
     }
     return runs;
+}
+
+int dropOwnRun(const QString &project, const QByteArray &run)
+{
+    return files::appendLine(runsFile(project), '-' + run.toHex());
 }
 
 int addOwnRun(const QString &project, const QByteArray &run)

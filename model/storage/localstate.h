@@ -19,6 +19,8 @@ QString root();
 /// The runs of changes that were made to a project on this computer, in order.
 QByteArrayList ownRuns(const QString &project);
 int addOwnRun(const QString &project, const QByteArray &run);
+/// The changes of a run came with a copy that was merged as one step, and are undone with it.
+int dropOwnRun(const QString &project, const QByteArray &run);
 
 /// Keeps a version of a project that is about to be replaced: the last 20, one an hour for a day,
 /// one a day for a month.

@@ -141,15 +141,6 @@ Graph readItems(Database &database)
     return Graph(std::move(items));
 }
 
-HeldChanges readHeld(Database &database)
-{
-    HeldChanges held;
-    Statement row(database, "SELECT id, n FROM run");
-    while (row.next())
-        held.insert(row.bytes(0), row.number(1));
-    return held;
-}
-
 std::optional<Error> tableFlaw(Database &rows, int version, const QString &file)
 {
     const QByteArray schema = format::schemaOf(rows);
@@ -168,11 +159,13 @@ std::optional<Error> tableFlaw(Database &rows, int version, const QString &file)
 
 } // namespace
 
-bool holdsAll(const HeldChanges &all, const HeldChanges &some)
+HeldChanges readHeld(Database &database)
 {
-    return std::all_of(some.keyValueBegin(), some.keyValueEnd(), [&](const auto &run) {
-        return all.value(run.first, 0) >= run.second;
-    });
+    HeldChanges held;
+    Statement row(database, "SELECT id, n FROM run");
+    while (row.next())
+        held.insert(row.bytes(0), row.number(1));
+    return held;
 }
 
 StoredProject readRows(Database &database)

@@ -4,18 +4,10 @@
 #pragma once
 
 #include "model/base/result.h"
-#include "model/graph/graph.h"
+#include "model/change/change.h"
 #include "model/storage/files.h"
 
-#include <QHash>
-
 namespace martlet {
-
-/// Which changes a file holds: of each run all from 1 to the number.
-using HeldChanges = QHash<QByteArray, qint64>;
-
-/// True where \a all holds every change that \a some holds.
-bool holdsAll(const HeldChanges &all, const HeldChanges &some);
 
 /// A project as it stands in a file.
 struct StoredProject

@@ -73,7 +73,7 @@ Result<void> Publisher::create(const QByteArray &snapshot)
     return {};
 }
 
-Result<void> Publisher::publish(const QByteArray &snapshot, const QString &author)
+Result<QByteArray> Publisher::publish(const QByteArray &snapshot, const QString &author)
 {
     const Result<OpenedProject> ours = sealed(snapshot, m_file);
     if (!ours)
@@ -87,9 +87,12 @@ Result<void> Publisher::publish(const QByteArray &snapshot, const QString &autho
             code = putNew(ours->bytes);
             if (code == EEXIST)
                 continue;
-        } else if (code == 0 && !mayReplace(there, *ours)) {
-            break;
         } else if (code == 0) {
+            const Meeting meeting = meet(there, *ours);
+            if (meeting == Meeting::Merge)
+                return there.bytes;
+            if (meeting == Meeting::GoBeside)
+                break;
             code = replace(there, *ours, &outcome);
         }
         if (outcome == Outcome::LookAgain)
@@ -97,18 +100,19 @@ Result<void> Publisher::publish(const QByteArray &snapshot, const QString &autho
         if (code != 0)
             return Storage::notPublished(m_file, code);
         m_base.sha256 = hashOf(ours->bytes);
-        return {};
+        return QByteArray();
     }
-    return moveBeside(ours->bytes, author);
+    return moveBeside(ours->bytes, author).error();
 }
 
-bool Publisher::mayReplace(const files::Content &there, const OpenedProject &ours) const
+Publisher::Meeting Publisher::meet(const files::Content &there, const OpenedProject &ours) const
 {
     if (there.identity.sha256 == m_base.sha256)
-        return true;
+        return Meeting::Replace;
     const Result<OpenedProject> theirs = openBytes(there.bytes, m_file);
-    return theirs && theirs->project.identity == ours.project.identity
-        && holdsAll(ours.project.held, theirs->project.held);
+    if (!theirs || theirs->project.identity != ours.project.identity)
+        return Meeting::GoBeside;
+    return holdsAll(ours.project.held, theirs->project.held) ? Meeting::Replace : Meeting::Merge;
 }
 
 int Publisher::putNew(const QByteArray &bytes)
@@ -231,7 +235,7 @@ Result<void> Publisher::moveBeside(const QByteArray &bytes, const QString &autho
         files::remove(part);
         return Storage::notPublished(m_file, code);
     }
-    const Error moved {Storage::tr("Another version of %1 was saved while you worked on it. Yours "
+    const Error moved {Storage::tr("Something else stands in the place of %1 by now. Your work "
                                    "is beside it as %2, and goes on there; nothing is lost.")
                            .arg(QFileInfo(m_file).fileName(), QFileInfo(name).fileName()),
                        {},

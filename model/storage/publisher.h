@@ -25,9 +25,11 @@ public:
 
     /// Makes the file of a new project; nothing is ever overwritten.
     Result<void> create(const QByteArray &snapshot);
-    /// Replaces the file. Where somebody else changed it meanwhile, ours becomes a file beside it,
-    /// which file() names from now on, and the error says so.
-    Result<void> publish(const QByteArray &snapshot, const QString &author);
+    /// Replaces the file. Where a copy of the project stands there that has changes we lack,
+    /// nothing is done, and its bytes come back: it is to be merged in first. Where something else
+    /// stands there, ours becomes a file beside it, which file() names from now on, and the error
+    /// says so.
+    Result<QByteArray> publish(const QByteArray &snapshot, const QString &author);
     /// Puts in order what an earlier process with this session left beside the file: what is in
     /// \a held goes, anybody else's version becomes a file of its own.
     void tidy(const HeldChanges &held);
@@ -36,7 +38,9 @@ private:
     enum class Outcome { Done, LookAgain };
 
     QString hidden(const QString &ending) const;
-    bool mayReplace(const files::Content &there, const OpenedProject &ours) const;
+    enum class Meeting { Replace, Merge, GoBeside };
+
+    Meeting meet(const files::Content &there, const OpenedProject &ours) const;
     int putNew(const QByteArray &bytes);
     int replace(const files::Content &there, const OpenedProject &ours, Outcome *outcome);
     int swap(const files::Content &there, Outcome *outcome);

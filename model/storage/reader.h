@@ -27,6 +27,16 @@ Result<OpenedProject> openBytes(const QByteArray &bytes, const QString &file);
 /// What the rows of a sound database mean; a failure is left in the database.
 StoredProject readRows(sqlite::Database &database);
 
+/// Which changes the database holds.
+HeldChanges readHeld(sqlite::Database &database);
+
+/// Who made the changes that are not in \a held, as far as the history tells; each once, in the
+/// order of their names.
+QStringList readAuthors(sqlite::Database &database, const HeldChanges &held);
+
+/// One change; nothing where the database no longer tells of it.
+std::optional<Change> readChange(sqlite::Database &database, const ChangeId &id);
+
 /// All changes that the database knows, in the order of their time.
 Result<QList<Change>> readHistory(sqlite::Database &database);
 

@@ -80,7 +80,9 @@ Recovery recover(const QString &file, const StoredProject *stored)
         if (left->identity.isEmpty() || (same && holdsAll(stored->held, left->held))) {
             keeper.reset();
             folder.remove();
-        } else if (!found.keeper && (!stored || (same && holdsAll(left->held, stored->held)))) {
+        } else if (found.keeper && same && found.project.identity == left->identity) {
+            found.others.push_back({std::move(folder), std::move(keeper)});
+        } else if (!found.keeper && (!stored || same)) {
             found.notice = noticeOf(file, *left, stored);
             found.author = lastAuthor(*keeper);
             found.project = std::move(*left);

@@ -86,7 +86,7 @@ Key keyOf(QByteArrayView text)
     return *known.insert(text.toByteArray(), Key(QString::fromUtf8(text)));
 }
 
-void Stamps::set(const QString &field, Stamp stamp)
+void Stamps::set(const QString &field, const StampList &stamp)
 {
     if (stamp == born)
         fields.remove(field);
@@ -124,17 +124,30 @@ std::optional<Fields> decodeFields(QByteArrayView bytes)
     return reader.atEnd() ? std::optional(std::move(fields)) : std::nullopt;
 }
 
+// An array: the first change that made the item, then for each further one of a field its name and
+// the change. A field that has several is there several times; the making's others have no name.
 QByteArray encode(const Stamps &stamps)
 {
+    qsizetype count = stamps.born.size();
+    for (const StampList &field : stamps.fields)
+        count += field.size();
     QByteArray bytes;
     QCborStreamWriter writer(&bytes);
-    writer.startArray(quint64(2 + 3 * stamps.fields.size()));
-    writer.append(quint64(stamps.born.run));
-    writer.append(quint64(stamps.born.number));
+    writer.startArray(quint64(3 * count - 1));
+    const auto write = [&](Stamp stamp) {
+        writer.append(quint64(stamp.run));
+        writer.append(quint64(stamp.number));
+    };
+    write(stamps.born.first());
+    for (const Stamp stamp : stamps.born.sliced(1)) {
+        writer.append(QString());
+        write(stamp);
+    }
     for (auto field = stamps.fields.cbegin(); field != stamps.fields.cend(); ++field) {
-        writer.append(field.key());
-        writer.append(quint64(field->run));
-        writer.append(quint64(field->number));
+        for (const Stamp stamp : *field) {
+            writer.append(field.key());
+            write(stamp);
+        }
     }
     writer.endArray();
     return bytes;
@@ -147,13 +160,13 @@ std::optional<Stamps> decodeStamps(QByteArrayView bytes)
     const auto born = size && *size % 3 == 2 ? readStamp(reader) : std::nullopt;
     if (!born)
         return {};
-    Stamps stamps {*born, {}};
+    Stamps stamps {{*born}, {}};
     for (qsizetype i = 2; i < *size; i += 3) {
         const auto field = reader.text();
         const auto stamp = field ? readStamp(reader) : std::nullopt;
         if (!stamp)
             return {};
-        stamps.fields.insert(*field, *stamp);
+        (field->isEmpty() ? stamps.born : stamps.fields[*field]).append(*stamp);
     }
     return reader.atEnd() ? std::optional(std::move(stamps)) : std::nullopt;
 }
@@ -231,8 +244,7 @@ qint64 flagsOf(const Change &change)
 
 void setFlags(Change *change, qint64 flags)
 {
-    const qint64 origin = std::min(flags & originMask, qint64(Change::Origin::Redo));
-    change->origin = Change::Origin(origin);
+    change->origin = Change::Origin(flags & originMask);
     change->continues = (flags & continuesFlag) != 0;
 }
 

@@ -14,7 +14,7 @@
 /// for bytes that were not written by the function of the same name.
 namespace martlet::rows {
 
-/// The change that last wrote a field. The run is named by its `ref` in the same file.
+/// A change that wrote a value. The run is named by its `ref` in the same file.
 struct Stamp
 {
     qint64 run = 0;
@@ -23,15 +23,18 @@ struct Stamp
     friend bool operator==(const Stamp &, const Stamp &) = default;
 };
 
+/// All changes that wrote a value: one, but for values that several copies wrote independently.
+using StampList = QList<Stamp>;
+
 /// The stamps of one item: of its making, and of each field that a later change wrote, fields that
 /// are unknown by now included.
 struct Stamps
 {
-    Stamp born;
-    QMap<QString, Stamp> fields;
+    StampList born;
+    QMap<QString, StampList> fields;
 
-    Stamp of(const QString &field) const { return fields.value(field, born); }
-    void set(const QString &field, Stamp stamp);
+    StampList of(const QString &field) const { return fields.value(field, born); }
+    void set(const QString &field, const StampList &stamp);
 
     friend bool operator==(const Stamps &, const Stamps &) = default;
 };

@@ -4,6 +4,7 @@
 #include "model/storage/workingcopy.h"
 
 #include "model/storage/desk.h"
+#include "model/storage/reader.h"
 #include "model/storage/recovery.h"
 #include "model/storage/words.h"
 
@@ -36,9 +37,8 @@ static QByteArray newRun()
 
 static QString sharingNoticeOf(const QString &file)
 {
-    return Storage::tr("%1 is also open in another window of Martlet on this computer. Go on in "
-                       "only one of them: where both change something, the second to save gets a "
-                       "file of its own. Nothing is lost.")
+    return Storage::tr("%1 is also open in another window of Martlet on this computer. You can "
+                       "change it in both: each takes in what the other saves.")
         .arg(QFileInfo(file).fileName());
 }
 
@@ -79,11 +79,26 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::open(const QString &file)
     if (recovery.isInUse)
         copy->m_sharingNotice = sharingNoticeOf(target);
     copy->m_desk = std::make_unique<Desk>(copy.get(), target, project.identity, copy->m_run);
-    if (opened)
-        copy->m_desk->start(std::move(*opened));
     if (recovery.keeper)
-        copy->m_desk->goOn(std::move(recovery));
+        copy->goOn(std::move(recovery), opened);
+    else
+        copy->m_desk->start(std::move(*opened));
     return copy;
+}
+
+/// Goes on with what earlier processes left, and merges what the file has by now.
+void WorkingCopy::goOn(Recovery recovery, Result<OpenedProject> &opened)
+{
+    const HeldChanges held = recovery.project.held;
+    m_desk->goOn(recovery, opened ? &opened->project.file : nullptr);
+    if (opened && !holdsAll(held, opened->project.held))
+        static_cast<void>(takeIn(opened->rows, {}));
+    for (Recovery::Left &left : recovery.others) {
+        if (!takeIn(left.keeper->database(), {}))
+            continue;
+        left.keeper.reset();
+        left.folder.remove();
+    }
 }
 
 QStringList WorkingCopy::filesToRecover()
@@ -160,9 +175,90 @@ bool WorkingCopy::hasUnpublished() const
     return m_desk->hasUnpublished();
 }
 
+Result<TakenIn> WorkingCopy::takeIn(sqlite::Database &theirs, Change change)
+{
+    if (change.origin == Change::Origin::Edit && change.id.isNull())
+        change.origin = Change::Origin::TakenIn;
+    Result<TakenIn> taken = m_desk->takeIn(theirs, change);
+    if (!taken)
+        return taken;
+    m_graph = taken->merged.copy.graph;
+    m_number += taken->change.id.isNull() ? 0 : 1;
+    return taken;
+}
+
+Result<TakenIn> WorkingCopy::merge(const QString &file, const QString &author, const QString &label)
+{
+    Result<OpenedProject> theirs = openProject(resolved(file));
+    if (!theirs)
+        return theirs.error();
+    if (theirs->project.identity != m_project)
+        return Error {Storage::tr("%1 is not a copy of this project but another one. Nothing was "
+                                  "taken from it.")
+                          .arg(QFileInfo(file).fileName()),
+                      {},
+                      Error::Kind::WrongUse};
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const Result<TakenIn> taken =
+        takeIn(theirs->rows, {{m_run, m_number + 1}, author, now, label, {}});
+    if (taken)
+        dropRunsOf(taken->newRuns);
+    return taken;
+}
+
+/// What was done in a copy on this computer too is no step of ours: the merge is.
+void WorkingCopy::dropRunsOf(const QByteArrayList &runs)
+{
+    const QByteArrayList own = localstate::ownRuns(m_project);
+    for (const QByteArray &run : runs) {
+        if (own.contains(run))
+            static_cast<void>(localstate::dropOwnRun(m_project, run));
+    }
+}
+
+void WorkingCopy::lookAtFile()
+{
+    m_desk->lookAtFile();
+}
+
+/// Whether there was a copy in the file to be merged.
+Result<bool> WorkingCopy::mergeFound()
+{
+    const QByteArray bytes = m_desk->takeFound();
+    if (bytes.isEmpty())
+        return false;
+    Result<OpenedProject> theirs = openBytes(bytes, file());
+    if (!theirs)
+        return theirs.error();
+    const Result<TakenIn> taken = takeIn(theirs->rows, {});
+    if (!taken)
+        return taken.error();
+    m_desk->noteFileHolds(holdsAll(theirs->project.held, taken->merged.copy.held));
+    Q_EMIT tookIn(*taken);
+    return true;
+}
+
+void WorkingCopy::takeInFound()
+{
+    const Result<bool> merged = mergeFound();
+    if (!merged)
+        Q_EMIT publishingFailed(merged.error());
+    else if (*merged && hasUnpublished())
+        publishLater();
+}
+
 Result<void> WorkingCopy::publish()
 {
-    return m_desk->publish();
+    constexpr int tries = 5; // others may be as quick as we are
+    for (int attempt = 0; attempt < tries; ++attempt) {
+        const Result<void> done = m_desk->publish();
+        const Result<bool> merged = done ? mergeFound() : Result<bool>(false);
+        if (!merged)
+            return merged.error();
+        if (!*merged)
+            return done;
+    }
+    return Storage::notPublished(file(), EBUSY);
 }
 
 void WorkingCopy::publishLater()

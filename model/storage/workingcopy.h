@@ -5,8 +5,10 @@
 
 #include "model/base/result.h"
 #include "model/change/itemhistory.h"
+#include "model/merge/merge.h"
 #include "model/storage/projectfile.h"
 
+#include <QByteArrayList>
 #include <QFuture>
 #include <QObject>
 #include <QStringList>
@@ -15,7 +17,22 @@
 
 namespace martlet {
 
+namespace sqlite {
+class Database;
+}
+struct OpenedProject;
+struct Recovery;
 class Desk;
+
+/// What was taken in from another copy of the project.
+struct TakenIn
+{
+    Change change; ///< what became of ours; an identity only where it is a step of the history
+    Merged merged;
+    int changes = 0; ///< that the other copy had and we did not
+    QByteArrayList newRuns; ///< of which we knew nothing at all
+    QStringList authors; ///< of those, as far as the history tells
+};
 
 /// One open project. Every change is kept on this computer at once, on a thread of its own; the
 /// project's file is only ever replaced as a whole, by publish() or by itself after a while without
@@ -63,13 +80,20 @@ public:
     /// caller's. Returns at once, with a null identity where an edit does not find the value that
     /// it expects; nothing has then happened.
     ChangeId append(Change change);
+    /// Merges another copy of the project in, as one change by \a author that undo takes back.
+    /// Nothing happens where it is a file of another project, or cannot be read.
+    Result<TakenIn> merge(const QString &file, const QString &author, const QString &label);
+    /// Looks whether somebody else replaced the file, as it does by itself every few seconds.
+    void lookAtFile();
+
     /// Waits until all changes are durable; an error says that some are not.
     Result<void> flush();
 
     /// True while the file lacks changes that are in this working copy.
     bool hasUnpublished() const;
-    /// Replaces the project's file by what is here now, verified and read back. Nothing happens
-    /// where the file has it all. After an error everything is still kept on this computer.
+    /// Replaces the project's file by what is here now, verified and read back. What somebody else
+    /// put there meanwhile is merged in before. Nothing happens where the file has it all. After an
+    /// error everything is still kept on this computer.
     Result<void> publish();
     /// The same without waiting; signals tell the outcome.
     void publishLater();
@@ -85,14 +109,24 @@ Q_SIGNALS:
     /// Changes exist only in memory. Keeping is tried again until it works.
     void keepingFailed(const martlet::Error &error);
     void published(const QDateTime &time);
-    /// Somebody else's version stands in the file; all that is here is in another file beside it,
-    /// which file() names from now on. \a why is the sentence on it.
+    /// Changes of others were merged in: the file was replaced, or an earlier process left them.
+    /// graph() has them.
+    void tookIn(const martlet::TakenIn &takenIn);
+    /// Something that is no copy of the project stands in the file; all that is here is in another
+    /// file beside it, which file() names from now on. \a why is the sentence on it.
     void publishedBeside(const QDateTime &time, const martlet::Error &why);
     /// The file could not be written. It is tried again after a while.
     void publishingFailed(const martlet::Error &error);
 
 private:
+    friend class Desk;
+
     WorkingCopy(const QString &project, const Graph &graph);
+    void takeInFound();
+    Result<bool> mergeFound();
+    void dropRunsOf(const QByteArrayList &runs);
+    Result<TakenIn> takeIn(sqlite::Database &theirs, Change change);
+    void goOn(Recovery recovery, Result<OpenedProject> &opened);
 
     Graph m_graph;
     QString m_project;

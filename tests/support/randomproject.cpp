@@ -33,7 +33,8 @@ QString RandomProject::someItem(const Graph &graph, const QList<Key> &kinds)
 {
     QStringList fitting;
     for (const Item *item : graph.sortedItems()) {
-        if (item->id != projectId && (kinds.isEmpty() || kinds.contains(item->kind)))
+        if (item->id != projectId && item->kind != Key(u"undecided")
+            && (kinds.isEmpty() || kinds.contains(item->kind)))
             fitting.append(item->id);
     }
     return fitting.isEmpty() ? QString() : fitting[below(int(fitting.size()))];
@@ -143,7 +144,8 @@ void RandomProject::addItem(Draft &draft)
 {
     QList<const KindRow *> kinds;
     for (const KindRow &kind : Schema::kinds()) {
-        if (kind.sort != ItemSort::Relation && kind.sort != ItemSort::Project)
+        if (kind.sort != ItemSort::Relation && kind.sort != ItemSort::Project
+            && kind.sort != ItemSort::Undecided)
             kinds.append(&kind);
     }
     const KindRow *kind = kinds[below(int(kinds.size()))];

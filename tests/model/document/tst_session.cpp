@@ -113,15 +113,15 @@ private Q_SLOTS:
         QCOMPARE(readProject(copy)->graph.itemsOf(Key(u"tool")).size(), size_t(1));
     }
 
-    void anotherVersionOfTheFileIsNoTrouble()
+    void anotherProjectInThePlaceOfTheFileIsNoTrouble()
     {
         const QString file = m_folder.filePath(u"f.martlet"_s);
         QVERIFY(Session::create(file, {}, u"Begin"_s));
         auto mine = Session::open(file);
-        auto theirs = Session::open(file);
-        QVERIFY(mine && theirs);
-        (*theirs)->document().add(Key(u"tool"), u"CRM"_s);
-        QVERIFY((*theirs)->publishNow());
+        QVERIFY(mine);
+        const QString other = m_folder.filePath(u"other.martlet"_s);
+        QVERIFY(Session::create(other, {}, u"Begin"_s));
+        QVERIFY(QFile::remove(file) && QFile::rename(other, file));
         (*mine)->document().add(Key(u"tool"), u"Mail"_s);
         QSignalSpy moved(mine->get(), &Session::fileChanged);
         (*mine)->publish();
@@ -131,6 +131,93 @@ private Q_SLOTS:
         QVERIFY(moved.first().first().toString().contains(beside));
         QCOMPARE((*mine)->safety(), Session::Safety::Saved);
         QVERIFY((*mine)->savedAt().isValid());
+    }
+
+    void whatOthersSaveComesIn()
+    {
+        const QString file = m_folder.filePath(u"shared.martlet"_s);
+        QVERIFY(Session::create(file, {}, u"Begin"_s));
+        auto mine = Session::open(file);
+        auto theirs = Session::open(file);
+        QVERIFY(mine && theirs);
+        (*theirs)->document().add(Key(u"tool"), u"CRM"_s);
+        QVERIFY((*theirs)->publishNow());
+        Document &document = (*mine)->document();
+        document.add(Key(u"tool"), u"Mail"_s);
+        const QSignalSpy came(mine->get(), &Session::tookIn);
+        (*mine)->publish();
+        QTRY_COMPARE(came.size(), 1);
+        QTRY_COMPARE((*mine)->safety(), Session::Safety::Saved);
+        QCOMPARE(readProject(file)->graph, document.graph());
+        QCOMPARE(document.graph().itemsOf(Key(u"tool")).size(), size_t(2));
+
+        // They see ours without doing anything but looking, and undo takes back only one's own.
+        (*theirs)->lookAtFile();
+        QTRY_COMPARE((*theirs)->document().graph(), document.graph());
+        document.undo();
+        QCOMPARE(document.graph().itemsOf(Key(u"tool")).front()->name(), u"CRM"_s);
+        QVERIFY(!document.canUndo());
+    }
+
+    void undoSparesWhatOthersBuiltOn()
+    {
+        const QString file = m_folder.filePath(u"built.martlet"_s);
+        QVERIFY(Session::create(file, {}, u"Begin"_s));
+        auto mine = Session::open(file);
+        Document &document = (*mine)->document();
+        const QString crm = document.add(Key(u"tool"), u"CRM"_s);
+        document.rename(crm, u"HubSpot"_s);
+        QVERIFY((*mine)->publishNow());
+        auto theirs = Session::open(file);
+        const QString mail = (*theirs)->document().add(Key(u"tool"), u"Mail"_s);
+        (*theirs)->document().connectElements(crm, mail);
+        QVERIFY((*theirs)->publishNow());
+        (*mine)->lookAtFile();
+        QTRY_VERIFY(document.graph().contains(mail));
+        document.undo();
+        QCOMPARE(document.graph().find(crm)->name(), u"CRM"_s);
+        document.undo();
+        QVERIFY(document.graph().contains(crm));
+        QVERIFY(!document.canUndo());
+    }
+
+    void aCopyIsMergedAsOneStep()
+    {
+        const QString file = m_folder.filePath(u"brand.martlet"_s);
+        const QString copy = m_folder.filePath(u"sales.martlet"_s);
+        QVERIFY(Session::create(file, {}, u"Begin"_s));
+        auto mine = Session::open(file);
+        Document &document = (*mine)->document();
+        const QString crm = document.add(Key(u"tool"), u"CRM"_s);
+        QVERIFY((*mine)->saveCopy(copy));
+        auto theirs = Session::open(copy);
+        (*theirs)->document().rename(crm, u"HubSpot"_s);
+        (*theirs)->document().add(Key(u"tool"), u"Mail"_s);
+        QVERIFY((*theirs)->publishNow());
+        document.rename(crm, u"Pipedrive"_s);
+        const Graph before = document.graph();
+
+        const auto taken = (*mine)->merge(copy);
+        QVERIFY(taken);
+        QCOMPARE(taken->changes, 2);
+        QCOMPARE(taken->merged.undecided.size(), 1);
+        QCOMPARE(document.graph().itemsOf(Key(u"tool")).size(), size_t(2));
+        QCOMPARE(undecidedIn(document.graph()).size(), 1);
+        const Graph merged = document.graph();
+        document.undo();
+        QCOMPARE(document.graph(), before);
+        document.redo();
+        QCOMPARE(document.graph(), merged);
+        QVERIFY((*mine)->publishNow());
+        mine->reset();
+        auto again = Session::open(file);
+        QCOMPARE((*again)->document().graph(), merged);
+        QVERIFY((*again)->document().undoLabel().contains(u"sales.martlet"_s));
+        QCOMPARE((*again)->merge(copy)->change.edits.size(), 0);
+        const QString foreign = m_folder.filePath(u"foreign.martlet"_s);
+        QVERIFY(Session::create(foreign, {}, u"Begin"_s));
+        QVERIFY(!(*again)->merge(foreign));
+        QCOMPARE((*again)->document().graph(), merged);
     }
 
     void aCopyHoldsTheWorkAndItsHistory()

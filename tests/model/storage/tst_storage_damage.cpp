@@ -309,8 +309,8 @@ void TestStorageDamage::mangledColumnsAreSurvived()
         edits.append({item.id, key, {}, value});
     edits.append(
         {item.id, Key(u"steps"), {}, Value::fromJson(QJsonArray {1, QJsonObject(), u"x"_s})});
-    rows::Stamps stamps {{1, 1}, {}};
-    stamps.set(u"name"_s, {2, 70'000});
+    rows::Stamps stamps {{{1, 1}}, {}};
+    stamps.set(u"name"_s, {{2, 70'000}});
     const QByteArray fieldBytes = rows::encode(item.fields);
     const QByteArray editBytes = rows::encode(edits);
     const QByteArray stampBytes = rows::encode(stamps);
