@@ -296,6 +296,28 @@ private Q_SLOTS:
             QVERIFY(ids.contains(u"i-"_s + flow.id));
     }
 
+    void anSvgSetsTextsInTheirDirection()
+    {
+        Draft draft {Graph()};
+        draft.create(Key(u"tool"), u"לקוחות CRM"_s, u"right"_s);
+        draft.create(Key(u"tool"), u"CRM לקוחות"_s, u"left"_s);
+        const PrintedView view = printed(draft.graph());
+        const QByteArray svg =
+            svgOf(drawMap(view.view, view.arrangement), Theme::print(), u"Two"_s);
+        QCOMPARE(svg.count("direction=\"rtl\" text-anchor=\"end\""), 1);
+    }
+
+    void theDotsOfIconsAreDrawnInAnSvg()
+    {
+        Picture picture;
+        Pen pen(&picture);
+        pen.begin();
+        pen.icon(QRectF(0, 0, 24, 24), u":/icons/kinds/question.svg"_s, Role::Text);
+        picture.bounds = QRectF(0, 0, 24, 24);
+        const QByteArray svg = svgOf(picture, Theme::print(), u"?"_s);
+        QVERIFY2(svg.contains("M12 17h0"), svg.constData());
+    }
+
     void linesArePalerFromFarAway()
     {
         const auto darkest = [](double zoom) {
