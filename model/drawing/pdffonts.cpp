@@ -118,6 +118,23 @@ void correctLetters(Handle font, const MeantLetters &letters)
         corrected(dataOf(map), letters).toStdString(), Handle::newNull(), Handle::newNull());
 }
 
+/// Names the part of a font that is embedded by its number in the document. Qt's own name for it is
+/// not the same twice.
+void nameSubset(Handle font, int number)
+{
+    std::string tag(6, 'A');
+    for (auto letter = tag.rbegin(); number > 0; number /= 26)
+        *letter++ += char(number % 26);
+    Handle descendant = font.getKey("/DescendantFonts").getArrayItem(0);
+    Handle descriptor = descendant.getKey("/FontDescriptor");
+    const std::string name = descriptor.getKey("/FontName").getName();
+    const size_t bare = name.find('+') == std::string::npos ? 1 : name.find('+') + 1;
+    const Handle named = Handle::newName('/' + tag + '+' + name.substr(bare));
+    descriptor.replaceKey("/FontName", named);
+    for (Handle *bearer : {&font, &descendant})
+        bearer->replaceKey("/BaseFont", named);
+}
+
 double numberOr(Handle number, double otherwise)
 {
     return number.isNumber() ? number.getNumericValue() : otherwise;
@@ -303,9 +320,11 @@ QPDFObjectHandle PdfFonts::embed(QPDF *pdf)
     MeantLetters letters(m_letters);
     for (const Face &face : m_faces)
         letters.addFont(face.font);
+    int number = 0;
     for (const std::string &name : made.getKeys()) {
         Handle font = pdf->copyForeignObject(made.getKey(name));
         correctLetters(font, letters);
+        nameSubset(font, number++);
         fonts.replaceKey(name, font);
     }
     return fonts;

@@ -147,8 +147,8 @@ private Q_SLOTS:
         const QByteArray fonts = run(u"pdffonts"_s, {write({printed(manyScripts())})});
         const QByteArrayList rows = fonts.trimmed().split('\n').mid(2);
         QVERIFY(rows.size() >= 3);
-        for (const QByteArray &row : rows)
-            QVERIFY2(row.simplified().split(' ').contains("yes"), row.constData());
+        for (const QByteArray &row : rows) // embedded, a part of the font, and with its letters
+            QVERIFY2(row.simplified().contains(" yes yes yes "), row.constData());
     }
 
     void aPdfIsSound()
@@ -176,7 +176,11 @@ private Q_SLOTS:
         const auto bytes = [&] {
             return *pdfDocument(pagesOf({view}, options), descriptionOf({view}, options));
         };
-        QCOMPARE(bytes(), bytes());
+        const QByteArray first = bytes();
+        for (int i = 0; i < 8; ++i) { // as in other processes
+            QHashSeed::resetRandomGlobalSeed();
+            QCOMPARE(bytes(), first);
+        }
     }
 
     void aViewIsFittedOnOnePage()
