@@ -104,7 +104,7 @@ void ExportCommand::addOptions(QCommandLineParser &parser)
     addOption(parser,
               u"view"_s,
               tr("The view to draw, by name or identity, or all for all pages of a PDF or a "
-                 "draw.io file. A web page has all of them anyway."),
+                 "draw.io file. May be repeated. A web page has all of them anyway."),
               u"NAME"_s);
     addOption(
         parser,
@@ -291,12 +291,17 @@ Result<void> ExportCommand::readReport()
 
 Result<void> ExportCommand::chooseViews(const Graph &graph)
 {
-    const QString usual = m_report ? u"all"_s : QString();
-    const QString wanted = m_parser.value(u"view"_s);
-    const Result<QStringList> views = chosenViews(graph, wanted.isEmpty() ? usual : wanted);
-    if (!views)
-        return views.error();
-    m_views = *views;
+    QStringList wanted = m_parser.values(u"view"_s);
+    wanted.removeAll(QString());
+    if (wanted.isEmpty())
+        wanted.append(m_report ? u"all"_s : QString());
+    for (const QString &word : std::as_const(wanted)) {
+        const Result<QStringList> views = chosenViews(graph, word);
+        if (!views)
+            return views.error();
+        m_views += *views;
+    }
+    m_views.removeDuplicates();
     for (const auto &[file, format] : std::as_const(m_targets)) {
         if (format->isPicture && !format->holdsAllViews && m_views.size() > 1)
             return Error {tr("“%1” can hold one view only. Name one with --view.").arg(file),

@@ -684,6 +684,24 @@ private Q_SLOTS:
                  2);
     }
 
+    void severalViewsAreWrittenInTheirOrder()
+    {
+        QCOMPARE(run({u"new"_s, u"views.martlet"_s, u"--template"_s, u"sample"_s}).code, 0);
+        QCOMPARE(run({u"export"_s,
+                      u"views.martlet"_s,
+                      u"--to"_s,
+                      u"views.drawio"_s,
+                      u"--view"_s,
+                      u"Boots for the summer trip"_s,
+                      u"--view"_s,
+                      u"The whole stack"_s})
+                     .code,
+                 0);
+        const QByteArray drawing = read(u"views.drawio"_s);
+        QCOMPARE(drawing.count("<diagram "), 2);
+        QVERIFY(drawing.indexOf("Boots for the summer trip") < drawing.indexOf("The whole stack"));
+    }
+
     void theSampleComesBackAsItWas()
     {
         QCOMPARE(run({u"new"_s, u"s.martlet"_s, u"--template"_s, u"sample"_s}).code, 0);
