@@ -7,6 +7,7 @@
 #include "model/document/watcher.h"
 #include "model/drawing/arrange.h"
 #include "model/drawing/filewriter.h"
+#include "model/drawing/legibility.h"
 #include "model/drawing/missingletters.h"
 #include "model/drawing/pngprinter.h"
 #include "model/drawing/svgprinter.h"
@@ -26,7 +27,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <map>
 
 namespace martlet {
 
@@ -177,37 +177,12 @@ QString contentsText(const HandOut &handOut, const QByteArray &bytes)
     return lines.join(u'\n');
 }
 
-/// How high the names on the smallest of the maps are, in points.
-double leastNames(const Pages &pages)
-{
-    constexpr double height = 13; // of a card's title in its picture
-    std::map<const Picture *, double> zooms; // a map may be there in small as well
-    for (const PdfPage &page : pages) {
-        for (const PagePart &part : page.parts) {
-            const bool isMap = std::ranges::any_of(part.picture->marks, [](const Mark &mark) {
-                return mark.kind == Mark::Kind::Text && mark.lettering == Lettering::CardTitle;
-            });
-            if (isMap)
-                zooms[part.picture.get()] = std::max(zooms[part.picture.get()], part.zoom);
-        }
-    }
-    double least = height;
-    for (const auto &[picture, zoom] : zooms)
-        least = std::min(least, height * zoom);
-    return least;
-}
-
 QStringList warningsOf(const Output &output, const Pages &pages)
 {
-    constexpr double readable = 4.5;
     QStringList warnings = missingText(missingLetters(pages));
-    const double names = leastNames(pages);
-    if (output.hasPaper && !output.isReport && names < readable)
-        warnings.append(
-            QCoreApplication::translate("martlet::Output",
-                                        "Names are %1 points high, too small to be read on paper. "
-                                        "Choose larger paper, or more sheets.")
-                .arg(names, 0, 'f', 1));
+    if (output.hasPaper && !output.isReport)
+        warnings.append(smallNamesText(pages));
+    warnings.removeAll(QString());
     return warnings;
 }
 
