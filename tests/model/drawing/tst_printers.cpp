@@ -114,6 +114,23 @@ private Q_SLOTS:
             QVERIFY(letter < QChar(0xfb50) || letter > QChar(0xfeff) || letter.isSurrogate());
     }
 
+    // Such words are read in their order, in a sentence of another script as well.
+    void whatRunsFromRightToLeftIsReadInSentences()
+    {
+        const auto read = [this](const QString &name) {
+            Draft draft {Graph()};
+            draft.create(Key(u"tool"), name, u"it"_s);
+            QString text = textOf(write({printed(draft.graph())}));
+            for (const char16_t mark : {u'\u202a', u'\u202b', u'\u202c'}) // of pdftotext
+                text.remove(QChar(mark));
+            return text.simplified();
+        };
+        QVERIFY2(read(u"The שלום one 🚀"_s).contains(u"שלום"_s), "one word");
+        QVERIFY2(read(u"The שלום one 🚀"_s).contains(u"one 🚀"_s), "what comes after it");
+        QVERIFY2(read(u"CRM שלום עולם 🚀"_s).contains(u"שלום עולם"_s), "two words");
+        QVERIFY2(read(u"שלום 🚀"_s).contains(u"🚀"_s), "beyond the first plane");
+    }
+
     void aLetterWithoutABoldFaceIsFoundOnce()
     {
         Draft draft {Graph()};
