@@ -12,6 +12,7 @@
 #include "model/document/watcher.h"
 #include "model/drawing/arrange.h"
 #include "model/drawing/filewriter.h"
+#include "model/drawing/legibility.h"
 #include "model/drawing/missingletters.h"
 #include "model/drawing/pdfprinter.h"
 #include "model/drawing/pngprinter.h"
@@ -25,11 +26,9 @@
 #include "model/storage/workingcopy.h"
 #include "model/webpage/webpage.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
-#include <QRegularExpression>
 
 #include <sys/stat.h>
 
@@ -77,6 +76,7 @@ private:
     Result<void> writePicture(const QString &file, const Format &format, const Graph &graph);
     Result<void> writeReport(const QString &file, const Format &format, const Graph &graph);
     Result<void> writeOwnerSheets(const QString &target, const Graph &graph);
+    void nameMissingLetters(const std::vector<PdfPage> &pages) const;
     Result<void> writeWebPage(const QString &file, const Graph &graph);
     Result<Report> checked(const Graph &graph) const;
     Result<std::vector<PrintedView>> pictures(const Graph &graph, const Report &report);
@@ -104,7 +104,7 @@ void ExportCommand::addOptions(QCommandLineParser &parser)
     addOption(parser,
               u"view"_s,
               tr("The view to draw, by name or identity, or all for all pages of a PDF or a "
-                 "draw.io file. A web page has all of them anyway."),
+                 "draw.io file. May be repeated. A web page has all of them anyway."),
               u"NAME"_s);
     addOption(
         parser,
@@ -291,12 +291,17 @@ Result<void> ExportCommand::readReport()
 
 Result<void> ExportCommand::chooseViews(const Graph &graph)
 {
-    const QString usual = m_report ? u"all"_s : QString();
-    const QString wanted = m_parser.value(u"view"_s);
-    const Result<QStringList> views = chosenViews(graph, wanted.isEmpty() ? usual : wanted);
-    if (!views)
-        return views.error();
-    m_views = *views;
+    QStringList wanted = m_parser.values(u"view"_s);
+    wanted.removeAll(QString());
+    if (wanted.isEmpty())
+        wanted.append(m_report ? u"all"_s : QString());
+    for (const QString &word : std::as_const(wanted)) {
+        const Result<QStringList> views = chosenViews(graph, word);
+        if (!views)
+            return views.error();
+        m_views += *views;
+    }
+    m_views.removeDuplicates();
     for (const auto &[file, format] : std::as_const(m_targets)) {
         if (format->isPicture && !format->holdsAllViews && m_views.size() > 1)
             return Error {tr("“%1” can hold one view only. Name one with --view.").arg(file),
@@ -381,8 +386,8 @@ ExportCommand::writePicture(const QString &file, const Format &format, const Gra
         return views.error();
     if (format.id == "pdf"_L1) {
         const std::vector<PdfPage> pages = pagesOf(*views, m_pdf);
-        for (const QString &sentence : missingText(missingLetters(pages)))
-            m_console.say(sentence);
+        nameMissingLetters(pages);
+        m_console.say(smallNamesText(pages));
         return writePdf(pages, descriptionOf(*views, m_pdf), file);
     }
     if (format.writeViews)
@@ -390,22 +395,18 @@ ExportCommand::writePicture(const QString &file, const Format &format, const Gra
     const PrintedView &first = views->front();
     SheetTitle title = titleOf(first.view, m_console.today);
     title.remarks = first.remarks;
-    const Picture sheet = drawSheet(first.view, first.arrangement, title);
+    const auto sheet =
+        std::make_shared<const Picture>(drawSheet(first.view, first.arrangement, title));
     if (format.id == "svg"_L1)
-        return writeSvg(sheet, Theme::print(), title.project, file);
-    return writePng(sheet, Theme::print(), m_scale, file);
+        return writeSvg(*sheet, Theme::print(), title.project, file);
+    nameMissingLetters({PdfPage {sheet->bounds.size(), {{sheet, {}}}}});
+    return writePng(*sheet, Theme::print(), m_scale, file);
 }
 
-// People are called what they like, and files are not.
-static QString fileNameFor(const QString &name, const QStringList &taken)
+void ExportCommand::nameMissingLetters(const std::vector<PdfPage> &pages) const
 {
-    static const QRegularExpression others(u"[^\\p{L}\\p{N} _-]"_s);
-    const QString bare = QString(name).remove(others).simplified().left(80);
-    const QString stem = bare.isEmpty() ? u"1"_s : bare;
-    QString file = stem + u".xlsx"_s;
-    for (int i = 2; taken.contains(file, Qt::CaseInsensitive); ++i)
-        file = u"%1 (%2).xlsx"_s.arg(stem).arg(i);
-    return file;
+    for (const QString &sentence : missingText(missingLetters(pages)))
+        m_console.say(sentence);
 }
 
 Result<void> ExportCommand::writeOwnerSheets(const QString &target, const Graph &graph)
@@ -414,23 +415,20 @@ Result<void> ExportCommand::writeOwnerSheets(const QString &target, const Graph 
     if (!report)
         return report.error();
     const OwnerOutlook outlook(graph, *report, m_console.today);
-    const auto writeOne = [&](const QString &person, const QString &file) -> Result<void> {
-        const Result<QByteArray> made = writeOwnerSheet(graph, outlook, person, m_console.today);
-        return made ? replaceFile(file, *made) : Result<void>(made.error());
-    };
     if (m_parser.isSet(u"owner"_s)) {
         const Result<QString> person =
             chosenPerson(graph, outlook.everybody(), m_parser.value(u"owner"_s));
-        return person ? writeOne(*person, target) : Result<void>(person.error());
+        if (!person)
+            return person.error();
+        const Result<QByteArray> made = writeOwnerSheet(graph, outlook, *person, m_console.today);
+        return made ? replaceFile(target, *made) : Result<void>(made.error());
     }
-    QStringList files;
-    for (const QString &person : outlook.everybody()) {
-        files.append(fileNameFor(itemName(graph, person), files));
-        const QString file = QDir(target).filePath(files.last());
-        if (const Result<void> written = writeOne(person, file); !written)
-            return written;
+    const Result<QStringList> files =
+        martlet::writeOwnerSheets(graph, outlook, m_console.today, target);
+    if (!files)
+        return files.error();
+    for (const QString &file : *files)
         m_console.say(tr("Written: %1").arg(file));
-    }
     return {};
 }
 
@@ -452,8 +450,9 @@ ExportCommand::writeReport(const QString &file, const Format &format, const Grap
         return replaceFile(file, htmlReport(*m_report, source, m_pdf));
     if (format.id == "csv"_L1)
         return replaceFile(file, csvReport(*m_report, source));
-    const Result<QByteArray> made = pdfReport(*m_report, source, m_pdf);
-    return made ? replaceFile(file, *made) : Result<void>(made.error());
+    const std::vector<PdfPage> pages = pagesOf(*m_report, source, m_pdf);
+    nameMissingLetters(pages);
+    return writePdf(pages, descriptionOf(*m_report, source, m_pdf), file);
 }
 
 Result<void> ExportCommand::write(const QString &file, const Format &format, const Graph &graph)

@@ -152,7 +152,7 @@ Result<void> ImportCommand::importOne(const QString &source)
     }
     m_report.append(*report);
     const bool tookNothing = report->added.isEmpty() && report->changed.isEmpty()
-        && report->unchanged == 0 && !report->rejected.isEmpty();
+        && report->unchanged == 0 && report->undecided.isEmpty() && !report->rejected.isEmpty();
     m_readAny = m_readAny || !tookNothing;
     return tookNothing ? Result<void>() : keep(draft, source);
 }
@@ -186,6 +186,8 @@ int ImportCommand::perform()
         m_console.print(QJsonDocument(m_report.json()).toJson());
     else
         m_console.print(m_report.text(m_graph));
+    if (!m_report.undecided.isEmpty())
+        m_console.say(tr("Take what the sheets say with --overwrite."));
     if (m_parser.isSet(u"dry-run"_s))
         m_console.say(tr("Nothing was written: this was only a look."));
     return m_readAny ? Console::fine : Console::unreadable;

@@ -34,17 +34,15 @@ public:
         for (const QString &line : wrapped(
                  Lettering::SheetTitle, SheetTitle::tr("Findings of %1").arg(m_project), m_width))
             addLine(line, 0, Lettering::SheetTitle, Role::Text);
-        addLine(SheetTitle::tr("%n findings. On a screen, each leads to its card.",
-                               nullptr,
-                               int(findings.size())),
-                0,
-                Lettering::SheetText,
-                Role::FaintText);
+        const QString hint = SheetTitle::tr(
+            "%n findings. On a screen, each leads to its card.", nullptr, int(findings.size()));
+        for (const QString &line : wrapped(Lettering::SheetText, hint, m_width))
+            addLine(line, 0, Lettering::SheetText, Role::FaintText);
         for (auto finding = findings.begin(); finding != findings.end();) {
             const auto end = std::find_if(finding, findings.end(), [&](const PrintedFinding &next) {
                 return next.title != finding->title || next.badge != finding->badge;
             });
-            addHeading(finding->title, std::accumulate(finding, end, Badge(), joined));
+            addHeading(*finding, std::accumulate(finding, end, Badge(), joined));
             for (; finding != end; ++finding)
                 addFinding(*finding);
         }
@@ -69,7 +67,8 @@ private:
     /// Goes on with the next page where there is no room for so much.
     void need(double height)
     {
-        if (m_top + height <= m_paper.height() - 2 * margin)
+        const bool isEmpty = m_picture.marks.empty(); // another one would hold no more
+        if (isEmpty || m_top + height <= m_paper.height() - 2 * margin)
             return;
         endPage();
         beginPage();
@@ -87,14 +86,16 @@ private:
         return {all.errors + one.errors, all.warnings + one.warnings, all.infos + one.infos};
     }
 
-    /// The title of a rule, never the last line of a page.
-    void addHeading(const QString &title, const Badge &badge)
+    /// The title of a rule, on one page with its first finding.
+    void addHeading(const PrintedFinding &first, const Badge &badge)
     {
         constexpr Lettering lettering = Lettering::CardTitle;
-        const QStringList lines = wrapped(lettering, title, m_width - indent);
-        need(sizeOf(lettering, lines).height() + 3 * lineHeightOf(Lettering::SheetText));
+        const QStringList lines = wrapped(lettering, first.title, m_width - indent);
+        const QStringList below = wrapped(Lettering::SheetText, first.seen, m_width - indent);
+        need(sizeOf(lettering, lines).height() + sizeOf(Lettering::SheetText, below).height() + gap
+             + between);
         m_top += gap;
-        m_page.bookmarks.push_back({title, 1, m_top - between});
+        m_page.bookmarks.push_back({first.title, 1, m_top - between});
         Pen pen(&m_picture);
         pen.begin();
         drawBadge(&pen, {2 * margin + 9, m_top + lineHeightOf(lettering) / 2}, badge);
@@ -115,8 +116,10 @@ private:
         }
         Pen(&m_picture).begin().link =
             finding.items.isEmpty() ? QString() : u"#card:"_s + finding.items.first();
-        for (const QString &line : lines)
+        for (const QString &line : lines) {
+            need(lineHeightOf(lettering)); // of more lines than a page has
             addLine(line, indent, lettering, Role::Text);
+        }
         m_top += between;
     }
 

@@ -118,6 +118,23 @@ void correctLetters(Handle font, const MeantLetters &letters)
         corrected(dataOf(map), letters).toStdString(), Handle::newNull(), Handle::newNull());
 }
 
+/// Names the part of a font that is embedded by its number in the document. Qt's own name for it is
+/// not the same twice.
+void nameSubset(Handle font, int number)
+{
+    std::string tag(6, 'A');
+    for (auto letter = tag.rbegin(); number > 0; number /= 26)
+        *letter++ += char(number % 26);
+    Handle descendant = font.getKey("/DescendantFonts").getArrayItem(0);
+    Handle descriptor = descendant.getKey("/FontDescriptor");
+    const std::string name = descriptor.getKey("/FontName").getName();
+    const size_t bare = name.find('+') == std::string::npos ? 1 : name.find('+') + 1;
+    const Handle named = Handle::newName('/' + tag + '+' + name.substr(bare));
+    descriptor.replaceKey("/FontName", named);
+    for (Handle *bearer : {&font, &descendant})
+        bearer->replaceKey("/BaseFont", named);
+}
+
 double numberOr(Handle number, double otherwise)
 {
     return number.isNumber() ? number.getNumericValue() : otherwise;
@@ -145,9 +162,26 @@ double widthIn(Handle font, int code)
     return numberOr(descendant.getKey("/DW"), 1000);
 }
 
+/// The words of a text that run from right to left, with the digits and signs in them.
+QList<std::pair<qsizetype, qsizetype>> wordsFromRightToLeft(const QString &text)
+{
+    QList<std::pair<qsizetype, qsizetype>> parts;
+    bool goesOn = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar::Direction way = text[i].direction();
+        const bool isLetter = (way == QChar::DirR || way == QChar::DirAL)
+            && text[i].category() != QChar::Other_Format;
+        if (isLetter && goesOn)
+            parts.last().second = i + 1;
+        else if (isLetter)
+            parts.append({i, i + 1});
+        goesOn = isLetter || (goesOn && way != QChar::DirL && !text[i].isSpace());
+    }
+    return parts;
+}
+
 /// Whether a map from glyphs to Unicode says what a text is. Not so where letters change places,
-/// where marks stand on others, and with what the map has no room for. What runs from right to left
-/// is left to it all the same: readers turn its letters round, and would turn a whole text, too.
+/// where marks stand on others, and with what the map has no room for.
 bool isReadByItsGlyphs(const QString &text)
 {
     static const QSet<QChar::Script> plain {QChar::Script_Common,
@@ -165,7 +199,7 @@ bool isReadByItsGlyphs(const QString &text)
         return !letter.isSurrogate() && !letter.isMark() && letter.category() != QChar::Other_Format
             && plain.contains(letter.script());
     };
-    return text.isRightToLeft() || std::all_of(text.begin(), text.end(), isPlain);
+    return std::all_of(text.begin(), text.end(), isPlain);
 }
 
 /// The begin of a stretch that reads as this text, whatever its glyphs are.
@@ -203,17 +237,10 @@ size_t PdfFonts::faceOf(const QRawFont &font)
     return m_faces.size() - 1;
 }
 
-std::vector<PdfFonts::Run> PdfFonts::shaped(Lettering lettering, const QString &text)
+std::vector<PdfFonts::Run> PdfFonts::runsOf(const QList<QGlyphRun> &parts, QPointF begin)
 {
-    QTextLayout layout(text, fontOf(lettering));
-    layout.setCacheEnabled(true); // or glyphRuns() shapes it once more
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setLineWidth(1e6); // before, a line has no height
-    layout.endLayout();
-    const QPointF begin(0, line.ascent());
     std::vector<Run> runs;
-    for (const QGlyphRun &part : line.glyphRuns()) {
+    for (const QGlyphRun &part : parts) {
         Run run {faceOf(part.rawFont()), {}};
         const QList<quint32> glyphs = part.glyphIndexes();
         const QList<QPointF> positions = part.positions();
@@ -222,10 +249,43 @@ std::vector<PdfFonts::Run> PdfFonts::shaped(Lettering lettering, const QString &
             m_faces[run.face].codes[glyphs[i]];
             run.glyphs.push_back({glyphs[i], positions[i] - begin});
         }
+        if (part.isRightToLeft()) // as they stand; readers expect no pen that goes back
+            std::ranges::reverse(run.glyphs);
         if (!run.glyphs.empty())
             runs.push_back(std::move(run));
     }
     return runs;
+}
+
+// Words that run from right to left are left to their glyphs: readers turn them round, and would
+// turn a whole text, too. One by one, they come in the order in which they are read.
+std::vector<PdfFonts::Stretch> PdfFonts::shaped(Lettering lettering, const QString &text)
+{
+    QTextLayout layout(text, fontOf(lettering));
+    layout.setCacheEnabled(true); // or glyphRuns() shapes it once more
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(1e6); // before, a line has no height
+    layout.endLayout();
+    std::vector<Stretch> stretches;
+    const auto add = [&](qsizetype from, qsizetype to, const QString &readAs) {
+        if (from < to)
+            stretches.push_back(
+                {readAs,
+                 runsOf(line.glyphRuns(int(from), int(to - from)), QPointF(0, line.ascent()))});
+    };
+    const auto addRest = [&](qsizetype from, qsizetype to) {
+        const QString part = text.mid(from, to - from);
+        add(from, to, isReadByItsGlyphs(part) ? QString() : part);
+    };
+    qsizetype done = 0;
+    for (const auto &[from, to] : wordsFromRightToLeft(text)) {
+        addRest(done, from);
+        add(from, to, {});
+        done = to;
+    }
+    addRest(done, text.size());
+    return stretches;
 }
 
 void PdfFonts::add(Lettering lettering, const QString &text)
@@ -303,9 +363,11 @@ QPDFObjectHandle PdfFonts::embed(QPDF *pdf)
     MeantLetters letters(m_letters);
     for (const Face &face : m_faces)
         letters.addFont(face.font);
+    int number = 0;
     for (const std::string &name : made.getKeys()) {
         Handle font = pdf->copyForeignObject(made.getKey(name));
         correctLetters(font, letters);
+        nameSubset(font, number++);
         fonts.replaceKey(name, font);
     }
     return fonts;
@@ -316,10 +378,16 @@ void PdfFonts::show(std::string *out,
                     const QString &text,
                     QPointF baseline) const
 {
-    const bool readsByItself = isReadByItsGlyphs(text);
+    for (const Stretch &stretch : *m_texts[size_t(lettering)].constFind(text))
+        showStretch(out, stretch, baseline);
+}
+
+void PdfFonts::showStretch(std::string *out, const Stretch &stretch, QPointF baseline) const
+{
+    const bool readsByItself = stretch.readAs.isEmpty();
     if (!readsByItself)
-        *out += beginReadingAs(text);
-    for (const Run &run : *m_texts[size_t(lettering)].constFind(text)) {
+        *out += beginReadingAs(stretch.readAs);
+    for (const Run &run : stretch.runs) {
         if (m_faces[run.face].codes.at(run.glyphs.front().glyph).font.empty())
             continue; // not a font that can be embedded
         showRun(out, run, baseline);

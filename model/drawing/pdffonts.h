@@ -15,6 +15,7 @@
 #include <string>
 #include <vector>
 
+class QGlyphRun;
 class QPDF;
 class QPDFObjectHandle;
 
@@ -56,21 +57,29 @@ private:
         Glyph glyph {};
         QPointF at; ///< from the begin of the text's baseline
     };
-    /// A stretch of a text in one font.
+    /// A part of a text in one font.
     struct Run
     {
         size_t face;
         std::vector<PlacedGlyph> glyphs;
     };
+    /// A part of a text that is copied in one way.
+    struct Stretch
+    {
+        QString readAs; ///< empty: as its glyphs say
+        std::vector<Run> runs;
+    };
 
     size_t faceOf(const QRawFont &font);
-    std::vector<Run> shaped(Lettering lettering, const QString &text);
+    std::vector<Run> runsOf(const QList<QGlyphRun> &parts, QPointF begin);
+    std::vector<Stretch> shaped(Lettering lettering, const QString &text);
     QByteArray specimen() const;
     void readSpecimen(QPDFObjectHandle fonts, const QByteArray &content);
+    void showStretch(std::string *out, const Stretch &stretch, QPointF baseline) const;
     void showRun(std::string *out, const Run &run, QPointF baseline) const;
 
     std::vector<Face> m_faces;
-    std::array<QHash<QString, std::vector<Run>>, size_t(Lettering::Count)> m_texts;
+    std::array<QHash<QString, std::vector<Stretch>>, size_t(Lettering::Count)> m_texts;
     QSet<char32_t> m_letters;
 };
 

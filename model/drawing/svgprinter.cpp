@@ -45,7 +45,7 @@ public:
     void lineTo(QPointF to)
     {
         const QPointF by = tenths(to) - m_at;
-        if (by.isNull())
+        if (by.isNull() && m_at != m_begin) // a line that is only a dot is drawn
             return;
         m_at += by;
         if (by.y() == 0) {
@@ -578,6 +578,8 @@ private:
             m_body.attribute("fill", colour(mark.fill));
         if (m_inherited.stroke != Role::None)
             m_body.attribute("stroke", "none");
+        if (text.isRightToLeft()) // it ends at the left
+            m_body << " direction=\"rtl\" text-anchor=\"end\"";
         // Where another font stands in for ours, the text still keeps within its card.
         if (text.size() > 3)
             m_body.attribute("textLength", mark.box.width());

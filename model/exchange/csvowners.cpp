@@ -26,19 +26,23 @@ static QStringList halves(const QString &cell)
 
 CsvOwners::CsvOwners(const CsvColumns &columns, const CsvTable &table, const Graph &graph)
 {
-    for (const Item *item : graph.itemsOf(team))
-        m_teams.insert(normalisedName(item->name()));
+    for (const Key kind : {person, team}) {
+        for (const Item *item : graph.itemsOf(kind))
+            m_known.insert(normalisedName(item->name()), kind);
+    }
     const QStringList departments = graph.project().fields.get(Key(u"departments")).list();
     for (const QString &department : departments)
-        m_teams.insert(normalisedName(department));
+        m_departments.insert(normalisedName(department));
     int owners = 0;
     int divided = 0;
     for (qsizetype i = columns.headerRow() + 1; i < table.rows.size(); ++i) {
         const QString department = columns.cell(table.rows[i], u"department");
         if (!department.isEmpty())
-            m_teams.insert(normalisedName(department));
+            m_departments.insert(normalisedName(department));
         const QString owner = columns.cell(table.rows[i], u"owner");
-        owners += owner.isEmpty() ? 0 : 1;
+        if (owner.isEmpty() || m_known.contains(normalisedName(owner)))
+            continue;
+        ++owners;
         divided += owner.count(u'/') == 1 && halves(owner).size() == 2 ? 1 : 0;
     }
     m_slashesDivide = owners > 2 && divided == owners;
@@ -46,7 +50,9 @@ CsvOwners::CsvOwners(const CsvColumns &columns, const CsvTable &table, const Gra
 
 bool CsvOwners::isTeam(const QString &name) const
 {
-    return csvwords::isDepartment(name) || m_teams.contains(normalisedName(name));
+    const QString known = normalisedName(name);
+    return csvwords::isDepartment(name) || m_departments.contains(known)
+        || m_known.value(known) == team;
 }
 
 CsvOwners::Name CsvOwners::named(const QString &text) const
@@ -62,6 +68,8 @@ CsvOwners::Name CsvOwners::named(const QString &text) const
 
 QList<CsvOwners::Name> CsvOwners::names(const QString &cell) const
 {
+    if (const auto known = m_known.find(normalisedName(cell)); known != m_known.end())
+        return {{cell, *known, {}}};
     const QStringList parts = halves(cell);
     const bool isDivided = parts.size() == 2 && (m_slashesDivide || isTeam(parts[0]))
         && !csvwords::isDepartment(parts[1]);

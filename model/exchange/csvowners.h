@@ -5,12 +5,14 @@
 
 #include "model/exchange/csvcolumns.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace martlet {
 
 /// Takes apart what people write where an owner is asked for: "Anna", "IT", "IT / John",
-/// "Anna, Ben and Carla", "Anna <anna@example.com>".
+/// "Anna, Ben and Carla", "Anna <anna@example.com>". What is called so already is one name,
+/// whatever signs are in it.
 class CsvOwners
 {
 public:
@@ -32,7 +34,8 @@ private:
     bool isTeam(const QString &name) const;
     Name named(const QString &text) const;
 
-    QSet<QString> m_teams; ///< normalised names of teams and departments
+    QHash<QString, Key> m_known; ///< kinds of the project's people and teams, by normalised name
+    QSet<QString> m_departments; ///< normalised names
     bool m_slashesDivide = false; ///< every owner cell is written "department / person"
 };
 

@@ -25,6 +25,11 @@ public:
     static QString place(const ImportReport::Remark &remark);
     static QString added(const QStringList &ids, const Graph &graph);
     static QString changed(const ImportReport::Changed &changed, const Graph &graph);
+    static QString undecided(const ImportReport::Conflict &conflict, const Graph &graph);
+
+private:
+    static QString shown(const Value &value, const FieldRow *row, const Graph &graph);
+    static QString fieldLabel(const QString &id, Key field, const Graph &graph);
 };
 
 QString Words::place(const ImportReport::Remark &remark)
@@ -59,6 +64,39 @@ QString Words::added(const QStringList &ids, const Graph &graph)
     return parts.join(u", "_s);
 }
 
+QString Words::fieldLabel(const QString &id, Key field, const Graph &graph)
+{
+    const Schema schema(graph);
+    const FieldRow *row = schema.field(Key(graph.value(id, key::kind).text()), field);
+    return row ? row->label() : field.text();
+}
+
+QString Words::undecided(const ImportReport::Conflict &conflict, const Graph &graph)
+{
+    const auto orUnknown = [](const QString &said) {
+        return said.isEmpty() ? tr("not known") : said;
+    };
+    //: a thing, one of its fields, and two values of it
+    return tr("  %1: %2 is “%3” in the project, which stays, and “%4” in the sheet")
+        .arg(itemName(graph, conflict.id),
+             fieldLabel(conflict.id, conflict.field, graph),
+             orUnknown(conflict.kept),
+             orUnknown(conflict.sheet.value));
+}
+
+// In the words of the window, not in those of files.
+QString Words::shown(const Value &value, const FieldRow *row, const Graph &graph)
+{
+    if (value.isUnknown())
+        return tr("not known");
+    if (value.isNone())
+        return tr("none");
+    if (value.isFlag())
+        return value.flag() ? tr("yes") : tr("no");
+    return row && value.isText() && !row->isReference() ? row->choiceLabel(value.text())
+                                                        : plainValue(value, row, graph);
+}
+
 QString Words::changed(const ImportReport::Changed &changed, const Graph &graph)
 {
     const Item *item = graph.find(changed.id);
@@ -70,12 +108,9 @@ QString Words::changed(const ImportReport::Changed &changed, const Graph &graph)
         //: a card, and the view on which it stands elsewhere now
         return tr("  %1: moved on “%2”").arg(name, graph.value(view, key::name).text());
     if (changed.before.isUnknown())
-        return tr("  %1: %2 is now “%3”").arg(name, field, plainValue(changed.after, row, graph));
+        return tr("  %1: %2 is now “%3”").arg(name, field, shown(changed.after, row, graph));
     return tr("  %1: %2 was “%3” and is now “%4”")
-        .arg(name,
-             field,
-             plainValue(changed.before, row, graph),
-             plainValue(changed.after, row, graph));
+        .arg(name, field, shown(changed.before, row, graph), shown(changed.after, row, graph));
 }
 
 // Columns that are left out for the same reason stand in one line.
@@ -159,11 +194,15 @@ void ImportReport::append(const ImportReport &other)
     unchanged += other.unchanged;
     unsure += other.unsure;
     rejected += other.rejected;
+    undecided += other.undecided;
 }
 
 QJsonObject ImportReport::json() const
 {
     QJsonArray changes;
+    QList<Remark> left = rejected;
+    for (const Conflict &conflict : undecided)
+        left.append(conflict.sheet);
     for (const Changed &change : changed)
         changes.append(QJsonObject {{u"id"_s, change.id},
                                     {u"field"_s, change.field.text()},
@@ -173,7 +212,7 @@ QJsonObject ImportReport::json() const
             {u"changed"_s, changes},
             {u"unchanged"_s, unchanged},
             {u"unsure"_s, remarks(unsure)},
-            {u"rejected"_s, remarks(rejected)}};
+            {u"rejected"_s, remarks(left)}};
 }
 
 QString ImportReport::text(const Graph &graph) const
@@ -191,6 +230,11 @@ QString ImportReport::text(const Graph &graph) const
     }
     if (unchanged > 0 && (!added.isEmpty() || !changed.isEmpty()))
         lines.append(Words::tr("Unchanged: %1").arg(unchanged));
+    if (!undecided.isEmpty())
+        lines.append(
+            Words::tr("To be decided, because both have changed since the sheet was made:"));
+    for (const Conflict &conflict : undecided)
+        lines.append(Words::undecided(conflict, graph));
     if (!unsure.isEmpty())
         lines.append(Words::tr("Worth a look:"));
     for (const Remark &remark : joined(unsure))

@@ -42,14 +42,26 @@ struct ImportReport
         QString reason; ///< translated
     };
 
+    /// A field that both the project and a sheet that comes back have changed. The project's value
+    /// stays.
+    struct Conflict
+    {
+        QString id;
+        Key field;
+        QString kept; ///< what the project says, as a sheet would; empty: not known
+        Remark sheet; ///< what the sheet says, and where
+    };
+
     QStringList added; ///< identities
     QList<Changed> changed;
     int unchanged = 0; ///< items that were found and are the same
     QList<Remark> unsure; ///< taken with a guess, or left out for a reason that may be wrong
     QList<Remark> rejected;
+    QList<Conflict> undecided;
 
     void append(const ImportReport &other);
-    /// The answer of `martlet import --format json` (interface.md).
+    /// The answer of `martlet import --format json` (interface.md). What is undecided is among what
+    /// was rejected.
     QJsonObject json() const;
     /// The same in words; names come from \a graph as it is after the import.
     QString text(const Graph &graph) const;

@@ -3,7 +3,11 @@
 
 #include "model/exchange/ownersheet.h"
 
+#include "model/drawing/filewriter.h"
 #include "model/exchange/itemworkbook.h"
+
+#include <QDir>
+#include <QRegularExpression>
 
 namespace martlet {
 
@@ -152,6 +156,45 @@ Result<QByteArray>
 writeOwnerSheet(const Graph &graph, const OwnerOutlook &outlook, const QString &person, QDate today)
 {
     return OwnerSheetMaker(graph, outlook, person, today).made();
+}
+
+static QString fileNameFor(const QString &name, const QStringList &taken)
+{
+    static const QRegularExpression others(u"[^\\p{L}\\p{N} _-]"_s);
+    const QString bare = QString(name).remove(others).simplified().left(80);
+    const QString stem = bare.isEmpty() ? u"1"_s : bare;
+    QString file = stem + u".xlsx"_s;
+    for (int i = 2; taken.contains(file, Qt::CaseInsensitive); ++i)
+        file = u"%1 (%2).xlsx"_s.arg(stem).arg(i);
+    return file;
+}
+
+QList<OwnerSheet> ownerSheets(const Graph &graph, const OwnerOutlook &outlook)
+{
+    QList<OwnerSheet> sheets;
+    QStringList files;
+    for (const QString &person : outlook.everybody()) {
+        files.append(fileNameFor(itemName(graph, person), files));
+        sheets.append({person, files.last()});
+    }
+    return sheets;
+}
+
+Result<QStringList> writeOwnerSheets(const Graph &graph,
+                                     const OwnerOutlook &outlook,
+                                     QDate today,
+                                     const QString &folder)
+{
+    QStringList files;
+    for (const auto &[person, name] : ownerSheets(graph, outlook)) {
+        const Result<QByteArray> made = writeOwnerSheet(graph, outlook, person, today);
+        if (!made)
+            return made.error();
+        files.append(QDir(folder).filePath(name));
+        if (const Result<void> written = replaceFile(files.last(), *made); !written)
+            return written.error();
+    }
+    return files;
 }
 
 } // namespace martlet

@@ -18,4 +18,20 @@ Result<QByteArray> writeOwnerSheet(const Graph &graph,
                                    const QString &person,
                                    QDate today);
 
+/// A person or team that gets such a workbook, and the name of its file.
+struct OwnerSheet
+{
+    QString person;
+    QString file; ///< without a folder; no two are the same
+};
+
+/// Those of everybody, by name. People are called what they like, and files are not.
+QList<OwnerSheet> ownerSheets(const Graph &graph, const OwnerOutlook &outlook);
+
+/// Writes these workbooks into a folder that is there; gives the files that were written.
+Result<QStringList> writeOwnerSheets(const Graph &graph,
+                                     const OwnerOutlook &outlook,
+                                     QDate today,
+                                     const QString &folder);
+
 } // namespace martlet

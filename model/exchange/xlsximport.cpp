@@ -183,8 +183,14 @@ private:
     references(const QString &item, const FieldRow &field, const QString &cell) const;
     std::optional<Value>
     plainly(const QString &item, const FieldRow &field, const Value &before, const QString &cell);
-    std::optional<QString>
-    conflict(const QString &item, const FieldRow &field, const QString &cell, const QString &kept);
+    bool isUndecided(const QString &item,
+                     const FieldRow &field,
+                     const QString &cell,
+                     const QString &kept);
+    void leaveUndecided(const ItemRow &row,
+                        const QString &heading,
+                        const FieldRow &field,
+                        const QString &cell);
     void reject(const ItemSheet &sheet,
                 const CsvRow &row,
                 const QString &column,
@@ -493,20 +499,31 @@ std::optional<Value> ItemImport::plainly(const QString &item,
     return {};
 }
 
-std::optional<QString> ItemImport::conflict(const QString &item,
-                                            const FieldRow &field,
-                                            const QString &cell,
-                                            const QString &kept)
+bool ItemImport::isUndecided(const QString &item,
+                             const FieldRow &field,
+                             const QString &cell,
+                             const QString &kept)
 {
     const Value now = m_before.value(item, field.id);
     const bool hasMoved = m_before.contains(item) && keptText(now) != kept;
-    if (m_options.overwrite || !hasMoved || plainly(item, field, now, cell) == now
-        || m_cells.shown(field, now) == cell)
-        return {};
-    const QString shown = m_cells.shown(field, now);
-    return tr("To be decided: in the project it has become “%1” since the sheet was made, and that "
-              "stays. Take what the sheets say with --overwrite.")
-        .arg(shown.isEmpty() ? tr("not known") : shown);
+    return hasMoved && !m_options.overwrite && plainly(item, field, now, cell) != now
+        && m_cells.shown(field, now) != cell;
+}
+
+void ItemImport::leaveUndecided(const ItemRow &row,
+                                const QString &heading,
+                                const FieldRow &field,
+                                const QString &cell)
+{
+    const QString now = m_cells.shown(field, m_before.value(row.item, field.id));
+    const QString why = tr("To be decided: in the project it has become “%1” since the sheet was "
+                           "made, and that stays.")
+                            .arg(now.isEmpty() ? tr("not known") : now);
+    m_report.undecided.append(
+        {row.item,
+         field.id,
+         now,
+         {row.sheet->name, row.row->line, heading, cleanText(cell, 80), why}});
 }
 
 void ItemImport::readCell(const ItemRow &row,
@@ -534,8 +551,8 @@ void ItemImport::readCell(const ItemRow &row,
     if (said != cell)
         return refuse(tr("Another cell says “%1” for the same; that one counts.").arg(said));
     m_said.insert({row.item, field.id}, cell);
-    if (const auto why = conflict(row.item, field, cell, kept.kept))
-        return refuse(*why);
+    if (isUndecided(row.item, field, cell, kept.kept))
+        return leaveUndecided(row, heading, field, cell);
     const auto value = plainly(row.item, field, before, cell);
     const auto why =
         value ? m_writer.set(row.item, field, *value) : m_writer.write(row.item, field, cell);

@@ -112,11 +112,6 @@ PdfDescription descriptionOf(ReportKind kind, const ReportSource &source, const 
     return {words.join(u" — "_s), options.language, options.date, options.author};
 }
 
-Result<QByteArray> pdfReport(ReportKind kind, const ReportSource &source, const PdfOptions &options)
-{
-    return pdfDocument(pagesOf(kind, source, options), descriptionOf(kind, source, options));
-}
-
 QByteArray htmlReport(ReportKind kind, const ReportSource &source, const PdfOptions &options)
 {
     return reportHtml(makeReport(kind, source, options.title), options.language);

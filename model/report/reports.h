@@ -51,10 +51,6 @@ pagesOf(ReportKind kind, const ReportSource &source, const PdfOptions &options);
 PdfDescription
 descriptionOf(ReportKind kind, const ReportSource &source, const PdfOptions &options);
 
-/// A report as a PDF; of the options, paper, title, author and language count.
-Result<QByteArray>
-pdfReport(ReportKind kind, const ReportSource &source, const PdfOptions &options);
-
 /// A report as one web page; of the options, title and language count.
 QByteArray htmlReport(ReportKind kind, const ReportSource &source, const PdfOptions &options);
 

@@ -388,12 +388,12 @@ private:
         return strip;
     }
 
-    // A row that is longer than any page is broken after all.
+    // A row that might be longer than a page may be broken after all.
     void setRow(const Doc::TableRow &row,
                 std::vector<SetCell> cells,
                 const std::shared_ptr<const Strip> &header)
     {
-        constexpr qsizetype longest = 36;
+        constexpr qsizetype longest = 16; // on A5 on its long side as well
         qsizetype lines = 1;
         for (size_t i = 0; i < cells.size(); ++i) {
             const Doc::Cell &cell = row[i];
@@ -408,10 +408,10 @@ private:
         for (qsizetype first = 0; first < lines; first += longest) {
             strips.push_back(rowStrip(cells, first, std::min(longest, lines - first)));
             strips.back().header = header;
-            Pen pen(&strips.back().picture);
-            pen.begin();
-            pen.box({0, strips.back().height - 0.5, m_width, 0.5}, 0, Role::LaneEdge);
         }
+        Pen pen(&strips.back().picture);
+        pen.begin();
+        pen.box({0, strips.back().height - 0.5, m_width, 0.5}, 0, Role::LaneEdge);
     }
 
     static Strip rowStrip(const std::vector<SetCell> &cells, qsizetype first, qsizetype count)

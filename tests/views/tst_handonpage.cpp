@@ -14,6 +14,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
 #include <QGuiApplication>
 #include <QImage>
 #include <QLabel>
@@ -27,6 +28,8 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTabBar>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -146,10 +149,54 @@ private Q_SLOTS:
             QCOMPARE(shownPages() > 0, output.pages != nullptr);
             QCOMPARE(find<QPushButton>(u"handOnPrint"_s)->isEnabled(), output.pages != nullptr);
             const auto *text = find<QPlainTextEdit>(u"handOnText"_s);
-            QCOMPARE(text->isVisible() && !text->toPlainText().isEmpty(), output.pages == nullptr);
+            const auto *table = find<QTableWidget>(u"sheetTable"_s);
+            const bool isShown = output.sheets
+                ? table->isVisible() && table->rowCount() > 0
+                : text->isVisible() && !text->toPlainText().isEmpty();
+            QCOMPARE(isShown, output.pages == nullptr);
+            if (output.isFolder)
+                continue;
             const QString file = written(output.id + u'.' + output.ending);
             QVERIFY2(QFileInfo(file).size() > 500, qPrintable(output.id));
         }
+    }
+
+    void aWorkbookIsShownSheetBySheet()
+    {
+        m_page->choose(u"xlsx"_s);
+        waitForPages();
+        const auto *tabs = find<QTabBar>(u"sheetTabs"_s);
+        const auto *table = find<QTableWidget>(u"sheetTable"_s);
+        QVERIFY(tabs->isVisible() && tabs->count() > 5);
+        QCOMPARE(tabs->tabText(0), u"Tools"_s);
+        QCOMPARE(table->horizontalHeaderItem(0)->text(), u"Name"_s);
+        QCOMPARE(table->item(0, 0)->text(), u"Adtriba"_s);
+        QTest::keyClick(m_page->focusWidget(), Qt::Key_PageDown);
+        QCOMPARE(tabs->currentIndex(), 1);
+        m_page->choose(u"csv"_s);
+        waitForPages();
+        QVERIFY(!tabs->isVisible() && table->rowCount() == 37);
+    }
+
+    void everyOwnerGetsASpreadsheet()
+    {
+        m_page->choose(u"ownersheets"_s);
+        waitForPages();
+        const auto *table = find<QTableWidget>(u"sheetTable"_s);
+        QVERIFY(table->rowCount() > 10);
+        QCOMPARE(table->item(0, 0)->text(), u"Anna Lindqvist.xlsx"_s);
+        QVERIFY(QDir(m_folder.path()).mkdir(u"sheets"_s));
+        const QDir folder(written(u"sheets"_s));
+        const QFileInfoList files = folder.entryInfoList(QDir::Files);
+        QCOMPARE(files.size(), table->rowCount());
+        for (const QFileInfo &file : files)
+            QVERIFY2(file.size() > 5000, qPrintable(file.fileName()));
+        // Somebody may have filled one in.
+        for (const QFileInfo &file : files.mid(1))
+            QVERIFY(QFile::remove(file.filePath()));
+        const auto again = m_page->write(folder.path());
+        QVERIFY(!again && again.error().sentence.contains(files.first().fileName()));
+        QCOMPARE(folder.entryList(QDir::Files).size(), 1);
     }
 
     // What leaves is said before anything does, and what stays is in no file.

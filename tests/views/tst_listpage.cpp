@@ -4,6 +4,8 @@
 #include "model/document/document.h"
 #include "model/exchange/csvexport.h"
 #include "model/exchange/csvimport.h"
+#include "model/exchange/xlsxexport.h"
+#include "tests/support/editedbook.h"
 #include "views/exchange/listpage.h"
 #include "views/widgets/style.h"
 
@@ -96,6 +98,48 @@ private Q_SLOTS:
         open(writeKindCsv(m_document->graph(), Key(u"tool")));
         QTRY_VERIFY(outcome().startsWith("Nothing new"_L1));
         QVERIFY(!add()->isEnabled());
+    }
+
+    void whatIsNoListIsShownAsChanges()
+    {
+        open("{\"format\": \"martlet-project\", \"version\": 1, \"elements\": "
+             "[{\"id\": \"crm\", \"kind\": \"tool\", \"name\": \"HubSpot CRM\"}]}");
+        QVERIFY(!table()->isVisible());
+        QVERIFY2(outcome().contains("HubSpot CRM"_L1), qPrintable(outcome()));
+        bringIn();
+        QCOMPARE(m_document->graph().value(u"crm"_s, key::name).text(), u"HubSpot CRM"_s);
+        QFile drawing(QStringView(MARTLET_SOURCE_DIR).toString()
+                      + u"/tests/data/import/drawio/plain.drawio"_s);
+        QVERIFY(drawing.open(QIODevice::ReadOnly));
+        open(drawing.readAll());
+        QTRY_VERIFY2(outcome().startsWith("Added"_L1), qPrintable(outcome()));
+        QVERIFY(!table()->isVisible() && add()->isEnabled());
+    }
+
+    // Somebody else has changed the same while the sheet was away.
+    void whatBothHaveChangedCanBeTakenFromTheSheet()
+    {
+        const auto withVendor = [this](const QString &vendor) {
+            Draft draft(m_document->graph());
+            draft.set(u"crm"_s, Key(u"vendor"), vendor);
+            return draft.graph();
+        };
+        const QDate day(2026, 11, 26);
+        const QByteArray book =
+            edited(*writeXlsx(withVendor(u"Alpha"_s), day), u"Tools"_s, 2, u"Vendor"_s, "Bravo");
+        m_document = std::make_unique<Document>(withVendor(u"Gamma"_s));
+        open(book);
+        auto *overwrites = findChild<QCheckBox>(u"overwrites"_s);
+        QVERIFY2(outcome().contains(u"“Gamma” in the project, which stays, and “Bravo”"_s),
+                 qPrintable(outcome()));
+        QVERIFY(overwrites->isVisible() && !add()->isEnabled());
+        overwrites->click();
+        QTRY_VERIFY(add()->isEnabled());
+        QVERIFY2(outcome().contains(u"was “Gamma” and is now “Bravo”"_s), qPrintable(outcome()));
+        bringIn();
+        QCOMPARE(m_document->graph().value(u"crm"_s, Key(u"vendor")).text(), u"Bravo"_s);
+        open(*writeXlsx(m_document->graph(), day));
+        QVERIFY(!overwrites->isVisible() && !overwrites->isChecked());
     }
 
     void aColumnIsToldWhatItFills()
@@ -219,7 +263,7 @@ private:
     ImportReport bringIn()
     {
         Draft draft(m_document->graph());
-        const auto report = importCsv(m_page->bytes(), m_page->options(), draft);
+        const auto report = m_page->bringInto(draft);
         m_document->commit(u"Import"_s, draft);
         return report ? *report : ImportReport();
     }

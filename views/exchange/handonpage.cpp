@@ -12,6 +12,7 @@
 #include "views/exchange/pagepainting.h"
 #include "views/exchange/pagepreview.h"
 #include "views/exchange/redactionchoice.h"
+#include "views/exchange/sheetpreview.h"
 #include "views/panels/latestanswer.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/softdelegate.h"
@@ -86,6 +87,7 @@ HandOnPage::HandOnPage(QWidget *parent)
     , m_options(new HandOnOptions(this))
     , m_looks(new QStackedWidget(this))
     , m_pages(new PagePreview(this))
+    , m_sheets(new SheetPreview(this))
     , m_text(new QPlainTextEdit(this))
 {
     setAutoFillBackground(true);
@@ -180,6 +182,7 @@ void HandOnPage::buildPreview(QVBoxLayout *column)
     m_text->setTabChangesFocus(true);
     m_pages->setObjectName(u"handOnPreview"_s);
     m_looks->addWidget(m_pages);
+    m_looks->addWidget(m_sheets);
     m_looks->addWidget(m_text);
     column->addWidget(m_looks, 1);
     m_turning = new QWidget(this);
@@ -206,15 +209,21 @@ void HandOnPage::buildPreview(QVBoxLayout *column)
     line->addStretch(1);
     column->addWidget(m_turning);
     connect(m_pages, &PagePreview::turned, this, &HandOnPage::showPage);
-    const auto turn = [this](Qt::Key key, int by) {
+    const auto turnBy = [this](Qt::Key key, int by) {
         auto *keys = new QShortcut(key, this); // lists would take the key for themselves
         keys->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(keys, &QShortcut::activated, this, [this, by] {
-            m_pages->turnTo(m_pages->page() + by);
-        });
+        connect(keys, &QShortcut::activated, this, [this, by] { turn(by); });
     };
-    turn(Qt::Key_PageUp, -1);
-    turn(Qt::Key_PageDown, 1);
+    turnBy(Qt::Key_PageUp, -1);
+    turnBy(Qt::Key_PageDown, 1);
+}
+
+void HandOnPage::turn(int by)
+{
+    if (m_looks->currentWidget() == m_sheets)
+        m_sheets->turn(by);
+    else
+        m_pages->turnTo(m_pages->page() + by);
 }
 
 void HandOnPage::buildFoot(QVBoxLayout *page)
@@ -249,6 +258,7 @@ void HandOnPage::setProject(Document *document, Watcher *watcher)
     m_preview = {};
     m_arranged.clear();
     m_pages->setPages({});
+    m_sheets->setSheets({});
     m_text->clear();
     m_options->redaction()->forget();
     if (!document)
@@ -364,7 +374,10 @@ void HandOnPage::present(const Preview &preview)
     m_about->setText(output.about());
     m_pages->setPages(preview.pages);
     m_text->setPlainText(preview.text);
-    m_looks->setCurrentWidget(output.pages ? static_cast<QWidget *>(m_pages) : m_text);
+    m_sheets->setSheets(preview.sheets);
+    m_looks->setCurrentWidget(output.pages        ? static_cast<QWidget *>(m_pages)
+                                  : output.sheets ? static_cast<QWidget *>(m_sheets)
+                                                  : m_text);
     m_warnings->setText(preview.warnings.join(u'\n'));
     m_warnings->setVisible(!preview.warnings.isEmpty());
     m_save->setEnabled(true);

@@ -22,6 +22,7 @@ class Document;
 class HandOnOptions;
 class LatestAnswer;
 class PagePreview;
+class SheetPreview;
 class Watcher;
 
 /// From here the project is handed on: as what, how, and exactly how it will look. It stands in
@@ -79,6 +80,7 @@ private:
     QStringList remarks(const QString &view) const;
     void present(const Preview &preview);
     void showPage();
+    void turn(int by);
     void press();
 
     QPointer<Document> m_document;
@@ -91,8 +93,9 @@ private:
     QListWidget *m_outputs;
     QLabel *m_about;
     HandOnOptions *m_options;
-    QStackedWidget *m_looks; ///< pages, or text
+    QStackedWidget *m_looks; ///< pages, sheets, or text
     PagePreview *m_pages;
+    SheetPreview *m_sheets;
     QPlainTextEdit *m_text;
     QWidget *m_turning = nullptr; ///< the line with the number of the page
     QLabel *m_number = nullptr;

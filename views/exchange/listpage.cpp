@@ -83,6 +83,10 @@ void ListPage::buildHeading(QVBoxLayout *page)
 
 void ListPage::buildFoot(QVBoxLayout *page)
 {
+    m_overwrites = new QCheckBox(tr("Where both have changed, take what the sheet says"), this);
+    m_overwrites->setObjectName(u"overwrites"_s);
+    connect(m_overwrites, &QCheckBox::toggled, this, &ListPage::askWhatBecomes);
+    page->addWidget(m_overwrites);
     auto *line = new QHBoxLayout;
     m_add = new QPushButton(this);
     m_add->setObjectName(u"addList"_s);
@@ -98,26 +102,42 @@ void ListPage::buildFoot(QVBoxLayout *page)
     setFocusProxy(m_add);
 }
 
+/// The format of a file that is no list, or null.
+static const Format *otherFormat(const QString &source, const QByteArray &bytes)
+{
+    const Format *format = guessFormat(source, bytes);
+    const bool isList = format && (format->id == "csv"_L1 || format->id == "xlsx"_L1);
+    return isList ? nullptr : format;
+}
+
 Result<void>
 ListPage::open(const Document &document, const QByteArray &bytes, const QString &source)
 {
-    const Result<CsvTable> table = readList(bytes, Schema(document.graph()));
+    const Format *other = otherFormat(source, bytes);
+    const Result<CsvTable> table = other ? CsvTable() : readList(bytes, Schema(document.graph()));
     if (!table)
         return table.error();
     m_document = &document;
     m_bytes = bytes;
     m_source = source;
+    m_import = other ? other->import : &importList;
     m_csv = *table;
     m_chosen.clear();
     {
         const QSignalBlocker quiet(m_firstIsHeader);
         m_firstIsHeader->setChecked(false);
+        const QSignalBlocker silent(m_overwrites);
+        m_overwrites->setChecked(false);
+        m_overwrites->hide();
     }
-    m_isOwn = isItemTable(m_csv);
-    m_table->setVisible(!m_isOwn);
-    m_columnsHint->setVisible(!m_isOwn);
-    if (m_isOwn) {
-        showOwn();
+    m_hasColumns = !other && !isItemTable(m_csv);
+    m_table->setVisible(m_hasColumns);
+    m_columnsHint->setVisible(m_hasColumns);
+    if (!m_hasColumns) {
+        //: the name of a file
+        showChanges(other ? tr("What would come in with %1").arg(shortened(source))
+                          //: the name of a file
+                          : tr("What comes back with %1").arg(shortened(source)));
         return {};
     }
     if (const Result<void> found = findColumns(); !found)
@@ -129,12 +149,11 @@ ListPage::open(const Document &document, const QByteArray &bytes, const QString 
     return {};
 }
 
-void ListPage::showOwn()
+void ListPage::showChanges(const QString &title)
 {
     m_columns = {};
     m_firstIsHeader->hide();
-    //: the name of a file
-    m_title->setText(tr("What comes back with %1").arg(shortened(m_source)));
+    m_title->setText(title);
     askWhatBecomes();
 }
 
@@ -149,6 +168,7 @@ ImportOptions ListPage::options() const
 {
     ImportOptions options;
     options.source = m_source;
+    options.overwrite = m_overwrites->isChecked();
     for (const CsvColumns::Column &column : m_columns.columns()) {
         if (const auto chosen = m_chosen.find(column.index); chosen != m_chosen.end())
             options.columns.insert(keyOf(column), *chosen);
@@ -265,11 +285,12 @@ void ListPage::choose(const CsvColumns::Column &column, const QString &field)
 void ListPage::askWhatBecomes()
 {
     m_add->setEnabled(false);
-    const auto find = [bytes = m_bytes, options = options(), graph = m_document->graph()] {
-        Draft draft(graph);
-        const Result<ImportReport> report = importList(bytes, options, draft);
-        return std::pair(report, draft.graph());
-    };
+    const auto find =
+        [bytes = m_bytes, options = options(), import = m_import, graph = m_document->graph()] {
+            Draft draft(graph);
+            const Result<ImportReport> report = import(bytes, options, draft);
+            return std::pair(report, draft.graph());
+        };
     m_answers->ask(find, [this](const std::pair<Result<ImportReport>, Graph> &found) {
         showReport(found.first, found.second);
     });
@@ -278,9 +299,10 @@ void ListPage::askWhatBecomes()
 void ListPage::showReport(const Result<ImportReport> &report, const Graph &graph)
 {
     m_outcome->setText(report ? report->text(graph)
-                           : m_isOwn || m_columns.of(u"name")
+                           : !m_hasColumns || m_columns.of(u"name")
                            ? report.error().sentence
                            : tr("Choose the column that holds the names of the tools."));
+    m_overwrites->setVisible(m_overwrites->isChecked() || (report && !report->undecided.isEmpty()));
     const int tools = report
         ? int(std::ranges::count_if(
             report->added,
@@ -288,8 +310,8 @@ void ListPage::showReport(const Result<ImportReport> &report, const Graph &graph
         : 0;
     const bool changes = report && !(report->added.isEmpty() && report->changed.isEmpty());
     m_add->setEnabled(changes);
-    m_add->setText(tools > 0 && !m_isOwn ? tr("Add %n tools", nullptr, tools) : tr("Bring in"));
-    if (changes && !m_table->isAncestorOf(focusWidget()))
+    m_add->setText(tools > 0 && m_hasColumns ? tr("Add %n tools", nullptr, tools) : tr("Bring in"));
+    if (changes && !m_table->isAncestorOf(focusWidget()) && !m_overwrites->hasFocus())
         m_add->setFocus(Qt::OtherFocusReason);
 }
 

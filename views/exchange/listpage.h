@@ -4,7 +4,7 @@
 #pragma once
 
 #include "model/exchange/csvcolumns.h"
-#include "model/exchange/importreport.h"
+#include "model/exchange/formats.h"
 
 #include <QWidget>
 
@@ -20,9 +20,9 @@ namespace martlet {
 class Document;
 class LatestAnswer;
 
-/// A list of tools before it is brought in: how it begins, which field each column fills, and what
-/// would become of it. Columns can be told to mean something else. It stands in place of the map;
-/// Enter brings the list in, Escape leaves it.
+/// A file before it is brought in, and what would become of it. Of a list of tools it shows how it
+/// begins and which field each column fills; columns can be told to mean something else. It stands
+/// in place of the map; Enter brings the list in, Escape leaves it.
 class ListPage final : public QWidget
 {
     Q_OBJECT
@@ -30,12 +30,16 @@ class ListPage final : public QWidget
 public:
     explicit ListPage(QWidget *parent = nullptr);
 
-    /// Shows a list that readList() can read; of a table of ours that comes back, only what it
-    /// would change. \a source is what items remember as where they come from. An error means that
-    /// nothing is shown.
+    /// Shows a list that readList() can read, or what else can be imported; of that, and of a table
+    /// of ours that comes back, only what it would change. \a source is what items remember as
+    /// where they come from. An error means that nothing is shown.
     Result<void> open(const Document &document, const QByteArray &bytes, const QString &source);
-    const QByteArray &bytes() const { return m_bytes; }
-    ImportOptions options() const;
+    const QString &source() const { return m_source; }
+    /// Brings it in as it is shown. An error leaves the draft as it was.
+    Result<ImportReport> bringInto(Draft &draft) const
+    {
+        return m_import(m_bytes, options(), draft);
+    }
     /// The keys that help here, for the status line.
     static QString keyHint();
 
@@ -50,7 +54,8 @@ protected:
 private:
     void buildHeading(QVBoxLayout *page);
     void buildFoot(QVBoxLayout *page);
-    void showOwn();
+    void showChanges(const QString &title);
+    ImportOptions options() const;
     Result<void> findColumns();
     void guessNames();
     void showColumns();
@@ -69,12 +74,14 @@ private:
     CsvColumns m_columns;
     QHash<qsizetype, QString> m_chosen; ///< column -> field, of those that a person decided
     LatestAnswer *m_answers;
-    bool m_isOwn = false; ///< a table of ours that comes back: there are no columns to decide
+    decltype(Format::import) m_import = nullptr;
+    bool m_hasColumns = true; ///< that a person decides about
     QLabel *m_title = nullptr;
     QLabel *m_columnsHint = nullptr;
     QCheckBox *m_firstIsHeader = nullptr;
     QTableWidget *m_table;
     QLabel *m_outcome;
+    QCheckBox *m_overwrites = nullptr; ///< there where project and sheet have changed the same
     QPushButton *m_add = nullptr;
 };
 

@@ -7,6 +7,7 @@
 #include "model/document/watcher.h"
 #include "model/drawing/arrange.h"
 #include "model/drawing/filewriter.h"
+#include "model/drawing/legibility.h"
 #include "model/drawing/missingletters.h"
 #include "model/drawing/pngprinter.h"
 #include "model/drawing/svgprinter.h"
@@ -14,7 +15,10 @@
 #include "model/exchange/calendar.h"
 #include "model/exchange/csvexport.h"
 #include "model/exchange/drawioexport.h"
+#include "model/exchange/itemworkbook.h"
+#include "model/exchange/ownersheet.h"
 #include "model/exchange/projectjson.h"
+#include "model/exchange/workbookreader.h"
 #include "model/exchange/xlsxexport.h"
 #include "model/redaction/redact.h"
 #include "model/report/reports.h"
@@ -23,10 +27,11 @@
 #include "model/webpage/webpage.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QLocale>
 
 #include <algorithm>
-#include <map>
 
 namespace martlet {
 
@@ -146,6 +151,74 @@ QByteArray workbookBytes(const HandOut &handOut)
     return book ? *book : QByteArray();
 }
 
+/// Without the column that says which item a row is, which is hidden there.
+ShownSheet shownSheet(const QString &name, const CsvTable &table)
+{
+    constexpr int most = 40;
+    ShownSheet sheet {name, {}, {}, std::max(0, int(table.rows.size()) - 1)};
+    const bool isMarked =
+        !table.rows.isEmpty() && table.rows.first().cell(0).startsWith(itembook::mark);
+    for (const CsvRow &row : table.rows.first(std::min<qsizetype>(table.rows.size(), most + 1)))
+        sheet.rows.append(row.cells.mid(isMarked ? 1 : 0));
+    if (!sheet.rows.isEmpty())
+        sheet.headings = sheet.rows.takeFirst();
+    return sheet;
+}
+
+QList<ShownSheet> workbookSheets(const HandOut &, const QByteArray &bytes)
+{
+    QList<ShownSheet> shown;
+    const Result<QList<WorkbookSheet>> sheets = readWorkbook(bytes);
+    for (const WorkbookSheet &sheet : sheets ? *sheets : QList<WorkbookSheet>()) {
+        if (!sheet.isHidden)
+            shown.append(shownSheet(sheet.name, sheet.table));
+    }
+    return shown;
+}
+
+QList<ShownSheet> csvSheet(const HandOut &, const QByteArray &bytes)
+{
+    const Result<CsvTable> table = readCsvTable(bytes);
+    return table ? QList<ShownSheet> {shownSheet({}, *table)} : QList<ShownSheet>();
+}
+
+/// The files of owners, one a row.
+QList<ShownSheet> ownerFiles(const HandOut &handOut, const QByteArray &)
+{
+    const OwnerOutlook outlook(handOut.checked, handOut.report, handOut.pdf.date);
+    ShownSheet sheet {{},
+                      {QCoreApplication::translate("martlet::Output", "File"),
+                       QCoreApplication::translate("martlet::Output", "Looks after"),
+                       QCoreApplication::translate("martlet::Output", "Findings there")},
+                      {},
+                      0};
+    for (const auto &[person, file] : ownerSheets(handOut.checked, outlook))
+        sheet.rows.append({file,
+                           QLocale().toString(outlook.roles(person).size()),
+                           QLocale().toString(outlook.findings(person).size())});
+    sheet.rowCount = int(sheet.rows.size());
+    return {sheet};
+}
+
+// What is there already may be what somebody has filled in and sent back.
+Result<void>
+writeOwnerFiles(const HandOut &handOut, const Pages &, const QByteArray &, const QString &folder)
+{
+    const OwnerOutlook outlook(handOut.checked, handOut.report, handOut.pdf.date);
+    for (const OwnerSheet &sheet : ownerSheets(handOut.checked, outlook)) {
+        if (QFileInfo::exists(QDir(folder).filePath(sheet.file)))
+            return Error {QCoreApplication::translate(
+                              "martlet::Output",
+                              "“%1” is in that folder already, and somebody may have filled it in. "
+                              "Nothing was written. Choose an empty folder.")
+                              .arg(sheet.file),
+                          {},
+                          Error::Kind::NotWritten};
+    }
+    const auto written = writeOwnerSheets(handOut.checked, outlook, handOut.pdf.date, folder);
+    return written ? Result<void>() : Result<void>(written.error());
+}
+
 QByteArray calendarBytes(const HandOut &handOut)
 {
     return writeRenewals(handOut.graph, handOut.pdf.date);
@@ -177,37 +250,12 @@ QString contentsText(const HandOut &handOut, const QByteArray &bytes)
     return lines.join(u'\n');
 }
 
-/// How high the names on the smallest of the maps are, in points.
-double leastNames(const Pages &pages)
-{
-    constexpr double height = 13; // of a card's title in its picture
-    std::map<const Picture *, double> zooms; // a map may be there in small as well
-    for (const PdfPage &page : pages) {
-        for (const PagePart &part : page.parts) {
-            const bool isMap = std::ranges::any_of(part.picture->marks, [](const Mark &mark) {
-                return mark.kind == Mark::Kind::Text && mark.lettering == Lettering::CardTitle;
-            });
-            if (isMap)
-                zooms[part.picture.get()] = std::max(zooms[part.picture.get()], part.zoom);
-        }
-    }
-    double least = height;
-    for (const auto &[picture, zoom] : zooms)
-        least = std::min(least, height * zoom);
-    return least;
-}
-
 QStringList warningsOf(const Output &output, const Pages &pages)
 {
-    constexpr double readable = 4.5;
     QStringList warnings = missingText(missingLetters(pages));
-    const double names = leastNames(pages);
-    if (output.hasPaper && !output.isReport && names < readable)
-        warnings.append(
-            QCoreApplication::translate("martlet::Output",
-                                        "Names are %1 points high, too small to be read on paper. "
-                                        "Choose larger paper, or more sheets.")
-                .arg(names, 0, 'f', 1));
+    if (output.hasPaper && !output.isReport)
+        warnings.append(smallNamesText(pages));
+    warnings.removeAll(QString());
     return warnings;
 }
 
@@ -319,7 +367,17 @@ const QList<Output> &outputs()
              "To fill in and take back: a sheet for each kind, and the findings."),
          .bytes = &workbookBytes,
          .write = &writeBytes,
-         .isText = false},
+         .sheets = &workbookSheets},
+        {.id = u"ownersheets"_s,
+         .ending = u"xlsx"_s,
+         .icon = u"table"_s,
+         .labelSource = QT_TRANSLATE_NOOP("martlet::Output", "Spreadsheets for owners (XLSX)"),
+         .aboutSource = QT_TRANSLATE_NOOP(
+             "martlet::Output",
+             "A file for each person and team: what is missing, with cells to fill in."),
+         .write = &writeOwnerFiles,
+         .sheets = &ownerFiles,
+         .isFolder = true},
         {.id = u"csv"_s,
          .ending = u"csv"_s,
          .icon = u"table"_s,
@@ -327,7 +385,8 @@ const QList<Output> &outputs()
          .aboutSource =
              QT_TRANSLATE_NOOP("martlet::Output", "For spreadsheets; comes back with Open a list."),
          .bytes = &tableBytes,
-         .write = &writeBytes},
+         .write = &writeBytes,
+         .sheets = &csvSheet},
         {.id = u"drawio"_s,
          .ending = u"drawio"_s,
          .icon = u"image"_s,
@@ -413,11 +472,13 @@ HandOut redacted(const HandOut &handOut, const RedactionProfile &profile)
 Preview previewOf(const Output &output, const HandOut &handOut)
 {
     constexpr qsizetype shownText = 20000;
-    Preview preview {handOut, {}, {}, {}, {}};
+    Preview preview {handOut, {}, {}, {}, {}, {}};
     if (output.pages)
         preview.pages = output.pages(handOut);
     else if (output.bytes)
         preview.bytes = output.bytes(handOut);
+    if (output.sheets)
+        preview.sheets = output.sheets(handOut, preview.bytes);
     preview.text = output.isText ? QString::fromUtf8(preview.bytes.left(shownText))
                                  : contentsText(handOut, preview.bytes);
     preview.warnings = warningsOf(output, preview.pages);

@@ -26,6 +26,15 @@ struct HandOut
 /// they can be.
 HandOut redacted(const HandOut &handOut, const RedactionProfile &profile);
 
+/// How a table begins.
+struct ShownSheet
+{
+    QString name; ///< empty: it is the only one
+    QStringList headings;
+    QList<QStringList> rows; ///< the first ones
+    int rowCount = 0; ///< of all rows
+};
+
 /// Something that a project can be handed on as.
 struct Output
 {
@@ -50,6 +59,9 @@ struct Output
                           const QString &file) = nullptr;
     bool isImage = false; ///< made of pixels, as sharp as chosen
     bool isText = true; ///< the bytes can be shown as they are; else what is in it is told
+    /// How its tables begin, for outputs that are tables; else null.
+    QList<ShownSheet> (*sheets)(const HandOut &handOut, const QByteArray &bytes) = nullptr;
+    bool isFolder = false; ///< it is several files, and write() is given their folder
 
     QString label() const;
     QString about() const;
@@ -67,6 +79,7 @@ struct Preview
     std::vector<PdfPage> pages;
     QByteArray bytes;
     QString text; ///< how it begins, or what is in it
+    QList<ShownSheet> sheets;
     QStringList warnings; ///< what a reader would miss
 };
 

@@ -533,9 +533,8 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     for (const QUrl &url : event->mimeData()->urls()) {
         const QString file = url.toLocalFile();
-        const bool isList = file.endsWith(".csv"_L1, Qt::CaseInsensitive)
-            || file.endsWith(".xlsx"_L1, Qt::CaseInsensitive);
-        if (isList)
+        const Format *format = formatOfEnding(file);
+        if (format && format->import)
             importList(file);
         else if (!file.isEmpty())
             openFile(file);

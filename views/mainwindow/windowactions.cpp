@@ -75,7 +75,12 @@ void MainWindow::buildFileMenu()
         menu, u"fit"_s, tr("Start page"), {}, [this] { openStartPage(); }, false);
     menu->addSeparator();
     command(
-        menu, u"import"_s, tr("Open a list or spreadsheet…"), {}, [this] { askForList(); }, false);
+        menu,
+        u"import"_s,
+        tr("Open a list, spreadsheet or drawing…"),
+        {},
+        [this] { askForList(); },
+        false);
     menu->addSeparator();
     command(menu, u"save"_s, tr("Save"), QKeySequence::Save, [this] { m_session->publish(); });
     command(menu, u"copy"_s, tr("Save a copy…"), QKeySequence::SaveAs, [this] { saveCopy(); });

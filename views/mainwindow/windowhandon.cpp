@@ -55,17 +55,32 @@ QString MainWindow::proposedHandOut() const
     return QDir(folder).filePath(name + u'.' + output.ending);
 }
 
+static QString askForFile(const Output &output, const QString &proposed, QWidget *parent)
+{
+    const QString filter = u"%1 (*.%2)"_s.arg(output.label(), output.ending);
+    const QString file =
+        QFileDialog::getSaveFileName(parent, MainWindow::tr("Hand on"), proposed, filter);
+    const bool lacksEnding = !file.isEmpty() && QFileInfo(file).suffix().isEmpty();
+    return lacksEnding ? file + u'.' + output.ending : file;
+}
+
+static QString askForFolder(const QString &begin, QWidget *parent)
+{
+    return QFileDialog::getExistingDirectory(
+        parent, MainWindow::tr("A folder for the files"), begin);
+}
+
 void MainWindow::saveHandOut()
 {
-    const QString ending = m_handOn->output().ending;
-    const QString filter = u"%1 (*.%2)"_s.arg(m_handOn->output().label(), ending);
-    QString file = QFileDialog::getSaveFileName(this, tr("Hand on"), proposedHandOut(), filter);
-    if (file.isEmpty())
+    const Output &output = m_handOn->output();
+    const QString proposed = proposedHandOut();
+    const QString place = output.isFolder ? askForFolder(QFileInfo(proposed).absolutePath(), this)
+                                          : askForFile(output, proposed, this);
+    if (place.isEmpty())
         return;
-    if (QFileInfo(file).suffix().isEmpty())
-        file += u'.' + ending;
-    QSettings().setValue(folderKey, QFileInfo(file).absolutePath());
-    writeHandOut(file);
+    if (!output.isFolder)
+        QSettings().setValue(folderKey, QFileInfo(place).absolutePath());
+    writeHandOut(place);
 }
 
 void MainWindow::writeHandOut(const QString &file)

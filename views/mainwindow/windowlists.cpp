@@ -71,7 +71,8 @@ void MainWindow::pasteLines(const QString &text)
 
 void MainWindow::askForList()
 {
-    const QString filter = tr("Lists and spreadsheets (*.xlsx *.csv *.tsv *.txt)");
+    const QString filter =
+        tr("Lists, spreadsheets and drawings (*.xlsx *.csv *.tsv *.txt *.drawio *.xml *.json)");
     const QString file = QFileDialog::getOpenFileName(this, tr("Open a list"), {}, filter);
     if (!file.isEmpty())
         importList(file);
@@ -98,22 +99,30 @@ void MainWindow::openList(const QByteArray &bytes, const QString &source)
     m_list->setFocus();
 }
 
+static QString whatCameIn(const ImportReport &report)
+{
+    const int added = int(report.added.size());
+    const int changed = int(report.changed.size());
+    if (added > 0 && changed > 0)
+        return MainWindow::tr("Added: %1. Values changed: %2.").arg(added).arg(changed);
+    return added > 0 ? MainWindow::tr("%n added", nullptr, added)
+                     : MainWindow::tr("%n changed", nullptr, changed);
+}
+
 // The project may have changed since the list was looked at: it is brought in anew.
 void MainWindow::takeList()
 {
     Document &document = m_session->document();
     Draft draft(document.graph());
-    const ImportOptions options = m_list->options();
-    const auto report = martlet::importList(m_list->bytes(), options, draft);
+    const Result<ImportReport> report = m_list->bringInto(draft);
     if (!report) {
         complain(report.error());
         return;
     }
-    document.commit(tr("Import %1").arg(options.source), draft);
+    document.commit(tr("Import %1").arg(m_list->source()), draft);
     showMap();
     m_canvas->fitAll();
-    announce(report->added.isEmpty() ? tr("%n changed", nullptr, int(report->changed.size()))
-                                     : tr("%n added", nullptr, int(report->added.size())));
+    announce(whatCameIn(*report));
 }
 
 } // namespace martlet

@@ -684,6 +684,56 @@ private Q_SLOTS:
                  2);
     }
 
+    // Whether there is a font for it is up to the machine; all that is set in letters says the
+    // same.
+    void lettersWithoutAFontAreNamedForPicturesAndReportsAsWell()
+    {
+        write(u"rocket.csv"_s, "Name,Owner\nRocket 🚀 mail,\n");
+        QCOMPARE(run({u"import"_s, u"rocket.csv"_s, u"--into"_s, u"rocket.martlet"_s}).code, 0);
+        const auto isNamed = [this](const QStringList &how) {
+            const Outcome outcome =
+                run(QStringList {u"export"_s, u"rocket.martlet"_s, u"--to"_s} + how);
+            return outcome.code == 0 && outcome.messages.contains("U+1F680"_L1);
+        };
+        const bool isMissing = isNamed({u"rocket.pdf"_s});
+        QCOMPARE(isNamed({u"rocket.png"_s}), isMissing);
+        QCOMPARE(isNamed({u"rocket-audit.pdf"_s, u"--report"_s, u"audit"_s}), isMissing);
+    }
+
+    void namesTooSmallForThePaperAreSaid()
+    {
+        QCOMPARE(run({u"new"_s, u"small.martlet"_s, u"--template"_s, u"sample"_s}).code, 0);
+        const auto said = [this](const QString &paper) {
+            return run({u"export"_s,
+                        u"small.martlet"_s,
+                        u"--to"_s,
+                        u"small.pdf"_s,
+                        u"--page"_s,
+                        paper})
+                .messages;
+        };
+        QVERIFY2(said(u"A5"_s).contains("too small to be read"_L1), qPrintable(said(u"A5"_s)));
+        QVERIFY(!said(u"A2"_s).contains("too small"_L1));
+    }
+
+    void severalViewsAreWrittenInTheirOrder()
+    {
+        QCOMPARE(run({u"new"_s, u"views.martlet"_s, u"--template"_s, u"sample"_s}).code, 0);
+        QCOMPARE(run({u"export"_s,
+                      u"views.martlet"_s,
+                      u"--to"_s,
+                      u"views.drawio"_s,
+                      u"--view"_s,
+                      u"Boots for the summer trip"_s,
+                      u"--view"_s,
+                      u"The whole stack"_s})
+                     .code,
+                 0);
+        const QByteArray drawing = read(u"views.drawio"_s);
+        QCOMPARE(drawing.count("<diagram "), 2);
+        QVERIFY(drawing.indexOf("Boots for the summer trip") < drawing.indexOf("The whole stack"));
+    }
+
     void theSampleComesBackAsItWas()
     {
         QCOMPARE(run({u"new"_s, u"s.martlet"_s, u"--template"_s, u"sample"_s}).code, 0);

@@ -225,6 +225,25 @@ private Q_SLOTS:
         }
     }
 
+    void findingsKeepOnTheSmallestPaper()
+    {
+        PdfOptions options;
+        QVERIFY(readPage(u"90x120mm"_s, &options.page));
+        for (int i = 0; i < 4; ++i)
+            options.findings.append({{0, 1, 0},
+                                     u"Rule %1"_s.arg(i),
+                                     u"What was seen there "_s.repeated(i * 30 + 1),
+                                     {}});
+        const std::vector<PdfPage> pages = pagesOf({printed(sampleGraph(), u"stack"_s)}, options);
+        for (size_t i = 1; i < pages.size(); ++i) {
+            const PagePart &part = pages[i].parts.front();
+            QVERIFY(!part.picture->marks.empty());
+            for (const Mark &mark : part.picture->marks)
+                QVERIFY2(QRectF(QPointF(), pages[i].size).contains(mark.box),
+                         qPrintable(textOf(pages[i])));
+        }
+    }
+
     void findingsLeadToCardsAndCardsToFindings()
     {
         const PrintedView view = printed(sampleGraph(), u"stack"_s);

@@ -292,6 +292,20 @@ private Q_SLOTS:
         QCOMPARE(report.unsure.size(), 2);
     }
 
+    void whoIsKnownIsOneNameWhateverSignsAreInIt()
+    {
+        Draft draft {Graph()};
+        draft.create(Key(u"team"), u"A/B tests, and more"_s, u"team"_s);
+        draft.create(Key(u"person"), u"Anna <Annie> & Co"_s, u"anna"_s);
+        const QByteArray list = "name,owner\nOne,\"A/B tests, and more\"\nTwo,Anna <Annie> & Co\n"
+                                "Three,Anna <Annie> & Co\nFour,Ben / Eva\n";
+        QVERIFY(importCsv(list, {u"x.csv"_s, {}, false}, draft));
+        QCOMPARE(field(draft.graph(), u"One"_s, u"owner").text(), u"team"_s);
+        QCOMPARE(field(draft.graph(), u"Two"_s, u"owner").text(), u"anna"_s);
+        QVERIFY(field(draft.graph(), u"Two"_s, u"backup-owner").isUnknown());
+        QCOMPARE(owner(draft.graph(), u"Four"_s), u"Ben"_s);
+    }
+
     void ownersArePeopleOrTeams()
     {
         Draft draft {Graph()};

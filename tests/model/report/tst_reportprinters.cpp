@@ -80,6 +80,23 @@ private:
         return document;
     }
 
+    /// Whether nothing is written between the last line of a page and its foot.
+    static bool keepsOffTheFoot(const std::vector<PdfPage> &pages)
+    {
+        for (const PdfPage &page : pages) {
+            const QRectF gap(0, page.size.height() - 65, page.size.width(), 24);
+            for (const PagePart &part : page.parts) {
+                for (const Mark &mark : part.picture->marks) {
+                    const QRectF box(part.at + mark.box.topLeft() * part.zoom,
+                                     mark.box.size() * part.zoom);
+                    if (mark.kind == Mark::Kind::Text && box.intersects(gap))
+                        return false;
+                }
+            }
+        }
+        return !pages.empty();
+    }
+
     /// What a page holds, as far as these tests ask.
     struct Page
     {
@@ -193,6 +210,12 @@ private Q_SLOTS:
         table.rows.push_back({{u"word "_s.repeated(3000)}, {u"7"_s}});
         const QString text = pagesOf(pdf(document)).join(u'\n');
         QVERIFY(text.count("word"_L1) >= 3000);
+        for (const QPageSize::PageSizeId paper :
+             {QPageSize::A4, QPageSize::Letter, QPageSize::A5}) {
+            const QSizeF upright = QPageSize(paper).size(QPageSize::Point);
+            QVERIFY(keepsOffTheFoot(reportPages(document, upright)));
+            QVERIFY(keepsOffTheFoot(reportPages(document, upright.transposed())));
+        }
     }
 
     void chaptersBeginPagesThatTheContentsName()
