@@ -17,6 +17,11 @@ struct ValueWords
     Q_DECLARE_TR_FUNCTIONS(martlet::CellText)
 };
 
+struct ChangeWords
+{
+    Q_DECLARE_TR_FUNCTIONS(martlet::HistoryText)
+};
+
 } // namespace
 
 QString yesOrNo(bool yes)
@@ -47,6 +52,14 @@ QString shownText(const Graph &graph, const FieldRow &field, const Value &value)
     if (value.isMoney())
         return moneyText(value.money());
     return namedTexts(graph, field, value).join(u", "_s).simplified();
+}
+
+QString changeLine(const QString &label, const QString &before, const QString &after)
+{
+    if (before == after)
+        return ChangeWords::tr("%1: changed").arg(label);
+    //: %1 is a field, %2 what it was, %3 what it is
+    return ChangeWords::tr("%1: %2 → %3").arg(label, before, after);
 }
 
 } // namespace martlet

@@ -16,4 +16,8 @@ QStringList namedTexts(const Graph &graph, const FieldRow &field, const Value &v
 
 QString yesOrNo(bool yes);
 
+/// What happened to a field, given its label and its values in words: "Owner: Anna → Ben". Where
+/// words do not tell the values apart, only that it was changed.
+QString changeLine(const QString &label, const QString &before, const QString &after);
+
 } // namespace martlet

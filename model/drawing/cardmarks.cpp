@@ -4,6 +4,7 @@
 #include "model/drawing/cardmarks.h"
 
 #include "model/drawing/cardtext.h"
+#include "model/drawing/changemarks.h"
 #include "model/drawing/notemarks.h"
 
 #include <QLineF>
@@ -185,18 +186,8 @@ void drawFaintCard(Pen *pen, const Card &card, const QRectF &place)
     pen->name(place.adjusted(18, 2, -8, -2), card.title, Lettering::FarName, Role::Thin);
 }
 
-void drawCard(Pen *pen, const Card &card, const QRectF &place)
+static void drawWholeCard(Pen *pen, const Card &card, const QRectF &place)
 {
-    if (card.isNote) {
-        drawNote(pen, card, place);
-        drawVotes(pen, card.votes, place);
-        return;
-    }
-    pen->begin(card.id).link = card.link;
-    if (card.isFaint) {
-        drawFaintCard(pen, card, place);
-        return;
-    }
     drawCardFrame(pen, card, place);
     drawTile(pen, card, place);
     drawCardText(pen, card, place);
@@ -208,6 +199,28 @@ void drawCard(Pen *pen, const Card &card, const QRectF &place)
         drawBadge(pen, badgeCentre(place), card.badge);
     if (card.place && card.place->pinned)
         drawPin(pen, place);
+}
+
+static void drawElement(Pen *pen, const Card &card, const QRectF &place)
+{
+    pen->begin(card.id).link = card.link;
+    if (card.isFaint)
+        drawFaintCard(pen, card, place);
+    else if (card.change == ChangeSign::Removed)
+        drawGoneCard(pen, card, place);
+    else
+        drawWholeCard(pen, card, place);
+}
+
+void drawCard(Pen *pen, const Card &card, const QRectF &place)
+{
+    if (card.isNote) {
+        drawNote(pen, card, place);
+        drawVotes(pen, card.votes, place);
+    } else {
+        drawElement(pen, card, place);
+    }
+    drawChange(pen, card, place);
 }
 
 } // namespace martlet

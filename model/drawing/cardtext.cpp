@@ -185,12 +185,21 @@ QString badgeInWords(const Badge &badge)
 
 } // namespace
 
+/// What differs of a thing, as it follows other words.
+static QString inOneLine(QString changeText)
+{
+    return changeText.replace(u'\n', u"; "_s);
+}
+
 QString Card::description() const
 {
     if (isNote) {
-        //: text of a sticky note, what it is about
-        return second.isEmpty() ? tr("Note: %1").arg(title)
-                                : tr("Note: %1, about %2").arg(title, second);
+        QStringList words {second.isEmpty() ? tr("Note: %1").arg(title)
+                                            //: text of a sticky note, what it is about
+                                            : tr("Note: %1, about %2").arg(title, second)};
+        if (!changeText.isEmpty())
+            words.append(inOneLine(changeText));
+        return words.join(u", "_s);
     }
     QStringList words {title};
     if (const KindRow *row = Schema::kind(kind); row && row->label() != second)
@@ -204,7 +213,7 @@ QString Card::description() const
         words.append(tr("not connected"));
     if (votes > 0)
         words.append(tr("%n votes", nullptr, votes));
-    words.append(badgeInWords(badge));
+    words << badgeInWords(badge) << inOneLine(changeText);
     words.removeAll(QString());
     return words.join(u", "_s);
 }
@@ -218,7 +227,7 @@ QString MapView::description(const Flow &flow) const
                                 cards[size_t(flow.to)].title)};
     if (isFlow(flow.style))
         words.append(martlet::nameOf(flow.style));
-    words << flow.label << badgeInWords(flow.badge);
+    words << flow.label << badgeInWords(flow.badge) << inOneLine(flow.changeText);
     words.removeAll(QString());
     return words.join(u", "_s);
 }

@@ -4,6 +4,7 @@
 #include "model/drawing/flowmarks.h"
 
 #include "model/drawing/cardmarks.h"
+#include "model/drawing/changemarks.h"
 #include "model/drawing/flowstroke.h"
 #include "model/drawing/flowtext.h"
 
@@ -89,6 +90,21 @@ QPointF nearestOn(const std::vector<QPointF> &way, QPointF point)
     return best;
 }
 
+/// The point half along a way.
+QPointF middleOf(const std::vector<QPointF> &way)
+{
+    double left = 0;
+    for (size_t i = 0; i + 1 < way.size(); ++i)
+        left += QLineF(way[i], way[i + 1]).length() / 2;
+    for (size_t i = 0; i + 1 < way.size(); ++i) {
+        const QLineF line(way[i], way[i + 1]);
+        if (line.length() > 0 && left <= line.length())
+            return line.pointAt(left / line.length());
+        left -= line.length();
+    }
+    return way.front();
+}
+
 QRectF pillOf(const Flow &flow, const FlowRoute &route)
 {
     QRectF pill(QPointF(), flow.labelSize);
@@ -132,11 +148,21 @@ void drawFarLabel(Pen *pen, const Flow &flow, const FlowRoute &route)
         drawBadge(pen, *signs.findings, flow.badge, Detail::Far);
 }
 
+bool hasLabel(const Flow &flow, const FlowRoute &route)
+{
+    return !route.label.isEmpty() && !flow.labelSize.isEmpty();
+}
+
 } // namespace
 
 FlowStroke strokeOf(const Flow &flow)
 {
-    return flow.isFaint ? FlowStroke {Role::LaneEdge, 1, Dash::Solid} : strokeOf(flow.style);
+    if (flow.isFaint)
+        return {Role::LaneEdge, 1, Dash::Solid};
+    if (flow.change == ChangeSign::None)
+        return strokeOf(flow.style);
+    const Dash dash = flow.change == ChangeSign::Removed ? Dash::Dashed : Dash::Solid;
+    return {roleOf(flow.change), 3, dash};
 }
 
 bool hasHollowArrow(const Flow &flow)
@@ -146,7 +172,7 @@ bool hasHollowArrow(const Flow &flow)
 
 FlowSigns signsOf(const Flow &flow, const FlowRoute &route, bool far)
 {
-    if (route.label.isEmpty() || flow.labelSize.isEmpty() || flow.isFaint)
+    if (!hasLabel(flow, route) || flow.isFaint)
         return {};
     return far ? farSigns(flow, route) : nearSigns(flow, route);
 }
@@ -166,7 +192,8 @@ void drawFlow(Pen *pen, const Flow &flow, const FlowRoute &route)
     Mark &line = pen->line(points, stroke.colour, stroke.width);
     line.dash = stroke.dash;
     line.radius = cornerRadius;
-    if (flow.style == FlowStyle::Leaving) {
+    const bool isDouble = flow.style == FlowStyle::Leaving && !flow.isFaint;
+    if (isDouble && flow.change == ChangeSign::None) {
         Mark &gap = pen->line(points, Role::Paper, 2);
         gap.radius = cornerRadius;
         gap.detail = Detail::Text;
@@ -178,12 +205,9 @@ void drawFlow(Pen *pen, const Flow &flow, const FlowRoute &route)
         drawArrow(pen, route.points[1], route.points[0], flow);
 }
 
-void drawFlowLabel(Pen *pen, const Flow &flow, const FlowRoute &route)
+static void drawPill(Pen *pen, const Flow &flow, const FlowRoute &route)
 {
-    if (route.label.isEmpty() || flow.labelSize.isEmpty() || flow.isFaint)
-        return;
     using namespace pillform;
-    pen->begin(flow.id, {}, true);
     const bool manual = flow.style == FlowStyle::Manual;
     const QRectF pill = pillOf(flow, route);
     const FlowSigns signs = nearSigns(flow, route);
@@ -205,6 +229,19 @@ void drawFlowLabel(Pen *pen, const Flow &flow, const FlowRoute &route)
     if (signs.findings)
         drawBadge(pen, *signs.findings, flow.badge, Detail::Close);
     drawFarLabel(pen, flow, route);
+}
+
+void drawFlowLabel(Pen *pen, const Flow &flow, const FlowRoute &route)
+{
+    const bool isLabelled = hasLabel(flow, route);
+    const bool isSigned = flow.change != ChangeSign::None;
+    if (flow.isFaint || (!isLabelled && !isSigned))
+        return;
+    pen->begin(flow.id, {}, true);
+    if (isLabelled)
+        drawPill(pen, flow, route);
+    if (isSigned)
+        drawChangeSign(pen, flow.change, isLabelled ? route.findings : middleOf(route.points));
 }
 
 } // namespace martlet

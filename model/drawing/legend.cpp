@@ -4,6 +4,7 @@
 #include "model/base/text.h"
 #include "model/drawing/cardgroups.h"
 #include "model/drawing/cardmarks.h"
+#include "model/drawing/changemarks.h"
 #include "model/drawing/flowtext.h"
 #include "model/drawing/picture.h"
 
@@ -144,6 +145,42 @@ void addBadgeEntries(QList<Entry> *entries, const MapView &view)
     addEntry(all.infos, SheetTitle::tr("Hint"), {0, 0, 1});
 }
 
+/// The ways in which things on the view differ, and what does not.
+void addChangeEntries(QList<Entry> *entries, const MapView &view)
+{
+    using enum ChangeSign;
+    for (const ChangeSign sign : {Added, Removed, Changed, Moved, None}) {
+        const auto has = [sign](const auto &thing) {
+            return thing.change == sign;
+        };
+        if (std::ranges::none_of(view.cards, has) && std::ranges::none_of(view.flows, has))
+            continue;
+        entries->append({nameOf(sign), lineWidth, [sign](Pen *pen, QPointF centre) {
+                             const QRectF box = QRectF(-22, -10, 44, 20).translated(centre);
+                             drawChangeEdge(pen, sign, box);
+                             if (sign != None)
+                                 drawChangeSign(pen, sign, centre);
+                         }});
+    }
+}
+
+QList<Entry> entriesOf(const MapView &view, bool framed)
+{
+    QList<Entry> entries;
+    if (view.isComparison) {
+        addChangeEntries(&entries, view);
+        return entries;
+    }
+    addFlowEntries(&entries, view);
+    addCardEntries(&entries, view);
+    if (framed)
+        entries.append(groupEntry());
+    addVoteEntry(&entries, view);
+    addTintEntries(&entries, view);
+    addBadgeEntries(&entries, view);
+    return entries;
+}
+
 /// "35 tools, 4 activities, 55 flows, 12 by hand"
 QString countsOf(const MapView &view)
 {
@@ -166,14 +203,7 @@ QString countsOf(const MapView &view)
 
 Picture drawLegend(const MapView &view, double width, bool framed)
 {
-    QList<Entry> entries;
-    addFlowEntries(&entries, view);
-    addCardEntries(&entries, view);
-    if (framed)
-        entries.append(groupEntry());
-    addVoteEntry(&entries, view);
-    addTintEntries(&entries, view);
-    addBadgeEntries(&entries, view);
+    const QList<Entry> entries = entriesOf(view, framed);
     Picture picture;
     Pen pen(&picture);
     QPointF at;

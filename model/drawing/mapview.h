@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QPointF>
 #include <QSizeF>
 #include <QStringList>
 
@@ -36,6 +37,15 @@ using Badges = QHash<QString, Badge>; ///< by identity
 /// Who looks at a view: those who work on the project, or a whole room, which is not told what is
 /// confidential.
 enum class Audience : quint8 { Team, Room };
+
+/// How a card or flow differs from what it was, where two states of a project are compared.
+enum class ChangeSign : quint8 {
+    None,
+    Added,
+    Removed, ///< it is there no more, and is drawn where it was
+    Changed,
+    Moved
+};
 
 /// An element as a card, with all that is written on it, and as large as that needs.
 struct Card
@@ -76,6 +86,10 @@ public:
     std::optional<Place> place; ///< as kept on this view
 
     QString link; ///< an address that it leads to, such as an activity's procedure
+
+    ChangeSign change = ChangeSign::None;
+    QString changeText; ///< what differs, in words
+    std::optional<QPointF> stoodAt; ///< the top left corner from which it has moved
 
     /// What it is and what is found about it: "HubSpot CRM, tool, CRM, no owner, 2 warnings".
     QString description() const;
@@ -160,6 +174,8 @@ public:
     QStringList labelLines;
     QSizeF labelSize {0, 0}; ///< empty: no label
     Badge badge;
+    ChangeSign change = ChangeSign::None;
+    QString changeText; ///< what differs, in words
 };
 
 /// A value by which cards are coloured.
@@ -195,6 +211,7 @@ public:
     Key colourField; ///< that colours the cards; empty: what they are for
     std::vector<Tint> tints; ///< the most frequent value first, what is not known last
     bool isFiltered = false; ///< cards that are not looked for are faint
+    bool isComparison = false; ///< what does not differ is faint
 
     /// What a flow is and what is found about it: "Data flow from Typeform to Segment, by hand,
     /// CSV, weekly, 1 error".

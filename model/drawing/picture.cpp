@@ -8,6 +8,11 @@
 #include "model/drawing/cardmarks.h"
 #include "model/drawing/notemarks.h"
 
+#include <algorithm>
+#include <array>
+#include <numeric>
+#include <tuple>
+
 namespace martlet {
 
 namespace {
@@ -49,6 +54,22 @@ void drawGround(Pen *pen, const MapView &view, const Arrangement &arrangement)
         drawLane(pen, view.lanes[i], arrangement.lanes[i], tintOf(i));
 }
 
+/// The numbers of all flows; what matters most is painted last.
+std::vector<size_t> flowsInOrder(const MapView &view)
+{
+    using enum FlowStyle;
+    static constexpr std::array styles {
+        Thin, Step, Click, Leaving, Planned, Automatic, Unknown, Manual};
+    std::vector<size_t> order(view.flows.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::stable_sort(order, {}, [&](size_t i) {
+        const Flow &flow = view.flows[i];
+        const auto style = std::ranges::find(styles, flow.style) - styles.begin();
+        return std::tuple(!flow.isFaint, flow.change != ChangeSign::None, style);
+    });
+    return order;
+}
+
 } // namespace
 
 QRectF laneTitleBox(const Lane &lane, const QRectF &place)
@@ -67,17 +88,10 @@ Picture drawMap(const MapView &view, const Arrangement &arrangement, Words words
     drawGround(&pen, view, arrangement);
     for (const GroupFrame &frame : groupFrames(view, arrangement.cards))
         drawGroupFrame(&pen, view.groups[size_t(frame.group)].name, frame);
-    // What matters most is painted last.
-    using enum FlowStyle;
-    for (const FlowStyle style :
-         {Thin, Step, Click, Leaving, Planned, Automatic, Unknown, Manual}) {
-        for (size_t i = 0; i < view.flows.size(); ++i) {
-            if (view.flows[i].style != style)
-                continue;
-            drawFlow(&pen, view.flows[i], arrangement.flows[i]);
-            if (words == Words::Told)
-                pen.describe(view.description(view.flows[i]));
-        }
+    for (const size_t i : flowsInOrder(view)) {
+        drawFlow(&pen, view.flows[i], arrangement.flows[i]);
+        if (words == Words::Told)
+            pen.describe(view.description(view.flows[i]));
     }
     for (size_t i = 0; i < view.lanes.size() && !view.lanesAreColumns; ++i)
         drawLaneTitle(&pen, view.lanes[i], arrangement.lanes[i], tintOf(i));

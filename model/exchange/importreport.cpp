@@ -5,6 +5,7 @@
 
 #include "model/analysis/finding.h"
 #include "model/graph/integrity.h"
+#include "model/schema/jsonvalue.h"
 #include "model/schema/schema.h"
 
 #include <QJsonArray>
@@ -145,24 +146,6 @@ QJsonArray remarks(const QList<ImportReport::Remark> &remarks)
 
 } // namespace
 
-QJsonValue reportValue(const Value &value)
-{
-    if (value.isFlag())
-        return value.flag();
-    if (value.isNumber())
-        return value.number();
-    if (value.isText())
-        return value.text();
-    if (value.isList())
-        return QJsonArray::fromStringList(value.list());
-    if (value.isMoney())
-        return QJsonObject {{u"amount"_s, double(value.money().hundredths) / 100},
-                            {u"currency"_s, value.money().currency}};
-    if (value.isPlace())
-        return QJsonObject {{u"x"_s, value.place().x}, {u"y"_s, value.place().y}};
-    return value.isJson() ? value.json() : QJsonValue();
-}
-
 QString plainValue(const Value &value, const FieldRow *field, const Graph &graph)
 {
     if (value.isFlag())
@@ -206,8 +189,8 @@ QJsonObject ImportReport::json() const
     for (const Changed &change : changed)
         changes.append(QJsonObject {{u"id"_s, change.id},
                                     {u"field"_s, change.field.text()},
-                                    {u"before"_s, reportValue(change.before)},
-                                    {u"after"_s, reportValue(change.after)}});
+                                    {u"before"_s, plainJson(change.before)},
+                                    {u"after"_s, plainJson(change.after)}});
     return {{u"added"_s, QJsonArray::fromStringList(added)},
             {u"changed"_s, changes},
             {u"unchanged"_s, unchanged},

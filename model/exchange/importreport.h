@@ -67,9 +67,6 @@ struct ImportReport
     QString text(const Graph &graph) const;
 };
 
-/// A value of a field as JSON writes it, for reports.
-QJsonValue reportValue(const Value &value);
-
 /// A value of a field as a person would write it in a table: what refers to an item is its name.
 /// A field that no schema knows has no row.
 QString plainValue(const Value &value, const FieldRow *field, const Graph &graph);

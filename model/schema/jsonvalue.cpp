@@ -151,4 +151,22 @@ std::optional<Place> placeValue(const QJsonObject &card)
     return fine && place.w >= 0 && place.h >= 0 ? std::optional(place) : std::nullopt;
 }
 
+QJsonValue plainJson(const Value &value)
+{
+    if (value.isFlag())
+        return value.flag();
+    if (value.isNumber())
+        return value.number();
+    if (value.isText())
+        return value.text();
+    if (value.isList())
+        return QJsonArray::fromStringList(value.list());
+    if (value.isMoney())
+        return QJsonObject {{u"amount"_s, double(value.money().hundredths) / 100},
+                            {u"currency"_s, value.money().currency}};
+    if (value.isPlace())
+        return QJsonObject {{u"x"_s, value.place().x}, {u"y"_s, value.place().y}};
+    return value.isJson() ? value.json() : QJsonValue();
+}
+
 } // namespace martlet

@@ -17,6 +17,9 @@ Result<Value> typedValue(const FieldRow &field, const QJsonValue &json);
 /// The value that fits best where no row of the schema says what it should be.
 Value anyValue(const QJsonValue &json);
 
+/// A value for programs that read our answers; null for unknown and none.
+QJsonValue plainJson(const Value &value);
+
 /// The place of a card; w and h may be missing.
 std::optional<Place> placeValue(const QJsonObject &card);
 

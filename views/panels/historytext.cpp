@@ -114,13 +114,12 @@ private:
         if (!row || (isMaking && edit.field == key::createdOn))
             return {};
         if (edit.before.isJson() || edit.after.isJson())
-            return HistoryWords::tr("%1: changed").arg(row->label());
+            return changeLine(row->label(), {}, {});
         const QString after = shown(*row, edit.after);
         if (isMaking)
             //: %1 is a field, %2 its value
             return HistoryWords::tr("%1: %2").arg(row->label(), after);
-        //: %1 is a field, %2 what it was, %3 what it is
-        return HistoryWords::tr("%1: %2 → %3").arg(row->label(), shown(*row, edit.before), after);
+        return changeLine(row->label(), shown(*row, edit.before), after);
     }
 
     /// What a relation is or was; the step may have changed it.
