@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Martlet developers
 // SPDX-License-Identifier: Apache-2.0
 
-#include "model/drawing/seams.h"
+#include "model/drawing/sheetgrid.h"
 #include "model/drawing/sheets.h"
-
-#include <algorithm>
 
 namespace martlet {
 
@@ -12,8 +10,6 @@ using namespace Qt::StringLiterals;
 using namespace sheetform;
 
 namespace {
-
-constexpr double overlap = 10 * millimetre;
 
 /// Lines at the corners of a sheet along which it is cut.
 Picture cropMarks(const QRectF &area)
@@ -33,67 +29,6 @@ Picture cropMarks(const QRectF &area)
     return picture;
 }
 
-/// How a picture is parted into the sheets of a poster.
-struct PosterGrid
-{
-    double zoom = 1;
-    Parting columns;
-    Parting rows;
-
-    int cuts() const { return columns.cuts + rows.cuts; }
-    /// What of the enlarged picture a sheet holds.
-    QRectF area(size_t column, size_t row) const
-    {
-        const Span across = columns.sheets[column];
-        const Span down = rows.sheets[row];
-        return {across.begin, down.begin, across.end - across.begin, down.end - down.begin};
-    }
-};
-
-/// What should not be cut, along one axis: cards, labels, titles, entries of the legend; not lines,
-/// and not what is longer than any of those.
-std::vector<Span> keptWhole(const Picture &picture, double zoom, Qt::Orientation axis)
-{
-    constexpr double longest = 320;
-    std::vector<Span> spans;
-    for (const Group &group : picture.groups) {
-        const bool isLine = group.isFlow && !group.description.isEmpty();
-        const QRectF &box = group.bounds;
-        const Span span = axis == Qt::Horizontal ? Span {box.left() * zoom, box.right() * zoom}
-                                                 : Span {box.top() * zoom, box.bottom() * zoom};
-        if (!isLine && span.end - span.begin < longest * zoom)
-            spans.push_back(span);
-    }
-    return spans;
-}
-
-/// The longest that sheets of this length reach.
-double reachOf(int sheets, double length)
-{
-    return sheets * length - (sheets - 1) * overlap;
-}
-
-/// As large as the sheets allow, or a little smaller where that leaves more cards whole.
-PosterGrid gridOf(const Picture &picture, const PageOptions &options, QSizeF inner)
-{
-    const QSizeF whole = picture.bounds.size();
-    const double largest = std::min(reachOf(options.columns, inner.width()) / whole.width(),
-                                    reachOf(options.rows, inner.height()) / whole.height());
-    std::optional<PosterGrid> best;
-    for (const double part : {1.0, 0.96, 0.92}) {
-        const double zoom = largest * part;
-        const auto along = [&](int sheets, double length, double most, Qt::Orientation axis) {
-            return parted(length * zoom, sheets, most, overlap, keptWhole(picture, zoom, axis));
-        };
-        const PosterGrid grid {zoom,
-                               along(options.columns, whole.width(), inner.width(), Qt::Horizontal),
-                               along(options.rows, whole.height(), inner.height(), Qt::Vertical)};
-        if (!best || grid.cuts() < best->cuts())
-            best = grid;
-    }
-    return *best;
-}
-
 /// A view on paper of one size, turned as asked for or as it becomes larger.
 class Poster
 {
@@ -105,10 +40,11 @@ public:
     {
         const QSizeF paper = options.paper.value_or(*paperNamed(u"A4"_s));
         const auto gridOn = [&](QSizeF size) {
-            return gridOf(*m_picture, options, size - QSizeF(2 * margin, 2 * margin));
+            return gridOf(
+                *m_picture, {options.columns, options.rows}, size - QSizeF(2 * margin, 2 * margin));
         };
-        const PosterGrid wide = gridOn(turned(paper, true));
-        const PosterGrid high = gridOn(turned(paper, false));
+        const SheetGrid wide = gridOn(turned(paper, true));
+        const SheetGrid high = gridOn(turned(paper, false));
         const bool isWide = options.turn == PageOptions::Turn::Automatic
             ? wide.zoom >= high.zoom
             : options.turn == PageOptions::Turn::Landscape;
@@ -203,7 +139,7 @@ private:
     QString m_view;
     SheetTitle m_title;
     std::shared_ptr<const Picture> m_picture;
-    PosterGrid m_grid;
+    SheetGrid m_grid;
     QSizeF m_paper;
 };
 

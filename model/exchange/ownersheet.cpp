@@ -34,8 +34,8 @@ public:
     Result<QByteArray> made()
     {
         readMissing();
+        addMissing(); // first, for that is what they are asked for
         addYours();
-        addMissing();
         addFindings();
         addDependents();
         return m_book.bytes();

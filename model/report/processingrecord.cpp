@@ -23,16 +23,21 @@ namespace {
 
 using Doc = ReportDocument;
 
-/// One cell: what is known, and whether something is missing.
+/// One cell: what is known, and what is missing.
 struct Known
 {
     QStringList lines;
-    bool isGap = false;
+    QStringList gaps;
 
-    void add(const QString &line)
+    bool hasGap() const { return !gaps.isEmpty(); }
+    void add(const QString &line) { addTo(&lines, line); }
+    void miss(const QString &line) { addTo(&gaps, line); }
+
+private:
+    static void addTo(QStringList *list, const QString &line)
     {
-        if (!line.isEmpty() && !lines.contains(line))
-            lines.append(line);
+        if (!line.isEmpty() && !list->contains(line))
+            list->append(line);
     }
 };
 
@@ -90,6 +95,7 @@ private:
     Known data(const Processing &processing) const;
     Known recipients(const Processing &processing) const;
     Known transfers(const Processing &processing) const;
+    void addVendor(Known *known, const Item &tool) const;
     void addTransfer(Known *known, const Item &tool) const;
     Known security(const Processing &processing) const;
     Known owner(const Processing &processing) const;
@@ -99,6 +105,7 @@ private:
     const Item &element(int number) const { return m_index.element(number); }
 
     static QString notKnown() { return tr("not known yet"); }
+    static Known unknown() { return {{}, {notKnown()}}; }
 
     const Graph &m_graph;
     Vocabulary m_words;
@@ -208,14 +215,13 @@ Known RecordMaker::eachObject(const Processing &processing, Key field) const
     const bool isOnly = processing.objects.size() == 1;
     for (const int object : processing.objects) {
         const QString value = m_say.value(element(object).id, field);
-        known.isGap = known.isGap || value.isEmpty();
         const QString told = value.isEmpty() ? notKnown() : value;
         //: a data object, and what is known of it
-        known.add(isOnly ? told : tr("%1: %2").arg(element(object).name().simplified(), told));
+        const QString line =
+            isOnly ? told : tr("%1: %2").arg(element(object).name().simplified(), told);
+        value.isEmpty() ? known.miss(line) : known.add(line);
     }
-    if (processing.objects.isEmpty())
-        known = {{notKnown()}, true};
-    return known;
+    return processing.objects.isEmpty() ? unknown() : known;
 }
 
 Known RecordMaker::data(const Processing &processing) const
@@ -227,56 +233,57 @@ Known RecordMaker::data(const Processing &processing) const
         const QString name = element(object).name().simplified();
         known.add(isSpecial ? tr("%1 (special category)").arg(name) : name);
     }
-    if (known.lines.isEmpty())
-        known = {{notKnown()}, true};
-    return known;
+    return known.lines.isEmpty() ? unknown() : known;
 }
 
 Known RecordMaker::recipients(const Processing &processing) const
 {
     Known known;
     const Item &tool = element(processing.tool);
-    const QString vendor = tool.fields.get(u"vendor"_key).text();
-    const QString agreement = tool.fields.get(u"dpa"_key).text();
-    const bool isOwn = tool.fields.get(u"hosting"_key).text() == "own"_L1;
-    if (!isOwn) {
-        const QString told = m_say.value(tool.id, u"dpa"_key);
-        known.isGap = vendor.isEmpty() || agreement.isEmpty() || agreement == "missing"_L1;
-        known.add(
-            tr("%1 as vendor, processing agreement: %2")
-                .arg(vendor.isEmpty() ? notKnown() : vendor, told.isEmpty() ? notKnown() : told));
-    }
+    if (tool.fields.get(u"hosting"_key).text() != "own"_L1)
+        addVendor(&known, tool);
     for (const int flow : processing.flows) {
         for (const int receiver : m_words.receivers(flow)) {
             if (receiver != processing.tool)
                 known.add(element(receiver).name().simplified());
         }
     }
-    if (known.lines.isEmpty())
+    if (known.lines.isEmpty() && !known.hasGap())
         known.add(tr("nobody else on the map"));
     return known;
 }
 
+void RecordMaker::addVendor(Known *known, const Item &tool) const
+{
+    const QString vendor = tool.fields.get(u"vendor"_key).text();
+    if (vendor.isEmpty())
+        known->miss(tr("vendor: not known yet"));
+    else
+        known->add(tr("%1 as vendor").arg(vendor));
+    const QString agreement = tool.fields.get(u"dpa"_key).text();
+    const QString told = agreement.isEmpty() ? notKnown() : m_say.value(tool.id, u"dpa"_key);
+    const QString line = tr("processing agreement: %1").arg(told);
+    if (agreement.isEmpty() || agreement == "missing"_L1)
+        known->miss(line);
+    else
+        known->add(line);
+}
+
 void RecordMaker::addTransfer(Known *known, const Item &tool) const
 {
+    const QString name = tool.name().simplified();
     const Value &residency = tool.fields.get(u"residency"_key);
-    if (residency.isEmpty()) {
-        known->isGap = true;
-        known->add(tr("%1: %2").arg(tool.name().simplified(), notKnown()));
-        return;
-    }
+    if (residency.isEmpty())
+        return known->miss(tr("%1: %2").arg(name, notKnown()));
     const QString code = placeCode(residency.text());
-    const QString safeguard = tool.fields.get(u"safeguard"_key).text();
     const QString place = isPlace(code) ? placeName(code) : residency.text();
-    const bool isThirdCountry = isOutside(code);
-    known->isGap = known->isGap || (isThirdCountry && safeguard.isEmpty());
-    if (safeguard.isEmpty() && !isThirdCountry)
-        known->add(tr("%1: %2").arg(tool.name().simplified(), place));
-    else
-        known->add(tr("%1: %2, safeguard: %3")
-                       .arg(tool.name().simplified(),
-                            place,
-                            safeguard.isEmpty() ? notKnown() : safeguard));
+    const QString safeguard = tool.fields.get(u"safeguard"_key).text();
+    if (!safeguard.isEmpty())
+        return known->add(tr("%1: %2, safeguard: %3").arg(name, place, safeguard));
+    known->add(tr("%1: %2").arg(name, place));
+    if (isOutside(code))
+        //: a tool in a third country
+        known->miss(tr("safeguard for %1: not known yet").arg(name));
 }
 
 Known RecordMaker::transfers(const Processing &processing) const
@@ -303,33 +310,32 @@ Known RecordMaker::security(const Processing &processing) const
         ++(truth == Truth::Yes ? encrypted : truth == Truth::No ? open : unknown);
     }
     Known known;
-    known.isGap = open > 0 || unknown > 0;
     if (processing.flows.isEmpty())
         known.add(tr("no flow on the map"));
     if (encrypted > 0)
         known.add(tr("%n flows encrypted", nullptr, encrypted));
     if (open > 0)
-        known.add(tr("%n flows not encrypted", nullptr, open));
+        known.miss(tr("%n flows not encrypted", nullptr, open));
     if (unknown > 0)
-        known.add(tr("%n flows: not known yet", nullptr, unknown));
+        known.miss(tr("%n flows: not known yet", nullptr, unknown));
     return known;
 }
 
 Known RecordMaker::owner(const Processing &processing) const
 {
     const Item *found = m_graph.find(element(processing.tool).fields.get(key::owner).text());
-    return found ? Known {{found->name().simplified()}, false} : Known {{notKnown()}, true};
+    return found ? Known {{found->name().simplified()}, {}} : unknown();
 }
 
 Known RecordMaker::contact() const
 {
     const Item *found = m_graph.find(m_graph.project().fields.get(key::owner).text());
-    return found ? Known {{found->name().simplified()}, false} : Known {{notKnown()}, true};
+    return found ? Known {{found->name().simplified()}, {}} : unknown();
 }
 
 QList<Known> RecordMaker::cells(const Processing &processing) const
 {
-    return {{{element(processing.tool).name().simplified()}, false},
+    return {{{element(processing.tool).name().simplified()}, {}},
             eachObject(processing, u"subjects"_key),
             data(processing),
             recipients(processing),
@@ -346,16 +352,11 @@ int RecordMaker::gaps() const
     for (auto purpose = m_byPurpose.cbegin(); purpose != m_byPurpose.cend(); ++purpose) {
         for (const Processing &processing : *purpose) {
             const QList<Known> known = cells(processing);
-            count += int(std::ranges::count(known, true, &Known::isGap));
+            count += int(std::ranges::count_if(known, &Known::hasGap));
             count += purpose.key().isEmpty() ? 1 : 0;
         }
     }
     return count;
-}
-
-Doc::Tone toneOf(const Known &known)
-{
-    return known.isGap ? Doc::Tone::Missing : Doc::Tone::Plain;
 }
 
 ReportDocument RecordMaker::document() const
@@ -374,7 +375,10 @@ ReportDocument RecordMaker::document() const
     const Known person = contact();
     document.cover.emplace_back(
         Doc::Facts {{tr("Controller"), document.title, {}, Doc::Tone::Plain},
-                    {tr("Contact"), person.lines.join(u'\n'), {}, toneOf(person)}});
+                    {tr("Contact"),
+                     (person.lines + person.gaps).join(u'\n'),
+                     {},
+                     person.hasGap() ? Doc::Tone::Missing : Doc::Tone::Plain}});
     document.cover.emplace_back(Doc::Paragraph {
         tr("What is red is not known yet, or missing. Whether the list is complete, and what the "
            "law asks besides, somebody who knows the law has to say.")});
@@ -388,7 +392,7 @@ ReportDocument RecordMaker::document() const
         for (const Processing &processing : *purpose) {
             Doc::TableRow row;
             for (const Known &known : cells(processing))
-                row.push_back({known.lines.join(u'\n'), {}, toneOf(known), {}});
+                row.push_back({known.lines.join(u'\n'), {}, {}, {}, known.gaps.join(u'\n')});
             table.rows.push_back(std::move(row));
         }
         document.blocks.emplace_back(std::move(table));
@@ -410,8 +414,8 @@ QByteArray RecordMaker::csv() const
                 missing.append(tr("Purpose"));
             const QList<Known> known = cells(processing);
             for (qsizetype i = 0; i < known.size(); ++i) {
-                row.append(known[i].lines.join(u"; "_s));
-                if (known[i].isGap)
+                row.append((known[i].lines + known[i].gaps).join(u"; "_s));
+                if (known[i].hasGap())
                     missing.append(titles()[i]);
             }
             bytes += csvRow(row + QStringList {missing.join(u"; "_s)});

@@ -84,6 +84,7 @@ struct ReportDocument
         QString link = {};
         Tone tone = Tone::Plain;
         std::optional<double> share = {}; ///< from 0 to 1, drawn as a bar
+        QString missing = {}; ///< below the text, in red, a sign before each line
     };
     using TableRow = std::vector<Cell>;
     struct Table

@@ -45,6 +45,8 @@ h4{font-size:1rem;margin:1.6rem 0 .4rem}
 h2,h3,h4,article{scroll-margin-top:1rem}
 h3>span:nth-last-child(2),h3>span:only-child{flex:1}
 .missing{color:var(--error)}
+td .missing{display:block}
+td .missing::before{content:"!"/"";display:inline-block;width:.95rem;margin-right:.3rem;border-radius:3px;background:var(--error);color:var(--error-text);font-size:.72rem;font-weight:700;line-height:.95rem;text-align:center;vertical-align:.1em}
 .remark{color:var(--faint);font-weight:400;font-size:.85rem;white-space:nowrap}
 nav{margin-top:3rem}
 nav>h2{margin-top:0}
@@ -97,7 +99,7 @@ thead{display:table-header-group}
 figure{page:across;break-before:page}
 .map,.map svg{margin:0;min-width:0}
 .map svg{max-height:14cm}
-.sign,.bar,.tiles li{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.sign,.bar,.tiles li,td .missing::before{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 a{color:inherit}
 }
 )";
@@ -331,7 +333,10 @@ private:
         page += classes.isEmpty() ? "<td>" : "<td class=\"" + classes + "\">";
         if (cell.share)
             page += barOf(*cell.share);
-        page += linked(text(cell.text), cell.link) + "</td>";
+        page += linked(text(cell.text), cell.link);
+        for (const QString &line : cell.missing.split(u'\n', Qt::SkipEmptyParts))
+            page += "<span class=\"missing\">" + text(line) + "</span>";
+        page += "</td>";
     }
 
     static QByteArray barOf(double share)

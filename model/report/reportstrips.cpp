@@ -22,6 +22,7 @@ constexpr double labelWidth = 122; ///< of facts
 constexpr double numberWidth = 40; ///< of entries
 constexpr double cellGap = 12; ///< between columns
 constexpr double signWidth = 20;
+constexpr double missingIndent = 11; ///< of what is missing in a cell, for its sign
 
 Role roleOf(Doc::Tone tone)
 {
@@ -75,7 +76,14 @@ void write(Pen *pen, QPointF at, const Span &span)
 /// A cell, broken into lines.
 struct SetCell
 {
-    QStringList lines;
+    struct Line
+    {
+        QString text;
+        bool isMissing = false; ///< what is told in red
+        bool hasSign = false;
+    };
+
+    QList<Line> lines;
     Span look;
     double left = 0;
     double width = 0;
@@ -377,8 +385,9 @@ private:
         qsizetype most = 1;
         for (size_t i = 0; i < cells.size(); ++i) {
             cells[i].look = {{}, Lettering::BoldSmall, Role::FaintText, {}};
-            cells[i].lines =
-                textLines(Lettering::BoldSmall, table.columns[i].title, cells[i].width);
+            for (const QString &line :
+                 textLines(Lettering::BoldSmall, table.columns[i].title, cells[i].width))
+                cells[i].lines.append({line});
             most = std::max(most, cells[i].lines.size());
         }
         Strip strip = rowStrip(cells, 0, most);
@@ -402,7 +411,7 @@ private:
             cells[i].look = {{}, lettering, roleOf(cell.tone), cell.link};
             cells[i].share = cell.share;
             cells[i].lines =
-                textLines(lettering, cell.text, cell.share ? cells[i].width / 2 : cells[i].width);
+                linesOf(cell, lettering, cell.share ? cells[i].width / 2 : cells[i].width);
             lines = std::max(lines, cells[i].lines.size());
         }
         for (qsizetype first = 0; first < lines; first += longest) {
@@ -414,6 +423,23 @@ private:
         pen.box({0, strips.back().height - 0.5, m_width, 0.5}, 0, Role::LaneEdge);
     }
 
+    static QList<SetCell::Line> linesOf(const Doc::Cell &cell, Lettering lettering, double width)
+    {
+        QList<SetCell::Line> lines;
+        for (const QString &line : textLines(lettering, cell.text, width)) {
+            if (!line.isEmpty() || cell.missing.isEmpty())
+                lines.append({line});
+        }
+        for (const QString &missing : cell.missing.split(u'\n', Qt::SkipEmptyParts)) {
+            bool isFirst = true;
+            for (const QString &line : textLines(lettering, missing, width - missingIndent)) {
+                lines.append({line, true, isFirst});
+                isFirst = false;
+            }
+        }
+        return lines;
+    }
+
     static Strip rowStrip(const std::vector<SetCell> &cells, qsizetype first, qsizetype count)
     {
         constexpr double padding = 4;
@@ -422,17 +448,39 @@ private:
         Pen pen(&strip.picture);
         for (const SetCell &cell : cells) {
             double y = padding;
-            for (const QString &line : cell.lines.mid(first, count)) {
-                Span span = cell.look;
-                span.text = line;
-                const double free = cell.width - widthOf(span.lettering, line);
-                write(&pen, {cell.left + (cell.isNumber ? free : 0), y}, span);
-                y += lineHeightOf(span.lettering);
+            for (const SetCell::Line &line : cell.lines.mid(first, count)) {
+                writeLine(&pen, cell, line, y);
+                y += lineHeightOf(cell.look.lettering);
             }
             if (cell.share && first == 0)
                 drawBar(&pen, cell);
         }
         return strip;
+    }
+
+    static void writeLine(Pen *pen, const SetCell &cell, const SetCell::Line &line, double y)
+    {
+        Span span = cell.look;
+        span.text = line.text;
+        double left = cell.left;
+        if (cell.isNumber)
+            left += cell.width - widthOf(span.lettering, line.text);
+        if (line.isMissing) {
+            span.colour = Role::Error;
+            left += missingIndent;
+        }
+        write(pen, {left, y}, span);
+        if (line.hasSign)
+            drawMissing(pen, {cell.left + 4, y + lineHeightOf(span.lettering) / 2});
+    }
+
+    /// The sign of an error, as small as the letters of a table.
+    static void drawMissing(Pen *pen, QPointF centre)
+    {
+        pen->begin();
+        pen->box(QRectF(centre - QPointF(4, 4), QSizeF(8, 8)), 2, Role::Error);
+        pen->box(QRectF(centre - QPointF(0.6, 2.7), QSizeF(1.2, 3.4)), 0.5, Role::ErrorText);
+        pen->box(QRectF(centre - QPointF(0.65, -1.4), QSizeF(1.3, 1.3)), 0.6, Role::ErrorText);
     }
 
     static void drawBar(Pen *pen, const SetCell &cell)

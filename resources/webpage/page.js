@@ -271,6 +271,7 @@
     [...byId('tabs').children].forEach((tab, view) => {
       tab.setAttribute('aria-selected', view === here.view);
       tab.tabIndex = view === here.view ? 0 : -1;
+      if (view === here.view) tab.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     });
     byId('view-name').textContent = ' · ' + views[here.view].name;
   }

@@ -67,7 +67,7 @@ private Q_SLOTS:
         QVERIFY(cellsOf(smallMap().graph(), u"Wiki"_s).isEmpty());
         Draft draft = smallMap();
         draft.set(u"wiki"_s, u"personal-data"_key, true);
-        QCOMPARE(cellsOf(draft.graph(), u"Wiki"_s)[u"Which data"_s].text, u"not known yet"_s);
+        QCOMPARE(cellsOf(draft.graph(), u"Wiki"_s)[u"Which data"_s].missing, u"not known yet"_s);
         draft.set(u"wiki"_s, key::lifecycle, u"gone"_s);
         QVERIFY(cellsOf(draft.graph(), u"Wiki"_s).isEmpty());
     }
@@ -97,12 +97,12 @@ private Q_SLOTS:
         Draft draft = smallMap();
         draft.create(u"person"_key, u"Anna"_s, u"anna"_s);
         const Doc::Cell before = cellsOf(draft.graph(), u"CRM"_s)[column];
-        QVERIFY(before.text.contains("not known yet"_L1));
-        QCOMPARE(before.tone, Doc::Tone::Missing);
+        QVERIFY(before.missing.contains("not known yet"_L1));
+        QVERIFY(!before.text.contains("not known yet"_L1));
         draft.set(item, Key(field), value);
         const Doc::Cell after = cellsOf(draft.graph(), u"CRM"_s)[column];
-        QVERIFY(!after.text.contains("not known yet"_L1));
-        QCOMPARE(after.tone, Doc::Tone::Plain);
+        QVERIFY(!after.text.isEmpty());
+        QVERIFY(after.missing.isEmpty());
     }
 
     void onlyThirdCountriesNeedASafeguard()
@@ -112,13 +112,25 @@ private Q_SLOTS:
             return cellsOf(draft.graph(), tool)[u"Where it lies, and safeguards"_s];
         };
         QVERIFY(transfer(u"CRM"_s).text.contains("United States"_L1));
-        QCOMPARE(transfer(u"CRM"_s).tone, Doc::Tone::Missing);
+        QCOMPARE(transfer(u"CRM"_s).missing, u"safeguard for CRM: not known yet"_s);
         QCOMPARE(transfer(u"Mailer"_s).text, u"Mailer: Germany"_s);
-        QCOMPARE(transfer(u"Mailer"_s).tone, Doc::Tone::Plain);
+        QVERIFY(transfer(u"Mailer"_s).missing.isEmpty());
         draft.set(u"mail"_s, u"residency"_key, u"NO"_s);
-        QCOMPARE(transfer(u"Mailer"_s).tone, Doc::Tone::Plain);
+        QVERIFY(transfer(u"Mailer"_s).missing.isEmpty());
         draft.set(u"mail"_s, u"residency"_key, Value());
-        QCOMPARE(transfer(u"Mailer"_s).tone, Doc::Tone::Missing);
+        QVERIFY(!transfer(u"Mailer"_s).missing.isEmpty());
+    }
+
+    void whatIsKnownStaysCalmBesideAGap()
+    {
+        Draft draft = smallMap();
+        draft.set(u"crm"_s, u"vendor"_key, u"Initech"_s);
+        const Doc::Cell cell = cellsOf(draft.graph(), u"CRM"_s)[u"Who receives it"_s];
+        QCOMPARE(cell.tone, Doc::Tone::Plain);
+        QCOMPARE(cell.text, u"Initech as vendor\nMailer"_s);
+        QCOMPARE(cell.missing, u"processing agreement: not known yet"_s);
+        const QByteArray csv = processingCsv(draft.graph(), reportDay);
+        QVERIFY(csv.contains("Initech as vendor; Mailer; processing agreement: not known yet"));
     }
 
     void purposesAreOfTheDataElseOfTheFlow()

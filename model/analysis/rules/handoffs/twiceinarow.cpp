@@ -347,7 +347,7 @@ Rule twiceInARow()
     rule.id = u"HND-02"_s;
     rule.packSource = QT_TRANSLATE_NOOP("martlet::Rule", "Hand-offs and manual work");
     rule.severity = Severity::Error;
-    rule.titleSource = QT_TRANSLATE_NOOP("martlet::Rule", "By hand, twice in a row");
+    rule.titleSource = QT_TRANSLATE_NOOP("martlet::Rule", "By hand, several times in a row");
     rule.checksSource = QT_TRANSLATE_NOOP(
         "martlet::Rule",
         "Two or more live data flows, one behind the other, over which people carry the same data "

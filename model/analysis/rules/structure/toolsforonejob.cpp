@@ -157,7 +157,7 @@ Rule toolsForOneJob()
     rule.id = u"STR-11"_s;
     rule.packSource = QT_TRANSLATE_NOOP("martlet::Rule", "Structure");
     rule.severity = Severity::Info;
-    rule.titleSource = QT_TRANSLATE_NOOP("martlet::Rule", "Three tools for one job");
+    rule.titleSource = QT_TRANSLATE_NOOP("martlet::Rule", "Several tools for one job");
     rule.checksSource = QT_TRANSLATE_NOOP(
         "martlet::Rule",
         "Three or more live tools of one category in one department, or two or more in the whole "
