@@ -11,6 +11,7 @@
 #include "views/exchange/handonoptions.h"
 #include "views/exchange/pagepainting.h"
 #include "views/exchange/pagepreview.h"
+#include "views/exchange/redactioncard.h"
 #include "views/exchange/redactionchoice.h"
 #include "views/panels/latestanswer.h"
 #include "views/widgets/icons.h"
@@ -181,6 +182,7 @@ void HandOnPage::buildPreview(QVBoxLayout *column)
     m_pages->setObjectName(u"handOnPreview"_s);
     m_looks->addWidget(m_pages);
     m_looks->addWidget(m_text);
+    buildCard();
     column->addWidget(m_looks, 1);
     m_turning = new QWidget(this);
     auto *line = new QHBoxLayout(m_turning);
@@ -217,6 +219,44 @@ void HandOnPage::buildPreview(QVBoxLayout *column)
     turn(Qt::Key_PageDown, 1);
 }
 
+void HandOnPage::buildCard()
+{
+    RedactionChoice *redaction = m_options->redaction();
+    m_card = new QScrollArea(this);
+    m_card->setFrameShape(QFrame::NoFrame);
+    m_card->setWidgetResizable(true);
+    m_card->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_card->setFocusPolicy(Qt::NoFocus);
+    m_card->setWidget(redaction->card());
+    m_looks->addWidget(m_card);
+    connect(redaction, &RedactionChoice::cardToggled, this, [this] { showCard(!isCardShown()); });
+    connect(redaction, &RedactionChoice::changed, this, [this, redaction] {
+        if (!redaction->profile())
+            showCard(false);
+    });
+}
+
+bool HandOnPage::isCardShown() const
+{
+    return m_looks->currentWidget() == m_card;
+}
+
+// What will leave comes back to sight with the keyboard where it was.
+void HandOnPage::showCard(bool shown)
+{
+    if (shown == isCardShown())
+        return;
+    QWidget *preview = output().pages ? static_cast<QWidget *>(m_pages) : m_text;
+    RedactionChoice *redaction = m_options->redaction();
+    redaction->setCardShown(shown);
+    m_looks->setCurrentWidget(shown ? m_card : preview);
+    m_turning->setVisible(!shown && m_pages->pageCount() > 1);
+    if (shown)
+        redaction->card()->setFocus(Qt::TabFocusReason);
+    else
+        redaction->setFocus(Qt::BacktabFocusReason);
+}
+
 void HandOnPage::buildFoot(QVBoxLayout *page)
 {
     m_warnings = wrappedLabel({}, this);
@@ -250,14 +290,18 @@ void HandOnPage::setProject(Document *document, Watcher *watcher)
     m_arranged.clear();
     m_pages->setPages({});
     m_text->clear();
-    m_options->redaction()->forget();
+    m_options->redaction()->setProject(document);
+    showCard(false);
     if (!document)
         return;
     const auto follow = [this] {
         if (isVisible())
             refresh();
     };
-    connect(document, &Document::changed, this, follow);
+    connect(document, &Document::changed, this, [this, follow] {
+        m_options->redaction()->follow();
+        follow();
+    });
     connect(watcher, &Watcher::reported, this, follow);
 }
 
@@ -267,7 +311,8 @@ void HandOnPage::open(const QString &view)
     for (const QString &id : MapView::viewsOf(m_document->graph()))
         views.append({id, MapView::nameOf(m_document->graph(), id)});
     m_options->offerViews(views, view);
-    m_options->redaction()->offer(m_document->graph());
+    m_options->redaction()->open();
+    showCard(false);
     m_options->showFor(output());
     m_isSaveAwaited = false;
     m_pages->turnTo(0);
@@ -364,7 +409,8 @@ void HandOnPage::present(const Preview &preview)
     m_about->setText(output.about());
     m_pages->setPages(preview.pages);
     m_text->setPlainText(preview.text);
-    m_looks->setCurrentWidget(output.pages ? static_cast<QWidget *>(m_pages) : m_text);
+    if (!isCardShown())
+        m_looks->setCurrentWidget(output.pages ? static_cast<QWidget *>(m_pages) : m_text);
     m_warnings->setText(preview.warnings.join(u'\n'));
     m_warnings->setVisible(!preview.warnings.isEmpty());
     m_save->setEnabled(true);
@@ -377,7 +423,7 @@ void HandOnPage::present(const Preview &preview)
 void HandOnPage::showPage()
 {
     const int count = m_pages->pageCount();
-    m_turning->setVisible(count > 1);
+    m_turning->setVisible(count > 1 && !isCardShown());
     m_number->setText(count > 0 ? pageName(m_pages->page() + 1, count) : QString());
     m_back->setEnabled(m_pages->page() > 0);
     m_forth->setEnabled(m_pages->page() + 1 < count);
@@ -433,7 +479,7 @@ void HandOnPage::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Enter:
         return press();
     case Qt::Key_Escape:
-        return Q_EMIT left();
+        return isCardShown() ? showCard(false) : Q_EMIT left();
     default:
         QWidget::keyPressEvent(event);
     }

@@ -12,6 +12,7 @@ class QLabel;
 class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 class QToolButton;
 class QVBoxLayout;
@@ -72,7 +73,10 @@ private:
     void buildHeading(QVBoxLayout *page);
     void buildSide(QVBoxLayout *column);
     void buildPreview(QVBoxLayout *column);
+    void buildCard();
     void buildFoot(QVBoxLayout *page);
+    bool isCardShown() const;
+    void showCard(bool shown);
     void refresh();
     void forgetOldArrangements();
     HandOut handOut() const;
@@ -91,9 +95,10 @@ private:
     QListWidget *m_outputs;
     QLabel *m_about;
     HandOnOptions *m_options;
-    QStackedWidget *m_looks; ///< pages, or text
+    QStackedWidget *m_looks; ///< pages, text, or what is left out
     PagePreview *m_pages;
     QPlainTextEdit *m_text;
+    QScrollArea *m_card = nullptr; ///< with what is left out
     QWidget *m_turning = nullptr; ///< the line with the number of the page
     QLabel *m_number = nullptr;
     QToolButton *m_back = nullptr;
