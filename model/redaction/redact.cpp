@@ -52,6 +52,10 @@ public:
                 (isGone ? m_noFields : m_fields).insert(field);
             }
         }
+        for (const QString &one : profile.alsoWithout) {
+            if (const auto parts = one.split(u'.'); parts.size() == 2)
+                m_noFields.insert({Key(parts.first()), Key(parts.last())});
+        }
     }
 
     bool kind(Key kind) const { return m_kinds.contains(kind); }
@@ -60,7 +64,8 @@ public:
     {
         if (row.own)
             return m_profile.ownFields.contains(row.id.text());
-        return m_fields.contains({kind, row.id}) || m_fields.contains({row.kind, row.id});
+        return !m_noFields.contains({kind, row.id})
+            && (m_fields.contains({kind, row.id}) || m_fields.contains({row.kind, row.id}));
     }
 
     /// Whether it may leave with any kind.
@@ -71,14 +76,18 @@ public:
             || m_profile.ownFields.contains(id);
     }
 
+    /// As the setting "withheld" says it.
     QStringList missing() const
     {
         QStringList ids;
-        for (const auto &[kind, field] : m_noFields)
-            ids.append(field.text());
+        for (const auto &[kind, id] : m_noFields) {
+            if (!field(id.text()))
+                ids.append(id.text());
+            else if (!kind.isEmpty() && !m_noKinds.contains(kind))
+                ids.append(kind.text() + u'.' + id.text());
+        }
         ids.sort();
         ids.removeDuplicates();
-        ids.removeIf([&](const QString &id) { return field(id); });
         return ids;
     }
 
@@ -502,14 +511,18 @@ RedactedCopy redacted(const Graph &graph, const RedactionProfile &profile)
 
 QString withheldText(const RedactionProfile &profile)
 {
-    QStringList topics;
+    QStringList parts;
     for (const RedactionTopic &topic : redactionTopics()) {
         if (topic.id.isEmpty() || !profile.leavesOut(topic.id))
             continue;
         const bool areNumbered = topic.id == peopleTopic && profile.numbersPeople;
-        topics.append(areNumbered ? Redaction::tr("Names of people") : topic.label());
+        parts.append(areNumbered ? Redaction::tr("Names of people") : topic.label());
     }
-    return listText(topics);
+    for (const QString &field : profile.alsoWithout)
+        parts.append(leftOutLabel(field));
+    if (!profile.tags.isEmpty()) // their names are nobody else's business
+        parts.append(Redaction::tr("single elements"));
+    return parts.isEmpty() ? Redaction::tr("Nothing of the map") : listText(parts);
 }
 
 QString textOf(const RedactedCopy &copy, const Graph &original)

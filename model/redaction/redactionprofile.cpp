@@ -4,16 +4,21 @@
 #include "model/redaction/redactionprofile.h"
 
 #include "model/redaction/redactiontopics.h"
+#include "model/schema/schema.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace martlet {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const Key redactions(u"redactions");
 
 struct Profiles
 {
@@ -46,20 +51,41 @@ RedactionProfile fromJson(const QJsonObject &json)
     profile.id = json["id"_L1].toString();
     profile.name = json["name"_L1].toString(profile.id);
     profile.without = texts(json["without"_L1]);
-    for (const QString &topic : std::as_const(profile.without)) {
-        if (!redactionTopic(topic)) {
-            profile.without = allTopics();
-            break;
-        }
+    if (profile.isOfNewerVersion()) {
+        profile.without += allTopics();
+        profile.without.removeDuplicates();
     }
     profile.numbersPeople = json["numbers-people"_L1].toBool();
     profile.alsoWithout = texts(json["also-without"_L1]);
     profile.ownFields = texts(json["own-fields"_L1]);
     profile.tags = texts(json["tags"_L1]);
+    profile.isOwn = true;
     return profile;
 }
 
+QJsonArray ownProfiles(const Graph &graph)
+{
+    return graph.project().fields.get(redactions).json().toArray();
+}
+
+// An empty setting is one that nobody has touched.
+Value settingOf(const QJsonArray &profiles)
+{
+    return profiles.isEmpty() ? Value() : Value::fromJson(profiles);
+}
+
+QJsonArray::iterator findOwn(QJsonArray *profiles, const QString &id)
+{
+    return std::find_if(
+        profiles->begin(), profiles->end(), [&](const auto &one) { return one["id"_L1] == id; });
+}
+
 } // namespace
+
+bool RedactionProfile::isOfNewerVersion() const
+{
+    return !std::ranges::all_of(without, &redactionTopic);
+}
 
 QList<RedactionProfile> redactionProfiles(const Graph &graph)
 {
@@ -73,7 +99,7 @@ QList<RedactionProfile> redactionProfiles(const Graph &graph)
          {}},
         {u"public"_s, Profiles::tr("For everybody"), allTopics(), false, {}, {}, {}},
     };
-    const QJsonArray own = graph.project().fields.get(u"redactions"_key).json().toArray();
+    const QJsonArray own = ownProfiles(graph);
     for (const auto &one : own) {
         const RedactionProfile profile = fromJson(one.toObject());
         if (!profile.id.isEmpty())
@@ -98,15 +124,70 @@ Result<RedactionProfile> redactionProfile(const Graph &graph, const QString &nam
         Error::Kind::WrongUse};
 }
 
-QJsonObject toJson(const RedactionProfile &profile)
+static QJsonObject toJson(const RedactionProfile &profile, QJsonObject json)
 {
-    return {{u"id"_s, profile.id},
-            {u"name"_s, profile.name},
-            {u"without"_s, QJsonArray::fromStringList(profile.without)},
-            {u"numbers-people"_s, profile.numbersPeople},
-            {u"also-without"_s, QJsonArray::fromStringList(profile.alsoWithout)},
-            {u"own-fields"_s, QJsonArray::fromStringList(profile.ownFields)},
-            {u"tags"_s, QJsonArray::fromStringList(profile.tags)}};
+    json["id"_L1] = profile.id;
+    json["name"_L1] = profile.name;
+    json["without"_L1] = QJsonArray::fromStringList(profile.without);
+    json["numbers-people"_L1] = profile.numbersPeople;
+    json["also-without"_L1] = QJsonArray::fromStringList(profile.alsoWithout);
+    json["own-fields"_L1] = QJsonArray::fromStringList(profile.ownFields);
+    json["tags"_L1] = QJsonArray::fromStringList(profile.tags);
+    return json;
+}
+
+Value withRedaction(const Graph &graph, const RedactionProfile &profile)
+{
+    QJsonArray profiles = ownProfiles(graph);
+    const auto old = findOwn(&profiles, profile.id);
+    if (old == profiles.end())
+        profiles.append(toJson(profile, {}));
+    else
+        *old = toJson(profile, old->toObject());
+    return settingOf(profiles);
+}
+
+Value withoutRedaction(const Graph &graph, const QString &id)
+{
+    QJsonArray profiles = ownProfiles(graph);
+    if (const auto gone = findOwn(&profiles, id); gone != profiles.end())
+        profiles.erase(gone);
+    return settingOf(profiles);
+}
+
+QString leftOutLabel(const QString &field)
+{
+    static const Schema schema;
+    const QString kind = field.contains(u'.') ? field.section(u'.', 0, 0) : QString();
+    const QString id = field.section(u'.', -1);
+    const KindRow *kindRow = Schema::kind(Key(kind));
+    const auto row = std::ranges::find_if(schema.fields(), [&](const FieldRow &one) {
+        return one.id.text() == id
+            && (kind.isEmpty() || one.kind.isEmpty() || one.kind == Key(kind));
+    });
+    const QString name = row == schema.fields().end() ? id : row->label();
+    //: a field and the kind of things whose field it is, such as “Vendor (Tools)”
+    return kindRow ? Profiles::tr("%1 (%2)").arg(name, kindRow->plural()) : name;
+}
+
+// A map without its names, its views or its own lists would be none.
+static bool isNeeded(const RedactionTopic::Field &field)
+{
+    return field.second == key::name || field.first == u"view"_key || field.first == u"project"_key;
+}
+
+QStringList separableFields(const RedactionProfile &profile)
+{
+    QStringList fields;
+    for (const RedactionTopic &topic : redactionTopics()) {
+        for (const auto &[kind, field] : topic.fields) {
+            const QString id = kind.isEmpty() ? field.text() : kind.text() + u'.' + field.text();
+            if (!profile.leavesOut(topic.id) && !isNeeded({kind, field})
+                && !profile.alsoWithout.contains(field.text()) && !profile.alsoWithout.contains(id))
+                fields.append(id);
+        }
+    }
+    return fields;
 }
 
 } // namespace martlet

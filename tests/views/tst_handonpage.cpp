@@ -5,10 +5,12 @@
 #include "model/document/watcher.h"
 #include "model/drawing/arrange.h"
 #include "model/exchange/projectjson.h"
+#include "model/redaction/redactionprofile.h"
 #include "views/exchange/handonoptions.h"
 #include "views/exchange/handonpage.h"
 #include "views/exchange/pagepainting.h"
 #include "views/exchange/pagepreview.h"
+#include "views/widgets/chipfield.h"
 #include "views/widgets/style.h"
 
 #include <QCheckBox>
@@ -32,6 +34,7 @@
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace martlet;
 using namespace Qt::StringLiterals;
@@ -228,6 +231,96 @@ private Q_SLOTS:
         m_page->setProject(m_document.get(), m_watcher.get());
         m_page->open(MapView::viewsOf(m_document->graph()).first());
         QVERIFY(json().contains("Anna Lindqvist"));
+    }
+
+    // "Blauwerk gets it every month, without the vendors": only keys, and one change for each wish.
+    void aChoiceOfOnesOwnIsMadeAndChangedByKeys()
+    {
+        m_page->choose(u"json"_s);
+        for (const Qt::Key key : {Qt::Key_Tab, Qt::Key_Down, Qt::Key_Tab, Qt::Key_Return})
+            QTest::keyClick(m_page->focusWidget(), key);
+        auto *topics = find<QListWidget>(u"redactionTopics"_s);
+        QVERIFY(topics->hasFocus());
+        auto *line = find<ChipField>(u"redactionFields"_s)->findChild<QLineEdit *>();
+        line->setFocus();
+        QTest::keyClicks(line, u"Vendor (Tools)"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(line->text(), QString());
+        auto *name = find<QLineEdit>(u"redactionNewName"_s);
+        name->setFocus();
+        const QSignalSpy wanted(m_page.get(), &HandOnPage::saveWanted);
+        QTest::keyClicks(name, u"Blauwerk"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QCOMPARE(wanted.size(), 0);
+        QCOMPARE(m_page->audience(), u"blauwerk"_s);
+        const auto json = [&] {
+            waitForPages();
+            QFile file(written(u"own.json"_s));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QVERIFY(!json().contains("\"vendor\":") && json().contains("Person 1"));
+        // From now on each wish is a change of the project.
+        topics->setFocus();
+        topics->setCurrentRow(0);
+        QTest::keyClick(topics, Qt::Key_Space);
+        QVERIFY(json().contains("\"cost-per-year\": {"));
+        QCOMPARE(m_document->undoLabel(), u"Change the choice “Blauwerk” of what leaves"_s);
+        m_document->undo();
+        QVERIFY(!json().contains("\"cost-per-year\": {"));
+        QTest::mouseClick(find<QToolButton>(u"chip:tool.vendor"_s), Qt::LeftButton);
+        QVERIFY(json().contains("\"vendor\":"));
+        auto *title = find<QLineEdit>(u"redactionName"_s);
+        title->setFocus();
+        title->selectAll();
+        QTest::keyClicks(title, u"Blauwerk GmbH"_s);
+        QTest::keyClick(title, Qt::Key_Return);
+        QCOMPARE(find<QComboBox>(u"redaction"_s)->currentText(), u"Blauwerk GmbH"_s);
+        QCOMPARE(redactionProfiles(m_document->graph()).last().name, u"Blauwerk GmbH"_s);
+    }
+
+    void whoseChoiceIsGoneGetsNoMoreThanEverybody()
+    {
+        const Graph before = m_document->graph();
+        auto *choice = find<QComboBox>(u"redaction"_s);
+        choice->setCurrentIndex(1);
+        QTest::mouseClick(find<QPushButton>(u"redactionToggle"_s), Qt::LeftButton);
+        find<QLineEdit>(u"redactionNewName"_s)->setText(u"Board"_s);
+        QTest::mouseClick(find<QPushButton>(u"redactionKeep"_s), Qt::LeftButton);
+        QCOMPARE(m_page->audience(), u"board"_s);
+        QTest::mouseClick(find<QPushButton>(u"redactionRemove"_s), Qt::LeftButton);
+        QCOMPARE(m_page->audience(), u"public"_s);
+        QCOMPARE(choice->count(), 3);
+        m_document->undo();
+        QCOMPARE(choice->count(), 4);
+        m_document->undo();
+        QCOMPARE(m_document->graph(), before);
+        QVERIFY(!m_document->canUndo());
+    }
+
+    void whatIsChangedForOnceIsNoChangeOfTheProject()
+    {
+        find<QComboBox>(u"redaction"_s)->setCurrentIndex(1);
+        auto *tags = find<ChipField>(u"redactionTags"_s);
+        Q_EMIT tags->added(u"secret"_s);
+        QVERIFY(find<QToolButton>(u"chip:secret"_s));
+        QVERIFY(!m_document->canUndo());
+        m_document->rename(m_document->graph().itemsOf(Key(u"tool")).front()->id, u"Other"_s);
+        QVERIFY(find<QToolButton>(u"chip:secret"_s));
+        m_page->open(MapView::viewsOf(m_document->graph()).first());
+        QTRY_VERIFY(!find<QToolButton>(u"chip:secret"_s));
+    }
+
+    void escapeGoesBackToThePreviewFirst()
+    {
+        const QSignalSpy left(m_page.get(), &HandOnPage::left);
+        auto *preview = find<PagePreview>(u"handOnPreview"_s);
+        find<QComboBox>(u"redaction"_s)->setCurrentIndex(2);
+        QTest::mouseClick(find<QPushButton>(u"redactionToggle"_s), Qt::LeftButton);
+        QVERIFY(!preview->isVisible());
+        QTest::keyClick(m_page->focusWidget(), Qt::Key_Escape);
+        QVERIFY(preview->isVisible() && left.isEmpty());
+        QTest::keyClick(m_page->focusWidget(), Qt::Key_Escape);
+        QCOMPARE(left.size(), 1);
     }
 
     void aPageForOthersSaysWhatItLacks()

@@ -11,6 +11,7 @@
 #include "views/exchange/handonoptions.h"
 #include "views/exchange/pagepainting.h"
 #include "views/exchange/pagepreview.h"
+#include "views/exchange/redactioncard.h"
 #include "views/exchange/redactionchoice.h"
 #include "views/exchange/sheetpreview.h"
 #include "views/panels/latestanswer.h"
@@ -184,6 +185,7 @@ void HandOnPage::buildPreview(QVBoxLayout *column)
     m_looks->addWidget(m_pages);
     m_looks->addWidget(m_sheets);
     m_looks->addWidget(m_text);
+    buildCard();
     column->addWidget(m_looks, 1);
     m_turning = new QWidget(this);
     auto *line = new QHBoxLayout(m_turning);
@@ -226,6 +228,50 @@ void HandOnPage::turn(int by)
         m_pages->turnTo(m_pages->page() + by);
 }
 
+void HandOnPage::buildCard()
+{
+    RedactionChoice *redaction = m_options->redaction();
+    m_card = new QScrollArea(this);
+    m_card->setFrameShape(QFrame::NoFrame);
+    m_card->setWidgetResizable(true);
+    m_card->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_card->setFocusPolicy(Qt::NoFocus);
+    m_card->setWidget(redaction->card());
+    m_looks->addWidget(m_card);
+    connect(redaction, &RedactionChoice::cardToggled, this, [this] { showCard(!isCardShown()); });
+    connect(redaction, &RedactionChoice::changed, this, [this, redaction] {
+        if (!redaction->profile())
+            showCard(false);
+    });
+}
+
+bool HandOnPage::isCardShown() const
+{
+    return m_looks->currentWidget() == m_card;
+}
+
+QWidget *HandOnPage::previewOf(const Output &output) const
+{
+    if (output.pages)
+        return m_pages;
+    return output.sheets ? static_cast<QWidget *>(m_sheets) : m_text;
+}
+
+// What will leave comes back to sight with the keyboard where it was.
+void HandOnPage::showCard(bool shown)
+{
+    if (shown == isCardShown())
+        return;
+    RedactionChoice *redaction = m_options->redaction();
+    redaction->setCardShown(shown);
+    m_looks->setCurrentWidget(shown ? m_card : previewOf(output()));
+    m_turning->setVisible(!shown && m_pages->pageCount() > 1);
+    if (shown)
+        redaction->card()->setFocus(Qt::TabFocusReason);
+    else
+        redaction->setFocus(Qt::BacktabFocusReason);
+}
+
 void HandOnPage::buildFoot(QVBoxLayout *page)
 {
     m_warnings = wrappedLabel({}, this);
@@ -260,14 +306,18 @@ void HandOnPage::setProject(Document *document, Watcher *watcher)
     m_pages->setPages({});
     m_sheets->setSheets({});
     m_text->clear();
-    m_options->redaction()->forget();
+    m_options->redaction()->setProject(document);
+    showCard(false);
     if (!document)
         return;
     const auto follow = [this] {
         if (isVisible())
             refresh();
     };
-    connect(document, &Document::changed, this, follow);
+    connect(document, &Document::changed, this, [this, follow] {
+        m_options->redaction()->follow();
+        follow();
+    });
     connect(watcher, &Watcher::reported, this, follow);
 }
 
@@ -277,7 +327,8 @@ void HandOnPage::open(const QString &view)
     for (const QString &id : MapView::viewsOf(m_document->graph()))
         views.append({id, MapView::nameOf(m_document->graph(), id)});
     m_options->offerViews(views, view);
-    m_options->redaction()->offer(m_document->graph());
+    m_options->redaction()->open();
+    showCard(false);
     m_options->showFor(output());
     m_isSaveAwaited = false;
     m_pages->turnTo(0);
@@ -375,9 +426,8 @@ void HandOnPage::present(const Preview &preview)
     m_pages->setPages(preview.pages);
     m_text->setPlainText(preview.text);
     m_sheets->setSheets(preview.sheets);
-    m_looks->setCurrentWidget(output.pages        ? static_cast<QWidget *>(m_pages)
-                                  : output.sheets ? static_cast<QWidget *>(m_sheets)
-                                                  : m_text);
+    if (!isCardShown())
+        m_looks->setCurrentWidget(previewOf(output));
     m_warnings->setText(preview.warnings.join(u'\n'));
     m_warnings->setVisible(!preview.warnings.isEmpty());
     m_save->setEnabled(true);
@@ -390,7 +440,7 @@ void HandOnPage::present(const Preview &preview)
 void HandOnPage::showPage()
 {
     const int count = m_pages->pageCount();
-    m_turning->setVisible(count > 1);
+    m_turning->setVisible(count > 1 && !isCardShown());
     m_number->setText(count > 0 ? pageName(m_pages->page() + 1, count) : QString());
     m_back->setEnabled(m_pages->page() > 0);
     m_forth->setEnabled(m_pages->page() + 1 < count);
@@ -446,7 +496,7 @@ void HandOnPage::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Enter:
         return press();
     case Qt::Key_Escape:
-        return Q_EMIT left();
+        return isCardShown() ? showCard(false) : Q_EMIT left();
     default:
         QWidget::keyPressEvent(event);
     }

@@ -12,6 +12,7 @@ class QLabel;
 class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 class QToolButton;
 class QVBoxLayout;
@@ -73,7 +74,11 @@ private:
     void buildHeading(QVBoxLayout *page);
     void buildSide(QVBoxLayout *column);
     void buildPreview(QVBoxLayout *column);
+    void buildCard();
     void buildFoot(QVBoxLayout *page);
+    QWidget *previewOf(const Output &output) const;
+    bool isCardShown() const;
+    void showCard(bool shown);
     void refresh();
     void forgetOldArrangements();
     HandOut handOut() const;
@@ -93,10 +98,11 @@ private:
     QListWidget *m_outputs;
     QLabel *m_about;
     HandOnOptions *m_options;
-    QStackedWidget *m_looks; ///< pages, sheets, or text
+    QStackedWidget *m_looks; ///< pages, sheets, text, or what is left out
     PagePreview *m_pages;
     SheetPreview *m_sheets;
     QPlainTextEdit *m_text;
+    QScrollArea *m_card = nullptr; ///< with what is left out
     QWidget *m_turning = nullptr; ///< the line with the number of the page
     QLabel *m_number = nullptr;
     QToolButton *m_back = nullptr;

@@ -3,14 +3,13 @@
 
 #include "views/exchange/redactionchoice.h"
 
-#include "model/redaction/redactiontopics.h"
+#include "model/document/document.h"
+#include "model/document/redactions.h"
+#include "views/exchange/redactioncard.h"
 #include "views/widgets/calmcombo.h"
-#include "views/widgets/softdelegate.h"
-#include "views/widgets/uitext.h"
 
-#include <QCheckBox>
-#include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -23,114 +22,120 @@ using namespace Qt::StringLiterals;
 RedactionChoice::RedactionChoice(QWidget *parent)
     : QWidget(parent)
     , m_choice(new CalmCombo(this))
-    , m_topics(new QListWidget(this))
-    , m_numbers(new QCheckBox(tr("Number people instead"), this))
+    , m_toggle(new QPushButton(this))
     , m_told(new QPlainTextEdit(this))
+    , m_card(new RedactionCard(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     for (QWidget *part : {static_cast<QWidget *>(m_choice),
-                          static_cast<QWidget *>(m_topics),
-                          static_cast<QWidget *>(m_numbers),
+                          static_cast<QWidget *>(m_toggle),
                           static_cast<QWidget *>(m_told)})
         column->addWidget(part);
     m_choice->setObjectName(u"redaction"_s);
     m_choice->setAccessibleName(tr("Who it is for"));
-    m_topics->setObjectName(u"redactionTopics"_s);
-    m_topics->setAccessibleName(tr("What leaves"));
-    m_topics->setItemDelegate(new SoftDelegate(m_topics));
-    m_numbers->setObjectName(u"redactionNumbers"_s);
+    m_toggle->setObjectName(u"redactionToggle"_s);
     m_told->setObjectName(u"redactionTold"_s);
     m_told->setAccessibleName(tr("What leaves and what does not, one by one"));
     m_told->setReadOnly(true);
     m_told->setTabChangesFocus(true);
     m_told->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_told->setFixedHeight(150);
-    for (const RedactionTopic &topic : redactionTopics()) {
-        if (topic.id.isEmpty())
-            continue;
-        auto *item = new QListWidgetItem(topic.label(), m_topics);
-        item->setData(Qt::UserRole, topic.id);
-        item->setToolTip(plainTip(topic.covers()));
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-    }
-    m_topics->setFixedHeight(m_topics->sizeHintForRow(0) * m_topics->count()
-                             + 2 * m_topics->frameWidth() + 2);
-    connect(m_choice, &QComboBox::currentIndexChanged, this, &RedactionChoice::chooseProfile);
-    connect(m_topics, &QListWidget::itemChanged, this, &RedactionChoice::readTopics);
-    connect(m_numbers, &QCheckBox::toggled, this, &RedactionChoice::readTopics);
-    offer({});
+    m_told->setFixedHeight(220);
+    setFocusProxy(m_choice); // a proxy that may be hidden would hold the Tab key
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &RedactionChoice::choose);
+    connect(m_toggle, &QPushButton::clicked, this, &RedactionChoice::cardToggled);
+    connect(m_card, &RedactionCard::edited, this, &RedactionChoice::take);
+    connect(m_card, &RedactionCard::keepWanted, this, &RedactionChoice::keep);
+    connect(m_card, &RedactionCard::removeWanted, this, [this] {
+        removeRedaction(m_document, *m_profile);
+    });
+    setCardShown(false);
+    refresh();
 }
 
-void RedactionChoice::forget()
+void RedactionChoice::setProject(Document *document)
 {
-    m_choice->setCurrentIndex(0);
+    m_document = document;
+    m_profile.reset();
+    follow();
 }
 
-void RedactionChoice::offer(const Graph &graph)
+void RedactionChoice::open()
 {
-    const QString last = m_profile ? m_profile->id : QString();
-    {
-        const QSignalBlocker quiet(m_choice);
-        m_profiles = redactionProfiles(graph);
-        m_choice->clear();
-        m_choice->addItem(tr("Ourselves: all of it"));
-        for (const RedactionProfile &profile : std::as_const(m_profiles))
-            m_choice->addItem(profile.name);
-        const auto same = std::ranges::find(m_profiles, last, &RedactionProfile::id);
-        m_choice->setCurrentIndex(same == m_profiles.end() ? 0
-                                                           : int(same - m_profiles.begin()) + 1);
-    }
-    chooseProfile();
+    follow();
+    choose(m_choice->currentIndex());
 }
 
-void RedactionChoice::chooseProfile()
+// What is gone leaves nobody with more than they would have got.
+void RedactionChoice::follow()
 {
-    const int chosen = m_choice->currentIndex() - 1;
-    m_profile = chosen < 0 ? std::nullopt : std::optional(m_profiles.at(chosen));
-    {
-        const QSignalBlocker quiet(m_topics);
-        const QSignalBlocker silent(m_numbers);
-        for (int row = 0; row < m_topics->count(); ++row) {
-            QListWidgetItem *item = m_topics->item(row);
-            const bool leaves =
-                !m_profile || !m_profile->leavesOut(item->data(Qt::UserRole).toString());
-            item->setCheckState(leaves ? Qt::Checked : Qt::Unchecked);
-        }
-        m_numbers->setChecked(m_profile && m_profile->numbersPeople);
-    }
-    for (QWidget *part : {static_cast<QWidget *>(m_topics),
-                          static_cast<QWidget *>(m_numbers),
-                          static_cast<QWidget *>(m_told)})
+    const Graph graph = m_document ? m_document->graph() : Graph();
+    m_profiles = redactionProfiles(graph);
+    const int found = m_profile ? indexOf(m_profile->id) : -1;
+    if (m_profile && found < 0)
+        m_profile = m_profiles.at(indexOf(u"public"_s));
+    else if (m_profile && m_profile->isOwn)
+        m_profile = m_profiles.at(found);
+    refresh();
+}
+
+int RedactionChoice::indexOf(const QString &id) const
+{
+    const auto found = std::ranges::find(m_profiles, id, &RedactionProfile::id);
+    return found == m_profiles.end() ? -1 : int(found - m_profiles.begin());
+}
+
+void RedactionChoice::refresh()
+{
+    const QSignalBlocker quiet(m_choice);
+    m_choice->clear();
+    m_choice->addItem(tr("Ourselves: all of it"));
+    for (const RedactionProfile &profile : std::as_const(m_profiles))
+        m_choice->addItem(profile.name);
+    m_choice->setCurrentIndex(m_profile ? indexOf(m_profile->id) + 1 : 0);
+    for (QWidget *part : {static_cast<QWidget *>(m_toggle), static_cast<QWidget *>(m_told)})
         part->setVisible(m_profile.has_value());
+    if (m_profile)
+        m_card->present(*m_profile, m_document ? m_document->graph() : Graph());
+}
+
+void RedactionChoice::choose(int index)
+{
+    m_profile = index <= 0 ? std::nullopt : std::optional(m_profiles.at(index - 1));
     m_told->clear();
+    refresh();
     Q_EMIT changed();
 }
 
-void RedactionChoice::readTopics()
+// One of the project's own is changed in the project, and comes back from there.
+void RedactionChoice::take(const RedactionProfile &profile)
 {
-    if (!m_profile)
+    if (profile.isOwn) {
+        changeRedaction(m_document, profile);
         return;
-    m_profile->without.clear();
-    for (int row = 0; row < m_topics->count(); ++row) {
-        const QListWidgetItem *item = m_topics->item(row);
-        if (item->checkState() != Qt::Checked)
-            m_profile->without.append(item->data(Qt::UserRole).toString());
     }
-    m_profile->numbersPeople = m_numbers->isChecked();
+    m_profile = profile;
+    refresh();
     Q_EMIT changed();
 }
 
-std::optional<RedactionProfile> RedactionChoice::profile() const
+void RedactionChoice::keep(const QString &name)
 {
-    return m_profile;
+    const QString id = addRedaction(m_document, *m_profile, name);
+    follow();
+    choose(indexOf(id) + 1);
 }
 
 void RedactionChoice::tell(const QString &text)
 {
     if (m_told->toPlainText() != text)
         m_told->setPlainText(text);
+}
+
+void RedactionChoice::setCardShown(bool shown)
+{
+    m_toggle->setText(shown ? tr("Back to the preview") : tr("Change what leaves…"));
 }
 
 } // namespace martlet

@@ -323,6 +323,60 @@ private Q_SLOTS:
         QVERIFY(none.error().sentence.contains(u"agency, public, board"_s));
     }
 
+    // What one kind lacks is said of that kind alone.
+    void aFieldOfOneKindIsLeftOut()
+    {
+        Draft draft {Graph()};
+        draft.create(tool, u"CRM"_s, u"crm"_s);
+        draft.create(u"touchpoint"_key, u"Visit"_s, u"visit"_s);
+        for (const QString &id : {u"crm"_s, u"visit"_s}) {
+            draft.set(id, key::department, u"Sales"_s);
+            draft.set(id, key::owner, u"somebody"_s);
+        }
+        RedactionProfile profile;
+        profile.alsoWithout = {u"tool.department"_s, u"tool.owner"_s};
+        QVERIFY(!separableFields(profile).contains(u"tool.department"_s));
+        QVERIFY(separableFields(profile).contains(u"touchpoint.department"_s));
+        const Graph copy = redacted(draft.graph(), profile).graph;
+        QVERIFY(copy.value(u"crm"_s, key::department).isUnknown());
+        QCOMPARE(copy.value(u"visit"_s, key::department).text(), u"Sales"_s);
+        QCOMPARE(copy.project().fields.get(u"withheld"_key).list(),
+                 QStringList({u"tool.department"_s, u"tool.owner"_s}));
+        QVERIFY(withheldText(profile).contains(u"Department (Tools)"_s));
+    }
+
+    void everyFieldThatCanBeLeftOutHasAName()
+    {
+        for (const QString &field : separableFields({})) {
+            QVERIFY2(leftOutLabel(field) != field, field.toUtf8());
+            RedactionProfile profile;
+            profile.alsoWithout = {field};
+            const Graph copy = redacted(fullProject(), profile).graph;
+            QVERIFY2(copy.project().fields.get(u"withheld"_key).list().contains(field),
+                     field.toUtf8());
+        }
+    }
+
+    // What a newer version keeps in a profile outlives a change made here, and stays strict.
+    void aChangedProfileKeepsWhatIsNotKnownHere()
+    {
+        Draft draft {Graph()};
+        const QJsonObject newer {
+            {u"id"_s, u"board"_s}, {u"without"_s, QJsonArray {u"dreams"_s}}, {u"seal"_s, u"red"_s}};
+        draft.set(projectId, u"redactions"_key, Value::fromJson(QJsonArray {newer}));
+        RedactionProfile profile = profileNamed(u"board"_s, draft.graph());
+        QVERIFY(profile.isOwn && profile.isOfNewerVersion());
+        profile.name = u"The board"_s;
+        draft.set(projectId, u"redactions"_key, withRedaction(draft.graph(), profile));
+        const QJsonArray kept =
+            draft.graph().project().fields.get(u"redactions"_key).json().toArray();
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(kept[0][u"seal"_s].toString(), u"red"_s);
+        const RedactionProfile again = profileNamed(u"the board"_s, draft.graph());
+        QVERIFY(again.isOfNewerVersion() && again.leavesOut(u"costs"_s));
+        QVERIFY(withoutRedaction(draft.graph(), u"board"_s).isUnknown());
+    }
+
     void thePartsAddUp()
     {
         Draft draft {Graph()};
