@@ -10,6 +10,7 @@
 
 #include <QMap>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <string>
@@ -421,7 +422,24 @@ private:
         if (!m_part)
             m_body.attribute("id", uniqueId(group));
         else if (const int number = m_part->numbers.value(group.item, -1); number >= 0)
-            m_body.attribute("data-item", number);
+            writeNumber(group, number);
+    }
+
+    void writeNumber(const Group &group, int number)
+    {
+        const QRectF box = frameOf(group);
+        m_body.attribute("data-item", number);
+        m_body.attribute("data-box", box.topLeft(), " ", QPointF(box.width(), box.height()));
+    }
+
+    /// Around the first thing in a group that has an outline: a card without its shadow and signs.
+    QRectF frameOf(const Group &group) const
+    {
+        const auto marks = m_picture.marksOf(group);
+        const auto frame = std::find_if(marks.begin(), marks.end(), [](const Mark &mark) {
+            return mark.stroke != Role::None && mark.kind != Mark::Kind::Glyph;
+        });
+        return frame == marks.end() ? marks.front().box : frame->box;
     }
 
     std::string uniqueId(const Group &group)

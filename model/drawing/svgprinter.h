@@ -26,8 +26,9 @@ struct SvgPart
 };
 
 /// A picture as an `svg` element of an HTML page, transparent, with its view box and no size. Its
-/// groups tell their items by `data-item`, and what they are by their titles; what is to be seen
-/// only from near or only from far away is of the class `near` or `far`.
+/// groups tell their items by `data-item`, where they stand by `data-box` (left, top, width and
+/// height of their frame) and what they are by their titles; what is to be seen only from near or
+/// only from far away is of the class `near` or `far`.
 QByteArray svgPartOf(const Picture &picture, const SvgPart &part, const QString &title);
 
 /// Writes a picture to an SVG file, which is replaced as a whole or stays as it was.

@@ -4,6 +4,7 @@
 #include "model/exchange/boundedxml.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <QXmlStreamReader>
 
 #include <algorithm>
@@ -17,7 +18,8 @@ namespace {
 constexpr qsizetype largestFile = qsizetype(64) * 1024 * 1024;
 constexpr size_t deepest = 200;
 constexpr int mostElements = 500'000;
-constexpr qsizetype mostAttributes = 1000;
+constexpr qsizetype mostAttributes = 1000; ///< of an element
+constexpr qsizetype mostAttributesInAll = 3'000'000;
 
 /// The end of a part that ends with \a mark, such as a comment.
 qsizetype endOfPart(const QByteArray &bytes, qsizetype at, const char *mark)
@@ -110,19 +112,25 @@ private:
     void begin()
     {
         const QXmlStreamAttributes attributes = m_reader.attributes();
-        if (m_open.size() >= deepest || ++m_count > mostElements) {
+        m_attributes += attributes.size();
+        if (m_open.size() >= deepest || ++m_count > mostElements
+            || m_attributes > mostAttributesInAll) {
             m_problem = tr("The file is too large or too deep to be read safely: line %1. Nothing "
                            "was read from it.")
                             .arg(m_reader.lineNumber());
             return;
         }
         XmlElement element;
-        element.name = m_reader.name().toString();
+        element.name = shared(m_reader.name());
         element.line = int(m_reader.lineNumber());
+        element.attributes.reserve(size_t(attributes.size()));
         for (const QXmlStreamAttribute &attribute : attributes)
-            element.attributes.insert(attribute.name().toString(), attribute.value().toString());
+            element.attributes.emplace_back(shared(attribute.name()), attribute.value().toString());
         m_open.push_back(std::move(element));
     }
+
+    /// A name, of which all that are alike share their memory.
+    QString shared(QStringView name) { return *m_names.insert(name.toString()); }
 
     void end()
     {
@@ -138,10 +146,19 @@ private:
     std::vector<XmlElement> m_open;
     XmlElement m_root;
     QString m_problem;
-    int m_count = 0;
+    QSet<QString> m_names;
+    int m_count = 0; ///< of elements
+    qsizetype m_attributes = 0;
 };
 
 } // namespace
+
+QString XmlElement::attribute(QStringView key) const
+{
+    const auto found =
+        std::ranges::find_if(attributes, [&](const auto &each) { return each.first == key; });
+    return found == attributes.end() ? QString() : found->second;
+}
 
 const XmlElement *XmlElement::child(QStringView childName) const
 {

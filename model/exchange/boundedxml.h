@@ -6,9 +6,9 @@
 #include "model/base/result.h"
 
 #include <QByteArray>
-#include <QHash>
 #include <QString>
 
+#include <utility>
 #include <vector>
 
 namespace martlet {
@@ -17,12 +17,13 @@ namespace martlet {
 struct XmlElement
 {
     QString name;
-    QHash<QString, QString> attributes;
+    std::vector<std::pair<QString, QString>> attributes; ///< names and values
     QString text; ///< of the element itself
     std::vector<XmlElement> children;
     int line = 0; ///< from 1
 
-    QString attribute(const QString &key) const { return attributes.value(key); }
+    /// The value of an attribute; a null text where it is not there.
+    QString attribute(QStringView key) const;
     /// The first child of a name, or null.
     const XmlElement *child(QStringView childName) const;
     /// The text of the first child of a name.

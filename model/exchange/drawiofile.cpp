@@ -20,6 +20,8 @@ namespace {
 
 constexpr qsizetype largestPage = qsizetype(64) * 1024 * 1024;
 constexpr qsizetype mostPages = 1000;
+constexpr size_t mostCells = 200'000; ///< of all pages
+constexpr qsizetype mostStyles = 1000; ///< of a cell
 constexpr int deepestNesting = 100; ///< of shapes in shapes
 
 class DrawioReading
@@ -36,16 +38,18 @@ private:
 
     std::vector<DrawioPage> m_pages;
     qsizetype m_unpacked = 0; ///< bytes of all pages so far
+    size_t m_cells = 0; ///< of all pages so far
 };
 
 QHash<QString, QString> styleOf(const QString &text)
 {
     QHash<QString, QString> style;
-    const QStringList parts = text.split(u';', Qt::SkipEmptyParts);
-    for (const QString &part : parts) {
+    for (const QStringView part : QStringView(text).tokenize(u';', Qt::SkipEmptyParts)) {
+        if (style.size() == mostStyles)
+            break;
         const qsizetype sign = part.indexOf(u'=');
-        style.insert(part.left(sign).trimmed(),
-                     sign < 0 ? QString() : part.mid(sign + 1).trimmed());
+        style.insert(part.left(sign < 0 ? part.size() : sign).trimmed().toString(),
+                     sign < 0 ? QString() : part.mid(sign + 1).trimmed().toString());
     }
     return style;
 }
@@ -84,7 +88,7 @@ DrawioCell cellOf(const XmlElement &element)
     cell.style = styleOf(core.attribute(u"style"_s));
     cell.box = boxOf(core);
     if (isWrapped)
-        cell.attributes = element.attributes;
+        cell.attributes = {element.attributes.begin(), element.attributes.end()};
     const QString label = isWrapped ? element.attribute(u"label"_s) : core.attribute(u"value"_s);
     cell.label = cell.style.value(u"html"_s) == "1"_L1 ? plainTextOfHtml(label) : label.trimmed();
     return cell;
@@ -174,6 +178,14 @@ Result<void> DrawioReading::readPage(const XmlElement &diagram)
     const XmlElement *root = model ? model->child(u"root") : nullptr;
     if (!root)
         return {};
+    m_cells += root->children.size();
+    if (m_cells > mostCells)
+        return Error {tr("The file has more than %n shapes and lines. Nothing was read from it.",
+                         nullptr,
+                         int(mostCells)),
+                      {},
+                      Error::Kind::Unreadable};
+    page.cells.reserve(root->children.size());
     for (const XmlElement &element : root->children)
         page.cells.push_back(cellOf(element));
     if (!page.cells.empty())

@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QSet>
 #include <QXmlStreamReader>
 
 #include <algorithm>
@@ -537,12 +538,16 @@ Result<QList<WorkbookSheet>> WorkbookReader::read(const QByteArray &bytes)
     if (const QString entry = entryOf(*parts, u"styles"); done && !entry.isEmpty())
         done = readStyles(entry);
     QList<WorkbookSheet> sheets;
+    QSet<QString> entries;
     for (SheetEntry &each : m_sheets) {
         const Relation part = parts->value(each.relation);
-        if (done && part.type == "worksheet"_L1) {
-            done = readSheet(part.target, each.sheet);
-            sheets.append(each.sheet);
-        }
+        if (!done || part.type != "worksheet"_L1)
+            continue;
+        if (entries.contains(part.target))
+            return unsound(book, u"two sheets in one entry"_s);
+        entries.insert(part.target);
+        done = readSheet(part.target, each.sheet);
+        sheets.append(each.sheet);
     }
     if (!done)
         return done.error();

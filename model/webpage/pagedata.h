@@ -43,6 +43,7 @@ struct PageViews
     };
     QList<View> views;
     QByteArray markup;
+    bool waitsForScripts = false; ///< nothing is shown without them, as the first view is too large
 };
 
 /// All that the page's script knows of a project that was checked; items are called by their

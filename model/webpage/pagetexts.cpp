@@ -28,6 +28,10 @@ constexpr std::array texts {
              QT_TRANSLATE_NOOP("martlet::WebPage",
                                "Searching, findings and journeys need JavaScript, which is "
                                "switched off here. The first view is shown as it is.")},
+    TextRow {"no-script-large",
+             QT_TRANSLATE_NOOP("martlet::WebPage",
+                               "This map is so large that it needs JavaScript to be shown, which "
+                               "is switched off here.")},
     TextRow {"skip", QT_TRANSLATE_NOOP("martlet::WebPage", "Go to the map")},
     TextRow {"views", QT_TRANSLATE_NOOP("martlet::WebPage", "Views")},
     TextRow {"search", QT_TRANSLATE_NOOP("martlet::WebPage", "Search")},

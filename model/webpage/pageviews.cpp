@@ -16,6 +16,8 @@ namespace {
 constexpr double legendWidth = 300;
 constexpr double wideLegendWidth = 860;
 
+constexpr size_t mostGroupsAtOnce = 1000; // a browser needs about a millisecond for each
+
 Badges badgesOf(const Report &report)
 {
     Badges badges;
@@ -55,7 +57,7 @@ public:
         const QByteArray hidden = m_page.views.isEmpty() ? "" : " hidden";
         const Picture map = framed(drawMap(view, arrangement), 12);
         m_page.markup += "<div class=\"view\" data-view=\"" + number + "\"" + hidden + ">\n"
-            + drawn(map, "v" + number, view.name);
+            + laidBy(map, drawn(map, "v" + number, view.name));
         const bool hasFrames = !groupFrames(view, arrangement.cards).empty();
         addLegend(drawLegend(view, legendWidth, hasFrames), "legend", "l" + number);
         addLegend(drawLegend(view, wideLegendWidth, hasFrames), "legend wide", "w" + number);
@@ -64,6 +66,17 @@ public:
     }
 
 private:
+    /// The first view is there at once, so that it is seen without scripts as well; the others, and
+    /// one that a browser would take long to draw, wait for being asked for.
+    QByteArray laidBy(const Picture &map, const QByteArray &drawing)
+    {
+        const bool isLarge = map.groups.size() > mostGroupsAtOnce;
+        if (m_page.views.isEmpty())
+            m_page.waitsForScripts = isLarge;
+        const bool waits = isLarge || !m_page.views.isEmpty();
+        return waits ? "<template>\n" + drawing + "</template>\n" : drawing;
+    }
+
     void addLegend(const Picture &legend, const QByteArray &classes, const QByteArray &prefix)
     {
         m_page.markup +=

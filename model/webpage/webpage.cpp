@@ -97,6 +97,8 @@ webPageOf(const Graph &graph, const QStringList &views, QDate today, const Layou
     };
     for (const auto &[id, text] : pageTexts())
         parts.insert(id, markupOf(text));
+    if (drawn->waitsForScripts)
+        parts.insert("no-script", markupOf(pageText("no-script-large")));
     return filledIn(resource(u"page.html"_s), parts);
 }
 

@@ -154,7 +154,7 @@
     if (place.finding >= 0) return findings[place.finding].items;
     return place.journey >= 0 ? [stepOf(place).at, ...stepOf(place).tools] : [];
   }
-  const showsAny = (view, subject) => subject.some((n) => drawn[view].groups.has(n));
+  const showsAny = (view, subject) => subject.some((n) => drawn[view].partsOf.has(n));
   function viewShowing(subject, preferred) {
     const first = subject.slice(0, 1);
     const shows = (view) => showsAny(view, first) || (isElementless(first) && showsAny(view, subject));
@@ -164,69 +164,127 @@
   }
   const isElementless = (subject) => !views.some((_, view) => showsAny(view, subject));
 
-  // The drawings
+  // The drawings. A view is made of parts, one or more to an item, from back to front. A browser takes a millisecond to draw
+  // one; so on a large map only what is looked at stands in the page, and from far away a sketch of boxes and lines does.
 
+  const mostShown = 1000; // parts
+  const everywhere = { x: -1e9, y: -1e9, w: 2e9, h: 2e9 };
+  const touches = (a, b) => a.x <= b.x + b.w && b.x <= a.x + a.w && a.y <= b.y + b.h && b.y <= a.y + a.h;
+  const holds = (a, b) => a.x <= b.x && b.x + b.w <= a.x + a.w && a.y <= b.y && b.y + b.h <= a.y + a.h;
+
+  function partOf(group, order) {
+    const [x, y, w, h] = group.dataset.box.split(' ').map(Number);
+    return { n: Number(group.dataset.item), group, parent: group.parentNode, order, box: { x, y, w, h } };
+  }
   const drawn = [...document.querySelectorAll('.view')].map((element) => {
-    const svg = element.querySelector('svg');
-    const groups = new Map();
-    const order = new Map(); // from back to front
-    for (const group of svg.querySelectorAll('[data-item]')) {
-      const n = Number(group.dataset.item);
-      groups.set(n, [...(groups.get(n) || []), group]);
-      order.set(group, order.size);
-    }
-    return { element, svg, groups, order, boxes: null, camera: null, painted: null };
+    const svg = (element.querySelector('template')?.content ?? element).querySelector('svg');
+    const parts = [...svg.querySelectorAll('[data-item]')].map(partOf);
+    const partsOf = new Map();
+    for (const part of parts) partsOf.set(part.n, [...(partsOf.get(part.n) || []), part]);
+    return { element, svg, parts, partsOf, over: svgElement('g', {}), layers: null, camera: null, painted: null };
   });
   const current = () => drawn[here.view];
+  const partsOf = (n) => current().partsOf.get(n) || [];
+  /// Where an item stands: the frames of its cards, or the label of a relation.
+  const boxesOf = (n) => partsOf(n).slice(isRelation(n) ? -1 : 0).map(({ box }) => box);
 
-  function makeReachable(view) {
-    const { width, height } = view.svg.viewBox.baseVal;
-    view.svg.style.width = width + 'px';
-    view.svg.style.height = height + 'px';
-    for (const [n, groups] of view.groups) {
-      for (const group of groups) {
-        if (isRelation(n)) {
-          group.classList.add('relation');
+  /// Brings a view into the page when it is shown first, without its parts.
+  function unpack(view) {
+    if (view.layers) return;
+    const { element, svg, parts } = view;
+    const { width, height } = svg.viewBox.baseVal;
+    svg.style.width = width + 'px';
+    svg.style.height = height + 'px';
+    svg.append(view.over);
+    view.layers = new Map([...new Set([svg, ...parts.map(({ parent }) => parent)])].map((parent) => [parent, [...parent.children]]));
+    view.partAt = new Map(parts.map((part) => [part.group, part]));
+    for (const [parent, children] of view.layers) parent.replaceChildren(...children.filter((child) => !view.partAt.has(child)));
+    parts.forEach(makeReachable);
+    element.querySelector('template')?.replaceWith(svg);
+  }
+  function makeReachable({ n, group }) {
+    if (isRelation(n)) return group.classList.add('relation');
+    group.setAttribute('role', 'button');
+    group.setAttribute('tabindex', '-1');
+    group.setAttribute('aria-label', group.querySelector('title')?.textContent || nameOf(n));
+  }
+
+  /// What is seen of a view, with some more around it.
+  function seenOf(view, more) {
+    const { scale } = view.camera;
+    const { x, y } = view.svg.viewBox.baseVal;
+    const { w, h } = area();
+    const around = { x: w * more, y: h * more };
+    return {
+      x: x - (view.camera.x + around.x) / scale,
+      y: y - (view.camera.y + around.y) / scale,
+      w: (w + 2 * around.x) / scale,
+      h: (h + 2 * around.y) / scale,
+    };
+  }
+  /// Puts into the page what is looked at, if it is not there.
+  function fill(view) {
+    if (view.filled && !view.isSketch && holds(view.filled, seenOf(view, 0))) return;
+    const filled = view.parts.length > mostShown ? seenOf(view, 0.4) : everywhere;
+    const seen = view.parts.filter(({ box }) => touches(box, filled));
+    if (seen.length <= mostShown) fillWith(view, seen, filled);
+    else if (!view.filled || !view.isSketch) fillWith(view, [], everywhere, true);
+  }
+  function fillWith(view, shown, filled, isSketch = false) {
+    Object.assign(view, { shown, filled, isSketch });
+    placeParts(view);
+    if (isSketch) view.svg.insertBefore((view.sketch ??= sketchOf(view.parts, view.svg)), view.over);
+    else view.sketch?.remove();
+    showLit(view);
+  }
+  /// Leaves only what is to be shown in the page, each part in its place.
+  function placeParts(view) {
+    const wanted = new Set([...view.shown, view.tabStop]);
+    for (const [parent, children] of view.layers) {
+      let next = null;
+      for (let i = children.length - 1; i >= 0; --i) {
+        const child = children[i];
+        const part = view.partAt.get(child);
+        if (part && !wanted.has(part)) {
+          if (child.parentNode) child.remove();
           continue;
         }
-        group.setAttribute('role', 'button');
-        group.setAttribute('tabindex', '-1');
-        group.setAttribute('aria-label', group.querySelector('title')?.textContent || nameOf(n));
+        if (!child.parentNode) parent.insertBefore(child, next);
+        next = child;
       }
     }
   }
 
-  /// Where the first shape of a group lies on its drawing: the frame of a card, without its badge and without a hidden name.
-  function boxOf(view, group) {
-    const shape = [...group.children].find((child) => child.tagName !== 'title') || group;
-    const box = shape.getBoundingClientRect();
-    const origin = view.svg.getBoundingClientRect();
-    const { scale } = view.camera;
-    const { x, y } = view.svg.viewBox.baseVal;
-    return {
-      x: (box.left - origin.left) / scale + x,
-      y: (box.top - origin.top) / scale + y,
-      w: box.width / scale,
-      h: box.height / scale,
-    };
-  }
-  /// The boxes of the elements on the present view, measured once.
-  function boxes() {
-    const view = current();
-    if (!view.boxes) {
-      view.boxes = new Map();
-      settle();
-      for (const [n, groups] of view.groups)
-        view.boxes.set(n, isRelation(n) ? [boxOf(view, groups.at(-1))] : groups.map((group) => boxOf(view, group)));
+  /// Boxes and lines in place of parts that are too many to be drawn.
+  function sketchOf(parts, svg) {
+    const sketch = svgElement('g', { class: 'sketch' });
+    for (const parent of new Set(parts.map((part) => part.parent))) {
+      const own = parts.filter((part) => part.parent === parent);
+      const look = parent === svg ? svgElement('g', { class: 'cards' }) : parent.cloneNode(false);
+      const outline = parent === svg ? outlineOfCard : outlineOfLine;
+      // A browser passes over a path that is out of sight, but not over pieces of one.
+      for (let i = 0; i < own.length; i += 200)
+        look.append(svgElement('path', { d: own.slice(i, i + 200).map((part) => outline(part, svg)).join('') }));
+      sketch.append(look);
     }
-    return view.boxes;
+    return sketch;
+  }
+  const outlineOfCard = ({ n, box }) => (isRelation(n) ? '' : `M${box.x} ${box.y}h${box.w}v${box.h}h${-box.w}z`);
+  /// The first line of a group, as it lies on the drawing. In our paths all but the points after an M are relative.
+  function outlineOfLine({ group }, svg) {
+    const shape = group.querySelector('path, use');
+    const link = shape?.getAttribute('xlink:href');
+    const path = link ? svg.querySelector(link)?.querySelector('path') : shape;
+    const [dx, dy] = (group.getAttribute('transform')?.match(/-?[\d.]+/g) || [0, 0]).map(Number);
+    const moved = (_, x, y) => `M${Number(x) + dx} ${Number(y) + dy}`;
+    return path ? path.getAttribute('d').replace(/M(-?[\d.]+) ?(-?[\d.]+)/g, moved) : '';
   }
 
   const rings = new Map();
   function setRings(className, targets) {
     (rings.get(className) || []).forEach((ring) => ring.remove());
-    const made = targets.flatMap((n) => (isRelation(n) ? [] : boxes().get(n) || [])).map((box) => ringAround(box, className));
-    current().svg.append(...made);
+    const made = targets.flatMap((n) => (isRelation(n) ? [] : boxesOf(n))).map((box) => ringAround(box, className));
+    current().over.append(...made);
     rings.set(className, made);
   }
   function svgElement(tag, attributes) {
@@ -243,29 +301,32 @@
   /// Lets only these stand out: a veil lies over everything, and they are shown once more above it. That is quick on a large
   /// map, where turning everything else pale one by one is not. Null: no veil.
   function light(targets) {
-    const view = current();
-    liftVeil(view);
-    if (!targets) return;
+    const lit = targets && [...new Set(targets)].flatMap(partsOf).sort((a, b) => a.order - b.order);
+    current().lit = lit;
+    showLit(current());
+  }
+  function showLit(view) {
+    view.over.querySelectorAll('.veil, .above').forEach((part) => part.remove());
+    if (!view.lit) return;
     const { x, y, width, height } = view.svg.viewBox.baseVal;
     const above = svgElement('g', { class: 'above', 'aria-hidden': 'true' });
-    const lit = [...new Set(targets)].flatMap((n) => view.groups.get(n) || []);
-    lit.sort((a, b) => view.order.get(a) - view.order.get(b));
-    above.append(...lit.map(copyOf));
-    view.svg.append(svgElement('rect', { x, y, width, height, class: 'veil' }), above);
+    const seen = view.lit.filter(({ box }) => touches(box, view.filled));
+    above.append(...(seen.length > mostShown ? [sketchOf(view.lit, view.svg)] : seen.map((part) => copyOf(part, view.svg))));
+    view.over.prepend(svgElement('rect', { x, y, width, height, class: 'veil' }), above);
   }
-  const liftVeil = (view) => view.svg.querySelectorAll('.veil, .above').forEach((part) => part.remove());
   /// What has no look of its own has that of its parent.
-  function copyOf(group) {
+  function copyOf({ group, parent }, svg) {
     const copy = group.cloneNode(true);
     ['tabindex', 'role', 'aria-label'].forEach((name) => copy.removeAttribute(name));
-    if (group.parentNode.tagName === 'svg') return copy;
-    const parent = group.parentNode.cloneNode(false);
-    parent.append(copy);
-    return parent;
+    if (parent === svg) return copy;
+    const look = parent.cloneNode(false);
+    look.append(copy);
+    return look;
   }
 
   function showView() {
     drawn.forEach(({ element }, view) => (element.hidden = view !== here.view));
+    unpack(current());
     if (!current().camera) fitAll();
     applyCamera();
     [...byId('tabs').children].forEach((tab, view) => {
@@ -279,9 +340,8 @@
   const effects = ['stops', 'loses-source', 'suffers', 'unowned'];
   function markMap() {
     const rows = here.whatIf ? data.whatIf.answers[here.item]?.rows || [] : [];
-    current().svg.querySelectorAll('.chosen').forEach((group) => group.classList.remove('chosen'));
     const chosen = here.item >= 0 ? [here.item] : here.journey >= 0 ? [stepOf(here).at] : [];
-    chosen.flatMap((n) => current().groups.get(n) || []).forEach((group) => group.classList.add('chosen'));
+    markChosen(chosen.flatMap(partsOf));
     const subject = litItems(rows);
     const admitted = admittedItems();
     light(subject.length ? subject : admitted);
@@ -290,6 +350,12 @@
     setRings('selected', chosen);
     setRings('hover', []);
     makeTabStop(subjectOf(here)[0]);
+  }
+  let chosenParts = [];
+  function markChosen(parts) {
+    chosenParts.forEach(({ group }) => group.classList.remove('chosen'));
+    parts.forEach(({ group }) => group.classList.add('chosen'));
+    chosenParts = parts;
   }
   function litItems(rows) {
     if (here.whatIf) return [here.item, ...rows.map(([n]) => n)];
@@ -313,8 +379,10 @@
   function applyCamera(glide = false) {
     const view = current();
     const { x, y, scale } = view.camera;
-    world.classList.toggle('gliding', glide);
-    view.painted ??= paintAt(view, scale);
+    const leap = glide && view.isSketch; // a sketch is too coarse to glide into, and slow to be painted large
+    world.classList.toggle('gliding', glide && !leap);
+    if (view.painted === null || leap) view.painted = paintAt(view, scale);
+    if (view.painted === scale) fill(view);
     world.style.transform = `translate(${x}px, ${y}px) scale(${scale / view.painted})`;
     clearTimeout(resting);
     if (view.painted !== scale) resting = setTimeout(repaint, glide ? 300 : 160);
@@ -329,8 +397,6 @@
     view.painted = paintAt(view, view.camera.scale);
     applyCamera();
   }
-  /// Ends a glide, so that boxes can be measured.
-  const settle = () => world.classList.remove('gliding');
   function smallest() {
     const { width, height } = current().svg.viewBox.baseVal;
     return Math.min((area().w - 24) / width, (area().h - 24) / height, 1.4);
@@ -356,7 +422,7 @@
     applyCamera(glide);
   }
   function unionOf(targets) {
-    const all = targets.flatMap((n) => boxes().get(n) || []);
+    const all = targets.flatMap(boxesOf);
     if (!all.length) return null;
     const x = Math.min(...all.map((box) => box.x));
     const y = Math.min(...all.map((box) => box.y));
@@ -428,7 +494,13 @@
       const group = document.elementFromPoint(x + dx, y + dy)?.closest('#world [data-item]');
       if (group) return Number(group.dataset.item);
     }
-    return -1;
+    return current().isSketch ? cardAt(x, y) : -1;
+  }
+  function cardAt(x, y) {
+    const origin = current().svg.getBoundingClientRect();
+    const { camera, svg, parts } = current();
+    const point = { x: (x - origin.left) / camera.scale + svg.viewBox.baseVal.x, y: (y - origin.top) / camera.scale + svg.viewBox.baseVal.y, w: 0, h: 0 };
+    return parts.findLast(({ n, box }) => !isRelation(n) && touches(box, point))?.n ?? -1;
   }
   function clickMap(event) {
     if (hasDragged || event.target.closest('.zoom, #shown')) return;
@@ -441,12 +513,19 @@
 
   // From card to card by keyboard
 
-  const cards = () => [...boxes()].filter(([n]) => !isRelation(n)).map(([n, [box]]) => ({ n, x: box.x + box.w / 2, y: box.y + box.h / 2 }));
+  const cards = () => [...current().partsOf.keys()].filter((n) => !isRelation(n)).map((n) => {
+    const [box] = boxesOf(n);
+    return { n, x: box.x + box.w / 2, y: box.y + box.h / 2 };
+  });
+  /// The card that the Tab key leads to, which is always in the page.
   function makeTabStop(n) {
-    current().svg.querySelectorAll('[tabindex="0"]').forEach((group) => group.setAttribute('tabindex', '-1'));
-    const shown = n !== undefined && !isRelation(n) && current().groups.has(n);
-    const target = shown ? n : [...current().groups.keys()].find((each) => !isRelation(each));
-    current().groups.get(target)?.[0].setAttribute('tabindex', '0');
+    const view = current();
+    const shown = n !== undefined && !isRelation(n) && view.partsOf.has(n);
+    const target = shown ? n : [...view.partsOf.keys()].find((each) => !isRelation(each));
+    view.tabStop?.group.setAttribute('tabindex', '-1');
+    view.tabStop = view.partsOf.get(target)?.[0];
+    view.tabStop?.group.setAttribute('tabindex', '0');
+    placeParts(view);
   }
   const focusedCard = () => {
     const group = document.activeElement?.closest?.('#world [data-item]');
@@ -454,7 +533,7 @@
   };
   function focusCard(n) {
     makeTabStop(n);
-    current().groups.get(n)?.[0].focus({ preventScroll: true });
+    partsOf(n)[0]?.group.focus({ preventScroll: true });
     bringIntoView([n]);
   }
   const directions = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
@@ -477,8 +556,7 @@
     if (next >= 0) focusCard(next);
   }
   const focusFirst = () => {
-    const group = current().svg.querySelector('[tabindex="0"]');
-    if (group) focusCard(Number(group.dataset.item));
+    if (current().tabStop) focusCard(current().tabStop.n);
   };
   function pressInMap(event) {
     if (event.target.closest('.zoom, #shown')) return;
@@ -580,7 +658,7 @@
   const backRow = () => el('div', { className: 'row top' }, button(text('back'), () => goTo(nothing)));
   const title = (words) => el('h2', { tabIndex: -1, dir: 'auto', title: words }, words);
   const table = (rows) => el('dl', {}, ...rows.flatMap(([label, value]) => [el('dt', {}, label), el('dd', { dir: 'auto' }, ...[value].flat())]));
-  const isOnView = (n) => current().groups.has(n);
+  const isOnView = (n) => current().partsOf.has(n);
 
   function fieldRows(n) {
     return (items[n].fields || []).map(([field, value]) => [fields[field].label, Array.isArray(value) ? links(value, '') : value]);
@@ -717,8 +795,8 @@
     byId('said').textContent = subject === undefined ? '' : text('chosen', nameOf(subject));
   }
   function leaveView({ view }) {
-    rings.forEach((all) => all.forEach((ring) => ring.remove()));
-    liftVeil(drawn[view]);
+    drawn[view].lit = null;
+    drawn[view].over.replaceChildren();
   }
 
   // Search
@@ -823,7 +901,7 @@
   function admittedItems() {
     byId('shown').hidden = !isFiltering();
     if (!isFiltering()) return null;
-    const shown = [...current().groups.keys()];
+    const shown = [...current().partsOf.keys()];
     const elements = shown.filter((n) => !isRelation(n));
     const admitted = new Set(elements.filter(admits));
     byId('shown').firstElementChild.textContent = text('shown', admitted.size, elements.length);
@@ -861,9 +939,10 @@
     ];
   }
 
-  // Paper
+  // Paper, which shows everything
 
   function writePaper() {
+    fillWith(current(), current().parts, everywhere);
     const isHere = (f) => open(f) && (findings[f].items.some(isOnView) || !findings[f].items.length);
     const articles = findings.map((_, f) => f).filter(isHere).map((f) => {
       const finding = findings[f];
@@ -871,6 +950,11 @@
       return el('article', {}, el('h4', {}, signOf(finding), rule.title), el('p', {}, finding.seen), el('p', { className: 'faint' }, rule.do));
     });
     byId('paper').replaceChildren(el('h3', {}, `${text('findings')} (${articles.length})`), ...articles);
+  }
+
+  function endPaper() {
+    current().filled = null;
+    fill(current());
   }
 
   // Beginning
@@ -904,6 +988,7 @@
   function listen() {
     addEventListener('hashchange', arrive);
     addEventListener('beforeprint', writePaper);
+    addEventListener('afterprint', endPaper);
     addEventListener('keydown', press);
     new ResizeObserver(() => isFitted && (fitAll(), applyCamera())).observe(map);
     map.addEventListener('pointerdown', beginDrag);
@@ -934,6 +1019,5 @@
   makeTabs();
   listen();
   here.view = 0;
-  drawn.forEach(makeReachable);
   arrive();
 })();

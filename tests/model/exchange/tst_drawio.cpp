@@ -40,6 +40,22 @@ ImportReport imported(const QByteArray &bytes, Draft &draft)
     return report ? *report : ImportReport();
 }
 
+/// From here on the most memory that this process takes counts anew.
+void forgetPeak()
+{
+    QFile file(u"/proc/self/clear_refs"_s);
+    if (file.open(QIODevice::WriteOnly))
+        file.write("5");
+}
+
+int peakMegabytes()
+{
+    QFile file(u"/proc/self/status"_s);
+    const QByteArray status = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    const QByteArray line = status.mid(status.indexOf("VmHWM:") + 6);
+    return line.left(line.indexOf("kB")).trimmed().toInt() / 1024;
+}
+
 /// The drawing as another program sees it, to look things up and to change them.
 class Drawing
 {
@@ -385,6 +401,37 @@ private Q_SLOTS:
         QVERIFY(sentence(attributes + "/></mxfile>").contains("too large or too deep"_L1));
         const QByteArray pages = QByteArray("<diagram/>").repeated(1001);
         QVERIFY(sentence("<mxfile>" + pages + "</mxfile>").contains("pages"_L1));
+        const QByteArray cells = QByteArray("<mxCell id=''/>").repeated(200'001);
+        QVERIFY(sentence("<mxGraphModel><root>" + cells + "</root></mxGraphModel>")
+                    .contains("shapes and lines"_L1));
+    }
+
+    void whatHasMillionsOfAttributesIsRefused()
+    {
+        QByteArray element = "<a";
+        for (int i = 0; i < 1000; ++i)
+            element += " b" + QByteArray::number(i) + "=''";
+        const QByteArray file = "<mxfile>" + (element + "/>").repeated(3001) + "</mxfile>";
+        QVERIFY(sentence(file).contains("too large or too deep"_L1));
+    }
+
+    /// Half a million points of one line; what they say is not needed.
+    void aLineOfManyPointsTakesLittleMemory()
+    {
+#ifdef __SANITIZE_ADDRESS__
+        QSKIP("The sanitizer takes memory of its own.");
+#endif
+        const QByteArray points = QByteArray("<mxPoint x='1e300' y='5'/>").repeated(499'000);
+        const QByteArray bytes =
+            "<mxGraphModel><root><mxCell id='a' value='A' vertex='1'/><mxCell id='e' edge='1'>"
+            "<mxGeometry><Array as='points'>"
+            + points + "</Array></mxGeometry></mxCell></root></mxGraphModel>";
+        Draft draft {Graph()};
+        forgetPeak();
+        const int before = peakMegabytes();
+        QCOMPARE(imported(bytes, draft).added.size(), 2); // with the view
+        const int taken = peakMegabytes() - before;
+        QVERIFY2(taken < 400, qPrintable(u"%1 MB"_s.arg(taken)));
     }
 
     void theSameNamesOnTwoPagesAreTheSameThings()

@@ -492,6 +492,20 @@ book.save(sys.argv[1])
         QVERIFY(draft.isEmpty());
     }
 
+    void oneSheetUnderManyNamesIsRefused()
+    {
+        QMap<QString, QByteArray> entries =
+            bookOf("<sheetData><row r=\"1\">" + inlineCell("A1", "Name") + "</row></sheetData>");
+        QVERIFY(readWorkbook(packed(entries)));
+        QByteArray &book = entries[u"xl/workbook.xml"_s];
+        const qsizetype sheet = book.indexOf("<sheet ");
+        const QByteArray named = book.mid(sheet, book.indexOf("/>", sheet) + 2 - sheet);
+        book.insert(sheet, named.repeated(20'000));
+        const auto sheets = readWorkbook(packed(entries));
+        QVERIFY(!sheets);
+        QCOMPARE(sheets.error().detail, u"two sheets in one entry"_s);
+    }
+
     void aRefusalNamesThePlace()
     {
         const QByteArray sheet =

@@ -72,6 +72,20 @@ Graph hostilePageProject()
     return draft.graph();
 }
 
+Graph largePageProject()
+{
+    Draft draft {Graph()};
+    QStringList tools;
+    for (int i = 0; i < 500; ++i) {
+        tools.append(draft.create(Key(u"tool"), u"Tool number %1"_s.arg(i), u"t%1"_s.arg(i)));
+        for (const int before : {1, 20}) {
+            if (i >= before)
+                draft.relate(Key(u"data-flow"), tools[i - before], tools[i]);
+        }
+    }
+    return draft.graph();
+}
+
 QByteArray pageOf(const Graph &graph)
 {
     LayoutRun run;

@@ -17,6 +17,9 @@ QStringList hostileNames();
 /// journey, a view, fields, and an identity.
 Graph hostilePageProject();
 
+/// More tools and flows than a browser draws without a pause.
+Graph largePageProject();
+
 /// The page of all views of a project, on a fixed day.
 QByteArray pageOf(const Graph &graph);
 

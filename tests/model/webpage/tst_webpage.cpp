@@ -47,6 +47,18 @@ private Q_SLOTS:
         QVERIFY(m_sample.size() < 1'000'000);
     }
 
+    /// Without scripts the first view is there, unless a browser would take long to draw it.
+    void whatIsNotShownAtOnceWaits()
+    {
+        QVERIFY(m_sample.count("<div class=\"view\"") > 1);
+        QCOMPARE(m_sample.count("<template>"), m_sample.count("<div class=\"view\"") - 1);
+        QVERIFY(m_sample.contains("The first view is shown"));
+        const QByteArray large = pageOf(largePageProject());
+        QCOMPARE(large.count("<template>"), large.count("<div class=\"view\""));
+        QVERIFY(!large.contains("<p class=\"no-script\">Searching"));
+        QVERIFY(large.contains("<p class=\"no-script\">This map is so large"));
+    }
+
     void onlyItsOwnScriptAndStyleMayRun()
     {
         const auto hash = [](const QByteArray &content) {

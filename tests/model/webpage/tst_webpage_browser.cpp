@@ -38,6 +38,7 @@ private:
         return m_browser->becomes(
             u"document.querySelector('#panel h2')?.textContent === '%1'"_s.arg(name));
     }
+    int sketches() { return asked(u"document.querySelectorAll('.sketch').length"_s).toInt(); }
     bool opens(const QString &page, const QString &place = {})
     {
         return m_browser->open(page + place)
@@ -51,6 +52,7 @@ private Q_SLOTS:
             QSKIP("Chromium is not installed: apt-get install --no-install-recommends chromium");
         m_sample = written(u"sample.html"_s, pageOf(samplePageProject()));
         m_hostile = written(u"hostile.html"_s, pageOf(hostilePageProject()));
+        m_large = written(u"large.html"_s, pageOf(largePageProject()));
         m_browser = std::make_unique<Browser>();
         QVERIFY(m_browser->isRunning());
         m_browser->resize(1280, 720);
@@ -321,6 +323,73 @@ private Q_SLOTS:
         QVERIFY(asked(u"document.querySelectorAll('#paper article').length"_s).toInt() > 50);
     }
 
+    void aLargeMapIsDrawnWhereItIsLookedAt()
+    {
+        QVERIFY(opens(m_large));
+        const QString parts = u"document.querySelectorAll('.view [data-item]').length"_s;
+        QCOMPARE(asked(parts).toInt(), 1); // the one that Tab leads to
+        QCOMPARE(sketches(), 1);
+        QVERIFY(asked(u"document.querySelectorAll('*').length"_s).toInt() < 2000);
+        QVERIFY(opens(m_large, u"#item=t300"_s));
+        QVERIFY(showsDetailsOf(u"Tool number 300"_s));
+        QVERIFY(m_browser->becomes(
+            u"document.querySelector('.view [aria-label^=\"Tool number 300,\"]') !== null"_s));
+        QCOMPARE(sketches(), 0);
+        QVERIFY(asked(parts).toInt() > 5);
+        QVERIFY(asked(parts).toInt() < 1100);
+        QCOMPARE(asked(u"document.querySelectorAll('.ring.selected').length"_s).toInt(), 1);
+        m_browser->press(u"0"_s);
+        QVERIFY(m_browser->becomes(u"document.querySelector('.sketch') !== null"_s));
+    }
+
+    void aLargeMapIsWalkedByKeyboard()
+    {
+        QVERIFY(opens(m_large));
+        asked(u"document.getElementById('skip').click()"_s);
+        const auto focused = [&] {
+            return asked(u"document.activeElement.getAttribute('aria-label')"_s).toString();
+        };
+        const QString first = focused();
+        QVERIFY(first.startsWith("Tool number"_L1));
+        m_browser->press(u"ArrowRight"_s);
+        QVERIFY(focused().startsWith("Tool number"_L1));
+        QVERIFY(focused() != first);
+    }
+
+    void aClickOnASketchTellsOfTheCard()
+    {
+        QVERIFY(opens(m_large));
+        m_browser->click(u".view [tabindex=\"0\"]"_s);
+        const QString card =
+            asked(u"document.querySelector('.view [tabindex=\"0\"] title').textContent"_s)
+                .toString();
+        QVERIFY(m_browser->becomes(u"location.hash.includes('item=')"_s));
+        QVERIFY(card.startsWith(headline()));
+        asked(u"location.hash = '#panel=filter'"_s);
+        QVERIFY(m_browser->becomes(u"document.querySelector('#panel input') !== null"_s));
+        m_browser->press(u"0"_s);
+        QVERIFY(m_browser->becomes(u"document.querySelector('.sketch') !== null"_s));
+        const int before = sketches();
+        asked(
+            u"(() => { const field = document.querySelector('#panel input'); field.value = 'number'; field.dispatchEvent(new Event('input')); })()"_s);
+        QCOMPARE(sketches(), before + 1); // what is found is too much to be drawn as well
+    }
+
+    void paperShowsAllOfALargeMap()
+    {
+        QVERIFY(opens(m_large));
+        const int parts = asked(u"document.querySelectorAll('.view [data-item]').length"_s).toInt();
+        const int printed =
+            asked(u"(() => { dispatchEvent(new Event('beforeprint'));"
+                  u"return document.querySelectorAll('.view [data-item]').length; })()"_s)
+                .toInt();
+        QVERIFY(printed > 1400);
+        QCOMPARE(sketches(), 0);
+        asked(u"dispatchEvent(new Event('afterprint'))"_s);
+        QCOMPARE(asked(u"document.querySelectorAll('.view [data-item]').length"_s).toInt(), parts);
+        QCOMPARE(sketches(), 1);
+    }
+
     void itFitsAPhone()
     {
         m_browser->resize(390, 844);
@@ -335,6 +404,7 @@ private:
     QTemporaryDir m_folder;
     QString m_sample;
     QString m_hostile;
+    QString m_large;
     std::unique_ptr<Browser> m_browser;
 };
 
