@@ -32,7 +32,8 @@ static const QMap<QString, QStringList> &stairs()
         {u"redaction"_s, core},
         {u"layout"_s, {u"base"_s}},
         {u"drawing"_s, core + QStringList {u"layout"_s}},
-        {u"storage"_s, core},
+        {u"protection"_s, {u"base"_s}},
+        {u"storage"_s, core + QStringList {u"protection"_s}},
         {u"exchange"_s, core + QStringList {u"analysis"_s, u"catalogue"_s, u"drawing"_s}},
         {u"report"_s,
          core + QStringList {u"analysis"_s, u"catalogue"_s, u"layout"_s, u"drawing"_s}},
@@ -45,6 +46,7 @@ static const QMap<QString, QStringList> &stairs()
                             u"catalogue"_s,
                             u"layout"_s,
                             u"drawing"_s,
+                            u"protection"_s,
                             u"redaction"_s,
                             u"storage"_s,
                             u"exchange"_s}},
@@ -136,6 +138,7 @@ private Q_SLOTS:
     void librariesAreSeenByOneRoomOnly()
     {
         const QMap<QString, QString> owners {{u"sqlite3.h"_s, u"model/storage/"_s},
+                                             {u"sodium.h"_s, u"model/protection/"_s},
                                              {u"gvc.h"_s, u"model/layout/"_s},
                                              {u"cgraph.h"_s, u"model/layout/"_s},
                                              {u"qpdf/"_s, u"model/drawing/"_s},
