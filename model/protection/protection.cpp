@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <sodium.h>
@@ -277,7 +278,8 @@ bool isProtected(QByteArrayView bytes)
 bool isProtectedFile(const QString &file)
 {
     QFile source(file);
-    return source.open(QIODevice::ReadOnly) && isProtected(source.read(intro.size()));
+    return QFileInfo(file).isFile() // a pipe would have to be waited for
+        && source.open(QIODevice::ReadOnly) && isProtected(source.read(intro.size()));
 }
 
 Result<QByteArray> sealed(QByteArrayView bytes, const Passphrase &passphrase, int work)

@@ -28,7 +28,11 @@ class WorkingCopy;
 class Desk
 {
 public:
-    Desk(WorkingCopy *owner, const QString &file, const QString &project, const QByteArray &run);
+    Desk(WorkingCopy *owner,
+         const QString &file,
+         const QString &project,
+         const QByteArray &run,
+         const Passphrase &passphrase);
     ~Desk();
 
     /// Begins with a new project, and makes its file.
@@ -39,6 +43,7 @@ public:
     void goOn(Recovery recovery);
 
     QString file() const;
+    bool isProtected() const { return !m_passphrase.isEmpty(); }
     bool hasUnpublished() const;
     Result<QList<Change>> history();
     QFuture<Result<ItemHistory>> historyOf(const QString &item, int most);
@@ -47,7 +52,7 @@ public:
     Result<void> flush();
     Result<void> publish();
     void publishLater();
-    Result<void> saveCopy(const QString &file);
+    Result<void> saveCopy(const QString &file, const Passphrase &passphrase);
     Result<void> saveAs(const QString &file);
 
 private:
@@ -57,6 +62,7 @@ private:
         qint64 upTo = 0;
     };
 
+    int makeFolder();
     sqlite::Database &rowsNow();
     Result<void> prepare();
     Result<void> noteRun();
@@ -73,6 +79,7 @@ private:
     QString m_project;
     QByteArray m_run;
     QString m_session;
+    Passphrase m_passphrase; ///< none where the file is not protected
 
     mutable std::mutex m_mutex; ///< of these
     std::deque<PendingChange> m_waiting;

@@ -23,7 +23,7 @@ struct Recovery
 
 /// Goes through everything that was left for \a file. Work that has all that the file has is handed
 /// back, to be gone on with; any other becomes a file of its own. \a stored is null where the file
-/// cannot be read.
-Recovery recover(const QString &file, const StoredProject *stored);
+/// cannot be read. The passphrase is that of the file, where it is protected.
+Recovery recover(const QString &file, const StoredProject *stored, const Passphrase &passphrase);
 
 } // namespace martlet
