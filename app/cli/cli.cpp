@@ -37,7 +37,8 @@ const Command *findCommand(const QString &name)
 
 bool takesValue(const QString &option)
 {
-    return option == "--lang"_L1 || option == "--today"_L1 || option == "--author"_L1;
+    return option == "--lang"_L1 || option == "--today"_L1 || option == "--author"_L1
+        || option == "--passphrase-file"_L1;
 }
 
 void addCommonOptions(QCommandLineParser &parser, bool writes)
@@ -59,6 +60,13 @@ void addCommonOptions(QCommandLineParser &parser, bool writes)
         u"today"_s,
         say(QT_TRANSLATE_NOOP("martlet::Cli", "The day that counts as today, such as 2027-03-31.")),
         u"DATE"_s);
+    addOption(parser,
+              u"passphrase-file"_s,
+              say(QT_TRANSLATE_NOOP("martlet::Cli",
+                                    "The file whose first line is the passphrase of protected "
+                                    "projects. Without it, the variable MARTLET_PASSPHRASE "
+                                    "counts, or it is asked for.")),
+              u"FILE"_s);
     if (writes)
         addOption(parser,
                   u"author"_s,
@@ -134,6 +142,7 @@ bool prepare(const QCommandLineParser &parser, Console &console)
         console.wrongUse(
             say(QT_TRANSLATE_NOOP("martlet::Cli", "“%1” is not a date such as 2027-03-31."))
                 .arg(parser.value(u"today"_s)));
+    console.passphraseFile = parser.value(u"passphrase-file"_s);
     const bool hasAuthor = parser.optionNames().contains(u"author"_s);
     console.author = Console::cleanName(hasAuthor ? parser.value(u"author"_s) : systemUser());
     return console.today.isValid();

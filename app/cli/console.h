@@ -17,6 +17,7 @@ public:
     bool coloured = false; ///< standard output is a terminal that nobody wants plain
     QDate today = QDate::currentDate();
     QString author; ///< who makes the changes
+    QString passphraseFile; ///< holds the passphrase of protected projects; may be empty
 
     /// Data, to standard output. What nobody can see, and a terminal might obey, is left out of
     /// texts, and of data that go to a terminal.

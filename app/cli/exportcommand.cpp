@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/cli/command.h"
+#include "app/cli/passphraseinput.h"
 #include "app/cli/projectaccess.h"
 #include "app/cli/scenariochoice.h"
 #include "app/cli/viewchoice.h"
@@ -73,6 +74,7 @@ private:
     /// An error where a target is the project's own file.
     Result<void> spareProject(const QString &project) const;
     Result<void> write(const QString &file, const Format &format, const Graph &graph);
+    Result<void> writeProject(const QString &file, const Graph &graph);
     Result<void> writePicture(const QString &file, const Format &format, const Graph &graph);
     Result<void> writeReport(const QString &file, const Format &format, const Graph &graph);
     Result<void> writeOwnerSheets(const QString &target, const Graph &graph);
@@ -84,6 +86,7 @@ private:
 
     const QCommandLineParser &m_parser;
     Console &m_console;
+    std::unique_ptr<WorkingCopy> m_project;
     QList<std::pair<QString, const Format *>> m_targets;
     PdfOptions m_pdf;
     QStringList m_views;
@@ -96,10 +99,13 @@ private:
 
 void ExportCommand::addOptions(QCommandLineParser &parser)
 {
-    addOption(parser,
-              u"to"_s,
-              tr("The file to write; its ending says the format. May be repeated."),
-              u"OUT"_s);
+    addOption(
+        parser,
+        u"to"_s,
+        tr("The file to write; its ending says the format. May be repeated. A whole copy of the "
+           "project ends with .martlet, and with .martlet.age one that only a passphrase "
+           "opens."),
+        u"OUT"_s);
     addOption(parser, u"as"_s, tr("The format, where the ending does not say it."), u"FORMAT"_s);
     addOption(parser,
               u"view"_s,
@@ -138,7 +144,7 @@ void ExportCommand::addOptions(QCommandLineParser &parser)
     addOption(parser,
               u"redact"_s,
               tr("Leave out what others should not read, as this profile says: agency, public, or "
-                 "one of the project's own. OUT may be a project then, such as copy.martlet."),
+                 "one of the project's own."),
               u"PROFILE"_s);
     addOption(
         parser, u"dry-run"_s, tr("With --redact: only list what would leave and what would not."));
@@ -163,18 +169,22 @@ static QStringList exportIds()
     return ids;
 }
 
-// Only a copy with something left out is written as a project: a whole one is copied as a file.
 static const Format &projectFormat()
 {
     static const Format format {u"martlet"_s, {u"martlet"_s}, {}};
     return format;
 }
 
+static bool isProjectName(const QString &file)
+{
+    return file.endsWith(".martlet"_L1, Qt::CaseInsensitive)
+        || file.endsWith(protectedEnding, Qt::CaseInsensitive);
+}
+
 Result<const Format *> ExportCommand::formatOf(const QString &file) const
 {
     const QString as = m_parser.value(u"as"_s);
-    if (m_parser.isSet(u"redact"_s) && as.isEmpty()
-        && file.endsWith(".martlet"_L1, Qt::CaseInsensitive))
+    if (as.isEmpty() && isProjectName(file))
         return &projectFormat();
     const Format *format = as.isEmpty() ? formatOfEnding(file) : findFormat(as);
     if (format && format->canExport())
@@ -455,12 +465,24 @@ ExportCommand::writeReport(const QString &file, const Format &format, const Grap
     return writePdf(pages, descriptionOf(*m_report, source, m_pdf), file);
 }
 
+// What the project is as it stands leaves with its identity and its history; anything else is a
+// project of its own.
+Result<void> ExportCommand::writeProject(const QString &file, const Graph &graph)
+{
+    const Result<Passphrase> passphrase = passphraseForNew(file, m_console);
+    if (!passphrase)
+        return passphrase.error();
+    if (!m_redaction && m_scenario.isEmpty())
+        return m_project->saveCopy(file, *passphrase);
+    const QString label = m_redaction ? tr("Copy with parts left out") : m_scenario;
+    const auto made = WorkingCopy::create(file, graph, {}, label, *passphrase);
+    return made ? Result<void>() : Result<void>(made.error());
+}
+
 Result<void> ExportCommand::write(const QString &file, const Format &format, const Graph &graph)
 {
-    if (&format == &projectFormat()) {
-        const auto made = WorkingCopy::create(file, graph, {}, tr("Copy with parts left out"));
-        return made ? Result<void>() : Result<void>(made.error());
-    }
+    if (&format == &projectFormat())
+        return writeProject(file, graph);
     if (m_report)
         return writeReport(file, format, graph);
     if (format.isPicture)
@@ -545,10 +567,11 @@ int ExportCommand::perform()
         return Console::misused;
     if (const Result<void> fine = readOptions(); !fine)
         return m_console.fail(fine.error());
-    const auto project = openProjectFile(*file, m_console);
+    Result<std::unique_ptr<WorkingCopy>> project = openProjectFile(*file, m_console);
     if (!project)
         return m_console.fail(project.error());
-    const Result<Graph> whole = readThrough((*project)->graph());
+    m_project = std::move(*project);
+    const Result<Graph> whole = readThrough(m_project->graph());
     if (!whole)
         return m_console.fail(whole.error());
     const Result<Graph> read = redact(*whole);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/cli/command.h"
+#include "app/cli/passphraseinput.h"
 #include "app/cli/projectaccess.h"
 #include "model/exchange/formats.h"
 
@@ -117,7 +118,11 @@ Result<void> ImportCommand::keep(const Draft &draft, const QString &source)
         return {};
     if (m_project)
         return commit(*m_project, draft, labelOf(source), m_console);
-    auto made = WorkingCopy::create(m_target, m_graph, m_console.author, labelOf(source));
+    const Result<Passphrase> passphrase = passphraseForNew(m_target, m_console);
+    if (!passphrase)
+        return passphrase.error();
+    auto made =
+        WorkingCopy::create(m_target, m_graph, m_console.author, labelOf(source), *passphrase);
     if (!made)
         return made.error();
     m_project = std::move(*made);

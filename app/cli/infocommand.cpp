@@ -49,7 +49,7 @@ int InfoCommand::run(const QCommandLineParser &parser, Console &console)
     if (!history)
         return console.fail(history.error());
     const QString name = graph.project().name().simplified();
-    QString text = (name.isEmpty() ? QFileInfo(*file).completeBaseName() : name) + u'\n';
+    QString text = (name.isEmpty() ? stemOf(*file) : name) + u'\n';
     for (const ItemSort sort : {ItemSort::Element,
                                 ItemSort::Relation,
                                 ItemSort::View,

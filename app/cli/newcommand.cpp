@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/cli/command.h"
+#include "app/cli/passphraseinput.h"
 #include "app/cli/projectaccess.h"
 #include "model/exchange/formats.h"
 #include "model/exchange/projectjson.h"
@@ -63,12 +64,16 @@ int NewCommand::run(const QCommandLineParser &parser, Console &console)
     Draft draft(content->graph);
     const QString name =
         Console::cleanName(parser.isSet(u"name"_s)    ? parser.value(u"name"_s)
-                               : wanted == "empty"_L1 ? QFileInfo(*file).completeBaseName()
+                               : wanted == "empty"_L1 ? stemOf(*file)
                                                       : draft.graph().project().name());
     draft.set(projectId, key::name, name);
     if (draft.graph().project().fields.get(key::createdOn).isUnknown())
         draft.set(projectId, key::createdOn, console.today.toString(Qt::ISODate));
-    const auto made = WorkingCopy::create(*file, draft.graph(), console.author, tr("New project"));
+    const Result<Passphrase> passphrase = passphraseForNew(*file, console);
+    if (!passphrase)
+        return console.fail(passphrase.error());
+    const auto made =
+        WorkingCopy::create(*file, draft.graph(), console.author, tr("New project"), *passphrase);
     if (!made)
         return console.fail(made.error());
     console.say(tr("“%1” is in %2.").arg(name, *file));

@@ -3,6 +3,8 @@
 
 #include "app/cli/projectaccess.h"
 
+#include "app/cli/passphraseinput.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -28,7 +30,14 @@ std::optional<QString> onlyFile(const QCommandLineParser &parser, Console &conso
 
 Result<std::unique_ptr<WorkingCopy>> openProjectFile(const QString &file, Console &console)
 {
-    Result<std::unique_ptr<WorkingCopy>> project = WorkingCopy::open(file);
+    Passphrase passphrase;
+    if (QFile::exists(file) && needsPassphrase(file)) {
+        const Result<Passphrase> its = passphraseOf(file, console);
+        if (!its)
+            return its.error();
+        passphrase = *its;
+    }
+    Result<std::unique_ptr<WorkingCopy>> project = WorkingCopy::open(file, passphrase);
     if (project)
         console.say((*project)->notice());
     return project;

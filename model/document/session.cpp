@@ -7,9 +7,9 @@
 
 namespace martlet {
 
-Result<std::unique_ptr<Session>> Session::open(const QString &file)
+Result<std::unique_ptr<Session>> Session::open(const QString &file, const Passphrase &passphrase)
 {
-    auto copy = WorkingCopy::open(file);
+    auto copy = WorkingCopy::open(file, passphrase);
     if (!copy)
         return copy.error();
     return std::unique_ptr<Session>(new Session(std::move(*copy)));
@@ -150,9 +150,9 @@ Result<void> Session::publishNow()
     return result;
 }
 
-Result<void> Session::saveCopy(const QString &file)
+Result<void> Session::saveCopy(const QString &file, const Passphrase &passphrase)
 {
-    return m_copy->saveCopy(file);
+    return m_copy->saveCopy(file, passphrase);
 }
 
 Result<void> Session::saveAs(const QString &file)

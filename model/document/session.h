@@ -23,7 +23,9 @@ public:
         NotKept, ///< changes exist only in memory
     };
 
-    static Result<std::unique_ptr<Session>> open(const QString &file);
+    /// The passphrase is for a protected project.
+    static Result<std::unique_ptr<Session>> open(const QString &file,
+                                                 const Passphrase &passphrase = {});
     /// A new project with this content in a new file.
     static Result<std::unique_ptr<Session>>
     create(const QString &file, const Graph &content, const QString &label);
@@ -31,6 +33,8 @@ public:
 
     Document &document() { return m_document; }
     QString file() const { return m_copy->file(); }
+    /// Whether the file opens with its passphrase only.
+    bool isProtected() const { return m_copy->isProtected(); }
     /// What happened while opening, and whether the file is open elsewhere on this computer, a
     /// sentence a line; usually empty.
     QString notice() const;
@@ -60,8 +64,8 @@ public:
     /// into another file beside the former one.
     Result<void> publishNow();
     /// Writes another file with everything that is here, history included, whether or not the
-    /// project's own can be written. It must not exist.
-    Result<void> saveCopy(const QString &file);
+    /// project's own can be written. It must not exist. With a passphrase it is protected.
+    Result<void> saveCopy(const QString &file, const Passphrase &passphrase = {});
     /// The same, and goes on with that file; the former one stays as it is.
     Result<void> saveAs(const QString &file);
 

@@ -22,6 +22,7 @@ using localstate::WorkFolder;
 static constexpr auto beforeFilling = 50ms;
 static constexpr auto beforeKeepingAgain = 1s;
 static constexpr auto idleBeforePublishing = 30s;
+static constexpr auto beforePublishingProtected = 60s;
 static constexpr auto beforePublishingRecovered = 2s;
 static constexpr auto betweenLooks = 5s;
 
@@ -36,13 +37,18 @@ void Desk::tell(Tell tell)
     QMetaObject::invokeMethod(m_owner, std::move(tell), Qt::QueuedConnection);
 }
 
-Desk::Desk(WorkingCopy *owner, const QString &file, const QString &project, const QByteArray &run)
+Desk::Desk(WorkingCopy *owner,
+           const QString &file,
+           const QString &project,
+           const QByteArray &run,
+           const Passphrase &passphrase)
     : m_owner(owner)
     , m_project(project)
     , m_run(run)
     , m_session(newSession())
+    , m_passphrase(passphrase)
     , m_file(file)
-    , m_publisher(file, m_session, {})
+    , m_publisher(file, m_session, {}, passphrase)
 {
     for (QTimer *timer : {&m_fillSoon, &m_keepAgain, &m_publishWhenIdle})
         timer->setSingleShot(true);
@@ -70,8 +76,7 @@ Desk::~Desk()
 Result<void> Desk::create(const Graph &graph, const Change &change)
 {
     m_last = m_kept = change.id.number;
-    const int code = WorkFolder::make(m_project, m_session, m_file, &m_folder);
-    if (code != 0)
+    if (const int code = makeFolder())
         return Storage::notMade(m_file, code);
     m_keeper = std::make_unique<Keeper>(m_folder.database());
     Result<void> done = m_keeper->begin(m_project, graph, change);
@@ -85,7 +90,7 @@ Result<void> Desk::create(const Graph &graph, const Change &change)
 
 void Desk::start(OpenedProject opened)
 {
-    m_publisher = Publisher(m_file, m_session, opened.project.file);
+    m_publisher = Publisher(m_file, m_session, opened.project.file, m_passphrase);
     m_seen = opened.project.file;
     m_opened.emplace(std::move(opened));
     m_fillSoon.start(beforeFilling);
@@ -99,7 +104,7 @@ void Desk::goOn(Recovery &recovery, const files::Identity *version)
     m_author = recovery.author;
     m_lacking = true;
     m_seen = version ? *version : files::Identity();
-    m_publisher = Publisher(m_file, m_session, m_seen);
+    m_publisher = Publisher(m_file, m_session, m_seen, m_passphrase);
     if (version) // a file that cannot be read waits for somebody to decide
         m_publishWhenIdle.start(beforePublishingRecovered);
     static_cast<void>(m_folder.setFile(m_file));
@@ -114,6 +119,13 @@ QString Desk::file() const
 bool Desk::hasUnpublished() const
 {
     return m_lacking || m_published < m_last;
+}
+
+// What is protected is on no disk but as the file that only the passphrase opens.
+int Desk::makeFolder()
+{
+    const auto place = isProtected() ? WorkFolder::Place::Memory : WorkFolder::Place::Disk;
+    return WorkFolder::make(m_project, m_session, m_file, place, &m_folder);
 }
 
 sqlite::Database &Desk::rowsNow()
@@ -150,7 +162,12 @@ void Desk::put(PendingChange pending)
         m_waiting.push_back(std::move(pending));
     }
     m_writingThread.post([this] { static_cast<void>(keepWaiting()); });
-    m_publishWhenIdle.start(idleBeforePublishing);
+    // Memory does not survive a power cut, so what is there only does not wait until nothing
+    // changes.
+    if (!isProtected())
+        m_publishWhenIdle.start(idleBeforePublishing);
+    else if (!m_publishWhenIdle.isActive())
+        m_publishWhenIdle.start(beforePublishingProtected);
 }
 
 Result<void> Desk::flush()
@@ -177,8 +194,9 @@ Result<void> Desk::prepare()
     if (m_keeper)
         return {};
     if (!m_folder.isMade()) {
-        if (const int code = WorkFolder::make(m_project, m_session, m_file, &m_folder))
-            return Storage::notKept(Storage::detail(code));
+        if (const int code = makeFolder())
+            return code == ENODEV ? Storage::notInMemory()
+                                  : Storage::notKept(Storage::detail(code));
     }
     auto keeper = std::make_unique<Keeper>(m_folder.database());
     const Result<void> filled = keeper->fill(m_opened->rows);
@@ -281,10 +299,16 @@ void Desk::noteFound(const QByteArray &theirs)
     tell([owner = m_owner] { owner->takeInFound(); });
 }
 
-QByteArray Desk::takeFound()
+std::optional<Result<OpenedProject>> Desk::takeFound()
 {
-    const std::lock_guard lock(m_mutex);
-    return std::exchange(m_found, {});
+    QByteArray found;
+    {
+        const std::lock_guard lock(m_mutex);
+        found.swap(m_found);
+    }
+    if (found.isEmpty())
+        return {};
+    return openBytes(found, file(), m_passphrase);
 }
 
 void Desk::lookAtFile()
@@ -301,7 +325,7 @@ void Desk::lookNow()
     files::Content there;
     if (files::read(file, format::largestFile, &there) != 0)
         return;
-    const Result<OpenedProject> theirs = openBytes(there.bytes, file);
+    const Result<OpenedProject> theirs = openBytes(there.bytes, file, m_passphrase);
     if (!theirs)
         return; // half copied, perhaps; another look will tell
     m_seen = there.identity;
@@ -425,10 +449,10 @@ Result<Desk::Snapshot> Desk::makeFile(Publisher &publisher)
     return made.error();
 }
 
-Result<void> Desk::saveCopy(const QString &file)
+Result<void> Desk::saveCopy(const QString &file, const Passphrase &passphrase)
 {
     return m_publishingThread.run([&]() -> Result<void> {
-        Publisher publisher(file, m_session, {});
+        Publisher publisher(file, m_session, {}, passphrase);
         const Result<Snapshot> made = makeFile(publisher);
         if (!made)
             return made.error();
@@ -441,7 +465,7 @@ Result<void> Desk::saveCopy(const QString &file)
 Result<void> Desk::saveAs(const QString &file)
 {
     return m_publishingThread.run([&]() -> Result<void> {
-        Publisher publisher(file, m_session, {});
+        Publisher publisher(file, m_session, {}, m_passphrase);
         const Result<Snapshot> made = makeFile(publisher);
         if (!made)
             return made.error();

@@ -29,7 +29,11 @@ struct TakenIn;
 class Desk
 {
 public:
-    Desk(WorkingCopy *owner, const QString &file, const QString &project, const QByteArray &run);
+    Desk(WorkingCopy *owner,
+         const QString &file,
+         const QString &project,
+         const QByteArray &run,
+         const Passphrase &passphrase);
     ~Desk();
 
     /// Begins with a new project, and makes its file.
@@ -41,6 +45,7 @@ public:
     void goOn(Recovery &recovery, const files::Identity *version);
 
     QString file() const;
+    bool isProtected() const { return !m_passphrase.isEmpty(); }
     bool hasUnpublished() const;
     Result<QList<Change>> history();
     QFuture<Result<ItemHistory>> historyOf(const QString &item, int most);
@@ -51,8 +56,8 @@ public:
     /// that was put before.
     Result<TakenIn> takeIn(sqlite::Database &theirs, Change change);
     /// The copy that stood in the file instead of the one we knew, once: to be merged in before the
-    /// file is replaced. Empty where there was none.
-    QByteArray takeFound();
+    /// file is replaced. Nothing where there was none.
+    std::optional<Result<OpenedProject>> takeFound();
     /// What the file holds after a copy of it was taken in: all that is here, or less.
     void noteFileHolds(bool all);
     /// Looks whether somebody else replaced the file, without waiting; the owner is told.
@@ -60,7 +65,7 @@ public:
     Result<void> flush();
     Result<void> publish();
     void publishLater();
-    Result<void> saveCopy(const QString &file);
+    Result<void> saveCopy(const QString &file, const Passphrase &passphrase);
     Result<void> saveAs(const QString &file);
 
 private:
@@ -70,6 +75,7 @@ private:
         qint64 upTo = 0;
     };
 
+    int makeFolder();
     sqlite::Database &rowsNow();
     Result<void> prepare();
     Result<void> noteRun();
@@ -89,6 +95,7 @@ private:
     QString m_project;
     QByteArray m_run;
     QString m_session;
+    Passphrase m_passphrase; ///< none where the file is not protected
 
     mutable std::mutex m_mutex; ///< of these
     std::deque<PendingChange> m_waiting;

@@ -200,7 +200,7 @@ void Keeper::Writing::remember(const Edit &edit, const std::optional<rows::Stamp
 Keeper::Keeper(const QString &database)
     : m_database(Database::file(database))
 {
-    m_database.run("PRAGMA locking_mode = EXCLUSIVE");
+    m_database.run("PRAGMA locking_mode = EXCLUSIVE; PRAGMA temp_store = MEMORY");
     m_database.text("PRAGMA journal_mode = WAL");
     m_database.run("PRAGMA synchronous = FULL");
 }

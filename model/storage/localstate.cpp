@@ -9,6 +9,11 @@
 #include <QFile>
 #include <QSet>
 
+#include <linux/magic.h>
+#include <sys/stat.h>
+#include <sys/vfs.h>
+#include <unistd.h>
+
 #include <cerrno>
 
 namespace martlet::localstate {
@@ -27,11 +32,58 @@ static QString workRoot()
     return root() + u"/work"_s;
 }
 
+/// Whether nobody else can enter a folder, and nothing in it comes to a disk.
+static bool isPrivateMemory(const QString &folder)
+{
+    const QByteArray name = QFile::encodeName(folder);
+    struct stat info = {};
+    struct statfs system = {};
+    return ::lstat(name.constData(), &info) == 0 && S_ISDIR(info.st_mode)
+        && info.st_uid == ::geteuid() && (info.st_mode & 077) == 0
+        && ::statfs(name.constData(), &system) == 0
+        && (system.f_type == TMPFS_MAGIC || system.f_type == RAMFS_MAGIC);
+}
+
+// The second is for those without a session, such as scripts.
+static QStringList memoryFolders()
+{
+    QStringList folders {qEnvironmentVariable("XDG_RUNTIME_DIR"),
+                         u"/dev/shm/martlet-%1"_s.arg(::geteuid())};
+    folders.removeIf([](const QString &folder) { return !QDir::isAbsolutePath(folder); });
+    return folders;
+}
+
+static QString workRootIn(const QString &memoryFolder)
+{
+    return memoryFolder + u"/martlet/work"_s;
+}
+
+static QString newMemoryRoot()
+{
+    for (const QString &folder : memoryFolders()) {
+        if (files::makeFolder(folder) == 0 && isPrivateMemory(folder))
+            return workRootIn(folder);
+    }
+    return {};
+}
+
+/// All folders with the work of this user that are there.
+static QStringList workRoots()
+{
+    QStringList roots {workRoot()};
+    for (const QString &folder : memoryFolders()) {
+        if (isPrivateMemory(folder))
+            roots.append(workRootIn(folder));
+    }
+    roots.removeIf([](const QString &folder) { return !QFileInfo(folder).isDir(); });
+    return roots;
+}
+
 /// Held while folders are made, looked through or removed, so that nobody takes a folder in the
 /// making for an abandoned one.
-static files::Lock holdAllFolders()
+static files::Lock holdAllFolders(const QString &root)
 {
-    return {workRoot() + u"/.lock"_s, files::Lock::Wait::Yes};
+    return {root + u"/.lock"_s, files::Lock::Wait::Yes};
 }
 
 static QString runsFile(const QString &project)
@@ -117,12 +169,16 @@ static QString fileOf(const QString &path)
 int WorkFolder::make(const QString &project,
                      const QString &session,
                      const QString &file,
+                     Place place,
                      WorkFolder *folder)
 {
-    if (const int error = files::makeFolder(workRoot()))
+    const QString root = place == Place::Memory ? newMemoryRoot() : workRoot();
+    if (root.isEmpty())
+        return ENODEV;
+    if (const int error = files::makeFolder(root))
         return error;
-    const files::Lock all = holdAllFolders();
-    const QString path = workRoot() + u'/' + project + u'-' + session;
+    const files::Lock all = holdAllFolders(root);
+    const QString path = root + u'/' + project + u'-' + session;
     if (const int error = files::makeFolder(path))
         return error;
     WorkFolder made;
@@ -132,20 +188,20 @@ int WorkFolder::make(const QString &project,
         return EACCES;
     if (const int error = made.setFile(file))
         return error;
-    if (const int error = files::syncFolder(workRoot()))
+    if (const int error = files::syncFolder(root))
         return error;
     *folder = std::move(made);
     return 0;
 }
 
-WorkFolder::Found WorkFolder::find(const QString &file, const QString &project)
+void WorkFolder::findIn(const QString &root,
+                        const QString &file,
+                        const QString &project,
+                        Found *found)
 {
-    Found found;
-    const QDir work(workRoot());
-    if (!work.exists())
-        return found;
-    const files::Lock all = holdAllFolders();
-    const QFileInfoList folders = work.entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Time);
+    const files::Lock all = holdAllFolders(root);
+    const QFileInfoList folders =
+        QDir(root).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Time);
     for (const QFileInfo &info : folders) {
         const QString path = info.filePath();
         const QString its = fileOf(path);
@@ -157,25 +213,32 @@ WorkFolder::Found WorkFolder::find(const QString &file, const QString &project)
         folder.m_path = path;
         folder.m_lock = files::Lock(path + u"/lock"_s, files::Lock::Wait::No);
         if (folder.isMade())
-            found.abandoned.push_back(std::move(folder));
+            found->abandoned.push_back(std::move(folder));
         else if (its == file)
-            found.isInUse = true;
+            found->isInUse = true;
     }
+}
+
+WorkFolder::Found WorkFolder::find(const QString &file, const QString &project)
+{
+    Found found;
+    for (const QString &root : workRoots())
+        findIn(root, file, project, &found);
     return found;
 }
 
 QStringList WorkFolder::abandonedFiles()
 {
     QStringList found;
-    const QDir work(workRoot());
-    if (!work.exists())
-        return found;
-    const files::Lock all = holdAllFolders();
-    const QStringList folders = work.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Time);
-    for (const QString &name : folders) {
-        const QString path = work.filePath(name);
-        if (files::Lock(path + u"/lock"_s, files::Lock::Wait::No).isHeld())
-            found.append(fileOf(path));
+    for (const QString &root : workRoots()) {
+        const files::Lock all = holdAllFolders(root);
+        const QDir work(root);
+        const QStringList folders = work.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Time);
+        for (const QString &name : folders) {
+            const QString path = work.filePath(name);
+            if (files::Lock(path + u"/lock"_s, files::Lock::Wait::No).isHeld())
+                found.append(fileOf(path));
+        }
     }
     found.removeAll(QString());
     found.removeDuplicates();
@@ -194,7 +257,7 @@ int WorkFolder::setFile(const QString &file)
 
 void WorkFolder::remove()
 {
-    const files::Lock all = holdAllFolders();
+    const files::Lock all = holdAllFolders(QFileInfo(m_path).path());
     const QDir folder(m_path);
     const QStringList names = folder.entryList(QDir::Files | QDir::Hidden);
     for (const QString &name : names)

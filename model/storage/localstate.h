@@ -11,7 +11,7 @@
 #include <vector>
 
 /// What Martlet keeps on this computer, in $XDG_STATE_HOME/martlet (~/.local/state/martlet), for
-/// this user only.
+/// this user only; work on protected projects is in memory, in $XDG_RUNTIME_DIR/martlet.
 namespace martlet::localstate {
 
 QString root();
@@ -30,9 +30,15 @@ int keepEarlier(const QString &project, const QByteArray &bytes);
 class WorkFolder
 {
 public:
-    /// Makes a folder for a project whose file is \a file. Returns an errno code.
-    static int
-    make(const QString &project, const QString &session, const QString &file, WorkFolder *folder);
+    /// Where what is worked on lies: memory forgets it with the next start of the computer.
+    enum class Place { Disk, Memory };
+    /// Makes a folder for a project whose file is \a file. Returns an errno code; ENODEV where no
+    /// memory is to be had as a folder.
+    static int make(const QString &project,
+                    const QString &session,
+                    const QString &file,
+                    Place place,
+                    WorkFolder *folder);
     struct Found;
     /// What there is for \a file, and for \a project where its own file is gone.
     static Found find(const QString &file, const QString &project);
@@ -49,6 +55,9 @@ public:
     void remove();
 
 private:
+    static void
+    findIn(const QString &root, const QString &file, const QString &project, Found *found);
+
     QString m_path;
     files::Lock m_lock;
 };

@@ -3,6 +3,7 @@
 
 #include "model/storage/projectfile.h"
 
+#include "model/protection/protection.h"
 #include "model/storage/format.h"
 #include "model/storage/migrations/migrations.h"
 #include "model/storage/reader.h"
@@ -11,6 +12,8 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QtEndian>
 
@@ -180,8 +183,41 @@ StoredProject readRows(Database &database)
     return project;
 }
 
-Result<OpenedProject> openBytes(const QByteArray &bytes, const QString &file)
+QString stemOf(const QString &file)
 {
+    const QFileInfo info(file);
+    const bool isProtected = file.endsWith(protectedEnding, Qt::CaseInsensitive);
+    return isProtected ? info.fileName().chopped(protectedEnding.size()) : info.completeBaseName();
+}
+
+bool needsPassphrase(const QString &file)
+{
+    return QFile::exists(file) ? protection::isProtectedFile(file)
+                               : file.endsWith(protectedEnding, Qt::CaseInsensitive);
+}
+
+bool isOfNewerVersion(const QByteArray &bytes)
+{
+    return headerFlaw(bytes) == Flaw::Newer;
+}
+
+static Result<OpenedProject>
+openProtected(const QByteArray &bytes, const QString &file, const Passphrase &passphrase)
+{
+    if (passphrase.isEmpty())
+        return Error {Storage::tr("%1 is protected and opens with its passphrase only.")
+                          .arg(QDir::toNativeSeparators(file)),
+                      {},
+                      Error::Kind::Unreadable};
+    const Result<QByteArray> plain = protection::opened(bytes, passphrase);
+    return plain ? openBytes(*plain, file) : Result<OpenedProject>(plain.error());
+}
+
+Result<OpenedProject>
+openBytes(const QByteArray &bytes, const QString &file, const Passphrase &passphrase)
+{
+    if (protection::isProtected(bytes))
+        return openProtected(bytes, file, passphrase);
     if (const auto flaw = headerFlaw(bytes))
         return refusal(*flaw, file, u"header"_s);
     Database rows = Database::hardened(bytes);
@@ -197,7 +233,7 @@ Result<OpenedProject> openBytes(const QByteArray &bytes, const QString &file)
     return opened;
 }
 
-Result<OpenedProject> openProject(const QString &file)
+Result<OpenedProject> openProject(const QString &file, const Passphrase &passphrase)
 {
     // A version that is being replaced or copied at this moment deserves another look.
     constexpr int tries = 3;
@@ -205,7 +241,7 @@ Result<OpenedProject> openProject(const QString &file)
         files::Content content;
         if (const int code = files::read(file, format::largestFile, &content))
             return Storage::notRead(file, code);
-        Result<OpenedProject> opened = openBytes(content.bytes, file);
+        Result<OpenedProject> opened = openBytes(content.bytes, file, passphrase);
         if (opened) {
             opened->project.file = content.identity;
             opened->mode = content.mode;
@@ -216,9 +252,9 @@ Result<OpenedProject> openProject(const QString &file)
     }
 }
 
-Result<StoredProject> readProject(const QString &file)
+Result<StoredProject> readProject(const QString &file, const Passphrase &passphrase)
 {
-    Result<OpenedProject> opened = openProject(file);
+    Result<OpenedProject> opened = openProject(file, passphrase);
     if (!opened)
         return opened.error();
     return std::move(opened->project);

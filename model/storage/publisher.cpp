@@ -3,6 +3,7 @@
 
 #include "model/storage/publisher.h"
 
+#include "model/protection/protection.h"
 #include "model/storage/format.h"
 #include "model/storage/localstate.h"
 #include "model/storage/reader.h"
@@ -24,20 +25,6 @@ namespace martlet {
 using namespace Qt::StringLiterals;
 using sqlite::Database;
 
-/// The snapshot with its digest, as a reader of the file will find it.
-static Result<OpenedProject> sealed(const QByteArray &snapshot, const QString &file)
-{
-    QByteArray bytes;
-    {
-        Database rows = Database::editable(snapshot);
-        format::putDigest(rows, format::digestOf(rows));
-        if (!rows.isFine())
-            return Error {{}, rows.failure()};
-        bytes = rows.contents();
-    }
-    return openBytes(bytes, file);
-}
-
 static Error withDetail(Error error, const Error &cause)
 {
     error.detail = cause.detail;
@@ -49,11 +36,37 @@ static QByteArray hashOf(const QByteArray &bytes)
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
 }
 
-Publisher::Publisher(const QString &file, const QString &session, const files::Identity &base)
+Publisher::Publisher(const QString &file,
+                     const QString &session,
+                     const files::Identity &base,
+                     const Passphrase &passphrase)
     : m_file(file)
     , m_session(session)
     , m_base(base)
+    , m_passphrase(passphrase)
 { }
+
+/// The snapshot with its digest, as a reader of the file will find it; its bytes are those of the
+/// file, protected or not.
+Result<OpenedProject> Publisher::completed(const QByteArray &snapshot) const
+{
+    QByteArray bytes;
+    {
+        Database rows = Database::editable(snapshot);
+        format::putDigest(rows, format::digestOf(rows));
+        if (!rows.isFine())
+            return Error {{}, rows.failure()};
+        bytes = rows.contents();
+    }
+    Result<OpenedProject> opened = openBytes(bytes, m_file);
+    if (!opened || m_passphrase.isEmpty())
+        return opened;
+    const Result<QByteArray> sealed = protection::sealed(bytes, m_passphrase);
+    if (!sealed)
+        return sealed.error();
+    opened->bytes = *sealed;
+    return opened;
+}
 
 QString Publisher::hidden(const QString &ending) const
 {
@@ -64,7 +77,7 @@ QString Publisher::hidden(const QString &ending) const
 
 Result<void> Publisher::create(const QByteArray &snapshot)
 {
-    const Result<OpenedProject> ours = sealed(snapshot, m_file);
+    const Result<OpenedProject> ours = completed(snapshot);
     if (!ours)
         return withDetail(Storage::notMade(m_file, EIO), ours.error());
     if (const int code = putNew(ours->bytes))
@@ -75,7 +88,7 @@ Result<void> Publisher::create(const QByteArray &snapshot)
 
 Result<QByteArray> Publisher::publish(const QByteArray &snapshot, const QString &author)
 {
-    const Result<OpenedProject> ours = sealed(snapshot, m_file);
+    const Result<OpenedProject> ours = completed(snapshot);
     if (!ours)
         return withDetail(Storage::notPublished(m_file, EIO), ours.error());
     constexpr int tries = 3;
@@ -109,7 +122,7 @@ Publisher::Meeting Publisher::meet(const files::Content &there, const OpenedProj
 {
     if (there.identity.sha256 == m_base.sha256)
         return Meeting::Replace;
-    const Result<OpenedProject> theirs = openBytes(there.bytes, m_file);
+    const Result<OpenedProject> theirs = openBytes(there.bytes, m_file, m_passphrase);
     if (!theirs || theirs->project.identity != ours.project.identity)
         return Meeting::GoBeside;
     return holdsAll(ours.project.held, theirs->project.held) ? Meeting::Replace : Meeting::Merge;
@@ -210,7 +223,9 @@ static QString nameBeside(const QString &file, const QString &author, int attemp
     when.remove(u'/');
     const QString mark = who.isEmpty() ? when : who + u", "_s + when;
     const QString again = attempt > 1 ? u" %1"_s.arg(attempt) : QString();
-    return info.path() + u"/%1 (%2)%3.martlet"_s.arg(info.completeBaseName().left(80), mark, again);
+    const bool isProtected = file.endsWith(protectedEnding, Qt::CaseInsensitive);
+    const QString ending = isProtected ? protectedEnding.toString() : u".martlet"_s;
+    return info.path() + u"/%1 (%2)%3%4"_s.arg(stemOf(file).left(80), mark, again, ending);
 }
 
 int Publisher::putBeside(const QString &hiddenFile, const QString &author, QString *name)
@@ -251,7 +266,7 @@ void Publisher::tidy(const HeldChanges &held)
         const QString path = hidden(ending);
         if (!QFile::exists(path))
             continue;
-        const Result<StoredProject> left = readProject(path);
+        const Result<StoredProject> left = readProject(path, m_passphrase);
         QString name;
         if (left && !holdsAll(held, left->held))
             putBeside(path, {}, &name);

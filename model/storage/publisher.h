@@ -18,8 +18,12 @@ class Publisher
 {
 public:
     /// \a base is the version that ours came from, an empty one where there is no file yet;
-    /// \a session makes the names of temporary files unique.
-    Publisher(const QString &file, const QString &session, const files::Identity &base);
+    /// \a session makes the names of temporary files unique. With a passphrase, files are
+    /// protected.
+    Publisher(const QString &file,
+              const QString &session,
+              const files::Identity &base,
+              const Passphrase &passphrase);
 
     QString file() const { return m_file; }
 
@@ -37,6 +41,7 @@ public:
 private:
     enum class Outcome { Done, LookAgain };
 
+    Result<OpenedProject> completed(const QByteArray &snapshot) const;
     QString hidden(const QString &ending) const;
     enum class Meeting { Replace, Merge, GoBeside };
 
@@ -52,6 +57,7 @@ private:
     QString m_file;
     QString m_session;
     files::Identity m_base;
+    Passphrase m_passphrase;
 };
 
 } // namespace martlet

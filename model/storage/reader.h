@@ -14,15 +14,19 @@ struct OpenedProject
 {
     StoredProject project;
     sqlite::Database rows;
-    QByteArray bytes; ///< of the whole file
+    QByteArray bytes; ///< of the whole file, without its protection
     quint32 mode = 0; ///< the file's permissions
 };
 
 /// readProject() for those who go on to work with the rows.
-Result<OpenedProject> openProject(const QString &file);
+Result<OpenedProject> openProject(const QString &file, const Passphrase &passphrase = {});
 
 /// Checks bytes as if they were the content of \a file.
-Result<OpenedProject> openBytes(const QByteArray &bytes, const QString &file);
+Result<OpenedProject>
+openBytes(const QByteArray &bytes, const QString &file, const Passphrase &passphrase = {});
+
+/// Whether bytes say that they are a project of a version that is not known here.
+bool isOfNewerVersion(const QByteArray &bytes);
 
 /// What the rows of a sound database mean; a failure is left in the database.
 StoredProject readRows(sqlite::Database &database);

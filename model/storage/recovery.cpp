@@ -45,9 +45,12 @@ static QString lastAuthor(Keeper &keeper)
 }
 
 /// Makes a file of work that cannot be gone on with. Returns what to tell of it.
-static QString putBeside(const QString &file, WorkFolder &folder, std::unique_ptr<Keeper> keeper)
+static QString putBeside(const QString &file,
+                         const Passphrase &passphrase,
+                         WorkFolder &folder,
+                         std::unique_ptr<Keeper> keeper)
 {
-    Publisher publisher(file, folder.session(), {});
+    Publisher publisher(file, folder.session(), {}, passphrase);
     const auto snapshot = keeper->snapshot(folder.snapshot());
     if (snapshot)
         static_cast<void>(publisher.publish(*snapshot, lastAuthor(*keeper)));
@@ -62,7 +65,7 @@ static QString putBeside(const QString &file, WorkFolder &folder, std::unique_pt
         .arg(nameOf(file), nameOf(publisher.file()));
 }
 
-Recovery recover(const QString &file, const StoredProject *stored)
+Recovery recover(const QString &file, const StoredProject *stored, const Passphrase &passphrase)
 {
     Recovery found;
     WorkFolder::Found there = WorkFolder::find(file, stored ? stored->identity : QString());
@@ -75,7 +78,7 @@ Recovery recover(const QString &file, const StoredProject *stored)
                                        "but could not be read.");
             continue;
         }
-        Publisher(file, folder.session(), {}).tidy(left->held);
+        Publisher(file, folder.session(), {}, passphrase).tidy(left->held);
         const bool same = stored && stored->identity == left->identity;
         if (left->identity.isEmpty() || (same && holdsAll(stored->held, left->held))) {
             keeper.reset();
@@ -89,7 +92,7 @@ Recovery recover(const QString &file, const StoredProject *stored)
             found.keeper = std::move(keeper);
             found.folder = std::move(folder);
         } else {
-            found.notice = putBeside(file, folder, std::move(keeper));
+            found.notice = putBeside(file, passphrase, folder, std::move(keeper));
         }
     }
     return found;

@@ -32,7 +32,8 @@ struct Recovery
 
 /// Goes through everything that was left for \a file. Work on the same project is handed back, to
 /// be gone on with, and merged with what the file has by now; any other becomes a file of its own.
-/// \a stored is null where the file cannot be read.
-Recovery recover(const QString &file, const StoredProject *stored);
+/// \a stored is null where the file cannot be read. The passphrase is that of the file, where it is
+/// protected.
+Recovery recover(const QString &file, const StoredProject *stored, const Passphrase &passphrase);
 
 } // namespace martlet

@@ -107,6 +107,15 @@ Error Storage::notPublished(const QString &file, int code)
             Error::Kind::NotWritten};
 }
 
+Error Storage::notInMemory()
+{
+    return {tr("Your latest changes could not be kept: a protected project is worked on in memory "
+               "only, and this computer has no folder for that. Save a copy without protection, or "
+               "open the project elsewhere."),
+            {},
+            Error::Kind::NotWritten};
+}
+
 Error Storage::notKept(const QString &detail)
 {
     return {

@@ -23,6 +23,8 @@ public:
     static Error notPublished(const QString &file, int code);
     /// Changes exist in memory only.
     static Error notKept(const QString &detail);
+    /// A protected project cannot be worked on here.
+    static Error notInMemory();
     static QString detail(int code);
 };
 

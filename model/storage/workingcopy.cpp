@@ -51,7 +51,8 @@ WorkingCopy::WorkingCopy(const QString &project, const Graph &graph)
 Result<std::unique_ptr<WorkingCopy>> WorkingCopy::create(const QString &file,
                                                          const Graph &initial,
                                                          const QString &author,
-                                                         const QString &label)
+                                                         const QString &label,
+                                                         const Passphrase &passphrase)
 {
     const QString target = resolved(file);
     if (QFileInfo::exists(target))
@@ -60,17 +61,22 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::create(const QString &file,
     std::unique_ptr<WorkingCopy> copy(new WorkingCopy(project, initial));
     const Change change {
         {copy->m_run, ++copy->m_number}, author, QDateTime::currentDateTimeUtc(), label, {}};
-    copy->m_desk = std::make_unique<Desk>(copy.get(), target, project, copy->m_run);
+    copy->m_desk = std::make_unique<Desk>(copy.get(), target, project, copy->m_run, passphrase);
     if (const Result<void> made = copy->m_desk->create(initial, change); !made)
         return made.error();
     return copy;
 }
 
-Result<std::unique_ptr<WorkingCopy>> WorkingCopy::open(const QString &file)
+Result<std::unique_ptr<WorkingCopy>> WorkingCopy::open(const QString &file,
+                                                       const Passphrase &passphrase)
 {
     const QString target = resolved(file);
-    Result<OpenedProject> opened = openProject(target);
-    Recovery recovery = recover(target, opened ? &opened->project : nullptr);
+    const bool isProtected = needsPassphrase(target);
+    Result<OpenedProject> opened = openProject(target, passphrase);
+    if (!opened && isProtected && (passphrase.isEmpty() || QFile::exists(target)))
+        return opened.error(); // nothing of it is shown to whom the passphrase did not let in
+    const Passphrase its = isProtected ? passphrase : Passphrase();
+    Recovery recovery = recover(target, opened ? &opened->project : nullptr, its);
     if (!opened && !recovery.keeper)
         return opened.error();
     const StoredProject &project = recovery.keeper ? recovery.project : opened->project;
@@ -78,7 +84,7 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::open(const QString &file)
     copy->m_notice = recovery.notice;
     if (recovery.isInUse)
         copy->m_sharingNotice = sharingNoticeOf(target);
-    copy->m_desk = std::make_unique<Desk>(copy.get(), target, project.identity, copy->m_run);
+    copy->m_desk = std::make_unique<Desk>(copy.get(), target, project.identity, copy->m_run, its);
     if (recovery.keeper)
         copy->goOn(std::move(recovery), opened);
     else
@@ -111,6 +117,11 @@ WorkingCopy::~WorkingCopy() = default;
 QString WorkingCopy::file() const
 {
     return m_desk->file();
+}
+
+bool WorkingCopy::isProtected() const
+{
+    return m_desk->isProtected();
 }
 
 bool WorkingCopy::isReadOnly() const
@@ -224,10 +235,10 @@ void WorkingCopy::lookAtFile()
 /// Whether there was a copy in the file to be merged.
 Result<bool> WorkingCopy::mergeFound()
 {
-    const QByteArray bytes = m_desk->takeFound();
-    if (bytes.isEmpty())
+    std::optional<Result<OpenedProject>> found = m_desk->takeFound();
+    if (!found)
         return false;
-    Result<OpenedProject> theirs = openBytes(bytes, file());
+    Result<OpenedProject> &theirs = *found;
     if (!theirs)
         return theirs.error();
     const Result<TakenIn> taken = takeIn(theirs->rows, {});
@@ -266,9 +277,9 @@ void WorkingCopy::publishLater()
     m_desk->publishLater();
 }
 
-Result<void> WorkingCopy::saveCopy(const QString &file)
+Result<void> WorkingCopy::saveCopy(const QString &file, const Passphrase &passphrase)
 {
-    return m_desk->saveCopy(resolved(file));
+    return m_desk->saveCopy(resolved(file), passphrase);
 }
 
 Result<void> WorkingCopy::saveAs(const QString &file)

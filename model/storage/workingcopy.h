@@ -44,12 +44,17 @@ class WorkingCopy final : public QObject
 
 public:
     /// Makes a project with \a initial as its content and writes its file. The file must not exist
-    /// (an error of kind NotWritten).
-    static Result<std::unique_ptr<WorkingCopy>>
-    create(const QString &file, const Graph &initial, const QString &author, const QString &label);
+    /// (an error of kind NotWritten). With a passphrase it is protected.
+    static Result<std::unique_ptr<WorkingCopy>> create(const QString &file,
+                                                       const Graph &initial,
+                                                       const QString &author,
+                                                       const QString &label,
+                                                       const Passphrase &passphrase = {});
     /// Opens a project. Takes in what this computer keeps for it and the file lacks; notice() then
-    /// says so. The file is not touched.
-    static Result<std::unique_ptr<WorkingCopy>> open(const QString &file);
+    /// says so. The file is not touched. The passphrase counts where needsPassphrase() says so;
+    /// what is kept of such a project until it is published is in memory, and on no disk.
+    static Result<std::unique_ptr<WorkingCopy>> open(const QString &file,
+                                                     const Passphrase &passphrase = {});
     /// Files with changes that an earlier process left on this computer, to be opened at start.
     static QStringList filesToRecover();
 
@@ -60,6 +65,8 @@ public:
     QString file() const;
     /// True where publishing would be refused because of the rights of the file or its folder.
     bool isReadOnly() const;
+    /// True where the file opens with a passphrase only.
+    bool isProtected() const;
     /// A translated sentence on what happened while opening; usually empty.
     QString notice() const { return m_notice; }
     /// A translated sentence for those who want to change something, where the file was open on
@@ -82,7 +89,10 @@ public:
     ChangeId append(Change change);
     /// Merges another copy of the project in, as one change by \a author that undo takes back.
     /// Nothing happens where it is a file of another project, or cannot be read.
-    Result<TakenIn> merge(const QString &file, const QString &author, const QString &label);
+    Result<TakenIn> merge(const QString &file,
+                          const QString &author,
+                          const QString &label,
+                          const Passphrase &passphrase = {});
     /// Looks whether somebody else replaced the file, as it does by itself every few seconds.
     void lookAtFile();
 
@@ -98,9 +108,10 @@ public:
     /// The same without waiting; signals tell the outcome.
     void publishLater();
     /// Writes everything into another file, published or not. It must not exist (an error of kind
-    /// NotWritten).
-    Result<void> saveCopy(const QString &file);
-    /// The same, and works on that file from then on; the former one stays as it is.
+    /// NotWritten). With a passphrase that file is protected, else it is not.
+    Result<void> saveCopy(const QString &file, const Passphrase &passphrase = {});
+    /// The same, protected as the present one, and works on that file from then on; the former one
+    /// stays as it is.
     Result<void> saveAs(const QString &file);
 
 Q_SIGNALS:

@@ -33,10 +33,10 @@ static const QMap<QString, QStringList> &stairs()
         {u"redaction"_s, core},
         {u"layout"_s, {u"base"_s}},
         {u"drawing"_s, core + QStringList {u"layout"_s}},
-        {u"storage"_s, core + QStringList {u"merge"_s}},
         {u"compare"_s,
          core + QStringList {u"catalogue"_s, u"analysis"_s, u"layout"_s, u"drawing"_s}},
-        {u"storage"_s, core},
+        {u"protection"_s, {u"base"_s}},
+        {u"storage"_s, core + QStringList {u"merge"_s, u"protection"_s}},
         {u"exchange"_s, core + QStringList {u"analysis"_s, u"catalogue"_s, u"drawing"_s}},
         {u"report"_s,
          core
@@ -55,6 +55,7 @@ static const QMap<QString, QStringList> &stairs()
                             u"layout"_s,
                             u"drawing"_s,
                             u"merge"_s,
+                            u"protection"_s,
                             u"redaction"_s,
                             u"storage"_s,
                             u"exchange"_s}},
@@ -146,6 +147,7 @@ private Q_SLOTS:
     void librariesAreSeenByOneRoomOnly()
     {
         const QMap<QString, QString> owners {{u"sqlite3.h"_s, u"model/storage/"_s},
+                                             {u"sodium.h"_s, u"model/protection/"_s},
                                              {u"gvc.h"_s, u"model/layout/"_s},
                                              {u"cgraph.h"_s, u"model/layout/"_s},
                                              {u"qpdf/"_s, u"model/drawing/"_s},

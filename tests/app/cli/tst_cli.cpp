@@ -57,6 +57,7 @@ private:
             environment.insert(entry.key(), entry.value());
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(m_folder.path());
+        process.setChildProcessModifier([] { ::setsid(); }); // no terminal that could be asked
         process.start(program, arguments);
         if (!process.waitForFinished(120'000))
             return {};
@@ -1022,6 +1023,65 @@ private Q_SLOTS:
                      .code,
                  0);
         QVERIFY(run({u"info"_s, u"author.martlet"_s}).data.contains("Anna Lindqvist"));
+    }
+
+    void aProtectedCopyOpensWithItsPassphraseOnly()
+    {
+        write(u"words.txt"_s, "five small birds\r\nand a second line\n");
+        write(u"wrong.txt"_s, "five large birds\n");
+        const QStringList right {u"--passphrase-file"_s, u"words.txt"_s};
+        const QStringList wrong {u"--passphrase-file"_s, u"wrong.txt"_s};
+        const QHash<QString, QString> set {{u"MARTLET_PASSPHRASE"_s, u"five small birds"_s}};
+        write(u"p.csv"_s, "Name\nWarehouse\n");
+        QCOMPARE(run({u"import"_s, u"p.csv"_s, u"--into"_s, u"p.martlet"_s}).code, 0);
+        const QByteArray plain = read(u"p.martlet"_s);
+        const QStringList seal {u"export"_s, u"p.martlet"_s, u"--to"_s, u"p.martlet.age"_s};
+        QCOMPARE(run(seal).code, 2); // nobody to ask
+        QVERIFY(!QFile::exists(path(u"p.martlet.age"_s)));
+        QCOMPARE(run(seal + right).code, 0);
+        QCOMPARE(read(u"p.martlet"_s), plain);
+        const QByteArray sealed = read(u"p.martlet.age"_s);
+        QVERIFY(sealed.startsWith("age-encryption.org/v1\n-> scrypt "));
+        QVERIFY(!sealed.contains("Warehouse"));
+        QCOMPARE(run(seal + right).code, 4); // never over another
+
+        const QStringList info {u"info"_s, u"p.martlet.age"_s};
+        QCOMPARE(run(info).code, 2);
+        QVERIFY(run(info).messages.contains("MARTLET_PASSPHRASE"_L1));
+        const Outcome refused = run(info + wrong);
+        QCOMPARE(refused.code, 3);
+        QVERIFY(refused.data.isEmpty());
+        const Outcome told = run(info + right);
+        QCOMPARE(told.code, 0);
+        const auto facts = [](const Outcome &outcome) {
+            return outcome.data.first(outcome.data.indexOf("Size"));
+        };
+        QCOMPARE(facts(told), facts(run({u"info"_s, u"p.martlet"_s})));
+        QCOMPARE(run(info, set).data, told.data);
+        QVERIFY(run({u"check"_s, u"p.martlet.age"_s} + right).code <= 1);
+
+        QCOMPARE(run({u"import"_s, u"p.csv"_s, u"--into"_s, u"p.martlet.age"_s} + right).code, 0);
+        QCOMPARE(run({u"export"_s, u"p.martlet.age"_s, u"--to"_s, u"back.martlet"_s} + right).code,
+                 0);
+        QVERIFY(run({u"export"_s, u"back.martlet"_s, u"--to"_s, u"back.json"_s}).code == 0);
+        QVERIFY(read(u"back.json"_s).contains("Warehouse"));
+    }
+
+    void aRedactedCopyCanBeProtected()
+    {
+        QCOMPARE(run({u"new"_s, u"r.martlet"_s, u"--template"_s, u"sample"_s}).code, 0);
+        const QHash<QString, QString> set {{u"MARTLET_PASSPHRASE"_s, u"five small birds"_s}};
+        QCOMPARE(run({u"export"_s,
+                      u"r.martlet"_s,
+                      u"--redact"_s,
+                      u"agency"_s,
+                      u"--to"_s,
+                      u"r.martlet.age"_s},
+                     set)
+                     .code,
+                 0);
+        QVERIFY(read(u"r.martlet.age"_s).startsWith("age-encryption.org/v1\n"));
+        QCOMPARE(run({u"info"_s, u"r.martlet.age"_s}, set).code, 0);
     }
 };
 
