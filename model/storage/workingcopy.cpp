@@ -198,9 +198,12 @@ Result<TakenIn> WorkingCopy::takeIn(sqlite::Database &theirs, Change change)
     return taken;
 }
 
-Result<TakenIn> WorkingCopy::merge(const QString &file, const QString &author, const QString &label)
+Result<TakenIn> WorkingCopy::merge(const QString &file,
+                                   const QString &author,
+                                   const QString &label,
+                                   const Passphrase &passphrase)
 {
-    Result<OpenedProject> theirs = openProject(resolved(file));
+    Result<OpenedProject> theirs = openProject(resolved(file), passphrase);
     if (!theirs)
         return theirs.error();
     if (theirs->project.identity != m_project)
