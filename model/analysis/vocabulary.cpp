@@ -57,6 +57,12 @@ Carriage flowCarriage(const Value &mode)
 }
 
 // A person asked about a hand-off and was told "none": then it has no machine either.
+/// A field of one kind, as the setting "withheld" names it.
+Key ofKind(Key kind, Key field)
+{
+    return Key(kind.text() + u'.' + field.text());
+}
+
 Carriage handOffCarriage(const Value &mode)
 {
     if (mode.isUnknown())
@@ -185,8 +191,13 @@ int Vocabulary::whole(int tool) const
     return id.isEmpty() ? -1 : m_index.elementNumber(id);
 }
 
+// In a copy that was made without the questions, any of its items may have one.
 void Vocabulary::findQuestions()
 {
+    for (int i = 0; isWithheld(questionKind) && i < m_index.elementCount(); ++i)
+        m_questioned.insert(m_index.element(i).id);
+    for (int i = 0; isWithheld(questionKind) && i < m_index.relationCount(); ++i)
+        m_questioned.insert(m_index.relation(i).id);
     for (const int number : m_index.ofKind(questionKind)) {
         const Fields &fields = m_index.element(number).fields;
         if (fields.get(key::answer).isEmpty() && !fields.get(key::about).isEmpty())
@@ -381,7 +392,8 @@ Truth Vocabulary::lacks(const Item &item, Key field) const
 {
     if (!item.fields.get(field).isEmpty())
         return Truth::No;
-    const bool isOpen = hasOpenQuestion(item.id) || isWithheld(field);
+    const bool isOpen = hasOpenQuestion(item.id) || isWithheld(field)
+        || (!m_withheld.isEmpty() && isWithheld(ofKind(item.kind, field)));
     return isOpen ? Truth::Unknown : Truth::Yes;
 }
 

@@ -129,9 +129,10 @@ bool needsOwner(const Item &element)
     return kinds.contains(element.kind) && lifeOf(element) != Card::Life::Leaving;
 }
 
-bool isWithheld(const Graph &graph, Key field)
+bool isWithheld(const Graph &graph, Key kind, Key field)
 {
-    return graph.project().fields.get(u"withheld"_key).list().contains(field.text());
+    const QStringList withheld = graph.project().fields.get(u"withheld"_key).list();
+    return withheld.contains(field.text()) || withheld.contains(kind.text() + u'.' + field.text());
 }
 
 void setOwner(Card *card, const Graph &graph, const Item &element)
@@ -141,7 +142,7 @@ void setOwner(Card *card, const Graph &graph, const Item &element)
         card->ownership = Card::Ownership::Known;
         card->owner = owner->name().simplified();
         card->initials = initialsOf(card->owner);
-    } else if (needsOwner(element) && !isWithheld(graph, key::owner)) {
+    } else if (needsOwner(element) && !isWithheld(graph, element.kind, key::owner)) {
         card->ownership = Card::Ownership::Missing;
     }
 }

@@ -166,6 +166,7 @@ private:
     QString textOf(const QString &text);
     QStringList referred(const QStringList &ids) const;
     void addPlaces(Item *copy, const Item &item) const;
+    QStringList missing() const;
     void count(Key kind, Key field, bool isLeaving);
 
     const Graph &m_graph;
@@ -453,6 +454,22 @@ void Redactor::addFields(Item *copy, const Item &item)
     }
 }
 
+// Of questions and plans rules want to know whether there is one. Which things they are about would
+// tell of them; that there were some does not.
+QStringList Redactor::missing() const
+{
+    QStringList missing = m_allowed.missing();
+    for (const Key kind : {u"question"_key, u"scenario"_key}) {
+        const std::vector<const Item *> items = m_graph.itemsOf(kind);
+        if (std::ranges::any_of(items, [&](const Item *item) {
+                return !leaves(item->id) && item->fields.get(u"answer"_key).isEmpty();
+            }))
+            missing.append(kind.text());
+    }
+    missing.sort();
+    return missing;
+}
+
 Item Redactor::itemOf(const Item &item)
 {
     const bool isProject = item.id == projectId;
@@ -464,7 +481,7 @@ Item Redactor::itemOf(const Item &item)
     addFields(&copy, item);
     addPlaces(&copy, item);
     if (isProject)
-        copy.fields.set(u"withheld"_key, m_allowed.missing());
+        copy.fields.set(u"withheld"_key, missing());
     return copy;
 }
 

@@ -22,7 +22,9 @@ struct RedactedPart
 /// A project for somebody else.
 struct RedactedCopy
 {
-    Graph graph; ///< made anew of what may leave; its project says which fields it lacks
+    /// Made anew of what may leave. Its setting "withheld" says what it lacks: "owner" nothing
+    /// has, "tool.owner" no tool, and of a kind such as "question" there were some.
+    Graph graph;
     QList<RedactedPart> parts; ///< by kind, its items before their fields
     QStringList shortened; ///< names and texts that quoted what is withheld, as they are now
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QProcess>
 #include <QStringEncoder>
 #include <QTemporaryDir>
@@ -115,6 +117,32 @@ private Q_SLOTS:
         QCOMPARE(run({u"export"_s, u"full.martlet"_s, u"--to"_s, u"whole.martlet"_s}), 2);
     }
 
+    // Whoever reads a copy is told of nothing that those who made it were not told of.
+    void aCopyAccusesNobodyOfWhatItLacks_data()
+    {
+        QTest::addColumn<QString>("project");
+        QTest::newRow("sample") << u"sample.martlet"_s;
+        QTest::newRow("lead sources") << u"leads.martlet"_s;
+    }
+    void aCopyAccusesNobodyOfWhatItLacks()
+    {
+        QFETCH(QString, project);
+        const QString stack =
+            QStringView(MARTLET_SOURCE_DIR).toString() + u"/tests/data/stacks/lead-sources.json"_s;
+        if (project.startsWith(u"sample"_s))
+            QCOMPARE(run({u"new"_s, project, u"--template"_s, u"sample"_s}), 0);
+        else
+            QCOMPARE(run({u"import"_s, stack, u"--into"_s, project}), 0);
+        const QSet<QString> told = findingsIn(project);
+        QVERIFY(told.size() > 10);
+        for (const QString &profile : {u"agency"_s, u"public"_s}) {
+            const QString copy = profile + u'-' + project;
+            QCOMPARE(run({u"export"_s, project, u"--redact"_s, profile, u"--to"_s, copy}), 0);
+            const QSet<QString> more = findingsIn(copy) - told;
+            QVERIFY2(more.isEmpty(), more.values().join(u' ').toUtf8());
+        }
+    }
+
     void whatWouldLeaveIsListedBefore()
     {
         QCOMPARE(run({u"export"_s, u"full.martlet"_s, u"--redact"_s, u"agency"_s, u"--dry-run"_s}),
@@ -140,6 +168,15 @@ private Q_SLOTS:
     }
 
 private:
+    QSet<QString> findingsIn(const QString &project)
+    {
+        run({u"check"_s, project, u"--format"_s, u"json"_s, u"--today"_s, u"2026-11-26"_s});
+        QSet<QString> keys;
+        for (const auto &finding : QJsonDocument::fromJson(m_data)[u"findings"_s].toArray())
+            keys.insert(finding[u"key"_s].toString());
+        return keys;
+    }
+
     static QStringList secrets()
     {
         const QString rest =

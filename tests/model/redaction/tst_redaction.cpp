@@ -182,6 +182,67 @@ private Q_SLOTS:
         QVERIFY(check(everybody, options)->findings.isEmpty());
     }
 
+    // Somebody may have been asked, or have a plan: the reader of a copy cannot know.
+    void whatIsAskedAndPlannedIsNoFinding()
+    {
+        Draft draft {Graph()};
+        draft.create(tool, u"CRM"_s, u"crm"_s);
+        draft.create(u"touchpoint"_key, u"Returns"_s, u"returns"_s);
+        draft.set(u"returns"_s, u"feeling"_key, -2);
+        const QString question = draft.create(u"question"_key, u"Who has it?"_s, u"q"_s);
+        draft.set(question, key::about, u"crm"_s);
+        const QString plan = draft.create(u"scenario"_key, u"Better"_s, u"plan"_s);
+        const QJsonObject edit {{u"item"_s, u"returns"_s}};
+        draft.set(plan,
+                  u"steps"_key,
+                  Value::fromJson(QJsonArray {QJsonObject {{u"edits"_s, QJsonArray {edit}}}}));
+        const auto count = [](const Graph &graph) {
+            const CheckOptions options {QDate(2026, 11, 26), {}, {u"OWN-01"_s, u"JRN-09"_s}};
+            QStringList found;
+            const auto report = check(graph, options);
+            for (const Finding &finding : report->findings)
+                found.append(finding.rule + finding.keyItems.join(u' '));
+            return found;
+        };
+        const auto agency = [&] {
+            return redacted(draft.graph(), profileNamed(u"agency"_s)).graph;
+        };
+        QCOMPARE(count(draft.graph()), QStringList {u"OWN-01returns"_s});
+        QCOMPARE(count(agency()), QStringList());
+        QVERIFY(agency().project().fields.get(u"withheld"_key).list().contains(u"scenario"_s));
+        // Where there is none, what is missing is said as before.
+        draft.set(question, key::answer, u"Nobody"_s);
+        draft.remove({plan});
+        QCOMPARE(count(agency()), count(draft.graph()));
+        QCOMPARE(count(agency()).size(), 3);
+    }
+
+    void aFieldThatOneKindLacksIsNoFinding()
+    {
+        Draft draft {Graph()};
+        draft.create(tool, u"CRM"_s, u"crm"_s);
+        draft.create(tool, u"Mailer"_s, u"mail"_s);
+        const QString flow = draft.relate(u"data-flow"_key, u"crm"_s, u"mail"_s, u"f"_s);
+        draft.set(flow, key::mode, u"api"_s);
+        draft.set(flow, key::objects, QStringList {draft.create(u"data-object"_key, u"Leads"_s)});
+        draft.set(u"crm"_s, key::owner, draft.create(u"team"_key, u"Sales"_s));
+        const auto keys = [](const Graph &graph) {
+            const CheckOptions options {QDate(2026, 11, 26), {}, {u"OWN-01"_s, u"HND-06"_s}};
+            QSet<QString> found;
+            const auto report = check(graph, options);
+            for (const Finding &finding : report->findings)
+                found.insert(finding.rule + finding.keyItems.join(u' '));
+            return found;
+        };
+        QCOMPARE(keys(draft.graph()), QSet<QString> {u"OWN-01mail"_s});
+        for (const QString &field :
+             {u"tool.owner"_s, u"data-flow.mode"_s, u"data-flow.objects"_s}) {
+            RedactionProfile profile;
+            profile.alsoWithout = {field};
+            QVERIFY(keys(draft.graph()).contains(keys(redacted(draft.graph(), profile).graph)));
+        }
+    }
+
     // What the project offers for a field is its own, and quotes people as well as any text.
     void departmentsAndStagesThatQuotePeopleAreShortened()
     {

@@ -55,7 +55,8 @@ static void judgeFlow(Judge &judge, int flow, const std::vector<char> &personal)
     const Item &item = words.index().relation(flow);
     const bool noMode = words.carriage(flow) == Carriage::Unknown;
     const bool noObjects = item.fields.get(key::objects).isEmpty();
-    const Truth asked = words.hasOpenQuestion(item.id) ? Truth::Unknown : Truth::Yes;
+    const bool isLeftOut = words.lacks(item, noMode ? key::mode : key::objects) == Truth::Unknown;
+    const Truth asked = isLeftOut ? Truth::Unknown : Truth::Yes;
     if (!judge.failsRelation(flow, noMode || noObjects ? asked : Truth::No))
         return;
     const bool matters = words.crossesDepartments(flow)

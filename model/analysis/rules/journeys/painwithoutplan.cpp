@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 // JRN-09. A feeling that nobody has asked about is no pain: few maps have one for every touchpoint,
 // and one by one they come up in the walk through a journey. A plan is a step of a scenario that
 // speaks of the touchpoint or of a relation to it; an open question leaves the answer open, since
-// somebody is at it.
+// somebody is at it. A copy that was made without the scenarios knows of no plan.
 
 static QSet<QString> planned(const Graph &graph)
 {
@@ -37,8 +37,9 @@ static QSet<QString> planned(const Graph &graph)
 
 static void judgeTouchpoint(Judge &judge, const Item &touchpoint, bool isPlanned)
 {
-    const bool asked = judge.words().hasOpenQuestion(touchpoint.id);
-    if (!judge.fails(touchpoint, isPlanned ? Truth::No : asked ? Truth::Unknown : Truth::Yes))
+    const Vocabulary &words = judge.words();
+    const bool isOpen = words.hasOpenQuestion(touchpoint.id) || words.isWithheld(u"scenario"_key);
+    if (!judge.fails(touchpoint, isPlanned ? Truth::No : isOpen ? Truth::Unknown : Truth::Yes))
         return;
     Finding finding;
     const double feeling = touchpoint.fields.get(Key(u"feeling")).number();

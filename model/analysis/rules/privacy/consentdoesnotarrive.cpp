@@ -40,8 +40,10 @@ Truth servesPeople(const Vocabulary &words, int tool)
 {
     const Item &item = words.index().element(tool);
     const bool knowsNobody = words.flag(item, u"personal-data"_key) == Truth::No;
+    const bool isWithheld =
+        words.isWithheld(u"personal-data"_key) || words.isWithheld(u"tool.personal-data"_key);
     if (!knowsNobody && supportsTouchpoint(words, tool))
-        return words.isWithheld(u"personal-data"_key) ? Truth::Unknown : Truth::Yes;
+        return isWithheld ? Truth::Unknown : Truth::Yes;
     Truth receives = Truth::No;
     for (const Vocabulary::Hop &hop : words.in(tool))
         receives = either(receives, words.carriesPersonalData(hop.flow));
