@@ -3,8 +3,9 @@
 
 #include "app/language.h"
 
+#include "model/base/language.h"
+
 #include <QCoreApplication>
-#include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -12,15 +13,6 @@
 namespace martlet {
 
 using namespace Qt::StringLiterals;
-
-QStringList languages()
-{
-    QStringList found;
-    const QStringList files = QDir(u":/i18n"_s).entryList({u"martlet_*.qm"_s});
-    for (const QString &file : files)
-        found.append(file.mid(8).chopped(3));
-    return found;
-}
 
 static bool install(const QLocale &locale, const QString &name, const QString &folder)
 {
@@ -42,6 +34,7 @@ bool installLanguage(const QString &language)
     const bool found = install(wanted, u"martlet"_s, u":/i18n"_s)
         || install(QLocale(QLocale::English), u"martlet"_s, u":/i18n"_s);
     install(wanted, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    installSpoken();
     return isKnown && found;
 }
 

@@ -3,12 +3,9 @@
 
 #pragma once
 
-#include <QStringList>
+#include <QString>
 
 namespace martlet {
-
-/// The languages that the program speaks: en, de, ru, zh_CN.
-QStringList languages();
 
 /// Loads the translations of a language, or of the system's where \a language is empty. False where
 /// there is none of that name; English is then spoken.

@@ -5,6 +5,7 @@
 
 #include "app/cli/command.h"
 #include "app/language.h"
+#include "model/base/language.h"
 #include "model/base/version.h"
 #include "model/exchange/ownproducts.h"
 

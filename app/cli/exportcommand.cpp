@@ -7,6 +7,7 @@
 #include "app/cli/scenariochoice.h"
 #include "app/cli/viewchoice.h"
 #include "model/analysis/engine.h"
+#include "model/base/language.h"
 #include "model/base/text.h"
 #include "model/change/scenario.h"
 #include "model/document/handout.h"
@@ -89,6 +90,7 @@ private:
     std::unique_ptr<WorkingCopy> m_project;
     QList<std::pair<QString, const Format *>> m_targets;
     PdfOptions m_pdf;
+    QString m_language; ///< of reports; empty: the program's
     QStringList m_views;
     double m_scale = usualScale;
     QString m_scenario; ///< name; empty: the project as it is
@@ -213,7 +215,6 @@ Result<void> ExportCommand::readOptions()
     if (const Result<void> fine = readPageOptions(); !fine)
         return fine;
     m_pdf.date = m_console.today;
-    m_pdf.language = QLocale().bcp47Name();
     m_pdf.title = m_parser.value(u"title"_s);
     m_pdf.author = m_parser.value(u"author"_s);
     const Result<void> fine = readKind();
@@ -395,6 +396,7 @@ ExportCommand::writePicture(const QString &file, const Format &format, const Gra
     if (!views)
         return views.error();
     if (format.id == "pdf"_L1) {
+        m_pdf.language = QLocale().bcp47Name();
         const std::vector<PdfPage> pages = pagesOf(*views, m_pdf);
         nameMissingLetters(pages);
         m_console.say(smallNamesText(pages));
@@ -447,6 +449,7 @@ ExportCommand::writeReport(const QString &file, const Format &format, const Grap
 {
     if (format.id == "xlsx"_L1)
         return writeOwnerSheets(file, graph);
+    const Spoken language(m_language);
     const Result<Report> report = checked(graph);
     if (!report)
         return report.error();
@@ -456,6 +459,7 @@ ExportCommand::writeReport(const QString &file, const Format &format, const Grap
     if (!views)
         return views.error();
     const ReportSource source {graph, *report, std::move(*views), m_console.today};
+    m_pdf.language = spokenLocale().bcp47Name();
     if (format.id == "html"_L1)
         return replaceFile(file, htmlReport(*m_report, source, m_pdf));
     if (format.id == "csv"_L1)
@@ -571,6 +575,8 @@ int ExportCommand::perform()
     if (!project)
         return m_console.fail(project.error());
     m_project = std::move(*project);
+    if (!m_parser.isSet(u"lang"_s))
+        m_language = m_project->graph().value(projectId, u"language"_key).text();
     const Result<Graph> whole = readThrough(m_project->graph());
     if (!whole)
         return m_console.fail(whole.error());

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/cli/command.h"
-#include "app/language.h"
 #include "model/analysis/rulepage.h"
+#include "model/base/language.h"
 #include "model/base/number.h"
 #include "model/catalogue/products.h"
 #include "model/drawing/filewriter.h"

@@ -5,10 +5,10 @@
 
 #include "model/analysis/finding.h"
 #include "model/analysis/journeys.h"
+#include "model/base/language.h"
 #include "model/base/text.h"
 #include "model/schema/schema.h"
 
-#include <QLocale>
 #include <QtMath>
 
 #include <algorithm>
@@ -282,7 +282,7 @@ static double toTenths(double hours)
 QString hoursText(double hours)
 {
     const double shown = toTenths(hours);
-    return QLocale().toString(shown, 'f', shown == std::round(shown) ? 0 : 1);
+    return spokenLocale().toString(shown, 'f', shown == std::round(shown) ? 0 : 1);
 }
 
 int pluralOf(double hours)
@@ -294,7 +294,7 @@ int pluralOf(double hours)
 QString moneyText(const Money &money)
 {
     const int decimals = money.hundredths % 100 == 0 ? 0 : 2;
-    const QString amount = QLocale().toString(double(money.hundredths) / 100, 'f', decimals);
+    const QString amount = spokenLocale().toString(double(money.hundredths) / 100, 'f', decimals);
     return amount + u' ' + money.currency;
 }
 

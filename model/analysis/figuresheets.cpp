@@ -4,9 +4,8 @@
 #include "model/analysis/figuresheets.h"
 
 #include "model/analysis/findingtext.h"
+#include "model/base/language.h"
 #include "model/base/text.h"
-
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -50,7 +49,7 @@ void addUnknown(QList<Figure> &figures,
                 const QList<Counted> &unknown)
 {
     if (!unknown.isEmpty())
-        figures.append({id, name, QLocale().toString(unknown.size()), {}, {{{}, unknown}}});
+        figures.append({id, name, spokenLocale().toString(unknown.size()), {}, {{{}, unknown}}});
 }
 
 /// Work by hand.
@@ -216,7 +215,7 @@ private:
 Counted counted(const Graph &graph, const Finding &finding)
 {
     return {findingText(graph, finding),
-            QLocale().toString(debtPoints(finding)),
+            spokenLocale().toString(debtPoints(finding)),
             finding.keyItems.isEmpty() ? finding.path : finding.keyItems};
 }
 
@@ -240,7 +239,7 @@ FigureSheet::Breakdown debtBreakdown(const Graph &graph,
         const QString known = isItem ? itemName(graph, row.id) : row.id;
         made.figures.append({u"debt:%1:%2"_s.arg(id, row.id),
                              known.isEmpty() ? Sheets::tr("No department known") : known,
-                             QLocale().toString(row.debt),
+                             spokenLocale().toString(row.debt),
                              {},
                              findingParts(graph, findings, row.findings)});
     }
@@ -267,7 +266,7 @@ struct Asked
         QList<Counted> done;
         for (const auto &[rule, counted] : answered) {
             done.append(counted);
-            done.last().value = QLocale().toString(counted.items.size());
+            done.last().value = spokenLocale().toString(counted.items.size());
         }
         if (!done.isEmpty())
             made.parts.append({Sheets::tr("Answered"), done});
@@ -318,7 +317,7 @@ QList<Figure::Part> snapshotParts(const Graph &graph,
     }
     QList<Counted> over;
     for (const auto &[text, count] : gone)
-        over.append({text, QLocale().toString(count), {}});
+        over.append({text, spokenLocale().toString(count), {}});
     QList<Figure::Part> parts;
     if (!still.isEmpty())
         parts.append({Sheets::tr("Seen on that day and still there"), still});
@@ -332,7 +331,7 @@ QString changeText(const QList<SnapshotRow> &snapshots, const Report &report)
     if (snapshots.isEmpty())
         return u"–"_s;
     const int change = report.debt() - snapshots.last().debt;
-    const QString points = QLocale().toString(std::abs(change));
+    const QString points = spokenLocale().toString(std::abs(change));
     return change == 0 ? u"±0"_s : (change < 0 ? u"▼ "_s : u"▲ "_s) + points;
 }
 
@@ -396,7 +395,7 @@ FigureSheet debtSheet(const Vocabulary &words, const Report &report)
     FigureSheet sheet {u"debt"_s, Sheets::tr("Marketing debt"), {}, {}, {}, {}};
     sheet.total = {sheet.id,
                    altogether(),
-                   QLocale().toString(report.debt()),
+                   spokenLocale().toString(report.debt()),
                    debtMeaning(),
                    findingParts(graph, findings, countedKeys(report))};
     sheet.breakdowns.append(
@@ -441,7 +440,7 @@ FigureSheet trendSheet(const Graph &graph, const Report &report)
     const auto value = [](int debt, double completeness) {
         //: %1 is the marketing debt, %2 how much is answered, such as "71 %"
         return Sheets::tr("%1 · %2 answered")
-            .arg(QLocale().toString(debt), percentText(completeness));
+            .arg(spokenLocale().toString(debt), percentText(completeness));
     };
     FigureSheet::Breakdown course;
     for (const SnapshotRow &snapshot : snapshots) {

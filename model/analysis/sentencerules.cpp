@@ -4,10 +4,10 @@
 #include "model/analysis/sentencerules.h"
 
 #include "model/analysis/rulesentence.h"
+#include "model/base/language.h"
 #include "model/base/number.h"
 #include "model/base/text.h"
 
-#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -458,7 +458,7 @@ void judgeSubject(Judge &judge, const Requirement &wanted, Severity severity, Su
             return Rule::tr("“%1” is not as your own rule asks.").arg(itemName(graph, id));
         //: %2 is a list of names of fields
         return Rule::tr("“%1” is not as your own rule asks (%2).")
-            .arg(itemName(graph, id), QLocale().createSeparatedList(missing));
+            .arg(itemName(graph, id), spokenLocale().createSeparatedList(missing));
     };
     judge.fail(std::move(finding));
 }

@@ -3,13 +3,15 @@
 
 #include "model/base/number.h"
 
+#include "model/base/language.h"
+
 #include <QLocale>
 
 namespace martlet {
 
 QString numberText(double number)
 {
-    return QLocale().toString(number, 'f', QLocale::FloatingPointShortest);
+    return spokenLocale().toString(number, 'f', QLocale::FloatingPointShortest);
 }
 
 } // namespace martlet

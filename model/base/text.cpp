@@ -3,8 +3,9 @@
 
 #include "model/base/text.h"
 
+#include "model/base/language.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 #include <QUuid>
 
 namespace martlet {
@@ -67,12 +68,12 @@ QString dayFormat()
 
 QString dayText(QDate day)
 {
-    return QLocale().toString(day, dayFormat());
+    return spokenLocale().toString(day, dayFormat());
 }
 
 QString listText(const QStringList &texts)
 {
-    return QLocale().createSeparatedList(texts);
+    return spokenLocale().createSeparatedList(texts);
 }
 
 QString newIdentity()

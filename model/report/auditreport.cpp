@@ -13,11 +13,10 @@
 #include "model/analysis/journeywords.h"
 #include "model/analysis/linchpins.h"
 #include "model/analysis/waivers.h"
+#include "model/base/language.h"
 #include "model/base/text.h"
 #include "model/drawing/cardgroups.h"
 #include "model/report/reportwords.h"
-
-#include <QLocale>
 
 #include <algorithm>
 #include <map>
@@ -35,7 +34,7 @@ using TableRow = Doc::TableRow;
 
 QString figure(double number)
 {
-    return QLocale().toString(number, 'f', 0);
+    return spokenLocale().toString(number, 'f', 0);
 }
 
 /// The part that a row has of the largest one.
@@ -59,9 +58,8 @@ public:
 
     ReportDocument made(const std::vector<PrintedView> &views)
     {
-        m_document.title = m_say.project();
-        m_document.date = m_words.today();
-        m_document.notice = tr("Internal: names people, contracts and costs.");
+        begin();
+        m_document.chapters = Doc::Chapters::Follow;
         writeCover();
         writeFirst();
         writeStanding();
@@ -78,7 +76,24 @@ public:
         return std::move(m_document);
     }
 
+    ReportDocument summary()
+    {
+        begin();
+        m_document.chapters = Doc::Chapters::OnePage;
+        m_isSummary = true;
+        writeCover();
+        writeFirst();
+        return std::move(m_document);
+    }
+
 private:
+    void begin()
+    {
+        m_document.title = m_say.project();
+        m_document.date = m_words.today();
+        m_document.notice = tr("Internal: names people, contracts and costs.");
+    }
+
     static constexpr qsizetype longest = 40; ///< rows of a table on paper
 
     void add(Doc::Block &&block) { m_document.blocks.push_back(std::move(block)); }
@@ -128,11 +143,24 @@ private:
         if (costs.total.isEmpty())
             tiles.push_back({figure(m_report.waivedCount()), tr("Accepted with a reason"), {}});
         else
-            tiles.push_back({moneyText(costs.total), tr("Tools a year"), unknownCosts(costs)});
+            tiles.push_back(costTile(costs));
         m_document.cover.emplace_back(tiles);
         m_document.cover.emplace_back(Doc::Paragraph {extent()});
         writeCourse();
         writeOutlook();
+    }
+
+    /// In one currency, the sum alone is as large as the other figures.
+    static Doc::Tile costTile(const Costs &costs)
+    {
+        const QString note = unknownCosts(costs);
+        const QString sum = moneyText(costs.total);
+        const QString &currency = costs.total.first().currency;
+        if (costs.total.size() > 1 || !sum.endsWith(currency))
+            return {sum, tr("Tools a year"), note};
+        //: %1 is a currency such as EUR
+        return {
+            sum.chopped(currency.size()).trimmed(), tr("Tools a year, in %1").arg(currency), note};
     }
 
     static QString unknownCosts(const Costs &costs)
@@ -188,12 +216,13 @@ private:
     void writeOutlook()
     {
         const QList<Finding> first = m_report.firstFindings();
-        Doc::Table made {{{tr("Start with"), 5}, {tr("Owner"), 1.6}}, {}};
+        Doc::Table made {{{tr("Start with"), 3}, {tr("About"), 3}, {tr("Owner"), 1.7}}, {}};
+        const QString link = hasFirst() ? u"#first"_s : QString();
         int number = 0;
         for (const Finding &finding : first)
             made.rows.push_back(
-                {{u"%1. %2"_s.arg(QString::number(++number), findingText(m_graph, finding)),
-                  u"#first"_s},
+                {{u"%1. %2"_s.arg(QString::number(++number), finding.title()), link},
+                 {findingSubject(m_graph, finding)},
                  m_say.ownerOf(finding)});
         if (first.isEmpty())
             m_document.cover.emplace_back(Doc::Paragraph {tr("Nothing was found.")});
@@ -233,6 +262,9 @@ private:
         return severityId(finding.severity) + u'-' + finding.rule;
     }
 
+    /// Whether what to start with has a chapter: it could be the list of all that was found.
+    bool hasFirst() const { return m_isSummary || openCount() > m_report.firstFindings().size(); }
+
     void writeFirst()
     {
         const QList<Finding> first = m_report.firstFindings();
@@ -245,15 +277,18 @@ private:
                                "yet is in the chapter “What is known”."));
             return;
         }
-        if (openCount() <= first.size())
-            return; // the list of all is the list to start with
+        if (!hasFirst())
+            return;
         chapter(tr("Start with these %n", nullptr, int(first.size())), u"first"_s);
         paragraph(tr("Chosen by weight: how bad it is, how critical what it concerns, and how much "
                      "it concerns."));
         int number = 0;
         for (const Finding &finding : first) {
             Doc::Entry entry = findingEntry(m_say, m_graph, finding, ++number);
-            entry.link = u'#' + groupAnchor(finding);
+            if (m_isSummary) // what to do and who
+                entry.facts = {entry.facts[1], entry.facts[2]};
+            else
+                entry.link = u'#' + groupAnchor(finding);
             add(std::move(entry));
         }
     }
@@ -440,24 +475,37 @@ private:
                                  {open ? figure(open) : u"–"_s}});
         }
         table(std::move(made));
-        for (const Figure &subject : subjects) {
-            if (counts[subject.name].first > 0)
-                writeQuestions(subject);
-        }
+        writeQuestions();
     }
 
-    void writeQuestions(const Figure &subject)
+    /// What each rule asks once, with all that it asks it of.
+    void writeQuestions()
     {
-        constexpr qsizetype most = 12;
-        const QList<Counted> &open = subject.parts.first().counted;
-        section(tr("Not answered yet: %1").arg(subject.name), false);
-        Doc::Table made {{{tr("Question"), 5}, {tr("Who may know"), 2}}, {}};
-        for (const Counted &question : open.first(std::min(most, open.size())))
-            made.rows.push_back(
-                {{question.text}, ReportWords::owner(m_say.names(m_say.owners(question.items)))});
-        add(std::move(made));
-        if (open.size() > most)
-            paragraph(ReportWords::more(open.size() - most), Doc::Tone::Faint);
+        std::map<QString, std::pair<QString, QStringList>> open; // title and items, by rule
+        for (const Answer &answer : m_report.answers) {
+            if (answer.outcome != Outcome::Unknown)
+                continue;
+            auto &[title, items] = open[answer.rule->id];
+            title = answer.rule->title();
+            items.append(answer.item->id);
+        }
+        Doc::Table made {{{tr("Not answered yet"), 2.4},
+                          {tr("How many"), 1, true},
+                          {tr("About"), 4},
+                          {tr("Who may know"), 2.4}},
+                         {}};
+        for (const auto &[rule, asked] : open) {
+            QStringList items = asked.second;
+            items.removeDuplicates(); // a rule may ask the whole map several things
+            made.rows.push_back({{asked.first},
+                                 {figure(double(asked.second.size()))},
+                                 {m_say.names(items)},
+                                 ReportWords::owner(m_say.names(m_say.owners(items)))});
+        }
+        if (made.rows.empty())
+            return;
+        section(tr("Open questions"), false);
+        table(std::move(made));
     }
 
     void writeViews(const std::vector<PrintedView> &views)
@@ -552,7 +600,7 @@ private:
 
     void writeHandOffs(const JourneyWalk &walked)
     {
-        Doc::Table made {{{tr("Passes from"), 3}, {tr("to"), 3}, {tr("How"), 3}}, {}};
+        Doc::Table made {{{tr("Passes from"), 3}, {tr("To"), 3}, {tr("How"), 3}}, {}};
         for (const JourneyWalk::HandOff &handOff : walked.handOffs) {
             QStringList how {m_say.value(handOff.relation, key::mode)};
             if (handOff.byHand && how.first().isEmpty())
@@ -574,7 +622,7 @@ private:
 
     void writeAskedTwice(const JourneyWalk &walked)
     {
-        Doc::Table made {{{tr("Asked twice"), 2}, {tr("at"), 5}}, {}};
+        Doc::Table made {{{tr("Asked twice"), 2}, {tr("Where"), 5}}, {}};
         for (const JourneyWalk::Asked &asked : walked.askedTwice)
             made.rows.push_back(
                 {ReportWords::known(asked.object.isEmpty() ? QString() : m_say.name(asked.object)),
@@ -872,6 +920,7 @@ private:
     ReportWords m_say;
     QList<SnapshotRow> m_snapshots;
     ReportDocument m_document;
+    bool m_isSummary = false;
 };
 
 } // namespace
@@ -882,6 +931,11 @@ ReportDocument auditReport(const Graph &graph,
                            QDate today)
 {
     return AuditMaker(graph, report, today).made(views);
+}
+
+ReportDocument auditSummary(const Graph &graph, const Report &report, QDate today)
+{
+    return AuditMaker(graph, report, today).summary();
 }
 
 } // namespace martlet

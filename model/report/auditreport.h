@@ -17,4 +17,7 @@ ReportDocument auditReport(const Graph &graph,
                            const std::vector<PrintedView> &views,
                            QDate today);
 
+/// The same on two pages: the figures, and what to start with.
+ReportDocument auditSummary(const Graph &graph, const Report &report, QDate today);
+
 } // namespace martlet

@@ -4,10 +4,9 @@
 #include "model/report/handbook.h"
 
 #include "model/analysis/activityorder.h"
+#include "model/base/language.h"
 #include "model/base/text.h"
 #include "model/report/reportwords.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -58,7 +57,7 @@ private:
     void writeCover()
     {
         m_document.cover.emplace_back(Doc::Tiles {
-            {QLocale().toString(qsizetype(m_activities.size())), tr("Activities"), {}},
+            {spokenLocale().toString(qsizetype(m_activities.size())), tr("Activities"), {}},
             {countOf(u"responsible"_key), tr("Somebody is responsible"), {}},
             {countOf(u"quality-standard"_key), tr("A quality standard is written down"), {}}});
         m_document.cover.emplace_back(
@@ -73,8 +72,8 @@ private:
             return !m_words.index().element(activity).fields.get(field).isEmpty();
         });
         return tr("%1 of %2")
-            .arg(QLocale().toString(qsizetype(known)),
-                 QLocale().toString(qsizetype(m_activities.size())));
+            .arg(spokenLocale().toString(qsizetype(known)),
+                 spokenLocale().toString(qsizetype(m_activities.size())));
     }
 
     static QString anchorOf(int number) { return u"activity-%1"_s.arg(number); }

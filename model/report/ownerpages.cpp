@@ -7,6 +7,9 @@
 #include "model/base/text.h"
 #include "model/report/reportwords.h"
 
+#include <algorithm>
+#include <map>
+
 namespace martlet {
 
 using namespace Qt::StringLiterals;
@@ -29,10 +32,9 @@ public:
         , m_say(graph)
     { }
 
-    ReportDocument made()
+    ReportDocument ofEverybody()
     {
-        m_document.title = m_say.project();
-        m_document.date = m_today;
+        begin();
         m_document.notice = tr("Internal: names people.");
         m_document.cover.emplace_back(
             Doc::Paragraph {tr("A page for everybody who looks after something on the map: what is "
@@ -45,20 +47,39 @@ public:
         return std::move(m_document);
     }
 
+    ReportDocument of(const QString &person)
+    {
+        begin();
+        m_document.hasCover = false;
+        writePage(person);
+        writeDependents(person);
+        return std::move(m_document);
+    }
+
 private:
-    static constexpr qsizetype longest = 100; ///< rows of a table on paper
+    void begin()
+    {
+        m_document.title = m_say.project();
+        m_document.date = m_today;
+        m_document.chapters = Doc::Chapters::OnePage;
+    }
+
+    // Rows of tables on paper. All that is somebody's is in the spreadsheet for them.
+    static constexpr qsizetype longest = 100; ///< of findings, which are nowhere else
+    static constexpr qsizetype mostOthers = 10;
+    static constexpr qsizetype mostNames = 40;
 
     void add(Doc::Block &&block) { m_document.blocks.push_back(std::move(block)); }
     void section(const QString &title) { add(Doc::Heading {title, 2, {}, {}, {}, false}); }
 
-    void table(Doc::Table &&made)
+    void table(Doc::Table &&made, qsizetype most)
     {
         const auto all = qsizetype(made.rows.size());
-        if (all > longest)
-            made.rows.resize(longest);
+        if (all > most)
+            made.rows.resize(size_t(most));
         add(std::move(made));
-        if (all > longest)
-            add(Doc::Paragraph {ReportWords::more(all - longest), Doc::Tone::Faint});
+        if (all > most)
+            add(Doc::Paragraph {ReportWords::more(all - most), Doc::Tone::Faint});
     }
 
     void writeAll()
@@ -110,32 +131,38 @@ private:
             add(Doc::Paragraph {tr("You are not named for anything yet.")});
             return;
         }
-        Doc::Table made {{{tr("What"), 3}, {tr("Kind"), 1.3}, {tr("You are"), 2}, {tr("Place"), 2}},
-                         {}};
-        for (const OwnerRole &role : roles)
-            made.rows.push_back({{m_say.name(role.item)},
-                                 {m_say.kind(role.item)},
-                                 {labelsOf(role).join(u", "_s)},
-                                 {m_say.place(role.item)}});
-        table(std::move(made));
+        std::vector<std::pair<std::pair<QString, QString>, QStringList>> groups;
+        for (const OwnerRole &role : roles) {
+            const std::pair group {m_say.kind(role.item), labelsOf(role).join(u", "_s)};
+            const auto found =
+                std::ranges::find(groups, group, [](const auto &each) { return each.first; });
+            auto &items = found == groups.end() ? groups.emplace_back(group, QStringList()).second
+                                                : found->second;
+            items.append(role.item);
+        }
+        Doc::Table made {{{tr("Kind"), 1.3}, {tr("You are"), 1.8}, {tr("What"), 5}}, {}};
+        for (const auto &[group, items] : groups)
+            made.rows.push_back(
+                {{group.first}, {group.second}, {itemNames(m_graph, items, mostNames)}});
+        table(std::move(made), longest);
     }
 
     Table findingTable(const QList<Finding> &findings) const
     {
         Doc::Table made {{{tr("What was seen"), 4}, {tr("How bad"), 1.3}, {tr("What to do"), 4}},
                          {}};
-        for (const Finding &finding : findings.first(std::min(findings.size(), longest)))
-            made.rows.push_back({{whatWasSeen(m_graph, finding)},
-                                 {severityLabel(finding.severity)},
-                                 {finding.doText()}});
+        std::map<std::pair<QString, Severity>, size_t> rows; // one for each rule
+        for (const Finding &finding : findings) {
+            const QString seen = whatWasSeen(m_graph, finding);
+            const auto [row, isNew] =
+                rows.insert({{finding.rule, finding.severity}, made.rows.size()});
+            if (isNew)
+                made.rows.push_back(
+                    {{seen}, {severityLabel(finding.severity)}, {finding.doText()}});
+            else
+                made.rows[row->second][0].text += u'\n' + seen;
+        }
         return made;
-    }
-
-    void writeFindings(const QList<Finding> &findings)
-    {
-        add(findingTable(findings));
-        if (findings.size() > longest)
-            add(Doc::Paragraph {ReportWords::more(findings.size() - longest), Doc::Tone::Faint});
     }
 
     void writeMissing(const QList<Finding> &findings)
@@ -144,7 +171,7 @@ private:
         if (findings.isEmpty())
             add(Doc::Paragraph {tr("Nothing was found on what is yours.")});
         else
-            writeFindings(findings);
+            table(findingTable(findings), longest);
     }
 
     void writeQuestions(const QString &person)
@@ -161,12 +188,11 @@ private:
         if (made.rows.empty())
             return;
         section(tr("Questions for you"));
-        table(std::move(made));
+        table(std::move(made), mostOthers);
     }
 
     void writeDependents(const QString &person)
     {
-        constexpr qsizetype mostNames = 40;
         const QStringList alone = m_outlook.onlyTheirs(person);
         const QStringList sentences = m_outlook.whatWouldStop(person);
         if (alone.isEmpty() && sentences.isEmpty())
@@ -180,7 +206,7 @@ private:
         for (const QString &sentence : sentences)
             made.rows.push_back({{sentence}});
         if (!made.rows.empty())
-            table(std::move(made));
+            table(std::move(made), mostOthers);
     }
 
     void writeNobodys()
@@ -190,7 +216,7 @@ private:
         add(Doc::Heading {tr("Where nobody is named yet")});
         add(Doc::Paragraph {tr("Found on things that are nobody’s, or on the map as a whole. "
                                "Agree on who takes each.")});
-        writeFindings(m_outlook.nobodys());
+        table(findingTable(m_outlook.nobodys()), longest);
     }
 
     const Graph &m_graph;
@@ -205,7 +231,13 @@ private:
 
 ReportDocument ownerPages(const Graph &graph, const Report &report, QDate today)
 {
-    return OwnerPagesMaker(graph, report, today).made();
+    return OwnerPagesMaker(graph, report, today).ofEverybody();
+}
+
+ReportDocument
+ownerPage(const Graph &graph, const Report &report, const QString &person, QDate today)
+{
+    return OwnerPagesMaker(graph, report, today).of(person);
 }
 
 } // namespace martlet

@@ -12,4 +12,8 @@ namespace martlet {
 /// depends on them. No figures that compare people. The report must be of that graph and day.
 ReportDocument ownerPages(const Graph &graph, const Report &report, QDate today);
 
+/// The page of one of them, without a cover.
+ReportDocument
+ownerPage(const Graph &graph, const Report &report, const QString &person, QDate today);
+
 } // namespace martlet

@@ -6,10 +6,10 @@
 #include "model/analysis/csvrow.h"
 #include "model/analysis/dataholders.h"
 #include "model/analysis/profile.h"
+#include "model/base/language.h"
 #include "model/report/reportwords.h"
 #include "model/schema/places.h"
 
-#include <QLocale>
 #include <QMap>
 #include <QSet>
 
@@ -364,14 +364,15 @@ ReportDocument RecordMaker::document() const
     Doc document;
     document.title = m_say.project();
     document.date = m_words.today();
+    document.chapters = Doc::Chapters::Follow;
     document.notice = tr("A working list made from the map. It is no legal advice.");
     qsizetype rows = 0;
     for (const QList<Processing> &purpose : m_byPurpose)
         rows += purpose.size();
     document.cover.emplace_back(
-        Doc::Tiles {{QLocale().toString(qsizetype(m_byPurpose.size())), tr("Purposes"), {}},
-                    {QLocale().toString(rows), tr("Tools with personal data, by purpose"), {}},
-                    {QLocale().toString(gaps()), tr("Gaps, in red"), {}}});
+        Doc::Tiles {{spokenLocale().toString(qsizetype(m_byPurpose.size())), tr("Purposes"), {}},
+                    {spokenLocale().toString(rows), tr("Tools with personal data, by purpose"), {}},
+                    {spokenLocale().toString(gaps()), tr("Gaps, in red"), {}}});
     const Known person = contact();
     document.cover.emplace_back(
         Doc::Facts {{tr("Controller"), document.title, {}, Doc::Tone::Plain},

@@ -31,7 +31,7 @@ struct ReportDocument
     struct Heading
     {
         QString text;
-        int level = 1; ///< 1: a chapter, on a page of its own; to 3
+        int level = 1; ///< 1: a chapter; to 3
         QString anchor = {}; ///< may be empty
         std::optional<Severity> sign = {}; ///< shown as a shape and said as a word
         QString remark = {}; ///< beside it: "3 findings"
@@ -106,7 +106,8 @@ struct ReportDocument
         std::vector<Point> points;
     };
 
-    /// A view, on a page of its own.
+    /// A view, on a page of its own; and in parts on further pages, where it would be too small to
+    /// read.
     struct Map
     {
         Heading heading; ///< of level 2; its remark tells what is on it
@@ -120,7 +121,15 @@ struct ReportDocument
     QString title; ///< of the project
     QDate date;
     QString notice; ///< to whom it may be shown; may be empty
-    std::vector<Block> cover; ///< what stands on the first page, below the title
+    /// What its chapters make of paper.
+    enum class Chapters {
+        OwnPages, ///< each begins a page
+        Follow, ///< one that fits on what is left of a page, or finds most of it free, stands there
+        OnePage, ///< each begins a page, and is rather set smaller than on to a second one
+    };
+    Chapters chapters = Chapters::OwnPages;
+    bool hasCover = true; ///< a first page with the title
+    std::vector<Block> cover; ///< what stands there below the title
     std::vector<Block> blocks;
 };
 

@@ -54,6 +54,7 @@ nav a{color:inherit;display:block;padding:.12rem 0}
 nav>ol>li{margin-top:.7rem;font-weight:700}
 nav ol ol{font-weight:400;padding-left:1.2rem;columns:2;column-gap:2.5rem;font-size:.92rem}
 .tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:.9rem}
+.tiles+dl,.tiles+p{margin-top:1.4rem}
 .tiles li{background:var(--tint);border-radius:10px;padding:1rem 1.1rem}
 .tiles .label,.tiles .note{display:block;color:var(--faint);font-size:.85rem}
 .tiles .label{font-weight:700}
@@ -64,7 +65,7 @@ dd{white-space:pre-line}
 .table{overflow-x:auto;margin-top:1.1rem}
 table{width:100%;min-width:34rem;border-collapse:collapse;font-size:.92rem;line-height:1.45}
 th{text-align:start;color:var(--faint);font-size:.85rem;vertical-align:bottom;border-bottom:1.5px solid var(--line);padding:.4rem .9rem .4rem 0}
-td{vertical-align:top;border-bottom:1px solid var(--edge);padding:.5rem .9rem .5rem 0;min-width:4.5rem;white-space:pre-line}
+td{vertical-align:top;border-bottom:1px solid var(--edge);padding:.5rem .9rem .5rem 0;min-width:4.5rem;white-space:pre-line;hyphens:auto}
 th:last-child,td:last-child{padding-right:0}
 .number{text-align:end;font-variant-numeric:tabular-nums}
 td.number{white-space:nowrap}
@@ -83,7 +84,7 @@ article .place{color:var(--faint);min-width:1.4rem}
 .far{display:none}
 .map svg{min-width:52rem}
 .legend svg{max-width:38rem}
-@media (min-width:80rem){.map{margin-left:-8rem;margin-right:-8rem}}
+@media (min-width:80rem){.map,.wide{margin-left:-8rem;margin-right:-8rem}}
 @media (max-width:40rem){nav ol ol{columns:1}dl{grid-template-columns:1fr}dd{margin-bottom:.4rem}}
 @media print{
 @page{margin:18mm}
@@ -97,7 +98,7 @@ tr,article,.tiles li{break-inside:avoid}
 thead{display:table-header-group}
 .table,.picture{overflow:visible}
 figure{page:across;break-before:page}
-.map,.map svg{margin:0;min-width:0}
+.map,.map svg,.wide{margin:0;min-width:0}
 .map svg{max-height:14cm}
 .sign,.bar,.tiles li,td .missing::before{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 a{color:inherit}
@@ -243,7 +244,10 @@ public:
 
     void operator()(const Doc::Table &table)
     {
-        page += "<div class=\"table\"><table>" + widthsOf(table.columns) + "<thead><tr>";
+        constexpr size_t many = 7;
+        const QByteArray wide = table.columns.size() >= many ? " wide" : "";
+        page +=
+            "<div class=\"table" + wide + "\"><table>" + widthsOf(table.columns) + "<thead><tr>";
         for (const Doc::Column &column : table.columns)
             page += "<th scope=\"col\"" + numberClass(column) + '>' + text(column.title) + "</th>";
         page += "</tr></thead>\n<tbody>";

@@ -6,6 +6,7 @@
 #include "model/base/text.h"
 #include "model/drawing/pdfdocument.h"
 #include "model/drawing/picture.h"
+#include "model/drawing/sheetgrid.h"
 #include "model/report/reportstrips.h"
 
 #include <QCoreApplication>
@@ -44,9 +45,12 @@ struct LaidPage
 /// Puts strips on pages.
 class Paginator
 {
+    Q_DECLARE_TR_FUNCTIONS(martlet::ReportPrinter)
+
 public:
-    explicit Paginator(QSizeF paper)
+    explicit Paginator(QSizeF paper, Doc::Chapters chapters = Doc::Chapters::OwnPages)
         : m_paper(paper)
+        , m_chapters(chapters)
     { }
 
     std::vector<LaidPage> pages;
@@ -62,6 +66,8 @@ public:
     void place(const std::vector<Strip> &strips)
     {
         for (size_t begin = 0; begin < strips.size();) {
+            if (strips[begin].beginsPage && !follows({strips.begin() + begin, strips.end()}))
+                turnPage();
             size_t end = begin;
             while (strips[end].keepsNext && end + 1 < strips.size() && !strips[end + 1].map)
                 ++end;
@@ -71,6 +77,22 @@ public:
     }
 
 private:
+    /// Whether the chapter that these strips begin with stands on the page that is not full yet:
+    /// where it fits, or where the page would be left almost empty.
+    bool follows(std::span<const Strip> strips) const
+    {
+        constexpr double empty = 0.6; // of a page
+        if (m_chapters != Doc::Chapters::Follow || pages.empty())
+            return false;
+        double height = strips.front().above + strips.front().height;
+        for (const Strip &strip : strips.subspan(1)) {
+            if (strip.beginsPage || strip.map)
+                break;
+            height += strip.above + strip.height;
+        }
+        return height <= room() || room() > empty * (m_paper.height() - top - bottom);
+    }
+
     double room() const { return m_paper.height() - bottom - m_y; }
 
     void placeTogether(std::span<const Strip> strips)
@@ -79,7 +101,7 @@ private:
         for (const Strip &strip : strips)
             height += strip.above + strip.height;
         const double whole = m_paper.height() - bottom - top;
-        if (strips.front().beginsPage || (height > room() && height <= whole))
+        if (height > room() && height <= whole)
             turnPage();
         for (const Strip &strip : strips)
             placeOne(strip);
@@ -123,9 +145,80 @@ private:
         if (m_isFresh && !pages.empty())
             pages.pop_back();
         const bool isWide = wide.maps.front().zoom > high.maps.front().zoom;
+        const double zoom = std::max(wide.maps.front().zoom, high.maps.front().zoom);
         pages.push_back(std::move(isWide ? wide : high));
+        placeParts(strip, zoom);
         m_y = m_paper.height();
         m_isFresh = false;
+    }
+
+    /// The map in as few parts as let its names be read, where they cannot be on one page.
+    void placeParts(const Strip &strip, double zoom)
+    {
+        constexpr double readable = 6; // points
+        const double least = readable / fontOf(Lettering::CardTitle).pixelSize();
+        if (zoom >= least)
+            return;
+        const Picture &map = *strip.map->map;
+        for (const QSize sheets : {QSize(2, 1), {1, 2}, {3, 1}, {2, 2}, {3, 2}, {2, 3}, {3, 3}}) {
+            const QSizeF across = partArea(m_paper.transposed()).size();
+            const QSizeF upright = partArea(m_paper).size();
+            const double wide = reach(map, sheets, across);
+            const double high = reach(map, sheets, upright);
+            if (std::max(wide, high) < least)
+                continue;
+            const SheetGrid grid = gridOf(map, sheets, wide > high ? across : upright);
+            if (grid.zoom >= least)
+                return placeGrid(strip, grid, wide > high);
+        }
+    }
+
+    /// More than which a grid of these sheets does not enlarge.
+    static double reach(const Picture &map, QSize sheets, QSizeF size)
+    {
+        return std::min(sheets.width() * size.width() / map.bounds.width(),
+                        sheets.height() * size.height() / map.bounds.height());
+    }
+
+    void placeGrid(const Strip &strip, const SheetGrid &grid, bool isWide)
+    {
+        const QSizeF paper = isWide ? m_paper.transposed() : m_paper;
+        const QRectF room = partArea(paper);
+        const size_t count = grid.columns.sheets.size() * grid.rows.sheets.size();
+        size_t number = 0;
+        for (size_t row = 0; row < grid.rows.sheets.size(); ++row) {
+            for (size_t column = 0; column < grid.columns.sheets.size(); ++column) {
+                LaidPage page {paper, mapMargin, {}, {}, {}};
+                Pen pen(&page.picture);
+                pen.begin();
+                pen.lines({mapMargin, top},
+                          {partTitle(strip.heading->text, ++number, count)},
+                          Lettering::SmallHeading,
+                          Role::Text);
+                const QRectF held = grid.area(column, row);
+                const QRectF area(room.topLeft(), held.size());
+                const Picture &map = *strip.map->map;
+                page.maps.push_back(
+                    {strip.map->map,
+                     area.topLeft() - held.topLeft() - map.bounds.topLeft() * grid.zoom,
+                     grid.zoom,
+                     area});
+                pages.push_back(std::move(page));
+            }
+        }
+    }
+
+    static QString partTitle(const QString &view, size_t number, size_t count)
+    {
+        //: %1 is a view that is drawn in parts, such as "2 of 4"
+        return tr("%1: part %2 of %3").arg(view, QString::number(number), QString::number(count));
+    }
+
+    /// What is left of a page beside its title and number.
+    static QRectF partArea(QSizeF paper)
+    {
+        constexpr double title = 26;
+        return QRectF(QPointF(), paper).adjusted(mapMargin, top + title, -mapMargin, -bottom);
     }
 
     static LaidPage mapPage(const Strip &strip, QSizeF paper)
@@ -156,6 +249,7 @@ private:
     }
 
     QSizeF m_paper;
+    Doc::Chapters m_chapters;
     double m_y = 0;
     bool m_isFresh = true; ///< nothing stands on the page yet
 };
@@ -175,19 +269,19 @@ public:
     std::vector<PdfPage> printed()
     {
         nameHeadings(&m_document);
-        Paginator body(m_paper);
-        const std::vector<Strip> strips = stripsOf(m_document.blocks, m_width);
-        body.place(strips);
+        std::vector<LaidPage> body = bodyPages();
+        if (!m_document.hasCover)
+            return finished(body);
         Paginator front(m_paper);
         front.beginPage(drawCover(nullptr) + 30);
         const std::vector<Strip> figures = stripsOf(m_document.cover, m_width);
         front.place(figures);
         drawCover(&front.pages.front().picture);
         const size_t covers = front.pages.size();
-        const size_t contents = contentsOf(body.pages, 0).size();
-        for (LaidPage &page : contentsOf(body.pages, covers + contents))
+        const size_t contents = contentsOf(body, 0).size();
+        for (LaidPage &page : contentsOf(body, covers + contents))
             front.pages.push_back(std::move(page));
-        for (LaidPage &page : body.pages)
+        for (LaidPage &page : body)
             front.pages.push_back(std::move(page));
         return finished(front.pages);
     }
@@ -223,6 +317,63 @@ private:
             picture->append(text, {});
         }
         return y;
+    }
+
+    std::vector<LaidPage> bodyPages() const
+    {
+        if (m_document.chapters != Doc::Chapters::OnePage) {
+            Paginator body(m_paper, m_document.chapters);
+            const std::vector<Strip> strips = stripsOf(m_document.blocks, m_width);
+            body.place(strips);
+            return std::move(body.pages);
+        }
+        std::vector<LaidPage> pages;
+        for (size_t begin = 0; begin < m_document.blocks.size();) {
+            size_t end = begin + 1;
+            while (end < m_document.blocks.size() && !isChapter(m_document.blocks[end]))
+                ++end;
+            const std::vector<Doc::Block> chapter(m_document.blocks.begin() + ptrdiff_t(begin),
+                                                  m_document.blocks.begin() + ptrdiff_t(end));
+            for (LaidPage &page : chapterPages(chapter))
+                pages.push_back(std::move(page));
+            begin = end;
+        }
+        return pages;
+    }
+
+    static bool isChapter(const Doc::Block &block)
+    {
+        const auto heading = headingOf(block);
+        return heading && heading->level == 1;
+    }
+
+    /// A chapter on one page, smaller where it must be and can be read all the same; else on
+    /// several.
+    std::vector<LaidPage> chapterPages(const std::vector<Doc::Block> &chapter) const
+    {
+        for (const double zoom : {1.0, 0.94, 0.88, 0.82, 0.76, 0.7}) {
+            const QSizeF edge(2 * margin, top + bottom);
+            Paginator larger((m_paper - edge) / zoom + edge);
+            larger.place(stripsOf(chapter, m_width / zoom));
+            if (larger.pages.size() == 1)
+                return {shrunk(std::move(larger.pages.front()), zoom)};
+        }
+        Paginator several(m_paper);
+        several.place(stripsOf(chapter, m_width));
+        return std::move(several.pages);
+    }
+
+    LaidPage shrunk(LaidPage &&page, double zoom) const
+    {
+        if (zoom == 1)
+            return std::move(page);
+        LaidPage made {m_paper, margin, {}, {}, std::move(page.headings)};
+        const QPointF corner = QPointF(margin, top) * (1 - zoom);
+        for (LaidPage::Place &place : made.headings)
+            place.top = corner.y() + place.top * zoom;
+        made.maps.push_back(
+            {std::make_shared<const Picture>(std::move(page.picture)), corner, zoom});
+        return made;
     }
 
     /// The largest in which the title leaves room for the figures.
@@ -268,10 +419,13 @@ private:
     std::vector<PdfPage> finished(std::vector<LaidPage> &laid) const
     {
         std::vector<PdfPage> pages;
+        QString chapter;
         for (size_t i = 0; i < laid.size(); ++i) {
             LaidPage &page = laid[i];
-            if (i > 0)
-                drawFooter(&page, pageName(int(i) + 1, int(laid.size())));
+            for (const LaidPage::Place &place : page.headings)
+                chapter = place.heading.level == 1 ? place.heading.text : chapter;
+            if (i > 0 || !m_document.hasCover)
+                drawFooter(&page, chapter, pageName(int(i) + 1, int(laid.size())));
             PdfPage made {page.size, {}, {}, {}};
             made.parts.push_back({std::make_shared<const Picture>(std::move(page.picture)), {}});
             made.parts.insert(made.parts.end(), page.maps.begin(), page.maps.end());
@@ -292,12 +446,14 @@ private:
             page->bookmarks.push_back({heading.text.simplified(), heading.level - 1, y});
     }
 
-    void drawFooter(LaidPage *page, const QString &number) const
+    void drawFooter(LaidPage *page, const QString &chapter, const QString &number) const
     {
         const double width = page->size.width() - 2 * page->side;
         const double y = page->size.height() - bottom + 26;
         const double right = widthOf(Lettering::Small, number);
-        const QString title = u"%1 · %2"_s.arg(m_document.title.simplified(), m_document.kind);
+        QStringList names {m_document.title.simplified(), m_document.kind, chapter.simplified()};
+        names.removeAll(QString());
+        const QString title = names.join(u" · "_s);
         const double room = width - right - 24;
         const QStringList lines =
             shortened(Lettering::Small, wrapped(Lettering::Small, title, room), room, 1);

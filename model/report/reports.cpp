@@ -29,8 +29,8 @@ struct Reports
 
 QStringList reportIds()
 {
-    return {
-        u"audit"_s, u"handbook"_s, u"owners"_s, u"processing"_s}; // in the order of the enumeration
+    // In the order of the enumeration.
+    return {u"audit"_s, u"handbook"_s, u"owners"_s, u"summary"_s, u"processing"_s};
 }
 
 std::optional<ReportKind> reportNamed(const QString &id)
@@ -48,6 +48,8 @@ QString labelOf(ReportKind kind)
         return Reports::tr("Handbook of activities");
     case ReportKind::Owners:
         return Reports::tr("Pages for owners");
+    case ReportKind::Summary:
+        return Reports::tr("The marketing system in short");
     case ReportKind::Processing:
         return Reports::tr("Record of processing activities (GDPR, Article 30)");
     }
@@ -73,6 +75,8 @@ static ReportDocument written(ReportKind kind, const ReportSource &source)
         return handbook(source.graph, source.today);
     case ReportKind::Owners:
         return ownerPages(source.graph, source.report, source.today);
+    case ReportKind::Summary:
+        return auditSummary(source.graph, source.report, source.today);
     case ReportKind::Processing:
         return processingRecord(source.graph, source.today);
     }
@@ -101,6 +105,14 @@ static QSizeF paperOf(ReportKind kind, const PdfOptions &options)
 std::vector<PdfPage> pagesOf(ReportKind kind, const ReportSource &source, const PdfOptions &options)
 {
     return reportPages(makeReport(kind, source, options.title), paperOf(kind, options));
+}
+
+std::vector<PdfPage>
+ownerPagesOf(const QString &person, const ReportSource &source, const PdfOptions &options)
+{
+    ReportDocument page = ownerPage(source.graph, source.report, person, source.today);
+    page.kind = labelOf(ReportKind::Owners);
+    return reportPages(page, paperOf(ReportKind::Owners, options));
 }
 
 PdfDescription descriptionOf(ReportKind kind, const ReportSource &source, const PdfOptions &options)

@@ -16,6 +16,7 @@ enum class ReportKind {
     Audit, ///< the state of it all, for those who decide
     Handbook, ///< how the work is done, for those who do it
     Owners, ///< a page for everybody who looks after something
+    Summary, ///< the audit on two pages: the figures, and what to start with
     Processing, ///< what is done with personal data, as Article 30 of the GDPR asks
 };
 
@@ -53,6 +54,10 @@ descriptionOf(ReportKind kind, const ReportSource &source, const PdfOptions &opt
 
 /// A report as one web page; of the options, title and language count.
 QByteArray htmlReport(ReportKind kind, const ReportSource &source, const PdfOptions &options);
+
+/// The pages for one person or team alone, as the report for owners has them.
+std::vector<PdfPage>
+ownerPagesOf(const QString &person, const ReportSource &source, const PdfOptions &options);
 
 /// A report that is a table, as CSV.
 QByteArray csvReport(ReportKind kind, const ReportSource &source);

@@ -3,7 +3,9 @@
 
 #include "model/report/reportstrips.h"
 
-#include <QLocale>
+#include "model/base/language.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -53,6 +55,24 @@ void drawSign(Pen *pen, QPointF centre, Severity severity)
         pen->circle(centre, 6.5, Role::Info);
         pen->centredText(centre, u"i"_s, Lettering::Chip, Role::InfoText);
     }
+}
+
+/// What the longest word needs, but for those that may be broken anywhere: Chinese, and what is no
+/// word, such as an address.
+double longestWord(Lettering lettering, const QString &text)
+{
+    constexpr qsizetype most = 30; // letters
+    constexpr char16_t firstIdeograph = 0x2e80;
+    static const QRegularExpression space(u"\\s+"_s);
+    double longest = 0;
+    for (const QStringView word : QStringView(text).split(space, Qt::SkipEmptyParts)) {
+        const bool isBroken = word.size() > most || std::ranges::any_of(word, [](QChar letter) {
+                                  return letter.unicode() >= firstIdeograph;
+                              });
+        if (!isBroken)
+            longest = std::max(longest, widthOf(lettering, word.toString()) + 1);
+    }
+    return longest;
 }
 
 /// One line of text that may lead somewhere.
@@ -109,8 +129,9 @@ public:
         const QString beside = remarkOf(heading);
         const double remark = beside.isEmpty() ? 0 : widthOf(Lettering::Small, beside) + cellGap;
         const QStringList lines = textLines(lettering, heading.text, m_width - left - remark);
+        static constexpr double above[] {48, 26, 20}; // by level
         Strip &strip = add(lineHeight * double(lines.size()) + (heading.level == 1 ? 20 : 4),
-                           heading.level == 2 ? 26 : 20);
+                           above[std::clamp(heading.level, 1, 3) - 1]);
         strip.heading = heading;
         strip.keepsNext = true;
         strip.beginsPage = heading.level == 1;
@@ -160,6 +181,8 @@ public:
         constexpr size_t across = 3;
         for (size_t i = 0; i < tiles.size(); i += across)
             setTiles({tiles.data() + i, std::min(across, tiles.size() - i)}, across);
+        if (!tiles.empty())
+            strips.back().height += 12; // what follows keeps off
     }
 
     void operator()(const Doc::Entry &entry)
@@ -195,8 +218,11 @@ public:
         strips.push_back(*header);
         strips.back().above = 12;
         strips.back().keepsNext = true;
+        const size_t first = strips.size();
         for (const Doc::TableRow &row : table.rows)
             setRow(row, columns, header);
+        if (strips.size() > first + 2)
+            strips[strips.size() - 2].keepsNext = true; // no row ends a table alone on a page
     }
 
     void operator()(const Doc::Course &course)
@@ -337,32 +363,59 @@ private:
     /// What the longest word of a column's title needs.
     static double leastOf(const Doc::Column &column)
     {
-        double least = 0;
-        for (const QString &word : column.title.split(u' '))
-            least = std::max(least, widthOf(Lettering::BoldSmall, word) + 1);
+        return longestWord(Lettering::BoldSmall, column.title);
+    }
+
+    /// What the longest word of a column needs that cannot be broken well.
+    static double wishOf(const Doc::Table &table, size_t column)
+    {
+        double least = leastOf(table.columns[column]);
+        for (const Doc::TableRow &row : table.rows) {
+            const Doc::Cell &cell = row[column];
+            const bool isStrong = cell.tone == Doc::Tone::Strong;
+            const double word =
+                longestWord(isStrong ? Lettering::BoldSmall : Lettering::Small, cell.text);
+            const double missing = longestWord(Lettering::Small, cell.missing);
+            least = std::max(
+                {least, cell.share ? 2 * word : word, missing > 0 ? missing + missingIndent : 0});
+        }
         return least;
     }
 
-    /// In proportion to what the columns ask for, but none narrower than a word of its title, as
-    /// long as there is room for all of these.
+    /// In proportion to what the columns ask for, but none narrower than a word in it, or at least
+    /// than a word of its title, as long as there is room for all of these.
     std::vector<double> widthsOf(const Doc::Table &table) const
     {
+        std::vector<double> wishes;
+        std::vector<double> leasts;
+        for (size_t i = 0; i < table.columns.size(); ++i) {
+            wishes.push_back(wishOf(table, i));
+            leasts.push_back(leastOf(table.columns[i]));
+        }
         const double room = m_width - cellGap * double(table.columns.size() - 1);
+        const bool hasRoom = std::accumulate(wishes.begin(), wishes.end(), 0.0) <= room;
+        return sharedOut(table.columns, room, hasRoom ? wishes : leasts);
+    }
+
+    static std::vector<double> sharedOut(const std::vector<Doc::Column> &columns,
+                                         double room,
+                                         const std::vector<double> &leasts)
+    {
         double asked = 0;
-        for (const Doc::Column &column : table.columns)
+        for (const Doc::Column &column : columns)
             asked += column.width;
         std::vector<double> widths;
         double missing = 0;
         double spare = 0;
-        for (const Doc::Column &column : table.columns) {
-            widths.push_back(room * column.width / asked);
-            const double more = widths.back() - leastOf(column);
+        for (size_t i = 0; i < columns.size(); ++i) {
+            widths.push_back(room * columns[i].width / asked);
+            const double more = widths.back() - leasts[i];
             (more < 0 ? missing : spare) += std::abs(more);
         }
         if (missing > spare)
             return widths;
         for (size_t i = 0; i < widths.size(); ++i) {
-            const double more = widths[i] - leastOf(table.columns[i]);
+            const double more = widths[i] - leasts[i];
             widths[i] -= more < 0 ? more : missing * more / std::max(spare, 1.0);
         }
         return widths;
@@ -529,7 +582,7 @@ private:
             if (left + width + 10 > free)
                 continue;
             free = left;
-            const QString figure = QLocale().toString(qRound(course.points[i].value));
+            const QString figure = spokenLocale().toString(qRound(course.points[i].value));
             const double half = widthOf(Lettering::BoldSmall, figure) / 2;
             const double middle = std::clamp(point.x(), half, area.right() + 8 - half);
             pen->centredText({middle, point.y() - 13}, figure, Lettering::BoldSmall, Role::Text);

@@ -1049,6 +1049,15 @@ QList<FieldRow> Schema::builtInFields()
             QT_TR_NOOP("What an hour of work costs"))
             .confidential(),
         Row(u"project",
+            u"language",
+            OneOf,
+            QT_TR_NOOP("Language"),
+            QT_TR_NOOP("In which its reports are written, whoever makes them"))
+            .of({choice(u"en", QT_TR_NOOP("English")),
+                 choice(u"de", QT_TR_NOOP("German")),
+                 choice(u"ru", QT_TR_NOOP("Russian")),
+                 choice(u"zh_CN", QT_TR_NOOP("Chinese"))}),
+        Row(u"project",
             u"layers",
             TextList,
             QT_TR_NOOP("Layers"),

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Martlet developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/base/language.h"
 #include "model/document/document.h"
 #include "model/document/watcher.h"
 #include "model/drawing/arrange.h"
@@ -101,6 +102,7 @@ private Q_SLOTS:
     {
         QCoreApplication::setOrganizationName(u"Martlet tests"_s);
         QCoreApplication::setApplicationName(u"handon"_s);
+        installSpoken();
         setAppearance(Appearance::Light);
         QFile sample(u":/samples/outdoor-retailer.json"_s);
         QVERIFY(sample.open(QIODevice::ReadOnly));
@@ -386,6 +388,31 @@ private Q_SLOTS:
         QVERIFY(qAbs(options.page.paper->width() - 500 * 72 / 25.4) < 0.1);
         QCOMPARE(options.page.turn, PageOptions::Turn::Landscape);
         QVERIFY(find<QCheckBox>(u"handOnFindings"_s)->isChecked());
+    }
+
+    void aReportIsInTheLanguageOfTheProject()
+    {
+        auto *language = find<QComboBox>(u"handOnLanguage"_s);
+        QVERIFY(!language->isVisible());
+        m_page->choose(u"handbook"_s);
+        waitForPages();
+        QVERIFY(language->isVisible());
+        QVERIFY(language->findData(u"de"_s) > 0);
+        const auto text = [&] {
+            const QString file = written(u"book.pdf"_s);
+            return QString::fromUtf8(run(u"pdftotext"_s, {file, u"-"_s}));
+        };
+        QVERIFY(text().contains("Quality standard"_L1));
+        language->setCurrentIndex(language->findData(u"de"_s));
+        Q_EMIT language->activated(language->currentIndex());
+        QTRY_COMPARE(m_document->graph().value(projectId, Key(u"language")).text(), u"de"_s);
+        waitForPages();
+        QVERIFY(text().contains(u"Qualitätsmaßstab"_s));
+        QVERIFY(!text().contains("Quality standard"_L1));
+        m_document->undo();
+        waitForPages();
+        QCOMPARE(language->currentData().toString(), QString());
+        QVERIFY(text().contains("Quality standard"_L1));
     }
 
     void onlyWhatTheOutputHasIsAsked()

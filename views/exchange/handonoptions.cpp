@@ -3,6 +3,7 @@
 
 #include "views/exchange/handonoptions.h"
 
+#include "model/base/language.h"
 #include "model/drawing/pngprinter.h"
 #include "views/exchange/redactionchoice.h"
 #include "views/widgets/calmcombo.h"
@@ -14,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QSettings>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -60,6 +62,7 @@ HandOnOptions::HandOnOptions(QWidget *parent)
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     buildViews(m_form);
     buildPaper(m_form);
+    buildLanguage(m_form);
     buildTexts(m_form);
     for (QComboBox *combo : findChildren<QComboBox *>()) // so that no text makes them too wide
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -82,6 +85,10 @@ void HandOnOptions::buildViews(QFormLayout *form)
     m_views->setAccessibleName(tr("Views, each on pages of its own"));
     connect(m_views, &QListWidget::itemChanged, this, &HandOnOptions::change);
     form->addRow(tr("Views"), m_views);
+    m_person = new CalmCombo(this);
+    m_person->setObjectName(u"handOnPerson"_s);
+    connect(m_person, &QComboBox::currentIndexChanged, this, &HandOnOptions::change);
+    form->addRow(tr("Whose"), m_person);
 }
 
 void HandOnOptions::buildPaper(QFormLayout *form)
@@ -125,6 +132,26 @@ QSpinBox *HandOnOptions::number(const QString &name, const Range &range, const Q
     setPlainTip(box, accessible);
     connect(box, &QSpinBox::valueChanged, this, &HandOnOptions::change);
     return box;
+}
+
+void HandOnOptions::buildLanguage(QFormLayout *form)
+{
+    m_language = new CalmCombo(this);
+    m_language->setObjectName(u"handOnLanguage"_s);
+    m_language->addItem(tr("As the program"), QString());
+    for (const QString &language : languages())
+        m_language->addItem(QLocale(language).nativeLanguageName(), language);
+    setPlainTip(m_language,
+                tr("Of the reports of this project, whoever makes them; kept in the project"));
+    form->addRow(tr("Language"), m_language);
+    connect(m_language, &QComboBox::activated, this, [this] {
+        Q_EMIT languageChosen(m_language->currentData().toString());
+    });
+}
+
+void HandOnOptions::showLanguage(const QString &language)
+{
+    m_language->setCurrentIndex(std::max(0, m_language->findData(language)));
 }
 
 void HandOnOptions::buildTexts(QFormLayout *form)
@@ -181,6 +208,21 @@ void HandOnOptions::offerViews(const QList<std::pair<QString, QString>> &views,
     m_views->setFixedHeight(m_views->sizeHintForRow(0) * shown + 2 * m_views->frameWidth() + 2);
 }
 
+void HandOnOptions::offerPeople(const QList<std::pair<QString, QString>> &people)
+{
+    const QSignalBlocker quiet(m_person);
+    const QString chosen = person();
+    m_person->clear();
+    for (const auto &[id, name] : people)
+        m_person->addItem(name, id);
+    m_person->setCurrentIndex(std::max(0, m_person->findData(chosen)));
+}
+
+QString HandOnOptions::person() const
+{
+    return m_person->currentData().toString();
+}
+
 void HandOnOptions::showFor(const Output &output)
 {
     m_output = &output;
@@ -194,6 +236,7 @@ void HandOnOptions::showParts()
     const bool isOwn = paper == ownSize;
     m_form->setRowVisible(m_view, m_output->views == Output::Views::One && m_view->count() > 1);
     m_form->setRowVisible(m_views, m_output->views == Output::Views::Many && m_views->count() > 1);
+    m_form->setRowVisible(m_person, m_output->isPersonal);
     m_form->setRowVisible(m_ownSize, hasPaper && isOwn);
     const bool isMap = hasPaper && !m_output->isReport;
     m_paper->setItemText(0, m_output->isReport ? tr("As usual here") : tr("A4 or A3, as needed"));
@@ -203,6 +246,7 @@ void HandOnOptions::showParts()
                            static_cast<QWidget *>(m_title),
                            static_cast<QWidget *>(m_author)})
         m_form->setRowVisible(field, hasPaper);
+    m_form->setRowVisible(m_language, m_output->isReport);
     m_form->setRowVisible(m_findings, isMap);
     m_form->setRowVisible(m_scale, m_output->isImage);
 }

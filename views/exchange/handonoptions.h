@@ -30,8 +30,14 @@ public:
 
     /// Offers the views of a project, and chooses one.
     void offerViews(const QList<std::pair<QString, QString>> &views, const QString &chosen);
+    /// Offers people and teams, whose an output can be.
+    void offerPeople(const QList<std::pair<QString, QString>> &people);
     void showFor(const Output &output);
+    /// In which language the reports of the project are written; empty: the program's.
+    void showLanguage(const QString &language);
 
+    /// The identity of the person or team chosen; empty where there are none.
+    QString person() const;
     /// Identities of the views to be handed on, never empty.
     QStringList views() const;
     /// Without date and language.
@@ -44,6 +50,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void languageChosen(const QString &language);
 
 private:
     struct Range
@@ -55,6 +62,7 @@ private:
 
     void buildViews(QFormLayout *form);
     void buildPaper(QFormLayout *form);
+    void buildLanguage(QFormLayout *form);
     void buildTexts(QFormLayout *form);
     QSpinBox *number(const QString &name, const Range &range, const QString &accessible);
     void remember() const;
@@ -67,6 +75,7 @@ private:
     QFormLayout *m_form;
     QComboBox *m_view = nullptr; ///< the one, for outputs that hold one only
     QListWidget *m_views = nullptr;
+    QComboBox *m_person = nullptr;
     QComboBox *m_paper = nullptr;
     QWidget *m_ownSize = nullptr;
     QSpinBox *m_width = nullptr; ///< in millimetres
@@ -75,6 +84,7 @@ private:
     QWidget *m_sheets = nullptr;
     QSpinBox *m_columns = nullptr;
     QSpinBox *m_rows = nullptr;
+    QComboBox *m_language = nullptr;
     QLineEdit *m_title = nullptr;
     QLineEdit *m_author = nullptr;
     QCheckBox *m_findings = nullptr;

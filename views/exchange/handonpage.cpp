@@ -37,6 +37,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace martlet {
 
 using namespace Qt::StringLiterals;
@@ -44,6 +46,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int sideWidth = 310;
+
+const Key reportLanguage(u"language");
 
 using Arranged = QHash<QString, Arrangement>;
 
@@ -56,6 +60,18 @@ PrintedView arranged(const MapView &view, const QStringList &remarks, const Arra
         return {view, *placed, remarks};
     const Result<Arrangement> made = arrange(view, ArrangeScope::OnlyNew);
     return {view, made ? *made : Arrangement(), remarks};
+}
+
+/// People and teams by name.
+QList<std::pair<QString, QString>> peopleOf(const Graph &graph)
+{
+    QList<std::pair<QString, QString>> people;
+    for (const Key kind : {Key(u"person"), Key(u"team")}) {
+        for (const Item *item : graph.itemsOf(kind))
+            people.append({item->id, itemName(graph, item->id)});
+    }
+    std::ranges::sort(people, {}, [](const auto &person) { return person.second.toCaseFolded(); });
+    return people;
 }
 
 /// A page of the form of a slide.
@@ -116,6 +132,10 @@ HandOnPage::HandOnPage(QWidget *parent)
         refresh();
     });
     connect(m_options, &HandOnOptions::changed, this, &HandOnPage::refresh);
+    connect(m_options, &HandOnOptions::languageChosen, this, [this](const QString &language) {
+        m_document->setField(
+            {projectId}, reportLanguage, language.isEmpty() ? Value() : Value(language));
+    });
 }
 
 HandOnPage::~HandOnPage() = default;
@@ -327,6 +347,7 @@ void HandOnPage::open(const QString &view)
     for (const QString &id : MapView::viewsOf(m_document->graph()))
         views.append({id, MapView::nameOf(m_document->graph(), id)});
     m_options->offerViews(views, view);
+    m_options->offerPeople(peopleOf(m_document->graph()));
     m_options->redaction()->open();
     showCard(false);
     m_options->showFor(output());
@@ -351,6 +372,13 @@ QString HandOnPage::audience() const
     return profile ? profile->id : QString();
 }
 
+QString HandOnPage::owner() const
+{
+    return output().isPersonal && audience().isEmpty()
+        ? itemName(m_document->graph(), m_options->person())
+        : QString();
+}
+
 bool HandOnPage::isBusy() const
 {
     return m_answers->isBusy();
@@ -365,6 +393,8 @@ HandOut HandOnPage::handOut() const
     handOut.pdf = m_options->pdf();
     handOut.pdf.date = QDate::currentDate();
     handOut.pdf.language = QLocale().bcp47Name();
+    handOut.person = m_options->person();
+    handOut.language = m_document->graph().value(projectId, reportLanguage).text();
     handOut.listsFindings = m_options->listsFindings();
     handOut.scale = m_options->scale();
     return handOut;
@@ -397,6 +427,7 @@ void HandOnPage::refresh()
     for (const QString &id : m_options->views())
         views.emplace_back(placedView(*m_document, id, m_watcher->badges()), remarks(id));
     forgetOldArrangements();
+    m_options->showLanguage(m_document->graph().value(projectId, reportLanguage).text());
     const auto make = [views,
                        known = m_arranged,
                        handOut = handOut(),

@@ -45,6 +45,9 @@ public:
     const Output &output() const;
     /// For whom something is left out, as a part of a file's name; empty: nothing is.
     QString audience() const;
+    /// What the person or team is called whose output it is; empty where it is for all, or for
+    /// somebody who should not read names.
+    QString owner() const;
     /// Whether what is shown is still being made.
     bool isBusy() const;
 

@@ -3,6 +3,7 @@
 
 #include "views/exchange/outputs.h"
 
+#include "model/base/language.h"
 #include "model/document/handout.h"
 #include "model/document/watcher.h"
 #include "model/drawing/arrange.h"
@@ -122,7 +123,34 @@ template<ReportKind kind>
 Result<void>
 writeReport(const HandOut &handOut, const Pages &pages, const QByteArray &, const QString &file)
 {
+    const Spoken language(handOut.language);
     return writePdf(pages, descriptionOf(kind, sourceOf(handOut), handOut.pdf), file);
+}
+
+/// With nothing that a scenario would change: what comes back must be about the project.
+ReportSource plainSource(const HandOut &handOut, Report *report)
+{
+    CheckOptions options;
+    options.today = handOut.pdf.date;
+    if (const Result<Report> checked = check(handOut.graph, options))
+        *report = *checked;
+    return {handOut.graph, *report, {}, handOut.pdf.date};
+}
+
+Pages ownerPages(const HandOut &handOut)
+{
+    Report report;
+    return ownerPagesOf(handOut.person, plainSource(handOut, &report), handOut.pdf);
+}
+
+QByteArray ownerSheetBytes(const HandOut &handOut)
+{
+    Report report;
+    const ReportSource source = plainSource(handOut, &report);
+    const OwnerOutlook outlook(source.graph, source.report, source.today);
+    const Result<QByteArray> sheet =
+        writeOwnerSheet(source.graph, outlook, handOut.person, source.today);
+    return sheet ? *sheet : QByteArray();
 }
 
 /// One page with everything; where it cannot be made, empty.
@@ -296,6 +324,17 @@ const QList<Output> &outputs()
          .isReport = true,
          .pages = &reportPages<ReportKind::Audit>,
          .write = &writeReport<ReportKind::Audit>},
+        {.id = u"summary"_s,
+         .ending = u"pdf"_s,
+         .icon = u"list"_s,
+         .labelSource = QT_TRANSLATE_NOOP("martlet::Output", "Audit in short"),
+         .aboutSource =
+             QT_TRANSLATE_NOOP("martlet::Output",
+                               "For the board: two pages with the figures and what to start with."),
+         .hasPaper = true,
+         .isReport = true,
+         .pages = &reportPages<ReportKind::Summary>,
+         .write = &writeReport<ReportKind::Summary>},
         {.id = u"handbook"_s,
          .ending = u"pdf"_s,
          .icon = u"list"_s,
@@ -317,6 +356,18 @@ const QList<Output> &outputs()
          .isReport = true,
          .pages = &reportPages<ReportKind::Owners>,
          .write = &writeReport<ReportKind::Owners>},
+        {.id = u"owner-sheet"_s,
+         .ending = u"xlsx"_s,
+         .icon = u"table"_s,
+         .labelSource = QT_TRANSLATE_NOOP("martlet::Output", "Spreadsheet for one owner (XLSX)"),
+         .aboutSource = QT_TRANSLATE_NOOP(
+             "martlet::Output",
+             "To be filled in by one person or team; comes back with Open a list."),
+         .pages = &ownerPages,
+         .bytes = &ownerSheetBytes,
+         .write = &writeBytes,
+         .isPersonal = true,
+         .isText = false},
         {.id = u"processing"_s,
          .ending = u"pdf"_s,
          .icon = u"list"_s,
@@ -336,6 +387,7 @@ const QList<Output> &outputs()
              "martlet::Output",
              "For everybody: one file that any browser opens, without a network."),
          .views = Views::All,
+         .pages = &picturePage,
          .bytes = &webPageBytes,
          .write = &writeBytes,
          .isText = false},
@@ -371,7 +423,7 @@ const QList<Output> &outputs()
         {.id = u"ownersheets"_s,
          .ending = u"xlsx"_s,
          .icon = u"table"_s,
-         .labelSource = QT_TRANSLATE_NOOP("martlet::Output", "Spreadsheets for owners (XLSX)"),
+         .labelSource = QT_TRANSLATE_NOOP("martlet::Output", "Spreadsheets for all owners (XLSX)"),
          .aboutSource = QT_TRANSLATE_NOOP(
              "martlet::Output",
              "A file for each person and team: what is missing, with cells to fill in."),
@@ -469,13 +521,26 @@ HandOut redacted(const HandOut &handOut, const RedactionProfile &profile)
     return made;
 }
 
+/// The pages of a report in its own language, which has other words on its maps as well.
+static Pages spokenPages(const Output &output, HandOut *handOut)
+{
+    const Spoken language(handOut->language);
+    handOut->pdf.language = spokenLocale().bcp47Name();
+    const Graph placed = withPlaces(handOut->checked, handOut->views);
+    for (PrintedView &view : handOut->views)
+        view = redrawn(view, placed, badgesOf(handOut->report.findings));
+    return output.pages(*handOut);
+}
+
 Preview previewOf(const Output &output, const HandOut &handOut)
 {
     constexpr qsizetype shownText = 20000;
     Preview preview {handOut, {}, {}, {}, {}, {}};
-    if (output.pages)
+    if (output.isReport && !handOut.language.isEmpty())
+        preview.pages = spokenPages(output, &preview.handOut);
+    else if (output.pages)
         preview.pages = output.pages(handOut);
-    else if (output.bytes)
+    if (output.bytes)
         preview.bytes = output.bytes(handOut);
     if (output.sheets)
         preview.sheets = output.sheets(handOut, preview.bytes);

@@ -19,6 +19,8 @@ struct HandOut
     PdfOptions pdf;
     bool listsFindings = false;
     double scale = 0; ///< of images, in pixels to a point
+    QString person = {}; ///< whose the output is, where it is for one person or team
+    QString language = {}; ///< in which a report is written; empty: the program's
     QString told = {}; ///< what leaves and what does not, where something is left out
 };
 
@@ -50,13 +52,14 @@ struct Output
     bool isReport = false; ///< to read rather than to look at: on upright sheets, one by one
     /// What it looks like, page by page, or null.
     std::vector<PdfPage> (*pages)(const HandOut &handOut) = nullptr;
-    /// Its bytes, for outputs without pages, or null.
+    /// Its bytes, or null for those that are made of the pages.
     QByteArray (*bytes)(const HandOut &handOut) = nullptr;
     /// Writes it, with the pages or the bytes as they were made and shown.
     Result<void> (*write)(const HandOut &handOut,
                           const std::vector<PdfPage> &pages,
                           const QByteArray &bytes,
                           const QString &file) = nullptr;
+    bool isPersonal = false; ///< for one person or team
     bool isImage = false; ///< made of pixels, as sharp as chosen
     bool isText = true; ///< the bytes can be shown as they are; else what is in it is told
     /// How its tables begin, for outputs that are tables; else null.

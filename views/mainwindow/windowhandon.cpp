@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QUrl>
@@ -50,6 +51,9 @@ QString MainWindow::proposedHandOut() const
     QString name = project.completeBaseName();
     if (output.id != output.ending)
         name += u'-' + output.id;
+    static const QRegularExpression unfit(u"[^\\p{L}\\p{N} _-]"_s); // for names of files
+    if (const QString owner = m_handOn->owner().remove(unfit).simplified(); !owner.isEmpty())
+        name += u'-' + owner.left(80);
     if (const QString audience = m_handOn->audience(); !audience.isEmpty())
         name += u'-' + audience;
     return QDir(folder).filePath(name + u'.' + output.ending);

@@ -662,6 +662,38 @@ private Q_SLOTS:
         QVERIFY(back.json()["unchanged"_L1].toInt() > 300);
     }
 
+    void reportsAreInTheLanguageOfTheProject()
+    {
+        QCOMPARE(run({u"new"_s, u"lang.martlet"_s, u"--template"_s, u"sample"_s}).code, 0);
+        QCOMPARE(run({u"export"_s, u"lang.martlet"_s, u"--to"_s, u"lang.json"_s}).code, 0);
+        QJsonObject project = QJsonDocument::fromJson(read(u"lang.json"_s)).object();
+        QJsonObject settings = project["settings"_L1].toObject();
+        settings.insert("language"_L1, "de"_L1);
+        project.insert("settings"_L1, settings);
+        write(u"german.json"_s, QJsonDocument(project).toJson());
+        QCOMPARE(run({u"import"_s, u"german.json"_s, u"--into"_s, u"german.martlet"_s}).code, 0);
+        const auto report = [&](const QString &file, const QString &name, const QStringList &more) {
+            const QString target = u"%1-%2.html"_s.arg(file, name);
+            const QStringList call {u"export"_s,
+                                    file + u".martlet"_s,
+                                    u"--report"_s,
+                                    name,
+                                    u"--today"_s,
+                                    u"2026-11-26"_s,
+                                    u"--to"_s,
+                                    target};
+            return run(call + more).code == 0 ? read(target) : QByteArray();
+        };
+        for (const QString &name : {u"audit"_s, u"handbook"_s, u"owners"_s, u"processing"_s}) {
+            const QByteArray german = report(u"lang"_s, name, {u"--lang"_s, u"de"_s});
+            QVERIFY(german.contains("<html lang=\"de\""));
+            QCOMPARE(report(u"german"_s, name, {}), german);
+            const QByteArray english = report(u"lang"_s, name, {u"--lang"_s, u"en"_s});
+            QCOMPARE(report(u"german"_s, name, {u"--lang"_s, u"en"_s}), english);
+            QVERIFY(english != german);
+        }
+    }
+
     void whoseSpreadsheetMustBeSaid()
     {
         QCOMPARE(run({u"new"_s, u"whose.martlet"_s, u"--template"_s, u"sample"_s}).code, 0);

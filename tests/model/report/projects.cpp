@@ -108,7 +108,7 @@ struct TextCollector
             texts.append(column.title);
         for (const Doc::TableRow &row : table.rows) {
             for (const Doc::Cell &cell : row)
-                texts.append(cell.text);
+                texts += {cell.text, cell.missing};
         }
     }
     void operator()(const Doc::Course &course) { texts.append(course.title); }

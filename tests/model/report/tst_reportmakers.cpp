@@ -10,6 +10,8 @@
 #include <QLocale>
 #include <QTest>
 
+#include <numeric>
+
 using namespace martlet;
 using namespace Qt::StringLiterals;
 
@@ -73,8 +75,11 @@ private:
     }
     static QList<ReportKind> kinds()
     {
-        return {
-            ReportKind::Audit, ReportKind::Handbook, ReportKind::Owners, ReportKind::Processing};
+        return {ReportKind::Audit,
+                ReportKind::Handbook,
+                ReportKind::Owners,
+                ReportKind::Summary,
+                ReportKind::Processing};
     }
 
 private Q_SLOTS:
@@ -169,6 +174,32 @@ private Q_SLOTS:
         QVERIFY(textsOf(audit).join(u'\n').contains("settled 1"_L1));
     }
 
+    void theCoverLeadsToAChapterThatIsThere()
+    {
+        Draft draft {Graph()};
+        draft.create(Key(u"tool"), u"CRM"_s, u"crm"_s);
+        for (const Graph &graph : {draft.graph(), sampleProject()}) {
+            for (const ReportKind kind : {ReportKind::Audit, ReportKind::Summary}) {
+                const Doc audit = reportOf(graph, kind);
+                QSet<QString> anchors;
+                for (const Doc::Block &block : audit.blocks) {
+                    if (const auto heading = headingOf(block))
+                        anchors.insert(u'#' + heading->anchor);
+                }
+                int links = 0;
+                for (const Doc::Block &block : audit.cover) {
+                    const auto *table = std::get_if<Doc::Table>(&block);
+                    for (const Doc::TableRow &row :
+                         table ? table->rows : std::vector<Doc::TableRow>()) {
+                        QVERIFY(row[0].link.isEmpty() || anchors.contains(row[0].link));
+                        ++links;
+                    }
+                }
+                QVERIFY(links > 0);
+            }
+        }
+    }
+
     void longListsSayHowMuchMoreThereIs()
     {
         const Graph graph = mapOfSize(400);
@@ -178,6 +209,34 @@ private Q_SLOTS:
                 QVERIFY(table->rows.size() <= 40);
         }
         QVERIFY(textsOf(audit).join(u'\n').contains(" more, about: "_L1));
+    }
+
+    void openQuestionsAreAskedOnceEach()
+    {
+        const Graph graph = sampleProject();
+        const Report report = checked(graph);
+        QMap<QString, int> open; // by rule
+        for (const Answer &answer : report.answers) {
+            if (answer.outcome == Outcome::Unknown)
+                ++open[answer.rule->id];
+        }
+        const Doc audit = reportOf(graph, ReportKind::Audit);
+        int asked = 0;
+        qsizetype rows = 0;
+        for (const Doc::Block &block : audit.blocks) {
+            const auto *table = std::get_if<Doc::Table>(&block);
+            if (!table || table->columns.front().title != "Not answered yet"_L1)
+                continue;
+            rows = qsizetype(table->rows.size());
+            for (const Doc::TableRow &row : table->rows) {
+                asked += row[1].text.toInt();
+                QStringList names = row[2].text.split(u", "_s);
+                QCOMPARE(names.removeDuplicates(), 0);
+            }
+        }
+        QVERIFY(rows > 3);
+        QCOMPARE(rows, open.size());
+        QCOMPARE(asked, std::accumulate(open.begin(), open.end(), 0));
     }
 
     void activitiesComeAfterThoseThatFeedThem()

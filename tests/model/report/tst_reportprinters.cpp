@@ -7,6 +7,7 @@
 #include "projects.h"
 
 #include <QFile>
+#include <QHash>
 #include <QPageSize>
 #include <QProcess>
 #include <QRegularExpression>
@@ -229,6 +230,115 @@ private Q_SLOTS:
             const QString &page = pages[match.captured(1).toInt() - 1];
             QVERIFY2(page.trimmed().startsWith(chapter), qUtf8Printable(page));
         }
+    }
+
+    void aShortChapterFollowsOnThePageWhereItMay()
+    {
+        Doc document = longTable(1);
+        const auto pageOf = [&](const QString &text) {
+            const QStringList pages = pagesOf(pdf(document));
+            for (qsizetype page = pages.size() - 1; page > 0; --page) {
+                if (pages[page].contains(text))
+                    return page;
+            }
+            return qsizetype(-1);
+        };
+        QCOMPARE(pageOf(u"The end."_s), pageOf(u"First0 "_s) + 1);
+        document.chapters = Doc::Chapters::Follow;
+        QCOMPARE(pageOf(u"The end."_s), pageOf(u"First0 "_s));
+        for (int i = 0; i < 14; ++i)
+            document.blocks.emplace_back(Doc::Paragraph {u"filler"_s});
+        document.blocks.emplace_back(Doc::Heading {u"Chapter three"_s});
+        document.blocks.emplace_back(Doc::Paragraph {u"It begins."_s});
+        for (int i = 0; i < 45; ++i)
+            document.blocks.emplace_back(Doc::Paragraph {u"line"_s});
+        QCOMPARE(pageOf(u"It begins."_s), pageOf(u"The end."_s) + 1);
+    }
+
+    void aChapterForOnePageIsSetSmallerButToBeRead()
+    {
+        Doc document = longTable(1);
+        document.chapters = Doc::Chapters::OnePage;
+        const auto withLines = [&](int lines) {
+            document.blocks.resize(1);
+            for (int i = 0; i < lines; ++i)
+                document.blocks.emplace_back(Doc::Paragraph {u"line%1."_s.arg(i)});
+            return reportPages(document, QPageSize(QPageSize::A4).size(QPageSize::Point));
+        };
+        for (const int lines : {20, 35, 42}) {
+            const std::vector<PdfPage> pages = withLines(lines);
+            QCOMPARE(pages.size(), size_t(2)); // the cover and this one
+            const QString text = QString::fromUtf8(
+                run(u"pdftotext"_s, {u"-layout"_s, written(pdf(document)), u"-"_s}));
+            QVERIFY(text.contains(u"line%1."_s.arg(lines - 1)));
+        }
+        const std::vector<PdfPage> many = withLines(200);
+        QVERIFY(many.size() > 3);
+        for (const PdfPage &page : many) {
+            for (const PagePart &part : page.parts)
+                QCOMPARE(part.zoom, 1);
+        }
+    }
+
+    void aSummaryHasTwoPages()
+    {
+        for (const QPageSize::PageSizeId paper : {QPageSize::A4, QPageSize::Letter}) {
+            const Doc summary = reportOf(sampleProject(), ReportKind::Summary);
+            const QStringList pages = pagesOf(pdf(summary, paper));
+            QCOMPARE(pages.size(), 2);
+            QVERIFY(pages[0].contains("Marketing debt"_L1));
+            QVERIFY(pages[1].contains("Start with these 7"_L1));
+        }
+    }
+
+    void theFootSaysWhichChapterGoesOn()
+    {
+        const QStringList pages = pagesOf(pdf(longTable(60)));
+        QVERIFY(pages[3].contains(u"Title · Kind · Chapter one"_s));
+        QVERIFY(pages.last().contains(u"Title · Kind · Chapter two"_s));
+    }
+
+    void aLargeMapIsPartedUntilItsNamesCanBeRead()
+    {
+        constexpr double readable = 6; // points
+        const Doc audit = reportOf(sampleProject(), ReportKind::Audit, true);
+        QHash<const Picture *, double> zooms; // the largest of each map
+        QHash<const Picture *, int> pages;
+        for (const PdfPage &page :
+             reportPages(audit, QPageSize(QPageSize::A4).size(QPageSize::Point))) {
+            for (const PagePart &part : page.parts) {
+                zooms[part.picture.get()] = std::max(zooms[part.picture.get()], part.zoom);
+                ++pages[part.picture.get()];
+            }
+        }
+        int maps = 0;
+        for (const Doc::Block &block : audit.blocks) {
+            if (const auto *map = std::get_if<Doc::Map>(&block)) {
+                const double names =
+                    fontOf(Lettering::CardTitle).pixelSize() * zooms[map->map.get()];
+                QVERIFY2(names >= readable, qUtf8Printable(map->heading.text));
+                maps += pages[map->map.get()] > 1;
+            }
+        }
+        QVERIFY(maps > 0);
+    }
+
+    void wordsOfNarrowColumnsStayWhole()
+    {
+        Doc document = longTable(1);
+        Doc::Table table;
+        for (int i = 0; i < 6; ++i)
+            table.columns.push_back({u"Spalte"_s, 1});
+        table.rows.push_back({{u"a"_s},
+                              {u"b"_s},
+                              {u"mit Auftragsverarbeitungsvertrag"_s},
+                              {u"c"_s},
+                              {u"d"_s},
+                              {u"e"_s, {}, {}, {}, u"Rechtsgrundlagenverzeichnis"_s}});
+        document.blocks.emplace_back(table);
+        const QString text = pagesOf(pdf(document)).join(u'\n');
+        QVERIFY(text.contains("Auftragsverarbeitungsvertrag"_L1));
+        QVERIFY(text.contains("Rechtsgrundlagenverzeichnis"_L1));
     }
 
     void headingsStayWithWhatFollows()

@@ -83,7 +83,7 @@ private Q_SLOTS:
         row("supports", u""_s);
         row("project",
             u"name layers stages departments categories fields owner next-audit hourly-rate "
-            "created-on profile parameters severities rules places redactions withheld"_s);
+            "created-on language profile parameters severities rules places redactions withheld"_s);
     }
     void fieldsAreThoseOfTheContract()
     {

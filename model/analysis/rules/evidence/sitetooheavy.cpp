@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "model/analysis/rule.h"
+#include "model/base/language.h"
 #include "model/base/text.h"
 
-#include <QLocale>
 #include <QMap>
 
 namespace martlet {
@@ -76,7 +76,7 @@ struct Recording
 Sentence seen(const QString &file, const Recording &recording, bool isHeavy)
 {
     const int vendors = int(recording.vendors.size());
-    const QString share = QLocale().toString(recording.share() * 100, 'f', 0);
+    const QString share = spokenLocale().toString(recording.share() * 100, 'f', 0);
     return [=](const Graph &) {
         if (vendors < 2) {
             //: %1 is the name of a file, %2 a number

@@ -3,9 +3,8 @@
 
 #include "model/analysis/dataholders.h"
 #include "model/analysis/rule.h"
+#include "model/base/language.h"
 #include "model/schema/schema.h"
-
-#include <QLocale>
 
 namespace martlet {
 
@@ -66,7 +65,7 @@ Sentence seen(const QString &object, const QList<Key> &fields)
             labels.append(schema.field(u"data-object"_key, field)->label());
         //: %2 is a list of field names, such as "Purpose and Kept for"
         return Rule::tr("Not noted yet for “%1”: %2.")
-            .arg(itemName(graph, object), QLocale().createSeparatedList(labels));
+            .arg(itemName(graph, object), spokenLocale().createSeparatedList(labels));
     };
 }
 

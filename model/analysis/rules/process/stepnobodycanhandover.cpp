@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "model/analysis/rule.h"
+#include "model/base/language.h"
 #include "model/schema/schema.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -41,7 +40,7 @@ static QString seen(const Graph &graph, const QString &activity, const QList<Key
         labels.append(schema.field(u"activity"_key, part)->label());
     //: %2 is a list of fields, such as "Responsible and Deliverable"
     return Rule::tr("“%1” does not say yet: %2.")
-        .arg(itemName(graph, activity), QLocale().createSeparatedList(labels));
+        .arg(itemName(graph, activity), spokenLocale().createSeparatedList(labels));
 }
 
 static void judge(Judge &judge)

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "model/analysis/rule.h"
-
-#include <QLocale>
+#include "model/base/language.h"
 
 #include <cmath>
 
@@ -16,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 static QString seen(const Graph &graph, const QString &tool, double used, double quota)
 {
-    const QLocale locale;
+    const QLocale locale = spokenLocale();
     return Rule::tr("“%1” has used %2 of the %3 that its contract includes, %4 percent.")
         .arg(itemName(graph, tool),
              locale.toString(used, 'f', QLocale::FloatingPointShortest),
