@@ -270,7 +270,7 @@ bool HandOnPage::isCardShown() const
     return m_looks->currentWidget() == m_card;
 }
 
-QWidget *HandOnPage::previewOf(const Output &output) const
+QWidget *HandOnPage::lookOf(const Output &output) const
 {
     if (output.pages)
         return m_pages;
@@ -284,7 +284,7 @@ void HandOnPage::showCard(bool shown)
         return;
     RedactionChoice *redaction = m_options->redaction();
     redaction->setCardShown(shown);
-    m_looks->setCurrentWidget(shown ? m_card : previewOf(output()));
+    m_looks->setCurrentWidget(shown ? m_card : lookOf(output()));
     m_turning->setVisible(!shown && m_pages->pageCount() > 1);
     if (shown)
         redaction->card()->setFocus(Qt::TabFocusReason);
@@ -458,7 +458,7 @@ void HandOnPage::present(const Preview &preview)
     m_text->setPlainText(preview.text);
     m_sheets->setSheets(preview.sheets);
     if (!isCardShown())
-        m_looks->setCurrentWidget(previewOf(output));
+        m_looks->setCurrentWidget(lookOf(output));
     m_warnings->setText(preview.warnings.join(u'\n'));
     m_warnings->setVisible(!preview.warnings.isEmpty());
     m_save->setEnabled(true);

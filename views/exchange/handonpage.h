@@ -79,7 +79,7 @@ private:
     void buildPreview(QVBoxLayout *column);
     void buildCard();
     void buildFoot(QVBoxLayout *page);
-    QWidget *previewOf(const Output &output) const;
+    QWidget *lookOf(const Output &output) const;
     bool isCardShown() const;
     void showCard(bool shown);
     void refresh();
