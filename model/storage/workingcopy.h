@@ -27,7 +27,7 @@ class WorkingCopy final : public QObject
 
 public:
     /// Makes a project with \a initial as its content and writes its file. The file must not exist
-    /// (an error of kind NotWritten).
+    /// (an error of kind NotWritten). Where \a author is empty, only the day of it is kept.
     static Result<std::unique_ptr<WorkingCopy>>
     create(const QString &file, const Graph &initial, const QString &author, const QString &label);
     /// Opens a project. Takes in what this computer keeps for it and the file lacks; notice() then
