@@ -244,7 +244,9 @@ private Q_SLOTS:
         auto *topics = find<QListWidget>(u"redactionTopics"_s);
         QVERIFY(topics->hasFocus());
         auto *line = find<ChipField>(u"redactionFields"_s)->findChild<QLineEdit *>();
-        line->setFocus();
+        QTest::keyClick(topics, Qt::Key_Tab);
+        QTest::keyClick(m_page->focusWidget(), Qt::Key_Tab);
+        QVERIFY(line->hasFocus());
         QTest::keyClicks(line, u"Vendor (Tools)"_s);
         QTest::keyClick(line, Qt::Key_Return);
         QCOMPARE(line->text(), QString());

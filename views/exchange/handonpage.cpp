@@ -287,7 +287,7 @@ void HandOnPage::showCard(bool shown)
     m_looks->setCurrentWidget(shown ? m_card : lookOf(output()));
     m_turning->setVisible(!shown && m_pages->pageCount() > 1);
     if (shown)
-        redaction->card()->setFocus(Qt::TabFocusReason);
+        redaction->card()->begin();
     else
         redaction->setFocus(Qt::BacktabFocusReason);
 }
