@@ -108,7 +108,7 @@ struct ReportDocument
     /// A view, on a page of its own.
     struct Map
     {
-        Heading heading; ///< of level 2; its remark tells what is on it
+        Heading heading; ///< of level 1 or 2; its remark tells what is on it
         std::shared_ptr<const Picture> map;
         std::shared_ptr<const Picture> legend;
     };
