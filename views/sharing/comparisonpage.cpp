@@ -139,14 +139,25 @@ void ComparisonPage::setDocument(Document *document)
     m_answers->forget();
     m_document = document;
     m_other = {};
-    m_found.reset();
-    m_list->clear();
-    m_map->setMessage({});
+    forget();
     if (document)
         connect(document, &Document::changed, this, [this] {
             if (isVisible())
                 refresh();
         });
+}
+
+/// Shows nothing, until something is found.
+void ComparisonPage::forget()
+{
+    m_found.reset();
+    m_list->clear();
+    m_about->clear();
+    m_counts->clear();
+    m_views->setChips({}, 0);
+    m_filter->setChips({}, 0);
+    m_map->setMessage({});
+    m_save->setEnabled(false);
 }
 
 void ComparisonPage::open(const QString &now, const Other &other, const QString &view)
@@ -156,9 +167,7 @@ void ComparisonPage::open(const QString &now, const Other &other, const QString 
     m_view = view;
     m_only.reset();
     m_isTurned = false;
-    m_list->clear();
-    m_about->clear();
-    m_counts->clear();
+    forget();
     m_map->setMessage(tr("Comparing…"));
     refresh();
 }
@@ -260,7 +269,8 @@ void ComparisonPage::showView(int number)
 void ComparisonPage::showOnly(std::optional<What> what)
 {
     m_only = what;
-    fillList();
+    if (m_found)
+        fillList();
 }
 
 void ComparisonPage::fillList()

@@ -55,7 +55,7 @@ public:
     void showOnly(std::optional<Difference::What> what);
     /// Takes what was after for before.
     void turnRound();
-    /// Writes all that differs as a PDF.
+    /// Writes all that differs as a PDF; there must be something that is shown.
     Result<void> write(const QString &file) const;
 
     /// The keys that help here, for the status line.
@@ -76,6 +76,7 @@ private:
 
     void buildHeading(QVBoxLayout *page);
     QPushButton *button(const QString &name, const QString &icon, const QString &text);
+    void forget();
     void refresh();
     void present(const std::shared_ptr<const Found> &found);
     void showCounts();
