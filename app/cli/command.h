@@ -37,6 +37,7 @@ Command checkCommand();
 Command askCommand();
 Command layoutCommand();
 Command infoCommand();
+Command salvageCommand();
 Command listCommand();
 
 /// Adds an option; a value's name makes it take one.

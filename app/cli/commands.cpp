@@ -15,6 +15,7 @@ const QList<Command> &commands()
         askCommand(),
         layoutCommand(),
         infoCommand(),
+        salvageCommand(),
         listCommand(),
     };
     return list;

@@ -90,7 +90,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("command");
         for (const char *name :
-             {"new", "import", "export", "check", "ask", "layout", "info", "list"})
+             {"new", "import", "export", "check", "ask", "layout", "info", "salvage", "list"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
     void everyCommandHasHelp()
@@ -1008,11 +1008,15 @@ private Q_SLOTS:
         };
         QCOMPARE(facts(told), facts(run({u"info"_s, u"p.martlet"_s})));
         QCOMPARE(run(info, set).data, told.data);
-        QVERIFY(run({u"check"_s, u"p.martlet.age"_s} + right).code <= 1);
+        QVERIFY(run(QStringList {u"check"_s, u"p.martlet.age"_s} + right).code <= 1);
 
-        QCOMPARE(run({u"import"_s, u"p.csv"_s, u"--into"_s, u"p.martlet.age"_s} + right).code, 0);
-        QCOMPARE(run({u"export"_s, u"p.martlet.age"_s, u"--to"_s, u"back.martlet"_s} + right).code,
+        QCOMPARE(run(QStringList {u"import"_s, u"p.csv"_s, u"--into"_s, u"p.martlet.age"_s} + right)
+                     .code,
                  0);
+        QCOMPARE(
+            run(QStringList {u"export"_s, u"p.martlet.age"_s, u"--to"_s, u"back.martlet"_s} + right)
+                .code,
+            0);
         QVERIFY(run({u"export"_s, u"back.martlet"_s, u"--to"_s, u"back.json"_s}).code == 0);
         QVERIFY(read(u"back.json"_s).contains("Warehouse"));
     }
@@ -1032,6 +1036,27 @@ private Q_SLOTS:
                  0);
         QVERIFY(read(u"r.martlet.age"_s).startsWith("age-encryption.org/v1\n"));
         QCOMPARE(run({u"info"_s, u"r.martlet.age"_s}, set).code, 0);
+    }
+
+    void ofADamagedProjectTheSoundPartIsTakenIntoANewOne()
+    {
+        QCOMPARE(run({u"new"_s, u"d.martlet"_s, u"--template"_s, u"sample"_s}).code, 0);
+        QByteArray bytes = read(u"d.martlet"_s);
+        bytes.replace(bytes.size() / 2, 4096, QByteArray(4096, 'x'));
+        write(u"damaged.martlet"_s, bytes);
+        const Outcome told = run({u"info"_s, u"damaged.martlet"_s});
+        QCOMPARE(told.code, 3);
+        QVERIFY(told.messages.contains("is damaged"_L1));
+        QVERIFY(told.messages.contains("martlet salvage damaged.martlet"_L1));
+        const QStringList salvage {u"salvage"_s, u"damaged.martlet"_s};
+        QVERIFY(run(salvage).data.contains("sound"));
+        QCOMPARE(run(salvage + QStringList {u"--to"_s, u"saved.martlet"_s}).code, 0);
+        QCOMPARE(read(u"damaged.martlet"_s), bytes);
+        QCOMPARE(run({u"info"_s, u"saved.martlet"_s}).code, 0);
+        QCOMPARE(run(salvage + QStringList {u"--to"_s, u"saved.martlet"_s}).code, 4);
+        write(u"noise.martlet"_s, QByteArray(10000, 'n'));
+        QCOMPARE(run({u"salvage"_s, u"noise.martlet"_s}).code, 3);
+        QVERIFY(!run({u"info"_s, u"noise.martlet"_s}).messages.contains("salvage"_L1));
     }
 };
 
