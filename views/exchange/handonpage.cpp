@@ -236,7 +236,7 @@ void HandOnPage::buildFoot(QVBoxLayout *page)
     setPlainTip(m_copy, tr("The view in the form of a slide, and what it says as text"));
     line->addStretch(1);
     page->addLayout(line);
-    connect(m_save, &QPushButton::clicked, this, &HandOnPage::saveWanted);
+    connect(m_save, &QPushButton::clicked, this, &HandOnPage::wantSave);
     connect(m_print, &QPushButton::clicked, this, &HandOnPage::print);
     connect(m_copy, &QPushButton::clicked, this, &HandOnPage::copyPicture);
 }
@@ -269,6 +269,7 @@ void HandOnPage::open(const QString &view)
     m_options->offerViews(views, view);
     m_options->redaction()->offer(m_document->graph());
     m_options->showFor(output());
+    m_options->forgetPassphrase();
     m_isSaveAwaited = false;
     m_pages->turnTo(0);
     refresh();
@@ -371,7 +372,7 @@ void HandOnPage::present(const Preview &preview)
     m_print->setEnabled(output.pages);
     m_copy->setEnabled(output.views != Output::Views::None && !output.isReport);
     if (std::exchange(m_isSaveAwaited, false))
-        Q_EMIT saveWanted();
+        wantSave();
 }
 
 void HandOnPage::showPage()
@@ -383,9 +384,27 @@ void HandOnPage::showPage()
     m_forth->setEnabled(m_pages->page() + 1 < count);
 }
 
+Passphrase HandOnPage::passphrase() const
+{
+    return output().hasPassphrase ? m_options->passphrase() : Passphrase();
+}
+
+/// A protected copy is asked for with its passphrase, which is said before a file is chosen.
+void HandOnPage::wantSave()
+{
+    const QString problem = output().hasPassphrase ? m_options->passphraseProblem() : QString();
+    if (problem.isEmpty())
+        return Q_EMIT saveWanted();
+    m_warnings->setText(problem);
+    m_warnings->show();
+    m_options->askForPassphrase();
+}
+
 Result<void> HandOnPage::write(const QString &file) const
 {
-    return output().write(m_preview.handOut, m_preview.pages, m_preview.bytes, file);
+    HandOut handOut = m_preview.handOut;
+    handOut.passphrase = passphrase();
+    return output().write(handOut, m_preview.pages, m_preview.bytes, file);
 }
 
 void HandOnPage::print()

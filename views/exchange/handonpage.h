@@ -46,6 +46,8 @@ public:
     /// Whether what is shown is still being made.
     bool isBusy() const;
 
+    /// That of a protected copy; none for anything else.
+    Passphrase passphrase() const;
     /// Writes what is shown.
     Result<void> write(const QString &file) const;
     /// Asks the system for a printer, and prints what is shown.
@@ -80,6 +82,7 @@ private:
     void present(const Preview &preview);
     void showPage();
     void press();
+    void wantSave();
 
     QPointer<Document> m_document;
     QPointer<Watcher> m_watcher;

@@ -5,6 +5,7 @@
 
 #include "model/analysis/engine.h"
 #include "model/drawing/pdfprinter.h"
+#include "model/protection/passphrase.h"
 #include "model/redaction/redactionprofile.h"
 
 namespace martlet {
@@ -19,6 +20,7 @@ struct HandOut
     PdfOptions pdf;
     bool listsFindings = false;
     double scale = 0; ///< of images, in pixels to a point
+    Passphrase passphrase = {}; ///< of a protected copy
     QString told = {}; ///< what leaves and what does not, where something is left out
 };
 
@@ -49,6 +51,7 @@ struct Output
                           const QByteArray &bytes,
                           const QString &file) = nullptr;
     bool isImage = false; ///< made of pixels, as sharp as chosen
+    bool hasPassphrase = false; ///< opens with a passphrase only, which has to be chosen
     bool isText = true; ///< the bytes can be shown as they are; else what is in it is told
 
     QString label() const;

@@ -47,8 +47,8 @@ QString MainWindow::proposedHandOut() const
     const QFileInfo project(m_session->file());
     const QString folder = QSettings().value(folderKey, project.absolutePath()).toString();
     const Output &output = m_handOn->output();
-    QString name = project.completeBaseName();
-    if (output.id != output.ending)
+    QString name = stemOf(m_session->file());
+    if (output.id != output.ending && !output.hasPassphrase)
         name += u'-' + output.id;
     if (const QString audience = m_handOn->audience(); !audience.isEmpty())
         name += u'-' + audience;
@@ -62,22 +62,37 @@ void MainWindow::saveHandOut()
     QString file = QFileDialog::getSaveFileName(this, tr("Hand on"), proposedHandOut(), filter);
     if (file.isEmpty())
         return;
-    if (QFileInfo(file).suffix().isEmpty())
+    const bool isNamed = m_handOn->output().hasPassphrase
+        ? file.endsWith(protectedEnding, Qt::CaseInsensitive)
+        : !QFileInfo(file).suffix().isEmpty();
+    if (!isNamed)
         file += u'.' + ending;
     QSettings().setValue(folderKey, QFileInfo(file).absolutePath());
     writeHandOut(file);
 }
 
+/// The whole project leaves with its history only where nobody else can read it.
+Result<void> MainWindow::handOutAs(const QString &file)
+{
+    const Passphrase passphrase = m_handOn->passphrase();
+    if (passphrase.isEmpty() || !m_handOn->audience().isEmpty())
+        return m_handOn->write(file);
+    return m_session->saveCopy(file, passphrase);
+}
+
 void MainWindow::writeHandOut(const QString &file)
 {
-    if (const Result<void> written = m_handOn->write(file); !written) {
+    if (const Result<void> written = handOutAs(file); !written) {
         complain(written.error());
         return;
     }
     showMap();
-    const auto open = [](const QString &place) {
-        return [place] {
-            QDesktopServices::openUrl(QUrl::fromLocalFile(place));
+    const auto open = [this](const QString &place) {
+        return [this, place] {
+            if (place.endsWith(protectedEnding, Qt::CaseInsensitive))
+                openFile(place);
+            else
+                QDesktopServices::openUrl(QUrl::fromLocalFile(place));
         };
     };
     m_bar->say(
