@@ -366,13 +366,18 @@ void HandOnPage::present(const Preview &preview)
     m_pages->setPages(preview.pages);
     m_text->setPlainText(preview.text);
     m_looks->setCurrentWidget(output.pages ? static_cast<QWidget *>(m_pages) : m_text);
-    m_warnings->setText(preview.warnings.join(u'\n'));
-    m_warnings->setVisible(!preview.warnings.isEmpty());
+    warn(preview.warnings);
     m_save->setEnabled(true);
     m_print->setEnabled(output.pages);
     m_copy->setEnabled(output.views != Output::Views::None && !output.isReport);
     if (std::exchange(m_isSaveAwaited, false))
         wantSave();
+}
+
+void HandOnPage::warn(const QStringList &warnings)
+{
+    m_warnings->setText(warnings.join(u'\n'));
+    m_warnings->setVisible(!warnings.isEmpty());
 }
 
 void HandOnPage::showPage()
@@ -393,11 +398,11 @@ Passphrase HandOnPage::passphrase() const
 void HandOnPage::wantSave()
 {
     const QString problem = output().hasPassphrase ? m_options->passphraseProblem() : QString();
+    warn(problem.isEmpty() ? m_preview.warnings : QStringList {problem});
     if (problem.isEmpty())
-        return Q_EMIT saveWanted();
-    m_warnings->setText(problem);
-    m_warnings->show();
-    m_options->askForPassphrase();
+        Q_EMIT saveWanted();
+    else
+        m_options->askForPassphrase();
 }
 
 Result<void> HandOnPage::write(const QString &file) const

@@ -81,6 +81,7 @@ private:
     QStringList remarks(const QString &view) const;
     void present(const Preview &preview);
     void showPage();
+    void warn(const QStringList &warnings);
     void press();
     void wantSave();
 

@@ -392,7 +392,7 @@ const QList<Output> &outputs()
          .labelSource = QT_TRANSLATE_NOOP("martlet::Output", "Protected copy"),
          .aboutSource = QT_TRANSLATE_NOOP(
              "martlet::Output",
-             "The whole project with its history, opened by a passphrase only."),
+             "Opened by a passphrase only; with its history, where nothing is left out."),
          .write = &writeProtected,
          .hasPassphrase = true,
          .isText = false},

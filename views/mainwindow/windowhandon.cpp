@@ -48,7 +48,8 @@ QString MainWindow::proposedHandOut() const
     const QString folder = QSettings().value(folderKey, project.absolutePath()).toString();
     const Output &output = m_handOn->output();
     QString name = stemOf(m_session->file());
-    if (output.id != output.ending && !output.hasPassphrase)
+    const bool saysItself = output.hasPassphrase && !m_session->isProtected();
+    if (output.id != output.ending && !saysItself)
         name += u'-' + output.id;
     if (const QString audience = m_handOn->audience(); !audience.isEmpty())
         name += u'-' + audience;
