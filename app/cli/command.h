@@ -38,6 +38,7 @@ Command askCommand();
 Command compareCommand();
 Command layoutCommand();
 Command infoCommand();
+Command salvageCommand();
 Command listCommand();
 
 /// Adds an option; a value's name makes it take one.

@@ -16,6 +16,7 @@ const QList<Command> &commands()
         compareCommand(),
         layoutCommand(),
         infoCommand(),
+        salvageCommand(),
         listCommand(),
     };
     return list;

@@ -150,6 +150,8 @@ private Q_SLOTS:
         for (const Output &output : outputs()) {
             QVERIFY(!output.label().isEmpty() && !output.about().isEmpty());
             m_page->choose(output.id);
+            for (const char16_t *name : {u"handOnPassphrase", u"handOnPassphraseAgain"})
+                find<QLineEdit>(QString::fromUtf16(name))->setText(u"five small birds"_s);
             waitForPages();
             QCOMPARE(shownPages() > 0, output.pages != nullptr);
             QCOMPARE(find<QPushButton>(u"handOnPrint"_s)->isEnabled(), output.pages != nullptr);

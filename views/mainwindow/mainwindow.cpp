@@ -12,6 +12,7 @@
 #include "views/inventory/inventorypage.h"
 #include "views/mainwindow/filterbar.h"
 #include "views/mainwindow/hints.h"
+#include "views/mainwindow/passphrasebar.h"
 #include "views/mainwindow/projector.h"
 #include "views/mainwindow/searchfield.h"
 #include "views/mainwindow/startpage.h"
@@ -63,6 +64,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_comparison(new ComparisonPage(this))
     , m_status(new StatusLine(this))
     , m_bar(new MessageBar(this))
+    , m_passphraseBar(new PassphraseBar(this))
     , m_filterBar(new FilterBar(this))
     , m_voteBar(new VoteBar(this))
     , m_toast(new Toast(m_pages))
@@ -83,6 +85,7 @@ MainWindow::MainWindow(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
+    column->addWidget(m_passphraseBar);
     column->addWidget(m_filterBar);
     column->addWidget(m_voteBar);
     column->addWidget(m_pages, 1);
@@ -134,6 +137,7 @@ void MainWindow::connectParts()
     connect(m_start, &StartPage::listWanted, this, &MainWindow::askForList);
     connect(m_start, &StartPage::openWanted, this, &MainWindow::askToOpen);
     connect(m_start, &StartPage::fileChosen, this, &MainWindow::openFile);
+    connect(m_passphraseBar, &PassphraseBar::given, this, &MainWindow::unlock);
     connect(m_start, &StartPage::templateWanted, this, &MainWindow::startFrom);
     connect(m_top, &TopBar::viewChosen, this, [this](const QString &view) {
         showMap();

@@ -32,6 +32,7 @@ class ImpactPage;
 class Inspector;
 class InventoryPage;
 class ListPage;
+class PassphraseBar;
 class PeoplePanel;
 class Projector;
 class QuestionPage;
@@ -42,6 +43,7 @@ class ToolRail;
 class TopBar;
 class VoteBar;
 class WalkPage;
+struct Salvage;
 struct WindowState;
 
 /// A window with one project: its map, the findings and the details of the selection beside it.
@@ -168,6 +170,10 @@ private:
     MainWindow *emptyWindow();
     void comeToFront();
     void finishOpening(const QStringList &problems);
+    bool hasAskedForPassphrase(const QString &file);
+    void unlock(const QString &file, const Passphrase &passphrase);
+    void offerSalvage(const QString &file, const QString &problem);
+    void startFromSalvage(const QString &file, const Salvage &found);
     void openStartPage();
     void quit();
     static void noteClosing();
@@ -233,6 +239,7 @@ private:
     void handOn();
     QString proposedHandOut() const;
     void saveHandOut();
+    Result<void> handOutAs(const QString &file);
     void writeHandOut(const QString &file);
 
     // What differs from another state, in place of the map.
@@ -286,6 +293,7 @@ private:
     ToolRail *m_rail = nullptr;
     StatusLine *m_status;
     MessageBar *m_bar;
+    PassphraseBar *m_passphraseBar;
     FilterBar *m_filterBar;
     VoteBar *m_voteBar;
     QPointer<Projector> m_projector;

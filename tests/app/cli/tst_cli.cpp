@@ -90,7 +90,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("command");
         for (const char *name :
-             {"new", "import", "export", "check", "ask", "layout", "info", "list"})
+             {"new", "import", "export", "check", "ask", "layout", "info", "salvage", "list"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
     void everyCommandHasHelp()
@@ -1198,6 +1198,27 @@ private Q_SLOTS:
                  0);
         QVERIFY(read(u"r.martlet.age"_s).startsWith("age-encryption.org/v1\n"));
         QCOMPARE(run({u"info"_s, u"r.martlet.age"_s}, set).code, 0);
+    }
+
+    void ofADamagedProjectTheSoundPartIsTakenIntoANewOne()
+    {
+        QCOMPARE(run({u"new"_s, u"d.martlet"_s, u"--template"_s, u"sample"_s}).code, 0);
+        QByteArray bytes = read(u"d.martlet"_s);
+        bytes.replace(bytes.size() / 2, 4096, QByteArray(4096, 'x'));
+        write(u"damaged.martlet"_s, bytes);
+        const Outcome told = run({u"info"_s, u"damaged.martlet"_s});
+        QCOMPARE(told.code, 3);
+        QVERIFY(told.messages.contains("is damaged"_L1));
+        QVERIFY(told.messages.contains("martlet salvage damaged.martlet"_L1));
+        const QStringList salvage {u"salvage"_s, u"damaged.martlet"_s};
+        QVERIFY(run(salvage).data.contains("sound"));
+        QCOMPARE(run(salvage + QStringList {u"--to"_s, u"saved.martlet"_s}).code, 0);
+        QCOMPARE(read(u"damaged.martlet"_s), bytes);
+        QCOMPARE(run({u"info"_s, u"saved.martlet"_s}).code, 0);
+        QCOMPARE(run(salvage + QStringList {u"--to"_s, u"saved.martlet"_s}).code, 4);
+        write(u"noise.martlet"_s, QByteArray(10000, 'n'));
+        QCOMPARE(run({u"salvage"_s, u"noise.martlet"_s}).code, 3);
+        QVERIFY(!run({u"info"_s, u"noise.martlet"_s}).messages.contains("salvage"_L1));
     }
 };
 
