@@ -55,7 +55,7 @@ RedactionTopic alwaysThere()
             + fields("feeds", "input output")
             + fields("view", "name view-kind shows journey lanes filter colour")
             + fields("project",
-                     "name created-on layers stages departments categories fields profile "
+                     "name created-on language layers stages departments categories fields profile "
                      "parameters severities"),
     };
 }

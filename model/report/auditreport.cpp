@@ -28,6 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Doc = ReportDocument;
+using Tile = ReportDocument::Tile;
 // Unqualified, or the texts below would be taken for those of Doc.
 using Table = Doc::Table;
 using TableRow = Doc::TableRow;
@@ -151,7 +152,7 @@ private:
     }
 
     /// In one currency, the sum alone is as large as the other figures.
-    static Doc::Tile costTile(const Costs &costs)
+    static Tile costTile(const Costs &costs)
     {
         const QString note = unknownCosts(costs);
         const QString sum = moneyText(costs.total);

@@ -215,7 +215,7 @@ private Q_SLOTS:
         QTest::keyClick(m_window, Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(m_window->inventory()->isVisible());
         QVERIFY(!m_window->canvas()->isVisible());
-        auto *tabs = m_window->findChild<QTabBar *>();
+        auto *tabs = m_window->findChild<QTabBar *>(u"viewTabs"_s);
         QCOMPARE(tabs->currentIndex(), tabs->count() - 1);
         InventoryTable *table = m_window->inventory()->table();
         QVERIFY(table->hasFocus());
@@ -844,7 +844,7 @@ private Q_SLOTS:
     {
         openSample();
         run(u"Add a journey"_s);
-        auto *tabs = m_window->findChild<QTabBar *>();
+        auto *tabs = m_window->findChild<QTabBar *>(u"viewTabs"_s);
         auto *name = tabs->findChild<QLineEdit *>();
         QVERIFY(name->isVisible());
         QTest::keyClicks(name, u"Bike rental"_s);

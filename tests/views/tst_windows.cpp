@@ -99,7 +99,7 @@ private Q_SLOTS:
         const QString view = second->canvas()->viewId();
         first->session()->document().remove({view});
         QVERIFY(second->canvas()->viewId() != view);
-        auto *tabs = second->findChild<QTabBar *>();
+        auto *tabs = second->findChild<QTabBar *>(u"viewTabs"_s);
         QCOMPARE(tabs->tabData(tabs->currentIndex()).toString(), second->canvas()->viewId());
     }
 

@@ -96,6 +96,7 @@ TopBar::TopBar(const QList<QAction *> &buttons, QAction *main, QWidget *parent)
     line->addLayout(names);
     line->addSpacing(20);
 
+    m_tabs->setObjectName(u"viewTabs"_s);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setElideMode(Qt::ElideRight);

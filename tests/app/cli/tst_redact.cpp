@@ -147,8 +147,11 @@ private Q_SLOTS:
         const QByteArray before = read(u"agency.martlet"_s);
         QCOMPARE(run(call), 4);
         QCOMPARE(read(u"agency.martlet"_s), before);
-        // A whole project is no export.
-        QCOMPARE(run({u"export"_s, u"full.martlet"_s, u"--to"_s, u"whole.martlet"_s}), 2);
+        // A whole one is a copy that can be merged, with its history.
+        QCOMPARE(run({u"export"_s, u"full.martlet"_s, u"--to"_s, u"whole.martlet"_s}), 0);
+        QCOMPARE(run({u"export"_s, u"whole.martlet"_s, u"--to"_s, u"whole.json"_s}), 0);
+        QCOMPARE(run({u"export"_s, u"full.martlet"_s, u"--to"_s, u"full.json"_s}), 0);
+        QCOMPARE(read(u"whole.json"_s), read(u"full.json"_s));
     }
 
     // Whoever reads a copy is told of nothing that those who made it were not told of.
