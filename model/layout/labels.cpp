@@ -3,7 +3,10 @@
 
 #include "model/layout/labels.h"
 
+#include "model/layout/boxtiles.h"
 #include "model/layout/spread.h"
+
+#include <QLineF>
 
 #include <algorithm>
 #include <array>
@@ -40,78 +43,145 @@ QRectF headOf(QPointF from, QPointF tip)
                   back.x() != 0 ? half : 0);
 }
 
-/// Chooses places for labels, one after another.
-class Labels
+QRectF signAt(QPointF middle)
 {
-public:
-    Labels(std::span<const QRectF> cards, std::vector<Route> *routes)
-        : m_cards(cards)
-        , m_routes(*routes)
-    {
-        for (const QRectF &card : cards)
-            m_inside |= card.adjusted(-28, -40, 28, 40);
-        for (const auto &[points, label, sign] : m_routes) {
-            if (points.size() < 2)
-                continue;
-            m_heads.push_back(headOf(points[1], points.first()));
-            m_heads.push_back(headOf(points[points.size() - 2], points.last()));
-        }
-    }
-    void place(int route, QSizeF size);
-    void placeSign(int route);
+    return {middle - QPointF(signWidth / 2, signHeight / 2), QSizeF(signWidth, signHeight)};
+}
 
-private:
-    void consider(int route, const QRectF &box, double price);
-    void considerLine(int route, QPointF a, QPointF b, QSizeF size);
-    double priceOf(int route, const QRectF &box) const;
+QRectF grown(const QRectF &box, QSizeF reach)
+{
+    return box.adjusted(-reach.width(), -reach.height(), reach.width(), reach.height());
+}
+
+/// What a label at some place could cover.
+struct Surroundings
+{
+    std::vector<QRectF> cards;
+    std::vector<QRectF> heads; ///< of arrows
+    std::vector<QRectF> taken; ///< by labels and signs
+    std::vector<QLineF> lines; ///< of other flows
+
+    double priceOf(const QRectF &box) const;
     bool coversHead(const QRectF &box) const;
     int hiddenBy(const QRectF &sign, const QRectF &label) const;
-
-    std::span<const QRectF> m_cards;
-    std::vector<Route> &m_routes;
-    QRectF m_inside; // of the picture, with some margin
-    std::vector<QRectF> m_heads; // of arrows
-    std::vector<QRectF> m_taken; // by labels and signs
-    QRectF m_best;
-    double m_bestPrice = 0;
 };
 
-double Labels::priceOf(int route, const QRectF &box) const
+double Surroundings::priceOf(const QRectF &box) const
 {
     const QRectF wide = box.adjusted(-4, -4, 4, 4);
     const QRectF airy = box.adjusted(-airAside, -airAbove, airAside, airAbove);
-    double price = m_inside.contains(box) ? 0 : priceOutside;
-    for (const QRectF &card : m_cards) {
+    double price = 0;
+    for (const QRectF &card : cards) {
         if (card.intersects(wide))
             return 1e9;
         if (card.intersects(airy))
             price += priceOfCrowding;
     }
-    for (const QRectF &other : m_taken)
+    for (const QRectF &other : taken)
         if (other.intersects(wide))
             price += 1000;
     if (coversHead(box))
         price += priceOfHead;
-    for (int other = 0; other < int(m_routes.size()); ++other) {
-        const QPolygonF &points = m_routes[other].points;
-        for (int i = 0; other != route && i + 1 < points.size(); ++i)
-            if (meets(box, points[i], points[i + 1]))
-                price += 60;
-    }
+    for (const QLineF &line : lines)
+        if (meets(box, line.p1(), line.p2()))
+            price += 60;
     return price;
 }
 
-bool Labels::coversHead(const QRectF &box) const
+bool Surroundings::coversHead(const QRectF &box) const
 {
-    return std::ranges::any_of(m_heads,
-                               [&box](const QRectF &head) { return head.intersects(box); });
+    return std::ranges::any_of(heads, [&box](const QRectF &head) { return head.intersects(box); });
 }
 
-void Labels::consider(int route, const QRectF &box, double price)
+// A card is worth more than an arrow, and an arrow more than a word.
+int Surroundings::hiddenBy(const QRectF &sign, const QRectF &label) const
+{
+    const auto meetsSign = [&sign](const QRectF &box) {
+        return box.intersects(sign);
+    };
+    int hidden = coversHead(sign) ? 10 : 0;
+    for (const QRectF &other : taken)
+        hidden += other != label && other.intersects(sign) ? 1 : 0;
+    return hidden + (std::ranges::any_of(cards, meetsSign) ? 100 : 0);
+}
+
+std::vector<QRectF> boxesIn(const QRectF &area, const BoxTiles &tiles)
+{
+    std::vector<QRectF> boxes;
+    for (const int number : tiles.near(area))
+        if (tiles[number].intersects(area))
+            boxes.push_back(tiles[number]);
+    return boxes;
+}
+
+/// Chooses places for labels, one after another.
+class Labels
+{
+public:
+    Labels(std::span<const QRectF> cards, std::vector<Route> *routes);
+    void place(int route, QSizeF size);
+    void placeSign(int route);
+
+private:
+    struct Line
+    {
+        int route;
+        QLineF line;
+    };
+
+    void collect(int route);
+    Surroundings around(const QRectF &area, int route) const;
+    void consider(const Surroundings &around, const QRectF &box, double price);
+    void considerLine(int route, QPointF a, QPointF b, QSizeF size);
+
+    std::vector<Route> &m_routes;
+    QRectF m_inside; // of the picture, with some margin
+    std::vector<Line> m_lines;
+    BoxTiles m_boxesOfLines, m_cards, m_heads, m_taken;
+    QRectF m_best;
+    double m_bestPrice = 0;
+};
+
+Labels::Labels(std::span<const QRectF> cards, std::vector<Route> *routes)
+    : m_routes(*routes)
+{
+    for (const QRectF &card : cards) {
+        m_inside |= card.adjusted(-28, -40, 28, 40);
+        m_cards.add(card);
+    }
+    for (int route = 0; route < int(m_routes.size()); ++route)
+        collect(route);
+}
+
+void Labels::collect(int route)
+{
+    const QPolygonF &points = m_routes[route].points;
+    if (points.size() < 2)
+        return;
+    m_heads.add(headOf(points[1], points.first()));
+    m_heads.add(headOf(points[points.size() - 2], points.last()));
+    for (int i = 0; i + 1 < points.size(); ++i) {
+        m_lines.push_back({route, QLineF(points[i], points[i + 1])});
+        m_boxesOfLines.add(QRectF(points[i], points[i + 1]).normalized());
+    }
+}
+
+Surroundings Labels::around(const QRectF &area, int route) const
+{
+    std::vector<QLineF> lines;
+    for (const int number : m_boxesOfLines.near(area)) {
+        const auto &[owner, line] = m_lines[number];
+        if (owner != route && meets(area, line.p1(), line.p2()))
+            lines.push_back(line);
+    }
+    return {boxesIn(area, m_cards), boxesIn(area, m_heads), boxesIn(area, m_taken), lines};
+}
+
+void Labels::consider(const Surroundings &around, const QRectF &box, double price)
 {
     if (price >= m_bestPrice)
         return;
-    price += priceOf(route, box);
+    price += around.priceOf(box) + (m_inside.contains(box) ? 0 : priceOutside);
     if (price < m_bestPrice) {
         m_best = box;
         m_bestPrice = price;
@@ -131,15 +201,18 @@ void Labels::considerLine(int route, QPointF a, QPointF b, QSizeF size)
     const QPointF half(size.width() / 2, size.height() / 2);
     const QPointF aside = isLevel ? QPointF(0, half.y() - 4) : QPointF(half.x() - 14, 0);
     const double priceOfAside = isLevel ? 20 : 40;
+    const QSizeF reach(half.x() + std::abs(aside.x()) + airAside,
+                       half.y() + std::abs(aside.y()) + airAbove);
+    const Surroundings nearby = around(grown(QRectF(a, b).normalized(), reach), route);
     for (int i = 0; i <= 20; ++i) {
         // 0.5, then alternating to both sides
         const int away = (i + 1) / 2;
         const double part = 0.5 + away * (i % 2 == 0 ? 0.045 : -0.045);
         const QPointF corner = a + (b - a) * part - half;
         const double price = extra + std::abs(part - 0.5) * 20;
-        consider(route, QRectF(corner, size), price);
-        consider(route, QRectF(corner + aside, size), price + priceOfAside);
-        consider(route, QRectF(corner - aside, size), price + priceOfAside);
+        consider(nearby, QRectF(corner, size), price);
+        consider(nearby, QRectF(corner + aside, size), price + priceOfAside);
+        consider(nearby, QRectF(corner - aside, size), price + priceOfAside);
     }
 }
 
@@ -152,19 +225,7 @@ void Labels::place(int route, QSizeF size)
         considerLine(route, points[i], points[i + 1], size);
     m_routes[route].label = m_best;
     if (!m_best.isNull())
-        m_taken.push_back(m_best);
-}
-
-// A card is worth more than an arrow, and an arrow more than a word.
-int Labels::hiddenBy(const QRectF &sign, const QRectF &label) const
-{
-    const auto meetsSign = [&sign](const QRectF &box) {
-        return box.intersects(sign);
-    };
-    int hidden = coversHead(sign) ? 10 : 0;
-    for (const QRectF &taken : m_taken)
-        hidden += taken != label && taken.intersects(sign) ? 1 : 0;
-    return hidden + (std::ranges::any_of(m_cards, meetsSign) ? 100 : 0);
+        m_taken.add(m_best);
 }
 
 void Labels::placeSign(int route)
@@ -177,18 +238,16 @@ void Labels::placeSign(int route)
                                           QPointF(label.left() - 7, middle.y()),
                                           QPointF(middle.x(), label.top() - 7),
                                           QPointF(middle.x(), label.bottom() + 9)};
+    const Surroundings nearby = around(grown(label, QSizeF(signWidth, signHeight)), route);
     int least = std::numeric_limits<int>::max();
     for (const QPointF &choice : choices) {
-        const QRectF sign(choice - QPointF(signWidth / 2, signHeight / 2),
-                          QSizeF(signWidth, signHeight));
-        const int hidden = least > 0 ? hiddenBy(sign, label) : least;
+        const int hidden = least > 0 ? nearby.hiddenBy(signAt(choice), label) : least;
         if (hidden < least) {
             least = hidden;
             m_routes[route].sign = choice;
         }
     }
-    const QPointF corner = m_routes[route].sign - QPointF(signWidth / 2, signHeight / 2);
-    m_taken.emplace_back(corner, QSizeF(signWidth, signHeight));
+    m_taken.add(signAt(m_routes[route].sign));
 }
 
 double lengthOf(const QPolygonF &way)

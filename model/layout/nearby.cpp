@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Martlet developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/layout/boxtiles.h"
 #include "model/layout/compose.h"
 #include "model/layout/partition.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +15,6 @@ namespace martlet {
 
 namespace {
 
-constexpr double tile = 256;
 constexpr double stepWidth = 24;
 constexpr int mostRings = 48;
 constexpr double air = 24; // between a card that moved and its new neighbours
@@ -31,38 +30,22 @@ public:
     double right() const { return m_right; }
 
 private:
-    static int tileOf(double value) { return int(std::floor(value / tile)); }
-    static qint64 key(int x, int y) { return qint64(x) * 0x100000000 + quint32(y); }
     QPointF beyondAll(const QRectF &wish, double highest, double lowest) const;
 
-    std::vector<QRectF> m_boxes;
-    std::unordered_map<qint64, std::vector<int>> m_tiles;
+    BoxTiles m_boxes;
     double m_right = 0;
 };
 
 void Room::take(const QRectF &box)
 {
-    const int index = int(m_boxes.size());
-    m_boxes.push_back(box);
-    m_right = m_boxes.size() == 1 ? box.right() : std::max(m_right, box.right());
-    for (int x = tileOf(box.left()); x <= tileOf(box.right()); ++x)
-        for (int y = tileOf(box.top()); y <= tileOf(box.bottom()); ++y)
-            m_tiles[key(x, y)].push_back(index);
+    m_right = m_boxes.isEmpty() ? box.right() : std::max(m_right, box.right());
+    m_boxes.add(box);
 }
 
 bool Room::isFree(const QRectF &box) const
 {
     const QRectF wide = box.adjusted(-air, -air, air, air);
-    for (int x = tileOf(wide.left()); x <= tileOf(wide.right()); ++x)
-        for (int y = tileOf(wide.top()); y <= tileOf(wide.bottom()); ++y) {
-            const auto found = m_tiles.find(key(x, y));
-            if (found == m_tiles.end())
-                continue;
-            for (const int index : found->second)
-                if (m_boxes[index].intersects(wide))
-                    return false;
-        }
-    return true;
+    return !m_boxes.anyOf(wide, [&](int other) { return m_boxes[other].intersects(wide); });
 }
 
 QPointF Room::beyondAll(const QRectF &wish, double highest, double lowest) const

@@ -3,6 +3,7 @@
 
 #include "model/layout/routing.h"
 
+#include "model/layout/boxtiles.h"
 #include "model/layout/labels.h"
 #include "model/layout/spread.h"
 #include "model/layout/wayfinder.h"
@@ -11,13 +12,11 @@
 #include <cmath>
 #include <limits>
 #include <numeric>
-#include <unordered_map>
 
 namespace martlet {
 
 namespace {
 
-constexpr double tile = 320;
 constexpr double stub = 24;
 constexpr size_t mostImprovedEdges = 250;
 constexpr double priceOfCard = 4000;
@@ -27,48 +26,35 @@ constexpr size_t mostMovingEdges = 16;
 constexpr int mostCardsNear = 80;
 constexpr double nearEdge = 200;
 
-/// Which cards a straight line meets, found by tiles of the plane.
+/// Which cards a straight line meets.
 class CardTiles
 {
 public:
-    explicit CardTiles(std::span<const QRectF> cards);
+    explicit CardTiles(std::span<const QRectF> cards)
+    {
+        for (const QRectF &card : cards)
+            m_cards.add(card);
+    }
     int met(QPointF a, QPointF b, int from, int to) const;
 
 private:
-    static int tileOf(double value) { return int(std::floor(value / tile)); }
-    static qint64 key(int x, int y) { return qint64(x) * 0x100000000 + quint32(y); }
-
-    std::span<const QRectF> m_cards;
-    std::unordered_map<qint64, std::vector<int>> m_tiles;
+    BoxTiles m_cards;
 };
 
-CardTiles::CardTiles(std::span<const QRectF> cards)
-    : m_cards(cards)
-{
-    for (int card = 0; card < int(cards.size()); ++card)
-        for (int x = tileOf(cards[card].left()); x <= tileOf(cards[card].right()); ++x)
-            for (int y = tileOf(cards[card].top()); y <= tileOf(cards[card].bottom()); ++y)
-                m_tiles[key(x, y)].push_back(card);
-}
-
+// A card counts once for each tile in which the line comes near it.
 int CardTiles::met(QPointF a, QPointF b, int from, int to) const
 {
-    if (m_cards.empty())
+    if (m_cards.isEmpty())
         return 0;
     const QRectF box = QRectF(a, b).normalized();
     int count = 0;
-    for (int x = tileOf(box.left()); x <= tileOf(box.right()); ++x)
-        for (int y = tileOf(box.top()); y <= tileOf(box.bottom()); ++y) {
-            const auto found = m_tiles.find(key(x, y));
-            if (found == m_tiles.end())
-                continue;
-            for (const int card : found->second) {
-                const QRectF &other = m_cards[card];
-                count += card != from && card != to && other.right() > box.left()
-                    && other.left() < box.right() + 1 && other.bottom() > box.top()
-                    && other.top() < box.bottom() + 1;
-            }
-        }
+    m_cards.anyOf(box, [&](int card) {
+        const QRectF &other = m_cards[card];
+        count += card != from && card != to && other.right() > box.left()
+            && other.left() < box.right() + 1 && other.bottom() > box.top()
+            && other.top() < box.bottom() + 1;
+        return false;
+    });
     return count;
 }
 

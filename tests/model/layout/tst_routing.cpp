@@ -104,6 +104,7 @@ private Q_SLOTS:
     void linesRunAroundCards();
     void labelsStandOnTheirLineOffAllCards_data() { linesRunAroundCards_data(); }
     void labelsStandOnTheirLineOffAllCards();
+    void labelsOnEveryFlowOfALargeMapKeepApart();
     void aStackIsReadable();
     void facingCardsGetAStraightLine();
     void aLabelLeavesTheLineBesideItsOwnFree();
@@ -166,6 +167,27 @@ void TestRouting::labelsStandOnTheirLineOffAllCards()
         for (const Route &other : drawn.routes)
             QVERIFY(!signOf(route).contains(other.points.last()));
     }
+}
+
+void TestRouting::labelsOnEveryFlowOfALargeMapKeepApart()
+{
+    LayoutRequest request = largeMap(300, 0);
+    for (LayoutEdge &edge : request.edges) {
+        edge.labelWidth = 110;
+        edge.labelHeight = 22;
+    }
+    const Drawn drawn = draw(request);
+    qsizetype apart = 0;
+    for (const Route &route : drawn.routes) {
+        QVERIFY(!route.label.isNull());
+        for (const QRectF &card : drawn.cards)
+            QVERIFY(!card.intersects(route.label));
+        apart += std::ranges::count_if(
+                     drawn.routes,
+                     [&route](const Route &other) { return other.label.intersects(route.label); })
+            == 1;
+    }
+    QVERIFY(apart * 100 >= 85 * qsizetype(drawn.routes.size()));
 }
 
 void TestRouting::aStackIsReadable()
