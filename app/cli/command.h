@@ -35,8 +35,10 @@ Command importCommand();
 Command exportCommand();
 Command checkCommand();
 Command askCommand();
+Command compareCommand();
 Command layoutCommand();
 Command infoCommand();
+Command salvageCommand();
 Command listCommand();
 
 /// Adds an option; a value's name makes it take one.

@@ -13,8 +13,10 @@ const QList<Command> &commands()
         exportCommand(),
         checkCommand(),
         askCommand(),
+        compareCommand(),
         layoutCommand(),
         infoCommand(),
+        salvageCommand(),
         listCommand(),
     };
     return list;

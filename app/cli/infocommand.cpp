@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/projectaccess.h"
+#include "model/storage/salvage.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -23,6 +24,7 @@ public:
 
 private:
     static QString kinds(const Graph &graph, ItemSort sort);
+    static int explain(const Error &error, const QString &file, Console &console);
 };
 
 QString InfoCommand::kinds(const Graph &graph, ItemSort sort)
@@ -36,6 +38,20 @@ QString InfoCommand::kinds(const Graph &graph, ItemSort sort)
     return lines;
 }
 
+// Of a damaged file there may be something to tell.
+int InfoCommand::explain(const Error &error, const QString &file, Console &console)
+{
+    const int code = console.fail(error);
+    const Result<Salvage> found = salvageFile(file);
+    if (found && error.kind == Error::Kind::Unreadable) {
+        console.say(found->text());
+        console.say(tr("“martlet salvage %1 --to NEW.martlet” takes what is sound into a new "
+                       "project.")
+                        .arg(file));
+    }
+    return code;
+}
+
 int InfoCommand::run(const QCommandLineParser &parser, Console &console)
 {
     const auto file = onlyFile(parser, console);
@@ -43,7 +59,7 @@ int InfoCommand::run(const QCommandLineParser &parser, Console &console)
         return Console::misused;
     const auto project = openProjectFile(*file, console);
     if (!project)
-        return console.fail(project.error());
+        return explain(project.error(), *file, console);
     const Graph &graph = (*project)->graph();
     const Result<QList<Change>> history = (*project)->history();
     if (!history)

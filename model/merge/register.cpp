@@ -41,6 +41,20 @@ prefersTheirs(const Value &mine, const Value &their, const Side &ours, const Sid
     return ours.isRedacted != theirs.isRedacted ? ours.isRedacted : isLess(mine, their);
 }
 
+/// Each side takes what the other shows for past. That happens where an item was deleted with a
+/// value, and came back from a copy with an older one: there is nobody to ask, but all copies must
+/// agree.
+static Written greatestOf(const Written &mine, const Written &their)
+{
+    Written greatest;
+    for (const Written *written : {&mine, &their}) {
+        if (!written->empty()
+            && (greatest.empty() || greatest.begin()->first < written->rbegin()->first))
+            greatest = {*written->rbegin()};
+    }
+    return greatest;
+}
+
 static Versions byValue(const Written &written)
 {
     Versions versions;
@@ -71,10 +85,8 @@ Versions joined(const Side &ours, const Side &theirs)
             same->second = value;
     }
     addLasting(their, mine, ours, &all);
-    if (all.empty()) { // each side takes the other's for past: better to ask than to lose both
-        all = mine;
-        all.insert(their.begin(), their.end());
-    }
+    if (all.empty())
+        all = greatestOf(mine, their);
     return byValue(all);
 }
 

@@ -59,8 +59,11 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::create(const QString &file,
         return Storage::notMade(target, EEXIST);
     const QString project = QUuid::createUuid().toString(QUuid::WithoutBraces);
     std::unique_ptr<WorkingCopy> copy(new WorkingCopy(project, initial));
-    const Change change {
-        {copy->m_run, ++copy->m_number}, author, QDateTime::currentDateTimeUtc(), label, {}};
+    // Who does not say who they are does not say either when they work.
+    QDateTime now = QDateTime::currentDateTimeUtc();
+    if (author.isEmpty())
+        now.setTime(QTime(0, 0));
+    const Change change {{copy->m_run, ++copy->m_number}, author, now, label, {}};
     copy->m_desk = std::make_unique<Desk>(copy.get(), target, project, copy->m_run, passphrase);
     if (const Result<void> made = copy->m_desk->create(initial, change); !made)
         return made.error();

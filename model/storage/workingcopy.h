@@ -47,7 +47,8 @@ class WorkingCopy final : public QObject
 
 public:
     /// Makes a project with \a initial as its content and writes its file. The file must not exist
-    /// (an error of kind NotWritten). With a passphrase it is protected.
+    /// (an error of kind NotWritten). Where \a author is empty, only the day of it is kept. With a
+    /// passphrase it is protected.
     static Result<std::unique_ptr<WorkingCopy>> create(const QString &file,
                                                        const Graph &initial,
                                                        const QString &author,

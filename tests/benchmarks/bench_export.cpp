@@ -5,12 +5,10 @@
 #include "model/storage/workingcopy.h"
 #include "tests/support/mapofsize.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QThread>
 
 #include <spawn.h>
 #include <sys/resource.h>
@@ -30,25 +28,8 @@ struct Cost
     long megabytes = 0; ///< of memory at most
 };
 
-/// Waits for a program, which is ended after the limit; what it used so far is told anyhow.
-static bool endsWithin(pid_t program, int seconds, rusage *usage)
-{
-    QElapsedTimer clock;
-    clock.start();
-    int status = 0;
-    while (::wait4(program, &status, WNOHANG, usage) == 0) {
-        if (clock.elapsed() > seconds * 1000) {
-            ::kill(program, SIGKILL);
-            ::wait4(program, &status, 0, usage);
-            return false;
-        }
-        QThread::msleep(5);
-    }
-    return WIFEXITED(status) && WEXITSTATUS(status) == 0;
-}
-
-/// Runs a program that writes \a file.
-static Cost costOf(const QStringList &command, const QString &file, int seconds)
+/// Runs a program that writes \a file; it is ended where the processor works longer for it.
+static Cost costOf(const QStringList &command, const QString &file, rlim_t seconds)
 {
     std::vector<QByteArray> words;
     for (const QString &word : command)
@@ -60,8 +41,12 @@ static Cost costOf(const QStringList &command, const QString &file, int seconds)
     pid_t program = 0;
     if (::posix_spawnp(&program, arguments[0], nullptr, nullptr, arguments.data(), environ) != 0)
         return {};
+    const rlimit limit {seconds, seconds};
+    ::prlimit(program, RLIMIT_CPU, &limit, nullptr);
+    int status = 0;
     rusage usage {};
-    const bool isDone = endsWithin(program, seconds, &usage);
+    ::wait4(program, &status, 0, &usage);
+    const bool isDone = WIFEXITED(status) && WEXITSTATUS(status) == 0;
     const auto milliseconds = [](const timeval &time) {
         return double(time.tv_sec) * 1e3 + double(time.tv_usec) / 1e3;
     };
@@ -126,7 +111,7 @@ private Q_SLOTS:
     }
 
 private:
-    static constexpr int patience = 120; ///< seconds
+    static constexpr rlim_t patience = 60; ///< seconds
 
     static void addSizes()
     {

@@ -150,6 +150,8 @@ private Q_SLOTS:
         for (const Output &output : outputs()) {
             QVERIFY(!output.label().isEmpty() && !output.about().isEmpty());
             m_page->choose(output.id);
+            for (const char16_t *name : {u"handOnPassphrase", u"handOnPassphraseAgain"})
+                find<QLineEdit>(QString::fromUtf16(name))->setText(u"five small birds"_s);
             waitForPages();
             QCOMPARE(shownPages() > 0, output.pages != nullptr);
             QCOMPARE(find<QPushButton>(u"handOnPrint"_s)->isEnabled(), output.pages != nullptr);
@@ -244,7 +246,9 @@ private Q_SLOTS:
         auto *topics = find<QListWidget>(u"redactionTopics"_s);
         QVERIFY(topics->hasFocus());
         auto *line = find<ChipField>(u"redactionFields"_s)->findChild<QLineEdit *>();
-        line->setFocus();
+        QTest::keyClick(topics, Qt::Key_Tab);
+        QTest::keyClick(m_page->focusWidget(), Qt::Key_Tab);
+        QVERIFY(line->hasFocus());
         QTest::keyClicks(line, u"Vendor (Tools)"_s);
         QTest::keyClick(line, Qt::Key_Return);
         QCOMPARE(line->text(), QString());

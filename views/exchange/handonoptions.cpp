@@ -64,6 +64,7 @@ HandOnOptions::HandOnOptions(QWidget *parent)
     buildPaper(m_form);
     buildLanguage(m_form);
     buildTexts(m_form);
+    buildPassphrase(m_form);
     for (QComboBox *combo : findChildren<QComboBox *>()) // so that no text makes them too wide
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     restore();
@@ -186,6 +187,53 @@ void HandOnOptions::buildTexts(QFormLayout *form)
     form->addRow(tr("Sharpness"), m_scale);
 }
 
+void HandOnOptions::buildPassphrase(QFormLayout *form)
+{
+    m_passphrase = new QLineEdit(this);
+    m_passphrase->setObjectName(u"handOnPassphrase"_s);
+    m_passphrase->setPlaceholderText(tr("Several words"));
+    form->addRow(tr("Passphrase"), m_passphrase);
+    m_again = new QLineEdit(this);
+    m_again->setObjectName(u"handOnPassphraseAgain"_s);
+    form->addRow(tr("Once more"), m_again);
+    for (QLineEdit *line : {m_passphrase, m_again})
+        line->setEchoMode(QLineEdit::Password);
+    m_promise = wrappedLabel(
+        tr("Whoever has the passphrase sees everything. While the copy is open, it can be read on "
+           "that computer; what is exported from it is not protected. A short passphrase can be "
+           "guessed, and a forgotten one cannot be recovered by anybody. The copy also opens "
+           "with the program age, without Martlet."),
+        this);
+    form->addRow(m_promise);
+}
+
+Passphrase HandOnOptions::passphrase() const
+{
+    return passphraseProblem().isEmpty() ? Passphrase(m_passphrase->text().toUtf8()) : Passphrase();
+}
+
+QString HandOnOptions::passphraseProblem() const
+{
+    if (m_passphrase->text().isEmpty())
+        return tr("A protected copy needs a passphrase.");
+    if (m_passphrase->text() != m_again->text())
+        return tr("The two passphrases differ. Type the same one twice.");
+    return {};
+}
+
+void HandOnOptions::forgetPassphrase()
+{
+    m_passphrase->clear();
+    m_again->clear();
+}
+
+void HandOnOptions::askForPassphrase()
+{
+    QLineEdit *line = m_passphrase->text().isEmpty() ? m_passphrase : m_again;
+    line->selectAll();
+    line->setFocus(Qt::OtherFocusReason);
+}
+
 void HandOnOptions::offerViews(const QList<std::pair<QString, QString>> &views,
                                const QString &chosen)
 {
@@ -249,6 +297,9 @@ void HandOnOptions::showParts()
     m_form->setRowVisible(m_language, m_output->isReport);
     m_form->setRowVisible(m_findings, isMap);
     m_form->setRowVisible(m_scale, m_output->isImage);
+    for (QWidget *field :
+         {static_cast<QWidget *>(m_passphrase), static_cast<QWidget *>(m_again), m_promise})
+        m_form->setRowVisible(field, m_output->hasPassphrase);
 }
 
 void HandOnOptions::change()

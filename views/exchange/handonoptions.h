@@ -45,6 +45,13 @@ public:
     bool listsFindings() const;
     /// Of images, in pixels to a point.
     double scale() const;
+    /// Of a protected copy; none until the same was typed twice.
+    Passphrase passphrase() const;
+    /// What keeps the passphrase from being taken, in a sentence; empty: nothing.
+    QString passphraseProblem() const;
+    /// Forgets what was typed, and lets it be typed.
+    void forgetPassphrase();
+    void askForPassphrase();
     /// Who may read what.
     RedactionChoice *redaction() const { return m_redaction; }
 
@@ -64,6 +71,7 @@ private:
     void buildPaper(QFormLayout *form);
     void buildLanguage(QFormLayout *form);
     void buildTexts(QFormLayout *form);
+    void buildPassphrase(QFormLayout *form);
     QSpinBox *number(const QString &name, const Range &range, const QString &accessible);
     void remember() const;
     void restore();
@@ -89,6 +97,9 @@ private:
     QLineEdit *m_author = nullptr;
     QCheckBox *m_findings = nullptr;
     QComboBox *m_scale = nullptr;
+    QLineEdit *m_passphrase = nullptr;
+    QLineEdit *m_again = nullptr;
+    QWidget *m_promise = nullptr; ///< what a passphrase protects, and what it does not
     RedactionChoice *m_redaction = nullptr;
 };
 

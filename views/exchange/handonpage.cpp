@@ -287,7 +287,7 @@ void HandOnPage::showCard(bool shown)
     m_looks->setCurrentWidget(shown ? m_card : lookOf(output()));
     m_turning->setVisible(!shown && m_pages->pageCount() > 1);
     if (shown)
-        redaction->card()->setFocus(Qt::TabFocusReason);
+        redaction->card()->begin();
     else
         redaction->setFocus(Qt::BacktabFocusReason);
 }
@@ -311,7 +311,7 @@ void HandOnPage::buildFoot(QVBoxLayout *page)
     setPlainTip(m_copy, tr("The view in the form of a slide, and what it says as text"));
     line->addStretch(1);
     page->addLayout(line);
-    connect(m_save, &QPushButton::clicked, this, &HandOnPage::saveWanted);
+    connect(m_save, &QPushButton::clicked, this, &HandOnPage::wantSave);
     connect(m_print, &QPushButton::clicked, this, &HandOnPage::print);
     connect(m_copy, &QPushButton::clicked, this, &HandOnPage::copyPicture);
 }
@@ -351,6 +351,7 @@ void HandOnPage::open(const QString &view)
     m_options->redaction()->open();
     showCard(false);
     m_options->showFor(output());
+    m_options->forgetPassphrase();
     m_isSaveAwaited = false;
     m_pages->turnTo(0);
     refresh();
@@ -459,13 +460,18 @@ void HandOnPage::present(const Preview &preview)
     m_sheets->setSheets(preview.sheets);
     if (!isCardShown())
         m_looks->setCurrentWidget(lookOf(output));
-    m_warnings->setText(preview.warnings.join(u'\n'));
-    m_warnings->setVisible(!preview.warnings.isEmpty());
+    warn(preview.warnings);
     m_save->setEnabled(true);
     m_print->setEnabled(output.pages);
     m_copy->setEnabled(output.views != Output::Views::None && !output.isReport);
     if (std::exchange(m_isSaveAwaited, false))
-        Q_EMIT saveWanted();
+        wantSave();
+}
+
+void HandOnPage::warn(const QStringList &warnings)
+{
+    m_warnings->setText(warnings.join(u'\n'));
+    m_warnings->setVisible(!warnings.isEmpty());
 }
 
 void HandOnPage::showPage()
@@ -477,9 +483,27 @@ void HandOnPage::showPage()
     m_forth->setEnabled(m_pages->page() + 1 < count);
 }
 
+Passphrase HandOnPage::passphrase() const
+{
+    return output().hasPassphrase ? m_options->passphrase() : Passphrase();
+}
+
+/// A protected copy is asked for with its passphrase, which is said before a file is chosen.
+void HandOnPage::wantSave()
+{
+    const QString problem = output().hasPassphrase ? m_options->passphraseProblem() : QString();
+    warn(problem.isEmpty() ? m_preview.warnings : QStringList {problem});
+    if (problem.isEmpty())
+        Q_EMIT saveWanted();
+    else
+        m_options->askForPassphrase();
+}
+
 Result<void> HandOnPage::write(const QString &file) const
 {
-    return output().write(m_preview.handOut, m_preview.pages, m_preview.bytes, file);
+    HandOut handOut = m_preview.handOut;
+    handOut.passphrase = passphrase();
+    return output().write(handOut, m_preview.pages, m_preview.bytes, file);
 }
 
 void HandOnPage::print()

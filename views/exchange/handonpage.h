@@ -51,6 +51,8 @@ public:
     /// Whether what is shown is still being made.
     bool isBusy() const;
 
+    /// That of a protected copy; none for anything else.
+    Passphrase passphrase() const;
     /// Writes what is shown.
     Result<void> write(const QString &file) const;
     /// Asks the system for a printer, and prints what is shown.
@@ -89,7 +91,9 @@ private:
     void present(const Preview &preview);
     void showPage();
     void turn(int by);
+    void warn(const QStringList &warnings);
     void press();
+    void wantSave();
 
     QPointer<Document> m_document;
     QPointer<Watcher> m_watcher;

@@ -256,8 +256,22 @@ Result<void>
 writeCopy(const HandOut &handOut, const Pages &, const QByteArray &, const QString &file)
 {
     const QString label = QCoreApplication::translate("martlet::Output", "Copy for others");
-    const auto made = WorkingCopy::create(file, handOut.graph, {}, label);
+    const auto made = WorkingCopy::create(file, handOut.graph, {}, label, handOut.passphrase);
     return made ? Result<void>() : Result<void>(made.error());
+}
+
+Result<void> writeProtected(const HandOut &handOut,
+                            const Pages &pages,
+                            const QByteArray &bytes,
+                            const QString &file)
+{
+    if (handOut.passphrase.isEmpty())
+        return Error {
+            QCoreApplication::translate(
+                "martlet::Output", "A protected copy needs a passphrase. Nothing was written."),
+            {},
+            Error::Kind::NotWritten};
+    return writeCopy(handOut, pages, bytes, file);
 }
 
 /// What is in a file that cannot be shown: how large it is, and what of.
@@ -482,6 +496,16 @@ const QList<Output> &outputs()
          .aboutSource = QT_TRANSLATE_NOOP(
              "martlet::Output", "For others to go on with: a project of its own, without history."),
          .write = &writeCopy,
+         .isText = false},
+        {.id = u"protected"_s,
+         .ending = u"martlet.age"_s,
+         .icon = u"lock"_s,
+         .labelSource = QT_TRANSLATE_NOOP("martlet::Output", "Protected copy"),
+         .aboutSource = QT_TRANSLATE_NOOP(
+             "martlet::Output",
+             "Opened by a passphrase only; with its history, where nothing is left out."),
+         .write = &writeProtected,
+         .hasPassphrase = true,
          .isText = false},
     };
     return list;

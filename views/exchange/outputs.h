@@ -5,6 +5,7 @@
 
 #include "model/analysis/engine.h"
 #include "model/drawing/pdfprinter.h"
+#include "model/protection/passphrase.h"
 #include "model/redaction/redactionprofile.h"
 
 namespace martlet {
@@ -21,6 +22,7 @@ struct HandOut
     double scale = 0; ///< of images, in pixels to a point
     QString person = {}; ///< whose the output is, where it is for one person or team
     QString language = {}; ///< in which a report is written; empty: the program's
+    Passphrase passphrase = {}; ///< of a protected copy
     QString told = {}; ///< what leaves and what does not, where something is left out
 };
 
@@ -61,6 +63,7 @@ struct Output
                           const QString &file) = nullptr;
     bool isPersonal = false; ///< for one person or team
     bool isImage = false; ///< made of pixels, as sharp as chosen
+    bool hasPassphrase = false; ///< opens with a passphrase only, which has to be chosen
     bool isText = true; ///< the bytes can be shown as they are; else what is in it is told
     /// How its tables begin, for outputs that are tables; else null.
     QList<ShownSheet> (*sheets)(const HandOut &handOut, const QByteArray &bytes) = nullptr;

@@ -102,7 +102,6 @@ RedactionCard::RedactionCard(QWidget *parent)
     column->addStretch();
     line->addWidget(body, 1);
     line->addStretch();
-    setFocusProxy(m_topics);
 }
 
 QLabel *RedactionCard::heading(const QString &text, QVBoxLayout *column)
@@ -207,6 +206,11 @@ void RedactionCard::buildKeeping(QVBoxLayout *column)
     connect(m_newName, &QLineEdit::returnPressed, this, &RedactionCard::keep);
     connect(m_keep, &QPushButton::clicked, this, &RedactionCard::keep);
     connect(m_remove, &QPushButton::clicked, this, &RedactionCard::removeWanted);
+}
+
+void RedactionCard::begin()
+{
+    m_topics->setFocus(Qt::TabFocusReason);
 }
 
 void RedactionCard::present(const RedactionProfile &profile, const Graph &graph)

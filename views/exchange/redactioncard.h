@@ -32,6 +32,8 @@ public:
 
     /// \a graph: the project whose tags and fields can be chosen.
     void present(const RedactionProfile &profile, const Graph &graph);
+    /// Gives the keyboard to the topics. (A focus proxy would hold the Tab key there.)
+    void begin();
 
 Q_SIGNALS:
     void edited(const martlet::RedactionProfile &profile);

@@ -12,6 +12,7 @@
 #include "views/inventory/inventorypage.h"
 #include "views/mainwindow/filterbar.h"
 #include "views/mainwindow/hints.h"
+#include "views/mainwindow/passphrasebar.h"
 #include "views/mainwindow/projector.h"
 #include "views/mainwindow/searchfield.h"
 #include "views/mainwindow/startpage.h"
@@ -25,6 +26,7 @@
 #include "views/panels/inspector.h"
 #include "views/panels/peoplepanel.h"
 #include "views/panels/walkpage.h"
+#include "views/sharing/comparisonpage.h"
 #include "views/widgets/style.h"
 #include "views/widgets/uitext.h"
 
@@ -59,8 +61,10 @@ MainWindow::MainWindow(QWidget *parent)
     , m_inventory(new InventoryPage(this))
     , m_list(new ListPage(this))
     , m_handOn(new HandOnPage(this))
+    , m_comparison(new ComparisonPage(this))
     , m_status(new StatusLine(this))
     , m_bar(new MessageBar(this))
+    , m_passphraseBar(new PassphraseBar(this))
     , m_filterBar(new FilterBar(this))
     , m_voteBar(new VoteBar(this))
     , m_toast(new Toast(m_pages))
@@ -81,6 +85,7 @@ MainWindow::MainWindow(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
+    column->addWidget(m_passphraseBar);
     column->addWidget(m_filterBar);
     column->addWidget(m_voteBar);
     column->addWidget(m_pages, 1);
@@ -92,6 +97,7 @@ MainWindow::MainWindow(QWidget *parent)
     m_pages->addWidget(m_inventory);
     m_pages->addWidget(m_list);
     m_pages->addWidget(m_handOn);
+    m_pages->addWidget(m_comparison);
     setCentralWidget(centre);
     setStatusBar(m_status);
     buildActions();
@@ -114,6 +120,7 @@ MainWindow::~MainWindow()
     m_checks->setProject(nullptr, nullptr);
     m_inventory->setDocument(nullptr);
     m_handOn->setProject(nullptr, nullptr);
+    m_comparison->setDocument(nullptr);
     m_findings->setProject(nullptr, nullptr);
     m_figuresPage->setProject(nullptr, nullptr);
     m_inspector->setDocument(nullptr);
@@ -130,6 +137,7 @@ void MainWindow::connectParts()
     connect(m_start, &StartPage::listWanted, this, &MainWindow::askForList);
     connect(m_start, &StartPage::openWanted, this, &MainWindow::askToOpen);
     connect(m_start, &StartPage::fileChosen, this, &MainWindow::openFile);
+    connect(m_passphraseBar, &PassphraseBar::given, this, &MainWindow::unlock);
     connect(m_start, &StartPage::templateWanted, this, &MainWindow::startFrom);
     connect(m_top, &TopBar::viewChosen, this, [this](const QString &view) {
         showMap();
@@ -175,6 +183,7 @@ void MainWindow::connectParts()
     connectInventory();
     connectLists();
     connectHandOn();
+    connectComparison();
     connectPeople();
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::updateCommands);
     connectQuestion(m_figuresPage);
@@ -240,6 +249,7 @@ void MainWindow::take(std::shared_ptr<Session> session)
     m_checks->setProject(nullptr, nullptr);
     m_inventory->setDocument(nullptr);
     m_handOn->setProject(nullptr, nullptr);
+    m_comparison->setDocument(nullptr);
     m_findings->setProject(nullptr, nullptr);
     m_figuresPage->setProject(nullptr, nullptr);
     m_inspector->setDocument(nullptr);
@@ -286,6 +296,7 @@ void MainWindow::take(std::shared_ptr<Session> session)
         m_checks->setProject(document, m_watcher.get());
         m_inventory->setDocument(document);
         m_handOn->setProject(document, m_watcher.get());
+        m_comparison->setDocument(document);
         m_figuresPage->setProject(document, m_watcher.get());
         m_hints->setProject(document, m_watcher.get());
         // Its way back is no longer the last step, so the toast would undo something else.

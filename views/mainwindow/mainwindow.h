@@ -20,6 +20,8 @@ namespace martlet {
 
 class Canvas;
 class ChecksPage;
+class ComparisonPage;
+struct ComparedState;
 class FiguresPage;
 class FilterBar;
 class FindingsPanel;
@@ -30,6 +32,7 @@ class ImpactPage;
 class Inspector;
 class InventoryPage;
 class ListPage;
+class PassphraseBar;
 class PeoplePanel;
 class Projector;
 class QuestionPage;
@@ -40,6 +43,7 @@ class ToolRail;
 class TopBar;
 class VoteBar;
 class WalkPage;
+struct Salvage;
 struct WindowState;
 
 /// A window with one project: its map, the findings and the details of the selection beside it.
@@ -76,6 +80,7 @@ public:
     ChecksPage *checks() const { return m_checks; }
     InventoryPage *inventory() const { return m_inventory; }
     HandOnPage *handOnPage() const { return m_handOn; }
+    ComparisonPage *comparisonPage() const { return m_comparison; }
     ImpactPage *impactPage() const { return m_impactPage; }
     WalkPage *walkPage() const { return m_walkPage; }
     FiguresPage *figuresPage() const { return m_figuresPage; }
@@ -92,6 +97,10 @@ public:
     /// Arranges the cards of the view that nobody and nothing has placed yet.
     void placeNewCards();
     void setView(const QString &view);
+    /// Shows what differs between the project and another copy of it.
+    void compareWithFile(const QString &file);
+    /// Shows what a scenario would make of the project.
+    void compareWithScenario(const QString &scenario);
     QList<QAction *> commands() const { return m_commands; }
 
 protected:
@@ -161,6 +170,10 @@ private:
     MainWindow *emptyWindow();
     void comeToFront();
     void finishOpening(const QStringList &problems);
+    bool hasAskedForPassphrase(const QString &file);
+    void unlock(const QString &file, const Passphrase &passphrase);
+    void offerSalvage(const QString &file, const QString &problem);
+    void startFromSalvage(const QString &file, const Salvage &found);
     void openStartPage();
     void quit();
     static void noteClosing();
@@ -226,7 +239,16 @@ private:
     void handOn();
     QString proposedHandOut() const;
     void saveHandOut();
+    Result<void> handOutAs(const QString &file);
     void writeHandOut(const QString &file);
+
+    // What differs from another state, in place of the map.
+    void connectComparison();
+    void compare();
+    void askForCopy();
+    void openComparison(const QString &now,
+                        const std::function<ComparedState(const Graph &now)> &other);
+    void saveComparison();
 
     // The inventory, in place of the map as well.
     void connectInventory();
@@ -266,10 +288,12 @@ private:
     InventoryPage *m_inventory;
     ListPage *m_list;
     HandOnPage *m_handOn;
+    ComparisonPage *m_comparison;
     TopBar *m_top = nullptr;
     ToolRail *m_rail = nullptr;
     StatusLine *m_status;
     MessageBar *m_bar;
+    PassphraseBar *m_passphraseBar;
     FilterBar *m_filterBar;
     VoteBar *m_voteBar;
     QPointer<Projector> m_projector;

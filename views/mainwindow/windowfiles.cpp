@@ -117,6 +117,8 @@ void MainWindow::openFiles(const QStringList &files)
             top = window;
             continue;
         }
+        if (hasAskedForPassphrase(file))
+            continue;
         const auto session = sessionOf(file);
         if (!session) {
             problems.append(session.error().sentence);
@@ -125,7 +127,10 @@ void MainWindow::openFiles(const QStringList &files)
         top = emptyWindow();
         top->take(*session);
     }
-    top->finishOpening(problems);
+    if (problems.size() == 1 && files.size() == 1)
+        offerSalvage(files.first(), problems.first());
+    else
+        top->finishOpening(problems);
 }
 
 void MainWindow::finishOpening(const QStringList &problems)
@@ -155,11 +160,12 @@ static QDir documents()
 }
 
 // A file of its own from the first moment on: nothing is ever unsaved.
-static QString freeFile(const QDir &folder, const QString &name)
+static QString
+freeFile(const QDir &folder, const QString &name, const QString &ending = u".martlet"_s)
 {
-    QString file = folder.filePath(u"%1.martlet"_s.arg(name));
+    QString file = folder.filePath(name + ending);
     for (int number = 2; QFile::exists(file); ++number)
-        file = folder.filePath(u"%1 %2.martlet"_s.arg(name).arg(number));
+        file = folder.filePath(u"%1 %2%3"_s.arg(name).arg(number).arg(ending));
     return file;
 }
 
@@ -223,7 +229,7 @@ void MainWindow::startFrom(const QString &resource)
 
 static QString projectFilter()
 {
-    return MainWindow::tr("Martlet maps (*.martlet)");
+    return MainWindow::tr("Martlet maps (*.martlet *.martlet.age)");
 }
 
 void MainWindow::askToOpen()
@@ -234,17 +240,20 @@ void MainWindow::askToOpen()
 }
 
 // Nothing is ever overwritten, so the dialog does not offer it.
-static QString askForNewFile(MainWindow *window, const QString &title, const QDir &folder)
+static QString askForNewFile(MainWindow *window,
+                             const QString &title,
+                             const QDir &folder,
+                             const QString &ending = u".martlet"_s)
 {
-    const QString name = QFileInfo(window->session()->file()).completeBaseName();
+    const QString name = stemOf(window->session()->file());
     const QString file = QFileDialog::getSaveFileName(window,
                                                       title,
-                                                      freeFile(folder, name),
+                                                      freeFile(folder, name, ending),
                                                       projectFilter(),
                                                       nullptr,
                                                       QFileDialog::DontConfirmOverwrite);
-    const bool lacksEnding = !file.isEmpty() && !file.endsWith(".martlet"_L1, Qt::CaseInsensitive);
-    return lacksEnding ? file + u".martlet"_s : file;
+    const bool lacksEnding = !file.isEmpty() && !file.endsWith(ending, Qt::CaseInsensitive);
+    return lacksEnding ? file + ending : file;
 }
 
 void MainWindow::takeSnapshot()
@@ -263,7 +272,9 @@ void MainWindow::takeSnapshot()
 void MainWindow::saveCopy()
 {
     const QDir folder = QFileInfo(m_session->file()).dir();
-    const QString file = askForNewFile(this, tr("Save a copy"), folder);
+    const bool loses = m_session->isProtected();
+    const QString title = loses ? tr("Save a copy without protection") : tr("Save a copy");
+    const QString file = askForNewFile(this, title, folder);
     if (file.isEmpty())
         return;
     const Result<void> result = m_session->saveCopy(file);
@@ -271,7 +282,8 @@ void MainWindow::saveCopy()
         complain(result.error());
     else
         m_bar->say(MessageBar::Mood::Notice,
-                   tr("A copy is in %1.").arg(QDir::toNativeSeparators(file)),
+                   (loses ? tr("A copy that anybody can read is in %1.") : tr("A copy is in %1."))
+                       .arg(QDir::toNativeSeparators(file)),
                    {{tr("Open the copy"), [this, file] {
                          openFile(file);
                      }}});
@@ -280,7 +292,8 @@ void MainWindow::saveCopy()
 /// Goes on with another file. Returns whether there is one.
 bool MainWindow::saveElsewhere()
 {
-    const QString file = askForNewFile(this, tr("Save elsewhere"), documents());
+    const QString ending = m_session->isProtected() ? protectedEnding.toString() : u".martlet"_s;
+    const QString file = askForNewFile(this, tr("Save elsewhere"), documents(), ending);
     if (file.isEmpty()) {
         m_trouble.clear(); // to be said again: it is still there
         showTrouble();

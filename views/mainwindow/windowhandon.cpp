@@ -48,8 +48,9 @@ QString MainWindow::proposedHandOut() const
     const QFileInfo project(m_session->file());
     const QString folder = QSettings().value(folderKey, project.absolutePath()).toString();
     const Output &output = m_handOn->output();
-    QString name = project.completeBaseName();
-    if (output.id != output.ending)
+    QString name = stemOf(m_session->file());
+    const bool saysItself = output.hasPassphrase && !m_session->isProtected();
+    if (output.id != output.ending && !saysItself)
         name += u'-' + output.id;
     static const QRegularExpression unfit(u"[^\\p{L}\\p{N} _-]"_s); // for names of files
     if (const QString owner = m_handOn->owner().remove(unfit).simplified(); !owner.isEmpty())
@@ -64,8 +65,11 @@ static QString askForFile(const Output &output, const QString &proposed, QWidget
     const QString filter = u"%1 (*.%2)"_s.arg(output.label(), output.ending);
     const QString file =
         QFileDialog::getSaveFileName(parent, MainWindow::tr("Hand on"), proposed, filter);
-    const bool lacksEnding = !file.isEmpty() && QFileInfo(file).suffix().isEmpty();
-    return lacksEnding ? file + u'.' + output.ending : file;
+    if (file.isEmpty())
+        return file;
+    const bool isNamed = output.hasPassphrase ? file.endsWith(protectedEnding, Qt::CaseInsensitive)
+                                              : !QFileInfo(file).suffix().isEmpty();
+    return isNamed ? file : file + u'.' + output.ending;
 }
 
 static QString askForFolder(const QString &begin, QWidget *parent)
@@ -87,16 +91,28 @@ void MainWindow::saveHandOut()
     writeHandOut(place);
 }
 
+/// The whole project leaves with its history only where nobody else can read it.
+Result<void> MainWindow::handOutAs(const QString &file)
+{
+    const Passphrase passphrase = m_handOn->passphrase();
+    if (passphrase.isEmpty() || !m_handOn->audience().isEmpty())
+        return m_handOn->write(file);
+    return m_session->saveCopy(file, passphrase);
+}
+
 void MainWindow::writeHandOut(const QString &file)
 {
-    if (const Result<void> written = m_handOn->write(file); !written) {
+    if (const Result<void> written = handOutAs(file); !written) {
         complain(written.error());
         return;
     }
     showMap();
-    const auto open = [](const QString &place) {
-        return [place] {
-            QDesktopServices::openUrl(QUrl::fromLocalFile(place));
+    const auto open = [this](const QString &place) {
+        return [this, place] {
+            if (place.endsWith(protectedEnding, Qt::CaseInsensitive))
+                openFile(place);
+            else
+                QDesktopServices::openUrl(QUrl::fromLocalFile(place));
         };
     };
     m_bar->say(

@@ -74,6 +74,8 @@ void MainWindow::openWindows(const QList<WindowState> &states)
     MainWindow *top = this;
     QStringList problems;
     for (const WindowState &state : states) {
+        if (hasAskedForPassphrase(state.file))
+            continue;
         const auto session = sessionOf(state.file);
         if (!session) {
             problems.append(session.error().sentence);

@@ -90,7 +90,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("command");
         for (const char *name :
-             {"new", "import", "export", "check", "ask", "layout", "info", "list"})
+             {"new", "import", "export", "check", "ask", "layout", "info", "salvage", "list"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
     void everyCommandHasHelp()
@@ -781,6 +781,86 @@ private Q_SLOTS:
         QVERIFY(again.json()["changed"_L1].toArray().isEmpty());
     }
 
+    void twoProjectsAreCompared()
+    {
+        write(u"old.json"_s,
+              R"({"format": "martlet-project", "version": 1, "name": "Acme", "elements": [
+                  {"id": "anna", "kind": "person", "name": "Anna"},
+                  {"id": "ben", "kind": "person", "name": "Ben"},
+                  {"id": "crm", "kind": "tool", "name": "CRM", "fields": {"owner": "anna"}},
+                  {"id": "fax", "kind": "tool", "name": "Fax"}],
+                 "scenarios": [{"id": "s1", "name": "To be", "steps": [{"name": "Pilot", "edits": [
+                  {"item": "crm", "field": "owner", "value": "ben"}, {"remove": "fax"}]}]}]})");
+        QCOMPARE(run({u"import"_s, u"old.json"_s, u"--into"_s, u"old.martlet"_s}).code, 0);
+        const Outcome same = run({u"compare"_s, u"old.json"_s, u"old.martlet"_s});
+        QCOMPARE(same.code, 0);
+        QCOMPARE(same.data, QByteArray("Nothing differs.\n"));
+        QByteArray changed = read(u"old.json"_s);
+        changed.replace(R"("owner": "anna")", R"("owner": "ben")");
+        write(u"new.json"_s, changed);
+        const QStringList compare {u"compare"_s, u"old.martlet"_s, u"new.json"_s};
+        const Outcome text = run(compare);
+        QCOMPARE(text.code, 1);
+        QCOMPARE(text.data,
+                 QByteArray("1 changed.\n\nTools\n  Changed  CRM\n"
+                            "             Owner: Anna → Ben\n"));
+        const QJsonArray list = run(compare + QStringList {u"--format"_s, u"json"_s})
+                                    .json()[u"differences"_s]
+                                    .toArray();
+        QCOMPARE(list.size(), 1);
+        QCOMPARE(list[0][u"what"_s].toString(), u"changed"_s);
+        QCOMPARE(list[0][u"b"_s].toString(), u"ben"_s);
+        const Outcome planned = run({u"compare"_s, u"old.martlet"_s, u"--scenario"_s, u"to be"_s});
+        QCOMPARE(planned.code, 1);
+        QVERIFY(planned.data.startsWith("1 removed, 1 changed.\n"));
+    }
+
+    void whatDiffersIsWrittenAsAPdf()
+    {
+        QCOMPARE(run({u"new"_s, u"mine.martlet"_s, u"--template"_s, u"sample"_s}).code, 0);
+        QCOMPARE(run({u"export"_s, u"mine.martlet"_s, u"--to"_s, u"mine.json"_s}).code, 0);
+        QByteArray theirs = read(u"mine.json"_s);
+        theirs.replace("Typeform", "Tally");
+        write(u"theirs.json"_s, theirs);
+        const QStringList compare {
+            u"compare"_s, u"mine.martlet"_s, u"theirs.json"_s, u"--to"_s, u"what.pdf"_s};
+        QCOMPARE(run(compare).code, 1);
+        QProcess pdf;
+        pdf.setWorkingDirectory(m_folder.path());
+        pdf.start(u"pdftotext"_s, {u"-raw"_s, u"what.pdf"_s, u"-"_s});
+        QVERIFY(pdf.waitForFinished());
+        const QByteArray said = pdf.readAllStandardOutput();
+        for (const char *part :
+             {"mine.martlet", "theirs.json", "On the map,", "As it was", "One by one", "Tally"})
+            QVERIFY2(said.contains(part), part);
+    }
+
+    void aComparisonNeedsTwoStates_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("code");
+        write(u"one.json"_s, R"({"format": "martlet-project", "version": 1, "elements": []})");
+        write(u"bad.json"_s, R"({"format": "martlet-project", "version": 1, "elements": [{}]})");
+        const QString one = u"one.json"_s;
+        QTest::newRow("only one") << QStringList {one} << 2;
+        QTest::newRow("three") << QStringList {one, one, one} << 2;
+        QTest::newRow("a scenario of two") << QStringList {one, one, u"--scenario"_s, u"x"_s} << 2;
+        QTest::newRow("no such scenario") << QStringList {one, u"--scenario"_s, u"x"_s} << 2;
+        QTest::newRow("no such form") << QStringList {one, one, u"--format"_s, u"csv"_s} << 2;
+        QTest::newRow("no PDF") << QStringList {one, one, u"--to"_s, u"x.svg"_s} << 2;
+        QTest::newRow("no file") << QStringList {one, u"nowhere.martlet"_s} << 3;
+        QTest::newRow("no project") << QStringList {one, u"bad.json"_s} << 3;
+        QTest::newRow("no folder") << QStringList {one, one, u"--to"_s, u"no/where.pdf"_s} << 4;
+    }
+    void aComparisonNeedsTwoStates()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, code);
+        const Outcome outcome = run(QStringList {u"compare"_s} + arguments);
+        QCOMPARE(outcome.code, code);
+        QVERIFY(!outcome.messages.isEmpty());
+    }
+
     void aPdfIsWhatItsOptionsSay()
     {
         QCOMPARE(run({u"new"_s, u"pages.martlet"_s, u"--template"_s, u"sample"_s}).code, 0);
@@ -1090,11 +1170,15 @@ private Q_SLOTS:
         };
         QCOMPARE(facts(told), facts(run({u"info"_s, u"p.martlet"_s})));
         QCOMPARE(run(info, set).data, told.data);
-        QVERIFY(run({u"check"_s, u"p.martlet.age"_s} + right).code <= 1);
+        QVERIFY(run(QStringList {u"check"_s, u"p.martlet.age"_s} + right).code <= 1);
 
-        QCOMPARE(run({u"import"_s, u"p.csv"_s, u"--into"_s, u"p.martlet.age"_s} + right).code, 0);
-        QCOMPARE(run({u"export"_s, u"p.martlet.age"_s, u"--to"_s, u"back.martlet"_s} + right).code,
+        QCOMPARE(run(QStringList {u"import"_s, u"p.csv"_s, u"--into"_s, u"p.martlet.age"_s} + right)
+                     .code,
                  0);
+        QCOMPARE(
+            run(QStringList {u"export"_s, u"p.martlet.age"_s, u"--to"_s, u"back.martlet"_s} + right)
+                .code,
+            0);
         QVERIFY(run({u"export"_s, u"back.martlet"_s, u"--to"_s, u"back.json"_s}).code == 0);
         QVERIFY(read(u"back.json"_s).contains("Warehouse"));
     }
@@ -1114,6 +1198,27 @@ private Q_SLOTS:
                  0);
         QVERIFY(read(u"r.martlet.age"_s).startsWith("age-encryption.org/v1\n"));
         QCOMPARE(run({u"info"_s, u"r.martlet.age"_s}, set).code, 0);
+    }
+
+    void ofADamagedProjectTheSoundPartIsTakenIntoANewOne()
+    {
+        QCOMPARE(run({u"new"_s, u"d.martlet"_s, u"--template"_s, u"sample"_s}).code, 0);
+        QByteArray bytes = read(u"d.martlet"_s);
+        bytes.replace(bytes.size() / 2, 4096, QByteArray(4096, 'x'));
+        write(u"damaged.martlet"_s, bytes);
+        const Outcome told = run({u"info"_s, u"damaged.martlet"_s});
+        QCOMPARE(told.code, 3);
+        QVERIFY(told.messages.contains("is damaged"_L1));
+        QVERIFY(told.messages.contains("martlet salvage damaged.martlet"_L1));
+        const QStringList salvage {u"salvage"_s, u"damaged.martlet"_s};
+        QVERIFY(run(salvage).data.contains("sound"));
+        QCOMPARE(run(salvage + QStringList {u"--to"_s, u"saved.martlet"_s}).code, 0);
+        QCOMPARE(read(u"damaged.martlet"_s), bytes);
+        QCOMPARE(run({u"info"_s, u"saved.martlet"_s}).code, 0);
+        QCOMPARE(run(salvage + QStringList {u"--to"_s, u"saved.martlet"_s}).code, 4);
+        write(u"noise.martlet"_s, QByteArray(10000, 'n'));
+        QCOMPARE(run({u"salvage"_s, u"noise.martlet"_s}).code, 3);
+        QVERIFY(!run({u"info"_s, u"noise.martlet"_s}).messages.contains("salvage"_L1));
     }
 };
 

@@ -55,6 +55,40 @@ private Q_SLOTS:
         QCOMPARE(run({u"import"_s, source, u"--into"_s, u"full.martlet"_s}), 0);
     }
 
+    // What was done in the project before, by whom, and what it was called.
+    void noHistoryLeaves()
+    {
+        QFile list(m_folder.filePath(u"Zxquarterly.csv"_s));
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        list.write("Tool;Vendor\nShared CRM;Zxoldvendor\n");
+        list.close();
+        const auto import = [&](const QString &file) {
+            return run({u"import"_s,
+                        file,
+                        u"--into"_s,
+                        u"past.martlet"_s,
+                        u"--overwrite"_s,
+                        u"--author"_s,
+                        u"Zxauthor"_s});
+        };
+        QCOMPARE(import(u"Zxquarterly.csv"_s), 0);
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        list.write("Tool;Vendor\nShared CRM;Newvendor\n");
+        list.close();
+        QCOMPARE(import(u"Zxquarterly.csv"_s), 0);
+        const QStringList words {u"Zxauthor"_s, u"Zxquarterly"_s, u"Zxoldvendor"_s};
+        for (const QString &word : words)
+            QVERIFY2(has(read(u"past.martlet"_s), word), word.toUtf8());
+        for (const QString &profile : {u"agency"_s, u"public"_s}) {
+            const QString copy = u"present-%1.martlet"_s.arg(profile);
+            QCOMPARE(run({u"export"_s, u"past.martlet"_s, u"--redact"_s, profile, u"--to"_s, copy}),
+                     0);
+            QVERIFY(has(read(copy), u"Newvendor"_s));
+            for (const QString &word : words)
+                QVERIFY2(!has(read(copy), word), word.toUtf8());
+        }
+    }
+
     // The same search finds the words in what is written whole, so that finding nothing means
     // something.
     void theSearchFindsWhatIsThere()

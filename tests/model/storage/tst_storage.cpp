@@ -57,6 +57,7 @@ class TestStorage : public QObject
 private Q_SLOTS:
     void aNewProjectIsReadBackAsItWasMade();
     void anExistingFileIsNeverOverwrittenByANewProject();
+    void whatNobodyIsSaidToHaveMadeHasOnlyADay();
     void changesArePublishedAndReadBack();
     void deletedItemsStayDeletedAndComeBackByUndo();
     void changesThatWereKeptComeBackWithoutPublishing();
@@ -716,6 +717,18 @@ void TestStorage::filesOfAllVersionsOpenAndSave_data()
     QVERIFY(!names.isEmpty());
     for (const QString &file : names)
         QTest::newRow(qPrintable(file)) << oldProjects().filePath(file);
+}
+
+// A copy for others tells the day on which it was made, and no more of those who made it.
+void TestStorage::whatNobodyIsSaidToHaveMadeHasOnlyADay()
+{
+    const Desktop desktop;
+    QVERIFY(WorkingCopy::create(desktop.file(), stackOf(2), {}, u"Copy"_s));
+    const QList<Change> history = *opened(desktop.file())->history();
+    QCOMPARE(history.size(), 1);
+    QCOMPARE(history.first().author, QString());
+    QCOMPARE(history.first().time.toUTC().time(), QTime(0, 0));
+    QVERIFY(qAbs(history.first().time.daysTo(QDateTime::currentDateTimeUtc())) <= 1);
 }
 
 void TestStorage::filesOfAllVersionsOpenAndSave()
