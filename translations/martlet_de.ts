@@ -2,6 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Doc</name>
+    <message>
+        <source>Tools a year</source>
+        <translation>Tools pro Jahr</translation>
+    </message>
+    <message>
+        <source>Tools a year, in %1</source>
+        <extracomment>%1 is a currency such as EUR</extracomment>
+        <translation>Tools pro Jahr, in %1</translation>
+    </message>
+</context>
+<context>
     <name>martlet::Archimate</name>
     <message>
         <source>Several things on the map bear this name.</source>
@@ -87,10 +99,6 @@
     <message>
         <source>Accepted with a reason</source>
         <translation>Mit Begründung akzeptiert</translation>
-    </message>
-    <message>
-        <source>Tools a year</source>
-        <translation>Tools pro Jahr</translation>
     </message>
     <message numerus="yes">
         <source>without %n tools of unknown cost</source>
@@ -322,14 +330,6 @@
         <translation>Offene Fragen</translation>
     </message>
     <message>
-        <source>Not answered yet: %1</source>
-        <translation>Noch nicht beantwortet: %1</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Frage</translation>
-    </message>
-    <message>
         <source>Who may know</source>
         <translation>Wer es wissen könnte</translation>
     </message>
@@ -382,10 +382,6 @@
         <translation>Geht von</translation>
     </message>
     <message>
-        <source>to</source>
-        <translation>an</translation>
-    </message>
-    <message>
         <source>How</source>
         <translation>Wie</translation>
     </message>
@@ -404,10 +400,6 @@
     <message>
         <source>Asked twice</source>
         <translation>Doppelt erfragt</translation>
-    </message>
-    <message>
-        <source>at</source>
-        <translation>bei</translation>
     </message>
     <message>
         <source>Work by hand</source>
@@ -592,6 +584,26 @@
     <message>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Noch nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
     </message>
 </context>
 <context>
@@ -1052,11 +1064,11 @@
     </message>
     <message>
         <source>Note: %1</source>
-        <extracomment>text of a sticky note, what it is about</extracomment>
         <translation>Notiz: %1</translation>
     </message>
     <message>
         <source>Note: %1, about %2</source>
+        <extracomment>text of a sticky note, what it is about</extracomment>
         <translation>Notiz: %1, zu %2</translation>
     </message>
     <message numerus="yes">
@@ -1065,6 +1077,26 @@
             <numerusform>%n Stimme</numerusform>
             <numerusform>%n Stimmen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Unverändert</translation>
     </message>
 </context>
 <context>
@@ -1302,6 +1334,13 @@
     </message>
 </context>
 <context>
+    <name>martlet::ChipField</name>
+    <message>
+        <source>Take out: %1</source>
+        <translation>Herausnehmen: %1</translation>
+    </message>
+</context>
+<context>
     <name>martlet::Cli</name>
     <message>
         <source>The profiles that count. May be repeated.</source>
@@ -1410,10 +1449,6 @@ Aufruf:
     <message>
         <source>There are: %1.</source>
         <translation>Es gibt: %1.</translation>
-    </message>
-    <message>
-        <source>The file to write; its ending says the format. May be repeated.</source>
-        <translation>Die Datei, die geschrieben wird; ihre Endung bestimmt das Format. Darf mehrfach stehen.</translation>
     </message>
     <message>
         <source>The format, where the ending does not say it.</source>
@@ -1789,10 +1824,6 @@ Aufruf:
         <translation>Wo zurückkommende Tabellenblätter und das Projekt dasselbe geändert haben, gelten die Tabellenblätter.</translation>
     </message>
     <message>
-        <source>The view to draw, by name or identity, or all for all pages of a PDF or a draw.io file. A web page has all of them anyway.</source>
-        <translation>Die Ansicht, die gezeichnet wird, mit Name oder Kennung, oder all für alle Seiten eines PDFs oder einer draw.io-Datei. Eine Webseite enthält ohnehin alle.</translation>
-    </message>
-    <message>
         <source>The page of a PDF: a paper such as A4 or Letter, a size such as 420x600mm, or map for one as large as the map.</source>
         <translation>Die Seite eines PDFs: ein Papierformat wie A4 oder Letter, eine Größe wie 420x600mm, oder map für eine Seite, so groß wie die Landkarte.</translation>
     </message>
@@ -1819,10 +1850,6 @@ Aufruf:
     <message>
         <source>A report instead of the map alone: %1.</source>
         <translation>Ein Bericht statt nur der Landkarte: %1.</translation>
-    </message>
-    <message>
-        <source>Leave out what others should not read, as this profile says: agency, public, or one of the project&apos;s own. OUT may be a project then, such as copy.martlet.</source>
-        <translation>Weglassen, was andere nicht lesen sollen, so wie dieses Profil es vorgibt: agency, public oder ein eigenes des Projekts. OUT darf dann ein Projekt sein, zum Beispiel copy.martlet.</translation>
     </message>
     <message>
         <source>With --redact: only list what would leave and what would not.</source>
@@ -1892,6 +1919,101 @@ Aufruf:
         <source>“%1” is no scale. It is a number from %2 to %3.</source>
         <translation>„%1“ ist kein Maßstab. Er ist eine Zahl von %2 bis %3.</translation>
     </message>
+    <message>
+        <source>The file whose first line is the passphrase of protected projects. Without it, the variable MARTLET_PASSPHRASE counts, or it is asked for.</source>
+        <translation>Die Datei, in deren erster Zeile die Passphrase geschützter Projekte steht. Ohne diese Angabe gilt die Variable MARTLET_PASSPHRASE, oder es wird nach der Passphrase gefragt.</translation>
+    </message>
+    <message>
+        <source>The new project to make of what is sound. Without it, it is only told what there is.</source>
+        <translation>Das neue Projekt, das aus dem unbeschädigten Teil entsteht. Ohne diese Angabe wird nur gesagt, was da ist.</translation>
+    </message>
+    <message>
+        <source>What was sound in a damaged project</source>
+        <translation>Was in einem beschädigten Projekt unbeschädigt war</translation>
+    </message>
+    <message>
+        <source>Takes what is sound in a damaged project into a new one.</source>
+        <translation>Übernimmt den unbeschädigten Teil eines beschädigten Projekts in ein neues.</translation>
+    </message>
+    <message>
+        <source>Take what the sheets say with --overwrite.</source>
+        <translation>Mit --overwrite gilt, was in den Tabellen steht.</translation>
+    </message>
+    <message>
+        <source>The file to write; its ending says the format. May be repeated. A whole copy of the project ends with .martlet, and with .martlet.age one that only a passphrase opens.</source>
+        <translation>Die Datei, die geschrieben wird; ihre Endung bestimmt das Format. Darf mehrfach stehen. Eine vollständige Kopie des Projekts endet auf .martlet, eine, die sich nur mit einer Passphrase öffnen lässt, auf .martlet.age.</translation>
+    </message>
+    <message>
+        <source>The view to draw, by name or identity, or all for all pages of a PDF or a draw.io file. May be repeated. A web page has all of them anyway.</source>
+        <translation>Die Ansicht, die gezeichnet wird, mit Name oder Kennung, oder all für alle Seiten eines PDFs oder einer draw.io-Datei. Darf mehrfach stehen. Eine Webseite enthält ohnehin alle.</translation>
+    </message>
+    <message>
+        <source>Leave out what others should not read, as this profile says: agency, public, or one of the project&apos;s own.</source>
+        <translation>Weglassen, was andere nicht lesen sollen, so wie dieses Profil es vorgibt: agency, public oder ein eigenes des Projekts.</translation>
+    </message>
+    <message>
+        <source>“martlet salvage %1 --to NEW.martlet” takes what is sound into a new project.</source>
+        <translation>„martlet salvage %1 --to NEW.martlet“ übernimmt den unbeschädigten Teil in ein neues Projekt.</translation>
+    </message>
+    <message>
+        <source>Compare one file as it is with what this scenario would make of it.</source>
+        <translation>Eine Datei, wie sie ist, mit dem vergleichen, was dieses Szenario daraus machen würde.</translation>
+    </message>
+    <message>
+        <source>Write what differs as a PDF too, on the map and as a list.</source>
+        <translation>Die Unterschiede auch als PDF schreiben, auf der Landkarte und als Liste.</translation>
+    </message>
+    <message>
+        <source>With --scenario, the command needs one project file, such as map.martlet.</source>
+        <translation>Mit --scenario braucht der Befehl eine Projektdatei, zum Beispiel map.martlet.</translation>
+    </message>
+    <message>
+        <source>The command needs two project files, such as old.martlet new.martlet.</source>
+        <translation>Der Befehl braucht zwei Projektdateien, zum Beispiel old.martlet new.martlet.</translation>
+    </message>
+    <message>
+        <source>What differs is written as a PDF; “%1” does not end in .pdf.</source>
+        <translation>Die Unterschiede werden als PDF geschrieben; „%1“ endet nicht auf .pdf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps of the scenario fit nothing any more.</source>
+        <translation>
+            <numerusform>%n Schritt des Szenarios passt zu nichts mehr.</numerusform>
+            <numerusform>%n Schritte des Szenarios passen zu nichts mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Stand heute</translation>
+    </message>
+    <message>
+        <source>Tells what differs between two projects.</source>
+        <translation>Sagt, worin sich zwei Projekte unterscheiden.</translation>
+    </message>
+    <message>
+        <source>The first line of “%1” is empty; it should be the passphrase.</source>
+        <translation>Die erste Zeile von „%1“ ist leer; dort sollte die Passphrase stehen.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a passphrase. Put it on the first line of a file and name that with --passphrase-file, or set MARTLET_PASSPHRASE.</source>
+        <translation>„%1“ braucht eine Passphrase. Schreiben Sie sie in die erste Zeile einer Datei und nennen Sie diese mit --passphrase-file, oder setzen Sie MARTLET_PASSPHRASE.</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1:</source>
+        <translation>Passphrase von %1:</translation>
+    </message>
+    <message>
+        <source>There was no passphrase. Nothing was done.</source>
+        <translation>Es wurde keine Passphrase eingegeben. Nichts wurde getan.</translation>
+    </message>
+    <message>
+        <source>Once more:</source>
+        <translation>Noch einmal:</translation>
+    </message>
+    <message>
+        <source>These were two different passphrases. Nothing was written.</source>
+        <translation>Das waren zwei verschiedene Passphrasen. Nichts wurde geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Colouring</name>
@@ -1922,10 +2044,6 @@ Aufruf:
     <message>
         <source>load, file, project</source>
         <translation>laden, Datei, Projekt, aufmachen, Landkarte</translation>
-    </message>
-    <message>
-        <source>import, spreadsheet, Excel, table</source>
-        <translation>importieren, Tabelle, Excel, Tabellenkalkulation, einlesen, übernehmen, Datei</translation>
     </message>
     <message>
         <source>store, keep, write</source>
@@ -2267,6 +2385,116 @@ Aufruf:
         <source>export, print, paper, share, hand out, poster, PDF, SVG, PNG, CSV, JSON, Excel, web page, report, audit, handbook, draw.io, agency, picture, image, drawing, slide, send</source>
         <translation>exportieren, drucken, Papier, teilen, verteilen, Poster, PDF, SVG, PNG, CSV, JSON, Excel, Webseite, Bericht, Audit, Handbuch, draw.io, Agentur, Bild, Zeichnung, Folie, senden, export</translation>
     </message>
+    <message>
+        <source>import, Excel, table, draw.io, ArchiMate</source>
+        <translation>importieren, Import, Tabelle, Excel, Tabellenkalkulation, einlesen, übernehmen, Datei, draw.io, ArchiMate</translation>
+    </message>
+    <message>
+        <source>difference, differences, diff, other version, copy, scenario, to be</source>
+        <translation>Unterschied, Unterschiede, Vergleich, vergleichen, Abweichung, Diff, andere Version, Kopie, Szenario, Soll, Ist</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ComparisonMap</name>
+    <message>
+        <source>The map of what differs</source>
+        <translation>Landkarte der Unterschiede</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ComparisonPage</name>
+    <message>
+        <source>What differs</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Up and Down: one after the other · Tab: to the map, there plus and minus and the arrows · Esc: back to the map</source>
+        <translation>Pfeil auf und Pfeil ab: eins nach dem anderen · Tab: zur Karte der Unterschiede, dort Plus, Minus und die Pfeiltasten · Esc: zurück zur Landkarte</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation>Vertauschen</translation>
+    </message>
+    <message>
+        <source>Take what was after for before</source>
+        <translation>Vorher und nachher vertauschen</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Vergleichen mit …</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Back to the map</source>
+        <translation>Zurück zur Landkarte</translation>
+    </message>
+    <message>
+        <source>Back to the map (Esc)</source>
+        <translation>Zurück zur Landkarte (Esc)</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen …</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>%1 is what a project was or is, %2 what it became or would become</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Both are the same, down to the last field.</source>
+        <translation>Beide sind gleich, bis ins letzte Feld.</translation>
+    </message>
+    <message>
+        <source>Nothing that differs is on a map. The list has all of it.</source>
+        <translation>Kein Unterschied liegt auf einer Karte. Die Liste enthält alle.</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ComparisonReport</name>
+    <message>
+        <source>What differs</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>On the map, each thing that differs has a sign. What is gone stands where it stood, with a dashed line around it; what is pale is as it was.</source>
+        <translation>Auf der Landkarte hat alles, was sich unterscheidet, ein Zeichen. Was weggefallen ist, steht an seinem früheren Platz, gestrichelt umrandet; was blass ist, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Both are the same, down to the last field.</source>
+        <translation>Beide sind gleich, bis ins letzte Feld.</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Im Einzelnen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Csv</name>
@@ -2480,6 +2708,93 @@ Aufruf:
     <message>
         <source>nothing to ask about yet</source>
         <translation>noch nichts zu fragen</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Differences</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>How “%1” is known</source>
+        <extracomment>%1 is a field, such as &quot;Owner&quot;</extracomment>
+        <translation>Woher „%1“ bekannt ist</translation>
+    </message>
+    <message>
+        <source>Key in “%1”</source>
+        <extracomment>%1 is where things were imported from</extracomment>
+        <translation>Schlüssel in „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n hinzugefügt</numerusform>
+            <numerusform>%n hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n entfernt</numerusform>
+            <numerusform>%n entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n verschoben</numerusform>
+            <numerusform>%n verschoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put on “%1”</source>
+        <extracomment>%1 is a view</extracomment>
+        <translation>In „%1“ aufgenommen</translation>
+    </message>
+    <message>
+        <source>Taken off “%1”</source>
+        <extracomment>%1 is a view</extracomment>
+        <translation>Aus „%1“ genommen</translation>
+    </message>
+    <message>
+        <source>Moved on “%1”</source>
+        <extracomment>%1 is a view</extracomment>
+        <translation>In „%1“ verschoben</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Keine Unterschiede</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2701,6 +3016,13 @@ Aufruf:
     <message>
         <source>The file holds no page of draw.io. Nothing was read from it.</source>
         <translation>Die Datei enthält keine Seite von draw.io. Es wurde nichts daraus gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has more than %n shapes and lines. Nothing was read from it.</source>
+        <translation>
+            <numerusform>Die Datei hat mehr als %n Form oder Linie. Es wurde nichts daraus gelesen.</numerusform>
+            <numerusform>Die Datei hat mehr als %n Formen und Linien. Es wurde nichts daraus gelesen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3986,6 +4308,46 @@ Aufruf:
         <source>Sharpness</source>
         <translation>Schärfe</translation>
     </message>
+    <message>
+        <source>Whose</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation>Wie im Programm</translation>
+    </message>
+    <message>
+        <source>Of the reports of this project, whoever makes them; kept in the project</source>
+        <translation>Für die Berichte dieses Projekts, egal wer sie erstellt; wird im Projekt gespeichert</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Several words</source>
+        <translation>Mehrere Wörter</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Whoever has the passphrase sees everything. While the copy is open, it can be read on that computer; what is exported from it is not protected. A short passphrase can be guessed, and a forgotten one cannot be recovered by anybody. The copy also opens with the program age, without Martlet.</source>
+        <translation>Wer die Passphrase hat, sieht alles. Solange die Kopie geöffnet ist, kann sie auf dem jeweiligen Rechner gelesen werden; was daraus exportiert wird, ist nicht geschützt. Eine kurze Passphrase lässt sich erraten, und eine vergessene kann niemand wiederherstellen. Die Kopie lässt sich auch ohne Martlet öffnen, mit dem Programm age.</translation>
+    </message>
+    <message>
+        <source>A protected copy needs a passphrase.</source>
+        <translation>Eine geschützte Kopie braucht eine Passphrase.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the same one twice.</source>
+        <translation>Die beiden Passphrasen unterscheiden sich. Geben Sie zweimal dieselbe ein.</translation>
+    </message>
 </context>
 <context>
     <name>martlet::HandOnPage</name>
@@ -4513,6 +4875,31 @@ Aufruf:
         <extracomment>a card, and the view on which it stands elsewhere now</extracomment>
         <translation>  %1: in „%2“ verschoben</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>  %1: %2 is “%3” in the project, which stays, and “%4” in the sheet</source>
+        <extracomment>a thing, one of its fields, and two values of it</extracomment>
+        <translation>  %1: %2 ist im Projekt „%3“, und das bleibt so; in der Tabelle steht „%4“</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>gibt es nicht</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>To be decided, because both have changed since the sheet was made:</source>
+        <translation>Noch zu entscheiden, weil es seit dem Erstellen der Tabelle sowohl im Projekt als auch in der Tabelle geändert wurde:</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Inspector</name>
@@ -4847,10 +5234,6 @@ Aufruf:
         <translation>Es wurde inzwischen aus dem Projekt entfernt. Um es zurückzuholen, machen Sie das rückgängig, oder schreiben Sie es in eine neue Zeile.</translation>
     </message>
     <message>
-        <source>To be decided: in the project it has become “%1” since the sheet was made, and that stays. Take what the sheets say with --overwrite.</source>
-        <translation>Noch zu entscheiden: Im Projekt steht jetzt „%1“. Das wurde geändert, nachdem die Tabelle erstellt wurde, und bleibt so. Mit --overwrite gilt, was in den Tabellen steht.</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
     </message>
@@ -4905,6 +5288,10 @@ Aufruf:
     <message>
         <source>Your answer</source>
         <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>To be decided: in the project it has become “%1” since the sheet was made, and that stays.</source>
+        <translation>Noch zu entscheiden: Im Projekt steht jetzt „%1“. Das wurde geändert, nachdem die Tabelle erstellt wurde, und bleibt so.</translation>
     </message>
 </context>
 <context>
@@ -5192,8 +5579,16 @@ Aufruf:
     </message>
     <message>
         <source>What comes back with %1</source>
-        <extracomment>the name of a file</extracomment>
         <translation>Was mit %1 zurückkommt</translation>
+    </message>
+    <message>
+        <source>Where both have changed, take what the sheet says</source>
+        <translation>Was im Projekt und in der Tabelle geändert wurde, aus der Tabelle übernehmen</translation>
+    </message>
+    <message>
+        <source>What would come in with %1</source>
+        <extracomment>the name of a file</extracomment>
+        <translation>Was mit %1 übernommen würde</translation>
     </message>
 </context>
 <context>
@@ -5209,10 +5604,6 @@ Aufruf:
     <message>
         <source>Map</source>
         <translation>Landkarte</translation>
-    </message>
-    <message>
-        <source>Martlet maps (*.martlet)</source>
-        <translation>Martlet-Landkarten (*.martlet)</translation>
     </message>
     <message>
         <source>Open a map</source>
@@ -5943,16 +6334,8 @@ name of the map, name of its file</extracomment>
         <translation>Geschrieben: %1</translation>
     </message>
     <message>
-        <source>Open a list or spreadsheet…</source>
-        <translation>Liste oder Tabelle öffnen …</translation>
-    </message>
-    <message>
         <source>Hand on…</source>
         <translation>Weitergeben …</translation>
-    </message>
-    <message>
-        <source>Lists and spreadsheets (*.xlsx *.csv *.tsv *.txt)</source>
-        <translation>Listen und Tabellen (*.xlsx *.csv *.tsv *.txt)</translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
@@ -5960,6 +6343,82 @@ name of the map, name of its file</extracomment>
             <numerusform>%n geändert</numerusform>
             <numerusform>%n geändert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A folder for the files</source>
+        <translation>Ordner für die Dateien</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, which “martlet salvage” lists.</source>
+        <translation>
+            <numerusform>Und %n weiterer Eintrag, den „martlet salvage“ auflistet.</numerusform>
+            <numerusform>Und %n weitere Einträge, die „martlet salvage“ auflistet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open what is sound as a new project</source>
+        <translation>Unbeschädigten Teil als neues Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>%1, what was sound</source>
+        <translation>%1, unbeschädigter Teil</translation>
+    </message>
+    <message>
+        <source>Another copy…</source>
+        <translation>Andere Kopie …</translation>
+    </message>
+    <message>
+        <source>Compare with another copy</source>
+        <translation>Mit einer anderen Kopie vergleichen</translation>
+    </message>
+    <message>
+        <source>Martlet projects (*.martlet)</source>
+        <translation>Martlet-Projekte (*.martlet)</translation>
+    </message>
+    <message>
+        <source>This project</source>
+        <translation>Dieses Projekt</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Stand heute</translation>
+    </message>
+    <message>
+        <source>%1 differences</source>
+        <extracomment>part of a file&apos;s name, such as &quot;Acme differences.pdf&quot;</extracomment>
+        <translation>%1 Unterschiede</translation>
+    </message>
+    <message>
+        <source>Save what differs</source>
+        <translation>Unterschiede speichern</translation>
+    </message>
+    <message>
+        <source>Martlet maps (*.martlet *.martlet.age)</source>
+        <translation>Martlet-Landkarten (*.martlet *.martlet.age)</translation>
+    </message>
+    <message>
+        <source>Save a copy without protection</source>
+        <translation>Kopie ohne Schutz speichern</translation>
+    </message>
+    <message>
+        <source>A copy that anybody can read is in %1.</source>
+        <translation>Eine Kopie, die alle lesen können, liegt in %1.</translation>
+    </message>
+    <message>
+        <source>Open a list, spreadsheet or drawing…</source>
+        <translation>Liste, Tabelle oder Zeichnung öffnen …</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Vergleichen mit …</translation>
+    </message>
+    <message>
+        <source>Lists, spreadsheets and drawings (*.xlsx *.csv *.tsv *.txt *.drawio *.xml *.json)</source>
+        <translation>Listen, Tabellen und Zeichnungen (*.xlsx *.csv *.tsv *.txt *.drawio *.xml *.json)</translation>
+    </message>
+    <message>
+        <source>Added: %1. Values changed: %2.</source>
+        <translation>Hinzugefügt: %1. Geänderte Werte: %2.</translation>
     </message>
 </context>
 <context>
@@ -6208,6 +6667,58 @@ name of the map, name of its file</extracomment>
         <source>To send, to print, to put on the wall; names can be searched.</source>
         <translation>Zum Verschicken, Drucken, Aufhängen; Namen lassen sich suchen.</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Looks after</source>
+        <translation>Zuständig für</translation>
+    </message>
+    <message>
+        <source>Findings there</source>
+        <translation>Befunde dort</translation>
+    </message>
+    <message>
+        <source>“%1” is in that folder already, and somebody may have filled it in. Nothing was written. Choose an empty folder.</source>
+        <translation>„%1“ liegt schon in diesem Ordner, und vielleicht hat jemand die Datei ausgefüllt. Es wurde nichts geschrieben. Wählen Sie einen leeren Ordner.</translation>
+    </message>
+    <message>
+        <source>A protected copy needs a passphrase. Nothing was written.</source>
+        <translation>Eine geschützte Kopie braucht eine Passphrase. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Audit in short</source>
+        <translation>Audit in Kürze</translation>
+    </message>
+    <message>
+        <source>For the board: two pages with the figures and what to start with.</source>
+        <translation>Für die Geschäftsleitung: zwei Seiten mit den Zahlen und dem, womit Sie anfangen sollten.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet for one owner (XLSX)</source>
+        <translation>Tabelle für einzelne Zuständige (XLSX)</translation>
+    </message>
+    <message>
+        <source>To be filled in by one person or team; comes back with Open a list.</source>
+        <translation>Zum Ausfüllen durch eine Person oder ein Team; kommt über „Liste öffnen“ zurück.</translation>
+    </message>
+    <message>
+        <source>Spreadsheets for all owners (XLSX)</source>
+        <translation>Tabellen für alle Zuständigen (XLSX)</translation>
+    </message>
+    <message>
+        <source>A file for each person and team: what is missing, with cells to fill in.</source>
+        <translation>Eine Datei für jede Person und jedes Team: was fehlt, mit Zellen zum Ausfüllen.</translation>
+    </message>
+    <message>
+        <source>Protected copy</source>
+        <translation>Geschützte Kopie</translation>
+    </message>
+    <message>
+        <source>Opened by a passphrase only; with its history, where nothing is left out.</source>
+        <translation>Lässt sich nur mit einer Passphrase öffnen; mit Verlauf, wenn nichts weggelassen wird.</translation>
+    </message>
 </context>
 <context>
     <name>martlet::OverviewMap</name>
@@ -6431,10 +6942,6 @@ name of the map, name of its file</extracomment>
         <translation>Sie sind</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Ort</translation>
-    </message>
-    <message>
         <source>What is missing</source>
         <translation>Was fehlt</translation>
     </message>
@@ -6597,6 +7104,29 @@ name of the map, name of its file</extracomment>
     <message>
         <source>In a window of its own</source>
         <translation>In einem eigenen Fenster</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::PassphraseBar</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Do not open it</source>
+        <translation>Nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Do not open it (Esc)</source>
+        <translation>Nicht öffnen (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 is protected. Its passphrase:</source>
+        <translation>%1 ist geschützt. Die Passphrase dazu:</translation>
     </message>
 </context>
 <context>
@@ -7738,10 +8268,6 @@ name of the map, name of its file</extracomment>
         <translation>%1 (besondere Kategorie)</translation>
     </message>
     <message>
-        <source>%1 as vendor, processing agreement: %2</source>
-        <translation>%1 als Anbieter, Auftragsverarbeitung: %2</translation>
-    </message>
-    <message>
         <source>nobody else on the map</source>
         <translation>sonst niemand auf der Landkarte</translation>
     </message>
@@ -7813,6 +8339,23 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Gaps</source>
         <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>vendor: not known yet</source>
+        <translation>Anbieter: noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 as vendor</source>
+        <translation>%1 als Anbieter</translation>
+    </message>
+    <message>
+        <source>processing agreement: %1</source>
+        <translation>Auftragsverarbeitung: %1</translation>
+    </message>
+    <message>
+        <source>safeguard for %1: not known yet</source>
+        <extracomment>a tool in a third country</extracomment>
+        <translation>Schutzmaßnahme für %1: noch nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -7939,6 +8482,37 @@ name of the map, name of its file</extracomment>
     </message>
 </context>
 <context>
+    <name>martlet::Protection</name>
+    <message>
+        <source>The file is protected by a key and not by a passphrase. Open it with the program age first, and then what comes out with Martlet.</source>
+        <translation>Die Datei ist mit einem Schlüssel geschützt und nicht mit einer Passphrase. Öffnen Sie sie zuerst mit dem Programm age und das Ergebnis dann mit Martlet.</translation>
+    </message>
+    <message>
+        <source>The file is protected, but damaged at its beginning, or cut off. It cannot be opened; ask for it again, or take an earlier copy.</source>
+        <translation>Die Datei ist geschützt, aber am Anfang beschädigt oder abgeschnitten. Sie lässt sich nicht öffnen; lassen Sie sie sich noch einmal geben oder nehmen Sie eine frühere Kopie.</translation>
+    </message>
+    <message>
+        <source>The file asks for more memory than Martlet spends on a passphrase. It was not opened, to be on the safe side; the program age can open it.</source>
+        <translation>Die Datei verlangt mehr Arbeitsspeicher, als Martlet für eine Passphrase einsetzt. Sie wurde sicherheitshalber nicht geöffnet; das Programm age kann sie öffnen.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the passphrase. Close other programs and try again.</source>
+        <translation>Für die Passphrase reicht der Arbeitsspeicher nicht aus. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The passphrase is another one, or the file is damaged at its beginning. Check capitals and the layout of the keyboard.</source>
+        <translation>Die Passphrase ist eine andere, oder die Datei ist am Anfang beschädigt. Prüfen Sie Groß- und Kleinschreibung und die Tastaturbelegung.</translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but the file is damaged, cut off or was changed. It cannot be opened; ask for it again, or take an earlier copy.</source>
+        <translation>Die Passphrase stimmt, aber die Datei ist beschädigt, abgeschnitten oder wurde verändert. Sie lässt sich nicht öffnen; lassen Sie sie sich noch einmal geben oder nehmen Sie eine frühere Kopie.</translation>
+    </message>
+    <message>
+        <source>A protected copy needs a passphrase. Nothing was written.</source>
+        <translation>Eine geschützte Kopie braucht eine Passphrase. Es wurde nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>martlet::QuestionPage</name>
     <message>
         <source>Back to the findings</source>
@@ -7969,20 +8543,79 @@ name of the map, name of its file</extracomment>
         <source>Names of people</source>
         <translation>Namen von Personen</translation>
     </message>
+    <message>
+        <source>single elements</source>
+        <translation>einzelne Elemente</translation>
+    </message>
+    <message>
+        <source>Nothing of the map</source>
+        <translation>Nichts von der Landkarte</translation>
+    </message>
 </context>
 <context>
-    <name>martlet::RedactionChoice</name>
+    <name>martlet::RedactionCard</name>
     <message>
         <source>Number people instead</source>
         <translation>Personen stattdessen nummerieren</translation>
     </message>
     <message>
-        <source>Who it is for</source>
-        <translation>Für wen es ist</translation>
+        <source>What this choice is called</source>
+        <translation>Name dieser Auswahl</translation>
     </message>
     <message>
         <source>What leaves</source>
         <translation>Was hinausgeht</translation>
+    </message>
+    <message>
+        <source>Without these fields</source>
+        <translation>Ohne diese Felder</translation>
+    </message>
+    <message>
+        <source>Another field…</source>
+        <translation>Weiteres Feld …</translation>
+    </message>
+    <message>
+        <source>Without what carries one of these tags</source>
+        <translation>Ohne alles, was eines dieser Schlagwörter trägt</translation>
+    </message>
+    <message>
+        <source>Another tag…</source>
+        <translation>Weiteres Schlagwort …</translation>
+    </message>
+    <message>
+        <source>Fields of your own that leave</source>
+        <translation>Eigene Felder, die hinausgehen</translation>
+    </message>
+    <message>
+        <source>Who it is for, such as an agency&apos;s name</source>
+        <translation>Für wen es ist, zum Beispiel der Name einer Agentur</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>It names something that this version of Martlet does not know. To be safe, all topics are left out.</source>
+        <translation>Die Auswahl nennt etwas, das diese Version von Martlet nicht kennt. Sicherheitshalber werden alle Themen weggelassen.</translation>
+    </message>
+    <message>
+        <source>Kept in this project. What you change here can be undone.</source>
+        <translation>In diesem Projekt gespeichert. Was Sie hier ändern, lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>What you change here counts for now. Under a name it stays in the project.</source>
+        <translation>Was Sie hier ändern, gilt fürs Erste. Unter einem Namen bleibt es im Projekt.</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::RedactionChoice</name>
+    <message>
+        <source>Who it is for</source>
+        <translation>Für wen es ist</translation>
     </message>
     <message>
         <source>What leaves and what does not, one by one</source>
@@ -7991,6 +8624,14 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Ourselves: all of it</source>
         <translation>Für uns selbst: alles</translation>
+    </message>
+    <message>
+        <source>Back to the preview</source>
+        <translation>Zurück zur Vorschau</translation>
+    </message>
+    <message>
+        <source>Change what leaves…</source>
+        <translation>Ändern, was hinausgeht …</translation>
     </message>
 </context>
 <context>
@@ -8006,6 +8647,11 @@ name of the map, name of its file</extracomment>
     <message>
         <source>There is no way to leave things out that is called “%1”. There are: %2.</source>
         <translation>Eine Auswahl zum Weglassen mit dem Namen „%1“ gibt es nicht. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a field and the kind of things whose field it is, such as “Vendor (Tools)”</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8073,6 +8719,21 @@ name of the map, name of its file</extracomment>
     <message>
         <source>What imports saw</source>
         <translation>Was Importe gesehen haben</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Redactions</name>
+    <message>
+        <source>Keep the choice “%1” of what leaves</source>
+        <translation>Auswahl „%1“ zum Weglassen behalten</translation>
+    </message>
+    <message>
+        <source>Change the choice “%1” of what leaves</source>
+        <translation>Auswahl „%1“ zum Weglassen ändern</translation>
+    </message>
+    <message>
+        <source>Delete the choice “%1” of what leaves</source>
+        <translation>Auswahl „%1“ zum Weglassen löschen</translation>
     </message>
 </context>
 <context>
@@ -8159,6 +8820,11 @@ name of the map, name of its file</extracomment>
         <source>Legend</source>
         <translation>Legende</translation>
     </message>
+    <message>
+        <source>%1: part %2 of %3</source>
+        <extracomment>%1 is a view that is drawn in parts, such as &quot;2 of 4&quot;</extracomment>
+        <translation>%1: Teil %2 von %3</translation>
+    </message>
 </context>
 <context>
     <name>martlet::ReportWords</name>
@@ -8223,6 +8889,10 @@ name of the map, name of its file</extracomment>
     <message>
         <source>A copy from which some things were left out.</source>
         <translation>Eine Kopie, in der manches weggelassen ist.</translation>
+    </message>
+    <message>
+        <source>The marketing system in short</source>
+        <translation>Das Marketing-System in Kürze</translation>
     </message>
 </context>
 <context>
@@ -8781,10 +9451,6 @@ name of the map, name of its file</extracomment>
             <numerusform>„%1“ wird %n-mal hintereinander von Hand übertragen, von „%2“ nach „%3“, über %4.</numerusform>
             <numerusform>„%1“ wird %n-mal hintereinander von Hand übertragen, von „%2“ nach „%3“, über %4.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>By hand, twice in a row</source>
-        <translation>Von Hand, zweimal hintereinander</translation>
     </message>
     <message>
         <source>Two or more live data flows, one behind the other, over which people carry the same data by hand.</source>
@@ -9796,10 +10462,6 @@ name of the map, name of its file</extracomment>
         </translation>
     </message>
     <message>
-        <source>Three tools for one job</source>
-        <translation>Drei Tools für eine Aufgabe</translation>
-    </message>
-    <message>
         <source>Three or more live tools of one category in one department, or two or more in the whole project where the category is CRM, customer data platform or automation. Modules of one suite count as one. Advertising, social networks, messengers, spreadsheets and reports are left out, since each serves its own end.</source>
         <translation>Drei oder mehr Tools einer Kategorie, die in einer Abteilung in Betrieb sind, oder zwei oder mehr im ganzen Projekt, wenn die Kategorie CRM, Kundendatenplattform oder Automatisierung ist. Module einer Suite zählen als eines. Werbung, soziale Netzwerke, Messenger, Tabellenkalkulationen und Berichte bleiben außen vor, da jedes seinem eigenen Zweck dient.</translation>
     </message>
@@ -10650,6 +11312,14 @@ name of the map, name of its file</extracomment>
     <message>
         <source>It must be a whole number.</source>
         <translation>Es muss eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <source>Several tools for one job</source>
+        <translation>Mehrere Tools für eine Aufgabe</translation>
+    </message>
+    <message>
+        <source>By hand, several times in a row</source>
+        <translation>Von Hand, mehrmals hintereinander</translation>
     </message>
 </context>
 <context>
@@ -13338,6 +14008,38 @@ name of the map, name of its file</extracomment>
         <source>The fields that this copy lacks</source>
         <translation>Die Felder, die in dieser Kopie fehlen</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>In which its reports are written, whoever makes them</source>
+        <translation>In der die Berichte geschrieben werden, egal wer sie erstellt</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>Undecided value</source>
+        <translation>Unentschiedener Wert</translation>
+    </message>
+    <message>
+        <source>Undecided values</source>
+        <translation>Unentschiedene Werte</translation>
+    </message>
 </context>
 <context>
     <name>martlet::SearchField</name>
@@ -13482,6 +14184,13 @@ name of the map, name of its file</extracomment>
     </message>
 </context>
 <context>
+    <name>martlet::Session</name>
+    <message>
+        <source>Merge with %1</source>
+        <translation>Mit %1 zusammenführen</translation>
+    </message>
+</context>
+<context>
     <name>martlet::SeverityBox</name>
     <message>
         <source>In this project</source>
@@ -13615,6 +14324,31 @@ name of the map, name of its file</extracomment>
         <translation>
             <numerusform>%n Befund. Am Bildschirm führt er zu seiner Karte.</numerusform>
             <numerusform>%n Befunde. Am Bildschirm führt jeder zu seiner Karte.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>martlet::SheetPreview</name>
+    <message>
+        <source>Sheets</source>
+        <translation>Blätter</translation>
+    </message>
+    <message>
+        <source>How the sheet begins</source>
+        <translation>Anfang der Tabelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %n rows</source>
+        <translation>
+            <numerusform>Die ersten %1 von %n Zeile</numerusform>
+            <numerusform>Die ersten %1 von %n Zeilen</numerusform>
         </translation>
     </message>
 </context>
@@ -13879,10 +14613,6 @@ name of the map, name of its file</extracomment>
         <translation>Änderungen einer früheren Sitzung sind auf diesem Rechner gesichert, konnten aber nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>Another version of %1 was saved while you worked on it. Yours is beside it as %2, and goes on there; nothing is lost.</source>
-        <translation>Eine andere Version von %1 wurde gespeichert, während Sie daran gearbeitet haben. Ihre Version liegt daneben als %2 und wird dort weitergeführt; nichts ist verloren.</translation>
-    </message>
-    <message>
         <source>%1 was not saved, because its folder is gone. Your work is kept on this computer and comes back when the project is opened here; save it elsewhere to have a file of it.</source>
         <translation>%1 wurde nicht gespeichert, weil es den Ordner nicht mehr gibt. Ihre Arbeit ist auf diesem Rechner gesichert und ist wieder da, wenn das Projekt hier geöffnet wird; speichern Sie an einem anderen Ort, um eine Datei davon zu haben.</translation>
     </message>
@@ -13899,8 +14629,94 @@ name of the map, name of its file</extracomment>
         <translation>%1 wurde nicht gespeichert, weil der Datenträger oder das Netzwerk nicht wie erwartet antwortet. Ihre Arbeit ist auf diesem Rechner gesichert und ist wieder da, wenn das Projekt hier geöffnet wird; speichern Sie später noch einmal.</translation>
     </message>
     <message>
-        <source>%1 is also open in another window of Martlet on this computer. Go on in only one of them: where both change something, the second to save gets a file of its own. Nothing is lost.</source>
-        <translation>%1 ist auf diesem Rechner auch in einem anderen Fenster von Martlet geöffnet. Arbeiten Sie nur in einem davon weiter: Wenn in beiden etwas geändert wird, bekommt das Fenster, das als zweites speichert, eine eigene Datei. Nichts geht verloren.</translation>
+        <source>%1 to %2</source>
+        <extracomment>%1 and %2 are what a connection leads from and to</extracomment>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>%1 is lost.</source>
+        <extracomment>%1 is what is lost, such as Tool “CRM”</extracomment>
+        <translation>%1 ist verloren.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was left out.</source>
+        <translation>%1 ist beschädigt und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 was left out, because one of its ends is missing.</source>
+        <translation>%1 wurde ausgelassen, weil eines der beiden Enden fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 stands as it was once saved, and was probably changed later.</source>
+        <translation>%1 hat einen früher gespeicherten Stand und wurde danach wahrscheinlich noch geändert.</translation>
+    </message>
+    <message>
+        <source>Something</source>
+        <translation>Etwas</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>a kind of thing, and what one is called: Tool “CRM”</extracomment>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 of it are sound.</source>
+        <extracomment>%1 and %2 are numbers of things: “12 elements”, “3 connections”</extracomment>
+        <translation>Unbeschädigt sind davon %1 und %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is known by name to be missing.</source>
+        <translation>Es ist nichts Bestimmtes bekannt, das fehlt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are known to be missing or older.</source>
+        <translation>
+            <numerusform>Von %n Eintrag ist bekannt, dass er fehlt oder älter ist.</numerusform>
+            <numerusform>Von %n Einträgen ist bekannt, dass sie fehlen oder älter sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 can be recognised as part of a Martlet project.</source>
+        <translation>In %1 ist nichts als Teil eines Martlet-Projekts zu erkennen.</translation>
+    </message>
+    <message>
+        <source>Your latest changes could not be kept: a protected project is worked on in memory only, and this computer has no folder for that. Save a copy without protection, or open the project elsewhere.</source>
+        <translation>Ihre letzten Änderungen konnten nicht gesichert werden: Ein geschütztes Projekt wird nur im Arbeitsspeicher bearbeitet, und auf diesem Rechner gibt es dafür keinen Ordner. Speichern Sie eine Kopie ohne Schutz, oder öffnen Sie das Projekt auf einem anderen Rechner.</translation>
+    </message>
+    <message>
+        <source>%1 is protected and opens with its passphrase only.</source>
+        <translation>%1 ist geschützt und lässt sich nur mit der zugehörigen Passphrase öffnen.</translation>
+    </message>
+    <message>
+        <source>Something else stands in the place of %1 by now. Your work is beside it as %2, and goes on there; nothing is lost.</source>
+        <translation>An der Stelle von %1 liegt inzwischen etwas anderes. Ihre Arbeit liegt daneben als %2 und wird dort weitergeführt; nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>%1 is also open in another window of Martlet on this computer. You can change it in both: each takes in what the other saves.</source>
+        <translation>%1 ist auf diesem Rechner auch in einem anderen Fenster von Martlet geöffnet. Sie können in beiden Fenstern etwas ändern: Jedes übernimmt, was das andere speichert.</translation>
+    </message>
+    <message>
+        <source>%1 is not a copy of this project but another one. Nothing was taken from it.</source>
+        <translation>%1 ist keine Kopie dieses Projekts, sondern ein anderes Projekt. Nichts wurde daraus übernommen.</translation>
     </message>
 </context>
 <context>
@@ -14952,6 +15768,10 @@ a severity, a number of findings, and the names of what they are about</extracom
     <message>
         <source>A copy from which some things were left out.</source>
         <translation>Eine Kopie, in der manches weggelassen ist.</translation>
+    </message>
+    <message>
+        <source>This map is so large that it needs JavaScript to be shown, which is switched off here.</source>
+        <translation>Diese Landkarte ist so groß, dass sie nur mit JavaScript gezeigt werden kann, und das ist hier ausgeschaltet.</translation>
     </message>
 </context>
 <context>

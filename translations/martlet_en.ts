@@ -2,6 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Doc</name>
+    <message>
+        <source>Tools a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools a year, in %1</source>
+        <extracomment>%1 is a currency such as EUR</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>martlet::Archimate</name>
     <message>
         <source>Several things on the map bear this name.</source>
@@ -86,10 +98,6 @@
     </message>
     <message>
         <source>Accepted with a reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tools a year</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -322,14 +330,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not answered yet: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who may know</source>
         <translation type="unfinished"></translation>
     </message>
@@ -382,10 +382,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How</source>
         <translation type="unfinished"></translation>
     </message>
@@ -403,10 +399,6 @@
     </message>
     <message>
         <source>Asked twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -591,6 +583,26 @@
     </message>
     <message>
         <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1052,11 +1064,11 @@
     </message>
     <message>
         <source>Note: %1</source>
-        <extracomment>text of a sticky note, what it is about</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note: %1, about %2</source>
+        <extracomment>text of a sticky note, what it is about</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1065,6 +1077,26 @@
             <numerusform>%n vote</numerusform>
             <numerusform>%n votes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1302,6 +1334,13 @@
     </message>
 </context>
 <context>
+    <name>martlet::ChipField</name>
+    <message>
+        <source>Take out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>martlet::Cli</name>
     <message>
         <source>There is no display to open a window on. Commands such as “martlet check FILE” work without one; “martlet --help” names them all.</source>
@@ -1409,10 +1448,6 @@ Usage:
     </message>
     <message>
         <source>There are: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file to write; its ending says the format. May be repeated.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1785,10 +1820,6 @@ Usage:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The view to draw, by name or identity, or all for all pages of a PDF or a draw.io file. A web page has all of them anyway.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The page of a PDF: a paper such as A4 or Letter, a size such as 420x600mm, or map for one as large as the map.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1814,10 +1845,6 @@ Usage:
     </message>
     <message>
         <source>A report instead of the map alone: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave out what others should not read, as this profile says: agency, public, or one of the project&apos;s own. OUT may be a project then, such as copy.martlet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1888,6 +1915,101 @@ Usage:
         <source>“%1” is no scale. It is a number from %2 to %3.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The file whose first line is the passphrase of protected projects. Without it, the variable MARTLET_PASSPHRASE counts, or it is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new project to make of what is sound. Without it, it is only told what there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sound in a damaged project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes what is sound in a damaged project into a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what the sheets say with --overwrite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write; its ending says the format. May be repeated. A whole copy of the project ends with .martlet, and with .martlet.age one that only a passphrase opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view to draw, by name or identity, or all for all pages of a PDF or a draw.io file. May be repeated. A web page has all of them anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out what others should not read, as this profile says: agency, public, or one of the project&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“martlet salvage %1 --to NEW.martlet” takes what is sound into a new project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare one file as it is with what this scenario would make of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what differs as a PDF too, on the map and as a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --scenario, the command needs one project file, such as map.martlet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command needs two project files, such as old.martlet new.martlet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs is written as a PDF; “%1” does not end in .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps of the scenario fit nothing any more.</source>
+        <translation>
+            <numerusform>%n step of the scenario fits nothing any more.</numerusform>
+            <numerusform>%n steps of the scenario fit nothing any more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells what differs between two projects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line of “%1” is empty; it should be the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs a passphrase. Put it on the first line of a file and name that with --passphrase-file, or set MARTLET_PASSPHRASE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no passphrase. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These were two different passphrases. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::Colouring</name>
@@ -1917,10 +2039,6 @@ Usage:
     </message>
     <message>
         <source>load, file, project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>import, spreadsheet, Excel, table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2263,6 +2381,116 @@ Usage:
         <source>export, print, paper, share, hand out, poster, PDF, SVG, PNG, CSV, JSON, Excel, web page, report, audit, handbook, draw.io, agency, picture, image, drawing, slide, send</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>import, Excel, table, draw.io, ArchiMate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference, differences, diff, other version, copy, scenario, to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ComparisonMap</name>
+    <message>
+        <source>The map of what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ComparisonPage</name>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up and Down: one after the other · Tab: to the map, there plus and minus and the arrows · Esc: back to the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what was after for before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the map (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>%1 is what a project was or is, %2 what it became or would become</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are the same, down to the last field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that differs is on a map. The list has all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ComparisonReport</name>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the map, each thing that differs has a sign. What is gone stands where it stood, with a dashed line around it; what is pale is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are the same, down to the last field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::Csv</name>
@@ -2476,6 +2704,93 @@ Usage:
     <message>
         <source>nothing to ask about yet</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Differences</name>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How “%1” is known</source>
+        <extracomment>%1 is a field, such as &quot;Owner&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key in “%1”</source>
+        <extracomment>%1 is where things were imported from</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put on “%1”</source>
+        <extracomment>%1 is a view</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off “%1”</source>
+        <extracomment>%1 is a view</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved on “%1”</source>
+        <extracomment>%1 is a view</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2697,6 +3012,13 @@ Usage:
     <message>
         <source>The file holds no page of draw.io. Nothing was read from it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has more than %n shapes and lines. Nothing was read from it.</source>
+        <translation>
+            <numerusform>The file has more than %n shape or line. Nothing was read from it.</numerusform>
+            <numerusform>The file has more than %n shapes and lines. Nothing was read from it.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3982,6 +4304,46 @@ Usage:
         <source>Sharpness</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the reports of this project, whoever makes them; kept in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has the passphrase sees everything. While the copy is open, it can be read on that computer; what is exported from it is not protected. A short passphrase can be guessed, and a forgotten one cannot be recovered by anybody. The copy also opens with the program age, without Martlet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A protected copy needs a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the same one twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::HandOnPage</name>
@@ -4509,6 +4871,31 @@ Usage:
         <extracomment>a card, and the view on which it stands elsewhere now</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  %1: %2 is “%3” in the project, which stays, and “%4” in the sheet</source>
+        <extracomment>a thing, one of its fields, and two values of it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be decided, because both have changed since the sheet was made:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::Inspector</name>
@@ -4843,10 +5230,6 @@ Usage:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To be decided: in the project it has become “%1” since the sheet was made, and that stays. Take what the sheets say with --overwrite.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4900,6 +5283,10 @@ Usage:
     </message>
     <message>
         <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be decided: in the project it has become “%1” since the sheet was made, and that stays.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5188,6 +5575,14 @@ Usage:
     </message>
     <message>
         <source>What comes back with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where both have changed, take what the sheet says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would come in with %1</source>
         <extracomment>the name of a file</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5444,10 +5839,6 @@ Usage:
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Martlet maps (*.martlet)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5939,15 +6330,7 @@ name of the map, name of its file</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open a list or spreadsheet…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Hand on…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists and spreadsheets (*.xlsx *.csv *.tsv *.txt)</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5956,6 +6339,82 @@ name of the map, name of its file</extracomment>
             <numerusform>%n changed</numerusform>
             <numerusform>%n changed</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A folder for the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, which “martlet salvage” lists.</source>
+        <translation>
+            <numerusform>And %n more, which “martlet salvage” lists.</numerusform>
+            <numerusform>And %n more, which “martlet salvage” lists.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open what is sound as a new project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, what was sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with another copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Martlet projects (*.martlet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 differences</source>
+        <extracomment>part of a file&apos;s name, such as &quot;Acme differences.pdf&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Martlet maps (*.martlet *.martlet.age)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy without protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy that anybody can read is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a list, spreadsheet or drawing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists, spreadsheets and drawings (*.xlsx *.csv *.tsv *.txt *.drawio *.xml *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: %1. Values changed: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6204,6 +6663,58 @@ name of the map, name of its file</extracomment>
         <source>To send, to print, to put on the wall; names can be searched.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in that folder already, and somebody may have filled it in. Nothing was written. Choose an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A protected copy needs a passphrase. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit in short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the board: two pages with the figures and what to start with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet for one owner (XLSX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be filled in by one person or team; comes back with Open a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets for all owners (XLSX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file for each person and team: what is missing, with cells to fill in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened by a passphrase only; with its history, where nothing is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::OverviewMap</name>
@@ -6427,10 +6938,6 @@ name of the map, name of its file</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What is missing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6592,6 +7099,29 @@ name of the map, name of its file</extracomment>
     </message>
     <message>
         <source>In a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::PassphraseBar</name>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not open it (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is protected. Its passphrase:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7734,10 +8264,6 @@ name of the map, name of its file</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 as vendor, processing agreement: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>nobody else on the map</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7808,6 +8334,23 @@ name of the map, name of its file</extracomment>
     </message>
     <message>
         <source>Gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vendor: not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 as vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>processing agreement: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safeguard for %1: not known yet</source>
+        <extracomment>a tool in a third country</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7935,6 +8478,37 @@ name of the map, name of its file</extracomment>
     </message>
 </context>
 <context>
+    <name>martlet::Protection</name>
+    <message>
+        <source>The file is protected by a key and not by a passphrase. Open it with the program age first, and then what comes out with Martlet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is protected, but damaged at its beginning, or cut off. It cannot be opened; ask for it again, or take an earlier copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file asks for more memory than Martlet spends on a passphrase. It was not opened, to be on the safe side; the program age can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the passphrase. Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is another one, or the file is damaged at its beginning. Check capitals and the layout of the keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but the file is damaged, cut off or was changed. It cannot be opened; ask for it again, or take an earlier copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A protected copy needs a passphrase. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>martlet::QuestionPage</name>
     <message>
         <source>Back to the findings</source>
@@ -7965,19 +8539,78 @@ name of the map, name of its file</extracomment>
         <source>Names of people</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>single elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>martlet::RedactionChoice</name>
+    <name>martlet::RedactionCard</name>
     <message>
         <source>Number people instead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who it is for</source>
+        <source>What this choice is called</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without these fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another field…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without what carries one of these tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of your own that leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who it is for, such as an agency&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names something that this version of Martlet does not know. To be safe, all topics are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in this project. What you change here can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you change here counts for now. Under a name it stays in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::RedactionChoice</name>
+    <message>
+        <source>Who it is for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7986,6 +8619,14 @@ name of the map, name of its file</extracomment>
     </message>
     <message>
         <source>Ourselves: all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what leaves…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8001,6 +8642,11 @@ name of the map, name of its file</extracomment>
     </message>
     <message>
         <source>There is no way to leave things out that is called “%1”. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a field and the kind of things whose field it is, such as “Vendor (Tools)”</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8068,6 +8714,21 @@ name of the map, name of its file</extracomment>
     </message>
     <message>
         <source>What imports saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Redactions</name>
+    <message>
+        <source>Keep the choice “%1” of what leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the choice “%1” of what leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the choice “%1” of what leaves</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8155,6 +8816,11 @@ name of the map, name of its file</extracomment>
         <source>Legend</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: part %2 of %3</source>
+        <extracomment>%1 is a view that is drawn in parts, such as &quot;2 of 4&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::ReportWords</name>
@@ -8218,6 +8884,10 @@ name of the map, name of its file</extracomment>
     </message>
     <message>
         <source>A copy from which some things were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marketing system in short</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8777,10 +9447,6 @@ name of the map, name of its file</extracomment>
             <numerusform>People carry “%1” from “%2” to “%3” by hand, by way of %4.</numerusform>
             <numerusform>People carry “%1” from “%2” to “%3” by hand %n times in a row, by way of %4.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>By hand, twice in a row</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two or more live data flows, one behind the other, over which people carry the same data by hand.</source>
@@ -9792,10 +10458,6 @@ name of the map, name of its file</extracomment>
         </translation>
     </message>
     <message>
-        <source>Three tools for one job</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Three or more live tools of one category in one department, or two or more in the whole project where the category is CRM, customer data platform or automation. Modules of one suite count as one. Advertising, social networks, messengers, spreadsheets and reports are left out, since each serves its own end.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10645,6 +11307,14 @@ name of the map, name of its file</extracomment>
     </message>
     <message>
         <source>Something whose layer is not known leaves the answer open where it could be the way. So does a map on which hardly any tool is connected: it is still a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several tools for one job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand, several times in a row</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13334,6 +14004,38 @@ name of the map, name of its file</extracomment>
         <source>The fields that this copy lacks</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which its reports are written, whoever makes them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undecided value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undecided values</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::SearchField</name>
@@ -13478,6 +14180,13 @@ name of the map, name of its file</extracomment>
     </message>
 </context>
 <context>
+    <name>martlet::Session</name>
+    <message>
+        <source>Merge with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>martlet::SeverityBox</name>
     <message>
         <source>In this project</source>
@@ -13611,6 +14320,31 @@ name of the map, name of its file</extracomment>
         <translation>
             <numerusform>%n finding. On a screen, it leads to its card.</numerusform>
             <numerusform>%n findings. On a screen, each leads to its card.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>martlet::SheetPreview</name>
+    <message>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the sheet begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %n rows</source>
+        <translation>
+            <numerusform>The first %1 of %n row</numerusform>
+            <numerusform>The first %1 of %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -13875,10 +14609,6 @@ name of the map, name of its file</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another version of %1 was saved while you worked on it. Yours is beside it as %2, and goes on there; nothing is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 was not saved, because its folder is gone. Your work is kept on this computer and comes back when the project is opened here; save it elsewhere to have a file of it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13895,7 +14625,93 @@ name of the map, name of its file</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is also open in another window of Martlet on this computer. Go on in only one of them: where both change something, the second to save gets a file of its own. Nothing is lost.</source>
+        <source>%1 to %2</source>
+        <extracomment>%1 and %2 are what a connection leads from and to</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is lost.</source>
+        <extracomment>%1 is what is lost, such as Tool “CRM”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was left out, because one of its ends is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands as it was once saved, and was probably changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>a kind of thing, and what one is called: Tool “CRM”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 of it are sound.</source>
+        <extracomment>%1 and %2 are numbers of things: “12 elements”, “3 connections”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known by name to be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are known to be missing or older.</source>
+        <translation>
+            <numerusform>%n thing is known to be missing or older.</numerusform>
+            <numerusform>%n things are known to be missing or older.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in %1 can be recognised as part of a Martlet project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your latest changes could not be kept: a protected project is worked on in memory only, and this computer has no folder for that. Save a copy without protection, or open the project elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is protected and opens with its passphrase only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else stands in the place of %1 by now. Your work is beside it as %2, and goes on there; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is also open in another window of Martlet on this computer. You can change it in both: each takes in what the other saves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a copy of this project but another one. Nothing was taken from it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14947,6 +15763,10 @@ a severity, a number of findings, and the names of what they are about</extracom
     </message>
     <message>
         <source>A copy from which some things were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This map is so large that it needs JavaScript to be shown, which is switched off here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

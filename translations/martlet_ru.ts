@@ -2,6 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Doc</name>
+    <message>
+        <source>Tools a year</source>
+        <translation>Инструменты в год</translation>
+    </message>
+    <message>
+        <source>Tools a year, in %1</source>
+        <extracomment>%1 is a currency such as EUR</extracomment>
+        <translation>Инструменты в год, %1</translation>
+    </message>
+</context>
+<context>
     <name>martlet::Archimate</name>
     <message>
         <source>Several things on the map bear this name.</source>
@@ -88,10 +100,6 @@
     <message>
         <source>Accepted with a reason</source>
         <translation>Принято с обоснованием</translation>
-    </message>
-    <message>
-        <source>Tools a year</source>
-        <translation>Инструменты в год</translation>
     </message>
     <message numerus="yes">
         <source>without %n tools of unknown cost</source>
@@ -331,14 +339,6 @@
         <translation>Открытые вопросы</translation>
     </message>
     <message>
-        <source>Not answered yet: %1</source>
-        <translation>Пока без ответа: %1</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Вопрос</translation>
-    </message>
-    <message>
         <source>Who may know</source>
         <translation>Кто может знать</translation>
     </message>
@@ -391,10 +391,6 @@
         <translation>От шага</translation>
     </message>
     <message>
-        <source>to</source>
-        <translation>к шагу</translation>
-    </message>
-    <message>
         <source>How</source>
         <translation>Как</translation>
     </message>
@@ -413,10 +409,6 @@
     <message>
         <source>Asked twice</source>
         <translation>Спрашивают дважды</translation>
-    </message>
-    <message>
-        <source>at</source>
-        <translation>на шагах</translation>
     </message>
     <message>
         <source>Work by hand</source>
@@ -601,6 +593,26 @@
     <message>
         <source>No</source>
         <translation>Нет</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Пока без ответа</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Сколько</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
     </message>
 </context>
 <context>
@@ -1078,11 +1090,11 @@
     </message>
     <message>
         <source>Note: %1</source>
-        <extracomment>text of a sticky note, what it is about</extracomment>
         <translation>Заметка: %1</translation>
     </message>
     <message>
         <source>Note: %1, about %2</source>
+        <extracomment>text of a sticky note, what it is about</extracomment>
         <translation>Заметка: %1, о чём: %2</translation>
     </message>
     <message numerus="yes">
@@ -1092,6 +1104,26 @@
             <numerusform>%n голоса</numerusform>
             <numerusform>%n голосов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Добавлено</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Удалено</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Перемещено</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Без изменений</translation>
     </message>
 </context>
 <context>
@@ -1343,6 +1375,13 @@
     </message>
 </context>
 <context>
+    <name>martlet::ChipField</name>
+    <message>
+        <source>Take out: %1</source>
+        <translation>Убрать: %1</translation>
+    </message>
+</context>
+<context>
     <name>martlet::Cli</name>
     <message>
         <source>The profiles that count. May be repeated.</source>
@@ -1451,10 +1490,6 @@ Usage:
     <message>
         <source>There are: %1.</source>
         <translation>Есть: %1.</translation>
-    </message>
-    <message>
-        <source>The file to write; its ending says the format. May be repeated.</source>
-        <translation>Файл для записи; формат определяется по расширению. Можно указать несколько раз.</translation>
     </message>
     <message>
         <source>The format, where the ending does not say it.</source>
@@ -1832,10 +1867,6 @@ Usage:
         <translation>Если вернувшиеся таблицы и проект изменили одно и то же, взять значения из таблиц.</translation>
     </message>
     <message>
-        <source>The view to draw, by name or identity, or all for all pages of a PDF or a draw.io file. A web page has all of them anyway.</source>
-        <translation>Какой вид рисовать: его название или идентификатор либо all — все виды как страницы PDF или файла draw.io. На веб-странице в любом случае есть все виды.</translation>
-    </message>
-    <message>
         <source>The page of a PDF: a paper such as A4 or Letter, a size such as 420x600mm, or map for one as large as the map.</source>
         <translation>Страница PDF: формат бумаги, например A4 или Letter, размер, например 420x600mm, или map — страница по размеру карты.</translation>
     </message>
@@ -1862,10 +1893,6 @@ Usage:
     <message>
         <source>A report instead of the map alone: %1.</source>
         <translation>Отчёт вместо одной карты: %1.</translation>
-    </message>
-    <message>
-        <source>Leave out what others should not read, as this profile says: agency, public, or one of the project&apos;s own. OUT may be a project then, such as copy.martlet.</source>
-        <translation>Убрать то, чего другим читать не следует, — так, как указано в этом профиле: agency, public или одном из профилей проекта. OUT тогда может быть и проектом, например copy.martlet.</translation>
     </message>
     <message>
         <source>With --redact: only list what would leave and what would not.</source>
@@ -1935,6 +1962,102 @@ Usage:
         <source>“%1” is no scale. It is a number from %2 to %3.</source>
         <translation>«%1» — не масштаб. Это число от %2 до %3.</translation>
     </message>
+    <message>
+        <source>The file whose first line is the passphrase of protected projects. Without it, the variable MARTLET_PASSPHRASE counts, or it is asked for.</source>
+        <translation>Файл, в первой строке которого — парольная фраза защищённых проектов. Если не указать, она берётся из переменной MARTLET_PASSPHRASE или программа спросит её.</translation>
+    </message>
+    <message>
+        <source>The new project to make of what is sound. Without it, it is only told what there is.</source>
+        <translation>Новый проект, в который перенести то, что уцелело. Если не указать, программа только скажет, что есть.</translation>
+    </message>
+    <message>
+        <source>What was sound in a damaged project</source>
+        <translation>Уцелевшее из повреждённого проекта</translation>
+    </message>
+    <message>
+        <source>Takes what is sound in a damaged project into a new one.</source>
+        <translation>Переносит то, что уцелело в повреждённом проекте, в новый.</translation>
+    </message>
+    <message>
+        <source>Take what the sheets say with --overwrite.</source>
+        <translation>Чтобы взять значения из таблиц, добавьте --overwrite.</translation>
+    </message>
+    <message>
+        <source>The file to write; its ending says the format. May be repeated. A whole copy of the project ends with .martlet, and with .martlet.age one that only a passphrase opens.</source>
+        <translation>Файл для записи; формат определяется по расширению. Можно указать несколько раз. Полная копия проекта имеет расширение .martlet, а копия, которая открывается только по парольной фразе, — .martlet.age.</translation>
+    </message>
+    <message>
+        <source>The view to draw, by name or identity, or all for all pages of a PDF or a draw.io file. May be repeated. A web page has all of them anyway.</source>
+        <translation>Какой вид рисовать: его название или идентификатор либо all — все виды как страницы PDF или файла draw.io. Можно указать несколько раз. На веб-странице в любом случае есть все виды.</translation>
+    </message>
+    <message>
+        <source>Leave out what others should not read, as this profile says: agency, public, or one of the project&apos;s own.</source>
+        <translation>Убрать то, чего другим читать не следует, — так, как указано в этом профиле: agency, public или одном из профилей проекта.</translation>
+    </message>
+    <message>
+        <source>“martlet salvage %1 --to NEW.martlet” takes what is sound into a new project.</source>
+        <translation>«martlet salvage %1 --to НОВЫЙ.martlet» переносит то, что уцелело, в новый проект.</translation>
+    </message>
+    <message>
+        <source>Compare one file as it is with what this scenario would make of it.</source>
+        <translation>Сравнить файл в нынешнем виде с тем, каким он станет после этого сценария.</translation>
+    </message>
+    <message>
+        <source>Write what differs as a PDF too, on the map and as a list.</source>
+        <translation>Записать различия ещё и в PDF: на карте и списком.</translation>
+    </message>
+    <message>
+        <source>With --scenario, the command needs one project file, such as map.martlet.</source>
+        <translation>С --scenario команде нужен один файл проекта, например map.martlet.</translation>
+    </message>
+    <message>
+        <source>The command needs two project files, such as old.martlet new.martlet.</source>
+        <translation>Команде нужны два файла проектов, например old.martlet new.martlet.</translation>
+    </message>
+    <message>
+        <source>What differs is written as a PDF; “%1” does not end in .pdf.</source>
+        <translation>Различия записываются в PDF, а имя «%1» не заканчивается на .pdf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps of the scenario fit nothing any more.</source>
+        <translation>
+            <numerusform>%n шаг сценария больше ни к чему не подходит.</numerusform>
+            <numerusform>%n шага сценария больше ни к чему не подходят.</numerusform>
+            <numerusform>%n шагов сценария больше ни к чему не подходят.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Как есть</translation>
+    </message>
+    <message>
+        <source>Tells what differs between two projects.</source>
+        <translation>Говорит, чем различаются два проекта.</translation>
+    </message>
+    <message>
+        <source>The first line of “%1” is empty; it should be the passphrase.</source>
+        <translation>Первая строка файла «%1» пуста; в ней должна быть парольная фраза.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a passphrase. Put it on the first line of a file and name that with --passphrase-file, or set MARTLET_PASSPHRASE.</source>
+        <translation>Для «%1» нужна парольная фраза. Запишите её в первую строку файла и укажите этот файл параметром --passphrase-file или задайте переменную MARTLET_PASSPHRASE.</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1:</source>
+        <translation>Парольная фраза для %1:</translation>
+    </message>
+    <message>
+        <source>There was no passphrase. Nothing was done.</source>
+        <translation>Парольная фраза не введена. Ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>Once more:</source>
+        <translation>Ещё раз:</translation>
+    </message>
+    <message>
+        <source>These were two different passphrases. Nothing was written.</source>
+        <translation>Введены две разные парольные фразы. Ничего не записано.</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Colouring</name>
@@ -1965,10 +2088,6 @@ Usage:
     <message>
         <source>load, file, project</source>
         <translation>загрузить, файл, проект, найти файл, загрузка</translation>
-    </message>
-    <message>
-        <source>import, spreadsheet, Excel, table</source>
-        <translation>импорт, импортировать, таблица, excel, эксель, загрузить список, внести</translation>
     </message>
     <message>
         <source>store, keep, write</source>
@@ -2310,6 +2429,116 @@ Usage:
         <source>export, print, paper, share, hand out, poster, PDF, SVG, PNG, CSV, JSON, Excel, web page, report, audit, handbook, draw.io, agency, picture, image, drawing, slide, send</source>
         <translation>экспорт, печать, бумага, поделиться, раздать, плакат, PDF, SVG, PNG, CSV, JSON, Excel, веб-страница, отчёт, проверка, справочник, draw.io, агентство, картинка, изображение, рисунок, слайд, отправить, export</translation>
     </message>
+    <message>
+        <source>import, Excel, table, draw.io, ArchiMate</source>
+        <translation>импорт, импортировать, Excel, эксель, таблица, draw.io, ArchiMate, схема, диаграмма, загрузить список, внести</translation>
+    </message>
+    <message>
+        <source>difference, differences, diff, other version, copy, scenario, to be</source>
+        <translation>различие, различия, разница, отличия, сравнить, сравнение, diff, другая версия, копия, сценарий, как будет, было и станет</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ComparisonMap</name>
+    <message>
+        <source>The map of what differs</source>
+        <translation>Карта различий</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ComparisonPage</name>
+    <message>
+        <source>What differs</source>
+        <translation>Различия</translation>
+    </message>
+    <message>
+        <source>Up and Down: one after the other · Tab: to the map, there plus and minus and the arrows · Esc: back to the map</source>
+        <translation>Стрелки вверх и вниз — по очереди · Tab — к карте, там плюс, минус и стрелки · Esc — назад к карте</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation>Поменять местами</translation>
+    </message>
+    <message>
+        <source>Take what was after for before</source>
+        <translation>То, что было «после», станет «до», и наоборот</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Сравнить с…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Back to the map</source>
+        <translation>Назад к карте</translation>
+    </message>
+    <message>
+        <source>Back to the map (Esc)</source>
+        <translation>Назад к карте (Esc)</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Сравнение…</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>%1 is what a project was or is, %2 what it became or would become</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Both are the same, down to the last field.</source>
+        <translation>Различий нет, совпадает всё до последнего поля.</translation>
+    </message>
+    <message>
+        <source>Nothing that differs is on a map. The list has all of it.</source>
+        <translation>Из того, что различается, на картах ничего нет. Всё есть в списке.</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ComparisonReport</name>
+    <message>
+        <source>What differs</source>
+        <translation>Различия</translation>
+    </message>
+    <message>
+        <source>On the map, each thing that differs has a sign. What is gone stands where it stood, with a dashed line around it; what is pale is as it was.</source>
+        <translation>На карте у всего, что изменилось, есть знак. То, чего больше нет, стоит на прежнем месте в пунктирной рамке; бледное осталось как было.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>После</translation>
+    </message>
+    <message>
+        <source>Both are the same, down to the last field.</source>
+        <translation>Различий нет, совпадает всё до последнего поля.</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>По отдельности</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Csv</name>
@@ -2525,6 +2754,98 @@ Usage:
     <message>
         <source>nothing to ask about yet</source>
         <translation>пока не о чем спрашивать</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Differences</name>
+    <message>
+        <source>Kind</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>How “%1” is known</source>
+        <extracomment>%1 is a field, such as &quot;Owner&quot;</extracomment>
+        <translation>Откуда известно: «%1»</translation>
+    </message>
+    <message>
+        <source>Key in “%1”</source>
+        <extracomment>%1 is where things were imported from</extracomment>
+        <translation>Ключ в «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>добавлен %n</numerusform>
+            <numerusform>добавлено %n</numerusform>
+            <numerusform>добавлено %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>удалён %n</numerusform>
+            <numerusform>удалено %n</numerusform>
+            <numerusform>удалено %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>изменён %n</numerusform>
+            <numerusform>изменено %n</numerusform>
+            <numerusform>изменено %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>перемещён %n</numerusform>
+            <numerusform>перемещено %n</numerusform>
+            <numerusform>перемещено %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put on “%1”</source>
+        <extracomment>%1 is a view</extracomment>
+        <translation>Помещено на вид «%1»</translation>
+    </message>
+    <message>
+        <source>Taken off “%1”</source>
+        <extracomment>%1 is a view</extracomment>
+        <translation>Убрано с вида «%1»</translation>
+    </message>
+    <message>
+        <source>Moved on “%1”</source>
+        <extracomment>%1 is a view</extracomment>
+        <translation>Новое место на виде «%1»</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Добавлено</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Удалено</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Перемещено</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Различий нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2752,6 +3073,14 @@ Usage:
     <message>
         <source>The file holds no page of draw.io. Nothing was read from it.</source>
         <translation>В файле нет страниц draw.io. Из него ничего не прочитано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has more than %n shapes and lines. Nothing was read from it.</source>
+        <translation>
+            <numerusform>Фигур и линий в файле больше %n. Из него ничего не прочитано.</numerusform>
+            <numerusform>Фигур и линий в файле больше %n. Из него ничего не прочитано.</numerusform>
+            <numerusform>Фигур и линий в файле больше %n. Из него ничего не прочитано.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4046,6 +4375,46 @@ Usage:
         <source>Sharpness</source>
         <translation>Резкость</translation>
     </message>
+    <message>
+        <source>Whose</source>
+        <translation>Чья таблица</translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation>Как в программе</translation>
+    </message>
+    <message>
+        <source>Of the reports of this project, whoever makes them; kept in the project</source>
+        <translation>Язык отчётов этого проекта, кто бы их ни создавал; хранится в проекте</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Several words</source>
+        <translation>Несколько слов</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>Whoever has the passphrase sees everything. While the copy is open, it can be read on that computer; what is exported from it is not protected. A short passphrase can be guessed, and a forgotten one cannot be recovered by anybody. The copy also opens with the program age, without Martlet.</source>
+        <translation>Тот, кто знает парольную фразу, видит всё. Пока копия открыта, на этом компьютере её можно прочитать; то, что из неё экспортировано, не защищено. Короткую парольную фразу можно угадать, а забытую не восстановит никто. Копию открывает и программа age, без Martlet.</translation>
+    </message>
+    <message>
+        <source>A protected copy needs a passphrase.</source>
+        <translation>Для защищённой копии нужна парольная фраза.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the same one twice.</source>
+        <translation>Парольные фразы не совпадают. Введите дважды одну и ту же.</translation>
+    </message>
 </context>
 <context>
     <name>martlet::HandOnPage</name>
@@ -4590,6 +4959,31 @@ Usage:
         <extracomment>a card, and the view on which it stands elsewhere now</extracomment>
         <translation>  %1: новое место на виде «%2»</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>  %1: %2 is “%3” in the project, which stays, and “%4” in the sheet</source>
+        <extracomment>a thing, one of its fields, and two values of it</extracomment>
+        <translation>  %1: %2 — в проекте «%3», и это остаётся, а в таблице «%4»</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>To be decided, because both have changed since the sheet was made:</source>
+        <translation>Нужно решить, потому что с тех пор, как таблица создана, значения изменились и в ней, и в проекте:</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Inspector</name>
@@ -4935,10 +5329,6 @@ Usage:
         <translation>С тех пор это удалили из проекта. Чтобы вернуть, отмените удаление или впишите это в новую строку.</translation>
     </message>
     <message>
-        <source>To be decided: in the project it has become “%1” since the sheet was made, and that stays. Take what the sheets say with --overwrite.</source>
-        <translation>Нужно решить: с тех пор как лист создан, в проекте здесь стало «%1», и это остаётся. Чтобы взять то, что в листах, добавьте --overwrite.</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>неизвестно</translation>
     </message>
@@ -4994,6 +5384,10 @@ Usage:
     <message>
         <source>Your answer</source>
         <translation>Ваш ответ</translation>
+    </message>
+    <message>
+        <source>To be decided: in the project it has become “%1” since the sheet was made, and that stays.</source>
+        <translation>Нужно решить: с тех пор как лист создан, в проекте здесь стало «%1», и это остаётся.</translation>
     </message>
 </context>
 <context>
@@ -5285,8 +5679,16 @@ Usage:
     </message>
     <message>
         <source>What comes back with %1</source>
-        <extracomment>the name of a file</extracomment>
         <translation>Что возвращается с %1</translation>
+    </message>
+    <message>
+        <source>Where both have changed, take what the sheet says</source>
+        <translation>Если значение изменилось и там и там, брать то, что в таблице</translation>
+    </message>
+    <message>
+        <source>What would come in with %1</source>
+        <extracomment>the name of a file</extracomment>
+        <translation>Что появится с %1</translation>
     </message>
 </context>
 <context>
@@ -5302,10 +5704,6 @@ Usage:
     <message>
         <source>Map</source>
         <translation>Карта</translation>
-    </message>
-    <message>
-        <source>Martlet maps (*.martlet)</source>
-        <translation>Карты Martlet (*.martlet)</translation>
     </message>
     <message>
         <source>Open a map</source>
@@ -6039,16 +6437,8 @@ name of the map, name of its file</extracomment>
         <translation>Записано: %1</translation>
     </message>
     <message>
-        <source>Open a list or spreadsheet…</source>
-        <translation>Открыть список или таблицу…</translation>
-    </message>
-    <message>
         <source>Hand on…</source>
         <translation>Передать дальше…</translation>
-    </message>
-    <message>
-        <source>Lists and spreadsheets (*.xlsx *.csv *.tsv *.txt)</source>
-        <translation>Списки и таблицы (*.xlsx *.csv *.tsv *.txt)</translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
@@ -6057,6 +6447,83 @@ name of the map, name of its file</extracomment>
             <numerusform>изменено %n</numerusform>
             <numerusform>изменено %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A folder for the files</source>
+        <translation>Папка для файлов</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, which “martlet salvage” lists.</source>
+        <translation>
+            <numerusform>И ещё %n — весь список покажет «martlet salvage».</numerusform>
+            <numerusform>И ещё %n — весь список покажет «martlet salvage».</numerusform>
+            <numerusform>И ещё %n — весь список покажет «martlet salvage».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open what is sound as a new project</source>
+        <translation>Открыть то, что уцелело, как новый проект</translation>
+    </message>
+    <message>
+        <source>%1, what was sound</source>
+        <translation>%1, уцелевшее</translation>
+    </message>
+    <message>
+        <source>Another copy…</source>
+        <translation>Другая копия…</translation>
+    </message>
+    <message>
+        <source>Compare with another copy</source>
+        <translation>Сравнить с другой копией</translation>
+    </message>
+    <message>
+        <source>Martlet projects (*.martlet)</source>
+        <translation>Проекты Martlet (*.martlet)</translation>
+    </message>
+    <message>
+        <source>This project</source>
+        <translation>Этот проект</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Как есть</translation>
+    </message>
+    <message>
+        <source>%1 differences</source>
+        <extracomment>part of a file&apos;s name, such as &quot;Acme differences.pdf&quot;</extracomment>
+        <translation>%1 — различия</translation>
+    </message>
+    <message>
+        <source>Save what differs</source>
+        <translation>Сохранить различия</translation>
+    </message>
+    <message>
+        <source>Martlet maps (*.martlet *.martlet.age)</source>
+        <translation>Карты Martlet (*.martlet *.martlet.age)</translation>
+    </message>
+    <message>
+        <source>Save a copy without protection</source>
+        <translation>Сохранить копию без защиты</translation>
+    </message>
+    <message>
+        <source>A copy that anybody can read is in %1.</source>
+        <translation>Копия, которую может прочитать кто угодно, сохранена: %1.</translation>
+    </message>
+    <message>
+        <source>Open a list, spreadsheet or drawing…</source>
+        <translation>Открыть список, таблицу или схему…</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Сравнить с…</translation>
+    </message>
+    <message>
+        <source>Lists, spreadsheets and drawings (*.xlsx *.csv *.tsv *.txt *.drawio *.xml *.json)</source>
+        <translation>Списки, таблицы и схемы (*.xlsx *.csv *.tsv *.txt *.drawio *.xml *.json)</translation>
+    </message>
+    <message>
+        <source>Added: %1. Values changed: %2.</source>
+        <translation>Добавлено: %1. Изменено значений: %2.</translation>
     </message>
 </context>
 <context>
@@ -6305,6 +6772,58 @@ name of the map, name of its file</extracomment>
         <source>To send, to print, to put on the wall; names can be searched.</source>
         <translation>Чтобы отправить, напечатать, повесить на стену; названия находятся поиском.</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Looks after</source>
+        <translation>За сколько отвечает</translation>
+    </message>
+    <message>
+        <source>Findings there</source>
+        <translation>Сколько замечаний</translation>
+    </message>
+    <message>
+        <source>“%1” is in that folder already, and somebody may have filled it in. Nothing was written. Choose an empty folder.</source>
+        <translation>«%1» в этой папке уже есть, и, возможно, кто-то уже заполнил этот файл. Ничего не записано. Выберите пустую папку.</translation>
+    </message>
+    <message>
+        <source>A protected copy needs a passphrase. Nothing was written.</source>
+        <translation>Для защищённой копии нужна парольная фраза. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Audit in short</source>
+        <translation>Отчёт о проверке вкратце</translation>
+    </message>
+    <message>
+        <source>For the board: two pages with the figures and what to start with.</source>
+        <translation>Для руководства: две страницы — цифры и с чего начать.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet for one owner (XLSX)</source>
+        <translation>Таблица для одного владельца (XLSX)</translation>
+    </message>
+    <message>
+        <source>To be filled in by one person or team; comes back with Open a list.</source>
+        <translation>Чтобы её заполнил один человек или одна команда; вернуть в проект можно командой «Открыть список».</translation>
+    </message>
+    <message>
+        <source>Spreadsheets for all owners (XLSX)</source>
+        <translation>Таблицы для всех владельцев (XLSX)</translation>
+    </message>
+    <message>
+        <source>A file for each person and team: what is missing, with cells to fill in.</source>
+        <translation>По файлу для каждого человека и каждой команды: чего не хватает, с ячейками для заполнения.</translation>
+    </message>
+    <message>
+        <source>Protected copy</source>
+        <translation>Защищённая копия</translation>
+    </message>
+    <message>
+        <source>Opened by a passphrase only; with its history, where nothing is left out.</source>
+        <translation>Открывается только по парольной фразе; с историей, если ничего не убрано.</translation>
+    </message>
 </context>
 <context>
     <name>martlet::OverviewMap</name>
@@ -6532,10 +7051,6 @@ name of the map, name of its file</extracomment>
         <translation>Ваша роль</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Место</translation>
-    </message>
-    <message>
         <source>What is missing</source>
         <translation>Чего не хватает</translation>
     </message>
@@ -6699,6 +7214,29 @@ name of the map, name of its file</extracomment>
     <message>
         <source>In a window of its own</source>
         <translation>В отдельном окне</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::PassphraseBar</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Do not open it</source>
+        <translation>Не открывать</translation>
+    </message>
+    <message>
+        <source>Do not open it (Esc)</source>
+        <translation>Не открывать (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 is protected. Its passphrase:</source>
+        <translation>Файл %1 защищён. Его парольная фраза:</translation>
     </message>
 </context>
 <context>
@@ -7841,10 +8379,6 @@ name of the map, name of its file</extracomment>
         <translation>%1 (особая категория)</translation>
     </message>
     <message>
-        <source>%1 as vendor, processing agreement: %2</source>
-        <translation>поставщик: %1, договор об обработке данных: %2</translation>
-    </message>
-    <message>
         <source>nobody else on the map</source>
         <translation>больше никто на карте</translation>
     </message>
@@ -7919,6 +8453,23 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Gaps</source>
         <translation>Пробелы</translation>
+    </message>
+    <message>
+        <source>vendor: not known yet</source>
+        <translation>поставщик: пока неизвестно</translation>
+    </message>
+    <message>
+        <source>%1 as vendor</source>
+        <translation>поставщик: %1</translation>
+    </message>
+    <message>
+        <source>processing agreement: %1</source>
+        <translation>договор об обработке данных: %1</translation>
+    </message>
+    <message>
+        <source>safeguard for %1: not known yet</source>
+        <extracomment>a tool in a third country</extracomment>
+        <translation>мера защиты для «%1»: пока неизвестно</translation>
     </message>
 </context>
 <context>
@@ -8045,6 +8596,37 @@ name of the map, name of its file</extracomment>
     </message>
 </context>
 <context>
+    <name>martlet::Protection</name>
+    <message>
+        <source>The file is protected by a key and not by a passphrase. Open it with the program age first, and then what comes out with Martlet.</source>
+        <translation>Файл защищён ключом, а не парольной фразой. Сначала откройте его программой age, а то, что получится, — в Martlet.</translation>
+    </message>
+    <message>
+        <source>The file is protected, but damaged at its beginning, or cut off. It cannot be opened; ask for it again, or take an earlier copy.</source>
+        <translation>Файл защищён, но его начало повреждено или он обрезан. Открыть его нельзя; попросите прислать его ещё раз или возьмите более раннюю копию.</translation>
+    </message>
+    <message>
+        <source>The file asks for more memory than Martlet spends on a passphrase. It was not opened, to be on the safe side; the program age can open it.</source>
+        <translation>Файл требует для парольной фразы больше памяти, чем выделяет Martlet. На всякий случай он не открыт; его может открыть программа age.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the passphrase. Close other programs and try again.</source>
+        <translation>Для парольной фразы не хватает памяти. Закройте другие программы и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The passphrase is another one, or the file is damaged at its beginning. Check capitals and the layout of the keyboard.</source>
+        <translation>Парольная фраза не подходит, или повреждено начало файла. Проверьте заглавные буквы и раскладку клавиатуры.</translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but the file is damaged, cut off or was changed. It cannot be opened; ask for it again, or take an earlier copy.</source>
+        <translation>Парольная фраза верна, но файл повреждён, обрезан или был изменён. Открыть его нельзя; попросите прислать его ещё раз или возьмите более раннюю копию.</translation>
+    </message>
+    <message>
+        <source>A protected copy needs a passphrase. Nothing was written.</source>
+        <translation>Для защищённой копии нужна парольная фраза. Ничего не записано.</translation>
+    </message>
+</context>
+<context>
     <name>martlet::QuestionPage</name>
     <message>
         <source>Back to the findings</source>
@@ -8075,20 +8657,79 @@ name of the map, name of its file</extracomment>
         <source>Names of people</source>
         <translation>Имена людей</translation>
     </message>
+    <message>
+        <source>single elements</source>
+        <translation>отдельные элементы</translation>
+    </message>
+    <message>
+        <source>Nothing of the map</source>
+        <translation>Ничего с карты</translation>
+    </message>
 </context>
 <context>
-    <name>martlet::RedactionChoice</name>
+    <name>martlet::RedactionCard</name>
     <message>
         <source>Number people instead</source>
         <translation>Вместо имён — номера</translation>
     </message>
     <message>
-        <source>Who it is for</source>
-        <translation>Для кого</translation>
+        <source>What this choice is called</source>
+        <translation>Название этого варианта</translation>
     </message>
     <message>
         <source>What leaves</source>
         <translation>Что уходит</translation>
+    </message>
+    <message>
+        <source>Without these fields</source>
+        <translation>Без этих полей</translation>
+    </message>
+    <message>
+        <source>Another field…</source>
+        <translation>Ещё одно поле…</translation>
+    </message>
+    <message>
+        <source>Without what carries one of these tags</source>
+        <translation>Без всего, у чего есть одна из этих меток</translation>
+    </message>
+    <message>
+        <source>Another tag…</source>
+        <translation>Ещё одна метка…</translation>
+    </message>
+    <message>
+        <source>Fields of your own that leave</source>
+        <translation>Свои поля, которые уходят</translation>
+    </message>
+    <message>
+        <source>Who it is for, such as an agency&apos;s name</source>
+        <translation>Для кого это, например название агентства</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Запомнить</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>У&amp;далить</translation>
+    </message>
+    <message>
+        <source>It names something that this version of Martlet does not know. To be safe, all topics are left out.</source>
+        <translation>Здесь упомянуто то, чего эта версия Martlet не знает. На всякий случай убраны все темы.</translation>
+    </message>
+    <message>
+        <source>Kept in this project. What you change here can be undone.</source>
+        <translation>Хранится в этом проекте. То, что вы здесь измените, можно отменить.</translation>
+    </message>
+    <message>
+        <source>What you change here counts for now. Under a name it stays in the project.</source>
+        <translation>То, что вы здесь измените, действует только сейчас. Под своим названием это останется в проекте.</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::RedactionChoice</name>
+    <message>
+        <source>Who it is for</source>
+        <translation>Для кого</translation>
     </message>
     <message>
         <source>What leaves and what does not, one by one</source>
@@ -8097,6 +8738,14 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Ourselves: all of it</source>
         <translation>Для себя: всё</translation>
+    </message>
+    <message>
+        <source>Back to the preview</source>
+        <translation>Назад к просмотру</translation>
+    </message>
+    <message>
+        <source>Change what leaves…</source>
+        <translation>Изменить, что уходит…</translation>
     </message>
 </context>
 <context>
@@ -8112,6 +8761,11 @@ name of the map, name of its file</extracomment>
     <message>
         <source>There is no way to leave things out that is called “%1”. There are: %2.</source>
         <translation>Варианта сокращённой копии «%1» нет. Есть такие: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a field and the kind of things whose field it is, such as “Vendor (Tools)”</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8179,6 +8833,21 @@ name of the map, name of its file</extracomment>
     <message>
         <source>What imports saw</source>
         <translation>Что увидел импорт</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Redactions</name>
+    <message>
+        <source>Keep the choice “%1” of what leaves</source>
+        <translation>Сохранение варианта «%1»: что уходит</translation>
+    </message>
+    <message>
+        <source>Change the choice “%1” of what leaves</source>
+        <translation>Изменение варианта «%1»: что уходит</translation>
+    </message>
+    <message>
+        <source>Delete the choice “%1” of what leaves</source>
+        <translation>Удаление варианта «%1»: что уходит</translation>
     </message>
 </context>
 <context>
@@ -8266,6 +8935,11 @@ name of the map, name of its file</extracomment>
         <source>Legend</source>
         <translation>Условные обозначения</translation>
     </message>
+    <message>
+        <source>%1: part %2 of %3</source>
+        <extracomment>%1 is a view that is drawn in parts, such as &quot;2 of 4&quot;</extracomment>
+        <translation>%1: часть %2 из %3</translation>
+    </message>
 </context>
 <context>
     <name>martlet::ReportWords</name>
@@ -8331,6 +9005,10 @@ name of the map, name of its file</extracomment>
     <message>
         <source>A copy from which some things were left out.</source>
         <translation>Копия, в которую вошло не всё.</translation>
+    </message>
+    <message>
+        <source>The marketing system in short</source>
+        <translation>Маркетинговая система вкратце</translation>
     </message>
 </context>
 <context>
@@ -8897,10 +9575,6 @@ name of the map, name of its file</extracomment>
             <numerusform>«%1» переносят вручную из «%2» в «%3» %n раза подряд; по пути: %4.</numerusform>
             <numerusform>«%1» переносят вручную из «%2» в «%3» %n раз подряд; по пути: %4.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>By hand, twice in a row</source>
-        <translation>Вручную дважды подряд</translation>
     </message>
     <message>
         <source>Two or more live data flows, one behind the other, over which people carry the same data by hand.</source>
@@ -9931,10 +10605,6 @@ name of the map, name of its file</extracomment>
         </translation>
     </message>
     <message>
-        <source>Three tools for one job</source>
-        <translation>Три инструмента для одного дела</translation>
-    </message>
-    <message>
         <source>Three or more live tools of one category in one department, or two or more in the whole project where the category is CRM, customer data platform or automation. Modules of one suite count as one. Advertising, social networks, messengers, spreadsheets and reports are left out, since each serves its own end.</source>
         <translation>Три или больше действующих инструментов одной категории в одном отделе либо два или больше во всём проекте, если это CRM, платформа клиентских данных или автоматизация. Модули одного пакета считаются за один инструмент. Реклама, социальные сети, мессенджеры, электронные таблицы и отчёты не учитываются: у каждого из них своя задача.</translation>
     </message>
@@ -10788,6 +11458,14 @@ name of the map, name of its file</extracomment>
     <message>
         <source>It must be a whole number.</source>
         <translation>Здесь должно быть целое число.</translation>
+    </message>
+    <message>
+        <source>Several tools for one job</source>
+        <translation>Несколько инструментов для одного дела</translation>
+    </message>
+    <message>
+        <source>By hand, several times in a row</source>
+        <translation>Вручную несколько раз подряд</translation>
     </message>
 </context>
 <context>
@@ -13495,6 +14173,38 @@ name of the map, name of its file</extracomment>
         <source>The fields that this copy lacks</source>
         <translation>Поля, которых нет в этой копии</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>In which its reports are written, whoever makes them</source>
+        <translation>На котором пишутся отчёты проекта, кто бы их ни создавал</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Английский</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Немецкий</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Русский</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Китайский</translation>
+    </message>
+    <message>
+        <source>Undecided value</source>
+        <translation>Спорное значение</translation>
+    </message>
+    <message>
+        <source>Undecided values</source>
+        <translation>Спорные значения</translation>
+    </message>
 </context>
 <context>
     <name>martlet::SearchField</name>
@@ -13639,6 +14349,13 @@ name of the map, name of its file</extracomment>
     </message>
 </context>
 <context>
+    <name>martlet::Session</name>
+    <message>
+        <source>Merge with %1</source>
+        <translation>Объединение с %1</translation>
+    </message>
+</context>
+<context>
     <name>martlet::SeverityBox</name>
     <message>
         <source>In this project</source>
@@ -13778,6 +14495,33 @@ name of the map, name of its file</extracomment>
             <numerusform>%n замечание. На экране каждое ведёт к своей карточке.</numerusform>
             <numerusform>%n замечания. На экране каждое ведёт к своей карточке.</numerusform>
             <numerusform>%n замечаний. На экране каждое ведёт к своей карточке.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>martlet::SheetPreview</name>
+    <message>
+        <source>Sheets</source>
+        <translation>Листы</translation>
+    </message>
+    <message>
+        <source>How the sheet begins</source>
+        <translation>Начало листа</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %n rows</source>
+        <translation>
+            <numerusform>Первые строки: %1 из %n</numerusform>
+            <numerusform>Первые строки: %1 из %n</numerusform>
+            <numerusform>Первые строки: %1 из %n</numerusform>
         </translation>
     </message>
 </context>
@@ -14050,10 +14794,6 @@ name of the map, name of its file</extracomment>
         <translation>Изменения из прошлого сеанса хранятся на этом компьютере, но прочитать их не удалось.</translation>
     </message>
     <message>
-        <source>Another version of %1 was saved while you worked on it. Yours is beside it as %2, and goes on there; nothing is lost.</source>
-        <translation>Пока вы работали, была сохранена другая версия файла %1. Ваша лежит рядом как %2, и работа продолжается в ней; ничего не потеряно.</translation>
-    </message>
-    <message>
         <source>%1 was not saved, because its folder is gone. Your work is kept on this computer and comes back when the project is opened here; save it elsewhere to have a file of it.</source>
         <translation>Файл %1 не сохранён: его папки больше нет. Ваша работа хранится на этом компьютере и вернётся, когда проект откроют здесь; чтобы у вас был файл, сохраните её в другом месте.</translation>
     </message>
@@ -14070,8 +14810,97 @@ name of the map, name of its file</extracomment>
         <translation>Файл %1 не сохранён: диск или сеть не отвечает как следует. Ваша работа хранится на этом компьютере и вернётся, когда проект откроют здесь; сохраните ещё раз позже.</translation>
     </message>
     <message>
-        <source>%1 is also open in another window of Martlet on this computer. Go on in only one of them: where both change something, the second to save gets a file of its own. Nothing is lost.</source>
-        <translation>Файл %1 открыт ещё и в другом окне Martlet на этом компьютере. Продолжайте только в одном из них: если изменения будут в обоих, то окно, которое сохранит вторым, получит отдельный файл. Ничего не потеряется.</translation>
+        <source>%1 to %2</source>
+        <extracomment>%1 and %2 are what a connection leads from and to</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 is lost.</source>
+        <extracomment>%1 is what is lost, such as Tool “CRM”</extracomment>
+        <translation>%1: запись потеряна.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was left out.</source>
+        <translation>%1: запись повреждена и пропущена.</translation>
+    </message>
+    <message>
+        <source>%1 was left out, because one of its ends is missing.</source>
+        <translation>%1: запись пропущена, потому что нет одного из концов.</translation>
+    </message>
+    <message>
+        <source>%1 stands as it was once saved, and was probably changed later.</source>
+        <translation>%1: взята более ранняя запись; позже, вероятно, были изменения.</translation>
+    </message>
+    <message>
+        <source>Something</source>
+        <translation>Что-то</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>a kind of thing, and what one is called: Tool “CRM”</extracomment>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n элемент</numerusform>
+            <numerusform>%n элемента</numerusform>
+            <numerusform>%n элементов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n связь</numerusform>
+            <numerusform>%n связи</numerusform>
+            <numerusform>%n связей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 of it are sound.</source>
+        <extracomment>%1 and %2 are numbers of things: “12 elements”, “3 connections”</extracomment>
+        <translation>Уцелело: %1 и %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is known by name to be missing.</source>
+        <translation>Насколько известно, ничего не пропало.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are known to be missing or older.</source>
+        <translation>
+            <numerusform>Известно, что пропало или устарело: %n.</numerusform>
+            <numerusform>Известно, что пропало или устарело: %n.</numerusform>
+            <numerusform>Известно, что пропало или устарело: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 can be recognised as part of a Martlet project.</source>
+        <translation>В файле %1 не нашлось ничего похожего на часть проекта Martlet.</translation>
+    </message>
+    <message>
+        <source>Your latest changes could not be kept: a protected project is worked on in memory only, and this computer has no folder for that. Save a copy without protection, or open the project elsewhere.</source>
+        <translation>Последние изменения не удалось сохранить: с защищённым проектом программа работает только в памяти, а на этом компьютере нет папки для этого. Сохраните копию без защиты или откройте проект в другом месте.</translation>
+    </message>
+    <message>
+        <source>%1 is protected and opens with its passphrase only.</source>
+        <translation>Файл %1 защищён и открывается только по своей парольной фразе.</translation>
+    </message>
+    <message>
+        <source>Something else stands in the place of %1 by now. Your work is beside it as %2, and goes on there; nothing is lost.</source>
+        <translation>На месте файла %1 теперь лежит что-то другое. Ваша работа сохранена рядом как %2 и продолжается там; ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>%1 is also open in another window of Martlet on this computer. You can change it in both: each takes in what the other saves.</source>
+        <translation>Файл %1 открыт ещё и в другом окне Martlet на этом компьютере. Изменять его можно в обоих: каждое учитывает то, что сохраняет другое.</translation>
+    </message>
+    <message>
+        <source>%1 is not a copy of this project but another one. Nothing was taken from it.</source>
+        <translation>%1 — не копия этого проекта, а другой проект. Оттуда ничего не взято.</translation>
     </message>
 </context>
 <context>
@@ -15130,6 +15959,10 @@ a severity, a number of findings, and the names of what they are about</extracom
     <message>
         <source>A copy from which some things were left out.</source>
         <translation>Копия, в которую вошло не всё.</translation>
+    </message>
+    <message>
+        <source>This map is so large that it needs JavaScript to be shown, which is switched off here.</source>
+        <translation>Эта карта так велика, что для её показа нужен JavaScript, а здесь он выключен.</translation>
     </message>
 </context>
 <context>

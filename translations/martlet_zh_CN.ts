@@ -2,6 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Doc</name>
+    <message>
+        <source>Tools a year</source>
+        <translation>工具年费用</translation>
+    </message>
+    <message>
+        <source>Tools a year, in %1</source>
+        <extracomment>%1 is a currency such as EUR</extracomment>
+        <translation>工具年费用（%1）</translation>
+    </message>
+</context>
+<context>
     <name>martlet::Archimate</name>
     <message>
         <source>Several things on the map bear this name.</source>
@@ -86,10 +98,6 @@
     <message>
         <source>Accepted with a reason</source>
         <translation>说明理由后接受</translation>
-    </message>
-    <message>
-        <source>Tools a year</source>
-        <translation>工具年费用</translation>
     </message>
     <message numerus="yes">
         <source>without %n tools of unknown cost</source>
@@ -313,14 +321,6 @@
         <translation>未答复的问题</translation>
     </message>
     <message>
-        <source>Not answered yet: %1</source>
-        <translation>尚未答复：%1</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>问题</translation>
-    </message>
-    <message>
         <source>Who may know</source>
         <translation>谁可能知道</translation>
     </message>
@@ -373,10 +373,6 @@
         <translation>交接自</translation>
     </message>
     <message>
-        <source>to</source>
-        <translation>交接到</translation>
-    </message>
-    <message>
         <source>How</source>
         <translation>方式</translation>
     </message>
@@ -395,10 +391,6 @@
     <message>
         <source>Asked twice</source>
         <translation>重复询问的内容</translation>
-    </message>
-    <message>
-        <source>at</source>
-        <translation>出现在</translation>
     </message>
     <message>
         <source>Work by hand</source>
@@ -583,6 +575,26 @@
     <message>
         <source>No</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>尚未答复</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>终点</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>出现在</translation>
     </message>
 </context>
 <context>
@@ -1026,11 +1038,11 @@
     </message>
     <message>
         <source>Note: %1</source>
-        <extracomment>text of a sticky note, what it is about</extracomment>
         <translation>备注：%1</translation>
     </message>
     <message>
         <source>Note: %1, about %2</source>
+        <extracomment>text of a sticky note, what it is about</extracomment>
         <translation>备注：%1，针对 %2</translation>
     </message>
     <message numerus="yes">
@@ -1038,6 +1050,26 @@
         <translation>
             <numerusform>%n 票</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>已移动</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>未变</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1293,13 @@
     </message>
 </context>
 <context>
+    <name>martlet::ChipField</name>
+    <message>
+        <source>Take out: %1</source>
+        <translation>移除：%1</translation>
+    </message>
+</context>
+<context>
     <name>martlet::Cli</name>
     <message>
         <source>The profiles that count. May be repeated.</source>
@@ -1369,10 +1408,6 @@ Usage:
     <message>
         <source>There are: %1.</source>
         <translation>现有：%1。</translation>
-    </message>
-    <message>
-        <source>The file to write; its ending says the format. May be repeated.</source>
-        <translation>要写入的文件；扩展名决定格式。可重复使用。</translation>
     </message>
     <message>
         <source>The format, where the ending does not say it.</source>
@@ -1746,10 +1781,6 @@ Usage:
         <translation>交回的表格与项目改动了同一处时，以表格为准。</translation>
     </message>
     <message>
-        <source>The view to draw, by name or identity, or all for all pages of a PDF or a draw.io file. A web page has all of them anyway.</source>
-        <translation>要绘制的视图，用名称或标识指定；all 表示 PDF 或 draw.io 文件的全部页面。网页总是包含全部视图。</translation>
-    </message>
-    <message>
         <source>The page of a PDF: a paper such as A4 or Letter, a size such as 420x600mm, or map for one as large as the map.</source>
         <translation>PDF 的页面：纸张，例如 A4 或 Letter；尺寸，例如 420x600mm；map 表示与地图一样大。</translation>
     </message>
@@ -1776,10 +1807,6 @@ Usage:
     <message>
         <source>A report instead of the map alone: %1.</source>
         <translation>写出报告，而不只是地图：%1。</translation>
-    </message>
-    <message>
-        <source>Leave out what others should not read, as this profile says: agency, public, or one of the project&apos;s own. OUT may be a project then, such as copy.martlet.</source>
-        <translation>隐去不宜让他人看到的内容，范围由这里指定：agency、public，或项目中自定义的范围。此时 OUT 也可以是项目，例如 copy.martlet。</translation>
     </message>
     <message>
         <source>With --redact: only list what would leave and what would not.</source>
@@ -1849,6 +1876,100 @@ Usage:
         <source>“%1” is no scale. It is a number from %2 to %3.</source>
         <translation>“%1”不是缩放倍数。应为 %2 到 %3 之间的数。</translation>
     </message>
+    <message>
+        <source>The file whose first line is the passphrase of protected projects. Without it, the variable MARTLET_PASSPHRASE counts, or it is asked for.</source>
+        <translation>一个文件，第一行是受保护项目的密码。不指定时，使用变量 MARTLET_PASSPHRASE；没有该变量时会询问。</translation>
+    </message>
+    <message>
+        <source>The new project to make of what is sound. Without it, it is only told what there is.</source>
+        <translation>要用完好的部分新建的项目。不指定时，只说明还有哪些内容。</translation>
+    </message>
+    <message>
+        <source>What was sound in a damaged project</source>
+        <translation>损坏的项目中完好的部分</translation>
+    </message>
+    <message>
+        <source>Takes what is sound in a damaged project into a new one.</source>
+        <translation>将损坏的项目中完好的部分存入新项目。</translation>
+    </message>
+    <message>
+        <source>Take what the sheets say with --overwrite.</source>
+        <translation>要以表格中的内容为准，请使用 --overwrite。</translation>
+    </message>
+    <message>
+        <source>The file to write; its ending says the format. May be repeated. A whole copy of the project ends with .martlet, and with .martlet.age one that only a passphrase opens.</source>
+        <translation>要写入的文件；格式由扩展名决定。可重复使用。项目的完整副本以 .martlet 结尾；只能用密码打开的副本以 .martlet.age 结尾。</translation>
+    </message>
+    <message>
+        <source>The view to draw, by name or identity, or all for all pages of a PDF or a draw.io file. May be repeated. A web page has all of them anyway.</source>
+        <translation>要绘制的视图，用名称或标识指定；all 表示 PDF 或 draw.io 文件的全部页面。可重复使用。网页总是包含全部视图。</translation>
+    </message>
+    <message>
+        <source>Leave out what others should not read, as this profile says: agency, public, or one of the project&apos;s own.</source>
+        <translation>隐去不宜让他人看到的内容，范围由这里指定：agency、public，或项目中自定义的范围。</translation>
+    </message>
+    <message>
+        <source>“martlet salvage %1 --to NEW.martlet” takes what is sound into a new project.</source>
+        <translation>“martlet salvage %1 --to NEW.martlet”可将完好的部分存入新项目。</translation>
+    </message>
+    <message>
+        <source>Compare one file as it is with what this scenario would make of it.</source>
+        <translation>将一个文件的现状与此方案实施后的状态进行比较。</translation>
+    </message>
+    <message>
+        <source>Write what differs as a PDF too, on the map and as a list.</source>
+        <translation>同时将差异写成 PDF，既标在地图上，也列成清单。</translation>
+    </message>
+    <message>
+        <source>With --scenario, the command needs one project file, such as map.martlet.</source>
+        <translation>与 --scenario 一起使用时，此命令需要一个项目文件，例如 map.martlet。</translation>
+    </message>
+    <message>
+        <source>The command needs two project files, such as old.martlet new.martlet.</source>
+        <translation>此命令需要两个项目文件，例如 old.martlet new.martlet。</translation>
+    </message>
+    <message>
+        <source>What differs is written as a PDF; “%1” does not end in .pdf.</source>
+        <translation>差异会写成 PDF；“%1”不以 .pdf 结尾。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps of the scenario fit nothing any more.</source>
+        <translation>
+            <numerusform>方案中有 %n 步已找不到对应的内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>Tells what differs between two projects.</source>
+        <translation>说明两个项目之间有哪些差异。</translation>
+    </message>
+    <message>
+        <source>The first line of “%1” is empty; it should be the passphrase.</source>
+        <translation>“%1”的第一行是空的；那里应该是密码。</translation>
+    </message>
+    <message>
+        <source>“%1” needs a passphrase. Put it on the first line of a file and name that with --passphrase-file, or set MARTLET_PASSPHRASE.</source>
+        <translation>打开“%1”需要密码。请将密码写在一个文件的第一行，并用 --passphrase-file 指定该文件，或设置 MARTLET_PASSPHRASE。</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1:</source>
+        <translation>%1 的密码：</translation>
+    </message>
+    <message>
+        <source>There was no passphrase. Nothing was done.</source>
+        <translation>没有输入密码。没有进行任何操作。</translation>
+    </message>
+    <message>
+        <source>Once more:</source>
+        <translation>再次输入：</translation>
+    </message>
+    <message>
+        <source>These were two different passphrases. Nothing was written.</source>
+        <translation>两次输入的密码不一致。没有写入任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Colouring</name>
@@ -1879,10 +2000,6 @@ Usage:
     <message>
         <source>load, file, project</source>
         <translation>载入,加载,读取,文件,项目,打开文件,打开项目,打开地图</translation>
-    </message>
-    <message>
-        <source>import, spreadsheet, Excel, table</source>
-        <translation>导入,表格,电子表格,Excel,CSV,TSV,数据表,工具清单,读入,列表</translation>
     </message>
     <message>
         <source>store, keep, write</source>
@@ -2224,6 +2341,116 @@ Usage:
         <source>export, print, paper, share, hand out, poster, PDF, SVG, PNG, CSV, JSON, Excel, web page, report, audit, handbook, draw.io, agency, picture, image, drawing, slide, send</source>
         <translation>导出, 打印, 纸张, 分享, 分发, 海报, PDF, SVG, PNG, CSV, JSON, Excel, 网页, 报告, 审计, 手册, draw.io, 代理商, 图片, 图像, 绘图, 幻灯片, 发送, export</translation>
     </message>
+    <message>
+        <source>import, Excel, table, draw.io, ArchiMate</source>
+        <translation>导入,表格,电子表格,Excel,CSV,draw.io,ArchiMate,绘图,图表,读入,列表,清单</translation>
+    </message>
+    <message>
+        <source>difference, differences, diff, other version, copy, scenario, to be</source>
+        <translation>差异,区别,不同,对比,比较,其他版本,另一个版本,副本,方案,目标状态,将来,diff</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ComparisonMap</name>
+    <message>
+        <source>The map of what differs</source>
+        <translation>差异地图</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ComparisonPage</name>
+    <message>
+        <source>What differs</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Up and Down: one after the other · Tab: to the map, there plus and minus and the arrows · Esc: back to the map</source>
+        <translation>上、下方向键：逐项查看 · Tab：转到差异地图，可用加号、减号和方向键 · Esc：返回地图</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation>前后对调</translation>
+    </message>
+    <message>
+        <source>Take what was after for before</source>
+        <translation>把“之后”当作“之前”来比较</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>选择比较对象…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Back to the map</source>
+        <translation>返回地图</translation>
+    </message>
+    <message>
+        <source>Back to the map (Esc)</source>
+        <translation>返回地图（Esc）</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>%1 is what a project was or is, %2 what it became or would become</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Both are the same, down to the last field.</source>
+        <translation>两者完全相同，每个字段都一样。</translation>
+    </message>
+    <message>
+        <source>Nothing that differs is on a map. The list has all of it.</source>
+        <translation>有差异的内容都不在地图上。全部差异见列表。</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ComparisonReport</name>
+    <message>
+        <source>What differs</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>On the map, each thing that differs has a sign. What is gone stands where it stood, with a dashed line around it; what is pale is as it was.</source>
+        <translation>地图上，每处差异都有标记。已去掉的内容显示在原来的位置，用虚线框出；颜色较淡的内容没有变化。</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Both are the same, down to the last field.</source>
+        <translation>两者完全相同，每个字段都一样。</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>逐项列出</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Csv</name>
@@ -2435,6 +2662,88 @@ Usage:
     <message>
         <source>nothing to ask about yet</source>
         <translation>暂无可问的问题</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Differences</name>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>How “%1” is known</source>
+        <extracomment>%1 is a field, such as &quot;Owner&quot;</extracomment>
+        <translation>“%1”的依据</translation>
+    </message>
+    <message>
+        <source>Key in “%1”</source>
+        <extracomment>%1 is where things were imported from</extracomment>
+        <translation>在“%1”中的编号</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>已添加 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>已移除 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>已更改 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>已移动 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put on “%1”</source>
+        <extracomment>%1 is a view</extracomment>
+        <translation>已放到“%1”上</translation>
+    </message>
+    <message>
+        <source>Taken off “%1”</source>
+        <extracomment>%1 is a view</extracomment>
+        <translation>已从“%1”移除</translation>
+    </message>
+    <message>
+        <source>Moved on “%1”</source>
+        <extracomment>%1 is a view</extracomment>
+        <translation>在“%1”上移动了位置</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>已移动</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>没有差异</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另外 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2650,6 +2959,12 @@ Usage:
     <message>
         <source>The file holds no page of draw.io. Nothing was read from it.</source>
         <translation>文件中没有 draw.io 页面。没有从中读取任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has more than %n shapes and lines. Nothing was read from it.</source>
+        <translation>
+            <numerusform>文件中的形状和线条超过 %n 个。没有从中读取任何内容。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3926,6 +4241,46 @@ Usage:
         <source>Sharpness</source>
         <translation>清晰度</translation>
     </message>
+    <message>
+        <source>Whose</source>
+        <translation>谁的</translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation>与程序一致</translation>
+    </message>
+    <message>
+        <source>Of the reports of this project, whoever makes them; kept in the project</source>
+        <translation>此项目的报告所用的语言，无论由谁生成；保存在项目中</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Several words</source>
+        <translation>由几个词组成</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再次输入</translation>
+    </message>
+    <message>
+        <source>Whoever has the passphrase sees everything. While the copy is open, it can be read on that computer; what is exported from it is not protected. A short passphrase can be guessed, and a forgotten one cannot be recovered by anybody. The copy also opens with the program age, without Martlet.</source>
+        <translation>有密码的人可以看到全部内容。副本打开期间，那台电脑上可以读取其中的内容；从中导出的内容不受保护。密码太短容易被猜到，忘记后谁也无法找回。没有 Martlet 时，也可以用 age 程序打开副本。</translation>
+    </message>
+    <message>
+        <source>A protected copy needs a passphrase.</source>
+        <translation>受保护的副本需要密码。</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the same one twice.</source>
+        <translation>两次输入的密码不一致。请输入两次相同的密码。</translation>
+    </message>
 </context>
 <context>
     <name>martlet::HandOnPage</name>
@@ -4436,6 +4791,31 @@ Usage:
         <extracomment>a card, and the view on which it stands elsewhere now</extracomment>
         <translation>  %1：在“%2”上移动了位置</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>  %1: %2 is “%3” in the project, which stays, and “%4” in the sheet</source>
+        <extracomment>a thing, one of its fields, and two values of it</extracomment>
+        <translation>  %1：%2 在项目中为“%3”，保持不变；在表格中为“%4”</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>To be decided, because both have changed since the sheet was made:</source>
+        <translation>有待决定，因为表格生成之后两边都有改动：</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Inspector</name>
@@ -4759,10 +5139,6 @@ Usage:
         <translation>它后来已从项目中移除。要恢复它，请撤销那次移除，或将它写入新的一行。</translation>
     </message>
     <message>
-        <source>To be decided: in the project it has become “%1” since the sheet was made, and that stays. Take what the sheets say with --overwrite.</source>
-        <translation>有待决定：表格生成之后，项目中已改为“%1”，目前保持不变。要以表格中的内容为准，请使用 --overwrite。</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>不清楚</translation>
     </message>
@@ -4816,6 +5192,10 @@ Usage:
     <message>
         <source>Your answer</source>
         <translation>您的回答</translation>
+    </message>
+    <message>
+        <source>To be decided: in the project it has become “%1” since the sheet was made, and that stays.</source>
+        <translation>有待决定：表格生成之后，项目中已改为“%1”，目前保持不变。</translation>
     </message>
 </context>
 <context>
@@ -5099,8 +5479,16 @@ Usage:
     </message>
     <message>
         <source>What comes back with %1</source>
-        <extracomment>the name of a file</extracomment>
         <translation>%1 带回的内容</translation>
+    </message>
+    <message>
+        <source>Where both have changed, take what the sheet says</source>
+        <translation>两边都有改动时，以表格为准</translation>
+    </message>
+    <message>
+        <source>What would come in with %1</source>
+        <extracomment>the name of a file</extracomment>
+        <translation>%1 将带入的内容</translation>
     </message>
 </context>
 <context>
@@ -5356,10 +5744,6 @@ Usage:
     <message>
         <source>Map</source>
         <translation>地图</translation>
-    </message>
-    <message>
-        <source>Martlet maps (*.martlet)</source>
-        <translation>Martlet 地图 (*.martlet)</translation>
     </message>
     <message>
         <source>Open a map</source>
@@ -5847,22 +6231,89 @@ name of the map, name of its file</extracomment>
         <translation>已写入：%1</translation>
     </message>
     <message>
-        <source>Open a list or spreadsheet…</source>
-        <translation>打开列表或电子表格…</translation>
-    </message>
-    <message>
         <source>Hand on…</source>
         <translation>导出与分享…</translation>
-    </message>
-    <message>
-        <source>Lists and spreadsheets (*.xlsx *.csv *.tsv *.txt)</source>
-        <translation>列表和电子表格 (*.xlsx *.csv *.tsv *.txt)</translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
             <numerusform>已更改 %n 项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A folder for the files</source>
+        <translation>选择存放这些文件的文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, which “martlet salvage” lists.</source>
+        <translation>
+            <numerusform>另有 %n 项，可用“martlet salvage”列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open what is sound as a new project</source>
+        <translation>将完好的部分作为新项目打开</translation>
+    </message>
+    <message>
+        <source>%1, what was sound</source>
+        <translation>%1 完好的部分</translation>
+    </message>
+    <message>
+        <source>Another copy…</source>
+        <translation>另一个副本…</translation>
+    </message>
+    <message>
+        <source>Compare with another copy</source>
+        <translation>与另一个副本比较</translation>
+    </message>
+    <message>
+        <source>Martlet projects (*.martlet)</source>
+        <translation>Martlet 项目 (*.martlet)</translation>
+    </message>
+    <message>
+        <source>This project</source>
+        <translation>此项目</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>%1 differences</source>
+        <extracomment>part of a file&apos;s name, such as &quot;Acme differences.pdf&quot;</extracomment>
+        <translation>%1 差异</translation>
+    </message>
+    <message>
+        <source>Save what differs</source>
+        <translation>保存差异</translation>
+    </message>
+    <message>
+        <source>Martlet maps (*.martlet *.martlet.age)</source>
+        <translation>Martlet 地图 (*.martlet *.martlet.age)</translation>
+    </message>
+    <message>
+        <source>Save a copy without protection</source>
+        <translation>保存不受保护的副本</translation>
+    </message>
+    <message>
+        <source>A copy that anybody can read is in %1.</source>
+        <translation>任何人都能读取的副本已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Open a list, spreadsheet or drawing…</source>
+        <translation>打开列表、电子表格或绘图…</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>选择比较对象…</translation>
+    </message>
+    <message>
+        <source>Lists, spreadsheets and drawings (*.xlsx *.csv *.tsv *.txt *.drawio *.xml *.json)</source>
+        <translation>列表、电子表格和绘图 (*.xlsx *.csv *.tsv *.txt *.drawio *.xml *.json)</translation>
+    </message>
+    <message>
+        <source>Added: %1. Values changed: %2.</source>
+        <translation>已添加：%1。已更改的值：%2。</translation>
     </message>
 </context>
 <context>
@@ -6111,6 +6562,58 @@ name of the map, name of its file</extracomment>
         <source>To send, to print, to put on the wall; names can be searched.</source>
         <translation>用于发送、打印、张贴；名称可以搜索。</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Looks after</source>
+        <translation>照管的内容</translation>
+    </message>
+    <message>
+        <source>Findings there</source>
+        <translation>其中的发现</translation>
+    </message>
+    <message>
+        <source>“%1” is in that folder already, and somebody may have filled it in. Nothing was written. Choose an empty folder.</source>
+        <translation>该文件夹中已有“%1”，可能有人已经填写过。没有写入任何内容。请选择一个空文件夹。</translation>
+    </message>
+    <message>
+        <source>A protected copy needs a passphrase. Nothing was written.</source>
+        <translation>受保护的副本需要密码。没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Audit in short</source>
+        <translation>审查摘要</translation>
+    </message>
+    <message>
+        <source>For the board: two pages with the figures and what to start with.</source>
+        <translation>给管理层：两页，包含各项数字和首先要做的事。</translation>
+    </message>
+    <message>
+        <source>Spreadsheet for one owner (XLSX)</source>
+        <translation>单个负责人的电子表格 (XLSX)</translation>
+    </message>
+    <message>
+        <source>To be filled in by one person or team; comes back with Open a list.</source>
+        <translation>供一个人或团队填写；可通过“打开列表”读回。</translation>
+    </message>
+    <message>
+        <source>Spreadsheets for all owners (XLSX)</source>
+        <translation>所有负责人的电子表格 (XLSX)</translation>
+    </message>
+    <message>
+        <source>A file for each person and team: what is missing, with cells to fill in.</source>
+        <translation>每个人和每个团队一个文件：缺少什么，并留有可填写的单元格。</translation>
+    </message>
+    <message>
+        <source>Protected copy</source>
+        <translation>受保护的副本</translation>
+    </message>
+    <message>
+        <source>Opened by a passphrase only; with its history, where nothing is left out.</source>
+        <translation>只能用密码打开；没有隐去内容时，附带历史记录。</translation>
+    </message>
 </context>
 <context>
     <name>martlet::OverviewMap</name>
@@ -6330,10 +6833,6 @@ name of the map, name of its file</extracomment>
         <translation>您的身份</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>位置</translation>
-    </message>
-    <message>
         <source>What is missing</source>
         <translation>缺少的内容</translation>
     </message>
@@ -6495,6 +6994,29 @@ name of the map, name of its file</extracomment>
     <message>
         <source>In a window of its own</source>
         <translation>单独的窗口</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::PassphraseBar</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Do not open it</source>
+        <translation>不打开</translation>
+    </message>
+    <message>
+        <source>Do not open it (Esc)</source>
+        <translation>不打开（Esc）</translation>
+    </message>
+    <message>
+        <source>%1 is protected. Its passphrase:</source>
+        <translation>%1 受保护。请输入密码：</translation>
     </message>
 </context>
 <context>
@@ -7635,10 +8157,6 @@ name of the map, name of its file</extracomment>
         <translation>%1（敏感个人信息）</translation>
     </message>
     <message>
-        <source>%1 as vendor, processing agreement: %2</source>
-        <translation>供应商：%1；委托处理协议：%2</translation>
-    </message>
-    <message>
         <source>nobody else on the map</source>
         <translation>地图上没有其他接收方</translation>
     </message>
@@ -7707,6 +8225,23 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Gaps</source>
         <translation>缺漏</translation>
+    </message>
+    <message>
+        <source>vendor: not known yet</source>
+        <translation>供应商：尚不清楚</translation>
+    </message>
+    <message>
+        <source>%1 as vendor</source>
+        <translation>供应商：%1</translation>
+    </message>
+    <message>
+        <source>processing agreement: %1</source>
+        <translation>委托处理协议：%1</translation>
+    </message>
+    <message>
+        <source>safeguard for %1: not known yet</source>
+        <extracomment>a tool in a third country</extracomment>
+        <translation>%1 的保障措施：尚不清楚</translation>
     </message>
 </context>
 <context>
@@ -7833,6 +8368,37 @@ name of the map, name of its file</extracomment>
     </message>
 </context>
 <context>
+    <name>martlet::Protection</name>
+    <message>
+        <source>The file is protected by a key and not by a passphrase. Open it with the program age first, and then what comes out with Martlet.</source>
+        <translation>该文件由密钥保护，而不是密码。请先用 age 程序打开，再用 Martlet 打开得到的文件。</translation>
+    </message>
+    <message>
+        <source>The file is protected, but damaged at its beginning, or cut off. It cannot be opened; ask for it again, or take an earlier copy.</source>
+        <translation>该文件受保护，但开头已损坏，或文件不完整。无法打开；请对方重新发送，或使用更早的副本。</translation>
+    </message>
+    <message>
+        <source>The file asks for more memory than Martlet spends on a passphrase. It was not opened, to be on the safe side; the program age can open it.</source>
+        <translation>处理该文件的密码所需的内存，超过了 Martlet 允许使用的量。为安全起见，没有打开；可以用 age 程序打开它。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the passphrase. Close other programs and try again.</source>
+        <translation>内存不足，无法处理密码。请关闭其他程序后再试。</translation>
+    </message>
+    <message>
+        <source>The passphrase is another one, or the file is damaged at its beginning. Check capitals and the layout of the keyboard.</source>
+        <translation>密码不对，或文件的开头已损坏。请检查大小写和键盘布局。</translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but the file is damaged, cut off or was changed. It cannot be opened; ask for it again, or take an earlier copy.</source>
+        <translation>密码正确，但文件已损坏、不完整或被改动过。无法打开；请对方重新发送，或使用更早的副本。</translation>
+    </message>
+    <message>
+        <source>A protected copy needs a passphrase. Nothing was written.</source>
+        <translation>受保护的副本需要密码。没有写入任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>martlet::QuestionPage</name>
     <message>
         <source>Back to the findings</source>
@@ -7863,20 +8429,79 @@ name of the map, name of its file</extracomment>
         <source>Names of people</source>
         <translation>人员姓名</translation>
     </message>
+    <message>
+        <source>single elements</source>
+        <translation>个别元素</translation>
+    </message>
+    <message>
+        <source>Nothing of the map</source>
+        <translation>无，地图内容完整</translation>
+    </message>
 </context>
 <context>
-    <name>martlet::RedactionChoice</name>
+    <name>martlet::RedactionCard</name>
     <message>
         <source>Number people instead</source>
         <translation>用编号代替人员姓名</translation>
     </message>
     <message>
-        <source>Who it is for</source>
-        <translation>给谁</translation>
+        <source>What this choice is called</source>
+        <translation>此提供范围的名称</translation>
     </message>
     <message>
         <source>What leaves</source>
         <translation>提供的内容</translation>
+    </message>
+    <message>
+        <source>Without these fields</source>
+        <translation>不含这些字段</translation>
+    </message>
+    <message>
+        <source>Another field…</source>
+        <translation>添加字段…</translation>
+    </message>
+    <message>
+        <source>Without what carries one of these tags</source>
+        <translation>不含带有以下任一标签的内容</translation>
+    </message>
+    <message>
+        <source>Another tag…</source>
+        <translation>添加标签…</translation>
+    </message>
+    <message>
+        <source>Fields of your own that leave</source>
+        <translation>要提供的自定义字段</translation>
+    </message>
+    <message>
+        <source>Who it is for, such as an agency&apos;s name</source>
+        <translation>给谁，例如代理商的名称</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>It names something that this version of Martlet does not know. To be safe, all topics are left out.</source>
+        <translation>其中有此版本的 Martlet 无法识别的内容。为安全起见，所有主题都已隐去。</translation>
+    </message>
+    <message>
+        <source>Kept in this project. What you change here can be undone.</source>
+        <translation>已保存在此项目中。这里的更改可以撤销。</translation>
+    </message>
+    <message>
+        <source>What you change here counts for now. Under a name it stays in the project.</source>
+        <translation>这里的更改暂时有效。起名保存后，会留在项目中。</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::RedactionChoice</name>
+    <message>
+        <source>Who it is for</source>
+        <translation>给谁</translation>
     </message>
     <message>
         <source>What leaves and what does not, one by one</source>
@@ -7885,6 +8510,14 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Ourselves: all of it</source>
         <translation>自己使用：全部内容</translation>
+    </message>
+    <message>
+        <source>Back to the preview</source>
+        <translation>返回预览</translation>
+    </message>
+    <message>
+        <source>Change what leaves…</source>
+        <translation>更改提供的内容…</translation>
     </message>
 </context>
 <context>
@@ -7900,6 +8533,11 @@ name of the map, name of its file</extracomment>
     <message>
         <source>There is no way to leave things out that is called “%1”. There are: %2.</source>
         <translation>没有叫“%1”的隐去方式。现有：%2。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a field and the kind of things whose field it is, such as “Vendor (Tools)”</extracomment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -7967,6 +8605,21 @@ name of the map, name of its file</extracomment>
     <message>
         <source>What imports saw</source>
         <translation>导入时看到的内容</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Redactions</name>
+    <message>
+        <source>Keep the choice “%1” of what leaves</source>
+        <translation>保存提供范围“%1”</translation>
+    </message>
+    <message>
+        <source>Change the choice “%1” of what leaves</source>
+        <translation>更改提供范围“%1”</translation>
+    </message>
+    <message>
+        <source>Delete the choice “%1” of what leaves</source>
+        <translation>删除提供范围“%1”</translation>
     </message>
 </context>
 <context>
@@ -8052,6 +8705,11 @@ name of the map, name of its file</extracomment>
         <source>Legend</source>
         <translation>图例</translation>
     </message>
+    <message>
+        <source>%1: part %2 of %3</source>
+        <extracomment>%1 is a view that is drawn in parts, such as &quot;2 of 4&quot;</extracomment>
+        <translation>%1：第 %2 部分，共 %3 部分</translation>
+    </message>
 </context>
 <context>
     <name>martlet::ReportWords</name>
@@ -8115,6 +8773,10 @@ name of the map, name of its file</extracomment>
     <message>
         <source>A copy from which some things were left out.</source>
         <translation>这份副本隐去了部分内容。</translation>
+    </message>
+    <message>
+        <source>The marketing system in short</source>
+        <translation>营销系统摘要</translation>
     </message>
 </context>
 <context>
@@ -8665,10 +9327,6 @@ name of the map, name of its file</extracomment>
         <translation>
             <numerusform>“%1”从“%2”到“%3”，途经 %4，连续 %n 次靠人工搬运。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>By hand, twice in a row</source>
-        <translation>连续两次人工搬运</translation>
     </message>
     <message>
         <source>Two or more live data flows, one behind the other, over which people carry the same data by hand.</source>
@@ -9661,10 +10319,6 @@ name of the map, name of its file</extracomment>
         </translation>
     </message>
     <message>
-        <source>Three tools for one job</source>
-        <translation>三个工具做一件事</translation>
-    </message>
-    <message>
         <source>Three or more live tools of one category in one department, or two or more in the whole project where the category is CRM, customer data platform or automation. Modules of one suite count as one. Advertising, social networks, messengers, spreadsheets and reports are left out, since each serves its own end.</source>
         <translation>同一部门有三个或更多同类别的在用工具；或类别为 CRM、客户数据平台或营销自动化时，整个项目有两个或更多。同一套件的模块算作一个。广告、社交媒体、即时通讯、电子表格和报告不计入，因为它们各有用途。</translation>
     </message>
@@ -10512,6 +11166,14 @@ name of the map, name of its file</extracomment>
     <message>
         <source>It must be a whole number.</source>
         <translation>必须是整数。</translation>
+    </message>
+    <message>
+        <source>Several tools for one job</source>
+        <translation>多个工具做一件事</translation>
+    </message>
+    <message>
+        <source>By hand, several times in a row</source>
+        <translation>连续多次人工搬运</translation>
     </message>
 </context>
 <context>
@@ -13181,6 +13843,38 @@ name of the map, name of its file</extracomment>
         <source>The fields that this copy lacks</source>
         <translation>这份副本中没有的字段</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>In which its reports are written, whoever makes them</source>
+        <translation>项目报告所用的语言，无论由谁生成</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英语</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>德语</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>俄语</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Undecided value</source>
+        <translation>待决定的值</translation>
+    </message>
+    <message>
+        <source>Undecided values</source>
+        <translation>待决定的值</translation>
+    </message>
 </context>
 <context>
     <name>martlet::SearchField</name>
@@ -13325,6 +14019,13 @@ name of the map, name of its file</extracomment>
     </message>
 </context>
 <context>
+    <name>martlet::Session</name>
+    <message>
+        <source>Merge with %1</source>
+        <translation>与 %1 合并</translation>
+    </message>
+</context>
+<context>
     <name>martlet::SeverityBox</name>
     <message>
         <source>In this project</source>
@@ -13452,6 +14153,29 @@ name of the map, name of its file</extracomment>
         <source>%n findings. On a screen, each leads to its card.</source>
         <translation>
             <numerusform>共 %n 项发现。在屏幕上，点击任意一项可转到对应的卡片。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>martlet::SheetPreview</name>
+    <message>
+        <source>Sheets</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>How the sheet begins</source>
+        <translation>工作表的开头部分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %n rows</source>
+        <translation>
+            <numerusform>共 %n 行，显示前 %1 行</numerusform>
         </translation>
     </message>
 </context>
@@ -13708,10 +14432,6 @@ name of the map, name of its file</extracomment>
         <translation>最近的更改未能保存在本机，因为磁盘已满或没有响应。请腾出空间；Martlet 会继续尝试。在此之前请不要关闭。</translation>
     </message>
     <message>
-        <source>Another version of %1 was saved while you worked on it. Yours is beside it as %2, and goes on there; nothing is lost.</source>
-        <translation>工作期间，有人保存了 %1 的另一个版本。当前的版本已保存在同一位置，名为 %2，后续更改也保存在那里；没有丢失任何内容。</translation>
-    </message>
-    <message>
         <source>%1 was not saved, because its folder is gone. Your work is kept on this computer and comes back when the project is opened here; save it elsewhere to have a file of it.</source>
         <translation>%1 未能保存，因为它所在的文件夹已不存在。所做的工作已保存在本机，在这里打开项目时会恢复；请保存到其他位置，以便有一份文件。</translation>
     </message>
@@ -13728,8 +14448,91 @@ name of the map, name of its file</extracomment>
         <translation>%1 未能保存，因为磁盘或网络没有正常响应。所做的工作已保存在本机，在这里打开项目时会恢复；请稍后再次保存。</translation>
     </message>
     <message>
-        <source>%1 is also open in another window of Martlet on this computer. Go on in only one of them: where both change something, the second to save gets a file of its own. Nothing is lost.</source>
-        <translation>%1 也在本机的另一个 Martlet 窗口中打开。请只在其中一个窗口继续：两边都有更改时，后保存的一方会另存为单独的文件。不会丢失任何内容。</translation>
+        <source>%1 to %2</source>
+        <extracomment>%1 and %2 are what a connection leads from and to</extracomment>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>%1 is lost.</source>
+        <extracomment>%1 is what is lost, such as Tool “CRM”</extracomment>
+        <translation>%1已丢失。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was left out.</source>
+        <translation>%1已损坏，已略过。</translation>
+    </message>
+    <message>
+        <source>%1 was left out, because one of its ends is missing.</source>
+        <translation>%1已略过，因为它有一端缺失。</translation>
+    </message>
+    <message>
+        <source>%1 stands as it was once saved, and was probably changed later.</source>
+        <translation>%1保留的是较早保存的版本，之后可能又改过。</translation>
+    </message>
+    <message>
+        <source>Something</source>
+        <translation>某项内容</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>a kind of thing, and what one is called: Tool “CRM”</extracomment>
+        <translation>%1“%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n 个元素</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n 条连接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 of it are sound.</source>
+        <extracomment>%1 and %2 are numbers of things: “12 elements”, “3 connections”</extracomment>
+        <translation>其中 %1和 %2完好。</translation>
+    </message>
+    <message>
+        <source>Nothing is known by name to be missing.</source>
+        <translation>没有能指明名称的缺失内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are known to be missing or older.</source>
+        <translation>
+            <numerusform>已知有 %n 项缺失或为较早的版本。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 can be recognised as part of a Martlet project.</source>
+        <translation>在 %1 中找不到能识别为 Martlet 项目的内容。</translation>
+    </message>
+    <message>
+        <source>Your latest changes could not be kept: a protected project is worked on in memory only, and this computer has no folder for that. Save a copy without protection, or open the project elsewhere.</source>
+        <translation>最近的更改未能保存：受保护的项目只在内存中处理，而这台电脑没有可供使用的内存文件夹。请保存一份不受保护的副本，或在其他电脑上打开此项目。</translation>
+    </message>
+    <message>
+        <source>%1 is protected and opens with its passphrase only.</source>
+        <translation>%1 受保护，只能用密码打开。</translation>
+    </message>
+    <message>
+        <source>Something else stands in the place of %1 by now. Your work is beside it as %2, and goes on there; nothing is lost.</source>
+        <translation>%1 的位置上现在是别的内容。所做的工作已保存在同一位置，名为 %2，后续更改也保存在那里；没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 is also open in another window of Martlet on this computer. You can change it in both: each takes in what the other saves.</source>
+        <translation>%1 也在本机的另一个 Martlet 窗口中打开。两边都可以更改：一边保存的内容，另一边会自动合入。</translation>
+    </message>
+    <message>
+        <source>%1 is not a copy of this project but another one. Nothing was taken from it.</source>
+        <translation>%1 不是此项目的副本，而是另一个项目。没有从中采用任何内容。</translation>
     </message>
 </context>
 <context>
@@ -14774,6 +15577,10 @@ a severity, a number of findings, and the names of what they are about</extracom
     <message>
         <source>A copy from which some things were left out.</source>
         <translation>这份副本隐去了部分内容。</translation>
+    </message>
+    <message>
+        <source>This map is so large that it needs JavaScript to be shown, which is switched off here.</source>
+        <translation>这张地图很大，需要 JavaScript 才能显示，而这里已将它关闭。</translation>
     </message>
 </context>
 <context>

@@ -159,8 +159,8 @@ private:
         if (costs.total.size() > 1 || !sum.endsWith(currency))
             return {sum, tr("Tools a year"), note};
         //: %1 is a currency such as EUR
-        return {
-            sum.chopped(currency.size()).trimmed(), tr("Tools a year, in %1").arg(currency), note};
+        const QString label = tr("Tools a year, in %1").arg(currency);
+        return {sum.chopped(currency.size()).trimmed(), label, note};
     }
 
     static QString unknownCosts(const Costs &costs)

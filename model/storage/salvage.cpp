@@ -69,18 +69,25 @@ std::optional<FoundItem> itemOf(const FoundRow &row)
                       right == hash.bytes};
 }
 
+/// The number up to which a value was written in a run; 0 where it was not.
+qint64 numberIn(const rows::StampList &written, qint64 run)
+{
+    qint64 number = 0;
+    for (const rows::Stamp stamp : written)
+        number = stamp.run == run ? std::max(number, stamp.number) : number;
+    return number;
+}
+
 /// Whether one state of an item was saved later than another, as far as the same runs tell.
 bool isLater(const rows::Stamps &one, const rows::Stamps &other)
 {
     qint64 ahead = 0;
     for (auto field = one.fields.cbegin(); field != one.fields.cend(); ++field) {
-        const rows::Stamp before = other.of(field.key());
-        ahead += before.run == field->run ? field->number - before.number : 1;
+        const qint64 before = numberIn(other.of(field.key()), field->first().run);
+        ahead += before > 0 ? field->first().number - before : 1;
     }
-    for (auto field = other.fields.cbegin(); field != other.fields.cend(); ++field) {
-        const rows::Stamp before = one.of(field.key());
-        ahead -= before.run == field->run ? 0 : 1;
-    }
+    for (auto field = other.fields.cbegin(); field != other.fields.cend(); ++field)
+        ahead -= numberIn(one.of(field.key()), field->first().run) > 0 ? 0 : 1;
     return ahead > 0;
 }
 
@@ -167,9 +174,8 @@ bool Finds::isOutdated(const FoundItem &found) const
         return false;
     return std::ranges::any_of(item->second, [&](const auto &edit) {
         const auto &[field, last] = edit;
-        const rows::Stamp stamp = found.stamps.of(field);
-        return stamp.run == last.run && stamp.number < last.number
-            && found.item.value(Key(field)) != last.value;
+        const qint64 number = numberIn(found.stamps.of(field), last.run);
+        return number > 0 && number < last.number && found.item.value(Key(field)) != last.value;
     });
 }
 
