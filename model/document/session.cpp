@@ -44,6 +44,14 @@ Session::Session(std::unique_ptr<WorkingCopy> copy)
         take(takenIn);
         Q_EMIT tookIn(takenIn);
     });
+    connect(m_copy.get(), &WorkingCopy::copiesFound, this, [this](const auto &copies) {
+        m_copies = copies;
+        Q_EMIT copiesChanged();
+    });
+    connect(m_copy.get(), &WorkingCopy::presentChanged, this, [this](const auto &others) {
+        m_others = others;
+        Q_EMIT othersChanged();
+    });
     connect(m_copy.get(), &WorkingCopy::published, this, &Session::noteSaved);
     connect(m_copy.get(),
             &WorkingCopy::publishedBeside,
@@ -95,7 +103,18 @@ void Session::take(const TakenIn &takenIn)
 
 Result<TakenIn> Session::merge(const QString &file)
 {
-    const QString label = tr("Merge with %1").arg(QFileInfo(file).fileName());
+    return mergeAs(tr("Merge with %1").arg(QFileInfo(file).fileName()), file);
+}
+
+Result<TakenIn> Session::merge(const FoundCopy &copy)
+{
+    return copy.place == FoundCopy::Place::Beside
+        ? merge(copy.file)
+        : mergeAs(tr("Put back what was in the file"), copy.file);
+}
+
+Result<TakenIn> Session::mergeAs(const QString &label, const QString &file)
+{
     const Result<TakenIn> taken = m_copy->merge(file, m_document.author(), label);
     if (taken)
         take(*taken);

@@ -55,7 +55,17 @@ public:
     /// Merges another copy of the project in, as one step of undo. Nothing happens where it is a
     /// file of another project, or cannot be read.
     Result<TakenIn> merge(const QString &file);
-    /// Looks whether somebody else replaced the file; tookIn() tells.
+    /// The copies of the project that have changes which it lacks: beside the file, or what this
+    /// computer wrote into it before somebody replaced it. They are looked for by themselves.
+    const QList<FoundCopy> &copies() const { return m_copies; }
+    Result<TakenIn> merge(const FoundCopy &copy);
+    /// Tells others that the document's author has the file open, and from then on who else has.
+    void announce() { m_copy->announce(m_document.author()); }
+    const QList<Present> &others() const { return m_others; }
+    /// The versions of the file that this computer replaced, the newest first; found on another
+    /// thread.
+    QFuture<QList<EarlierVersion>> earlierVersions() const { return m_copy->earlierVersions(); }
+    /// Looks whether somebody else replaced the file, and what is beside it; signals tell.
     void lookAtFile() { m_copy->lookAtFile(); }
 
     /// Replaces the file by what is here now; safetyChanged() tells how it went.
@@ -73,6 +83,8 @@ Q_SIGNALS:
     void safetyChanged();
     /// Changes of others came in with the file, and are in the document already.
     void tookIn(const martlet::TakenIn &takenIn);
+    void copiesChanged();
+    void othersChanged();
     /// Something that is no copy of the project stands in the file, and the work goes on in another
     /// one, as the sentence \a why says.
     void fileChanged(const QString &why);
@@ -81,12 +93,15 @@ private:
     explicit Session(std::unique_ptr<WorkingCopy> copy);
     void keep(const Change &change);
     void take(const TakenIn &takenIn);
+    Result<TakenIn> mergeAs(const QString &label, const QString &file);
     Result<void> keepNow();
     void noteSaved(const QDateTime &time);
     void settle();
 
     std::unique_ptr<WorkingCopy> m_copy;
     Document m_document;
+    QList<FoundCopy> m_copies;
+    QList<Present> m_others;
     bool m_isTaking = false; ///< the document hears of what the working copy has already
     ChangeId m_last; ///< of the change that was handed on last
     ChangeId m_kept; ///< of the last change that is durable

@@ -12,6 +12,7 @@
 #include <QPromise>
 #include <QRandomGenerator>
 
+#include <array>
 #include <cerrno>
 
 namespace martlet {
@@ -24,7 +25,10 @@ static constexpr auto beforeKeepingAgain = 1s;
 static constexpr auto idleBeforePublishing = 30s;
 static constexpr auto beforePublishingProtected = 60s;
 static constexpr auto beforePublishingRecovered = 2s;
+static constexpr auto beforeFirstLook = 1s;
 static constexpr auto betweenLooks = 5s;
+// A synchronisation program, or somebody who did not see our version, may have been slower.
+static constexpr std::array looksAfterPublishing {2s, 13s, 45s};
 
 static QString newSession()
 {
@@ -49,6 +53,7 @@ Desk::Desk(WorkingCopy *owner,
     , m_passphrase(passphrase)
     , m_file(file)
     , m_publisher(file, m_session, {}, passphrase)
+    , m_copies(project, passphrase)
 {
     for (QTimer *timer : {&m_fillSoon, &m_keepAgain, &m_publishWhenIdle})
         timer->setSingleShot(true);
@@ -61,6 +66,7 @@ Desk::Desk(WorkingCopy *owner,
     QObject::connect(&m_publishWhenIdle, &QTimer::timeout, owner, [this] { publishLater(); });
     QObject::connect(&m_lookAgain, &QTimer::timeout, owner, [this] { lookAtFile(); });
     m_lookAgain.start(betweenLooks);
+    QTimer::singleShot(beforeFirstLook, &m_lookAgain, [this] { lookAtFile(); });
 }
 
 Desk::~Desk()
@@ -68,6 +74,7 @@ Desk::~Desk()
     static_cast<void>(flush());
     m_publishingThread.wait();
     m_writingThread.wait();
+    m_presence.reset();
     m_keeper.reset();
     if (m_folder.isMade() && !hasUnpublished())
         m_folder.remove();
@@ -148,6 +155,21 @@ QFuture<Result<ItemHistory>> Desk::historyOf(const QString &item, int most)
     m_writingThread.post([this, promise, item, most] {
         static_cast<void>(keepWaiting());
         promise->addResult(readHistoryOf(rowsNow(), item, most));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+QFuture<QList<EarlierVersion>> Desk::earlierVersions()
+{
+    const auto promise = std::make_shared<QPromise<QList<EarlierVersion>>>();
+    promise->start();
+    m_publishingThread.post([this, promise] {
+        const auto [held, authorship] = m_writingThread.run([this] {
+            static_cast<void>(keepWaiting());
+            return std::pair(readHeld(rowsNow()), readAuthorship(rowsNow()));
+        });
+        promise->addResult(martlet::earlierVersions(m_project, held, authorship));
         promise->finish();
     });
     return promise->future();
@@ -311,33 +333,90 @@ std::optional<Result<OpenedProject>> Desk::takeFound()
     return openBytes(found, file(), m_passphrase);
 }
 
-void Desk::lookAtFile()
+void Desk::lookAtFile(bool whole)
 {
-    m_publishingThread.post([this] { lookNow(); });
+    m_publishingThread.post([this, whole] {
+        if (whole)
+            m_seen = {};
+        lookNow();
+    });
 }
 
-/// What others added is merged in; what they dropped of ours is put back.
+void Desk::announce(const QString &label)
+{
+    m_publishingThread.post([this, label] {
+        if (!m_presence)
+            m_presence = std::make_unique<Presence>(m_session, label);
+        lookAround();
+    });
+}
+
 void Desk::lookNow()
+{
+    if (lookAtVersion())
+        lookForCopies();
+    lookAround();
+}
+
+void Desk::lookForCopies()
+{
+    const QList<FoundCopy> copies = m_copies.look(m_publisher.file(), [this] {
+        return m_writingThread.run([this] { return readHeld(rowsNow()); });
+    });
+    if (copies == m_copiesTold)
+        return;
+    m_copiesTold = copies;
+    tell([owner = m_owner, copies] { Q_EMIT owner->copiesFound(copies); });
+}
+
+void Desk::lookAround()
+{
+    if (!m_presence)
+        return;
+    m_presence->note(m_publisher.file());
+    const qint64 now = QDeadlineTimer::current().deadline();
+    const QList<Present> present = m_presence->others(m_publisher.file(), now);
+    if (present == m_presentTold)
+        return;
+    m_presentTold = present;
+    tell([owner = m_owner, present] { Q_EMIT owner->presentChanged(present); });
+}
+
+/// Once more after each time that the file was replaced, also where it looks the same from outside.
+void Desk::lookAgainLater()
+{
+    for (auto after = 0s; const auto wait : looksAfterPublishing) {
+        after += wait;
+        QTimer::singleShot(after, &m_lookAgain, [this] { lookAtFile(true); });
+    }
+}
+
+/// What others added is merged in; what they dropped of ours is put back. Returns whether nothing
+/// is on its way in.
+bool Desk::lookAtVersion()
 {
     const QString file = m_publisher.file();
     if (!files::hasChanged(file, m_seen))
-        return;
+        return true;
     files::Content there;
     if (files::read(file, format::largestFile, &there) != 0)
-        return;
+        return true;
     const Result<OpenedProject> theirs = openBytes(there.bytes, file, m_passphrase);
     if (!theirs)
-        return; // half copied, perhaps; another look will tell
+        return true; // half copied, perhaps; another look will tell
     m_seen = there.identity;
     if (theirs->project.identity != m_project)
-        return;
+        return true;
     const HeldChanges held = m_writingThread.run([this] { return readHeld(rowsNow()); });
     if (!holdsAll(held, theirs->project.held)) {
         noteFound(there.bytes);
-    } else if (!hasUnpublished() && !holdsAll(theirs->project.held, held)) {
+        return false;
+    }
+    if (!hasUnpublished() && !holdsAll(theirs->project.held, held)) {
         m_lacking = true;
         tell([this] { m_publishWhenIdle.start(beforePublishingRecovered); });
     }
+    return true;
 }
 
 Result<TakenIn> Desk::takeIn(sqlite::Database &theirs, Change change)
@@ -352,8 +431,8 @@ Result<TakenIn> Desk::takeIn(sqlite::Database &theirs, Change change)
 static void countNews(sqlite::Database &rows, const HeldChanges &held, TakenIn *taken)
 {
     const HeldChanges theirs = readHeld(rows);
-    for (const auto &[run, number] : theirs.asKeyValueRange()) {
-        taken->changes += int(std::max(qint64(0), number - held.value(run, 0)));
+    taken->changes = countMore(theirs, held);
+    for (const QByteArray &run : theirs.keys()) {
         if (!held.contains(run))
             taken->newRuns.append(run);
     }
@@ -427,7 +506,10 @@ void Desk::settle(const Result<void> &done, qint64 upTo)
     }
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (done)
-        tell([owner = m_owner, now] { Q_EMIT owner->published(now); });
+        tell([this, now] {
+            lookAgainLater();
+            Q_EMIT m_owner->published(now);
+        });
     else if (moved)
         tell([owner = m_owner, now, why = done.error()] {
             Q_EMIT owner->publishedBeside(now, why);

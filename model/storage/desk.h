@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "model/storage/foundcopies.h"
 #include "model/storage/keeper.h"
 #include "model/storage/localstate.h"
+#include "model/storage/presence.h"
 #include "model/storage/publisher.h"
 #include "model/storage/reader.h"
 #include "model/storage/recovery.h"
@@ -46,9 +48,11 @@ public:
 
     QString file() const;
     bool isProtected() const { return !m_passphrase.isEmpty(); }
+    const Passphrase &passphrase() const { return m_passphrase; }
     bool hasUnpublished() const;
     Result<QList<Change>> history();
     QFuture<Result<ItemHistory>> historyOf(const QString &item, int most);
+    QFuture<QList<EarlierVersion>> earlierVersions();
 
     void put(PendingChange pending);
     /// Merges another copy of the project in; \a change becomes a step of the history with the
@@ -60,8 +64,11 @@ public:
     std::optional<Result<OpenedProject>> takeFound();
     /// What the file holds after a copy of it was taken in: all that is here, or less.
     void noteFileHolds(bool all);
-    /// Looks whether somebody else replaced the file, without waiting; the owner is told.
-    void lookAtFile();
+    /// Looks whether somebody else replaced the file, which copies of it there are, and who else
+    /// has it open, without waiting; the owner is told. \a whole: even if the file looks the same.
+    void lookAtFile(bool whole = false);
+    /// Tells others that the file is open here.
+    void announce(const QString &label);
     Result<void> flush();
     Result<void> publish();
     void publishLater();
@@ -86,6 +93,10 @@ private:
     Result<TakenIn> mergeRows(sqlite::Database &theirs, Change change);
     void noteFound(const QByteArray &theirs);
     void lookNow();
+    bool lookAtVersion();
+    void lookForCopies();
+    void lookAround();
+    void lookAgainLater();
     void failed(const Error &error);
     void settle(const Result<void> &done, qint64 upTo);
     template<typename Tell>
@@ -113,6 +124,10 @@ private:
     // The publishing thread's own.
     Publisher m_publisher;
     files::Identity m_seen; ///< the version of the file that was last looked at
+    FoundCopies m_copies;
+    QList<FoundCopy> m_copiesTold;
+    std::unique_ptr<Presence> m_presence;
+    QList<Present> m_presentTold;
 
     std::atomic<qint64> m_last = 0; ///< number of the last change made
     std::atomic<qint64> m_published = 0; ///< number of the last change in the file
@@ -124,6 +139,7 @@ private:
     QTimer m_keepAgain;
     QTimer m_publishWhenIdle;
     QTimer m_lookAgain;
+    QTimer m_lookAtPublished;
     Strand m_writingThread;
     Strand m_publishingThread;
 };

@@ -12,6 +12,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <utility>
@@ -124,6 +125,25 @@ int read(const QString &path, qint64 limit, Content *content)
                          modified(status),
                          quint64(status.st_ino)};
     return 0;
+}
+
+int readStart(const QString &path, qint64 most, QByteArray *bytes)
+{
+    const Descriptor file(path, O_RDONLY | O_NONBLOCK | O_NOCTTY);
+    struct stat status = {};
+    if (file < 0 || ::fstat(file, &status) != 0)
+        return errno;
+    if (const int problem = kindProblem(status, status.st_size))
+        return problem;
+    return readAll(file, std::min<qint64>(status.st_size, most), bytes);
+}
+
+Identity outsideOf(const QString &path)
+{
+    struct stat status = {};
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
+        return {};
+    return {{}, status.st_size, modified(status), quint64(status.st_ino)};
 }
 
 bool hasChanged(const QString &path, const Identity &identity)

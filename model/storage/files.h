@@ -32,6 +32,12 @@ struct Content
 /// EISDIR, ENOTSUP and EFBIG say what it is instead.
 int read(const QString &path, qint64 limit, Content *content);
 
+/// Reads no more than the first \a most bytes of a regular file.
+int readStart(const QString &path, qint64 most, QByteArray *bytes);
+
+/// What tells a version of a file from others without reading it: the hash stays empty.
+Identity outsideOf(const QString &path);
+
 /// Whether the file is no longer the one that was read, as far as the system tells without reading.
 bool hasChanged(const QString &path, const Identity &identity);
 

@@ -90,20 +90,31 @@ static void addGoneNames(Database &database, ItemHistory *history)
     }
 }
 
-QStringList readAuthors(Database &database, const HeldChanges &held)
+Authorship readAuthorship(Database &database)
 {
-    QStringList authors;
+    Authorship authorship;
     Statement row(database,
                   "SELECT run.id, change.n, person.label FROM change "
                   "JOIN run ON run.ref = change.run JOIN person ON person.ref = change.person "
                   "ORDER BY person.label");
-    while (row.next()) {
-        const QString author = row.text(2);
-        if ((authors.isEmpty() || authors.last() != author)
-            && !holdsChange(held, {row.bytes(0), row.number(1)}))
+    while (row.next())
+        authorship.append({{row.bytes(0), row.number(1)}, row.text(2)});
+    return authorship;
+}
+
+QStringList authorsBeyond(const HeldChanges &held, const Authorship &authorship)
+{
+    QStringList authors;
+    for (const auto &[change, author] : authorship) {
+        if ((authors.isEmpty() || authors.last() != author) && !holdsChange(held, change))
             authors.append(author);
     }
     return authors;
+}
+
+QStringList readAuthors(Database &database, const HeldChanges &held)
+{
+    return authorsBeyond(held, readAuthorship(database));
 }
 
 std::optional<Change> readChange(Database &database, const ChangeId &id)

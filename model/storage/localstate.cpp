@@ -124,29 +124,45 @@ int addOwnRun(const QString &project, const QByteArray &run)
 // Names begin with the time, so that their order is that of time.
 static constexpr QStringView timeFormat = u"yyyyMMdd-HHmmss-zzz";
 
-static void thinOut(const QDir &folder)
+static QDir earlierFolder(const QString &project)
+{
+    return QDir(root() + u"/backups/"_s + project);
+}
+
+QList<KeptVersion> keptVersions(const QString &project)
+{
+    QList<KeptVersion> kept;
+    const QDir folder = earlierFolder(project);
+    const QStringList names =
+        folder.entryList({u"*.martlet"_s}, QDir::Files, QDir::Name | QDir::Reversed);
+    for (const QString &name : names) {
+        QDateTime time = QDateTime::fromString(name.left(timeFormat.size()), timeFormat);
+        time.setTimeSpec(Qt::UTC);
+        kept.append({folder.filePath(name), time});
+    }
+    return kept;
+}
+
+static void thinOut(const QString &project)
 {
     constexpr int always = 20;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     QSet<QString> periods;
-    QStringList names = folder.entryList({u"*.martlet"_s}, QDir::Files, QDir::Name);
-    std::reverse(names.begin(), names.end());
-    for (qsizetype i = 0; i < names.size(); ++i) {
-        QDateTime time = QDateTime::fromString(names[i].first(timeFormat.size()), timeFormat);
-        time.setTimeSpec(Qt::UTC);
-        const qint64 age = time.secsTo(now);
+    int place = 0;
+    for (const KeptVersion &kept : keptVersions(project)) {
+        const qint64 age = kept.time.secsTo(now);
         constexpr qint64 day = 86400; // seconds
-        const QString period = time.toString(age < day ? u"yyyy-MM-dd HH"_s : u"yyyy-MM-dd"_s);
+        const QString period = kept.time.toString(age < day ? u"yyyy-MM-dd HH"_s : u"yyyy-MM-dd"_s);
         const bool first = !periods.contains(period) && age < 30 * day;
         periods.insert(period);
-        if (i >= always && !first)
-            files::remove(folder.filePath(names[i]));
+        if (place++ >= always && !first)
+            files::remove(kept.file);
     }
 }
 
 int keepEarlier(const QString &project, const QByteArray &bytes)
 {
-    const QDir folder(root() + u"/backups/"_s + project);
+    const QDir folder = earlierFolder(project);
     if (const int error = files::makeFolder(folder.path()))
         return error;
     const QString time = QDateTime::currentDateTimeUtc().toString(timeFormat);
@@ -156,8 +172,35 @@ int keepEarlier(const QString &project, const QByteArray &bytes)
             QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().first(8));
     if (const int error = files::write(folder.filePath(name + u".martlet"_s), bytes, 0600))
         return error;
-    thinOut(folder);
+    thinOut(project);
     return 0;
+}
+
+static QDir publishedFolder(const QString &project, const QString &file)
+{
+    const QByteArray hash = QCryptographicHash::hash(file.toUtf8(), QCryptographicHash::Sha256);
+    return QDir(root() + u"/published/"_s + project + u'/'
+                + QLatin1StringView(hash.toHex().first(32)));
+}
+
+QStringList publishedVersions(const QString &project, const QString &file)
+{
+    const QDir folder = publishedFolder(project, file);
+    QStringList versions = folder.entryList({u"*.martlet"_s}, QDir::Files, QDir::Time);
+    for (QString &version : versions)
+        version = folder.filePath(version);
+    return versions;
+}
+
+QString keepPublished(const QString &project, const QString &file, const QByteArray &bytes)
+{
+    const QDir folder = publishedFolder(project, file);
+    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    const QString kept = folder.filePath(QLatin1StringView(hash.toHex().first(32)) + u".martlet"_s);
+    const QString part = folder.filePath(u"part"_s);
+    const bool isKept = files::makeFolder(folder.path()) == 0
+        && files::write(part, bytes, 0600) == 0 && files::moveOver(part, kept) == 0;
+    return isKept ? kept : QString();
 }
 
 static QString fileOf(const QString &path)

@@ -6,6 +6,7 @@
 #include "model/storage/files.h"
 
 #include <QByteArrayList>
+#include <QDateTime>
 #include <QStringList>
 
 #include <vector>
@@ -25,6 +26,20 @@ int dropOwnRun(const QString &project, const QByteArray &run);
 /// Keeps a version of a project that is about to be replaced: the last 20, one an hour for a day,
 /// one a day for a month.
 int keepEarlier(const QString &project, const QByteArray &bytes);
+
+struct KeptVersion
+{
+    QString file;
+    QDateTime time; ///< when it was replaced, UTC
+};
+/// What was kept so, the newest first.
+QList<KeptVersion> keptVersions(const QString &project);
+
+/// The versions that this computer published for a project in a file and that no later one has
+/// superseded, the newest first: usually one. The name of one follows from its bytes.
+QStringList publishedVersions(const QString &project, const QString &file);
+/// Keeps one more and returns its name; nothing where that fails.
+QString keepPublished(const QString &project, const QString &file, const QByteArray &bytes);
 
 /// The folder of one working copy. It is alive while somebody holds its lock.
 class WorkFolder

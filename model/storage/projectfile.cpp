@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace martlet {
 
@@ -171,6 +172,14 @@ HeldChanges readHeld(Database &database)
     return held;
 }
 
+int countMore(const HeldChanges &all, const HeldChanges &some)
+{
+    qint64 count = 0;
+    for (const auto &[run, number] : all.asKeyValueRange())
+        count += std::max(qint64(0), number - some.value(run, 0));
+    return int(std::min<qint64>(count, std::numeric_limits<int>::max()));
+}
+
 StoredProject readRows(Database &database)
 {
     StoredProject project;
@@ -231,6 +240,36 @@ openBytes(const QByteArray &bytes, const QString &file, const Passphrase &passph
         return refusal(Flaw::Damaged, file, opened.rows.failure());
     opened.rows.liftDeadline();
     return opened;
+}
+
+static Glimpse glimpseOfProtected(const QString &file, const Passphrase &passphrase)
+{
+    files::Content content;
+    if (passphrase.isEmpty() || files::read(file, format::largestFile, &content) != 0)
+        return {};
+    const Result<OpenedProject> opened = openBytes(content.bytes, file, passphrase);
+    return opened ? Glimpse {opened->project.identity, opened->project.held} : Glimpse();
+}
+
+Glimpse glimpseOf(const QString &file, const Passphrase &passphrase)
+{
+    QByteArray header;
+    if (files::readStart(file, headerSize, &header) != 0)
+        return {};
+    if (protection::isProtected(header))
+        return glimpseOfProtected(file, passphrase);
+    const qint64 size = files::outsideOf(file).size;
+    if (header.size() < headerSize || size > format::largestFile || promisedSize(header) != size
+        || headerNumber(header, ApplicationId) != format::applicationId)
+        return {};
+    const auto version = headerNumber(header, UserVersion);
+    if (version == 0 || version > quint32(format::version))
+        return {};
+    Database rows = Database::glimpsed(file);
+    if (format::schemaOf(rows) != migrations::schemaOf(int(version)))
+        return {};
+    const Glimpse glimpse {rows.text("SELECT v FROM project WHERE k = 'uuid'"), readHeld(rows)};
+    return rows.isFine() ? glimpse : Glimpse();
 }
 
 Result<OpenedProject> openProject(const QString &file, const Passphrase &passphrase)

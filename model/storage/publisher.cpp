@@ -113,9 +113,36 @@ Result<QByteArray> Publisher::publish(const QByteArray &snapshot, const QString 
         if (code != 0)
             return Storage::notPublished(m_file, code);
         m_base.sha256 = hashOf(ours->bytes);
+        remember(*ours);
         return QByteArray();
     }
     return moveBeside(ours->bytes, author).error();
+}
+
+/// Keeps what the file is now, in case that somebody who has not seen it replaces it while nobody
+/// looks. What had been kept for that and is not in the file by now stays, until it is merged in or
+/// too much of it is there. None of this is promised, so a failure is none of the publishing.
+void Publisher::remember(const OpenedProject &ours)
+{
+    const QString &project = ours.project.identity;
+    const QStringList before = localstate::publishedVersions(project, m_file);
+    const QString now = localstate::keepPublished(project, m_file, ours.bytes);
+    if (now.isEmpty())
+        return;
+    constexpr int most = 5;
+    int kept = 1;
+    for (const QString &version : before) {
+        if (version == now)
+            continue;
+        const bool isInIt = version == m_remembered
+            || holdsAll(ours.project.held, glimpseOf(version, m_passphrase).held);
+        files::Content old;
+        if (!isInIt && ++kept > most && files::read(version, format::largestFile, &old) == 0)
+            static_cast<void>(localstate::keepEarlier(project, old.bytes));
+        if (isInIt || kept > most)
+            files::remove(version);
+    }
+    m_remembered = now;
 }
 
 Publisher::Meeting Publisher::meet(const files::Content &there, const OpenedProject &ours) const

@@ -50,6 +50,7 @@ private:
     int replace(const files::Content &there, const OpenedProject &ours, Outcome *outcome);
     int swap(const files::Content &there, Outcome *outcome);
     int swapByLink(const files::Content &there, Outcome *outcome);
+    void remember(const OpenedProject &ours);
     void putAway(const QString &hiddenFile, const QByteArrayList &known);
     int putBeside(const QString &hiddenFile, const QString &author, QString *name);
     Result<void> moveBeside(const QByteArray &bytes, const QString &author);
@@ -58,6 +59,7 @@ private:
     QString m_session;
     files::Identity m_base;
     Passphrase m_passphrase;
+    QString m_remembered;
 };
 
 } // namespace martlet

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/change/itemhistory.h"
+#include "model/storage/earlierversions.h"
 #include "model/storage/projectfile.h"
 #include "model/storage/sqlite.h"
 
@@ -21,6 +22,16 @@ struct OpenedProject
 /// readProject() for those who go on to work with the rows.
 Result<OpenedProject> openProject(const QString &file, const Passphrase &passphrase = {});
 
+/// What a file says of itself, before it is believed.
+struct Glimpse
+{
+    QString identity; ///< of the project; empty where the file is none, or cannot be read now
+    HeldChanges held;
+};
+
+/// Looks at a project's file without reading all of it. A protected one has to be opened.
+Glimpse glimpseOf(const QString &file, const Passphrase &passphrase);
+
 /// Checks bytes as if they were the content of \a file.
 Result<OpenedProject>
 openBytes(const QByteArray &bytes, const QString &file, const Passphrase &passphrase = {});
@@ -33,6 +44,15 @@ StoredProject readRows(sqlite::Database &database);
 
 /// Which changes the database holds.
 HeldChanges readHeld(sqlite::Database &database);
+
+/// How many changes are in \a all and not in \a some.
+int countMore(const HeldChanges &all, const HeldChanges &some);
+
+/// Who made which change, as far as the history tells, in the order of their names.
+Authorship readAuthorship(sqlite::Database &database);
+
+/// Who made the changes that are not in \a held; each once.
+QStringList authorsBeyond(const HeldChanges &held, const Authorship &authorship);
 
 /// Who made the changes that are not in \a held, as far as the history tells; each once, in the
 /// order of their names.

@@ -18,14 +18,6 @@ static QString nameOf(const QString &file)
     return QFileInfo(file).fileName();
 }
 
-static qint64 countMore(const HeldChanges &all, const HeldChanges &some)
-{
-    qint64 count = 0;
-    for (auto run = all.cbegin(); run != all.cend(); ++run)
-        count += std::max(qint64(0), *run - some.value(run.key(), 0));
-    return count;
-}
-
 static QString noticeOf(const QString &file, const StoredProject &left, const StoredProject *stored)
 {
     if (!stored)
@@ -35,7 +27,7 @@ static QString noticeOf(const QString &file, const StoredProject &left, const St
     return Storage::tr(
         "%n change(s) that this computer kept and the file did not have yet are back.",
         nullptr,
-        int(countMore(left.held, stored->held)));
+        countMore(left.held, stored->held));
 }
 
 static QString lastAuthor(Keeper &keeper)

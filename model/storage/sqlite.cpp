@@ -3,6 +3,8 @@
 
 #include "model/storage/sqlite.h"
 
+#include <QUrl>
+
 #include <sqlite3.h>
 
 #include <chrono>
@@ -82,6 +84,15 @@ Database Database::hardened(const QByteArray &bytes)
 {
     Database database = inMemory();
     database.deserialize(bytes, SQLITE_DESERIALIZE_READONLY);
+    database.harden();
+    return database;
+}
+
+Database Database::glimpsed(const QString &path)
+{
+    Database database;
+    const QByteArray uri = "file:" + QUrl::toPercentEncoding(path, "/") + "?immutable=1";
+    database.open(uri.constData(), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI);
     database.harden();
     return database;
 }

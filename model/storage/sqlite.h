@@ -27,6 +27,9 @@ public:
     /// Bytes of a foreign file, opened for reading only, with everything off that could run code or
     /// take unbounded time or memory. Only the tables of a project can be read.
     static Database hardened(const QByteArray &bytes);
+    /// The same for a file where it lies, of which only the pages that are asked for are read, and
+    /// nothing beside it. What comes back is a hint: it may be replaced meanwhile.
+    static Database glimpsed(const QString &path);
 
     Database(Database &&) noexcept;
     Database &operator=(Database &&) noexcept;

@@ -146,6 +146,11 @@ QFuture<Result<ItemHistory>> WorkingCopy::historyOf(const QString &item, int mos
     return m_desk->historyOf(item, most);
 }
 
+QFuture<QList<EarlierVersion>> WorkingCopy::earlierVersions() const
+{
+    return m_desk->earlierVersions();
+}
+
 Result<QList<Change>> WorkingCopy::ownHistory() const
 {
     const Result<QList<Change>> all = history();
@@ -206,7 +211,8 @@ Result<TakenIn> WorkingCopy::merge(const QString &file,
                                    const QString &label,
                                    const Passphrase &passphrase)
 {
-    Result<OpenedProject> theirs = openProject(resolved(file), passphrase);
+    Result<OpenedProject> theirs =
+        openProject(resolved(file), passphrase.isEmpty() ? m_desk->passphrase() : passphrase);
     if (!theirs)
         return theirs.error();
     if (theirs->project.identity != m_project)
@@ -220,6 +226,7 @@ Result<TakenIn> WorkingCopy::merge(const QString &file,
         takeIn(theirs->rows, {{m_run, m_number + 1}, author, now, label, {}});
     if (taken)
         dropRunsOf(taken->newRuns);
+    lookAtFile(); // there may be a copy less to be told of
     return taken;
 }
 
@@ -236,6 +243,11 @@ void WorkingCopy::dropRunsOf(const QByteArrayList &runs)
 void WorkingCopy::lookAtFile()
 {
     m_desk->lookAtFile();
+}
+
+void WorkingCopy::announce(const QString &label)
+{
+    m_desk->announce(label);
 }
 
 /// Whether there was a copy in the file to be merged.

@@ -6,6 +6,9 @@
 #include "model/base/result.h"
 #include "model/change/itemhistory.h"
 #include "model/merge/merge.h"
+#include "model/storage/earlierversions.h"
+#include "model/storage/foundcopies.h"
+#include "model/storage/presence.h"
 #include "model/storage/projectfile.h"
 
 #include <QByteArrayList>
@@ -83,19 +86,26 @@ public:
     Result<QList<Change>> history() const;
     /// What has happened to one item, in no more than \a most steps; it is found without waiting.
     QFuture<Result<ItemHistory>> historyOf(const QString &item, int most) const;
+    /// The versions of the file that this computer replaced, the newest first.
+    QFuture<QList<EarlierVersion>> earlierVersions() const;
 
     /// Applies a change and keeps it. Its identity is given here; author, time and label are the
     /// caller's. Returns at once, with a null identity where an edit does not find the value that
     /// it expects; nothing has then happened.
     ChangeId append(Change change);
     /// Merges another copy of the project in, as one change by \a author that undo takes back.
-    /// Nothing happens where it is a file of another project, or cannot be read.
+    /// Nothing happens where it is a file of another project, or cannot be read. The passphrase is
+    /// that of a protected copy, where it is not the same as ours.
     Result<TakenIn> merge(const QString &file,
                           const QString &author,
                           const QString &label,
                           const Passphrase &passphrase = {});
-    /// Looks whether somebody else replaced the file, as it does by itself every few seconds.
+    /// Looks whether somebody else replaced the file, and what is beside it, as it does by itself
+    /// every few seconds; signals tell.
     void lookAtFile();
+    /// Tells others beside the file that it is open here, under this name, until it is closed; from
+    /// then on presentChanged() tells of them.
+    void announce(const QString &label);
 
     /// Waits until all changes are durable; an error says that some are not.
     Result<void> flush();
@@ -124,6 +134,12 @@ Q_SIGNALS:
     /// Changes of others were merged in: the file was replaced, or an earlier process left them.
     /// graph() has them.
     void tookIn(const martlet::TakenIn &takenIn);
+    /// These are the copies of the project that have changes which it lacks, for merge() to take
+    /// them in; empty when there are none any more. Comes soon after opening, and whenever it
+    /// changes.
+    void copiesFound(const QList<martlet::FoundCopy> &copies);
+    /// These others have the file open.
+    void presentChanged(const QList<martlet::Present> &others);
     /// Something that is no copy of the project stands in the file; all that is here is in another
     /// file beside it, which file() names from now on. \a why is the sentence on it.
     void publishedBeside(const QDateTime &time, const martlet::Error &why);

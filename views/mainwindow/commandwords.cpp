@@ -30,6 +30,9 @@ constexpr std::array commands {
     CommandWords {
         "Take a snapshot of the findings",
         QT_TRANSLATE_NOOP("martlet::CommandWords", "remember, baseline, compare, progress")},
+    CommandWords {"Earlier versions…",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords",
+                                    "history, backup, go back, restore, recover, undo")},
     CommandWords {
         "Compare with…",
         QT_TRANSLATE_NOOP("martlet::CommandWords",

@@ -27,6 +27,8 @@
 #include "views/panels/peoplepanel.h"
 #include "views/panels/walkpage.h"
 #include "views/sharing/comparisonpage.h"
+#include "views/sharing/earlierpage.h"
+#include "views/sharing/sharingbar.h"
 #include "views/widgets/style.h"
 #include "views/widgets/uitext.h"
 
@@ -62,9 +64,11 @@ MainWindow::MainWindow(QWidget *parent)
     , m_list(new ListPage(this))
     , m_handOn(new HandOnPage(this))
     , m_comparison(new ComparisonPage(this))
+    , m_earlier(new EarlierPage(this))
     , m_status(new StatusLine(this))
     , m_bar(new MessageBar(this))
     , m_passphraseBar(new PassphraseBar(this))
+    , m_sharing(new SharingBar(this))
     , m_filterBar(new FilterBar(this))
     , m_voteBar(new VoteBar(this))
     , m_toast(new Toast(m_pages))
@@ -86,6 +90,7 @@ MainWindow::MainWindow(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addWidget(m_passphraseBar);
+    column->addWidget(m_sharing);
     column->addWidget(m_filterBar);
     column->addWidget(m_voteBar);
     column->addWidget(m_pages, 1);
@@ -98,6 +103,7 @@ MainWindow::MainWindow(QWidget *parent)
     m_pages->addWidget(m_list);
     m_pages->addWidget(m_handOn);
     m_pages->addWidget(m_comparison);
+    m_pages->addWidget(m_earlier);
     setCentralWidget(centre);
     setStatusBar(m_status);
     buildActions();
@@ -116,6 +122,7 @@ MainWindow::~MainWindow()
     allWindows.removeOne(this);
     delete m_projector;
     // The panels look at the session until they are told otherwise.
+    m_sharing->setSession(nullptr);
     m_canvas->setDocument(nullptr);
     m_checks->setProject(nullptr, nullptr);
     m_inventory->setDocument(nullptr);
@@ -184,6 +191,7 @@ void MainWindow::connectParts()
     connectLists();
     connectHandOn();
     connectComparison();
+    connectSharing();
     connectPeople();
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::updateCommands);
     connectQuestion(m_figuresPage);
@@ -316,6 +324,7 @@ void MainWindow::take(std::shared_ptr<Session> session)
         restoreUsualPanels();
         m_canvas->setFocus();
     }
+    openSharing();
     fillRecent();
     showSafety();
     showUndo();
@@ -529,6 +538,8 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::ActivationChange) {
         if (isActiveWindow())
             allWindows.move(allWindows.indexOf(this), allWindows.size() - 1);
+        if (isActiveWindow() && m_session)
+            m_session->lookAtFile(); // somebody may have been there meanwhile
         keepSession(); // perhaps to end the program from elsewhere
     }
     QMainWindow::changeEvent(event);

@@ -22,6 +22,7 @@ class Canvas;
 class ChecksPage;
 class ComparisonPage;
 struct ComparedState;
+class EarlierPage;
 class FiguresPage;
 class FilterBar;
 class FindingsPanel;
@@ -36,6 +37,7 @@ class PassphraseBar;
 class PeoplePanel;
 class Projector;
 class QuestionPage;
+class SharingBar;
 class StartPage;
 class StatusLine;
 class StickyNotes;
@@ -250,6 +252,15 @@ private:
                         const std::function<ComparedState(const Graph &now)> &other);
     void saveComparison();
 
+    // What others do, and what the file was before.
+    void connectSharing();
+    void openSharing();
+    void showItems(const QStringList &items);
+    void showOthers();
+    void openEarlierVersions();
+    void compareWithEarlier(const EarlierVersion &version);
+    void saveEarlierVersion(const EarlierVersion &version);
+
     // The inventory, in place of the map as well.
     void connectInventory();
     void openInventory();
@@ -289,11 +300,13 @@ private:
     ListPage *m_list;
     HandOnPage *m_handOn;
     ComparisonPage *m_comparison;
+    EarlierPage *m_earlier;
     TopBar *m_top = nullptr;
     ToolRail *m_rail = nullptr;
     StatusLine *m_status;
     MessageBar *m_bar;
     PassphraseBar *m_passphraseBar;
+    SharingBar *m_sharing;
     FilterBar *m_filterBar;
     VoteBar *m_voteBar;
     QPointer<Projector> m_projector;

@@ -13,30 +13,63 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPainter>
+#include <QStyle>
 
 namespace martlet {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A line that says with an ellipsis where it holds more than it has room for.
+class OneLine final : public QLabel
+{
+public:
+    explicit OneLine(QWidget *parent)
+        : QLabel(parent)
+    {
+        setTextFormat(Qt::PlainText);
+        setMinimumWidth(10);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const QRect place = contentsRect();
+        const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, place.width());
+        style()->drawItemText(
+            &painter, place, Qt::AlignVCenter, palette(), isEnabled(), shown, foregroundRole());
+    }
+};
+
+} // namespace
+
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
-    , m_hint(plainLabel({}, this))
+    , m_hint(new OneLine(this))
     , m_counts(new QHBoxLayout)
+    , m_others(new OneLine(this))
     , m_zoom(plainLabel({}, this))
     , m_safety(plainLabel({}, this))
 {
     setSizeGripEnabled(false);
     setContentsMargins(12, 2, 12, 2);
-    for (QLabel *label : {m_hint, m_zoom, m_safety})
+    for (QLabel *label : {m_hint, m_others, m_zoom, m_safety})
         label->setForegroundRole(QPalette::PlaceholderText);
-    m_hint->setMinimumWidth(10);
     m_hint->setContentsMargins(24, 0, 24, 0);
+    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_others->setContentsMargins(24, 0, 0, 0);
+    m_others->setObjectName(u"others"_s);
+    m_others->hide();
     m_zoom->setContentsMargins(0, 0, 16, 0);
     auto *counts = new QWidget(this);
     counts->setLayout(m_counts);
     m_counts->setContentsMargins(0, 0, 0, 0);
     m_counts->setSpacing(14);
     addWidget(counts);
+    addWidget(m_others);
     addWidget(m_hint, 1);
     addPermanentWidget(m_zoom);
     addPermanentWidget(m_safety);
@@ -45,6 +78,13 @@ StatusLine::StatusLine(QWidget *parent)
 void StatusLine::setHint(const QString &hint)
 {
     m_hint->setText(hint);
+}
+
+void StatusLine::setOthers(const QString &text)
+{
+    m_others->setText(text);
+    setPlainTip(m_others, text);
+    m_others->setVisible(!text.isEmpty());
 }
 
 // The links stay, so that a change takes the keyboard from none of them.

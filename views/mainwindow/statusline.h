@@ -27,6 +27,8 @@ public:
     void setHint(const QString &hint);
     /// How much there is on the view.
     void setCounts(const FigureSheet &sheet);
+    /// Who else is at work here; it has room before the keys have.
+    void setOthers(const QString &text);
     void setZoom(double scale);
     void setSafety(const QString &text, bool trouble);
 
@@ -37,6 +39,7 @@ Q_SIGNALS:
 private:
     QLabel *m_hint;
     QHBoxLayout *m_counts;
+    QLabel *m_others;
     QLabel *m_zoom;
     QLabel *m_safety;
 };

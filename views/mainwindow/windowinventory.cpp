@@ -12,6 +12,7 @@
 #include "views/mainwindow/votebar.h"
 #include "views/panels/inspector.h"
 #include "views/sharing/comparisonpage.h"
+#include "views/sharing/earlierpage.h"
 
 #include <QStackedWidget>
 
@@ -65,6 +66,7 @@ void MainWindow::showHint()
                           : page == m_list       ? ListPage::keyHint()
                           : page == m_handOn     ? HandOnPage::keyHint()
                           : page == m_comparison ? ComparisonPage::keyHint()
+                          : page == m_earlier    ? EarlierPage::keyHint()
                           : m_canvas->isVoting()
                           ? VoteBar::keyHint()
                           : keyHint(m_canvas->scene(), m_canvas->selection()));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/change/draft.h"
+#include "model/merge/projectcopy.h"
 #include "model/storage/workingcopy.h"
 
 #include <QDir>
@@ -80,6 +81,18 @@ inline martlet::Graph stackOf(int tools)
         last = id;
     }
     return draft.graph();
+}
+
+/// The highest number that a tool's field `note` holds, shown or undecided.
+inline double highestNote(const martlet::Graph &graph, const QString &tool)
+{
+    using namespace martlet;
+    double highest = graph.value(tool, Key(u"note")).number();
+    for (const Undecided &other : undecidedIn(graph)) {
+        if (other.item == tool && other.field == Key(u"note"))
+            highest = std::max(highest, other.value.number());
+    }
+    return highest;
 }
 
 /// A change that sets one field.

@@ -7,10 +7,12 @@
 //   kept N           change N is durable
 //   published N      all changes up to N are in the file
 //   failed ...       something was reported to have failed
-// Change N sets the field `note` of tool N % 5 to N.
+// Change N sets the field `note` of tool N % 5 to N; another hand has the next five tools.
 //
 // storage_editor FILE steps   makes or opens the project, ten changes one by one, and closes
-// storage_editor FILE run     changes without end
+// storage_editor FILE run [HAND]
+//                             changes without end, and merges the copies that it finds; hand 0
+//                             where no other is named
 
 #include "desktop.h"
 
@@ -34,16 +36,16 @@ static void complain(const Error &error)
     std::fflush(stdout);
 }
 
-static Change change(const Graph &graph, qint64 number)
+static Change change(const Graph &graph, qint64 number, int hand = 0)
 {
-    return setting(graph, u"t%1"_s.arg(number % 5), u"note"_s, double(number));
+    return setting(graph, u"t%1"_s.arg(hand * 5 + number % 5), u"note"_s, double(number));
 }
 
-static qint64 lastNumber(const Graph &graph)
+static qint64 lastNumber(const Graph &graph, int hand = 0)
 {
     double last = 0;
     for (int i = 0; i < 5; ++i)
-        last = std::max(last, graph.value(u"t%1"_s.arg(i), Key(u"note")).number());
+        last = std::max(last, highestNote(graph, u"t%1"_s.arg(hand * 5 + i)));
     return qint64(last);
 }
 
@@ -70,9 +72,22 @@ static void takeSteps(WorkingCopy &copy)
     published ? say("published", first + 9) : complain(published.error());
 }
 
-static int runWithoutEnd(WorkingCopy &copy)
+static void mergeAll(WorkingCopy &copy, const QList<FoundCopy> &found)
 {
-    qint64 number = lastNumber(copy.graph());
+    for (const FoundCopy &one : found) {
+        const auto merged = copy.merge(one.file, u"Anna"_s, u"Merge"_s);
+        if (!merged)
+            complain(merged.error());
+    }
+}
+
+static int runWithoutEnd(WorkingCopy &copy, int hand)
+{
+    qint64 number = lastNumber(copy.graph(), hand);
+    QObject::connect(&copy, &WorkingCopy::copiesFound, [&copy](const QList<FoundCopy> &found) {
+        mergeAll(copy, found);
+    });
+    copy.lookAtFile();
     qint64 ahead = 0; // of the numbers that the working copy gives
     QObject::connect(&copy, &WorkingCopy::kept, [&ahead](const ChangeId &upTo) {
         say("kept", ahead + upTo.number);
@@ -80,7 +95,7 @@ static int runWithoutEnd(WorkingCopy &copy)
     QTimer timer;
     QObject::connect(&timer, &QTimer::timeout, [&] {
         ++number;
-        ahead = number - copy.append(change(copy.graph(), number)).number;
+        ahead = number - copy.append(change(copy.graph(), number, hand)).number;
         if (number % 20 == 0)
             copy.publishLater();
     });
@@ -99,7 +114,7 @@ int main(int argc, char **argv)
     }
     say("made", 0);
     if (arguments.at(2) == "run"_L1)
-        return runWithoutEnd(**copy);
+        return runWithoutEnd(**copy, arguments.value(3).toInt());
     takeSteps(**copy);
     return 0;
 }

@@ -12,6 +12,7 @@
 #include <QScopeGuard>
 #include <QTest>
 
+#include <array>
 #include <cerrno>
 
 using namespace martlet;
@@ -63,6 +64,8 @@ private Q_SLOTS:
     void nothingKeptIsLostWhenKilledAtRandom();
     void nothingKeptIsLostWhenKilledBeforeAnyWrite_data();
     void nothingKeptIsLostWhenKilledBeforeAnyWrite();
+    void nothingIsLostBetweenTwoComputersAndASynchronisationProgram_data();
+    void nothingIsLostBetweenTwoComputersAndASynchronisationProgram();
     void nothingIsLostOrSilentWhenAnyWriteFails_data();
     void nothingIsLostOrSilentWhenAnyWriteFails();
 
@@ -206,6 +209,128 @@ void TestStorageFaults::nothingKeptIsLostWhenKilledBeforeAnyWrite()
         ++runs;
     }
     qInfo("killed before %d of %d calls: 0 changes lost, 0 files broken", runs, calls);
+}
+
+namespace {
+
+/// One of two people at one folder, each on a computer of their own.
+class Hand
+{
+public:
+    Hand(int number, const QString &file)
+        : m_number(number)
+        , m_file(file)
+    { }
+
+    void start()
+    {
+        m_computer.sitDown();
+        m_editor = std::make_unique<QProcess>();
+        m_editor->start(QString::fromUtf16(MARTLET_EDITOR),
+                        {m_file, u"run"_s, QString::number(m_number)});
+    }
+    bool isReady() const { return m_editor->waitForReadyRead(30'000); }
+    /// Kills the editor, and remembers what it said is safe.
+    bool kill()
+    {
+        m_editor->kill();
+        const bool ended = m_editor->waitForFinished(30'000);
+        Told told;
+        told.read(m_editor->readAllStandardOutput());
+        m_kept = std::max(m_kept, told.kept);
+        return ended;
+    }
+    /// Opens the file as a person would, merges whatever is offered, and saves.
+    Result<void> tidyUp() const
+    {
+        m_computer.sitDown();
+        const auto copy = WorkingCopy::open(m_file);
+        if (!copy)
+            return copy.error();
+        QList<FoundCopy> offered;
+        QObject::connect(copy->get(),
+                         &WorkingCopy::copiesFound,
+                         [&offered](const QList<FoundCopy> &found) { offered = found; });
+        do {
+            for (const FoundCopy &one : std::exchange(offered, {})) {
+                if (const auto merged = (*copy)->merge(one.file, u"Anna"_s, u"Merge"_s); !merged)
+                    return merged.error();
+            }
+            (*copy)->lookAtFile();
+            if (const Result<void> saved = (*copy)->publish(); !saved)
+                return saved;
+            QCoreApplication::processEvents();
+        } while (!offered.isEmpty());
+        return {};
+    }
+    int lost(const Graph &graph) const
+    {
+        int lost = 0;
+        for (qint64 change = std::max(qint64(1), m_kept - 4); change <= m_kept; ++change) {
+            const QString tool = u"t%1"_s.arg(m_number * 5 + change % 5);
+            lost += highestNote(graph, tool) < double(change) ? 1 : 0;
+        }
+        return lost;
+    }
+    qint64 kept() const { return m_kept; }
+
+private:
+    int m_number;
+    QString m_file;
+    Desktop m_computer;
+    std::unique_ptr<QProcess> m_editor;
+    qint64 m_kept = 0;
+};
+
+} // namespace
+
+void TestStorageFaults::nothingIsLostBetweenTwoComputersAndASynchronisationProgram_data()
+{
+    nothingKeptIsLostWhenKilledAtRandom_data();
+}
+
+void TestStorageFaults::nothingIsLostBetweenTwoComputersAndASynchronisationProgram()
+{
+    QFETCH(const int, seed);
+    constexpr int rounds = 12;
+    const Desktop folder;
+    QVERIFY(WorkingCopy::create(folder.file(), stackOf(10), u"Anna"_s, u"New project"_s));
+    std::array hands {Hand(0, folder.file()), Hand(1, folder.file())};
+    QRandomGenerator random(seed);
+    QByteArray older = bytesOf(folder.file());
+    int conflictCopies = 0;
+    for (int round = 0; round < rounds; ++round) {
+        for (Hand &hand : hands)
+            hand.start();
+        for (const Hand &hand : hands)
+            QVERIFY(hand.isReady());
+        QTest::qWait(int(random.bounded(1, 300)));
+        for (Hand &hand : hands)
+            QVERIFY(hand.kill());
+        if (random.bounded(2) == 0)
+            continue;
+        // The program thinks that an older version is the right one.
+        const QString beside = folder.file(u"shop.sync-conflict-%1.martlet"_s.arg(round));
+        const QByteArray newer = bytesOf(folder.file());
+        writeBytes(folder.file(), older);
+        if (random.bounded(4) != 0) { // else it drops the newer one
+            writeBytes(beside, newer);
+            ++conflictCopies;
+        }
+        older = newer;
+    }
+    for (const int who : {0, 1, 0}) {
+        const Result<void> tidied = hands.at(size_t(who)).tidyUp();
+        QVERIFY2(tidied, qPrintable(tidied ? QString() : tidied.error().sentence));
+    }
+    const auto file = readProject(folder.file());
+    QVERIFY(file);
+    for (const Hand &hand : hands)
+        QCOMPARE(hand.lost(file->graph), 0);
+    qInfo("%d kills, %d conflict copies, %lld changes kept by two, 0 lost",
+          2 * rounds,
+          conflictCopies,
+          static_cast<long long>(hands[0].kept() + hands[1].kept()));
 }
 
 void TestStorageFaults::nothingIsLostOrSilentWhenAnyWriteFails_data()

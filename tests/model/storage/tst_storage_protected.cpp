@@ -80,6 +80,28 @@ private Q_SLOTS:
             QSKIP("There is no memory as a folder here");
     }
 
+    void copiesBesideItAreFoundAndMerged()
+    {
+        const SafeDesktop desktop;
+        const QString other = desktop.folder() + u"/shop (conflicted copy).martlet.age"_s;
+        const Opened mine = created(desktop.file());
+        QVERIFY(mine->saveCopy(other, right()));
+        {
+            const Opened theirs = opened(other);
+            name(*theirs, u"By Boris"_s);
+            QVERIFY(theirs->publish());
+        }
+        QList<FoundCopy> found;
+        connect(mine.get(), &WorkingCopy::copiesFound, this, [&](const QList<FoundCopy> &copies) {
+            found = copies;
+        });
+        mine->lookAtFile();
+        QTRY_COMPARE_WITH_TIMEOUT(found.size(), 1, 60'000);
+        QVERIFY(mine->merge(found.first().file, u"Anna"_s, u"Merge"_s));
+        QCOMPARE(mine->graph().value(u"t1"_s, key::name).text(), u"By Boris"_s);
+        QVERIFY(mine->publish());
+    }
+
     void aProtectedProjectIsWorkedOnLikeAnyOther()
     {
         const SafeDesktop desktop;

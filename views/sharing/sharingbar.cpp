@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "views/sharing/sharingbar.h"
+
+#include "model/base/text.h"
+#include "views/sharing/quietmoment.h"
+#include "views/widgets/messagebar.h"
+#include "views/widgets/uitext.h"
+
+#include <QFileInfo>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <numeric>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+SharingBar::SharingBar(QWidget *parent)
+    : QWidget(parent)
+    , m_quiet(new QuietMoment(this))
+    , m_offer(new MessageBar(this))
+    , m_told(new MessageBar(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_offer);
+    column->addWidget(m_told);
+    m_offer->setObjectName(u"copiesOffer"_s);
+    m_told->setObjectName(u"cameIn"_s);
+    connect(m_quiet, &QuietMoment::came, this, &SharingBar::speak);
+}
+
+void SharingBar::setSession(Session *session)
+{
+    if (m_session)
+        disconnect(m_session, nullptr, this, nullptr);
+    m_session = session;
+    m_offer->hide();
+    m_told->hide();
+    m_offered.clear();
+    m_declined.clear();
+    m_news = {};
+    m_hasNews = false;
+    if (!session)
+        return;
+    connect(session, &Session::copiesChanged, this, &SharingBar::noteCopies);
+    connect(session, &Session::tookIn, this, &SharingBar::noteNews);
+    noteCopies();
+}
+
+/// What can be merged in one go: what was in the file once is a matter of its own, and comes first.
+QList<FoundCopy> SharingBar::offers() const
+{
+    QList<FoundCopy> copies = m_session ? m_session->copies() : QList<FoundCopy>();
+    copies.removeIf([this](const FoundCopy &copy) { return m_declined.contains(copy.file); });
+    const auto beside = std::find_if(copies.begin(), copies.end(), [](const FoundCopy &copy) {
+        return copy.place == FoundCopy::Place::Beside;
+    });
+    if (beside != copies.begin())
+        copies.erase(beside, copies.end());
+    return copies;
+}
+
+void SharingBar::noteCopies()
+{
+    if (offers().isEmpty())
+        m_offer->hide(); // merged in another window, or gone
+    else if (offers() != m_offered)
+        m_quiet->await();
+}
+
+static QStringList itemsOf(const TakenIn &takenIn, const Graph &graph)
+{
+    QStringList items;
+    for (const Edit &edit : takenIn.change.edits) {
+        const Item *item = graph.find(edit.item);
+        const auto undecided = item ? Undecided::of(*item) : std::nullopt;
+        const QString id = undecided ? undecided->item : edit.item;
+        if (item && !items.contains(id))
+            items.append(id);
+    }
+    return items;
+}
+
+void SharingBar::noteNews(const TakenIn &takenIn)
+{
+    if (takenIn.changes == 0)
+        return;
+    if (m_told->isHidden() && !m_hasNews)
+        m_news = {}; // what was said before has been read
+    m_news.changes += takenIn.changes;
+    m_news.undecided += int(takenIn.merged.undecided.size());
+    m_news.authors += takenIn.authors;
+    m_news.authors.removeDuplicates();
+    m_news.items += itemsOf(takenIn, m_session->document().graph());
+    m_news.items.removeDuplicates();
+    m_hasNews = true;
+    m_quiet->await();
+}
+
+void SharingBar::speak()
+{
+    if (m_hasNews)
+        tellNews();
+    if (const QList<FoundCopy> copies = offers(); !copies.isEmpty() && copies != m_offered)
+        offer(copies);
+}
+
+static int changesIn(const QList<FoundCopy> &copies)
+{
+    return std::accumulate(copies.begin(), copies.end(), 0, [](int sum, const FoundCopy &copy) {
+        return sum + copy.changes;
+    });
+}
+
+static QString offerText(const QList<FoundCopy> &copies)
+{
+    const FoundCopy &first = copies.first();
+    const int changes = changesIn(copies);
+    if (first.place == FoundCopy::Place::Published)
+        return SharingBar::tr(
+                   "%n change(s) that were saved in this file on %1 are no longer in it. "
+                   "Somebody else may have replaced it; nothing is lost.",
+                   nullptr,
+                   changes)
+            .arg(dayText(first.modified.toLocalTime().date()));
+    if (copies.size() == 1)
+        return SharingBar::tr("Beside this file stands another copy of the project, %1, with %n "
+                              "change(s) that are not in it.",
+                              nullptr,
+                              changes)
+            .arg(shortened(QFileInfo(first.file).fileName()));
+    return SharingBar::tr("Beside this file stand %1 other copies of the project with %n change(s) "
+                          "that are not in it.",
+                          nullptr,
+                          changes)
+        .arg(copies.size());
+}
+
+void SharingBar::offer(const QList<FoundCopy> &copies)
+{
+    m_offered = copies;
+    const bool isOurs = copies.first().place == FoundCopy::Place::Published;
+    const QString doIt = isOurs ? tr("Put them back")
+        : copies.size() == 1    ? tr("Merge it")
+                                : tr("Merge them");
+    m_offer->say(MessageBar::Mood::Notice,
+                 offerText(copies),
+                 {{doIt,
+                   [this, copies] {
+                       merge(copies);
+                   }},
+                  {tr("Not now"), [this, copies] {
+                       for (const FoundCopy &copy : copies)
+                           m_declined.insert(copy.file);
+                       noteCopies();
+                   }}});
+}
+
+void SharingBar::merge(const QList<FoundCopy> &copies)
+{
+    for (const FoundCopy &copy : copies) {
+        const Result<TakenIn> taken = m_session->merge(copy);
+        if (taken)
+            noteNews(*taken);
+        else
+            Q_EMIT failed(taken.error());
+    }
+    if (m_hasNews)
+        tellNews(); // whoever asked for it waits for the answer
+}
+
+void SharingBar::tellNews()
+{
+    m_hasNews = false;
+    QStringList sentences;
+    if (m_news.authors.isEmpty())
+        sentences += tr("%n change(s) came in.", nullptr, m_news.changes);
+    else //: names of people
+        sentences +=
+            tr("%1: %n change(s) came in.", nullptr, m_news.changes).arg(listText(m_news.authors));
+    if (m_news.undecided > 0)
+        sentences += tr("%n value(s) differ from yours and wait to be decided; both are kept.",
+                        nullptr,
+                        m_news.undecided);
+    QList<MessageBar::Answer> answers;
+    if (!m_news.items.isEmpty())
+        answers.append({tr("Show"), [this, items = m_news.items] {
+                            Q_EMIT itemsWanted(items);
+                        }});
+    m_told->say(MessageBar::Mood::Notice, sentences.join(u' '), answers);
+}
+
+} // namespace martlet
