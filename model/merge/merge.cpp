@@ -109,12 +109,24 @@ public:
     Merged merged();
 
 private:
+    struct Ends
+    {
+        Version from;
+        Version to;
+    };
+
     void mergeItem(const QString &id);
     void mergeFields(const Item &mine, const Item &their);
     void mergeField(Key field, const Item &mine, const Item &their, Merging *into);
     void mergeOneSided(const Item &item, const Reading &here, const Reading &there);
     void take(const Item &item, const Reading &here, const Reading &there);
     bool isLeftByRedaction(Key field) const;
+    void keepEndsTogether(const QString &id);
+    Versions joinedVersions(Key field, const Item &mine, const Item &their) const;
+    void settleEnd(Key end, const Version &chosen, const Versions &versions, Merging *into);
+    bool joins(const Item &relation) const;
+    std::optional<Ends> endsOfOneSide(const Merging &relation) const;
+    Key kindOf(const QString &id) const;
     void bury(const QString &id);
 
     void bringBackWhatIsNeeded();
@@ -163,8 +175,11 @@ Merged Merger::merged()
     m_merged.copy = m_ours.copy;
     m_merged.copy.held = heldByBoth();
     m_merged.copy.deleted.removeIf([](const auto &gone) { return isOfUndecided(gone.key()); });
-    for (const QString &id : identitiesOf(m_ours.copy.graph, m_theirs.copy.graph))
+    const std::set<QString> all = identitiesOf(m_ours.copy.graph, m_theirs.copy.graph);
+    for (const QString &id : all)
         mergeItem(id);
+    for (const QString &id : all)
+        keepEndsTogether(id);
     for (auto gone = m_theirs.copy.deleted.cbegin(); gone != m_theirs.copy.deleted.cend(); ++gone) {
         if (!m_ours.find(gone.key()) && !m_theirs.find(gone.key()) && !isOfUndecided(gone.key()))
             bury(gone.key());
@@ -244,15 +259,20 @@ bool Merger::isLeftByRedaction(Key field) const
     return field == u"withheld"_key && m_ours.isRedacted != m_theirs.isRedacted;
 }
 
+Versions Merger::joinedVersions(Key field, const Item &mine, const Item &their) const
+{
+    const Versions ours = m_ours.versionsOf(mine, m_ours.copy.stamps.value(mine.id), field);
+    const Versions theirs = m_theirs.versionsOf(their, m_theirs.copy.stamps.value(mine.id), field);
+    return joined({ours, m_ours.copy.held, m_ours.isRedacted},
+                  {theirs, m_theirs.copy.held, m_theirs.isRedacted});
+}
+
 void Merger::mergeField(Key field, const Item &mine, const Item &their, Merging *into)
 {
     const QString &id = mine.id;
     if (id == projectId && isLeftByRedaction(field))
         return;
-    const Versions ours = m_ours.versionsOf(mine, m_ours.copy.stamps.value(id), field);
-    const Versions theirs = m_theirs.versionsOf(their, m_theirs.copy.stamps.value(id), field);
-    Versions versions = joined({ours, m_ours.copy.held, m_ours.isRedacted},
-                               {theirs, m_theirs.copy.held, m_theirs.isRedacted});
+    Versions versions = joinedVersions(field, mine, their);
     if (versions.isEmpty())
         return;
     if (field == key::kind) // what is wanted by somebody stays
@@ -268,6 +288,79 @@ void Merger::mergeField(Key field, const Item &mine, const Item &their, Merging 
         m_alternatives[id][field] = versions;
     else if (field.startsWith(prefix::place) && !m_merged.moved.contains(id))
         m_merged.moved.append(id);
+}
+
+Key Merger::kindOf(const QString &id) const
+{
+    const Item *item = now(id);
+    if (!item) // it will be brought back
+        item = m_ours.find(id) ? m_ours.find(id) : m_theirs.find(id);
+    return item ? item->kind : Key();
+}
+
+bool Merger::joins(const Item &relation) const
+{
+    const KindRow *kind = Schema::kind(relation.kind);
+    return !kind || kind->sort != ItemSort::Relation
+        || kind->joins(kindOf(relation.from), kindOf(relation.to));
+}
+
+/// Makes \a chosen what shows, and everything else undecided.
+void Merger::settleEnd(Key end, const Version &chosen, const Versions &versions, Merging *into)
+{
+    Version shown = chosen;
+    Versions others;
+    for (const Version &version : versions) {
+        if (version.value == chosen.value)
+            shown = version;
+        else
+            others.append(version);
+    }
+    setValue(&into->item, end, shown.value);
+    into->stamps.set(end.text(), shown.stamp);
+    if (others.isEmpty())
+        m_alternatives[into->item.id].remove(end);
+    else
+        m_alternatives[into->item.id][end] = others;
+}
+
+/// The ends of a relation as one of the sides has them: the side whose beginning shows, else that
+/// of the greater stamps. Nothing where no side's ends can be joined by now.
+std::optional<Merger::Ends> Merger::endsOfOneSide(const Merging &relation) const
+{
+    using Rank = std::tuple<bool, ChangeId, ChangeId>;
+    std::optional<Rank> best;
+    std::optional<Ends> ends;
+    for (const Reading *side : {&m_ours, &m_theirs}) {
+        const Item &item = *side->find(relation.item.id);
+        const ItemStamps stamps = side->copy.stamps.value(item.id);
+        const Version from {item.from, stamps.of(key::from.text())};
+        const Version to {item.to, stamps.of(key::to.text())};
+        const Rank rank {item.from == relation.item.from, from.stamp.last(), to.stamp.last()};
+        if (joins(item) && (!best || *best < rank)) {
+            best = rank;
+            ends = {from, to};
+        }
+    }
+    return ends;
+}
+
+/// Where the ends of a relation come from two sides, its kind may not join them: both are then
+/// those of one side.
+void Merger::keepEndsTogether(const QString &id)
+{
+    const Item *mine = m_ours.find(id);
+    const Item *their = m_theirs.find(id);
+    const auto changed = m_changed.constFind(id);
+    if (!mine || !their || changed == m_changed.constEnd() || joins(changed->item))
+        return;
+    Merging relation = *changed;
+    const std::optional<Ends> ends = endsOfOneSide(relation);
+    if (!ends)
+        return;
+    settleEnd(key::from, ends->from, joinedVersions(key::from, *mine, *their), &relation);
+    settleEnd(key::to, ends->to, joinedVersions(key::to, *mine, *their), &relation);
+    m_changed.insert(id, relation);
 }
 
 /// All that was ever written of an item and is not past.

@@ -161,6 +161,25 @@ void RandomProject::addItem(Draft &draft)
         fillWaiver(draft, id);
 }
 
+void RandomProject::reconnect(Draft &draft)
+{
+    QList<Key> kinds;
+    for (const KindRow *kind : Schema::kindsOf(ItemSort::Relation))
+        kinds.append(kind->id);
+    const QString id = someItem(draft.graph(), kinds);
+    if (id.isEmpty())
+        return;
+    const Item relation = *draft.graph().find(id);
+    const bool isFrom = below(2) == 0;
+    const Key other = draft.graph().find(isFrom ? relation.to : relation.from)->kind;
+    QList<Key> fitting;
+    for (const auto &[from, to] : Schema::kind(relation.kind)->ends) {
+        if ((isFrom ? to : from) == other)
+            fitting.append(isFrom ? from : to);
+    }
+    draft.set(id, isFrom ? key::from : key::to, someItem(draft.graph(), fitting));
+}
+
 // Own fields are there from the beginning: values of a row that goes and comes are another story.
 void RandomProject::addProject(Draft &draft)
 {
@@ -280,6 +299,8 @@ void RandomProject::step(Draft &draft)
         addItem(draft);
     else if (what < 40)
         connectItems(draft);
+    else if (what < 46)
+        reconnect(draft);
     else if (what < 97)
         setField(draft);
     else

@@ -25,6 +25,8 @@ public:
 
     /// One more step of somebody who knows no rest: adds, connects, sets, places or removes.
     void step(Draft &draft);
+    /// Leads one end of some relation to something else that its kind can join with the other one.
+    void reconnect(Draft &draft);
     /// A project after so many steps.
     Graph graph(int steps);
 

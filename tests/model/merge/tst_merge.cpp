@@ -83,7 +83,11 @@ void checkNothingLost(const ProjectCopy &copy, const ProjectCopy &other, const P
         const Item &item = *copy.graph.find(stamps.key());
         if (item.kind == key::undecided)
             continue;
-        for (const auto &[field, value] : item.fields) {
+        QList<std::pair<Key, Value>> values {{key::from, item.value(key::from)},
+                                             {key::to, item.value(key::to)}};
+        for (const auto &[field, value] : item.fields)
+            values.append({field, value});
+        for (const auto &[field, value] : values) {
             const Stamp &stamp = stamps->of(field.text());
             const bool isNews = std::any_of(stamp.begin(), stamp.end(), [&](const ChangeId &id) {
                 return !holdsChange(other.held, id);
@@ -98,6 +102,19 @@ void checkNothingLost(const ProjectCopy &copy, const ProjectCopy &other, const P
                 RC_FAIL((u"lost: "_s + item.id + u' ' + field.text()).toStdString());
         }
     }
+}
+
+/// Ends of relations that would join with the other one as it is; the others came along with it.
+bool standsAlone(const Graph &graph, const Undecided &one)
+{
+    Item relation = *graph.find(one.item);
+    const KindRow *kind = Schema::kind(relation.kind);
+    if (kind->sort != ItemSort::Relation || (one.field != key::from && one.field != key::to))
+        return true;
+    (one.field == key::from ? relation.from : relation.to) = one.value.text();
+    const Item *from = graph.find(relation.from);
+    const Item *to = graph.find(relation.to);
+    return from && to && kind->joins(from->kind, to->kind);
 }
 
 bool knows(const ProjectCopy &copy, const Stamp &stamp)
@@ -117,6 +134,8 @@ void checkNoFalseQuestion(const ProjectCopy &a, const ProjectCopy &b, const Proj
         };
         const QList<Undecided> before = undecidedIn(a.graph) + undecidedIn(b.graph);
         if (one.field == key::kind || std::any_of(before.begin(), before.end(), isIt))
+            continue;
+        if (!standsAlone(merged.graph, one))
             continue;
         // One side would have to know the other's value; both do only where one of them lost the
         // item on the way.
@@ -162,13 +181,13 @@ void forgetRedaction(Draft &draft)
         draft.set(projectId, u"withheld"_key, {});
 }
 
+using Step = std::function<void(RandomProject &random, Draft &draft)>;
+
 /// Copies that work, send and merge at random; every merge on the way is checked.
-void runAround(int copies, int rounds)
+void runAround(const Graph &start, int copies, int rounds, const Step &step)
 {
     RandomProject random(*rc::gen::arbitrary<quint32>());
-    Draft start(random.graph(30));
-    forgetRedaction(start);
-    const CopyInHand first(u"0"_s, start.graph());
+    const CopyInHand first(u"0"_s, start);
     std::vector<CopyInHand> all;
     for (int i = 0; i < copies; ++i)
         all.push_back(first.givenTo(QString::number(i)));
@@ -185,14 +204,35 @@ void runAround(int copies, int rounds)
             const Undecided &some = undecided[random.below(int(undecided.size()))];
             one.work([&](Draft &draft) { decide(&draft, some.id, Decision(random.below(3))); });
         }
-        for (int step = random.below(4); step >= 0; --step)
-            one.work([&](Draft &draft) {
-                random.step(draft);
-                forgetRedaction(draft);
-            });
+        for (int left = random.below(4); left >= 0; --left)
+            one.work([&](Draft &draft) { step(random, draft); });
     }
     for (size_t i = 1; i < all.size(); ++i)
         checkMerge(all[i - 1], all[i]);
+}
+
+/// The same with projects of every kind.
+void runAround(int copies, int rounds)
+{
+    Draft start(RandomProject(*rc::gen::arbitrary<quint32>()).graph(30));
+    forgetRedaction(start);
+    runAround(start.graph(), copies, rounds, [](RandomProject &random, Draft &draft) {
+        random.step(draft);
+        forgetRedaction(draft);
+    });
+}
+
+/// Tools, activities and touchpoints, of which not all can support each other.
+Graph supporters()
+{
+    Draft draft((Graph()));
+    for (const QString &number : {u"1"_s, u"2"_s, u"3"_s}) {
+        draft.create(tool, u"Tool"_s, u"t"_s + number);
+        draft.create(u"activity"_key, u"Activity"_s, u"a"_s + number);
+        draft.create(u"touchpoint"_key, u"Touchpoint"_s, u"p"_s + number);
+        draft.relate(u"supports"_key, u"t"_s + number, u"p"_s + number, u"s"_s + number);
+    }
+    return draft.graph();
 }
 
 } // namespace
@@ -215,6 +255,7 @@ private Q_SLOTS:
     void whatANewFlowNeedsComesBack();
     void whatIsBroughtBackOnPurposeStays();
     void elementsOfOneNameAreListed();
+    void endsOfARelationStayTogether();
     void aRedactedCopyTakesNothingAway();
     void aValueIsDecided_data();
     void aValueIsDecided();
@@ -224,6 +265,7 @@ private Q_SLOTS:
     void twoCopies();
     void fourCopies();
     void eightCopies();
+    void reconnectedRelations();
 };
 
 void MergeTest::whatOneSideChangedIsTaken()
@@ -436,6 +478,50 @@ void MergeTest::elementsOfOneNameAreListed()
     QVERIFY(brand.merge(sales.copy()).alike.isEmpty());
 }
 
+// A tool supports a touchpoint: one side leads that to an activity, and the other one lets it come
+// from one. No activity supports another.
+void MergeTest::endsOfARelationStayTogether()
+{
+    CopyInHand brand(u"Brand"_s, stack());
+    brand.work([](Draft &draft) {
+        draft.create(u"touchpoint"_key, u"Stand"_s, u"stand"_s);
+        draft.create(u"activity"_key, u"Shop"_s, u"shop"_s);
+        draft.create(u"activity"_key, u"Fair"_s, u"fair"_s);
+        draft.relate(u"supports"_key, u"crm"_s, u"stand"_s, u"s"_s);
+    });
+    CopyInHand sales = brand.givenTo(u"Sales"_s);
+    brand.work(setting(u"s"_s, key::to, u"shop"_s));
+    sales.work(setting(u"s"_s, key::from, u"fair"_s));
+    CopyInHand other = sales;
+    const ProjectCopy mailed = brand.copy();
+    brand.merge(sales.copy());
+    other.merge(mailed);
+    QVERIFY(isSame(brand.copy(), other.copy()));
+    QVERIFY(flaws(brand.graph(), Schema(brand.graph())).isEmpty());
+
+    const QString from = brand.graph().value(u"s"_s, key::from).text();
+    const QString to = brand.graph().value(u"s"_s, key::to).text();
+    QVERIFY((from == "fair"_L1 && to == "stand"_L1) || (from == "crm"_L1 && to == "shop"_L1));
+    const QList<Undecided> undecided = undecidedIn(brand.graph());
+    QVERIFY(!undecided.isEmpty());
+    const auto isLost = [&](const QString &element) {
+        return element != from && element != to
+            && std::none_of(undecided.begin(), undecided.end(), [&](const Undecided &one) {
+                   return one.value.text() == element;
+               });
+    };
+    QVERIFY(!isLost(u"fair"_s));
+    QVERIFY(!isLost(u"shop"_s));
+
+    // Whoever takes the other end takes the one that belongs to it along.
+    for (const Undecided &one : undecided) {
+        Draft draft(brand.graph());
+        if (canDecide(draft.graph(), one, Decision::Other))
+            QVERIFY(decide(&draft, one.id, Decision::Other));
+        QVERIFY(flaws(draft.graph(), draft.schema()).isEmpty());
+    }
+}
+
 void MergeTest::aRedactedCopyTakesNothingAway()
 {
     CopyInHand brand(u"Brand"_s, stack());
@@ -576,6 +662,15 @@ void MergeTest::fourCopies()
 void MergeTest::eightCopies()
 {
     QVERIFY(rc::check("eight copies", [] { runAround(8, 40); }));
+}
+
+void MergeTest::reconnectedRelations()
+{
+    QVERIFY(rc::check("reconnected relations", [] {
+        runAround(supporters(), 3, 24, [](RandomProject &random, Draft &draft) {
+            random.reconnect(draft);
+        });
+    }));
 }
 
 QTEST_APPLESS_MAIN(MergeTest)
