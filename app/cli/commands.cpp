@@ -13,6 +13,7 @@ const QList<Command> &commands()
         exportCommand(),
         checkCommand(),
         askCommand(),
+        compareCommand(),
         layoutCommand(),
         infoCommand(),
         listCommand(),

@@ -4,6 +4,7 @@
 #include "app/cli/projectaccess.h"
 
 #include "app/cli/passphraseinput.h"
+#include "model/exchange/jsonimport.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -41,6 +42,28 @@ Result<std::unique_ptr<WorkingCopy>> openProjectFile(const QString &file, Consol
     if (project)
         console.say((*project)->notice());
     return project;
+}
+
+static Result<Graph> readJson(const QString &file)
+{
+    constexpr qint64 largest = 64LL * 1024 * 1024;
+    const Result<QByteArray> bytes = readWholeFile(file, largest);
+    if (!bytes)
+        return bytes.error();
+    ImportOptions options;
+    options.source = QFileInfo(file).fileName();
+    Draft draft {Graph()};
+    if (const auto report = importProjectJson(*bytes, options, draft); !report)
+        return report.error();
+    return draft.graph();
+}
+
+Result<Graph> projectContent(const QString &file, Console &console)
+{
+    if (file.endsWith(".json"_L1, Qt::CaseInsensitive))
+        return readJson(file);
+    const auto project = openProjectFile(file, console);
+    return project ? Result<Graph>((*project)->graph()) : project.error();
 }
 
 Result<std::unique_ptr<WorkingCopy>> openToChange(const QString &file, Console &console)

@@ -19,7 +19,9 @@ std::optional<QString> onlyFile(const QCommandLineParser &parser, Console &conso
 
 /// Opens a project, with what this computer keeps for it, and says so.
 Result<std::unique_ptr<WorkingCopy>> openProjectFile(const QString &file, Console &console);
-/// The same for a command that changes the project: says too where it is open already.
+/// What is in a project that is only read: one of ours as above, or the JSON form of one.
+Result<Graph> projectContent(const QString &file, Console &console);
+/// Opens a project as above for a command that changes it: says too where it is open already.
 Result<std::unique_ptr<WorkingCopy>> openToChange(const QString &file, Console &console);
 
 /// Makes one change of a draft, keeps it and publishes the project.

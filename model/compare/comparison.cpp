@@ -3,7 +3,9 @@
 
 #include "model/compare/comparison.h"
 
+#include "model/analysis/finding.h"
 #include "model/change/draft.h"
+#include "model/change/scenario.h"
 
 #include <QRectF>
 
@@ -66,6 +68,16 @@ void makeRoom(std::vector<Card> *cards)
 }
 
 } // namespace
+
+ComparedState afterScenario(const Graph &now, const QString &scenario, int *leftOut)
+{
+    Draft then(throughScenario(now, scenario, leftOut));
+    for (const Item *item : now.itemsOf(u"scenario"_key)) {
+        if (then.graph().contains(item->id))
+            then.set(item->id, u"steps"_key, item->fields.get(u"steps"_key));
+    }
+    return {itemName(now, scenario), then.graph()};
+}
 
 Comparison::Comparison(ComparedState before, ComparedState after)
     : m_before(std::move(before))

@@ -17,6 +17,10 @@ struct ComparedState
     Graph graph;
 };
 
+/// The project as a scenario would leave it, called like the scenario. What the scenario says is
+/// not changed by that. \a leftOut as in throughScenario().
+ComparedState afterScenario(const Graph &now, const QString &scenario, int *leftOut = nullptr);
+
 /// Two states of a project, what differs between them, and how that looks on a map. A plain value,
 /// which can be made on any thread.
 class Comparison

@@ -16,17 +16,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double nearRadius = 11;
-constexpr double farRadius = 18;
+constexpr double radius = 14; // large enough to be told apart from far away
 
-void drawGlyph(Pen *pen, ChangeSign sign, QPointF centre, double radius, Detail detail)
+void drawGlyph(Pen *pen, ChangeSign sign, QPointF centre)
 {
-    const double half = radius / 2;
+    constexpr double half = radius / 2;
     const auto at = [&](double x, double y) {
         return centre + QPointF(x, y) * half;
     };
     const auto strokes = [&](std::span<const QPointF> points) {
-        pen->segments(points, Role::Card, radius / 4.5).detail = detail;
+        pen->segments(points, Role::Card, 3);
     };
     switch (sign) {
     case ChangeSign::Added:
@@ -37,8 +36,7 @@ void drawGlyph(Pen *pen, ChangeSign sign, QPointF centre, double radius, Detail 
         return strokes(
             std::array {at(-1, 0), at(1, 0), at(0.2, -0.8), at(1, 0), at(0.2, 0.8), at(1, 0)});
     case ChangeSign::Changed:
-        pen->icon(QRectF(at(-1.2, -1.2), at(1.2, 1.2)), u":/icons/ui/edit.svg"_s, Role::Card)
-            .detail = detail;
+        pen->icon(QRectF(at(-1.2, -1.2), at(1.2, 1.2)), u":/icons/ui/edit.svg"_s, Role::Card);
         return;
     case ChangeSign::None:
         return;
@@ -118,11 +116,8 @@ Role roleOf(ChangeSign sign)
 
 void drawChangeSign(Pen *pen, ChangeSign sign, QPointF centre)
 {
-    for (const Detail detail : {Detail::Close, Detail::Far}) {
-        const double radius = detail == Detail::Far ? farRadius : nearRadius;
-        pen->circle(centre, radius, roleOf(sign), Role::Card).detail = detail;
-        drawGlyph(pen, sign, centre, radius, detail);
-    }
+    pen->circle(centre, radius, roleOf(sign), Role::Card);
+    drawGlyph(pen, sign, centre);
 }
 
 void drawChangeEdge(Pen *pen, ChangeSign sign, const QRectF &place)

@@ -14,7 +14,7 @@ namespace martlet {
 QString nameOf(ChangeSign sign);
 Role roleOf(ChangeSign sign);
 
-/// The sign around a point: plus, minus, pencil or arrow. From far away it is larger.
+/// The sign around a point: plus, minus, pencil or arrow; to be seen from any distance.
 void drawChangeSign(Pen *pen, ChangeSign sign, QPointF centre);
 /// The edge of a card that differs.
 void drawChangeEdge(Pen *pen, ChangeSign sign, const QRectF &place);

@@ -208,7 +208,7 @@ void drawFlow(Pen *pen, const Flow &flow, const FlowRoute &route)
 static void drawPill(Pen *pen, const Flow &flow, const FlowRoute &route)
 {
     using namespace pillform;
-    const bool manual = flow.style == FlowStyle::Manual;
+    const bool manual = flow.style == FlowStyle::Manual && flow.change == ChangeSign::None;
     const QRectF pill = pillOf(flow, route);
     const FlowSigns signs = nearSigns(flow, route);
     const Role colour = manual ? Role::Manual : Role::FaintText;

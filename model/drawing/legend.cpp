@@ -156,10 +156,10 @@ void addChangeEntries(QList<Entry> *entries, const MapView &view)
         if (std::ranges::none_of(view.cards, has) && std::ranges::none_of(view.flows, has))
             continue;
         entries->append({nameOf(sign), lineWidth, [sign](Pen *pen, QPointF centre) {
-                             const QRectF box = QRectF(-22, -10, 44, 20).translated(centre);
+                             const QRectF box = QRectF(-22, -10, 32, 20).translated(centre);
                              drawChangeEdge(pen, sign, box);
                              if (sign != None)
-                                 drawChangeSign(pen, sign, centre);
+                                 drawChangeSign(pen, sign, centre + QPointF(8, 0));
                          }});
     }
 }

@@ -182,7 +182,8 @@ void PainterPrinter::printMark(Job *job, const Mark &mark)
 
 void PainterPrinter::printBox(Job *job, const Mark &mark)
 {
-    if (job->coarse) {
+    const bool isOnlyEdge = mark.fill == Role::None;
+    if (job->coarse && !isOnlyEdge) {
         const bool isRing = mark.radius >= mark.box.width() / 2 && mark.fill == Role::Card;
         const Role fill = isRing ? mark.stroke : mark.fill;
         const bool isEdged = mark.stroke != Role::None && mark.radius < mark.box.width() / 2;

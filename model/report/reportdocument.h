@@ -110,7 +110,7 @@ struct ReportDocument
     /// read.
     struct Map
     {
-        Heading heading; ///< of level 2; its remark tells what is on it
+        Heading heading; ///< of level 1 or 2; its remark tells what is on it
         std::shared_ptr<const Picture> map;
         std::shared_ptr<const Picture> legend;
     };

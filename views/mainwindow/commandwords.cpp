@@ -31,6 +31,10 @@ constexpr std::array commands {
         "Take a snapshot of the findings",
         QT_TRANSLATE_NOOP("martlet::CommandWords", "remember, baseline, compare, progress")},
     CommandWords {
+        "Compare with…",
+        QT_TRANSLATE_NOOP("martlet::CommandWords",
+                          "difference, differences, diff, other version, copy, scenario, to be")},
+    CommandWords {
         "Hand on…",
         QT_TRANSLATE_NOOP(
             "martlet::CommandWords",

@@ -20,6 +20,8 @@ namespace martlet {
 
 class Canvas;
 class ChecksPage;
+class ComparisonPage;
+struct ComparedState;
 class FiguresPage;
 class FilterBar;
 class FindingsPanel;
@@ -76,6 +78,7 @@ public:
     ChecksPage *checks() const { return m_checks; }
     InventoryPage *inventory() const { return m_inventory; }
     HandOnPage *handOnPage() const { return m_handOn; }
+    ComparisonPage *comparisonPage() const { return m_comparison; }
     ImpactPage *impactPage() const { return m_impactPage; }
     WalkPage *walkPage() const { return m_walkPage; }
     FiguresPage *figuresPage() const { return m_figuresPage; }
@@ -92,6 +95,10 @@ public:
     /// Arranges the cards of the view that nobody and nothing has placed yet.
     void placeNewCards();
     void setView(const QString &view);
+    /// Shows what differs between the project and another copy of it.
+    void compareWithFile(const QString &file);
+    /// Shows what a scenario would make of the project.
+    void compareWithScenario(const QString &scenario);
     QList<QAction *> commands() const { return m_commands; }
 
 protected:
@@ -228,6 +235,14 @@ private:
     void saveHandOut();
     void writeHandOut(const QString &file);
 
+    // What differs from another state, in place of the map.
+    void connectComparison();
+    void compare();
+    void askForCopy();
+    void openComparison(const QString &now,
+                        const std::function<ComparedState(const Graph &now)> &other);
+    void saveComparison();
+
     // The inventory, in place of the map as well.
     void connectInventory();
     void openInventory();
@@ -266,6 +281,7 @@ private:
     InventoryPage *m_inventory;
     ListPage *m_list;
     HandOnPage *m_handOn;
+    ComparisonPage *m_comparison;
     TopBar *m_top = nullptr;
     ToolRail *m_rail = nullptr;
     StatusLine *m_status;

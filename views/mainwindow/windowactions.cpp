@@ -86,6 +86,7 @@ void MainWindow::buildFileMenu()
     command(menu, u"copy"_s, tr("Save a copy…"), QKeySequence::SaveAs, [this] { saveCopy(); });
     command(
         menu, u"history"_s, tr("Take a snapshot of the findings"), {}, [this] { takeSnapshot(); });
+    command(menu, u"copy"_s, tr("Compare with…"), {}, [this] { compare(); });
     menu->addSeparator();
     m_handOnAction =
         command(menu, u"share"_s, tr("Hand on…"), Qt::CTRL | Qt::Key_P, [this] { handOn(); });

@@ -11,6 +11,7 @@
 #include "views/mainwindow/topbar.h"
 #include "views/mainwindow/votebar.h"
 #include "views/panels/inspector.h"
+#include "views/sharing/comparisonpage.h"
 
 #include <QStackedWidget>
 
@@ -60,9 +61,10 @@ void MainWindow::showMap()
 void MainWindow::showHint()
 {
     const QWidget *page = m_pages->currentWidget();
-    m_status->setHint(page == m_inventory    ? InventoryPage::keyHint()
-                          : page == m_list   ? ListPage::keyHint()
-                          : page == m_handOn ? HandOnPage::keyHint()
+    m_status->setHint(page == m_inventory        ? InventoryPage::keyHint()
+                          : page == m_list       ? ListPage::keyHint()
+                          : page == m_handOn     ? HandOnPage::keyHint()
+                          : page == m_comparison ? ComparisonPage::keyHint()
                           : m_canvas->isVoting()
                           ? VoteBar::keyHint()
                           : keyHint(m_canvas->scene(), m_canvas->selection()));

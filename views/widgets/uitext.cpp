@@ -44,7 +44,9 @@ void setPlainTip(QWidget *widget, const QString &text)
 // Tooltips guess their format; within a tag the guess is certain, and escaping makes it plain.
 QString plainTip(const QString &text)
 {
-    return text.isEmpty() ? QString() : u"<qt>%1</qt>"_s.arg(text.toHtmlEscaped());
+    if (text.isEmpty())
+        return {};
+    return u"<qt>%1</qt>"_s.arg(text.toHtmlEscaped().replace(u'\n', "<br>"_L1));
 }
 
 QString menuText(const QString &text)

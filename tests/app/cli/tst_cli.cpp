@@ -781,6 +781,86 @@ private Q_SLOTS:
         QVERIFY(again.json()["changed"_L1].toArray().isEmpty());
     }
 
+    void twoProjectsAreCompared()
+    {
+        write(u"old.json"_s,
+              R"({"format": "martlet-project", "version": 1, "name": "Acme", "elements": [
+                  {"id": "anna", "kind": "person", "name": "Anna"},
+                  {"id": "ben", "kind": "person", "name": "Ben"},
+                  {"id": "crm", "kind": "tool", "name": "CRM", "fields": {"owner": "anna"}},
+                  {"id": "fax", "kind": "tool", "name": "Fax"}],
+                 "scenarios": [{"id": "s1", "name": "To be", "steps": [{"name": "Pilot", "edits": [
+                  {"item": "crm", "field": "owner", "value": "ben"}, {"remove": "fax"}]}]}]})");
+        QCOMPARE(run({u"import"_s, u"old.json"_s, u"--into"_s, u"old.martlet"_s}).code, 0);
+        const Outcome same = run({u"compare"_s, u"old.json"_s, u"old.martlet"_s});
+        QCOMPARE(same.code, 0);
+        QCOMPARE(same.data, QByteArray("Nothing differs.\n"));
+        QByteArray changed = read(u"old.json"_s);
+        changed.replace(R"("owner": "anna")", R"("owner": "ben")");
+        write(u"new.json"_s, changed);
+        const QStringList compare {u"compare"_s, u"old.martlet"_s, u"new.json"_s};
+        const Outcome text = run(compare);
+        QCOMPARE(text.code, 1);
+        QCOMPARE(text.data,
+                 QByteArray("1 changed.\n\nTools\n  Changed  CRM\n"
+                            "             Owner: Anna → Ben\n"));
+        const QJsonArray list = run(compare + QStringList {u"--format"_s, u"json"_s})
+                                    .json()[u"differences"_s]
+                                    .toArray();
+        QCOMPARE(list.size(), 1);
+        QCOMPARE(list[0][u"what"_s].toString(), u"changed"_s);
+        QCOMPARE(list[0][u"b"_s].toString(), u"ben"_s);
+        const Outcome planned = run({u"compare"_s, u"old.martlet"_s, u"--scenario"_s, u"to be"_s});
+        QCOMPARE(planned.code, 1);
+        QVERIFY(planned.data.startsWith("1 removed, 1 changed.\n"));
+    }
+
+    void whatDiffersIsWrittenAsAPdf()
+    {
+        QCOMPARE(run({u"new"_s, u"mine.martlet"_s, u"--template"_s, u"sample"_s}).code, 0);
+        QCOMPARE(run({u"export"_s, u"mine.martlet"_s, u"--to"_s, u"mine.json"_s}).code, 0);
+        QByteArray theirs = read(u"mine.json"_s);
+        theirs.replace("Typeform", "Tally");
+        write(u"theirs.json"_s, theirs);
+        const QStringList compare {
+            u"compare"_s, u"mine.martlet"_s, u"theirs.json"_s, u"--to"_s, u"what.pdf"_s};
+        QCOMPARE(run(compare).code, 1);
+        QProcess pdf;
+        pdf.setWorkingDirectory(m_folder.path());
+        pdf.start(u"pdftotext"_s, {u"-raw"_s, u"what.pdf"_s, u"-"_s});
+        QVERIFY(pdf.waitForFinished());
+        const QByteArray said = pdf.readAllStandardOutput();
+        for (const char *part :
+             {"mine.martlet", "theirs.json", "On the map,", "As it was", "One by one", "Tally"})
+            QVERIFY2(said.contains(part), part);
+    }
+
+    void aComparisonNeedsTwoStates_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("code");
+        write(u"one.json"_s, R"({"format": "martlet-project", "version": 1, "elements": []})");
+        write(u"bad.json"_s, R"({"format": "martlet-project", "version": 1, "elements": [{}]})");
+        const QString one = u"one.json"_s;
+        QTest::newRow("only one") << QStringList {one} << 2;
+        QTest::newRow("three") << QStringList {one, one, one} << 2;
+        QTest::newRow("a scenario of two") << QStringList {one, one, u"--scenario"_s, u"x"_s} << 2;
+        QTest::newRow("no such scenario") << QStringList {one, u"--scenario"_s, u"x"_s} << 2;
+        QTest::newRow("no such form") << QStringList {one, one, u"--format"_s, u"csv"_s} << 2;
+        QTest::newRow("no PDF") << QStringList {one, one, u"--to"_s, u"x.svg"_s} << 2;
+        QTest::newRow("no file") << QStringList {one, u"nowhere.martlet"_s} << 3;
+        QTest::newRow("no project") << QStringList {one, u"bad.json"_s} << 3;
+        QTest::newRow("no folder") << QStringList {one, one, u"--to"_s, u"no/where.pdf"_s} << 4;
+    }
+    void aComparisonNeedsTwoStates()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, code);
+        const Outcome outcome = run(QStringList {u"compare"_s} + arguments);
+        QCOMPARE(outcome.code, code);
+        QVERIFY(!outcome.messages.isEmpty());
+    }
+
     void aPdfIsWhatItsOptionsSay()
     {
         QCOMPARE(run({u"new"_s, u"pages.martlet"_s, u"--template"_s, u"sample"_s}).code, 0);

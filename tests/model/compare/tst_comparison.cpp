@@ -4,9 +4,12 @@
 #include "model/change/draft.h"
 #include "model/compare/comparison.h"
 #include "model/drawing/arrange.h"
+#include "model/drawing/painterprinter.h"
 #include "model/drawing/picture.h"
 #include "model/drawing/svgprinter.h"
 
+#include <QImage>
+#include <QPainter>
 #include <QSet>
 #include <QTest>
 
@@ -169,6 +172,35 @@ private Q_SLOTS:
         for (const QString &id : {u"f1"_s, u"f3"_s, u"g"_s})
             flows.insert(withoutColour(picture, id));
         QCOMPARE(flows.size(), 3);
+    }
+
+    // Where the screen leaves out what is fine, the sorts still differ in more than colour.
+    void signsAreToldApartFromFarAway()
+    {
+        constexpr double zoom = 0.25;
+        const MapView view = everySort().viewOf(u"v"_s);
+        const Arrangement arrangement = *asKept(view);
+        const Picture picture = drawMap(view, arrangement);
+        QImage image((picture.bounds.size() * zoom).toSize(), QImage::Format_RGB32);
+        image.fill(Theme::light().colour(Role::Paper));
+        QPainter painter(&image);
+        painter.scale(zoom, zoom);
+        painter.translate(-picture.bounds.topLeft());
+        PainterPrinter().print(&painter, picture, Theme::light(), picture.bounds);
+        painter.end();
+        image.convertTo(QImage::Format_Grayscale8);
+        QSet<QByteArray> signs;
+        for (size_t i = 0; i < view.cards.size(); ++i) {
+            const QPointF corner = arrangement.cards[i].topRight() - picture.bounds.topLeft();
+            QRect box(0, 0, 10, 10);
+            box.moveCenter((corner * zoom).toPoint());
+            const QImage sign = image.copy(box).convertToFormat(QImage::Format_Mono);
+            signs.insert(
+                QByteArray(reinterpret_cast<const char *>(sign.constBits()), sign.sizeInBytes()));
+            const QPointF middle = arrangement.cards[i].center() - picture.bounds.topLeft();
+            QVERIFY(qGray(image.pixel((middle * zoom).toPoint())) > 200);
+        }
+        QCOMPARE(signs.size(), 5);
     }
 
     void theLegendTellsOfSignsThatAreThere()

@@ -98,7 +98,7 @@ private Q_SLOTS:
         QCOMPARE(told(found),
                  (QStringList {u"changed CRM Owner: Anna → Ben"_s,
                                u"changed Shop → CRM How it moves: not known → Copy and paste"_s,
-                               u"changed Shop → CRM Data objects: not known → Order"_s}));
+                               u"changed Shop → CRM Carries: not known → Order"_s}));
     }
 
     // The name of what is gone comes from where it still was.

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/cli/command.h"
+#include "app/cli/projectaccess.h"
+#include "app/cli/scenariochoice.h"
+#include "model/compare/comparison.h"
+#include "model/compare/comparisontext.h"
+#include "model/drawing/filewriter.h"
+#include "model/report/comparisonreport.h"
+
+#include <QFileInfo>
+#include <QLocale>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What two files are called beside each other: by their names, else by where they are.
+std::pair<QString, QString> namesApart(const QString &before, const QString &after)
+{
+    const QString a = QFileInfo(before).fileName();
+    const QString b = QFileInfo(after).fileName();
+    return a == b ? std::pair(before, after) : std::pair(a, b);
+}
+
+class CompareCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(martlet::Cli)
+
+public:
+    CompareCommand(const QCommandLineParser &parser, Console &console)
+        : m_parser(parser)
+        , m_console(console)
+    { }
+
+    static void addOptions(QCommandLineParser &parser)
+    {
+        addOption(parser,
+                  u"scenario"_s,
+                  tr("Compare one file as it is with what this scenario would make of it."),
+                  u"NAME"_s);
+        addOption(parser, u"format"_s, tr("How to answer: text or json."), u"FORMAT"_s);
+        addOption(parser,
+                  u"to"_s,
+                  tr("Write what differs as a PDF too, on the map and as a list."),
+                  u"FILE.pdf"_s);
+    }
+
+    static int run(const QCommandLineParser &parser, Console &console)
+    {
+        return CompareCommand(parser, console).perform();
+    }
+
+private:
+    int perform();
+    /// A sentence about what the command line lacks; empty where it is fine.
+    QString fault() const;
+    Result<Comparison> compared();
+    Result<Comparison> throughTheScenario(const Graph &graph);
+    Result<void> write(const Comparison &comparison) const;
+
+    bool isScenario() const { return m_parser.isSet(u"scenario"_s); }
+    QString format() const
+    {
+        return m_parser.isSet(u"format"_s) ? m_parser.value(u"format"_s) : u"text"_s;
+    }
+
+    const QCommandLineParser &m_parser;
+    Console &m_console;
+};
+
+QString CompareCommand::fault() const
+{
+    const qsizetype files = m_parser.positionalArguments().size();
+    if (isScenario() && files != 1)
+        return tr("With --scenario, the command needs one project file, such as map.martlet.");
+    if (!isScenario() && files != 2)
+        return tr("The command needs two project files, such as old.martlet new.martlet.");
+    const QStringList formats {u"text"_s, u"json"_s};
+    if (!formats.contains(format()))
+        return tr("“%1” is no form of answer. %2").arg(format(), candidates(format(), formats));
+    const QString target = m_parser.value(u"to"_s);
+    if (m_parser.isSet(u"to"_s) && !target.endsWith(".pdf"_L1, Qt::CaseInsensitive))
+        return tr("What differs is written as a PDF; “%1” does not end in .pdf.").arg(target);
+    return {};
+}
+
+Result<Comparison> CompareCommand::throughTheScenario(const Graph &graph)
+{
+    const Result<QString> scenario = chosenScenario(graph, m_parser.value(u"scenario"_s));
+    if (!scenario)
+        return scenario.error();
+    int leftOut = 0;
+    ComparedState then = afterScenario(graph, *scenario, &leftOut);
+    if (leftOut > 0)
+        m_console.say(tr("%n steps of the scenario fit nothing any more.", nullptr, leftOut));
+    return Comparison({tr("As it is"), graph}, std::move(then));
+}
+
+Result<Comparison> CompareCommand::compared()
+{
+    const QStringList files = m_parser.positionalArguments();
+    Result<Graph> before = projectContent(files.first(), m_console);
+    if (!before)
+        return before.error();
+    if (isScenario())
+        return throughTheScenario(*before);
+    Result<Graph> after = projectContent(files.last(), m_console);
+    if (!after)
+        return after.error();
+    const auto [nameBefore, nameAfter] = namesApart(files.first(), files.last());
+    return Comparison({nameBefore, std::move(*before)}, {nameAfter, std::move(*after)});
+}
+
+Result<void> CompareCommand::write(const Comparison &comparison) const
+{
+    PdfOptions options;
+    options.date = m_console.today;
+    options.language = QLocale().bcp47Name();
+    const Result<QByteArray> pdf = comparisonPdf(comparison, options);
+    return pdf ? replaceFile(m_parser.value(u"to"_s), *pdf) : Result<void>(pdf.error());
+}
+
+int CompareCommand::perform()
+{
+    if (const QString sentence = fault(); !sentence.isEmpty())
+        return m_console.wrongUse(sentence);
+    const Result<Comparison> comparison = compared();
+    if (!comparison)
+        return m_console.fail(comparison.error());
+    const Differences &found = comparison->differences();
+    if (format() == "json"_L1)
+        m_console.print(comparisonJson(found));
+    else
+        m_console.print(comparisonText(found));
+    if (m_parser.isSet(u"to"_s)) {
+        if (const Result<void> written = write(*comparison); !written)
+            return m_console.fail(written.error());
+        m_console.say(tr("Written: %1").arg(m_parser.value(u"to"_s)));
+    }
+    return found.empty() ? Console::fine : Console::found;
+}
+
+} // namespace
+
+Command compareCommand()
+{
+    return {u"compare"_s,
+            u"A B"_s,
+            QT_TRANSLATE_NOOP("martlet::Cli", "Tells what differs between two projects."),
+            false,
+            &CompareCommand::addOptions,
+            &CompareCommand::run};
+}
+
+} // namespace martlet

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "model/base/result.h"
+#include "model/compare/comparison.h"
+#include "model/drawing/pdfprinter.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QBoxLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace martlet {
+
+class ChipRow;
+class ComparisonMap;
+class Document;
+class LatestAnswer;
+class SentenceList;
+
+/// What differs between the project and another copy of it, or between as it is and a scenario: on
+/// the map, and as a list beside it. It stands in place of the map, and follows the project.
+class ComparisonPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Gives the other state, which may follow from the project as it is. Runs on another thread
+    /// and owns all that it reads.
+    using Other = std::function<ComparedState(const Graph &now)>;
+
+    explicit ComparisonPage(QWidget *parent = nullptr);
+    ~ComparisonPage() override;
+
+    /// Compares another project; null: none.
+    void setDocument(Document *document);
+    /// Compares the project, called \a now here, with another state; begins with this view where
+    /// something on it differs.
+    void open(const QString &now, const Other &other, const QString &view);
+    /// Whether what is shown is still being found.
+    bool isBusy() const;
+    /// What is shown; null: nothing yet.
+    const Comparison *comparison() const;
+
+    /// Shows only what differs in one way; nothing: all.
+    void showOnly(std::optional<Difference::What> what);
+    /// Takes what was after for before.
+    void turnRound();
+    /// Writes all that differs as a PDF.
+    Result<void> write(const QString &file) const;
+
+    /// The keys that help here, for the status line.
+    static QString keyHint();
+
+Q_SIGNALS:
+    /// A person wants what is shown as a file.
+    void saveWanted();
+    /// A person wants to compare with something else.
+    void otherWanted();
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    struct Found;
+
+    void buildHeading(QVBoxLayout *page);
+    QPushButton *button(const QString &name, const QString &icon, const QString &text);
+    void refresh();
+    void present(const std::shared_ptr<const Found> &found);
+    void showCounts();
+    void showViews();
+    void showView(int number);
+    void fillList();
+    void addItem(std::span<const Difference> item);
+    void reveal(const QString &item);
+    void choose(const QString &item);
+
+    QPointer<Document> m_document;
+    LatestAnswer *m_answers;
+    QString m_now;
+    Other m_other;
+    bool m_isTurned = false;
+    std::shared_ptr<const Found> m_found;
+    QString m_view; ///< identity of the view that is shown
+    QList<Difference::What> m_whats; ///< of the chips behind the first, which is all
+    std::optional<Difference::What> m_only;
+    QLabel *m_about;
+    ChipRow *m_views;
+    ComparisonMap *m_map;
+    QLabel *m_counts;
+    ChipRow *m_filter;
+    SentenceList *m_list;
+    QPushButton *m_save = nullptr;
+};
+
+} // namespace martlet
