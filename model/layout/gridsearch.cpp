@@ -43,23 +43,59 @@ private:
     uint64_t m_state = 0x9e3779b97f4a7c15;
 };
 
-int turn(GridCell a, GridCell b, GridCell c)
+/// A point of the grid. Floats hold cells and the products of two of them exactly.
+struct Point
 {
-    const int area =
-        (b.column - a.column) * (c.row - a.row) - (b.row - a.row) * (c.column - a.column);
-    return (area > 0) - (area < 0);
+    float row;
+    float column;
+};
+
+/// More than 0 on one side of the line from a to b, less than 0 on the other side.
+float turn(Point a, Point b, Point c)
+{
+    return (b.column - a.column) * (c.row - a.row) - (b.row - a.row) * (c.column - a.column);
 }
 
-bool rangesTouch(int a, int b, int c, int d)
+/// The straight lines of links. Rows and columns lie apart, so that several lines are tested by one
+/// instruction; most of the time of a search goes into that.
+class LinkLines
 {
-    return std::max(std::min(a, b), std::min(c, d)) <= std::min(std::max(a, b), std::max(c, d));
-}
+public:
+    explicit LinkLines(size_t count)
+        : m_fromRows(count)
+        , m_fromColumns(count)
+        , m_toRows(count)
+        , m_toColumns(count)
+    { }
+    void setFrom(int link, GridCell cell)
+    {
+        m_fromRows[link] = float(cell.row);
+        m_fromColumns[link] = float(cell.column);
+    }
+    void setTo(int link, GridCell cell)
+    {
+        m_toRows[link] = float(cell.row);
+        m_toColumns[link] = float(cell.column);
+    }
+    /// How many of the first \a count links this one crosses. Links that share a card do not cross.
+    int crossed(int link, size_t count) const;
 
-bool cross(GridCell a, GridCell b, GridCell c, GridCell d)
+private:
+    std::vector<float> m_fromRows, m_fromColumns, m_toRows, m_toColumns;
+};
+
+int LinkLines::crossed(int link, size_t count) const
 {
-    return rangesTouch(a.column, b.column, c.column, d.column)
-        && rangesTouch(a.row, b.row, c.row, d.row) && turn(a, b, c) * turn(a, b, d) < 0
-        && turn(c, d, a) * turn(c, d, b) < 0;
+    const Point a {m_fromRows[link], m_fromColumns[link]};
+    const Point b {m_toRows[link], m_toColumns[link]};
+    int crossed = 0;
+    for (size_t i = 0; i < count; ++i) {
+        const Point c {m_fromRows[i], m_fromColumns[i]};
+        const Point d {m_toRows[i], m_toColumns[i]};
+        const int isAcross = turn(a, b, c) * turn(a, b, d) < 0;
+        crossed += isAcross & int(turn(c, d, a) * turn(c, d, b) < 0);
+    }
+    return crossed;
 }
 
 class GridSearch
@@ -75,7 +111,9 @@ private:
     void fillLane(int lane, std::vector<int> cards);
     int &at(GridCell cell) { return m_cards[cell.row * m_task.columns + cell.column]; }
     int cardAt(int row, int column) const { return m_cards[row * m_task.columns + column]; }
+    void put(int card, GridCell cell);
     double priceOfLink(int link) const;
+    void addCrossings(int link, size_t count, double *price) const;
     double priceOfWay(int link) const;
     double priceOfCards(int a, int b) const;
     double priceOfGroup(const std::vector<int> &cards) const;
@@ -90,6 +128,7 @@ private:
     std::vector<std::vector<int>> m_linksOf;
     std::vector<std::vector<int>> m_groups;
     Links m_links;
+    LinkLines m_lines;
     Dice m_dice;
 };
 
@@ -97,6 +136,7 @@ GridSearch::GridSearch(const GridTask &task)
     : m_task(task)
     , m_cells(task.laneOf.size())
     , m_linksOf(task.laneOf.size())
+    , m_lines(task.links.size())
 {
     int rows = 0;
     for (const int count : task.rowsOfLane) {
@@ -121,17 +161,26 @@ GridSearch::GridSearch(const GridTask &task)
     }
 }
 
+void GridSearch::put(int card, GridCell cell)
+{
+    at(cell) = card;
+    m_cells[card] = cell;
+    for (const int link : m_linksOf[card]) {
+        if (m_links[link].first == card)
+            m_lines.setFrom(link, cell);
+        else
+            m_lines.setTo(link, cell);
+    }
+}
+
 // Columns are filled from left to right in the order of the flow, around the middle of the lane.
 void GridSearch::fillLane(int lane, std::vector<int> cards)
 {
     const int rows = m_task.rowsOfLane[lane];
     const int used = (int(cards.size()) + rows - 1) / std::max(rows, 1);
     const int left = (m_task.columns - used) / 2;
-    for (size_t i = 0; i < cards.size(); ++i) {
-        const GridCell cell {m_firstRow[lane] + int(i) % rows, left + int(i) / rows};
-        at(cell) = cards[i];
-        m_cells[cards[i]] = cell;
-    }
+    for (size_t i = 0; i < cards.size(); ++i)
+        put(cards[i], {m_firstRow[lane] + int(i) % rows, left + int(i) / rows});
 }
 
 void GridSearch::fillInOrder(const std::vector<double> &order)
@@ -146,18 +195,19 @@ void GridSearch::fillInOrder(const std::vector<double> &order)
     }
 }
 
+// One by one, as a sum of many parts is rounded on its way.
+void GridSearch::addCrossings(int link, size_t count, double *price) const
+{
+    for (int i = m_lines.crossed(link, count); i > 0; --i)
+        *price += priceOfCrossing;
+}
+
 double GridSearch::wholePrice() const
 {
     double price = 0;
     for (size_t i = 0; i < m_links.size(); ++i) {
-        const auto [a, b] = m_links[i];
         price += priceOfLink(int(i)) + priceOfWay(int(i));
-        for (size_t j = 0; j < i; ++j) {
-            const auto [c, d] = m_links[j];
-            const bool isApart = a != c && a != d && b != c && b != d;
-            if (isApart && cross(m_cells[a], m_cells[b], m_cells[c], m_cells[d]))
-                price += priceOfCrossing;
-        }
+        addCrossings(int(i), i, &price);
     }
     return price;
 }
@@ -245,14 +295,8 @@ double GridSearch::priceOfCards(int a, int b) const
     for (const std::vector<int> &cards : m_groups)
         price += priceOfGroup(cards);
     const auto add = [&](int link) {
-        const auto [from, to] = m_links[link];
         price += priceOfLink(link);
-        for (size_t other = 0; other < m_links.size(); ++other) {
-            const auto [otherFrom, otherTo] = m_links[other];
-            if (otherFrom != from && otherTo != to && otherFrom != to && otherTo != from
-                && cross(m_cells[from], m_cells[to], m_cells[otherFrom], m_cells[otherTo]))
-                price += priceOfCrossing;
-        }
+        addCrossings(link, m_links.size(), &price);
     };
     for (const int link : m_linksOf[a])
         add(link);
@@ -266,11 +310,12 @@ double GridSearch::priceOfCards(int a, int b) const
 
 void GridSearch::exchange(GridCell from, GridCell to)
 {
-    std::swap(at(from), at(to));
-    if (at(from) >= 0)
-        m_cells[at(from)] = from;
-    if (at(to) >= 0)
-        m_cells[at(to)] = to;
+    const int card = at(from), other = at(to);
+    at(from) = at(to) = -1;
+    if (card >= 0)
+        put(card, to);
+    if (other >= 0)
+        put(other, from);
 }
 
 // Half of the time anywhere in the lane, half of the time close to a neighbour.

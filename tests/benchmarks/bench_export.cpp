@@ -66,7 +66,7 @@ static void tell(const QString &who, const QString &what, const QString &size, c
                 cost.milliseconds,
                 qlonglong(cost.kilobytes),
                 cost.megabytes,
-                cost.isDone ? "" : "   did not end in time");
+                cost.isDone ? "" : "   failed, or did not end in time");
     std::fflush(stdout);
 }
 
@@ -100,7 +100,7 @@ private Q_SLOTS:
             QString engine = u"dot"_s;
             Cost peer = drawn(engine, size, format);
             tell(engine, format, size, peer);
-            if (!peer.isDone) { // `dot` does not come to an end on large graphs
+            if (!peer.isDone) { // `dot` loses edges of large graphs, or does not come to an end
                 engine = u"sfdp"_s;
                 peer = drawn(engine, size, format);
                 tell(engine, format, size, peer);
@@ -120,8 +120,21 @@ private:
             QTest::newRow(size) << QString::fromLatin1(size);
     }
 
-    /// On a map of some size we are no slower and write less; on a small one all of it is the start
-    /// of a program.
+    /// The most that an export may take, as parts of what the peer takes.
+    struct Budget
+    {
+        double time;
+        double bytes;
+    };
+
+    /// On a map of some size we are no slower and write less. A small one is for the most part the
+    /// start of a program with all its libraries, twice, as cards are arranged in a process of its
+    /// own; and its cards say more than the boxes of the peer: signs, badges, a legend.
+    static Budget budgetOf(const QString &size)
+    {
+        return size == "sample"_L1 ? Budget {4, 1.5} : Budget {1, 1};
+    }
+
     static void hold(const Cost &own, const Cost &peer, const QString &size)
     {
         const double time = own.milliseconds / peer.milliseconds;
@@ -129,10 +142,8 @@ private:
         const double memory = double(own.megabytes) / double(peer.megabytes);
         std::printf("    ratios: time %.2f, size %.2f, memory %.2f\n", time, bytes, memory);
         std::fflush(stdout);
-        if (size == "sample"_L1)
-            return;
-        QVERIFY(time <= 1);
-        QVERIFY(bytes <= 1);
+        QVERIFY(time <= budgetOf(size).time);
+        QVERIFY(bytes <= budgetOf(size).bytes);
     }
 
     QString file(const QString &size, const QString &ending) const
