@@ -35,6 +35,7 @@ Command importCommand();
 Command exportCommand();
 Command checkCommand();
 Command askCommand();
+Command mergeCommand();
 Command layoutCommand();
 Command infoCommand();
 Command listCommand();

@@ -13,6 +13,7 @@ const QList<Command> &commands()
         exportCommand(),
         checkCommand(),
         askCommand(),
+        mergeCommand(),
         layoutCommand(),
         infoCommand(),
         listCommand(),

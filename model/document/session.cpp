@@ -93,10 +93,10 @@ void Session::take(const TakenIn &takenIn)
     settle();
 }
 
-Result<TakenIn> Session::merge(const QString &file)
+Result<TakenIn> Session::merge(const QString &file, const Passphrase &passphrase)
 {
     const QString label = tr("Merge with %1").arg(QFileInfo(file).fileName());
-    const Result<TakenIn> taken = m_copy->merge(file, m_document.author(), label);
+    const Result<TakenIn> taken = m_copy->merge(file, m_document.author(), label, passphrase);
     if (taken)
         take(*taken);
     return taken;

@@ -52,9 +52,15 @@ public:
         return m_copy->historyOf(item, most);
     }
 
+    /// See WorkingCopy::writersOfShown(); there for `then()` on this thread.
+    QFuture<Result<QHash<QString, Writer>>> writersOfShown() const
+    {
+        return m_copy->writersOfShown();
+    }
+
     /// Merges another copy of the project in, as one step of undo. Nothing happens where it is a
-    /// file of another project, or cannot be read.
-    Result<TakenIn> merge(const QString &file);
+    /// file of another project, or cannot be read. The passphrase is for a protected one.
+    Result<TakenIn> merge(const QString &file, const Passphrase &passphrase = {});
     /// Looks whether somebody else replaced the file; tookIn() tells.
     void lookAtFile() { m_copy->lookAtFile(); }
 

@@ -143,6 +143,11 @@ QFuture<Result<ItemHistory>> WorkingCopy::historyOf(const QString &item, int mos
     return m_desk->historyOf(item, most);
 }
 
+QFuture<Result<QHash<QString, Writer>>> WorkingCopy::writersOfShown() const
+{
+    return m_desk->writersOfShown();
+}
+
 Result<QList<Change>> WorkingCopy::ownHistory() const
 {
     const Result<QList<Change>> all = history();

@@ -83,6 +83,10 @@ public:
     /// What has happened to one item, in no more than \a most steps; it is found without waiting.
     QFuture<Result<ItemHistory>> historyOf(const QString &item, int most) const;
 
+    /// Who wrote the values that show where something is undecided, by the identities of what is
+    /// undecided, as far as the history tells; it is found without waiting.
+    QFuture<Result<QHash<QString, Writer>>> writersOfShown() const;
+
     /// Applies a change and keeps it. Its identity is given here; author, time and label are the
     /// caller's. Returns at once, with a null identity where an edit does not find the value that
     /// it expects; nothing has then happened.

@@ -90,7 +90,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("command");
         for (const char *name :
-             {"new", "import", "export", "check", "ask", "layout", "info", "list"})
+             {"new", "import", "export", "check", "ask", "merge", "layout", "info", "list"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
     void everyCommandHasHelp()
