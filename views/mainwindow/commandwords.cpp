@@ -30,6 +30,12 @@ constexpr std::array commands {
     CommandWords {
         "Take a snapshot of the findings",
         QT_TRANSLATE_NOOP("martlet::CommandWords", "remember, baseline, compare, progress")},
+    CommandWords {"Merge with…",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords",
+                                    "combine, copies, take over, bring together, join, conflict")},
+    CommandWords {"Decide what is undecided",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords",
+                                    "conflict, mine, theirs, resolve, disagree, merge")},
     CommandWords {
         "Hand on…",
         QT_TRANSLATE_NOOP(

@@ -25,6 +25,7 @@
 #include "views/panels/inspector.h"
 #include "views/panels/peoplepanel.h"
 #include "views/panels/walkpage.h"
+#include "views/sharing/mergepage.h"
 #include "views/widgets/style.h"
 #include "views/widgets/uitext.h"
 
@@ -59,6 +60,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_inventory(new InventoryPage(this))
     , m_list(new ListPage(this))
     , m_handOn(new HandOnPage(this))
+    , m_merge(new MergePage(this))
     , m_status(new StatusLine(this))
     , m_bar(new MessageBar(this))
     , m_filterBar(new FilterBar(this))
@@ -92,6 +94,7 @@ MainWindow::MainWindow(QWidget *parent)
     m_pages->addWidget(m_inventory);
     m_pages->addWidget(m_list);
     m_pages->addWidget(m_handOn);
+    m_pages->addWidget(m_merge);
     setCentralWidget(centre);
     setStatusBar(m_status);
     buildActions();
@@ -114,6 +117,7 @@ MainWindow::~MainWindow()
     m_checks->setProject(nullptr, nullptr);
     m_inventory->setDocument(nullptr);
     m_handOn->setProject(nullptr, nullptr);
+    m_merge->setProject(nullptr, nullptr);
     m_findings->setProject(nullptr, nullptr);
     m_figuresPage->setProject(nullptr, nullptr);
     m_inspector->setDocument(nullptr);
@@ -175,6 +179,7 @@ void MainWindow::connectParts()
     connectInventory();
     connectLists();
     connectHandOn();
+    connectMerge();
     connectPeople();
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::updateCommands);
     connectQuestion(m_figuresPage);
@@ -240,6 +245,7 @@ void MainWindow::take(std::shared_ptr<Session> session)
     m_checks->setProject(nullptr, nullptr);
     m_inventory->setDocument(nullptr);
     m_handOn->setProject(nullptr, nullptr);
+    m_merge->setProject(nullptr, nullptr);
     m_findings->setProject(nullptr, nullptr);
     m_figuresPage->setProject(nullptr, nullptr);
     m_inspector->setDocument(nullptr);
@@ -276,6 +282,10 @@ void MainWindow::take(std::shared_ptr<Session> session)
         });
         connect(m_session.get(), &Session::safetyChanged, this, &MainWindow::showSafety);
         connect(m_session.get(), &Session::fileChanged, this, &MainWindow::goOnBeside);
+        connect(m_session.get(), &Session::tookIn, this, [this](const TakenIn &taken) {
+            if (!taken.merged.undecided.isEmpty())
+                sayWhatAwaits({});
+        });
         connect(document, &Document::undoChanged, this, &MainWindow::showUndo);
         const QString view = viewIds().first();
         m_canvas->setDocument(document, view);
@@ -286,6 +296,7 @@ void MainWindow::take(std::shared_ptr<Session> session)
         m_checks->setProject(document, m_watcher.get());
         m_inventory->setDocument(document);
         m_handOn->setProject(document, m_watcher.get());
+        m_merge->setProject(document, m_session.get());
         m_figuresPage->setProject(document, m_watcher.get());
         m_hints->setProject(document, m_watcher.get());
         // Its way back is no longer the last step, so the toast would undo something else.
@@ -300,8 +311,7 @@ void MainWindow::take(std::shared_ptr<Session> session)
         });
         m_top->search()->setDocument(document);
         remember(m_session->file());
-        if (!m_session->notice().isEmpty())
-            m_bar->say(MessageBar::Mood::Notice, m_session->notice());
+        sayWhatAwaits(m_session->notice());
         restoreUsualPanels();
         m_canvas->setFocus();
     }

@@ -28,6 +28,7 @@ class HandOnPage;
 class Hints;
 class ImpactPage;
 class Inspector;
+class MergePage;
 class InventoryPage;
 class ListPage;
 class PeoplePanel;
@@ -76,6 +77,7 @@ public:
     ChecksPage *checks() const { return m_checks; }
     InventoryPage *inventory() const { return m_inventory; }
     HandOnPage *handOnPage() const { return m_handOn; }
+    MergePage *mergePage() const { return m_merge; }
     ImpactPage *impactPage() const { return m_impactPage; }
     WalkPage *walkPage() const { return m_walkPage; }
     FiguresPage *figuresPage() const { return m_figuresPage; }
@@ -92,6 +94,8 @@ public:
     /// Arranges the cards of the view that nobody and nothing has placed yet.
     void placeNewCards();
     void setView(const QString &view);
+    /// Merges another copy of the project in, and shows what both disagree on.
+    void mergeWith(const QString &file);
     QList<QAction *> commands() const { return m_commands; }
 
 protected:
@@ -228,6 +232,12 @@ private:
     void saveHandOut();
     void writeHandOut(const QString &file);
 
+    // What copies disagree on, in place of the map.
+    void connectMerge();
+    void askForCopyToMerge();
+    void openMerge();
+    void sayWhatAwaits(const QString &notice);
+
     // The inventory, in place of the map as well.
     void connectInventory();
     void openInventory();
@@ -266,6 +276,7 @@ private:
     InventoryPage *m_inventory;
     ListPage *m_list;
     HandOnPage *m_handOn;
+    MergePage *m_merge;
     TopBar *m_top = nullptr;
     ToolRail *m_rail = nullptr;
     StatusLine *m_status;

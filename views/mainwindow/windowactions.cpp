@@ -86,6 +86,12 @@ void MainWindow::buildFileMenu()
     command(menu, u"copy"_s, tr("Save a copy…"), QKeySequence::SaveAs, [this] { saveCopy(); });
     command(
         menu, u"history"_s, tr("Take a snapshot of the findings"), {}, [this] { takeSnapshot(); });
+    command(menu, u"import"_s, tr("Merge with…"), {}, [this] { askForCopyToMerge(); });
+    command(menu,
+            u"accept"_s,
+            tr("Decide what is undecided"),
+            Qt::CTRL | Qt::SHIFT | Qt::Key_D,
+            [this] { openMerge(); });
     menu->addSeparator();
     m_handOnAction =
         command(menu, u"share"_s, tr("Hand on…"), Qt::CTRL | Qt::Key_P, [this] { handOn(); });

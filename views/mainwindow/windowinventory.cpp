@@ -11,6 +11,7 @@
 #include "views/mainwindow/topbar.h"
 #include "views/mainwindow/votebar.h"
 #include "views/panels/inspector.h"
+#include "views/sharing/mergepage.h"
 
 #include <QStackedWidget>
 
@@ -63,6 +64,7 @@ void MainWindow::showHint()
     m_status->setHint(page == m_inventory    ? InventoryPage::keyHint()
                           : page == m_list   ? ListPage::keyHint()
                           : page == m_handOn ? HandOnPage::keyHint()
+                          : page == m_merge  ? MergePage::keyHint()
                           : m_canvas->isVoting()
                           ? VoteBar::keyHint()
                           : keyHint(m_canvas->scene(), m_canvas->selection()));
