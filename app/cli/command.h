@@ -36,6 +36,7 @@ Command exportCommand();
 Command checkCommand();
 Command askCommand();
 Command compareCommand();
+Command mergeCommand();
 Command layoutCommand();
 Command infoCommand();
 Command salvageCommand();

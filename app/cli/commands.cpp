@@ -14,6 +14,7 @@ const QList<Command> &commands()
         checkCommand(),
         askCommand(),
         compareCommand(),
+        mergeCommand(),
         layoutCommand(),
         infoCommand(),
         salvageCommand(),

@@ -6,7 +6,6 @@
 #include "model/base/text.h"
 #include "model/schema/jsonvalue.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <span>
@@ -111,7 +110,7 @@ QString comparisonText(const Differences &differences)
     return TextWriter(differences).written();
 }
 
-QByteArray comparisonJson(const Differences &differences)
+QJsonArray differencesJson(const Differences &differences)
 {
     QJsonArray list;
     for (const Difference &difference : differences) {
@@ -125,7 +124,12 @@ QByteArray comparisonJson(const Differences &differences)
                          {u"a"_s, plainJson(difference.before)},
                          {u"b"_s, plainJson(difference.after)}});
     }
-    return QJsonDocument(QJsonObject {{u"differences"_s, list}}).toJson();
+    return list;
+}
+
+QByteArray comparisonJson(const Differences &differences)
+{
+    return QJsonDocument(QJsonObject {{u"differences"_s, differencesJson(differences)}}).toJson();
 }
 
 } // namespace martlet

@@ -6,6 +6,7 @@
 #include "model/compare/differences.h"
 
 #include <QByteArray>
+#include <QJsonArray>
 
 namespace martlet {
 
@@ -15,5 +16,6 @@ QString comparisonText(const Differences &differences);
 
 /// The same for programs, as the contract says (interface.md): values as in the JSON of a project.
 QByteArray comparisonJson(const Differences &differences);
+QJsonArray differencesJson(const Differences &differences);
 
 } // namespace martlet

@@ -3,17 +3,12 @@
 
 #include "model/compare/differences.h"
 
-#include "model/analysis/finding.h"
 #include "model/analysis/valuetext.h"
-#include "model/base/text.h"
-#include "model/drawing/mapview.h"
-#include "model/graph/integrity.h"
-#include "model/schema/joining.h"
+#include "model/compare/statewords.h"
 
 #include <QCollator>
 
 #include <algorithm>
-#include <limits>
 #include <tuple>
 
 namespace martlet {
@@ -25,86 +20,6 @@ namespace {
 struct CompareWords
 {
     Q_DECLARE_TR_FUNCTIONS(martlet::Differences)
-};
-
-/// Puts items, fields and values of one of the two states in words.
-class StateWords
-{
-public:
-    explicit StateWords(const Graph &graph)
-        : m_graph(graph)
-        , m_schema(graph)
-    { }
-
-    /// What has no name is called by what it says: a comment by its text, a waiver by its rule.
-    QString nameOf(const Item &item) const
-    {
-        for (const Key key : {u"text"_key, u"rule"_key}) {
-            const QString said = item.fields.get(key).text().simplified();
-            if (!said.isEmpty() && item.name().isEmpty() && item.from.isEmpty())
-                return cleanText(said, mostOfText);
-        }
-        return itemName(m_graph, item.id);
-    }
-
-    QString label(const Item &item, Key field)
-    {
-        const auto place = std::pair(item.kind, field);
-        const auto found = m_labels.constFind(place);
-        return found != m_labels.cend() ? *found : *m_labels.insert(place, madeLabel(item, field));
-    }
-
-    /// Empty for what no text of a line can hold: places, and values with a structure of their own.
-    QString text(const Item &item, Key field, const Value &value) const
-    {
-        if (value.isPlace() || value.isJson())
-            return {};
-        const KindRow *kind = field == key::kind ? Schema::kind(Key(value.text())) : nullptr;
-        if (kind)
-            return kind->label();
-        const FieldRow *row = m_schema.field(item.kind, field);
-        return shownText(m_graph, row ? *row : endRow(item, field), value);
-    }
-
-    /// Where a field stands among those of its kind.
-    qsizetype rank(const Item &item, Key field) const
-    {
-        const FieldRow *row = m_schema.field(item.kind, field);
-        return row ? row - m_schema.fields().constData() : std::numeric_limits<qsizetype>::max();
-    }
-
-private:
-    static constexpr qsizetype mostOfText = 80;
-
-    /// For the ends of a relation; anything else that the schema does not know is plain text.
-    static FieldRow endRow(const Item &item, Key field)
-    {
-        const KindRow *kind = Schema::kind(item.kind);
-        const bool isEnd = field == key::from || field == key::to;
-        return kind && isEnd ? endField(*kind, field) : FieldRow();
-    }
-
-    QString madeLabel(const Item &item, Key field)
-    {
-        if (field == key::kind)
-            return CompareWords::tr("Kind");
-        if (const QString view = viewOfPlace(field); !view.isEmpty())
-            return MapView::nameOf(m_graph, view);
-        if (field.startsWith(prefix::known))
-            //: %1 is a field, such as "Owner"
-            return CompareWords::tr("How “%1” is known")
-                .arg(label(item, Key(field.text().mid(prefix::known.size()))));
-        if (field.startsWith(prefix::source))
-            //: %1 is where things were imported from
-            return CompareWords::tr("Key in “%1”").arg(field.text().mid(prefix::source.size()));
-        const FieldRow *row = m_schema.field(item.kind, field);
-        const QString label = row ? row->label() : endRow(item, field).label();
-        return label.isEmpty() ? field.text() : label;
-    }
-
-    const Graph &m_graph;
-    Schema m_schema;
-    QHash<std::pair<Key, Key>, QString> m_labels; ///< by kind and field
 };
 
 /// All that differs of one item.

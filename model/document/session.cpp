@@ -101,21 +101,22 @@ void Session::take(const TakenIn &takenIn)
     settle();
 }
 
-Result<TakenIn> Session::merge(const QString &file)
+Result<TakenIn> Session::merge(const QString &file, const Passphrase &passphrase)
 {
-    return mergeAs(tr("Merge with %1").arg(QFileInfo(file).fileName()), file);
+    return mergeAs(tr("Merge with %1").arg(QFileInfo(file).fileName()), file, passphrase);
 }
 
 Result<TakenIn> Session::merge(const FoundCopy &copy)
 {
     return copy.place == FoundCopy::Place::Beside
         ? merge(copy.file)
-        : mergeAs(tr("Put back what was in the file"), copy.file);
+        : mergeAs(tr("Put back what was in the file"), copy.file, {});
 }
 
-Result<TakenIn> Session::mergeAs(const QString &label, const QString &file)
+Result<TakenIn>
+Session::mergeAs(const QString &label, const QString &file, const Passphrase &passphrase)
 {
-    const Result<TakenIn> taken = m_copy->merge(file, m_document.author(), label);
+    const Result<TakenIn> taken = m_copy->merge(file, m_document.author(), label, passphrase);
     if (taken)
         take(*taken);
     return taken;

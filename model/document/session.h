@@ -52,9 +52,15 @@ public:
         return m_copy->historyOf(item, most);
     }
 
+    /// See WorkingCopy::writersOfShown(); there for `then()` on this thread.
+    QFuture<Result<QHash<QString, Writer>>> writersOfShown() const
+    {
+        return m_copy->writersOfShown();
+    }
+
     /// Merges another copy of the project in, as one step of undo. Nothing happens where it is a
-    /// file of another project, or cannot be read.
-    Result<TakenIn> merge(const QString &file);
+    /// file of another project, or cannot be read. The passphrase is for a protected one.
+    Result<TakenIn> merge(const QString &file, const Passphrase &passphrase = {});
     /// The copies of the project that have changes which it lacks: beside the file, or what this
     /// computer wrote into it before somebody replaced it. They are looked for by themselves.
     const QList<FoundCopy> &copies() const { return m_copies; }
@@ -93,7 +99,8 @@ private:
     explicit Session(std::unique_ptr<WorkingCopy> copy);
     void keep(const Change &change);
     void take(const TakenIn &takenIn);
-    Result<TakenIn> mergeAs(const QString &label, const QString &file);
+    Result<TakenIn>
+    mergeAs(const QString &label, const QString &file, const Passphrase &passphrase);
     Result<void> keepNow();
     void noteSaved(const QDateTime &time);
     void settle();

@@ -55,6 +55,13 @@ struct Undecided
     Item toItem() const;
 };
 
+/// Who wrote a value, and when; see Undecided.
+struct Writer
+{
+    QString author;
+    QString time;
+};
+
 /// All that is undecided in a project, in the order of items and fields.
 QList<Undecided> undecidedIn(const Graph &graph);
 

@@ -148,16 +148,30 @@ Result<QList<Change>> Desk::history()
     });
 }
 
-QFuture<Result<ItemHistory>> Desk::historyOf(const QString &item, int most)
+/// What \a read finds in the rows, behind all that waits to be kept.
+template<typename Answer, typename Read>
+QFuture<Answer> Desk::answered(Read read)
 {
-    const auto promise = std::make_shared<QPromise<Result<ItemHistory>>>();
+    const auto promise = std::make_shared<QPromise<Answer>>();
     promise->start();
-    m_writingThread.post([this, promise, item, most] {
+    m_writingThread.post([this, promise, read] {
         static_cast<void>(keepWaiting());
-        promise->addResult(readHistoryOf(rowsNow(), item, most));
+        promise->addResult(read(rowsNow()));
         promise->finish();
     });
     return promise->future();
+}
+
+QFuture<Result<ItemHistory>> Desk::historyOf(const QString &item, int most)
+{
+    return answered<Result<ItemHistory>>(
+        [item, most](sqlite::Database &rows) { return readHistoryOf(rows, item, most); });
+}
+
+QFuture<Result<QHash<QString, Writer>>> Desk::writersOfShown()
+{
+    return answered<Result<QHash<QString, Writer>>>(
+        [](sqlite::Database &rows) { return readWritersOfShown(rows); });
 }
 
 QFuture<QList<EarlierVersion>> Desk::earlierVersions()

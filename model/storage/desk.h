@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/merge/projectcopy.h"
 #include "model/storage/foundcopies.h"
 #include "model/storage/keeper.h"
 #include "model/storage/localstate.h"
@@ -53,6 +54,7 @@ public:
     Result<QList<Change>> history();
     QFuture<Result<ItemHistory>> historyOf(const QString &item, int most);
     QFuture<QList<EarlierVersion>> earlierVersions();
+    QFuture<Result<QHash<QString, Writer>>> writersOfShown();
 
     void put(PendingChange pending);
     /// Merges another copy of the project in; \a change becomes a step of the history with the
@@ -82,6 +84,8 @@ private:
         qint64 upTo = 0;
     };
 
+    template<typename Answer, typename Read>
+    QFuture<Answer> answered(Read read);
     int makeFolder();
     sqlite::Database &rowsNow();
     Result<void> prepare();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Martlet developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/storage/copyrows.h"
 #include "model/storage/reader.h"
 #include "model/storage/rows.h"
 #include "model/storage/words.h"
@@ -139,6 +140,19 @@ Result<ItemHistory> readHistoryOf(Database &database, const QString &item, int m
         addMaking(database, item, &history);
     addGoneNames(database, &history);
     return readWell(database, history);
+}
+
+Result<QHash<QString, Writer>> readWritersOfShown(Database &database)
+{
+    const ProjectCopy copy = readCopy(database);
+    QHash<QString, Writer> writers;
+    for (const Undecided &one : undecidedIn(copy.graph)) {
+        const Stamp &stamp = copy.stamps.value(one.item).of(one.field.text());
+        const auto change = stamp.isEmpty() ? std::nullopt : readChange(database, stamp.last());
+        if (change)
+            writers.insert(one.id, {change->author, change->time.toUTC().toString(Qt::ISODate)});
+    }
+    return readWell(database, writers);
 }
 
 } // namespace martlet

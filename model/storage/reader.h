@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/change/itemhistory.h"
+#include "model/merge/projectcopy.h"
 #include "model/storage/earlierversions.h"
 #include "model/storage/projectfile.h"
 #include "model/storage/sqlite.h"
@@ -66,5 +67,8 @@ Result<QList<Change>> readHistory(sqlite::Database &database);
 
 /// What the database knows of the past of an item, in no more than \a most steps.
 Result<ItemHistory> readHistoryOf(sqlite::Database &database, const QString &item, int most);
+
+/// See WorkingCopy::writersOfShown().
+Result<QHash<QString, Writer>> readWritersOfShown(sqlite::Database &database);
 
 } // namespace martlet

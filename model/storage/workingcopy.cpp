@@ -151,6 +151,11 @@ QFuture<QList<EarlierVersion>> WorkingCopy::earlierVersions() const
     return m_desk->earlierVersions();
 }
 
+QFuture<Result<QHash<QString, Writer>>> WorkingCopy::writersOfShown() const
+{
+    return m_desk->writersOfShown();
+}
+
 Result<QList<Change>> WorkingCopy::ownHistory() const
 {
     const Result<QList<Change>> all = history();

@@ -89,6 +89,10 @@ public:
     /// The versions of the file that this computer replaced, the newest first.
     QFuture<QList<EarlierVersion>> earlierVersions() const;
 
+    /// Who wrote the values that show where something is undecided, by the identities of what is
+    /// undecided, as far as the history tells; it is found without waiting.
+    QFuture<Result<QHash<QString, Writer>>> writersOfShown() const;
+
     /// Applies a change and keeps it. Its identity is given here; author, time and label are the
     /// caller's. Returns at once, with a null identity where an edit does not find the value that
     /// it expects; nothing has then happened.

@@ -37,6 +37,12 @@ constexpr std::array commands {
         "Compare with…",
         QT_TRANSLATE_NOOP("martlet::CommandWords",
                           "difference, differences, diff, other version, copy, scenario, to be")},
+    CommandWords {"Merge with…",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords",
+                                    "combine, copies, take over, bring together, join, conflict")},
+    CommandWords {"Decide what is undecided",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords",
+                                    "conflict, mine, theirs, resolve, disagree, merge")},
     CommandWords {
         "Hand on…",
         QT_TRANSLATE_NOOP(

@@ -28,6 +28,7 @@
 #include "views/panels/walkpage.h"
 #include "views/sharing/comparisonpage.h"
 #include "views/sharing/earlierpage.h"
+#include "views/sharing/mergepage.h"
 #include "views/sharing/sharingbar.h"
 #include "views/widgets/style.h"
 #include "views/widgets/uitext.h"
@@ -65,6 +66,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_handOn(new HandOnPage(this))
     , m_comparison(new ComparisonPage(this))
     , m_earlier(new EarlierPage(this))
+    , m_merge(new MergePage(this))
     , m_status(new StatusLine(this))
     , m_bar(new MessageBar(this))
     , m_passphraseBar(new PassphraseBar(this))
@@ -104,6 +106,7 @@ MainWindow::MainWindow(QWidget *parent)
     m_pages->addWidget(m_handOn);
     m_pages->addWidget(m_comparison);
     m_pages->addWidget(m_earlier);
+    m_pages->addWidget(m_merge);
     setCentralWidget(centre);
     setStatusBar(m_status);
     buildActions();
@@ -128,6 +131,7 @@ MainWindow::~MainWindow()
     m_inventory->setDocument(nullptr);
     m_handOn->setProject(nullptr, nullptr);
     m_comparison->setDocument(nullptr);
+    m_merge->setProject(nullptr, nullptr);
     m_findings->setProject(nullptr, nullptr);
     m_figuresPage->setProject(nullptr, nullptr);
     m_inspector->setDocument(nullptr);
@@ -192,6 +196,7 @@ void MainWindow::connectParts()
     connectHandOn();
     connectComparison();
     connectSharing();
+    connectMerge();
     connectPeople();
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::updateCommands);
     connectQuestion(m_figuresPage);
@@ -258,6 +263,7 @@ void MainWindow::take(std::shared_ptr<Session> session)
     m_inventory->setDocument(nullptr);
     m_handOn->setProject(nullptr, nullptr);
     m_comparison->setDocument(nullptr);
+    m_merge->setProject(nullptr, nullptr);
     m_findings->setProject(nullptr, nullptr);
     m_figuresPage->setProject(nullptr, nullptr);
     m_inspector->setDocument(nullptr);
@@ -294,6 +300,10 @@ void MainWindow::take(std::shared_ptr<Session> session)
         });
         connect(m_session.get(), &Session::safetyChanged, this, &MainWindow::showSafety);
         connect(m_session.get(), &Session::fileChanged, this, &MainWindow::goOnBeside);
+        connect(m_session.get(), &Session::tookIn, this, [this](const TakenIn &taken) {
+            if (!taken.merged.undecided.isEmpty())
+                sayWhatAwaits({});
+        });
         connect(document, &Document::undoChanged, this, &MainWindow::showUndo);
         const QString view = viewIds().first();
         m_canvas->setDocument(document, view);
@@ -305,6 +315,7 @@ void MainWindow::take(std::shared_ptr<Session> session)
         m_inventory->setDocument(document);
         m_handOn->setProject(document, m_watcher.get());
         m_comparison->setDocument(document);
+        m_merge->setProject(document, m_session.get());
         m_figuresPage->setProject(document, m_watcher.get());
         m_hints->setProject(document, m_watcher.get());
         // Its way back is no longer the last step, so the toast would undo something else.
@@ -319,8 +330,7 @@ void MainWindow::take(std::shared_ptr<Session> session)
         });
         m_top->search()->setDocument(document);
         remember(m_session->file());
-        if (!m_session->notice().isEmpty())
-            m_bar->say(MessageBar::Mood::Notice, m_session->notice());
+        sayWhatAwaits(m_session->notice());
         restoreUsualPanels();
         m_canvas->setFocus();
     }

@@ -31,6 +31,7 @@ class HandOnPage;
 class Hints;
 class ImpactPage;
 class Inspector;
+class MergePage;
 class InventoryPage;
 class ListPage;
 class PassphraseBar;
@@ -83,6 +84,7 @@ public:
     InventoryPage *inventory() const { return m_inventory; }
     HandOnPage *handOnPage() const { return m_handOn; }
     ComparisonPage *comparisonPage() const { return m_comparison; }
+    MergePage *mergePage() const { return m_merge; }
     ImpactPage *impactPage() const { return m_impactPage; }
     WalkPage *walkPage() const { return m_walkPage; }
     FiguresPage *figuresPage() const { return m_figuresPage; }
@@ -103,6 +105,8 @@ public:
     void compareWithFile(const QString &file);
     /// Shows what a scenario would make of the project.
     void compareWithScenario(const QString &scenario);
+    /// Merges another copy of the project in, and shows what both disagree on.
+    void mergeWith(const QString &file);
     QList<QAction *> commands() const { return m_commands; }
 
 protected:
@@ -260,6 +264,11 @@ private:
     void openEarlierVersions();
     void compareWithEarlier(const EarlierVersion &version);
     void saveEarlierVersion(const EarlierVersion &version);
+    // What copies disagree on, in place of the map.
+    void connectMerge();
+    void askForCopyToMerge();
+    void openMerge();
+    void sayWhatAwaits(const QString &notice);
 
     // The inventory, in place of the map as well.
     void connectInventory();
@@ -301,6 +310,7 @@ private:
     HandOnPage *m_handOn;
     ComparisonPage *m_comparison;
     EarlierPage *m_earlier;
+    MergePage *m_merge;
     TopBar *m_top = nullptr;
     ToolRail *m_rail = nullptr;
     StatusLine *m_status;

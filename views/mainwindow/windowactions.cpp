@@ -88,6 +88,12 @@ void MainWindow::buildFileMenu()
         menu, u"history"_s, tr("Take a snapshot of the findings"), {}, [this] { takeSnapshot(); });
     command(menu, u"copy"_s, tr("Compare with…"), {}, [this] { compare(); });
     command(menu, u"history"_s, tr("Earlier versions…"), {}, [this] { openEarlierVersions(); });
+    command(menu, u"import"_s, tr("Merge with…"), {}, [this] { askForCopyToMerge(); });
+    command(menu,
+            u"accept"_s,
+            tr("Decide what is undecided"),
+            Qt::CTRL | Qt::SHIFT | Qt::Key_D,
+            [this] { openMerge(); });
     menu->addSeparator();
     m_handOnAction =
         command(menu, u"share"_s, tr("Hand on…"), Qt::CTRL | Qt::Key_P, [this] { handOn(); });

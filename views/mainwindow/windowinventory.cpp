@@ -13,6 +13,7 @@
 #include "views/panels/inspector.h"
 #include "views/sharing/comparisonpage.h"
 #include "views/sharing/earlierpage.h"
+#include "views/sharing/mergepage.h"
 
 #include <QStackedWidget>
 
@@ -67,6 +68,7 @@ void MainWindow::showHint()
                           : page == m_handOn     ? HandOnPage::keyHint()
                           : page == m_comparison ? ComparisonPage::keyHint()
                           : page == m_earlier    ? EarlierPage::keyHint()
+                          : page == m_merge      ? MergePage::keyHint()
                           : m_canvas->isVoting()
                           ? VoteBar::keyHint()
                           : keyHint(m_canvas->scene(), m_canvas->selection()));

@@ -11,6 +11,7 @@
 #include "views/panels/impacttext.h"
 #include "views/panels/inspectorgroup.h"
 #include "views/panels/relationsbox.h"
+#include "views/panels/undecidedbox.h"
 #include "views/panels/usualbox.h"
 #include "views/widgets/shortenedline.h"
 #include "views/widgets/style.h"
@@ -33,6 +34,7 @@ using namespace Qt::StringLiterals;
 
 Inspector::Inspector(QWidget *parent)
     : QScrollArea(parent)
+    , m_undecided(new UndecidedBox(this))
     , m_usual(new UsualBox(this))
     , m_relations(new RelationsBox(this))
     , m_history(new HistoryBox(this))
@@ -60,6 +62,7 @@ void Inspector::buildPage()
     m_head = new QWidget;
     m_fields = new QWidget;
     for (QWidget *part : {m_head,
+                          static_cast<QWidget *>(m_undecided),
                           static_cast<QWidget *>(m_usual),
                           static_cast<QWidget *>(m_relations),
                           m_fields,
@@ -67,6 +70,7 @@ void Inspector::buildPage()
         layout->addWidget(part);
     layout->addStretch();
     setWidget(page);
+    connect(m_undecided, &UndecidedBox::announced, this, &Inspector::announced);
     connect(m_usual, &UsualBox::announced, this, &Inspector::announced);
     connect(m_relations, &RelationsBox::itemWanted, this, &Inspector::itemWanted);
     connect(m_relations, &RelationsBox::announced, this, &Inspector::announced);
@@ -103,6 +107,7 @@ void Inspector::chainTabs()
 {
     QWidget *last = nullptr;
     for (const QWidget *part : {static_cast<const QWidget *>(m_head),
+                                static_cast<const QWidget *>(m_undecided),
                                 static_cast<const QWidget *>(m_usual),
                                 static_cast<const QWidget *>(m_relations),
                                 static_cast<const QWidget *>(m_fields),
@@ -144,6 +149,7 @@ void Inspector::setDocument(Document *document, const Session *session)
         m_document->disconnect(this);
     m_document = document;
     m_items.clear();
+    m_undecided->setDocument(document);
     m_usual->setDocument(document);
     m_relations->setDocument(document);
     m_history->setProject(document, session);
@@ -158,6 +164,7 @@ void Inspector::setItems(const QStringList &items)
         verticalScrollBar()->setValue(0); // whose fields these are stands above them
     m_items = items;
     const QString only = items.size() == 1 ? items.first() : QString();
+    m_undecided->setItem(only);
     m_usual->setItem(only);
     m_relations->setItem(only);
     m_history->setItem(only);
@@ -209,6 +216,7 @@ void Inspector::follow(const Change &change)
         });
     if (!concerned)
         return;
+    m_undecided->refresh();
     m_usual->refresh();
     m_relations->refresh();
     m_history->refresh();

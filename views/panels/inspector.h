@@ -23,6 +23,7 @@ class InspectorGroup;
 class RelationsBox;
 class Session;
 class TextButton;
+class UndecidedBox;
 class UsualBox;
 struct Change;
 struct FieldRow;
@@ -90,6 +91,7 @@ private:
     QStringList m_items;
     QString m_shape; ///< tells when the fields have to be made anew
     QWidget *m_head = nullptr; ///< what depends on the shape: name and impact
+    UndecidedBox *m_undecided;
     UsualBox *m_usual;
     RelationsBox *m_relations;
     QWidget *m_fields = nullptr; ///< the same: the fields

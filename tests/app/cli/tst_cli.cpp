@@ -89,8 +89,16 @@ private Q_SLOTS:
     void everyCommandHasHelp_data()
     {
         QTest::addColumn<QString>("command");
-        for (const char *name :
-             {"new", "import", "export", "check", "ask", "layout", "info", "salvage", "list"})
+        for (const char *name : {"new",
+                                 "import",
+                                 "export",
+                                 "check",
+                                 "ask",
+                                 "merge",
+                                 "layout",
+                                 "info",
+                                 "salvage",
+                                 "list"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
     void everyCommandHasHelp()

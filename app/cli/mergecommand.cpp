@@ -1,0 +1,424 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/cli/command.h"
+#include "app/cli/passphraseinput.h"
+#include "app/cli/projectaccess.h"
+#include "model/compare/mergetext.h"
+#include "model/exchange/formats.h"
+#include "model/merge/decisions.h"
+
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 largestSource = 64 << 20;
+
+bool isOneFile(const QString &a, const QString &b)
+{
+    const QFileInfo one(a);
+    const QFileInfo other(b);
+    return one.exists() && other.exists() && one.canonicalFilePath() == other.canonicalFilePath();
+}
+
+void join(HeldChanges *all, const HeldChanges &more)
+{
+    for (const auto &[run, number] : more.asKeyValueRange())
+        (*all)[run] = std::max(all->value(run), number);
+}
+
+class MergeCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(martlet::Cli)
+
+public:
+    MergeCommand(const QCommandLineParser &parser, Console &console)
+        : m_parser(parser)
+        , m_console(console)
+        , m_theirs(parser.positionalArguments())
+        , m_out(parser.value(u"to"_s))
+    {
+        if (!m_theirs.isEmpty())
+            m_ours = m_theirs.takeFirst();
+    }
+
+    static void addOptions(QCommandLineParser &parser);
+    static int run(const QCommandLineParser &parser, Console &console)
+    {
+        return MergeCommand(parser, console).perform();
+    }
+
+private:
+    struct Foreign
+    {
+        QString file;
+        Graph graph;
+    };
+
+    int perform();
+    QString fault() const;
+    Result<void> read();
+    Result<void> readTheirs(const QString &file);
+    Result<void> readForeign(const QString &file, const QByteArray &bytes);
+    Result<void> openOut();
+    Result<void> makeOut();
+    Result<void> replaceOut();
+    Result<void> merge();
+    Result<void> mergeCopy(const QString &file);
+    Result<void> commit(const Draft &draft, const QString &label);
+    Result<void> prefer();
+    void consider(const Foreign &foreign, Draft *draft);
+    Result<void> considerForeign();
+    Result<void> finish();
+    int answer();
+
+    Result<Passphrase> passphraseFor(const QString &file);
+    Result<StoredProject> readProjectFile(const QString &file);
+    Result<std::unique_ptr<WorkingCopy>> open(const QString &file);
+
+    const QCommandLineParser &m_parser;
+    Console &m_console;
+    QString m_ours;
+    QStringList m_theirs;
+    QString m_out;
+    QHash<QString, Passphrase> m_passphrases;
+    StoredProject m_project; ///< ours, as the file has it
+    HeldChanges m_held; ///< by the result
+    QStringList m_copies; ///< of theirs
+    QList<Foreign> m_foreign;
+    std::unique_ptr<WorkingCopy> m_result;
+    QStringList m_counts; ///< a line for each of theirs
+    MergeOutcome m_outcome;
+};
+
+void MergeCommand::addOptions(QCommandLineParser &parser)
+{
+    addOption(parser, u"to"_s, tr("Where the merged project goes."), u"OUT"_s);
+    addOption(
+        parser, u"prefer"_s, tr("Decide what both sides changed: take ours or theirs."), u"SIDE"_s);
+    addOption(parser,
+              u"take-new"_s,
+              tr("Add what only another project has, which is no copy of this one."));
+    addOption(parser, u"format"_s, tr("How to answer: text or json."), u"FORMAT"_s);
+}
+
+// What is wrong with the words of the command, or nothing.
+QString MergeCommand::fault() const
+{
+    if (m_ours.isEmpty() || m_theirs.isEmpty() || m_theirs.contains(QString()))
+        return tr("The command needs your project and at least one copy of it, such as "
+                  "ours.martlet theirs.martlet.");
+    if (m_out.isEmpty())
+        return tr("Say with --to where the merged project goes; that may be the first file.");
+    const QStringList sides {u"ours"_s, u"theirs"_s};
+    const QString side = m_parser.value(u"prefer"_s);
+    if (m_parser.isSet(u"prefer"_s) && !sides.contains(side))
+        return tr("“%1” is no side. %2").arg(side, candidates(side, sides));
+    const QStringList formats {u"text"_s, u"json"_s};
+    const QString format = m_parser.value(u"format"_s);
+    if (m_parser.isSet(u"format"_s) && !formats.contains(format))
+        return tr("“%1” is no form of answer. %2").arg(format, candidates(format, formats));
+    for (const QString &file : m_theirs) {
+        if (isOneFile(file, m_out))
+            return tr("The merged project cannot go to “%1”, which is read only.").arg(file);
+        if (isOneFile(file, m_ours))
+            return tr("“%1” cannot be merged with itself.").arg(file);
+    }
+    return {};
+}
+
+Result<Passphrase> MergeCommand::passphraseFor(const QString &file)
+{
+    if (!needsPassphrase(file) || m_passphrases.contains(file))
+        return m_passphrases.value(file);
+    const Result<Passphrase> its = passphraseOf(file, m_console);
+    if (its)
+        m_passphrases.insert(file, *its);
+    return its;
+}
+
+Result<StoredProject> MergeCommand::readProjectFile(const QString &file)
+{
+    const Result<Passphrase> passphrase = passphraseFor(file);
+    return passphrase ? readProject(file, *passphrase) : Result<StoredProject>(passphrase.error());
+}
+
+Result<std::unique_ptr<WorkingCopy>> MergeCommand::open(const QString &file)
+{
+    const Result<Passphrase> passphrase = passphraseFor(file);
+    if (!passphrase)
+        return passphrase.error();
+    auto project = WorkingCopy::open(file, *passphrase);
+    if (project)
+        m_console.say((*project)->notice());
+    return project;
+}
+
+/// Reads all files before anything is written.
+Result<void> MergeCommand::read()
+{
+    Result<StoredProject> ours = readProjectFile(m_ours);
+    if (!ours)
+        return ours.error();
+    m_project = std::move(*ours);
+    m_held = m_project.held;
+    for (const QString &file : std::as_const(m_theirs)) {
+        if (const Result<void> fine = readTheirs(file); !fine)
+            return fine;
+    }
+    return {};
+}
+
+Result<void> MergeCommand::readTheirs(const QString &file)
+{
+    const Result<QByteArray> bytes = readWholeFile(file, largestSource);
+    if (!bytes)
+        return bytes.error();
+    if (!needsPassphrase(file) && !bytes->startsWith("SQLite format 3")
+        && guessFormat(file, *bytes))
+        return readForeign(file, *bytes);
+    Result<StoredProject> project = readProjectFile(file);
+    if (!project)
+        return project.error();
+    if (project->identity == m_project.identity) {
+        m_copies.append(file);
+        join(&m_held, project->held);
+    } else {
+        m_foreign.append({file, project->graph});
+    }
+    return {};
+}
+
+Result<void> MergeCommand::readForeign(const QString &file, const QByteArray &bytes)
+{
+    const Format *format = guessFormat(file, bytes);
+    ImportOptions options;
+    options.source = QFileInfo(file).fileName();
+    Draft draft((Graph()));
+    const Result<ImportReport> report = format->import(bytes, options, draft);
+    if (!report)
+        return report.error();
+    m_foreign.append({file, draft.graph()});
+    return {};
+}
+
+Result<void> MergeCommand::openOut()
+{
+    if (isOneFile(m_ours, m_out)) {
+        auto ours = open(m_ours);
+        if (!ours)
+            return ours.error();
+        m_console.say((*ours)->sharingNotice());
+        m_result = std::move(*ours);
+        m_outcome.before = m_result->graph();
+        return {};
+    }
+    return QFileInfo::exists(m_out) ? replaceOut() : makeOut();
+}
+
+Result<void> MergeCommand::makeOut()
+{
+    const Result<Passphrase> passphrase = passphraseForNew(m_out, m_console);
+    const auto ours = open(m_ours);
+    if (!passphrase || !ours)
+        return passphrase ? ours.error() : passphrase.error();
+    m_passphrases.insert(m_out, *passphrase);
+    m_outcome.before = (*ours)->graph();
+    if (const Result<void> made = (*ours)->saveCopy(m_out, *passphrase); !made)
+        return made;
+    auto out = open(m_out);
+    if (!out)
+        return out.error();
+    m_result = std::move(*out);
+    return {};
+}
+
+/// Where the file is a copy that will have lost nothing.
+Result<void> MergeCommand::replaceOut()
+{
+    const Result<StoredProject> there = readProjectFile(m_out);
+    if (!there || there->identity != m_project.identity || !holdsAll(m_held, there->held))
+        return Error {tr("“%1” is there already and holds something that the merged project would "
+                         "not have. It was left as it is; choose another name.")
+                          .arg(m_out),
+                      there ? QString() : there.error().detail,
+                      Error::Kind::NotWritten};
+    const auto ours = open(m_ours);
+    auto out = open(m_out);
+    if (!ours || !out)
+        return ours ? out.error() : ours.error();
+    m_outcome.before = (*ours)->graph();
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(QFileInfo(m_ours).fileName());
+    if (const Result<void> saved = (*ours)->saveCopy(copy, m_passphrases.value(m_ours)); !saved)
+        return saved;
+    const auto taken = (*out)->merge(copy,
+                                     m_console.author,
+                                     tr("Merge with %1").arg(QFileInfo(m_ours).fileName()),
+                                     m_passphrases.value(m_ours));
+    if (!taken)
+        return taken.error();
+    m_result = std::move(*out);
+    return {};
+}
+
+Result<void> MergeCommand::mergeCopy(const QString &file)
+{
+    const QString name = QFileInfo(file).fileName();
+    const Graph before = m_result->graph();
+    const Result<TakenIn> taken = m_result->merge(
+        file, m_console.author, tr("Merge with %1").arg(name), m_passphrases.value(file));
+    if (!taken)
+        return taken.error();
+    const Graph &after = m_result->graph();
+    m_counts.append(u"%1: %2."_s.arg(
+        name, mergeCounts(int(takenOver(before, after).size()), newlyUndecided(before, after))));
+    m_outcome.moved += taken->merged.moved;
+    m_outcome.moved.removeDuplicates();
+    m_outcome.broughtBack += taken->merged.broughtBack;
+    m_outcome.alike += taken->merged.alike;
+    return {};
+}
+
+Result<void> MergeCommand::commit(const Draft &draft, const QString &label)
+{
+    return martlet::commit(*m_result, draft, label, m_console);
+}
+
+/// Which decision gives the value of the side that is preferred; none where that is not one value.
+static std::optional<Decision>
+decisionFor(const Graph &before, const Graph &now, const Undecided &one, bool prefersOurs)
+{
+    const Value ours = before.value(one.item, one.field);
+    if (one.value == ours)
+        return prefersOurs ? Decision::Other : Decision::Shown;
+    if (now.value(one.item, one.field) != ours)
+        return {};
+    const QList<Undecided> all = undecidedIn(now);
+    const auto others = std::count_if(all.begin(), all.end(), [&](const Undecided &other) {
+        return other.item == one.item && other.field == one.field;
+    });
+    if (prefersOurs)
+        return Decision::Shown;
+    return others == 1 ? std::optional(Decision::Other) : std::nullopt;
+}
+
+Result<void> MergeCommand::prefer()
+{
+    const bool prefersOurs = m_parser.value(u"prefer"_s) == "ours"_L1;
+    Draft draft(m_result->graph());
+    for (const Undecided &one : undecidedIn(m_result->graph())) {
+        if (m_outcome.before.contains(one.id) || !draft.graph().contains(one.id))
+            continue;
+        const auto decision = decisionFor(m_outcome.before, draft.graph(), one, prefersOurs);
+        if (decision)
+            decide(&draft, one.id, *decision);
+    }
+    return commit(draft, prefersOurs ? tr("Decide for ours") : tr("Decide for theirs"));
+}
+
+void MergeCommand::consider(const Foreign &foreign, Draft *draft)
+{
+    const Offers found = offers(draft->graph(), foreign.graph);
+    const bool takesNew = m_parser.isSet(u"take-new"_s);
+    if (takesNew)
+        takeNew(draft, found);
+    Differences left = offered(draft->graph(), found);
+    m_counts.append(
+        u"%1: %2"_s.arg(QFileInfo(foreign.file).fileName(),
+                        tr("no copy of this project, so nothing of yours was replaced.")));
+    if (takesNew && !found.onlyTheirs.isEmpty())
+        m_counts.append(
+            u"  "_s
+            + tr("%n things that only it has were added.", nullptr, int(found.onlyTheirs.size())));
+    else if (!found.onlyTheirs.isEmpty())
+        m_counts.append(u"  "_s
+                        + tr("%n things that only it has can be added with --take-new.",
+                             nullptr,
+                             int(found.onlyTheirs.size())));
+    std::ranges::move(left, std::back_inserter(m_outcome.offered));
+}
+
+Result<void> MergeCommand::considerForeign()
+{
+    Draft draft(m_result->graph());
+    for (const Foreign &foreign : m_foreign)
+        consider(foreign, &draft);
+    return commit(draft, tr("Add what other projects have"));
+}
+
+Result<void> MergeCommand::merge()
+{
+    for (const QString &file : m_copies) {
+        if (const Result<void> done = mergeCopy(file); !done)
+            return done;
+    }
+    if (m_parser.isSet(u"prefer"_s)) {
+        if (const Result<void> done = prefer(); !done)
+            return done;
+    }
+    return considerForeign();
+}
+
+Result<void> MergeCommand::finish()
+{
+    m_outcome.after = m_result->graph();
+    const Result<QHash<QString, Writer>> writers = m_result->writersOfShown().result();
+    if (!writers)
+        return writers.error();
+    m_outcome.shownBy = *writers;
+    return {};
+}
+
+int MergeCommand::answer()
+{
+    if (m_parser.value(u"format"_s) == "json"_L1) {
+        m_console.print(mergeJson(m_outcome));
+    } else {
+        const QString more = mergeText(m_outcome);
+        m_console.print(m_counts.join(u'\n') + u'\n' + (more.isEmpty() ? more : u'\n' + more));
+    }
+    const bool isOpen = !undecidedIn(m_outcome.after).isEmpty() || !m_outcome.offered.empty();
+    return isOpen ? Console::found : Console::fine;
+}
+
+int MergeCommand::perform()
+{
+    if (const QString sentence = fault(); !sentence.isEmpty())
+        return m_console.wrongUse(sentence);
+    if (const Result<void> done = read(); !done)
+        return m_console.fail(done.error());
+    const bool isMade = !QFileInfo::exists(m_out);
+    Result<void> done = openOut();
+    if (done)
+        done = merge();
+    if (done)
+        done = finish();
+    if (done)
+        return answer();
+    m_result.reset();
+    if (isMade)
+        QFile::remove(m_out);
+    return m_console.fail(done.error());
+}
+
+} // namespace
+
+Command mergeCommand()
+{
+    return {u"merge"_s,
+            u"OURS THEIRS… --to OUT"_s,
+            QT_TRANSLATE_NOOP("martlet::Cli",
+                              "Makes one project of copies that several people changed; what they "
+                              "disagree on is listed and stays to be decided."),
+            true,
+            &MergeCommand::addOptions,
+            &MergeCommand::run};
+}
+
+} // namespace martlet

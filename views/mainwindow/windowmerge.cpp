@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/merge/projectcopy.h"
+#include "views/mainwindow/mainwindow.h"
+#include "views/sharing/mergepage.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QStackedWidget>
+
+namespace martlet {
+
+void MainWindow::connectMerge()
+{
+    connect(m_merge, &MergePage::left, this, &MainWindow::showMap);
+    connect(m_merge, &MergePage::announced, this, &MainWindow::announce);
+    connect(
+        m_merge, &MergePage::refused, m_toast, [this](const QString &why) { m_toast->say(why); });
+    connect(m_merge, &MergePage::itemWanted, this, [this](const QString &item) {
+        showMap();
+        showItem(item);
+    });
+}
+
+void MainWindow::askForCopyToMerge()
+{
+    const QString folder = QFileInfo(m_session->file()).absolutePath();
+    const QString file = QFileDialog::getOpenFileName(
+        this, tr("Merge with a copy"), folder, tr("Martlet projects (*.martlet)"));
+    if (!file.isEmpty())
+        mergeWith(file);
+}
+
+void MainWindow::mergeWith(const QString &file)
+{
+    const Graph before = m_session->document().graph();
+    const Result<TakenIn> taken = m_session->merge(file);
+    if (!taken) {
+        complain(taken.error());
+        return;
+    }
+    const Merged &merged = taken->merged;
+    showPage(m_merge);
+    m_merge->open({QFileInfo(file).fileName(),
+                   taken->change.label,
+                   {before,
+                    m_session->document().graph(),
+                    {},
+                    merged.moved,
+                    merged.broughtBack,
+                    merged.alike,
+                    {}}});
+    m_merge->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::openMerge()
+{
+    m_bar->hide(); // it said no more than the page does
+    showPage(m_merge);
+    m_merge->open();
+    m_merge->setFocus(Qt::ShortcutFocusReason);
+}
+
+/// What happened while opening, and what waits to be decided.
+void MainWindow::sayWhatAwaits(const QString &notice)
+{
+    const auto undecided = m_session->document().graph().itemsOf(key::undecided).size();
+    if (undecided == 0) {
+        if (!notice.isEmpty())
+            m_bar->say(MessageBar::Mood::Notice, notice);
+        return;
+    }
+    const QString count = tr("%n values are undecided: copies of this project disagree on them.",
+                             nullptr,
+                             int(undecided));
+    m_bar->say(MessageBar::Mood::Notice,
+               notice.isEmpty() ? count : notice + u'\n' + count,
+               {{tr("Decide…"), [this] {
+                     openMerge();
+                 }}});
+}
+
+} // namespace martlet
