@@ -37,6 +37,7 @@ Command checkCommand();
 Command askCommand();
 Command compareCommand();
 Command layoutCommand();
+Command historyCommand();
 Command infoCommand();
 Command listCommand();
 

@@ -15,6 +15,7 @@ const QList<Command> &commands()
         askCommand(),
         compareCommand(),
         layoutCommand(),
+        historyCommand(),
         infoCommand(),
         listCommand(),
     };

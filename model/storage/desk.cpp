@@ -141,16 +141,44 @@ Result<QList<Change>> Desk::history()
     });
 }
 
-QFuture<Result<ItemHistory>> Desk::historyOf(const QString &item, int most)
+/// Reads from the rows on the writing thread, with all that was put before.
+template<typename Answer, typename Read>
+QFuture<Result<Answer>> Desk::readLater(Read read)
 {
-    const auto promise = std::make_shared<QPromise<Result<ItemHistory>>>();
+    const auto promise = std::make_shared<QPromise<Result<Answer>>>();
     promise->start();
-    m_writingThread.post([this, promise, item, most] {
+    m_writingThread.post([this, promise, read] {
         static_cast<void>(keepWaiting());
-        promise->addResult(readHistoryOf(rowsNow(), item, most));
+        promise->addResult(read(rowsNow()));
         promise->finish();
     });
     return promise->future();
+}
+
+QFuture<Result<History>> Desk::packedHistory()
+{
+    return readLater<History>(readPackedHistory);
+}
+
+QFuture<Result<ItemHistory>> Desk::historyOf(const QString &item, int most)
+{
+    return readLater<ItemHistory>(
+        [item, most](sqlite::Database &rows) { return readHistoryOf(rows, item, most); });
+}
+
+Result<void> Desk::shortenHistory(const ShorterHistory &shorter)
+{
+    const Result<void> done = m_writingThread.run([&] {
+        Result<void> ready = keepWaiting();
+        if (ready)
+            ready = prepare();
+        return ready ? m_keeper->shorten(shorter) : ready;
+    });
+    if (done) {
+        m_lacking = true;
+        m_publishWhenIdle.start(idleBeforePublishing);
+    }
+    return done;
 }
 
 void Desk::put(PendingChange pending)

@@ -48,6 +48,8 @@ public:
     bool isProtected() const { return !m_passphrase.isEmpty(); }
     bool hasUnpublished() const;
     Result<QList<Change>> history();
+    QFuture<Result<History>> packedHistory();
+    Result<void> shortenHistory(const ShorterHistory &shorter);
     QFuture<Result<ItemHistory>> historyOf(const QString &item, int most);
 
     void put(PendingChange pending);
@@ -77,6 +79,8 @@ private:
 
     int makeFolder();
     sqlite::Database &rowsNow();
+    template<typename Answer, typename Read>
+    QFuture<Result<Answer>> readLater(Read read);
     Result<void> prepare();
     Result<void> noteRun();
     Result<void> keepWaiting();
