@@ -34,6 +34,11 @@ constexpr std::array commands {
         "Compare with…",
         QT_TRANSLATE_NOOP("martlet::CommandWords",
                           "difference, differences, diff, other version, copy, scenario, to be")},
+    CommandWords {"History",
+                  QT_TRANSLATE_NOOP(
+                      "martlet::CommandWords",
+                      "timeline, who changed what, when, log, versions, earlier, past, restore, "
+                      "bring back, snapshots")},
     CommandWords {
         "Hand on…",
         QT_TRANSLATE_NOOP(

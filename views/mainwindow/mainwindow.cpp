@@ -26,6 +26,7 @@
 #include "views/panels/peoplepanel.h"
 #include "views/panels/walkpage.h"
 #include "views/sharing/comparisonpage.h"
+#include "views/sharing/historypage.h"
 #include "views/widgets/style.h"
 #include "views/widgets/uitext.h"
 
@@ -61,6 +62,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_list(new ListPage(this))
     , m_handOn(new HandOnPage(this))
     , m_comparison(new ComparisonPage(this))
+    , m_historyPage(new HistoryPage(this))
     , m_status(new StatusLine(this))
     , m_bar(new MessageBar(this))
     , m_filterBar(new FilterBar(this))
@@ -95,6 +97,7 @@ MainWindow::MainWindow(QWidget *parent)
     m_pages->addWidget(m_list);
     m_pages->addWidget(m_handOn);
     m_pages->addWidget(m_comparison);
+    m_pages->addWidget(m_historyPage);
     setCentralWidget(centre);
     setStatusBar(m_status);
     buildActions();
@@ -118,6 +121,7 @@ MainWindow::~MainWindow()
     m_inventory->setDocument(nullptr);
     m_handOn->setProject(nullptr, nullptr);
     m_comparison->setDocument(nullptr);
+    m_historyPage->setSession(nullptr);
     m_findings->setProject(nullptr, nullptr);
     m_figuresPage->setProject(nullptr, nullptr);
     m_inspector->setDocument(nullptr);
@@ -180,6 +184,7 @@ void MainWindow::connectParts()
     connectLists();
     connectHandOn();
     connectComparison();
+    connectHistory();
     connectPeople();
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::updateCommands);
     connectQuestion(m_figuresPage);
@@ -246,6 +251,7 @@ void MainWindow::take(std::shared_ptr<Session> session)
     m_inventory->setDocument(nullptr);
     m_handOn->setProject(nullptr, nullptr);
     m_comparison->setDocument(nullptr);
+    m_historyPage->setSession(nullptr);
     m_findings->setProject(nullptr, nullptr);
     m_figuresPage->setProject(nullptr, nullptr);
     m_inspector->setDocument(nullptr);
@@ -293,6 +299,7 @@ void MainWindow::take(std::shared_ptr<Session> session)
         m_inventory->setDocument(document);
         m_handOn->setProject(document, m_watcher.get());
         m_comparison->setDocument(document);
+        m_historyPage->setSession(m_session.get());
         m_figuresPage->setProject(document, m_watcher.get());
         m_hints->setProject(document, m_watcher.get());
         // Its way back is no longer the last step, so the toast would undo something else.

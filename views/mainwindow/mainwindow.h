@@ -27,6 +27,7 @@ class FilterBar;
 class FindingsPanel;
 class Grouping;
 class HandOnPage;
+class HistoryPage;
 class Hints;
 class ImpactPage;
 class Inspector;
@@ -79,6 +80,7 @@ public:
     InventoryPage *inventory() const { return m_inventory; }
     HandOnPage *handOnPage() const { return m_handOn; }
     ComparisonPage *comparisonPage() const { return m_comparison; }
+    HistoryPage *historyPage() const { return m_historyPage; }
     ImpactPage *impactPage() const { return m_impactPage; }
     WalkPage *walkPage() const { return m_walkPage; }
     FiguresPage *figuresPage() const { return m_figuresPage; }
@@ -99,6 +101,8 @@ public:
     void compareWithFile(const QString &file);
     /// Shows what a scenario would make of the project.
     void compareWithScenario(const QString &scenario);
+    /// Shows who changed what and when, of one element or one of its fields where they are given.
+    void openHistory(const QString &item = {}, Key field = {});
     QList<QAction *> commands() const { return m_commands; }
 
 protected:
@@ -243,6 +247,11 @@ private:
                         const std::function<ComparedState(const Graph &now)> &other);
     void saveComparison();
 
+    // The history, in place of the map.
+    void connectHistory();
+    void askHowMuchHistory(const QPoint &place);
+    void shortenHistory(QDate since);
+
     // The inventory, in place of the map as well.
     void connectInventory();
     void openInventory();
@@ -282,6 +291,7 @@ private:
     ListPage *m_list;
     HandOnPage *m_handOn;
     ComparisonPage *m_comparison;
+    HistoryPage *m_historyPage;
     TopBar *m_top = nullptr;
     ToolRail *m_rail = nullptr;
     StatusLine *m_status;

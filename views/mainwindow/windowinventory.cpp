@@ -12,6 +12,7 @@
 #include "views/mainwindow/votebar.h"
 #include "views/panels/inspector.h"
 #include "views/sharing/comparisonpage.h"
+#include "views/sharing/historypage.h"
 
 #include <QStackedWidget>
 
@@ -61,10 +62,11 @@ void MainWindow::showMap()
 void MainWindow::showHint()
 {
     const QWidget *page = m_pages->currentWidget();
-    m_status->setHint(page == m_inventory        ? InventoryPage::keyHint()
-                          : page == m_list       ? ListPage::keyHint()
-                          : page == m_handOn     ? HandOnPage::keyHint()
-                          : page == m_comparison ? ComparisonPage::keyHint()
+    m_status->setHint(page == m_inventory         ? InventoryPage::keyHint()
+                          : page == m_list        ? ListPage::keyHint()
+                          : page == m_handOn      ? HandOnPage::keyHint()
+                          : page == m_comparison  ? ComparisonPage::keyHint()
+                          : page == m_historyPage ? HistoryPage::keyHint()
                           : m_canvas->isVoting()
                           ? VoteBar::keyHint()
                           : keyHint(m_canvas->scene(), m_canvas->selection()));
