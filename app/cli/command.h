@@ -38,6 +38,7 @@ Command askCommand();
 Command compareCommand();
 Command mergeCommand();
 Command layoutCommand();
+Command historyCommand();
 Command infoCommand();
 Command salvageCommand();
 Command listCommand();

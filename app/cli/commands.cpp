@@ -16,6 +16,7 @@ const QList<Command> &commands()
         compareCommand(),
         mergeCommand(),
         layoutCommand(),
+        historyCommand(),
         infoCommand(),
         salvageCommand(),
         listCommand(),

@@ -143,6 +143,13 @@ void Session::settle()
     Q_EMIT safetyChanged();
 }
 
+Result<void> Session::shortenHistory(const ShorterHistory &shorter)
+{
+    const Result<void> done = m_copy->shortenHistory(shorter);
+    settle();
+    return done;
+}
+
 void Session::publish()
 {
     m_copy->publishLater();

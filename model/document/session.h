@@ -45,6 +45,10 @@ public:
     /// Why the work is not as safe as it should be, in a sentence.
     QString trouble() const;
 
+    /// All changes that the project keeps; they are found as below.
+    QFuture<Result<History>> history() const { return m_copy->packedHistory(); }
+    /// Drops and folds changes of the history. Undo does not reach what is gone.
+    Result<void> shortenHistory(const ShorterHistory &shorter);
     /// What has happened to an item, newest first, in no more than \a most steps. It is found on
     /// another thread and is there for `then()` on this one.
     QFuture<Result<ItemHistory>> historyOf(const QString &item, int most) const

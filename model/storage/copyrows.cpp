@@ -96,7 +96,7 @@ rows::Stamps RunRefs::of(const ItemStamps &stamps)
     return stored;
 }
 
-void copyHistory(Database &from, Database &to, RunRefs &runs)
+void copyHistory(Database &from, Database &to, const HeldChanges &held, RunRefs &runs)
 {
     Statement person(to,
                      "INSERT INTO person(label) VALUES(?) "
@@ -107,7 +107,10 @@ void copyHistory(Database &from, Database &to, RunRefs &runs)
                   "FROM change JOIN run ON run.ref = change.run "
                   "JOIN person ON person.ref = change.person");
     while (row.next() && to.isFine()) {
-        const rows::Stamp stamp = runs.of(ChangeId {row.bytes(0), row.number(1)});
+        const ChangeId id {row.bytes(0), row.number(1)};
+        if (holdsChange(held, id))
+            continue;
+        const rows::Stamp stamp = runs.of(id);
         const qint64 author = person.with(row.text(3)).next() ? person.number(0) : 0;
         person.run();
         change

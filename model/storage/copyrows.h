@@ -30,8 +30,12 @@ private:
     QHash<QByteArray, qint64> m_refs;
 };
 
-/// Adds all changes of another copy's history that are missing.
-void copyHistory(sqlite::Database &from, sqlite::Database &to, RunRefs &runs);
+/// Adds the changes of another copy's history that are not in \a held. What was held and dropped
+/// does not come back.
+void copyHistory(sqlite::Database &from,
+                 sqlite::Database &to,
+                 const HeldChanges &held,
+                 RunRefs &runs);
 
 /// What a deleted item held last, as it stands in its row.
 QByteArray lastFieldsOf(sqlite::Database &database, const QString &deleted);

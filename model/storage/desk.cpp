@@ -189,6 +189,26 @@ QFuture<QList<EarlierVersion>> Desk::earlierVersions()
     return promise->future();
 }
 
+QFuture<Result<History>> Desk::packedHistory()
+{
+    return answered<Result<History>>(readPackedHistory);
+}
+
+Result<void> Desk::shortenHistory(const ShorterHistory &shorter)
+{
+    const Result<void> done = m_writingThread.run([&] {
+        Result<void> ready = keepWaiting();
+        if (ready)
+            ready = prepare();
+        return ready ? m_keeper->shorten(shorter) : ready;
+    });
+    if (done) {
+        m_lacking = true;
+        m_publishWhenIdle.start(idleBeforePublishing);
+    }
+    return done;
+}
+
 void Desk::put(PendingChange pending)
 {
     {

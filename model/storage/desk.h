@@ -52,6 +52,8 @@ public:
     const Passphrase &passphrase() const { return m_passphrase; }
     bool hasUnpublished() const;
     Result<QList<Change>> history();
+    QFuture<Result<History>> packedHistory();
+    Result<void> shortenHistory(const ShorterHistory &shorter);
     QFuture<Result<ItemHistory>> historyOf(const QString &item, int most);
     QFuture<QList<EarlierVersion>> earlierVersions();
     QFuture<Result<QHash<QString, Writer>>> writersOfShown();

@@ -52,6 +52,19 @@ Result<QList<Change>> readHistory(Database &database)
     return readWell(database, changes);
 }
 
+Result<History> readPackedHistory(Database &database)
+{
+    std::vector<KeptChange> changes;
+    Statement row(database, selectChanges(""));
+    while (row.next())
+        changes.push_back({changeIn(row, {}), row.bytes(6)});
+    const bool isWhole = database.number("SELECT sum(n) FROM run") == qint64(changes.size());
+    const auto unpack = [](const QByteArray &packed) {
+        return rows::decodeEdits(packed).value_or(Edits());
+    };
+    return readWell(database, History(std::move(changes), unpack, isWhole));
+}
+
 /// What came into being with the project was made by a change whose edits are not told.
 static void addMaking(Database &database, const QString &item, ItemHistory *history)
 {

@@ -29,6 +29,8 @@ public:
     { }
 
     void write(const PendingChange &pending);
+    /// The change as a row of the history, and nothing else. Returns its stamp.
+    rows::Stamp writeChange(const Change &change);
     /// Every item as made by one change, whose edits need not be told.
     void writeAll(const Graph &graph, const Change &change);
     void writeMerge(const Merged &merged, Database &theirs, const Change &change);
@@ -36,7 +38,6 @@ public:
     void put(const Item &item, const rows::Stamps &stamps);
 
 private:
-    rows::Stamp writeChange(const Change &change);
     void writeItem(const QString &id, const ItemPtr &after, const Edits &edits, rows::Stamp stamp);
     void bury(const QString &id, rows::Stamp stamp);
     void buryAs(const QString &id, const Merged &merged, Database &theirs, RunRefs &runs);
@@ -46,7 +47,7 @@ private:
     Database &m_database;
     Statement m_run {m_database,
                      "INSERT INTO run(id, n) VALUES(?, ?) "
-                     "ON CONFLICT(id) DO UPDATE SET n = excluded.n RETURNING ref"};
+                     "ON CONFLICT(id) DO UPDATE SET n = max(n, excluded.n) RETURNING ref"};
     Statement m_person {m_database,
                         "INSERT INTO person(label) VALUES(?) "
                         "ON CONFLICT(label) DO UPDATE SET label = label RETURNING ref"};
@@ -150,10 +151,11 @@ void Keeper::Writing::bury(const QString &id, rows::Stamp stamp)
 
 void Keeper::Writing::writeMerge(const Merged &merged, Database &theirs, const Change &change)
 {
+    const HeldChanges held = readHeld(m_database);
     RunRefs runs(m_database);
     for (const auto &[run, number] : merged.copy.held.asKeyValueRange())
         runs.note(run, number);
-    copyHistory(theirs, m_database, runs);
+    copyHistory(theirs, m_database, held, runs);
     for (const QString &id : merged.touched) {
         const Item *item = merged.copy.graph.find(id);
         if (!item) {
@@ -273,6 +275,24 @@ Result<void> Keeper::takeIn(const Merged &merged, Database &theirs, const Change
         m_beforeSnapshot.clear();
     }
     return done;
+}
+
+Result<void> Keeper::shorten(const ShorterHistory &shorter)
+{
+    m_database.run("BEGIN IMMEDIATE");
+    {
+        Statement drop(
+            m_database,
+            "DELETE FROM change WHERE run = (SELECT ref FROM run WHERE id = ?) AND n = ?");
+        for (const ChangeId &id : shorter.dropped)
+            drop.with(id.run, id.number).run();
+        Writing writing(this);
+        for (const Change &folded : shorter.folded) {
+            drop.with(folded.id.run, folded.id.number).run();
+            writing.writeChange(folded);
+        }
+    }
+    return committed();
 }
 
 rows::Stamps

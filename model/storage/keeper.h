@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/base/result.h"
+#include "model/change/history.h"
 #include "model/merge/merge.h"
 #include "model/storage/projectfile.h"
 #include "model/storage/rows.h"
@@ -42,6 +43,9 @@ public:
     /// they have there, and their history. \a change tells what became of ours, and is a step of
     /// the history where it has an identity.
     Result<void> takeIn(const Merged &merged, sqlite::Database &theirs, const Change &change);
+
+    /// Drops and folds changes of the history; runs, stamps and what was deleted stay.
+    Result<void> shorten(const ShorterHistory &shorter);
 
     /// The whole project as the bytes of a compact file, still without its digest.
     Result<QByteArray> snapshot(const QString &temporaryFile);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/change/history.h"
 #include "model/change/itemhistory.h"
 #include "model/merge/projectcopy.h"
 #include "model/storage/earlierversions.h"
@@ -64,6 +65,9 @@ std::optional<Change> readChange(sqlite::Database &database, const ChangeId &id)
 
 /// All changes that the database knows, in the order of their time.
 Result<QList<Change>> readHistory(sqlite::Database &database);
+
+/// The same with edits that are unpacked when they are asked for.
+Result<History> readPackedHistory(sqlite::Database &database);
 
 /// What the database knows of the past of an item, in no more than \a most steps.
 Result<ItemHistory> readHistoryOf(sqlite::Database &database, const QString &item, int most);

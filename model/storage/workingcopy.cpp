@@ -141,6 +141,16 @@ Result<QList<Change>> WorkingCopy::history() const
     return m_desk->history();
 }
 
+QFuture<Result<History>> WorkingCopy::packedHistory() const
+{
+    return m_desk->packedHistory();
+}
+
+Result<void> WorkingCopy::shortenHistory(const ShorterHistory &shorter)
+{
+    return m_desk->shortenHistory(shorter);
+}
+
 QFuture<Result<ItemHistory>> WorkingCopy::historyOf(const QString &item, int most) const
 {
     return m_desk->historyOf(item, most);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/base/result.h"
+#include "model/change/history.h"
 #include "model/change/itemhistory.h"
 #include "model/merge/merge.h"
 #include "model/storage/earlierversions.h"
@@ -84,6 +85,11 @@ public:
     /// All changes that are kept in the project, in the order of their time. Old ones are dropped
     /// when they take too much room.
     Result<QList<Change>> history() const;
+    /// The same for looking back, found without waiting.
+    QFuture<Result<History>> packedHistory() const;
+    /// Drops and folds changes of the history, here and in the file when it is published next. What
+    /// merging needs stays.
+    Result<void> shortenHistory(const ShorterHistory &shorter);
     /// What has happened to one item, in no more than \a most steps; it is found without waiting.
     QFuture<Result<ItemHistory>> historyOf(const QString &item, int most) const;
     /// The versions of the file that this computer replaced, the newest first.

@@ -43,6 +43,11 @@ constexpr std::array commands {
     CommandWords {"Decide what is undecided",
                   QT_TRANSLATE_NOOP("martlet::CommandWords",
                                     "conflict, mine, theirs, resolve, disagree, merge")},
+    CommandWords {"History",
+                  QT_TRANSLATE_NOOP(
+                      "martlet::CommandWords",
+                      "timeline, who changed what, when, log, versions, earlier, past, restore, "
+                      "bring back, snapshots")},
     CommandWords {
         "Hand on…",
         QT_TRANSLATE_NOOP(

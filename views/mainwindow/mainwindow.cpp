@@ -28,6 +28,7 @@
 #include "views/panels/walkpage.h"
 #include "views/sharing/comparisonpage.h"
 #include "views/sharing/earlierpage.h"
+#include "views/sharing/historypage.h"
 #include "views/sharing/mergepage.h"
 #include "views/sharing/sharingbar.h"
 #include "views/widgets/style.h"
@@ -67,6 +68,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_comparison(new ComparisonPage(this))
     , m_earlier(new EarlierPage(this))
     , m_merge(new MergePage(this))
+    , m_historyPage(new HistoryPage(this))
     , m_status(new StatusLine(this))
     , m_bar(new MessageBar(this))
     , m_passphraseBar(new PassphraseBar(this))
@@ -107,6 +109,7 @@ MainWindow::MainWindow(QWidget *parent)
     m_pages->addWidget(m_comparison);
     m_pages->addWidget(m_earlier);
     m_pages->addWidget(m_merge);
+    m_pages->addWidget(m_historyPage);
     setCentralWidget(centre);
     setStatusBar(m_status);
     buildActions();
@@ -132,6 +135,7 @@ MainWindow::~MainWindow()
     m_handOn->setProject(nullptr, nullptr);
     m_comparison->setDocument(nullptr);
     m_merge->setProject(nullptr, nullptr);
+    m_historyPage->setSession(nullptr);
     m_findings->setProject(nullptr, nullptr);
     m_figuresPage->setProject(nullptr, nullptr);
     m_inspector->setDocument(nullptr);
@@ -197,6 +201,7 @@ void MainWindow::connectParts()
     connectComparison();
     connectSharing();
     connectMerge();
+    connectHistory();
     connectPeople();
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::updateCommands);
     connectQuestion(m_figuresPage);
@@ -264,6 +269,7 @@ void MainWindow::take(std::shared_ptr<Session> session)
     m_handOn->setProject(nullptr, nullptr);
     m_comparison->setDocument(nullptr);
     m_merge->setProject(nullptr, nullptr);
+    m_historyPage->setSession(nullptr);
     m_findings->setProject(nullptr, nullptr);
     m_figuresPage->setProject(nullptr, nullptr);
     m_inspector->setDocument(nullptr);
@@ -316,6 +322,7 @@ void MainWindow::take(std::shared_ptr<Session> session)
         m_handOn->setProject(document, m_watcher.get());
         m_comparison->setDocument(document);
         m_merge->setProject(document, m_session.get());
+        m_historyPage->setSession(m_session.get());
         m_figuresPage->setProject(document, m_watcher.get());
         m_hints->setProject(document, m_watcher.get());
         // Its way back is no longer the last step, so the toast would undo something else.

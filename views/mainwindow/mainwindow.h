@@ -28,6 +28,7 @@ class FilterBar;
 class FindingsPanel;
 class Grouping;
 class HandOnPage;
+class HistoryPage;
 class Hints;
 class ImpactPage;
 class Inspector;
@@ -85,6 +86,7 @@ public:
     HandOnPage *handOnPage() const { return m_handOn; }
     ComparisonPage *comparisonPage() const { return m_comparison; }
     MergePage *mergePage() const { return m_merge; }
+    HistoryPage *historyPage() const { return m_historyPage; }
     ImpactPage *impactPage() const { return m_impactPage; }
     WalkPage *walkPage() const { return m_walkPage; }
     FiguresPage *figuresPage() const { return m_figuresPage; }
@@ -107,6 +109,8 @@ public:
     void compareWithScenario(const QString &scenario);
     /// Merges another copy of the project in, and shows what both disagree on.
     void mergeWith(const QString &file);
+    /// Shows who changed what and when, of one element or one of its fields where they are given.
+    void openHistory(const QString &item = {}, Key field = {});
     QList<QAction *> commands() const { return m_commands; }
 
 protected:
@@ -269,6 +273,10 @@ private:
     void askForCopyToMerge();
     void openMerge();
     void sayWhatAwaits(const QString &notice);
+    // The history, in place of the map.
+    void connectHistory();
+    void askHowMuchHistory(const QPoint &place);
+    void shortenHistory(QDate since);
 
     // The inventory, in place of the map as well.
     void connectInventory();
@@ -311,6 +319,7 @@ private:
     ComparisonPage *m_comparison;
     EarlierPage *m_earlier;
     MergePage *m_merge;
+    HistoryPage *m_historyPage;
     TopBar *m_top = nullptr;
     ToolRail *m_rail = nullptr;
     StatusLine *m_status;

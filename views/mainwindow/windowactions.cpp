@@ -232,6 +232,7 @@ void MainWindow::buildViewMenu()
     command(menu, u"table"_s, tr("Inventory"), Qt::CTRL | Qt::SHIFT | Qt::Key_I, [this] {
         openInventory();
     });
+    command(menu, u"history"_s, tr("History"), Qt::CTRL | Qt::Key_H, [this] { openHistory(); });
     command(menu, u"warning"_s, tr("Next finding"), Qt::Key_F8, [this] { stepFinding(1); });
     command(menu, u"warning"_s, tr("Previous finding"), Qt::SHIFT | Qt::Key_F8, [this] {
         stepFinding(-1);

@@ -13,6 +13,7 @@
 #include "views/panels/inspector.h"
 #include "views/sharing/comparisonpage.h"
 #include "views/sharing/earlierpage.h"
+#include "views/sharing/historypage.h"
 #include "views/sharing/mergepage.h"
 
 #include <QStackedWidget>
@@ -63,12 +64,13 @@ void MainWindow::showMap()
 void MainWindow::showHint()
 {
     const QWidget *page = m_pages->currentWidget();
-    m_status->setHint(page == m_inventory        ? InventoryPage::keyHint()
-                          : page == m_list       ? ListPage::keyHint()
-                          : page == m_handOn     ? HandOnPage::keyHint()
-                          : page == m_comparison ? ComparisonPage::keyHint()
-                          : page == m_earlier    ? EarlierPage::keyHint()
-                          : page == m_merge      ? MergePage::keyHint()
+    m_status->setHint(page == m_inventory         ? InventoryPage::keyHint()
+                          : page == m_list        ? ListPage::keyHint()
+                          : page == m_handOn      ? HandOnPage::keyHint()
+                          : page == m_comparison  ? ComparisonPage::keyHint()
+                          : page == m_earlier     ? EarlierPage::keyHint()
+                          : page == m_merge       ? MergePage::keyHint()
+                          : page == m_historyPage ? HistoryPage::keyHint()
                           : m_canvas->isVoting()
                           ? VoteBar::keyHint()
                           : keyHint(m_canvas->scene(), m_canvas->selection()));

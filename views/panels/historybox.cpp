@@ -6,6 +6,7 @@
 #include "model/document/session.h"
 #include "views/panels/historytext.h"
 #include "views/panels/sentencelist.h"
+#include "views/widgets/icons.h"
 #include "views/widgets/uitext.h"
 
 #include <QDate>
@@ -29,6 +30,19 @@ HistoryBox::HistoryBox(QWidget *parent)
     page->setContentsMargins(0, 0, 0, 4);
     page->addWidget(m_list);
     page->addWidget(m_end);
+    auto *all = new QToolButton(body());
+    all->setObjectName(u"showInHistory"_s);
+    all->setText(tr("Show in History"));
+    all->setIcon(themedIcon(u"history"_s));
+    all->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    all->setAutoRaise(true);
+    all->setFocusPolicy(Qt::StrongFocus);
+    setPlainTip(all, tr("On the map, with everything that was done at the same time"));
+    page->addWidget(all);
+    connect(all, &QToolButton::clicked, this, [this] { Q_EMIT pageWanted(m_item, {}); });
+    connect(m_list, &SentenceList::taken, this, [this](const QVariant &field) {
+        Q_EMIT pageWanted(m_item, Key(field.toString()));
+    });
     m_list->setObjectName(u"history"_s);
     m_list->setAccessibleName(tr("History"));
     m_end->setObjectName(u"historyEnd"_s);
@@ -109,6 +123,17 @@ static QString endText(const ItemHistory &history)
     return {};
 }
 
+/// The field of the item that a step is about, where it is about one alone.
+static QString onlyField(const QString &item, const Edits &edits)
+{
+    QSet<QString> fields;
+    for (const Edit &edit : edits) {
+        if (edit.item == item && !edit.field.startsWith(prefix::known))
+            fields.insert(edit.field.text());
+    }
+    return fields.size() == 1 ? *fields.begin() : QString();
+}
+
 void HistoryBox::show(const ItemHistory &history)
 {
     const int row = m_list->currentRow();
@@ -122,7 +147,7 @@ void HistoryBox::show(const ItemHistory &history)
         }
         QStringList lines = stepLines(*m_document, m_item, step, history.goneNames);
         lines.append(stepAuthor(step));
-        m_list->addSentence(step.label, {}, {}, {}, lines.join(u'\n'));
+        m_list->addSentence(step.label, {}, onlyField(m_item, step.edits), {}, lines.join(u'\n'));
     }
     m_list->growWithContents();
     if (m_list->hasFocus() && m_list->count() > 1) // the first one is a heading

@@ -36,6 +36,8 @@ public:
 Q_SIGNALS:
     /// What the person wanted to see is there.
     void opened();
+    /// A person wants to see the history of the item in full, or that of one of its fields.
+    void pageWanted(const QString &item, martlet::Key field);
 
 private:
     void ask();

@@ -76,6 +76,7 @@ void Inspector::buildPage()
     connect(m_relations, &RelationsBox::announced, this, &Inspector::announced);
     connect(m_relations, &RelationsBox::refused, this, &Inspector::refused);
     connect(m_relations, &RelationsBox::toggled, this, [this] { bringIntoSight(m_relations); });
+    connect(m_history, &HistoryBox::pageWanted, this, &Inspector::historyWanted);
     connect(m_history, &HistoryBox::opened, this, [this] { bringIntoSight(m_history); });
 }
 

@@ -58,6 +58,8 @@ Q_SIGNALS:
     void impactWanted();
     /// The person wants to go to this item.
     void itemWanted(const QString &item);
+    /// The person wants to see the history of the item in full, or of one of its fields.
+    void historyWanted(const QString &item, martlet::Key field);
     /// Something was done that a person may want to take back.
     void announced(const QString &what);
     void refused(const QString &why);

@@ -96,6 +96,7 @@ private Q_SLOTS:
                                  "ask",
                                  "merge",
                                  "layout",
+                                 "history",
                                  "info",
                                  "salvage",
                                  "list"})
@@ -896,6 +897,56 @@ private Q_SLOTS:
         for (const char *part :
              {"Title: Our systems", "Author: Anna Berg", "Page size: 1700.79 x 1190.55 pts"})
             QVERIFY2(said.contains(part), said.constData());
+    }
+
+    void theHistoryTellsWhoDidWhat()
+    {
+        const QString map = u"past.martlet"_s;
+        write(u"tools.csv"_s, "Name,Vendor\nCRM,HubSpot\nMail,Brevo\n");
+        write(u"less.csv"_s, "Name,Vendor\nCRM,Salesforce\n");
+        const auto import = [&](const QString &list, const QString &author) {
+            return run({u"import"_s, list, u"--into"_s, map, u"--author"_s, author}).code;
+        };
+        QCOMPARE(import(u"tools.csv"_s, u"Anna"_s), 0);
+        QCOMPARE(import(u"less.csv"_s, u"Ben"_s), 0);
+        const Outcome all = run({u"history"_s, map});
+        QCOMPARE(all.code, 0);
+        const QStringList lines = QString::fromUtf8(all.data).trimmed().split(u'\n');
+        QVERIFY2(lines.first().contains(u"  Ben  "_s), all.data);
+        QVERIFY2(lines.first().endsWith(u": CRM"_s), all.data);
+        QVERIFY2(all.data.contains("  Anna  "), all.data);
+        const QJsonObject json =
+            run({u"history"_s, map, u"--item"_s, u"CRM"_s, u"--format"_s, u"json"_s}).json();
+        QCOMPARE(json["whole"_L1], QJsonValue(true));
+        const QJsonObject last = json["changes"_L1].toArray().first().toObject();
+        QCOMPARE(last["author"_L1], QJsonValue(u"Ben"_s));
+        QVERIFY(last["edits"_L1].toArray().contains(
+            QJsonObject {{u"item"_s, last["items"_L1][0]["id"_L1]},
+                         {u"field"_s, u"vendor"_s},
+                         {u"before"_s, u"HubSpot"_s},
+                         {u"after"_s, u"Salesforce"_s}}));
+        QCOMPARE(run({u"history"_s, map, u"--item"_s, u"CMR"_s}).code, 2);
+    }
+
+    void theHistoryCanBeMadeShorter()
+    {
+        const QString map = u"shorter.martlet"_s;
+        write(u"tools.csv"_s, "Name,Vendor\nCRM,HubSpot\n");
+        QCOMPARE(run({u"import"_s, u"tools.csv"_s, u"--into"_s, map}).code, 0);
+        QCOMPARE(run({u"export"_s, map, u"--to"_s, u"before.json"_s}).code, 0);
+        const QString compact = u"--compact-before"_s;
+        QCOMPARE(run({u"history"_s, map, compact, u"last year"_s}).code, 2);
+        const QByteArray untouched = read(map);
+        QCOMPARE(run({u"history"_s, map, compact, u"2020-01-01"_s}).code, 0);
+        QCOMPARE(read(map), untouched);
+        const Outcome done = run({u"history"_s, map, compact, u"2999-01-01"_s});
+        QCOMPARE(done.code, 0);
+        QVERIFY2(done.messages.contains(u"dropped"_s), qPrintable(done.messages));
+        const QJsonObject left = run({u"history"_s, map, u"--format"_s, u"json"_s}).json();
+        QCOMPARE(left["whole"_L1], QJsonValue(false));
+        QVERIFY(left["changes"_L1].toArray().isEmpty());
+        QCOMPARE(run({u"export"_s, map, u"--to"_s, u"after.json"_s}).code, 0);
+        QCOMPARE(read(u"after.json"_s), read(u"before.json"_s));
     }
 
     void arrangingTwiceMovesNothing()

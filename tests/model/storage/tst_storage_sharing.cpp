@@ -39,6 +39,13 @@ private:
     {
         copy.append(setting(copy.graph(), item, field, value));
     }
+    /// What deletes the last tool.
+    static Edits removing(const WorkingCopy &copy)
+    {
+        Draft draft(copy.graph());
+        draft.remove({u"t4"_s});
+        return draft.edits();
+    }
     static QString nameIn(const Graph &graph, const QString &item)
     {
         return graph.value(item, key::name).text();
@@ -64,6 +71,63 @@ private Q_SLOTS:
         QCOMPARE(mine->graph(), graph);
         QVERIFY(!mine->hasUnpublished());
         QCOMPARE(mine->history()->size(), 3);
+    }
+
+    void aShorterHistoryKeepsWhatMergingNeeds()
+    {
+        const Desktop desktop;
+        QVERIFY(created(desktop.file()));
+        const QString theirFile = desktop.file(u"theirs.martlet"_s);
+        {
+            const Opened mine = opened(desktop.file());
+            set(*mine, u"t1"_s, u"name"_s, u"First"_s);
+            QVERIFY(mine->saveCopy(theirFile));
+            set(*mine, u"t1"_s, u"name"_s, u"Second"_s);
+            const QDateTime now = QDateTime::currentDateTimeUtc();
+            QVERIFY(!mine->append({{}, u"Anna"_s, now, {}, removing(*mine)}).isNull());
+            QVERIFY(mine->publish());
+            const History history = mine->packedHistory().result().value();
+            QVERIFY(history.isWhole());
+            QVERIFY(mine->shortenHistory(shortened(history, now.addSecs(60), {})));
+            QVERIFY(mine->hasUnpublished());
+            QVERIFY(mine->publish());
+        }
+        const Opened mine = opened(desktop.file());
+        const History left = mine->packedHistory().result().value();
+        QVERIFY(left.isEmpty());
+        QVERIFY(!left.isWhole());
+        // Their copy knows less, so nothing of it is news, and nothing is to be decided.
+        QVERIFY(mine->merge(theirFile, u"Anna"_s, u"Merge"_s));
+        QCOMPARE(nameIn(mine->graph(), u"t1"_s), u"Second"_s);
+        QVERIFY(!mine->graph().contains(u"t4"_s));
+        QVERIFY(undecidedIn(mine->graph()).isEmpty());
+        QVERIFY(mine->packedHistory().result()->isEmpty()); // what is dropped stays away
+    }
+
+    void foldedChangesLeaveEveryMomentThatIsKept()
+    {
+        const Desktop desktop;
+        QVERIFY(created(desktop.file()));
+        const Opened mine = opened(desktop.file());
+        const QDate day(2026, 3, 3);
+        const auto setOn = [&](QDate when, const QString &name) {
+            Change change = setting(mine->graph(), u"t1"_s, u"name"_s, name);
+            change.time = QDateTime(when, QTime(12, 0), Qt::UTC);
+            QVERIFY(!mine->append(change).isNull());
+        };
+        for (int i = 0; i < 6; ++i)
+            setOn(day.addDays(i), QString::number(i));
+        const History before = mine->packedHistory().result().value();
+        const ShorterHistory shorter =
+            shortened(before, QDateTime(day.addDays(5), QTime(0, 0), Qt::UTC), {day.addDays(1)});
+        QCOMPARE(shorter.dropped.size(), 3); // days 0, 2 and 3; day 4 does it all
+        QVERIFY(mine->shortenHistory(shorter));
+        const History after = mine->packedHistory().result().value();
+        QCOMPARE(after.at(0).time.date(), day.addDays(1));
+        const PastState then = stateAt(mine->graph(), after, 0);
+        QCOMPARE(then.lost, 0);
+        QCOMPARE(nameIn(then.graph, u"t1"_s), u"1"_s);
+        QCOMPARE(after.at(1).author, QString());
     }
 
     void whatIsUndecidedTravelsInTheFile()

@@ -1,0 +1,662 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "views/sharing/historypage.h"
+
+#include "model/analysis/breakdown.h"
+#include "model/analysis/engine.h"
+#include "model/base/text.h"
+#include "model/document/session.h"
+#include "model/drawing/arrange.h"
+#include "model/report/comparisonreport.h"
+#include "views/panels/latestanswer.h"
+#include "views/panels/sentencelist.h"
+#include "views/sharing/comparisonmap.h"
+#include "views/sharing/historylist.h"
+#include "views/widgets/chiprow.h"
+#include "views/widgets/icons.h"
+#include "views/widgets/style.h"
+#include "views/widgets/uitext.h"
+
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+using What = Difference::What;
+
+/// A step and its surroundings, found on another thread.
+struct HistoryPage::Moment
+{
+    PastState before;
+    PastState after;
+    Comparison did; ///< what the step did
+    Differences sinceThen; ///< from the moment after it until now
+    std::vector<PrintedView> views; ///< on which the step can be seen; else one as it was
+    QString trouble; ///< why there are no views, where something went wrong
+};
+
+namespace {
+
+constexpr int mostRows = 400; ///< of a list under the map
+constexpr int longestRow = 240;
+constexpr auto beforeReadingAgain = std::chrono::milliseconds(120);
+
+QString timeText(const QDateTime &time)
+{
+    const QDateTime local = time.toLocalTime();
+    //: %1 is a day, %2 a time of the day
+    return HistoryPage::tr("%1, %2").arg(dayText(local.date()),
+                                         QLocale().toString(local.time(), QLocale::ShortFormat));
+}
+
+/// The views on which a step can be seen, or the one that is asked for as it was.
+Result<std::vector<PrintedView>> viewsOf(const Comparison &did, const QString &view)
+{
+    Result<std::vector<PrintedView>> views = comparedViews(did);
+    if (!views || !views->empty())
+        return views;
+    const QStringList there = MapView::viewsOf(did.after().graph);
+    const bool isThere = there.contains(view);
+    if (!isThere && there.isEmpty())
+        return views;
+    MapView plain = MapView::of(did.after().graph, isThere ? view : there.first());
+    Result<Arrangement> arrangement = arrange(plain, ArrangeScope::OnlyNew);
+    if (!arrangement)
+        return arrangement.error();
+    std::vector<PrintedView> one;
+    one.push_back({std::move(plain), std::move(*arrangement), {}});
+    return one;
+}
+
+} // namespace
+
+HistoryPage::HistoryPage(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new HistoryModel(this))
+    , m_indexing(new LatestAnswer(this))
+    , m_looking(new LatestAnswer(this))
+    , m_soon(new QTimer(this))
+    , m_search(new QLineEdit(this))
+    , m_authors(new QComboBox(this))
+    , m_kinds(new QComboBox(this))
+    , m_only(new QToolButton(this))
+    , m_list(new HistoryList(this))
+    , m_end(wrappedLabel({}, this))
+    , m_banner(plainLabel({}, this))
+    , m_name(new QLineEdit(this))
+    , m_naming(new QPushButton(themedIcon(u"flag"_s), tr("Name this moment…"), this))
+    , m_views(new ChipRow(this))
+    , m_map(new ComparisonMap(this))
+    , m_tabs(new ChipRow(this))
+    , m_did(new SentenceList(this))
+    , m_bring(new QPushButton(this))
+{
+    setAutoFillBackground(true);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(16, 12, 16, 12);
+    auto *parts = new QSplitter(this);
+    parts->setChildrenCollapsible(false);
+    parts->addWidget(buildTimeline());
+    parts->addWidget(buildMoment());
+    parts->setStretchFactor(1, 1);
+    parts->setSizes({400, 900});
+    page->addWidget(parts, 1);
+    setFocusProxy(m_list);
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(beforeReadingAgain);
+    connectParts();
+}
+
+HistoryPage::~HistoryPage() = default;
+
+QString HistoryPage::keyHint()
+{
+    return tr("Up and Down: through time · letters: search · Enter: to what it did, and there to "
+              "take it back · Esc: back to the map");
+}
+
+QWidget *HistoryPage::buildTimeline()
+{
+    auto *side = new QWidget(this);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 8, 0);
+    column->setSpacing(8);
+    QLabel *title = plainLabel(tr("History"), side);
+    title->setFont(scaled(font(), 1.2, true));
+    auto *heading = new QHBoxLayout;
+    heading->addWidget(title, 1);
+    auto *shorten = new QToolButton(side);
+    shorten->setObjectName(u"historyShorten"_s);
+    shorten->setIcon(themedIcon(u"cut"_s));
+    shorten->setAutoRaise(true);
+    shorten->setText(tr("Make the history shorter…"));
+    shorten->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    shorten->setFocusPolicy(Qt::StrongFocus);
+    connect(shorten, &QToolButton::clicked, this, [this, shorten] {
+        Q_EMIT shortenWanted(shorten->mapToGlobal(shorten->rect().bottomLeft()));
+    });
+    heading->addWidget(shorten);
+    column->addLayout(heading);
+    buildFilters(column);
+    m_list->setObjectName(u"historySteps"_s);
+    m_list->setAccessibleName(tr("What was changed, newest first"));
+    m_list->setModel(m_model);
+    m_list->setMinimumWidth(300);
+    column->addWidget(m_list, 1);
+    m_end->setObjectName(u"historyEnd"_s);
+    m_end->setForegroundRole(QPalette::PlaceholderText);
+    column->addWidget(m_end);
+    return side;
+}
+
+void HistoryPage::buildFilters(QBoxLayout *column)
+{
+    m_search->setObjectName(u"historySearch"_s);
+    m_search->setPlaceholderText(tr("Search by name, person or what was done"));
+    m_search->setAccessibleName(tr("Search in the history"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(themedIcon(u"search"_s), QLineEdit::LeadingPosition);
+    m_search->installEventFilter(this);
+    m_authors->setObjectName(u"historyAuthors"_s);
+    m_authors->setAccessibleName(tr("Whose changes are listed"));
+    m_kinds->setObjectName(u"historyKinds"_s);
+    m_kinds->setAccessibleName(tr("Changes of which kind of thing are listed"));
+    m_only->setObjectName(u"historyOnly"_s);
+    m_only->setIcon(themedIcon(u"close"_s));
+    m_only->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_only->setProperty("chip", true);
+    m_only->setFocusPolicy(Qt::StrongFocus);
+    setPlainTip(m_only, tr("Show the history of everything"));
+    column->addWidget(m_search);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(m_authors, 1);
+    line->addWidget(m_kinds, 1);
+    column->addLayout(line);
+    column->addWidget(m_only);
+}
+
+QWidget *HistoryPage::buildMoment()
+{
+    auto *side = new QWidget(this);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(8, 0, 0, 0);
+    column->setSpacing(8);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(12);
+    m_banner->setObjectName(u"historyBanner"_s);
+    m_banner->setFont(scaled(font(), 1.1, true));
+    m_name->setObjectName(u"historyName"_s);
+    m_name->setPlaceholderText(tr("What the moment is called"));
+    m_name->setAccessibleName(tr("What the moment is called"));
+    m_name->installEventFilter(this);
+    m_name->hide();
+    m_naming->setObjectName(u"historyNaming"_s);
+    auto *close = new QToolButton(side);
+    close->setObjectName(u"closeHistory"_s);
+    close->setIcon(themedIcon(u"close"_s));
+    close->setAutoRaise(true);
+    close->setFocusPolicy(Qt::NoFocus);
+    close->setAccessibleName(tr("Back to the map"));
+    setPlainTip(close, tr("Back to the map (Esc)"));
+    connect(close, &QToolButton::clicked, this, &HistoryPage::left);
+    line->addWidget(m_banner, 1);
+    line->addWidget(m_name);
+    line->addWidget(m_naming);
+    line->addWidget(close);
+    column->addLayout(line);
+    m_views->setObjectName(u"historyViews"_s);
+    column->addWidget(m_views);
+    m_map->setObjectName(u"historyMap"_s);
+    m_did->setObjectName(u"historyDid"_s);
+    m_did->setAccessibleName(tr("What was done at this moment, or is different since"));
+    m_did->installEventFilter(this);
+    m_did->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_tabs->setObjectName(u"historyTabs"_s);
+    m_bring->setObjectName(u"historyBring"_s);
+    m_bring->setIcon(themedIcon(u"undo"_s));
+    auto *below = new QWidget(side);
+    auto *list = new QVBoxLayout(below);
+    list->setContentsMargins(0, 4, 0, 0);
+    auto *tools = new QHBoxLayout;
+    tools->addWidget(m_tabs, 1);
+    tools->addWidget(m_bring);
+    list->addLayout(tools);
+    list->addWidget(m_did, 1);
+    auto *parts = new QSplitter(Qt::Vertical, side);
+    parts->setChildrenCollapsible(false);
+    parts->addWidget(m_map);
+    parts->addWidget(below);
+    parts->setStretchFactor(0, 1);
+    parts->setSizes({600, 220});
+    column->addWidget(parts, 1);
+    return side;
+}
+
+void HistoryPage::connectParts()
+{
+    connect(m_soon, &QTimer::timeout, this, &HistoryPage::read);
+    connect(m_search, &QLineEdit::textChanged, this, &HistoryPage::filter);
+    connect(m_authors, &QComboBox::activated, this, &HistoryPage::filter);
+    connect(m_kinds, &QComboBox::activated, this, &HistoryPage::filter);
+    connect(m_only, &QToolButton::clicked, this, [this] {
+        m_item.clear();
+        m_field = {};
+        filter();
+        m_list->setFocus();
+    });
+    connect(m_list, &HistoryList::rowChosen, this, &HistoryPage::chooseRow);
+    connect(
+        m_list, &HistoryList::entered, m_did, [this] { m_did->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_list, &HistoryList::typed, this, [this](const QString &text) {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->setText(text);
+    });
+    connect(m_views, &ChipRow::chosen, this, [this](int number) {
+        m_view = m_moment->views.at(size_t(number)).view.id;
+        m_map->setView(m_moment->views.at(size_t(number)));
+    });
+    connect(m_tabs, &ChipRow::chosen, this, [this](int tab) {
+        tell(tab == 0 ? Told::Step : Told::SinceThen);
+    });
+    connect(m_did, &SentenceList::currentItemChanged, this, [this](QListWidgetItem *item) {
+        m_map->highlight(item ? item->data(Qt::UserRole).toStringList().value(0) : QString());
+    });
+    connect(m_did, &QListWidget::itemSelectionChanged, this, [this] {
+        m_bring->setEnabled(!chosen().isEmpty());
+    });
+    connect(m_map, &ComparisonMap::itemChosen, this, [this](const QString &item) {
+        for (int row = 0; row < m_did->count(); ++row) {
+            if (m_did->item(row)->data(Qt::UserRole).toStringList().value(0) == item)
+                m_did->setCurrentRow(row);
+        }
+    });
+    connect(m_bring, &QPushButton::clicked, this, &HistoryPage::bringBackChosen);
+    connect(m_naming, &QPushButton::clicked, this, [this] {
+        m_name->clear();
+        m_name->show();
+        m_name->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(m_name, &QLineEdit::returnPressed, this, [this] {
+        nameMoment(m_name->text());
+        m_name->hide();
+        m_list->setFocus();
+    });
+}
+
+void HistoryPage::setSession(Session *session)
+{
+    if (m_session)
+        disconnect(&m_session->document(), nullptr, this, nullptr);
+    m_session = session;
+    ++m_asked;
+    m_isReading = false;
+    m_indexing->forget();
+    m_looking->forget();
+    m_moment.reset();
+    m_chosen = {};
+    m_model->setHistory({}, {});
+    m_map->setMessage({});
+    m_did->clear();
+    if (session)
+        connect(&session->document(), &Document::changed, this, [this] {
+            if (isVisible())
+                m_soon->start();
+        });
+}
+
+void HistoryPage::open(const QString &view, const QString &item, Key field)
+{
+    m_view = view;
+    m_item = item;
+    m_field = field;
+    m_chosen = {};
+    m_told = Told::Step;
+    m_search->clear();
+    m_authors->setCurrentIndex(0);
+    m_kinds->setCurrentIndex(0);
+    read();
+}
+
+bool HistoryPage::isBusy() const
+{
+    return m_isReading || m_soon->isActive() || m_indexing->isBusy() || m_looking->isBusy();
+}
+
+const Graph *HistoryPage::shownState() const
+{
+    return m_moment ? &m_moment->after.graph : nullptr;
+}
+
+void HistoryPage::read()
+{
+    if (!m_session)
+        return;
+    const int asked = ++m_asked;
+    m_isReading = true;
+    const Graph now = m_session->document().graph();
+    m_session->history().then(this, [this, asked, now](const Result<History> &history) {
+        if (asked == m_asked)
+            take(history, now);
+    });
+}
+
+void HistoryPage::take(const Result<History> &history, const Graph &now)
+{
+    m_isReading = false;
+    if (!history) {
+        m_end->setText(history.error().sentence);
+        m_end->show();
+        return;
+    }
+    m_now = now;
+    m_model->setHistory(*history, now);
+    fillFilters();
+    filter();
+    const bool isTold = !history->isEmpty() && !history->isWhole();
+    m_end->setVisible(isTold);
+    if (isTold)
+        m_end->setText(
+            tr("Not all changes before %1 are kept any more.").arg(timeText(history->at(0).time)));
+    const auto find = [history = *history, steps = m_model->allSteps(), now] {
+        return std::make_shared<const StepIndex>(history, steps, now);
+    };
+    m_indexing->ask(find, [this](const std::shared_ptr<const StepIndex> &index) {
+        m_model->setIndex(index);
+        fillFilters();
+        keepChosen();
+    });
+}
+
+/// What can be chosen from follows the project; what is chosen stays.
+static void
+refill(QComboBox *box, const QString &all, const QList<std::pair<QString, QString>> &rows)
+{
+    const QString chosen = box->currentData().toString();
+    box->clear();
+    box->addItem(all);
+    for (const auto &[value, text] : rows)
+        box->addItem(text, value);
+    box->setCurrentIndex(std::max(0, box->findData(chosen)));
+}
+
+void HistoryPage::fillFilters()
+{
+    QList<std::pair<QString, QString>> authors;
+    for (const QString &author : m_model->authors())
+        authors.append({author, shortened(author)});
+    refill(m_authors, tr("Everybody"), authors);
+    QList<std::pair<QString, QString>> kinds;
+    for (const ItemSort sort : {ItemSort::Element, ItemSort::Relation}) {
+        for (const KindRow *kind : Schema::kindsOf(sort)) {
+            if (!m_now.itemsOf(kind->id).empty())
+                kinds.append({kind->id.text(), kind->plural()});
+        }
+    }
+    refill(m_kinds, tr("All kinds"), kinds);
+    m_only->setVisible(!m_item.isEmpty());
+    if (m_item.isEmpty())
+        return;
+    const FieldRow *row = Schema(m_now).field(Key(m_now.value(m_item, key::kind).text()), m_field);
+    const QString name = shortened(StepIndex({}, {}, m_now).nameOf(m_item));
+    //: %1 is the name of a thing, %2 one of its fields
+    m_only->setText(menuText(row ? tr("%1: %2").arg(name, row->label()) : name));
+}
+
+void HistoryPage::filter()
+{
+    m_model->setFilter({m_search->text().trimmed(),
+                        m_authors->currentData().toString(),
+                        Key(m_kinds->currentData().toString()),
+                        m_item,
+                        m_field});
+    m_only->setVisible(!m_item.isEmpty());
+    keepChosen();
+}
+
+/// The chosen step stays chosen where it is still listed; else it is the newest one.
+void HistoryPage::keepChosen()
+{
+    const int row = std::max(0, m_model->rowOf(m_chosen));
+    const QModelIndex index = m_model->index(row);
+    if (!index.isValid()) {
+        m_looking->forget();
+        m_moment.reset();
+        m_views->setChips({}, 0);
+        m_did->clear();
+        m_banner->clear();
+        m_naming->setEnabled(false);
+        m_bring->setEnabled(false);
+        m_map->setMessage(m_model->history().isEmpty()
+                              ? tr("Nothing has been changed yet.")
+                              : tr("No change is like that. Search for something else."));
+        return;
+    }
+    if (m_list->currentIndex() == index)
+        return;
+    m_list->setCurrentIndex(index);
+    m_list->scrollTo(index);
+}
+
+void HistoryPage::chooseRow(int row)
+{
+    if (row < 0)
+        return;
+    const History::Step step = m_model->stepAt(row);
+    const Change &last = m_model->history().at(step.last);
+    m_chosen = last.id;
+    m_banner->setText(tr("As it was on %1").arg(timeText(last.time)));
+    const auto find = [history = m_model->history(),
+                       now = m_now,
+                       step,
+                       view = m_view]() -> std::shared_ptr<const Moment> {
+        auto moment = std::make_shared<Moment>();
+        moment->after = stateAt(now, history, step.last);
+        moment->before = stateBefore(moment->after, history, step);
+        moment->did = Comparison({{}, moment->before.graph}, {{}, moment->after.graph});
+        moment->sinceThen = differences(moment->after.graph, now);
+        Result<std::vector<PrintedView>> views = viewsOf(moment->did, view);
+        if (views)
+            moment->views = std::move(*views);
+        else
+            moment->trouble = views.error().sentence;
+        return moment;
+    };
+    m_looking->ask(find, [this](const std::shared_ptr<const Moment> &found) { present(found); });
+}
+
+void HistoryPage::present(const std::shared_ptr<const Moment> &moment)
+{
+    m_moment = moment;
+    m_naming->setEnabled(true);
+    showViews();
+    fillList();
+}
+
+void HistoryPage::showViews()
+{
+    QStringList names;
+    for (const PrintedView &printed : m_moment->views)
+        names.append(printed.view.name);
+    const auto wanted = std::ranges::find(
+        m_moment->views, m_view, [](const PrintedView &printed) { return printed.view.id; });
+    const auto number = wanted == m_moment->views.end() ? 0 : wanted - m_moment->views.begin();
+    m_views->setChips(names, int(number));
+    if (m_moment->views.empty())
+        m_map->setMessage(m_moment->trouble.isEmpty() ? tr("There was no map yet.")
+                                                      : m_moment->trouble);
+    else
+        m_map->setView(m_moment->views.at(size_t(number)));
+}
+
+void HistoryPage::tell(Told told)
+{
+    m_told = told;
+    if (m_moment)
+        fillList();
+}
+
+void HistoryPage::fillList()
+{
+    const QSignalBlocker quiet(m_did);
+    const bool isStep = m_told == Told::Step;
+    const Differences &all = isStep ? m_moment->did.differences() : m_moment->sinceThen;
+    m_tabs->setChips({tr("What this change did"), tr("What is different now")}, isStep ? 0 : 1);
+    m_bring->setText(isStep ? tr("Take this back") : tr("Make it as it was then"));
+    m_did->clear();
+    for (size_t i = 0; i < all.size() && int(i) < mostRows; ++i) {
+        const Difference &one = all[i];
+        const Graph &where = one.what == What::Removed
+            ? (isStep ? m_moment->before.graph : m_moment->after.graph)
+            : (isStep ? m_moment->after.graph : m_now);
+        m_did->addSentence(shortened(one.name, longestRow),
+                           iconOf(where, one.item->id),
+                           QStringList {one.item->id, one.field.text()},
+                           labelOf(one.what),
+                           shortened(one.text(), longestRow));
+    }
+    if (const int more = int(all.size()) - mostRows; more > 0)
+        m_did->addHeading(tr("and %n more", nullptr, more));
+    if (all.empty())
+        m_did->addHeading(isStep ? tr("It changed nothing that is told any more.")
+                                 : tr("Everything is still as it was then."));
+    const int lost = m_moment->before.lost;
+    if (lost > 0)
+        m_did->addHeading(tr("%n values of this moment could not be followed back, because "
+                             "another copy has overwritten them.",
+                             nullptr,
+                             lost));
+    m_did->setCurrentRow(all.empty() ? -1 : 0);
+    m_bring->setEnabled(!chosen().isEmpty());
+}
+
+QList<Wanted> HistoryPage::chosen() const
+{
+    QList<Wanted> wanted;
+    const QList<QListWidgetItem *> rows = m_did->selectedItems();
+    for (const QListWidgetItem *row : rows) {
+        const QStringList value = row->data(Qt::UserRole).toStringList();
+        if (value.size() == 2)
+            wanted.append({value[0], Key(value[1])});
+    }
+    return wanted;
+}
+
+void HistoryPage::bringBackChosen()
+{
+    const QList<Wanted> wanted = chosen();
+    if (!m_moment || wanted.isEmpty())
+        return;
+    const bool isStep = m_told == Told::Step;
+    const Graph &then = isStep ? m_moment->before.graph : m_moment->after.graph;
+    QStringList names;
+    for (const QListWidgetItem *row : m_did->selectedItems()) {
+        if (!names.contains(row->text()))
+            names.append(row->text());
+    }
+    const QString what =
+        names.size() > 3 ? tr("%n things", nullptr, int(names.size())) : listText(names);
+    commit(isStep ? tr("Take back: %1").arg(what) : tr("As it was before: %1").arg(what),
+           then,
+           wanted);
+}
+
+void HistoryPage::commit(const QString &label, const Graph &then, const QList<Wanted> &wanted)
+{
+    Draft draft(m_session->document().graph());
+    const int leftOut = bringBack(&draft, then, wanted);
+    const bool isDone = m_session->document().commit(label, draft);
+    if (leftOut > 0)
+        Q_EMIT announced(tr("%n of it could not come back, because what it belongs to is gone. "
+                            "Bring that back first.",
+                            nullptr,
+                            leftOut));
+    else
+        Q_EMIT announced(isDone ? tr("Done, as one step that can be undone.")
+                                : tr("That is as it was already."));
+}
+
+void HistoryPage::nameMoment(const QString &name)
+{
+    const QString clean = cleanText(name, 500).trimmed();
+    const int row = m_model->rowOf(m_chosen);
+    if (!m_moment || clean.isEmpty() || row < 0)
+        return;
+    const Change &last = m_model->history().at(m_model->stepAt(row).last);
+    const QDate day = last.time.toLocalTime().date();
+    const Result<Report> report = check(m_moment->after.graph, {day, {}, {}});
+    if (!report) {
+        Q_EMIT announced(report.error().sentence);
+        return;
+    }
+    Draft draft(m_session->document().graph());
+    const QString id = addSnapshot(draft, clean, *report, day);
+    draft.set(id, HistoryModel::changeField, HistoryModel::nameOf(last.id));
+    m_session->document().commit(tr("Name a moment: %1").arg(clean), draft);
+}
+
+ShorterHistory HistoryPage::shorterSince(QDate day) const
+{
+    return martlet::shortened(m_model->history(), day.startOfDay(), m_model->namedDays());
+}
+
+bool HistoryPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *pressed = static_cast<QKeyEvent *>(event);
+    const int key = pressed->key();
+    if (watched == m_name && key == Qt::Key_Escape) {
+        m_name->hide();
+        m_list->setFocus();
+        return true;
+    }
+    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (watched == m_did && isEnter) {
+        bringBackChosen();
+        return true;
+    }
+    if (watched != m_search)
+        return QWidget::eventFilter(watched, event);
+    if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {
+        m_search->clear();
+        m_list->setFocus();
+        return true;
+    }
+    if (key == Qt::Key_Up || key == Qt::Key_Down) {
+        const int row = m_list->currentIndex().row() + (key == Qt::Key_Down ? 1 : -1);
+        m_list->setCurrentIndex(
+            m_model->index(std::clamp(row, 0, std::max(0, m_model->rowCount() - 1))));
+        return true;
+    }
+    if (isEnter) {
+        m_did->setFocus(Qt::ShortcutFocusReason);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void HistoryPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool isInside = m_did->hasFocus() || m_map->hasFocus();
+    if (event->key() == Qt::Key_Escape && isInside)
+        m_list->setFocus(Qt::ShortcutFocusReason);
+    else if (event->key() == Qt::Key_Escape)
+        Q_EMIT left();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace martlet
