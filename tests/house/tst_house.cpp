@@ -34,7 +34,7 @@ static const QMap<QString, QStringList> &stairs()
         {u"layout"_s, {u"base"_s}},
         {u"drawing"_s, core + QStringList {u"layout"_s}},
         {u"compare"_s,
-         core + QStringList {u"catalogue"_s, u"analysis"_s, u"layout"_s, u"drawing"_s}},
+         core + QStringList {u"merge"_s, u"catalogue"_s, u"analysis"_s, u"layout"_s, u"drawing"_s}},
         {u"protection"_s, {u"base"_s}},
         {u"storage"_s, core + QStringList {u"merge"_s, u"protection"_s}},
         {u"exchange"_s, core + QStringList {u"analysis"_s, u"catalogue"_s, u"drawing"_s}},
