@@ -96,6 +96,7 @@ void SharingBar::noteNews(const TakenIn &takenIn)
     m_news.undecided += int(takenIn.merged.undecided.size());
     m_news.authors += takenIn.authors;
     m_news.authors.removeDuplicates();
+    m_news.authors.removeAll(QString()); // some programs know no name
     m_news.items += itemsOf(takenIn, m_session->document().graph());
     m_news.items.removeDuplicates();
     m_hasNews = true;
