@@ -58,7 +58,10 @@ Result<History> readPackedHistory(Database &database)
     Statement row(database, selectChanges(""));
     while (row.next())
         changes.push_back({changeIn(row, {}), row.bytes(6)});
-    const bool isWhole = database.number("SELECT sum(n) FROM run") == qint64(changes.size());
+    qint64 held = 0; // summed up here: rows of a file that was opened allow no functions
+    for (const qint64 number : readHeld(database))
+        held += number;
+    const bool isWhole = held == qint64(changes.size());
     const auto unpack = [](const QByteArray &packed) {
         return rows::decodeEdits(packed).value_or(Edits());
     };

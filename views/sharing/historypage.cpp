@@ -185,6 +185,7 @@ void HistoryPage::buildFilters(QBoxLayout *column)
     line->addWidget(m_authors, 1);
     line->addWidget(m_kinds, 1);
     column->addLayout(line);
+    m_only->hide();
     column->addWidget(m_only);
 }
 

@@ -86,14 +86,14 @@ private Q_SLOTS:
             const QDateTime now = QDateTime::currentDateTimeUtc();
             QVERIFY(!mine->append({{}, u"Anna"_s, now, {}, removing(*mine)}).isNull());
             QVERIFY(mine->publish());
-            const History history = mine->packedHistory().result().value();
+            const History history = *mine->packedHistory().result();
             QVERIFY(history.isWhole());
             QVERIFY(mine->shortenHistory(shortened(history, now.addSecs(60), {})));
             QVERIFY(mine->hasUnpublished());
             QVERIFY(mine->publish());
         }
-        const Opened mine = opened(desktop.file());
-        const History left = mine->packedHistory().result().value();
+        const Opened mine = opened(desktop.file()); // its rows are still those of the file
+        const History left = *mine->packedHistory().result();
         QVERIFY(left.isEmpty());
         QVERIFY(!left.isWhole());
         // Their copy knows less, so nothing of it is news, and nothing is to be decided.
@@ -117,12 +117,12 @@ private Q_SLOTS:
         };
         for (int i = 0; i < 6; ++i)
             setOn(day.addDays(i), QString::number(i));
-        const History before = mine->packedHistory().result().value();
+        const History before = *mine->packedHistory().result();
         const ShorterHistory shorter =
             shortened(before, QDateTime(day.addDays(5), QTime(0, 0), Qt::UTC), {day.addDays(1)});
         QCOMPARE(shorter.dropped.size(), 3); // days 0, 2 and 3; day 4 does it all
         QVERIFY(mine->shortenHistory(shorter));
-        const History after = mine->packedHistory().result().value();
+        const History after = *mine->packedHistory().result();
         QCOMPARE(after.at(0).time.date(), day.addDays(1));
         const PastState then = stateAt(mine->graph(), after, 0);
         QCOMPARE(then.lost, 0);
