@@ -2,18 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>Doc</name>
-    <message>
-        <source>Tools a year</source>
-        <translation>Tools pro Jahr</translation>
-    </message>
-    <message>
-        <source>Tools a year, in %1</source>
-        <extracomment>%1 is a currency such as EUR</extracomment>
-        <translation>Tools pro Jahr, in %1</translation>
-    </message>
-</context>
-<context>
     <name>martlet::Archimate</name>
     <message>
         <source>Several things on the map bear this name.</source>
@@ -604,6 +592,15 @@
     <message>
         <source>Where</source>
         <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Tools a year</source>
+        <translation>Tools pro Jahr</translation>
+    </message>
+    <message>
+        <source>Tools a year, in %1</source>
+        <extracomment>%1 is a currency such as EUR</extracomment>
+        <translation>Tools pro Jahr, in %1</translation>
     </message>
 </context>
 <context>
@@ -2014,6 +2011,111 @@ Aufruf:
         <source>These were two different passphrases. Nothing was written.</source>
         <translation>Das waren zwei verschiedene Passphrasen. Nichts wurde geschrieben.</translation>
     </message>
+    <message>
+        <source>Where the merged project goes.</source>
+        <translation>Wohin das zusammengeführte Projekt geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Decide what both sides changed: take ours or theirs.</source>
+        <translation>Bei allem, was beide Seiten geändert haben, eine Seite nehmen: ours ist die eigene, theirs die andere.</translation>
+    </message>
+    <message>
+        <source>Add what only another project has, which is no copy of this one.</source>
+        <translation>Hinzufügen, was es nur in einem anderen Projekt gibt, das keine Kopie von diesem ist.</translation>
+    </message>
+    <message>
+        <source>The command needs your project and at least one copy of it, such as ours.martlet theirs.martlet.</source>
+        <translation>Der Befehl braucht Ihr Projekt und mindestens eine Kopie davon, zum Beispiel ours.martlet theirs.martlet.</translation>
+    </message>
+    <message>
+        <source>Say with --to where the merged project goes; that may be the first file.</source>
+        <translation>Geben Sie mit --to an, wohin das zusammengeführte Projekt geschrieben wird; das darf auch die erste Datei sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is no side. %2</source>
+        <translation>„%1“ ist keine Seite. %2</translation>
+    </message>
+    <message>
+        <source>The merged project cannot go to “%1”, which is only read from.</source>
+        <translation>Das zusammengeführte Projekt kann nicht in „%1“ geschrieben werden; diese Datei wird nur gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be merged with itself.</source>
+        <translation>„%1“ lässt sich nicht mit sich selbst zusammenführen.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and holds something that the merged project would not have. It was left as it is; choose another name.</source>
+        <translation>„%1“ gibt es schon, und darin steht etwas, das im zusammengeführten Projekt fehlen würde. Es wurde nichts daran geändert; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Merge with %1</source>
+        <translation>Mit %1 zusammenführen</translation>
+    </message>
+    <message>
+        <source>Decide for ours</source>
+        <translation>Für die eigene Seite entscheiden</translation>
+    </message>
+    <message>
+        <source>Decide for theirs</source>
+        <translation>Für die andere Seite entscheiden</translation>
+    </message>
+    <message>
+        <source>no copy of this project, so nothing of yours was replaced.</source>
+        <translation>keine Kopie dieses Projekts; von Ihren Angaben wurde deshalb nichts ersetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things that only it has were added.</source>
+        <translation>
+            <numerusform>%n Eintrag, den es nur dort gibt, wurde hinzugefügt.</numerusform>
+            <numerusform>%n Einträge, die es nur dort gibt, wurden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things that only it has can be added with --take-new.</source>
+        <translation>
+            <numerusform>%n Eintrag, den es nur dort gibt, lässt sich mit --take-new hinzufügen.</numerusform>
+            <numerusform>%n Einträge, die es nur dort gibt, lassen sich mit --take-new hinzufügen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add what other projects have</source>
+        <translation>Hinzufügen, was andere Projekte haben</translation>
+    </message>
+    <message>
+        <source>Makes one project of copies that several people changed; what they disagree on is listed and stays to be decided.</source>
+        <translation>Macht aus Kopien, die mehrere Personen geändert haben, ein Projekt; worin sie sich widersprechen, wird aufgelistet und bleibt zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Only what was done to this element or data flow, and what joins it.</source>
+        <translation>Nur, was an diesem Element oder Datenfluss und an seinen Verbindungen geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Drop the changes before this day, but for the days of snapshots.</source>
+        <translation>Die Änderungen vor diesem Tag aus dem Verlauf entfernen, außer an Tagen mit einer Momentaufnahme.</translation>
+    </message>
+    <message>
+        <source>Not all changes before %1 are kept any more.</source>
+        <translation>Die Änderungen vor dem %1 sind nicht mehr alle aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Nothing is older than that; the history stays as it is.</source>
+        <translation>Nichts ist älter; der Verlauf bleibt, wie er ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are dropped from the history (%1).</source>
+        <translation>
+            <numerusform>%n Änderung wird aus dem Verlauf entfernt (%1).</numerusform>
+            <numerusform>%n Änderungen werden aus dem Verlauf entfernt (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2026-03-31.</source>
+        <translation>„%1“ ist kein Tag. Schreiben Sie ihn so: 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>Tells who changed what, and when.</source>
+        <translation>Sagt, wer wann was geändert hat.</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Colouring</name>
@@ -2392,6 +2494,22 @@ Aufruf:
     <message>
         <source>difference, differences, diff, other version, copy, scenario, to be</source>
         <translation>Unterschied, Unterschiede, Vergleich, vergleichen, Abweichung, Diff, andere Version, Kopie, Szenario, Soll, Ist</translation>
+    </message>
+    <message>
+        <source>history, backup, go back, restore, recover, undo</source>
+        <translation>Verlauf, Sicherung, Backup, zurückgehen, wiederherstellen, retten, rückgängig, frühere Version, alter Stand</translation>
+    </message>
+    <message>
+        <source>combine, copies, take over, bring together, join, conflict</source>
+        <translation>verbinden, kombinieren, Kopien, übernehmen, zusammenbringen, vereinen, Merge, mergen, Konflikt</translation>
+    </message>
+    <message>
+        <source>conflict, mine, theirs, resolve, disagree, merge</source>
+        <translation>Konflikt, meins, anderes, lösen, auflösen, Widerspruch, uneinig, zusammenführen, Merge</translation>
+    </message>
+    <message>
+        <source>timeline, who changed what, when, log, versions, earlier, past, restore, bring back, snapshots</source>
+        <translation>Zeitleiste, Chronik, wer hat was geändert, wann, Protokoll, Versionen, früher, Vergangenheit, wiederherstellen, zurückholen, Momentaufnahmen</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +3141,66 @@ Aufruf:
             <numerusform>Die Datei hat mehr als %n Form oder Linie. Es wurde nichts daraus gelesen.</numerusform>
             <numerusform>Die Datei hat mehr als %n Formen und Linien. Es wurde nichts daraus gelesen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>martlet::EarlierPage</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Frühere Versionen</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation>Änderungen seitdem</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Up, down: choose · Enter: compare with the map · Esc: back to the map</source>
+        <translation>Pfeil auf, Pfeil ab: auswählen · Eingabe: mit der Landkarte vergleichen · Esc: zurück zur Landkarte</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Back to the map</source>
+        <translation>Zurück zur Landkarte</translation>
+    </message>
+    <message>
+        <source>Looking for them…</source>
+        <translation>Frühere Versionen werden gesucht …</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a day and a time of day: &quot;22 Nov 2026, 10:14&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>There are none yet. Whenever this computer replaces the file, it keeps here what the file was before.</source>
+        <translation>Noch gibt es keine. Immer wenn dieser Rechner die Datei ersetzt, hebt er hier auf, was vorher in der Datei war.</translation>
+    </message>
+    <message>
+        <source>What the file was before this computer replaced it: the last 20, one an hour for a day, and one a day for a month. Looking at them changes nothing.</source>
+        <translation>Was in der Datei war, bevor dieser Rechner sie ersetzt hat: die letzten 20 Versionen, dazu eine pro Stunde für einen Tag und eine pro Tag für einen Monat. Ansehen ändert nichts.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -4566,6 +4744,190 @@ Aufruf:
     <message>
         <source>The project does not keep what was before.</source>
         <translation>Was davor war, ist im Projekt nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Show in History</source>
+        <translation>Im Verlauf zeigen</translation>
+    </message>
+    <message>
+        <source>On the map, with everything that was done at the same time</source>
+        <translation>Auf der Landkarte, mit allem, was zur selben Zeit geändert wurde</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::HistoryModel</name>
+    <message>
+        <source>Snapshot</source>
+        <translation>Momentaufnahme</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::HistoryPage</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a day, %2 a time of the day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Name this moment…</source>
+        <translation>Diesen Zeitpunkt benennen …</translation>
+    </message>
+    <message>
+        <source>Up and Down: through time · letters: search · Enter: to what it did, and there to take it back · Esc: back to the map</source>
+        <translation>Pfeil auf und Pfeil ab: durch die Zeit · Buchstaben: suchen · Eingabe: zu dem, was geändert wurde, und dort zum Zurücknehmen · Esc: zurück zur Landkarte</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Make the history shorter…</source>
+        <translation>Verlauf kürzen …</translation>
+    </message>
+    <message>
+        <source>What was changed, newest first</source>
+        <translation>Was geändert wurde, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Search by name, person or what was done</source>
+        <translation>Nach Name, Person oder Änderung suchen</translation>
+    </message>
+    <message>
+        <source>Search in the history</source>
+        <translation>Im Verlauf suchen</translation>
+    </message>
+    <message>
+        <source>Whose changes are listed</source>
+        <translation>Wessen Änderungen aufgelistet sind</translation>
+    </message>
+    <message>
+        <source>Changes of which kind of thing are listed</source>
+        <translation>Zu welcher Art von Dingen Änderungen aufgelistet sind</translation>
+    </message>
+    <message>
+        <source>Show the history of everything</source>
+        <translation>Den Verlauf von allem zeigen</translation>
+    </message>
+    <message>
+        <source>What the moment is called</source>
+        <translation>Wie der Zeitpunkt heißt</translation>
+    </message>
+    <message>
+        <source>Back to the map</source>
+        <translation>Zurück zur Landkarte</translation>
+    </message>
+    <message>
+        <source>Back to the map (Esc)</source>
+        <translation>Zurück zur Landkarte (Esc)</translation>
+    </message>
+    <message>
+        <source>What was done at this moment, or is different since</source>
+        <translation>Was zu diesem Zeitpunkt geändert wurde oder seitdem anders ist</translation>
+    </message>
+    <message>
+        <source>Not all changes before %1 are kept any more.</source>
+        <translation>Die Änderungen vor dem %1 sind nicht mehr alle aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle Personen</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a thing, %2 one of its fields</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Noch wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>No change is like that. Search for something else.</source>
+        <translation>Dazu passt keine Änderung. Suchen Sie nach etwas anderem.</translation>
+    </message>
+    <message>
+        <source>As it was on %1</source>
+        <translation>Stand vom %1</translation>
+    </message>
+    <message>
+        <source>There was no map yet.</source>
+        <translation>Damals gab es noch keine Landkarte.</translation>
+    </message>
+    <message>
+        <source>What this change did</source>
+        <translation>Was diese Änderung bewirkt hat</translation>
+    </message>
+    <message>
+        <source>What is different now</source>
+        <translation>Was jetzt anders ist</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation>Das zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Make it as it was then</source>
+        <translation>Auf den damaligen Stand bringen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It changed nothing that is told any more.</source>
+        <translation>Die Änderung betrifft nichts, was noch gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Everything is still as it was then.</source>
+        <translation>Alles ist noch so, wie es damals war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of this moment could not be followed back, because another copy has overwritten them.</source>
+        <translation>
+            <numerusform>%n Wert von diesem Zeitpunkt ließ sich nicht zurückverfolgen, weil eine andere Kopie ihn überschrieben hat.</numerusform>
+            <numerusform>%n Werte von diesem Zeitpunkt ließen sich nicht zurückverfolgen, weil eine andere Kopie sie überschrieben hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Zurücknehmen: %1</translation>
+    </message>
+    <message>
+        <source>As it was before: %1</source>
+        <translation>Auf früheren Stand bringen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of it could not come back, because what it belongs to is gone. Bring that back first.</source>
+        <translation>
+            <numerusform>%n davon konnte nicht zurückgeholt werden, weil fehlt, wozu es gehört. Holen Sie das zuerst zurück.</numerusform>
+            <numerusform>%n davon konnten nicht zurückgeholt werden, weil fehlt, wozu sie gehören. Holen Sie das zuerst zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done, as one step that can be undone.</source>
+        <translation>Erledigt, in einem Schritt, der sich rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <source>That is as it was already.</source>
+        <translation>Das ist schon so, wie es damals war.</translation>
+    </message>
+    <message>
+        <source>Name a moment: %1</source>
+        <translation>Zeitpunkt benennen: %1</translation>
     </message>
 </context>
 <context>
@@ -6420,6 +6782,116 @@ name of the map, name of its file</extracomment>
         <source>Added: %1. Values changed: %2.</source>
         <translation>Hinzugefügt: %1. Geänderte Werte: %2.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a day and a time of day: &quot;22 Nov 2026, 10:14&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 has this open since %2. You can edit too; changes are merged.</source>
+        <translation>%1 hat das Projekt seit %2 geöffnet. Sie können es ebenfalls bearbeiten; Änderungen werden zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>%1 has this open more than once. You can edit too; changes are merged.</source>
+        <translation>%1 hat das Projekt mehrfach geöffnet. Sie können es ebenfalls bearbeiten; Änderungen werden zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>%1 have this open. You can edit too; changes are merged.</source>
+        <translation>%1 haben das Projekt geöffnet. Sie können es ebenfalls bearbeiten; Änderungen werden zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Save an earlier version</source>
+        <translation>Frühere Version speichern</translation>
+    </message>
+    <message>
+        <source>Martlet maps (*.martlet)</source>
+        <translation>Martlet-Landkarten (*.martlet)</translation>
+    </message>
+    <message>
+        <source>The version is in %1.</source>
+        <translation>Die Version liegt in %1.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the last %n months</source>
+        <translation>
+            <numerusform>Nur %n Monat behalten</numerusform>
+            <numerusform>Nur die letzten %n Monate behalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing is older</source>
+        <extracomment>%1 is &quot;Keep the last 3 months&quot;</extracomment>
+        <translation>%1: nichts ist älter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: drops %n changes, saves %2</source>
+        <translation>
+            <numerusform>%1: entfernt %n Änderung, spart %2</numerusform>
+            <numerusform>%1: entfernt %n Änderungen, spart %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the history shorter?</source>
+        <translation>Verlauf kürzen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes before %1 can no longer be looked at or brought back. The map as it is stays, and so do the moments with a name and their days. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n Änderung vor dem %1 kann danach nicht mehr angesehen oder zurückgeholt werden. Die Landkarte bleibt, wie sie ist; auch die benannten Zeitpunkte und ihre Tage bleiben erhalten. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>%n Änderungen vor dem %1 können danach nicht mehr angesehen oder zurückgeholt werden. Die Landkarte bleibt, wie sie ist; auch die benannten Zeitpunkte und ihre Tage bleiben erhalten. Das lässt sich nicht rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make it shorter</source>
+        <translation>Kürzen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>The history is shorter now, and so is the file when it is saved next.</source>
+        <translation>Der Verlauf ist jetzt kürzer; die Datei wird es beim nächsten Speichern.</translation>
+    </message>
+    <message>
+        <source>Merge with a copy</source>
+        <translation>Mit einer Kopie zusammenführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are undecided: copies of this project disagree on them.</source>
+        <translation>
+            <numerusform>%n Wert ist unentschieden: Kopien dieses Projekts widersprechen sich darin.</numerusform>
+            <numerusform>%n Werte sind unentschieden: Kopien dieses Projekts widersprechen sich darin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Entscheiden …</translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation>Frühere Versionen …</translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation>Zusammenführen mit …</translation>
+    </message>
+    <message>
+        <source>Decide what is undecided</source>
+        <translation>Unentschiedenes entscheiden</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
 </context>
 <context>
     <name>martlet::MapView</name>
@@ -6446,6 +6918,210 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Architecture</source>
         <translation>Architektur</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::MergeOutcome</name>
+    <message>
+        <source>another version</source>
+        <translation>eine andere Version</translation>
+    </message>
+    <message>
+        <source>Stays or goes</source>
+        <translation>Bleibt oder fällt weg</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>as it is here</source>
+        <translation>so wie hier</translation>
+    </message>
+    <message>
+        <source>Both sides moved these cards; the same place wins everywhere</source>
+        <translation>Diese Karten haben beide Seiten verschoben; überall gilt derselbe Platz</translation>
+    </message>
+    <message>
+        <source>Deleted on one side, but needed by what the other side made, and so brought back</source>
+        <translation>Auf einer Seite gelöscht, aber für etwas von der anderen Seite nötig und deshalb zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Taken over without asking</source>
+        <translation>Ohne Rückfrage übernommen</translation>
+    </message>
+    <message>
+        <source>Offered by other projects, and not taken over</source>
+        <translation>Von anderen Projekten angeboten und nicht übernommen</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>shows</source>
+        <translation>gezeigt</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>anderer</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>Added on both sides under one name</source>
+        <translation>Auf beiden Seiten unter demselben Namen hinzugefügt</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nichts Neues</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken over</source>
+        <translation>
+            <numerusform>%n übernommen</numerusform>
+            <numerusform>%n übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n zu entscheiden</numerusform>
+            <numerusform>%n zu entscheiden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>martlet::MergePage</name>
+    <message>
+        <source>1 mine · 2 theirs · 3 before · A ask somebody · Ctrl+A all · Enter: show on the map · Esc: back to the map</source>
+        <translation>1 mein Wert · 2 anderer Wert · 3 vorher · A jemanden fragen · Strg+A alle · Eingabe: auf der Landkarte zeigen · Esc: zurück zur Landkarte</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Undo the merge</source>
+        <translation>Zusammenführung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Back to the map</source>
+        <translation>Zurück zur Landkarte</translation>
+    </message>
+    <message>
+        <source>Back to the map (Esc)</source>
+        <translation>Zurück zur Landkarte (Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide.</source>
+        <translation>Es ist nichts mehr zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Mine (1)</source>
+        <translation>Mein Wert (1)</translation>
+    </message>
+    <message>
+        <source>Theirs (2)</source>
+        <translation>Anderer Wert (2)</translation>
+    </message>
+    <message>
+        <source>Before (3)</source>
+        <translation>Vorher (3)</translation>
+    </message>
+    <message>
+        <source>Ask… (A)</source>
+        <translation>Fragen … (A)</translation>
+    </message>
+    <message>
+        <source>For all rows that are chosen; bold is what shows now</source>
+        <translation>Für alle ausgewählten Zeilen; fett ist, was jetzt gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Taken over without asking</source>
+        <translation>Ohne Rückfrage übernommen</translation>
+    </message>
+    <message>
+        <source>whoever knows</source>
+        <translation>wer es weiß</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values to decide</source>
+        <translation>
+            <numerusform>%n Wert zu entscheiden</numerusform>
+            <numerusform>%n Werte zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What copies of this project disagree on</source>
+        <translation>Worin sich Kopien dieses Projekts widersprechen</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>What was before is not known, or cannot be brought back.</source>
+        <translation>Was vorher war, ist nicht bekannt oder lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>This refers to something that is in the project no more.</source>
+        <translation>Das verweist auf etwas, das nicht mehr im Projekt ist.</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Ask what is right</source>
+        <translation>Fragen, was richtig ist</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 or %4?</source>
+        <extracomment>a field, its name and two values of it: &quot;Owner of HubSpot: Anna or Ben?&quot;</extracomment>
+        <translation>%2, %1: %3 oder %4?</translation>
+    </message>
+    <message>
+        <source>Whoever knows</source>
+        <translation>Wer es weiß</translation>
+    </message>
+    <message>
+        <source>The merge was undone</source>
+        <translation>Die Zusammenführung wurde rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Cards that both sides moved</source>
+        <translation>Karten, die beide Seiten verschoben haben</translation>
+    </message>
+    <message>
+        <source>Brought back, because the other side needs it</source>
+        <translation>Zurückgeholt, weil die andere Seite es braucht</translation>
+    </message>
+    <message>
+        <source>“%1” was added twice.</source>
+        <translation>„%1“ wurde zweimal hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>Eins daraus machen</translation>
+    </message>
+    <message>
+        <source>Make %1 one</source>
+        <extracomment>%1 is an element that was there twice</extracomment>
+        <translation>Eins daraus machen: %1</translation>
     </message>
 </context>
 <context>
@@ -14040,6 +14716,14 @@ name of the map, name of its file</extracomment>
         <source>Undecided values</source>
         <translation>Unentschiedene Werte</translation>
     </message>
+    <message>
+        <source>Last change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>The last change of the history that is in it</source>
+        <translation>Die letzte Änderung des Verlaufs, die darin enthalten ist</translation>
+    </message>
 </context>
 <context>
     <name>martlet::SearchField</name>
@@ -14189,6 +14873,10 @@ name of the map, name of its file</extracomment>
         <source>Merge with %1</source>
         <translation>Mit %1 zusammenführen</translation>
     </message>
+    <message>
+        <source>Put back what was in the file</source>
+        <translation>Zurückholen, was in der Datei war</translation>
+    </message>
 </context>
 <context>
     <name>martlet::SeverityBox</name>
@@ -14232,6 +14920,72 @@ name of the map, name of its file</extracomment>
     <message>
         <source>A department or a thing that it is off for</source>
         <translation>Eine Abteilung oder ein Element, für die die Regel aus ist</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::SharingBar</name>
+    <message numerus="yes">
+        <source>%n change(s) that were saved in this file on %1 are no longer in it. Somebody else may have replaced it; nothing is lost.</source>
+        <translation>
+            <numerusform>%n Änderung, die am %1 in dieser Datei gespeichert war, fehlt jetzt darin. Vielleicht hat jemand anderes die Datei ersetzt; verloren ist nichts.</numerusform>
+            <numerusform>%n Änderungen, die am %1 in dieser Datei gespeichert waren, fehlen jetzt darin. Vielleicht hat jemand anderes die Datei ersetzt; verloren ist nichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Beside this file stands another copy of the project, %1, with %n change(s) that are not in it.</source>
+        <translation>
+            <numerusform>Neben dieser Datei liegt eine weitere Kopie des Projekts, %1, mit %n Änderung, die hier fehlt.</numerusform>
+            <numerusform>Neben dieser Datei liegt eine weitere Kopie des Projekts, %1, mit %n Änderungen, die hier fehlen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Beside this file stand %1 other copies of the project with %n change(s) that are not in it.</source>
+        <translation>
+            <numerusform>Neben dieser Datei liegen %1 weitere Kopien des Projekts mit %n Änderung, die hier fehlt.</numerusform>
+            <numerusform>Neben dieser Datei liegen %1 weitere Kopien des Projekts mit %n Änderungen, die hier fehlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put them back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Merge it</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge them</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) came in.</source>
+        <translation>
+            <numerusform>%n Änderung ist hinzugekommen.</numerusform>
+            <numerusform>%n Änderungen sind hinzugekommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n change(s) came in.</source>
+        <extracomment>names of people</extracomment>
+        <translation>
+            <numerusform>%1: %n Änderung ist hinzugekommen.</numerusform>
+            <numerusform>%1: %n Änderungen sind hinzugekommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) differ from yours and wait to be decided; both are kept.</source>
+        <translation>
+            <numerusform>%n Wert weicht von Ihrem ab und ist noch zu entscheiden; beide bleiben erhalten.</numerusform>
+            <numerusform>%n Werte weichen von Ihren ab und sind noch zu entscheiden; erhalten bleiben jeweils beide.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -14468,6 +15222,28 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Arrow keys: walk on · Ctrl+I: its details</source>
         <translation>Pfeiltasten: weitergehen · Strg+I: Details dazu</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::StepIndex</name>
+    <message>
+        <source>the settings of the project</source>
+        <translation>die Einstellungen des Projekts</translation>
+    </message>
+    <message>
+        <source>something that is gone</source>
+        <translation>etwas, das nicht mehr da ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several changes, kept as one</source>
+        <translation>Mehrere Änderungen, zu einer zusammengefasst</translation>
     </message>
 </context>
 <context>
@@ -15056,6 +15832,54 @@ a severity, a number of findings, and the names of what they are about</extracom
     <message>
         <source>Hand on</source>
         <translation>Weitergeben</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::UndecidedBox</name>
+    <message>
+        <source>%1: another copy says “%2”</source>
+        <extracomment>%1 is a field, %2 another value of it</extracomment>
+        <translation>%1: In einer anderen Kopie steht „%2“</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Behalten: %1</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>Übernehmen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::UndecidedList</name>
+    <message>
+        <source>To decide</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>1  Mine</source>
+        <translation>1  Mein Wert</translation>
+    </message>
+    <message>
+        <source>2  Theirs</source>
+        <translation>2  Anderer Wert</translation>
+    </message>
+    <message>
+        <source>3  Before</source>
+        <translation>3  Vorher</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <extracomment>%1 is a person or team</extracomment>
+        <translation>Gefragt: %1</translation>
     </message>
 </context>
 <context>

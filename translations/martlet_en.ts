@@ -2,18 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Doc</name>
-    <message>
-        <source>Tools a year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tools a year, in %1</source>
-        <extracomment>%1 is a currency such as EUR</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>martlet::Archimate</name>
     <message>
         <source>Several things on the map bear this name.</source>
@@ -603,6 +591,15 @@
     </message>
     <message>
         <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools a year, in %1</source>
+        <extracomment>%1 is a currency such as EUR</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2010,6 +2007,111 @@ Usage:
         <source>These were two different passphrases. Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Where the merged project goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide what both sides changed: take ours or theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what only another project has, which is no copy of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command needs your project and at least one copy of it, such as ours.martlet theirs.martlet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say with --to where the merged project goes; that may be the first file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no side. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merged project cannot go to “%1”, which is only read from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be merged with itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there already and holds something that the merged project would not have. It was left as it is; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide for ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide for theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no copy of this project, so nothing of yours was replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things that only it has were added.</source>
+        <translation>
+            <numerusform>%n thing that only it has was added.</numerusform>
+            <numerusform>%n things that only it has were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things that only it has can be added with --take-new.</source>
+        <translation>
+            <numerusform>%n thing that only it has can be added with --take-new.</numerusform>
+            <numerusform>%n things that only it has can be added with --take-new.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add what other projects have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes one project of copies that several people changed; what they disagree on is listed and stays to be decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what was done to this element or data flow, and what joins it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the changes before this day, but for the days of snapshots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all changes before %1 are kept any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is older than that; the history stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are dropped from the history (%1).</source>
+        <translation>
+            <numerusform>%n change is dropped from the history (%1).</numerusform>
+            <numerusform>%n changes are dropped from the history (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2026-03-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells who changed what, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::Colouring</name>
@@ -2387,6 +2489,22 @@ Usage:
     </message>
     <message>
         <source>difference, differences, diff, other version, copy, scenario, to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history, backup, go back, restore, recover, undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>combine, copies, take over, bring together, join, conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conflict, mine, theirs, resolve, disagree, merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timeline, who changed what, when, log, versions, earlier, past, restore, bring back, snapshots</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3019,6 +3137,66 @@ Usage:
             <numerusform>The file has more than %n shape or line. Nothing was read from it.</numerusform>
             <numerusform>The file has more than %n shapes and lines. Nothing was read from it.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>martlet::EarlierPage</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up, down: choose · Enter: compare with the map · Esc: back to the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a day and a time of day: &quot;22 Nov 2026, 10:14&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none yet. Whenever this computer replaces the file, it keeps here what the file was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file was before this computer replaced it: the last 20, one an hour for a day, and one a day for a month. Looking at them changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4561,6 +4739,190 @@ Usage:
     </message>
     <message>
         <source>The project does not keep what was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the map, with everything that was done at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::HistoryModel</name>
+    <message>
+        <source>Snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::HistoryPage</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a day, %2 a time of the day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name this moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up and Down: through time · letters: search · Enter: to what it did, and there to take it back · Esc: back to the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the history shorter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name, person or what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose changes are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of which kind of thing are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the history of everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the moment is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the map (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done at this moment, or is different since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all changes before %1 are kept any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a thing, %2 one of its fields</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change is like that. Search for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no map yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this change did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is different now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it as it was then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It changed nothing that is told any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is still as it was then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of this moment could not be followed back, because another copy has overwritten them.</source>
+        <translation>
+            <numerusform>%n value of this moment could not be followed back, because another copy has overwritten it.</numerusform>
+            <numerusform>%n values of this moment could not be followed back, because another copy has overwritten them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of it could not come back, because what it belongs to is gone. Bring that back first.</source>
+        <translation>
+            <numerusform>%n of it could not come back, because what it belongs to is gone. Bring that back first.</numerusform>
+            <numerusform>%n of it could not come back, because what it belongs to is gone. Bring that back first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done, as one step that can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is as it was already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a moment: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6416,6 +6778,116 @@ name of the map, name of its file</extracomment>
         <source>Added: %1. Values changed: %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a day and a time of day: &quot;22 Nov 2026, 10:14&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has this open since %2. You can edit too; changes are merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has this open more than once. You can edit too; changes are merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 have this open. You can edit too; changes are merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save an earlier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Martlet maps (*.martlet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the last %n months</source>
+        <translation>
+            <numerusform>Keep the last %n month</numerusform>
+            <numerusform>Keep the last %n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing is older</source>
+        <extracomment>%1 is &quot;Keep the last 3 months&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: drops %n changes, saves %2</source>
+        <translation>
+            <numerusform>%1: drops %n change, saves %2</numerusform>
+            <numerusform>%1: drops %n changes, saves %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the history shorter?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes before %1 can no longer be looked at or brought back. The map as it is stays, and so do the moments with a name and their days. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n change before %1 can no longer be looked at or brought back. The map as it is stays, and so do the moments with a name and their days. This cannot be undone.</numerusform>
+            <numerusform>%n changes before %1 can no longer be looked at or brought back. The map as it is stays, and so do the moments with a name and their days. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make it shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is shorter now, and so is the file when it is saved next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are undecided: copies of this project disagree on them.</source>
+        <translation>
+            <numerusform>%n value is undecided: copies of this project disagree on it.</numerusform>
+            <numerusform>%n values are undecided: copies of this project disagree on them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide what is undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::MapView</name>
@@ -6441,6 +6913,210 @@ name of the map, name of its file</extracomment>
     </message>
     <message>
         <source>Architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::MergeOutcome</name>
+    <message>
+        <source>another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays or goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides moved these cards; the same place wins everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted on one side, but needed by what the other side made, and so brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over without asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered by other projects, and not taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added on both sides under one name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken over</source>
+        <translation>
+            <numerusform>%n taken over</numerusform>
+            <numerusform>%n taken over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>martlet::MergePage</name>
+    <message>
+        <source>1 mine · 2 theirs · 3 before · A ask somebody · Ctrl+A all · Enter: show on the map · Esc: back to the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the map (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine (1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs (2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before (3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask… (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For all rows that are chosen; bold is what shows now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over without asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values to decide</source>
+        <translation>
+            <numerusform>%n value to decide</numerusform>
+            <numerusform>%n values to decide</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What copies of this project disagree on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was before is not known, or cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This refers to something that is in the project no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask what is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 or %4?</source>
+        <extracomment>a field, its name and two values of it: &quot;Owner of HubSpot: Anna or Ben?&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merge was undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards that both sides moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back, because the other side needs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was added twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make %1 one</source>
+        <extracomment>%1 is an element that was there twice</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14036,6 +14712,14 @@ name of the map, name of its file</extracomment>
         <source>Undecided values</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last change of the history that is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::SearchField</name>
@@ -14185,6 +14869,10 @@ name of the map, name of its file</extracomment>
         <source>Merge with %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Put back what was in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::SeverityBox</name>
@@ -14227,6 +14915,72 @@ name of the map, name of its file</extracomment>
     </message>
     <message>
         <source>A department or a thing that it is off for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::SharingBar</name>
+    <message numerus="yes">
+        <source>%n change(s) that were saved in this file on %1 are no longer in it. Somebody else may have replaced it; nothing is lost.</source>
+        <translation>
+            <numerusform>%n change that was saved in this file on %1 is no longer in it. Somebody else may have replaced it; nothing is lost.</numerusform>
+            <numerusform>%n changes that were saved in this file on %1 are no longer in it. Somebody else may have replaced it; nothing is lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Beside this file stands another copy of the project, %1, with %n change(s) that are not in it.</source>
+        <translation>
+            <numerusform>Beside this file stands another copy of the project, %1, with %n change that is not in it.</numerusform>
+            <numerusform>Beside this file stands another copy of the project, %1, with %n changes that are not in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Beside this file stand %1 other copies of the project with %n change(s) that are not in it.</source>
+        <translation>
+            <numerusform>Beside this file stand %1 other copies of the project with %n change that is not in it.</numerusform>
+            <numerusform>Beside this file stand %1 other copies of the project with %n changes that are not in it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) came in.</source>
+        <translation>
+            <numerusform>%n change came in.</numerusform>
+            <numerusform>%n changes came in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n change(s) came in.</source>
+        <extracomment>names of people</extracomment>
+        <translation>
+            <numerusform>%1: %n change came in.</numerusform>
+            <numerusform>%1: %n changes came in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) differ from yours and wait to be decided; both are kept.</source>
+        <translation>
+            <numerusform>%n value differs from yours and waits to be decided; both are kept.</numerusform>
+            <numerusform>%n values differ from yours and wait to be decided; both are kept.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14463,6 +15217,28 @@ name of the map, name of its file</extracomment>
     </message>
     <message>
         <source>Arrow keys: walk on · Ctrl+I: its details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::StepIndex</name>
+    <message>
+        <source>the settings of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several changes, kept as one</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15051,6 +15827,54 @@ a severity, a number of findings, and the names of what they are about</extracom
     </message>
     <message>
         <source>Hand on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::UndecidedBox</name>
+    <message>
+        <source>%1: another copy says “%2”</source>
+        <extracomment>%1 is a field, %2 another value of it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::UndecidedList</name>
+    <message>
+        <source>To decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1  Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2  Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3  Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <extracomment>%1 is a person or team</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,18 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
-    <name>Doc</name>
-    <message>
-        <source>Tools a year</source>
-        <translation>Инструменты в год</translation>
-    </message>
-    <message>
-        <source>Tools a year, in %1</source>
-        <extracomment>%1 is a currency such as EUR</extracomment>
-        <translation>Инструменты в год, %1</translation>
-    </message>
-</context>
-<context>
     <name>martlet::Archimate</name>
     <message>
         <source>Several things on the map bear this name.</source>
@@ -613,6 +601,15 @@
     <message>
         <source>Where</source>
         <translation>Где</translation>
+    </message>
+    <message>
+        <source>Tools a year</source>
+        <translation>Инструменты в год</translation>
+    </message>
+    <message>
+        <source>Tools a year, in %1</source>
+        <extracomment>%1 is a currency such as EUR</extracomment>
+        <translation>Инструменты в год, %1</translation>
     </message>
 </context>
 <context>
@@ -2058,6 +2055,114 @@ Usage:
         <source>These were two different passphrases. Nothing was written.</source>
         <translation>Введены две разные парольные фразы. Ничего не записано.</translation>
     </message>
+    <message>
+        <source>Where the merged project goes.</source>
+        <translation>Куда записать объединённый проект.</translation>
+    </message>
+    <message>
+        <source>Decide what both sides changed: take ours or theirs.</source>
+        <translation>Решить то, что изменили обе стороны: взять своё (ours) или чужое (theirs).</translation>
+    </message>
+    <message>
+        <source>Add what only another project has, which is no copy of this one.</source>
+        <translation>Добавить то, что есть только в другом проекте, который не копия этого.</translation>
+    </message>
+    <message>
+        <source>The command needs your project and at least one copy of it, such as ours.martlet theirs.martlet.</source>
+        <translation>Команде нужны ваш проект и хотя бы одна его копия, например ours.martlet theirs.martlet.</translation>
+    </message>
+    <message>
+        <source>Say with --to where the merged project goes; that may be the first file.</source>
+        <translation>Укажите параметром --to, куда записать объединённый проект; можно и в первый файл.</translation>
+    </message>
+    <message>
+        <source>“%1” is no side. %2</source>
+        <translation>Стороны «%1» нет. %2</translation>
+    </message>
+    <message>
+        <source>The merged project cannot go to “%1”, which is only read from.</source>
+        <translation>Записать объединённый проект в «%1» нельзя: этот файл только читается.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be merged with itself.</source>
+        <translation>Объединить «%1» с самим собой нельзя.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and holds something that the merged project would not have. It was left as it is; choose another name.</source>
+        <translation>«%1» уже есть, и там есть то, чего не было бы в объединённом проекте. Там ничего не изменено; выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>Merge with %1</source>
+        <translation>Объединение с %1</translation>
+    </message>
+    <message>
+        <source>Decide for ours</source>
+        <translation>Решение в пользу своего</translation>
+    </message>
+    <message>
+        <source>Decide for theirs</source>
+        <translation>Решение в пользу чужого</translation>
+    </message>
+    <message>
+        <source>no copy of this project, so nothing of yours was replaced.</source>
+        <translation>это не копия этого проекта, поэтому у вас ничего не заменено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things that only it has were added.</source>
+        <translation>
+            <numerusform>Добавлен %n элемент, который есть только там.</numerusform>
+            <numerusform>Добавлено %n элемента, которые есть только там.</numerusform>
+            <numerusform>Добавлено %n элементов, которые есть только там.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things that only it has can be added with --take-new.</source>
+        <translation>
+            <numerusform>%n элемент, который есть только там, можно добавить с --take-new.</numerusform>
+            <numerusform>%n элемента, которые есть только там, можно добавить с --take-new.</numerusform>
+            <numerusform>%n элементов, которые есть только там, можно добавить с --take-new.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add what other projects have</source>
+        <translation>Добавление того, что есть в других проектах</translation>
+    </message>
+    <message>
+        <source>Makes one project of copies that several people changed; what they disagree on is listed and stays to be decided.</source>
+        <translation>Объединяет в один проект копии, которые меняли разные люди; расхождения перечисляет и оставляет до решения.</translation>
+    </message>
+    <message>
+        <source>Only what was done to this element or data flow, and what joins it.</source>
+        <translation>Только то, что происходило с этим элементом или потоком данных и с его связями.</translation>
+    </message>
+    <message>
+        <source>Drop the changes before this day, but for the days of snapshots.</source>
+        <translation>Удалить из истории изменения до этого дня, кроме дней со снимками.</translation>
+    </message>
+    <message>
+        <source>Not all changes before %1 are kept any more.</source>
+        <translation>До %1 сохранены уже не все изменения.</translation>
+    </message>
+    <message>
+        <source>Nothing is older than that; the history stays as it is.</source>
+        <translation>Более ранних изменений нет; история остаётся как есть.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are dropped from the history (%1).</source>
+        <translation>
+            <numerusform>Из истории удаляется %n изменение (%1).</numerusform>
+            <numerusform>Из истории удаляются %n изменения (%1).</numerusform>
+            <numerusform>Из истории удаляются %n изменений (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2026-03-31.</source>
+        <translation>«%1» — не дата. Запишите её в виде 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>Tells who changed what, and when.</source>
+        <translation>Говорит, кто что изменил и когда.</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Colouring</name>
@@ -2436,6 +2541,22 @@ Usage:
     <message>
         <source>difference, differences, diff, other version, copy, scenario, to be</source>
         <translation>различие, различия, разница, отличия, сравнить, сравнение, diff, другая версия, копия, сценарий, как будет, было и станет</translation>
+    </message>
+    <message>
+        <source>history, backup, go back, restore, recover, undo</source>
+        <translation>история, резервная копия, бэкап, вернуться назад, восстановить, восстановление, отменить, откатить, предыдущая версия, старая версия</translation>
+    </message>
+    <message>
+        <source>combine, copies, take over, bring together, join, conflict</source>
+        <translation>соединить, слить, слияние, объединить, объединение, копии, взять изменения, свести вместе, перенести, конфликт, расхождение</translation>
+    </message>
+    <message>
+        <source>conflict, mine, theirs, resolve, disagree, merge</source>
+        <translation>конфликт, моё, чужое, решить, выбрать, разногласие, расхождение, спор, объединить, слияние</translation>
+    </message>
+    <message>
+        <source>timeline, who changed what, when, log, versions, earlier, past, restore, bring back, snapshots</source>
+        <translation>хронология, лента, кто что изменил, когда, журнал, лог, версии, раньше, прошлое, восстановить, вернуть, снимки</translation>
     </message>
 </context>
 <context>
@@ -3081,6 +3202,66 @@ Usage:
             <numerusform>Фигур и линий в файле больше %n. Из него ничего не прочитано.</numerusform>
             <numerusform>Фигур и линий в файле больше %n. Из него ничего не прочитано.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>martlet::EarlierPage</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Прежние версии</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Когда заменена</translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation>Изменений с тех пор</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Чьи изменения</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Up, down: choose · Enter: compare with the map · Esc: back to the map</source>
+        <translation>Стрелки вверх и вниз — выбрать · Enter — сравнить с картой · Esc — назад к карте</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Back to the map</source>
+        <translation>Назад к карте</translation>
+    </message>
+    <message>
+        <source>Looking for them…</source>
+        <translation>Идёт поиск…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a day and a time of day: &quot;22 Nov 2026, 10:14&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>There are none yet. Whenever this computer replaces the file, it keeps here what the file was before.</source>
+        <translation>Пока их нет. Всякий раз, заменяя файл, этот компьютер сохраняет здесь то, каким файл был до этого.</translation>
+    </message>
+    <message>
+        <source>What the file was before this computer replaced it: the last 20, one an hour for a day, and one a day for a month. Looking at them changes nothing.</source>
+        <translation>Каким был файл до того, как этот компьютер его заменил: последние 20 версий, за сутки — по одной в час, за месяц — по одной в день. Просмотр ничего не меняет.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
     </message>
 </context>
 <context>
@@ -4634,6 +4815,194 @@ Usage:
     <message>
         <source>The project does not keep what was before.</source>
         <translation>Что было раньше, в проекте не хранится.</translation>
+    </message>
+    <message>
+        <source>Show in History</source>
+        <translation>Показать в истории</translation>
+    </message>
+    <message>
+        <source>On the map, with everything that was done at the same time</source>
+        <translation>На карте, вместе со всем, что было сделано в то же время</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::HistoryModel</name>
+    <message>
+        <source>Snapshot</source>
+        <translation>Снимок</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::HistoryPage</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a day, %2 a time of the day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Name this moment…</source>
+        <translation>Назвать этот момент…</translation>
+    </message>
+    <message>
+        <source>Up and Down: through time · letters: search · Enter: to what it did, and there to take it back · Esc: back to the map</source>
+        <translation>Стрелки вверх и вниз — по времени · буквы — поиск · Enter — к тому, что изменилось, там это можно отменить · Esc — назад к карте</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Make the history shorter…</source>
+        <translation>Сократить историю…</translation>
+    </message>
+    <message>
+        <source>What was changed, newest first</source>
+        <translation>Что изменилось, сначала новое</translation>
+    </message>
+    <message>
+        <source>Search by name, person or what was done</source>
+        <translation>Искать по названию, человеку или действию</translation>
+    </message>
+    <message>
+        <source>Search in the history</source>
+        <translation>Поиск в истории</translation>
+    </message>
+    <message>
+        <source>Whose changes are listed</source>
+        <translation>Чьи изменения в списке</translation>
+    </message>
+    <message>
+        <source>Changes of which kind of thing are listed</source>
+        <translation>Изменения элементов какого типа в списке</translation>
+    </message>
+    <message>
+        <source>Show the history of everything</source>
+        <translation>Показать историю всего проекта</translation>
+    </message>
+    <message>
+        <source>What the moment is called</source>
+        <translation>Как называется этот момент</translation>
+    </message>
+    <message>
+        <source>Back to the map</source>
+        <translation>Назад к карте</translation>
+    </message>
+    <message>
+        <source>Back to the map (Esc)</source>
+        <translation>Назад к карте (Esc)</translation>
+    </message>
+    <message>
+        <source>What was done at this moment, or is different since</source>
+        <translation>Что было сделано в этот момент или изменилось с тех пор</translation>
+    </message>
+    <message>
+        <source>Not all changes before %1 are kept any more.</source>
+        <translation>До %1 сохранены уже не все изменения.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Все типы</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a thing, %2 one of its fields</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Пока ничего не менялось.</translation>
+    </message>
+    <message>
+        <source>No change is like that. Search for something else.</source>
+        <translation>Таких изменений нет. Попробуйте искать что-нибудь другое.</translation>
+    </message>
+    <message>
+        <source>As it was on %1</source>
+        <translation>Как было %1</translation>
+    </message>
+    <message>
+        <source>There was no map yet.</source>
+        <translation>Карты ещё не было.</translation>
+    </message>
+    <message>
+        <source>What this change did</source>
+        <translation>Что сделано этим изменением</translation>
+    </message>
+    <message>
+        <source>What is different now</source>
+        <translation>Что теперь по-другому</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation>Отменить это</translation>
+    </message>
+    <message>
+        <source>Make it as it was then</source>
+        <translation>Вернуть как было тогда</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It changed nothing that is told any more.</source>
+        <translation>Здесь не осталось изменений, которые ещё можно показать.</translation>
+    </message>
+    <message>
+        <source>Everything is still as it was then.</source>
+        <translation>Всё по-прежнему так, как было тогда.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of this moment could not be followed back, because another copy has overwritten them.</source>
+        <translation>
+            <numerusform>Не удалось восстановить %n значение этого момента: его перезаписала другая копия.</numerusform>
+            <numerusform>Не удалось восстановить %n значения этого момента: их перезаписала другая копия.</numerusform>
+            <numerusform>Не удалось восстановить %n значений этого момента: их перезаписала другая копия.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things</source>
+        <translation>
+            <numerusform>%n элемент</numerusform>
+            <numerusform>%n элемента</numerusform>
+            <numerusform>%n элементов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Отмена изменений: %1</translation>
+    </message>
+    <message>
+        <source>As it was before: %1</source>
+        <translation>Возврат к прежнему: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of it could not come back, because what it belongs to is gone. Bring that back first.</source>
+        <translation>
+            <numerusform>Не удалось вернуть %n изменение: того, к чему оно относится, больше нет. Сначала верните это.</numerusform>
+            <numerusform>Не удалось вернуть %n изменения: того, к чему они относятся, больше нет. Сначала верните это.</numerusform>
+            <numerusform>Не удалось вернуть %n изменений: того, к чему они относятся, больше нет. Сначала верните это.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done, as one step that can be undone.</source>
+        <translation>Готово: одним шагом, который можно отменить.</translation>
+    </message>
+    <message>
+        <source>That is as it was already.</source>
+        <translation>Здесь и так всё как было.</translation>
+    </message>
+    <message>
+        <source>Name a moment: %1</source>
+        <translation>Название для момента: %1</translation>
     </message>
 </context>
 <context>
@@ -6525,6 +6894,120 @@ name of the map, name of its file</extracomment>
         <source>Added: %1. Values changed: %2.</source>
         <translation>Добавлено: %1. Изменено значений: %2.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a day and a time of day: &quot;22 Nov 2026, 10:14&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 has this open since %2. You can edit too; changes are merged.</source>
+        <translation>Проект сейчас открыт не только у вас: %1, с %2. Вы тоже можете вносить изменения: они объединятся.</translation>
+    </message>
+    <message>
+        <source>%1 has this open more than once. You can edit too; changes are merged.</source>
+        <translation>Проект сейчас открыт не только у вас: %1, сразу в нескольких местах. Вы тоже можете вносить изменения: они объединятся.</translation>
+    </message>
+    <message>
+        <source>%1 have this open. You can edit too; changes are merged.</source>
+        <translation>Проект сейчас открыт не только у вас: %1. Вы тоже можете вносить изменения: они объединятся.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Save an earlier version</source>
+        <translation>Сохранить прежнюю версию</translation>
+    </message>
+    <message>
+        <source>Martlet maps (*.martlet)</source>
+        <translation>Карты Martlet (*.martlet)</translation>
+    </message>
+    <message>
+        <source>The version is in %1.</source>
+        <translation>Версия сохранена в %1.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Открыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the last %n months</source>
+        <translation>
+            <numerusform>Оставить последний %n месяц</numerusform>
+            <numerusform>Оставить последние %n месяца</numerusform>
+            <numerusform>Оставить последние %n месяцев</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing is older</source>
+        <extracomment>%1 is &quot;Keep the last 3 months&quot;</extracomment>
+        <translation>%1: более ранних изменений нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: drops %n changes, saves %2</source>
+        <translation>
+            <numerusform>%1: удалится %n изменение, освободится %2</numerusform>
+            <numerusform>%1: удалятся %n изменения, освободится %2</numerusform>
+            <numerusform>%1: удалятся %n изменений, освободится %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the history shorter?</source>
+        <translation>Сократить историю?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes before %1 can no longer be looked at or brought back. The map as it is stays, and so do the moments with a name and their days. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n изменение до %1 больше нельзя будет ни посмотреть, ни вернуть. Сама карта останется как есть, останутся и моменты с названием вместе со своими днями. Отменить это нельзя.</numerusform>
+            <numerusform>%n изменения до %1 больше нельзя будет ни посмотреть, ни вернуть. Сама карта останется как есть, останутся и моменты с названием вместе со своими днями. Отменить это нельзя.</numerusform>
+            <numerusform>%n изменений до %1 больше нельзя будет ни посмотреть, ни вернуть. Сама карта останется как есть, останутся и моменты с названием вместе со своими днями. Отменить это нельзя.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make it shorter</source>
+        <translation>Сократить</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>The history is shorter now, and so is the file when it is saved next.</source>
+        <translation>История стала короче; файл уменьшится при следующем сохранении.</translation>
+    </message>
+    <message>
+        <source>Merge with a copy</source>
+        <translation>Объединить с копией</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are undecided: copies of this project disagree on them.</source>
+        <translation>
+            <numerusform>%n спорное значение: копии этого проекта в нём расходятся.</numerusform>
+            <numerusform>%n спорных значения: копии этого проекта в них расходятся.</numerusform>
+            <numerusform>%n спорных значений: копии этого проекта в них расходятся.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Решить…</translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation>Прежние версии…</translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation>Объединить с…</translation>
+    </message>
+    <message>
+        <source>Decide what is undecided</source>
+        <translation>Разобрать спорные значения</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
 </context>
 <context>
     <name>martlet::MapView</name>
@@ -6551,6 +7034,214 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Architecture</source>
         <translation>Архитектура</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::MergeOutcome</name>
+    <message>
+        <source>another version</source>
+        <translation>другой вариант</translation>
+    </message>
+    <message>
+        <source>Stays or goes</source>
+        <translation>Остаётся или удаляется</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>остаётся</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>удалено</translation>
+    </message>
+    <message>
+        <source>as it is here</source>
+        <translation>как здесь</translation>
+    </message>
+    <message>
+        <source>Both sides moved these cards; the same place wins everywhere</source>
+        <translation>Эти карточки переместили обе стороны; во всех копиях останется одно и то же место</translation>
+    </message>
+    <message>
+        <source>Deleted on one side, but needed by what the other side made, and so brought back</source>
+        <translation>Удалено одной стороной, но нужно для того, что сделала другая, и поэтому возвращено</translation>
+    </message>
+    <message>
+        <source>Taken over without asking</source>
+        <translation>Взято без вопросов</translation>
+    </message>
+    <message>
+        <source>Offered by other projects, and not taken over</source>
+        <translation>Есть в других проектах, но не взято</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Нужно решить</translation>
+    </message>
+    <message>
+        <source>shows</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>другое</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>прежнее</translation>
+    </message>
+    <message>
+        <source>Added on both sides under one name</source>
+        <translation>Добавлено обеими сторонами под одним названием</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>ничего нового</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n изменение</numerusform>
+            <numerusform>%n изменения</numerusform>
+            <numerusform>%n изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken over</source>
+        <translation>
+            <numerusform>взято %n</numerusform>
+            <numerusform>взято %n</numerusform>
+            <numerusform>взято %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>нужно решить %n</numerusform>
+            <numerusform>нужно решить %n</numerusform>
+            <numerusform>нужно решить %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>martlet::MergePage</name>
+    <message>
+        <source>1 mine · 2 theirs · 3 before · A ask somebody · Ctrl+A all · Enter: show on the map · Esc: back to the map</source>
+        <translation>1 — моё · 2 — чужое · 3 — прежнее · A — спросить кого-нибудь · Ctrl+A — выбрать всё · Enter — показать на карте · Esc — назад к карте</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Объединение</translation>
+    </message>
+    <message>
+        <source>Undo the merge</source>
+        <translation>Отменить объединение</translation>
+    </message>
+    <message>
+        <source>Back to the map</source>
+        <translation>Назад к карте</translation>
+    </message>
+    <message>
+        <source>Back to the map (Esc)</source>
+        <translation>Назад к карте (Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide.</source>
+        <translation>Решать больше нечего.</translation>
+    </message>
+    <message>
+        <source>Mine (1)</source>
+        <translation>Моё (1)</translation>
+    </message>
+    <message>
+        <source>Theirs (2)</source>
+        <translation>Чужое (2)</translation>
+    </message>
+    <message>
+        <source>Before (3)</source>
+        <translation>Прежнее (3)</translation>
+    </message>
+    <message>
+        <source>Ask… (A)</source>
+        <translation>Спросить… (A)</translation>
+    </message>
+    <message>
+        <source>For all rows that are chosen; bold is what shows now</source>
+        <translation>Для всех выбранных строк; жирным — то, что показано сейчас</translation>
+    </message>
+    <message>
+        <source>Taken over without asking</source>
+        <translation>Взято без вопросов</translation>
+    </message>
+    <message>
+        <source>whoever knows</source>
+        <translation>тот, кто знает</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values to decide</source>
+        <translation>
+            <numerusform>%n спорное значение</numerusform>
+            <numerusform>%n спорных значения</numerusform>
+            <numerusform>%n спорных значений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What copies of this project disagree on</source>
+        <translation>В чём расходятся копии этого проекта</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Решение о спорных значениях</translation>
+    </message>
+    <message>
+        <source>What was before is not known, or cannot be brought back.</source>
+        <translation>Прежнее значение неизвестно, или вернуть его нельзя.</translation>
+    </message>
+    <message>
+        <source>This refers to something that is in the project no more.</source>
+        <translation>Это значение указывает на то, чего в проекте больше нет.</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>Ask what is right</source>
+        <translation>Вопрос о том, что верно</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 or %4?</source>
+        <extracomment>a field, its name and two values of it: &quot;Owner of HubSpot: Anna or Ben?&quot;</extracomment>
+        <translation>%1 у «%2»: %3 или %4?</translation>
+    </message>
+    <message>
+        <source>Whoever knows</source>
+        <translation>Тот, кто знает</translation>
+    </message>
+    <message>
+        <source>The merge was undone</source>
+        <translation>Объединение отменено</translation>
+    </message>
+    <message>
+        <source>Cards that both sides moved</source>
+        <translation>Карточки, которые переместили обе стороны</translation>
+    </message>
+    <message>
+        <source>Brought back, because the other side needs it</source>
+        <translation>Возвращено, потому что нужно другой стороне</translation>
+    </message>
+    <message>
+        <source>“%1” was added twice.</source>
+        <translation>Добавлено дважды: «%1».</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>Объединить в одно</translation>
+    </message>
+    <message>
+        <source>Make %1 one</source>
+        <extracomment>%1 is an element that was there twice</extracomment>
+        <translation>Объединение в одно: %1</translation>
     </message>
 </context>
 <context>
@@ -14205,6 +14896,14 @@ name of the map, name of its file</extracomment>
         <source>Undecided values</source>
         <translation>Спорные значения</translation>
     </message>
+    <message>
+        <source>Last change</source>
+        <translation>Последнее изменение</translation>
+    </message>
+    <message>
+        <source>The last change of the history that is in it</source>
+        <translation>Последнее изменение из истории, которое вошло в снимок</translation>
+    </message>
 </context>
 <context>
     <name>martlet::SearchField</name>
@@ -14354,6 +15053,10 @@ name of the map, name of its file</extracomment>
         <source>Merge with %1</source>
         <translation>Объединение с %1</translation>
     </message>
+    <message>
+        <source>Put back what was in the file</source>
+        <translation>Возврат того, что было в файле</translation>
+    </message>
 </context>
 <context>
     <name>martlet::SeverityBox</name>
@@ -14397,6 +15100,78 @@ name of the map, name of its file</extracomment>
     <message>
         <source>A department or a thing that it is off for</source>
         <translation>Отдел или элемент, для которого это выключено</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::SharingBar</name>
+    <message numerus="yes">
+        <source>%n change(s) that were saved in this file on %1 are no longer in it. Somebody else may have replaced it; nothing is lost.</source>
+        <translation>
+            <numerusform>В этом файле больше нет %n изменения, сохранённого в нём %1. Возможно, файл кто-то заменил; ничего не потеряно.</numerusform>
+            <numerusform>В этом файле больше нет %n изменений, сохранённых в нём %1. Возможно, файл кто-то заменил; ничего не потеряно.</numerusform>
+            <numerusform>В этом файле больше нет %n изменений, сохранённых в нём %1. Возможно, файл кто-то заменил; ничего не потеряно.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Beside this file stands another copy of the project, %1, with %n change(s) that are not in it.</source>
+        <translation>
+            <numerusform>Рядом с этим файлом лежит другая копия проекта, %1; в ней есть %n изменение, которого в этом файле нет.</numerusform>
+            <numerusform>Рядом с этим файлом лежит другая копия проекта, %1; в ней есть %n изменения, которых в этом файле нет.</numerusform>
+            <numerusform>Рядом с этим файлом лежит другая копия проекта, %1; в ней есть %n изменений, которых в этом файле нет.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Beside this file stand %1 other copies of the project with %n change(s) that are not in it.</source>
+        <translation>
+            <numerusform>Рядом с этим файлом лежат другие копии проекта (%1); в них есть %n изменение, которого в этом файле нет.</numerusform>
+            <numerusform>Рядом с этим файлом лежат другие копии проекта (%1); в них есть %n изменения, которых в этом файле нет.</numerusform>
+            <numerusform>Рядом с этим файлом лежат другие копии проекта (%1); в них есть %n изменений, которых в этом файле нет.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put them back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Merge it</source>
+        <translation>Объединить с ней</translation>
+    </message>
+    <message>
+        <source>Merge them</source>
+        <translation>Объединить с ними</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) came in.</source>
+        <translation>
+            <numerusform>Получено %n изменение.</numerusform>
+            <numerusform>Получено %n изменения.</numerusform>
+            <numerusform>Получено %n изменений.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n change(s) came in.</source>
+        <extracomment>names of people</extracomment>
+        <translation>
+            <numerusform>%1: получено %n изменение.</numerusform>
+            <numerusform>%1: получено %n изменения.</numerusform>
+            <numerusform>%1: получено %n изменений.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) differ from yours and wait to be decided; both are kept.</source>
+        <translation>
+            <numerusform>%n значение отличается от вашего и ждёт решения; сохранены оба.</numerusform>
+            <numerusform>%n значения отличаются от ваших и ждут решения; сохранены и те и другие.</numerusform>
+            <numerusform>%n значений отличаются от ваших и ждут решения; сохранены и те и другие.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
     </message>
 </context>
 <context>
@@ -14645,6 +15420,29 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Arrow keys: walk on · Ctrl+I: its details</source>
         <translation>Стрелки — идти дальше · Ctrl+I — сведения</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::StepIndex</name>
+    <message>
+        <source>the settings of the project</source>
+        <translation>настройки проекта</translation>
+    </message>
+    <message>
+        <source>something that is gone</source>
+        <translation>то, чего больше нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several changes, kept as one</source>
+        <translation>Несколько изменений, сохранённых как одно</translation>
     </message>
 </context>
 <context>
@@ -15240,6 +16038,54 @@ a severity, a number of findings, and the names of what they are about</extracom
     <message>
         <source>Hand on</source>
         <translation>Передать дальше</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::UndecidedBox</name>
+    <message>
+        <source>%1: another copy says “%2”</source>
+        <extracomment>%1 is a field, %2 another value of it</extracomment>
+        <translation>%1: в другой копии «%2»</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Оставить: %1</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>Взять: %1</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::UndecidedList</name>
+    <message>
+        <source>To decide</source>
+        <translation>Нужно решить</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Элемент</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>1  Mine</source>
+        <translation>1  Моё</translation>
+    </message>
+    <message>
+        <source>2  Theirs</source>
+        <translation>2  Чужое</translation>
+    </message>
+    <message>
+        <source>3  Before</source>
+        <translation>3  Прежнее</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <extracomment>%1 is a person or team</extracomment>
+        <translation>Кто ответит: %1</translation>
     </message>
 </context>
 <context>

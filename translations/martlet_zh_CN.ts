@@ -2,18 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>Doc</name>
-    <message>
-        <source>Tools a year</source>
-        <translation>工具年费用</translation>
-    </message>
-    <message>
-        <source>Tools a year, in %1</source>
-        <extracomment>%1 is a currency such as EUR</extracomment>
-        <translation>工具年费用（%1）</translation>
-    </message>
-</context>
-<context>
     <name>martlet::Archimate</name>
     <message>
         <source>Several things on the map bear this name.</source>
@@ -595,6 +583,15 @@
     <message>
         <source>Where</source>
         <translation>出现在</translation>
+    </message>
+    <message>
+        <source>Tools a year</source>
+        <translation>工具年费用</translation>
+    </message>
+    <message>
+        <source>Tools a year, in %1</source>
+        <extracomment>%1 is a currency such as EUR</extracomment>
+        <translation>工具年费用（%1）</translation>
     </message>
 </context>
 <context>
@@ -1970,6 +1967,108 @@ Usage:
         <source>These were two different passphrases. Nothing was written.</source>
         <translation>两次输入的密码不一致。没有写入任何内容。</translation>
     </message>
+    <message>
+        <source>Where the merged project goes.</source>
+        <translation>合并后的项目要写入的文件。</translation>
+    </message>
+    <message>
+        <source>Decide what both sides changed: take ours or theirs.</source>
+        <translation>决定两边都改动过的内容：ours 采用我方的，theirs 采用对方的。</translation>
+    </message>
+    <message>
+        <source>Add what only another project has, which is no copy of this one.</source>
+        <translation>另一个项目不是此项目的副本时，添加只有它才有的内容。</translation>
+    </message>
+    <message>
+        <source>The command needs your project and at least one copy of it, such as ours.martlet theirs.martlet.</source>
+        <translation>此命令需要您的项目以及它的至少一个副本，例如 ours.martlet theirs.martlet。</translation>
+    </message>
+    <message>
+        <source>Say with --to where the merged project goes; that may be the first file.</source>
+        <translation>请用 --to 指定合并后的项目要写入的文件；可以是第一个文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is no side. %2</source>
+        <translation>“%1”不是可选的一方。%2</translation>
+    </message>
+    <message>
+        <source>The merged project cannot go to “%1”, which is only read from.</source>
+        <translation>合并后的项目无法写入“%1”，因为它是只读的。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be merged with itself.</source>
+        <translation>“%1”不能与自身合并。</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and holds something that the merged project would not have. It was left as it is; choose another name.</source>
+        <translation>“%1”已存在，其中有合并后的项目不会包含的内容。未作改动；请另选名称。</translation>
+    </message>
+    <message>
+        <source>Merge with %1</source>
+        <translation>与 %1 合并</translation>
+    </message>
+    <message>
+        <source>Decide for ours</source>
+        <translation>采用我方的值</translation>
+    </message>
+    <message>
+        <source>Decide for theirs</source>
+        <translation>采用对方的值</translation>
+    </message>
+    <message>
+        <source>no copy of this project, so nothing of yours was replaced.</source>
+        <translation>不是此项目的副本，因此没有替换您的任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things that only it has were added.</source>
+        <translation>
+            <numerusform>已添加只有它才有的 %n 项内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things that only it has can be added with --take-new.</source>
+        <translation>
+            <numerusform>有 %n 项内容只有它才有，可用 --take-new 添加。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add what other projects have</source>
+        <translation>添加其他项目中的内容</translation>
+    </message>
+    <message>
+        <source>Makes one project of copies that several people changed; what they disagree on is listed and stays to be decided.</source>
+        <translation>将多人改动过的副本合并为一个项目；不一致的地方会列出，留待决定。</translation>
+    </message>
+    <message>
+        <source>Only what was done to this element or data flow, and what joins it.</source>
+        <translation>只列出对此元素或数据流以及与之相连的内容所做的更改。</translation>
+    </message>
+    <message>
+        <source>Drop the changes before this day, but for the days of snapshots.</source>
+        <translation>去掉这一天之前的更改，但有快照的日子除外。</translation>
+    </message>
+    <message>
+        <source>Not all changes before %1 are kept any more.</source>
+        <translation>%1 之前的更改已不再全部保留。</translation>
+    </message>
+    <message>
+        <source>Nothing is older than that; the history stays as it is.</source>
+        <translation>没有更早的更改；历史记录保持不变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are dropped from the history (%1).</source>
+        <translation>
+            <numerusform>从历史记录中去掉 %n 项更改（%1）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2026-03-31.</source>
+        <translation>“%1”不是日期。请写成 2026-03-31 这样的形式。</translation>
+    </message>
+    <message>
+        <source>Tells who changed what, and when.</source>
+        <translation>说明谁在什么时候改了什么。</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Colouring</name>
@@ -2348,6 +2447,22 @@ Usage:
     <message>
         <source>difference, differences, diff, other version, copy, scenario, to be</source>
         <translation>差异,区别,不同,对比,比较,其他版本,另一个版本,副本,方案,目标状态,将来,diff</translation>
+    </message>
+    <message>
+        <source>history, backup, go back, restore, recover, undo</source>
+        <translation>历史记录,历史版本,以前的版本,旧版本,备份,回到以前,还原,恢复,找回,撤销</translation>
+    </message>
+    <message>
+        <source>combine, copies, take over, bring together, join, conflict</source>
+        <translation>合并,合在一起,汇总,整合,副本,合入,采用,冲突,其他人的更改</translation>
+    </message>
+    <message>
+        <source>conflict, mine, theirs, resolve, disagree, merge</source>
+        <translation>冲突,我的,对方的,解决,不一致,分歧,合并,待决定,决定,未决定</translation>
+    </message>
+    <message>
+        <source>timeline, who changed what, when, log, versions, earlier, past, restore, bring back, snapshots</source>
+        <translation>时间线,谁改了什么,什么时候,日志,版本,以前,过去,还原,恢复,找回,快照,更改记录</translation>
     </message>
 </context>
 <context>
@@ -2965,6 +3080,66 @@ Usage:
         <translation>
             <numerusform>文件中的形状和线条超过 %n 个。没有从中读取任何内容。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>martlet::EarlierPage</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>早先的版本</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>替换时间</translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation>此后的更改数</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>更改者</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Up, down: choose · Enter: compare with the map · Esc: back to the map</source>
+        <translation>上、下方向键：选择 · Enter：与地图比较 · Esc：返回地图</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Back to the map</source>
+        <translation>返回地图</translation>
+    </message>
+    <message>
+        <source>Looking for them…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a day and a time of day: &quot;22 Nov 2026, 10:14&quot;</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>There are none yet. Whenever this computer replaces the file, it keeps here what the file was before.</source>
+        <translation>目前还没有。这台电脑每次替换文件时，都会在这里保留替换前的版本。</translation>
+    </message>
+    <message>
+        <source>What the file was before this computer replaced it: the last 20, one an hour for a day, and one a day for a month. Looking at them changes nothing.</source>
+        <translation>这台电脑替换文件之前的版本：最近 20 个，一天之内每小时一个，一个月之内每天一个。查看它们不会改变任何内容。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不清楚</translation>
     </message>
 </context>
 <context>
@@ -4498,6 +4673,186 @@ Usage:
     <message>
         <source>The project does not keep what was before.</source>
         <translation>此项目不保留更改前的内容。</translation>
+    </message>
+    <message>
+        <source>Show in History</source>
+        <translation>在历史记录中显示</translation>
+    </message>
+    <message>
+        <source>On the map, with everything that was done at the same time</source>
+        <translation>显示在地图上，连同当时一起做的全部更改</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::HistoryModel</name>
+    <message>
+        <source>Snapshot</source>
+        <translation>快照</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::HistoryPage</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a day, %2 a time of the day</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Name this moment…</source>
+        <translation>为此时刻命名…</translation>
+    </message>
+    <message>
+        <source>Up and Down: through time · letters: search · Enter: to what it did, and there to take it back · Esc: back to the map</source>
+        <translation>上、下方向键：按时间移动 · 输入文字：搜索 · Enter：转到更改的内容，在那里再按则撤回 · Esc：返回地图</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Make the history shorter…</source>
+        <translation>精简历史记录…</translation>
+    </message>
+    <message>
+        <source>What was changed, newest first</source>
+        <translation>更改的内容，最新的在前</translation>
+    </message>
+    <message>
+        <source>Search by name, person or what was done</source>
+        <translation>按名称、人员或所做的操作搜索</translation>
+    </message>
+    <message>
+        <source>Search in the history</source>
+        <translation>在历史记录中搜索</translation>
+    </message>
+    <message>
+        <source>Whose changes are listed</source>
+        <translation>列出谁的更改</translation>
+    </message>
+    <message>
+        <source>Changes of which kind of thing are listed</source>
+        <translation>列出哪一种类内容的更改</translation>
+    </message>
+    <message>
+        <source>Show the history of everything</source>
+        <translation>显示全部内容的历史记录</translation>
+    </message>
+    <message>
+        <source>What the moment is called</source>
+        <translation>此时刻的名称</translation>
+    </message>
+    <message>
+        <source>Back to the map</source>
+        <translation>返回地图</translation>
+    </message>
+    <message>
+        <source>Back to the map (Esc)</source>
+        <translation>返回地图（Esc）</translation>
+    </message>
+    <message>
+        <source>What was done at this moment, or is different since</source>
+        <translation>此时刻所做的更改，或此后的差异</translation>
+    </message>
+    <message>
+        <source>Not all changes before %1 are kept any more.</source>
+        <translation>%1 之前的更改已不再全部保留。</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部种类</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a thing, %2 one of its fields</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>还没有任何更改。</translation>
+    </message>
+    <message>
+        <source>No change is like that. Search for something else.</source>
+        <translation>没有符合条件的更改。请换个条件搜索。</translation>
+    </message>
+    <message>
+        <source>As it was on %1</source>
+        <translation>%1 时的状态</translation>
+    </message>
+    <message>
+        <source>There was no map yet.</source>
+        <translation>当时还没有地图。</translation>
+    </message>
+    <message>
+        <source>What this change did</source>
+        <translation>此更改的内容</translation>
+    </message>
+    <message>
+        <source>What is different now</source>
+        <translation>与现在的差异</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation>撤回此更改</translation>
+    </message>
+    <message>
+        <source>Make it as it was then</source>
+        <translation>恢复到当时的状态</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It changed nothing that is told any more.</source>
+        <translation>此更改已没有可列出的内容。</translation>
+    </message>
+    <message>
+        <source>Everything is still as it was then.</source>
+        <translation>一切仍与当时相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of this moment could not be followed back, because another copy has overwritten them.</source>
+        <translation>
+            <numerusform>此时刻有 %n 个值无法追溯，因为另一个副本已将它们覆盖。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things</source>
+        <translation>
+            <numerusform>%n 项内容</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>撤回：%1</translation>
+    </message>
+    <message>
+        <source>As it was before: %1</source>
+        <translation>恢复到当时的状态：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of it could not come back, because what it belongs to is gone. Bring that back first.</source>
+        <translation>
+            <numerusform>其中 %n 项未能恢复，因为所属的内容已不存在。请先恢复所属的内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done, as one step that can be undone.</source>
+        <translation>已完成，作为一步操作，可以撤销。</translation>
+    </message>
+    <message>
+        <source>That is as it was already.</source>
+        <translation>本来就是这样，没有改动。</translation>
+    </message>
+    <message>
+        <source>Name a moment: %1</source>
+        <translation>为时刻命名：%1</translation>
     </message>
 </context>
 <context>
@@ -6315,6 +6670,112 @@ name of the map, name of its file</extracomment>
         <source>Added: %1. Values changed: %2.</source>
         <translation>已添加：%1。已更改的值：%2。</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a day and a time of day: &quot;22 Nov 2026, 10:14&quot;</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 has this open since %2. You can edit too; changes are merged.</source>
+        <translation>%1 自 %2 起打开了此项目。您也可以编辑；更改会合并。</translation>
+    </message>
+    <message>
+        <source>%1 has this open more than once. You can edit too; changes are merged.</source>
+        <translation>%1 在多处打开了此项目。您也可以编辑；更改会合并。</translation>
+    </message>
+    <message>
+        <source>%1 have this open. You can edit too; changes are merged.</source>
+        <translation>%1 打开了此项目。您也可以编辑；更改会合并。</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Save an earlier version</source>
+        <translation>保存早先的版本</translation>
+    </message>
+    <message>
+        <source>Martlet maps (*.martlet)</source>
+        <translation>Martlet 地图 (*.martlet)</translation>
+    </message>
+    <message>
+        <source>The version is in %1.</source>
+        <translation>该版本已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the last %n months</source>
+        <translation>
+            <numerusform>保留最近 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing is older</source>
+        <extracomment>%1 is &quot;Keep the last 3 months&quot;</extracomment>
+        <translation>%1：没有更早的更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: drops %n changes, saves %2</source>
+        <translation>
+            <numerusform>%1：去掉 %n 项更改，节省 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the history shorter?</source>
+        <translation>精简历史记录？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes before %1 can no longer be looked at or brought back. The map as it is stays, and so do the moments with a name and their days. This cannot be undone.</source>
+        <translation>
+            <numerusform>%1 之前的 %n 项更改将无法再查看或恢复。地图的现状保持不变，已命名的时刻及其当天的更改也会保留。此操作无法撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make it shorter</source>
+        <translation>精简</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>不精简</translation>
+    </message>
+    <message>
+        <source>The history is shorter now, and so is the file when it is saved next.</source>
+        <translation>历史记录已精简；下次保存后，文件也会变小。</translation>
+    </message>
+    <message>
+        <source>Merge with a copy</source>
+        <translation>与副本合并</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are undecided: copies of this project disagree on them.</source>
+        <translation>
+            <numerusform>有 %n 个值待决定：此项目的各个副本在这些值上不一致。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>决定…</translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation>早先的版本…</translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation>选择合并对象…</translation>
+    </message>
+    <message>
+        <source>Decide what is undecided</source>
+        <translation>决定待决定的值</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
 </context>
 <context>
     <name>martlet::MapView</name>
@@ -6341,6 +6802,206 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Architecture</source>
         <translation>架构</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::MergeOutcome</name>
+    <message>
+        <source>another version</source>
+        <translation>另一个版本</translation>
+    </message>
+    <message>
+        <source>Stays or goes</source>
+        <translation>保留或删除</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>as it is here</source>
+        <translation>此处的现状</translation>
+    </message>
+    <message>
+        <source>Both sides moved these cards; the same place wins everywhere</source>
+        <translation>两边都移动过这些卡片；各处最终采用同一个位置</translation>
+    </message>
+    <message>
+        <source>Deleted on one side, but needed by what the other side made, and so brought back</source>
+        <translation>一边已删除，但另一边新增的内容需要它们，因此已恢复</translation>
+    </message>
+    <message>
+        <source>Taken over without asking</source>
+        <translation>已自动合入</translation>
+    </message>
+    <message>
+        <source>Offered by other projects, and not taken over</source>
+        <translation>其他项目中可供采用、但未采用的内容</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>待决定</translation>
+    </message>
+    <message>
+        <source>shows</source>
+        <translation>当前显示</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>另一个值</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Added on both sides under one name</source>
+        <translation>两边以同一名称添加的内容</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>没有新内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n 项更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken over</source>
+        <translation>
+            <numerusform>已合入 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>待决定 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>martlet::MergePage</name>
+    <message>
+        <source>1 mine · 2 theirs · 3 before · A ask somebody · Ctrl+A all · Enter: show on the map · Esc: back to the map</source>
+        <translation>1：我的 · 2：对方的 · 3：之前的 · A：询问某人 · Ctrl+A：全选 · Enter：在地图上显示 · Esc：返回地图</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Undo the merge</source>
+        <translation>撤销合并</translation>
+    </message>
+    <message>
+        <source>Back to the map</source>
+        <translation>返回地图</translation>
+    </message>
+    <message>
+        <source>Back to the map (Esc)</source>
+        <translation>返回地图（Esc）</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide.</source>
+        <translation>没有待决定的内容了。</translation>
+    </message>
+    <message>
+        <source>Mine (1)</source>
+        <translation>我的（1）</translation>
+    </message>
+    <message>
+        <source>Theirs (2)</source>
+        <translation>对方的（2）</translation>
+    </message>
+    <message>
+        <source>Before (3)</source>
+        <translation>之前的（3）</translation>
+    </message>
+    <message>
+        <source>Ask… (A)</source>
+        <translation>询问…（A）</translation>
+    </message>
+    <message>
+        <source>For all rows that are chosen; bold is what shows now</source>
+        <translation>应用于所有选中的行；粗体为当前显示的值</translation>
+    </message>
+    <message>
+        <source>Taken over without asking</source>
+        <translation>已自动合入</translation>
+    </message>
+    <message>
+        <source>whoever knows</source>
+        <translation>知道的人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values to decide</source>
+        <translation>
+            <numerusform>%n 个待决定的值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What copies of this project disagree on</source>
+        <translation>此项目的各个副本不一致的地方</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>What was before is not known, or cannot be brought back.</source>
+        <translation>之前的值不清楚，或无法恢复。</translation>
+    </message>
+    <message>
+        <source>This refers to something that is in the project no more.</source>
+        <translation>它所指的内容已不在项目中。</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已决定</translation>
+    </message>
+    <message>
+        <source>Ask what is right</source>
+        <translation>询问哪个正确</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 or %4?</source>
+        <extracomment>a field, its name and two values of it: &quot;Owner of HubSpot: Anna or Ben?&quot;</extracomment>
+        <translation>%2 的%1：%3 还是 %4？</translation>
+    </message>
+    <message>
+        <source>Whoever knows</source>
+        <translation>知道的人</translation>
+    </message>
+    <message>
+        <source>The merge was undone</source>
+        <translation>合并已撤销</translation>
+    </message>
+    <message>
+        <source>Cards that both sides moved</source>
+        <translation>两边都移动过的卡片</translation>
+    </message>
+    <message>
+        <source>Brought back, because the other side needs it</source>
+        <translation>因另一边需要而恢复的内容</translation>
+    </message>
+    <message>
+        <source>“%1” was added twice.</source>
+        <translation>“%1”添加了两次。</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>合并为一项</translation>
+    </message>
+    <message>
+        <source>Make %1 one</source>
+        <extracomment>%1 is an element that was there twice</extracomment>
+        <translation>将重复的 %1 合并为一项</translation>
     </message>
 </context>
 <context>
@@ -13875,6 +14536,14 @@ name of the map, name of its file</extracomment>
         <source>Undecided values</source>
         <translation>待决定的值</translation>
     </message>
+    <message>
+        <source>Last change</source>
+        <translation>最后一项更改</translation>
+    </message>
+    <message>
+        <source>The last change of the history that is in it</source>
+        <translation>快照所包含的历史记录中的最后一项更改</translation>
+    </message>
 </context>
 <context>
     <name>martlet::SearchField</name>
@@ -14024,6 +14693,10 @@ name of the map, name of its file</extracomment>
         <source>Merge with %1</source>
         <translation>与 %1 合并</translation>
     </message>
+    <message>
+        <source>Put back what was in the file</source>
+        <translation>放回文件中原有的更改</translation>
+    </message>
 </context>
 <context>
     <name>martlet::SeverityBox</name>
@@ -14067,6 +14740,66 @@ name of the map, name of its file</extracomment>
     <message>
         <source>A department or a thing that it is off for</source>
         <translation>对其关闭的部门或内容</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::SharingBar</name>
+    <message numerus="yes">
+        <source>%n change(s) that were saved in this file on %1 are no longer in it. Somebody else may have replaced it; nothing is lost.</source>
+        <translation>
+            <numerusform>%1 保存到此文件的 %n 项更改，现在已不在文件中。可能有其他人替换了文件；没有丢失任何内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Beside this file stands another copy of the project, %1, with %n change(s) that are not in it.</source>
+        <translation>
+            <numerusform>同一位置还有此项目的另一个副本 %1，其中有 %n 项更改不在此文件中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Beside this file stand %1 other copies of the project with %n change(s) that are not in it.</source>
+        <translation>
+            <numerusform>同一位置还有此项目的另外 %1 个副本，其中有 %n 项更改不在此文件中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put them back</source>
+        <translation>放回这些更改</translation>
+    </message>
+    <message>
+        <source>Merge it</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Merge them</source>
+        <translation>全部合并</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) came in.</source>
+        <translation>
+            <numerusform>收到 %n 项更改。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n change(s) came in.</source>
+        <extracomment>names of people</extracomment>
+        <translation>
+            <numerusform>收到 %1 的 %n 项更改。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) differ from yours and wait to be decided; both are kept.</source>
+        <translation>
+            <numerusform>有 %n 个值与您的不同，待决定；两边的值都已保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
@@ -14291,6 +15024,27 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Arrow keys: walk on · Ctrl+I: its details</source>
         <translation>方向键：继续移动 · Ctrl+I：详情</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::StepIndex</name>
+    <message>
+        <source>the settings of the project</source>
+        <translation>项目的设置</translation>
+    </message>
+    <message>
+        <source>something that is gone</source>
+        <translation>已不存在的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several changes, kept as one</source>
+        <translation>多项更改，合并为一项保存</translation>
     </message>
 </context>
 <context>
@@ -14872,6 +15626,54 @@ a severity, a number of findings, and the names of what they are about</extracom
     <message>
         <source>Hand on</source>
         <translation>导出与分享</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::UndecidedBox</name>
+    <message>
+        <source>%1: another copy says “%2”</source>
+        <extracomment>%1 is a field, %2 another value of it</extracomment>
+        <translation>%1：另一个副本中为“%2”</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>维持：%1</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>改用：%1</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::UndecidedList</name>
+    <message>
+        <source>To decide</source>
+        <translation>待决定</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>元素</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>1  Mine</source>
+        <translation>1  我的</translation>
+    </message>
+    <message>
+        <source>2  Theirs</source>
+        <translation>2  对方的</translation>
+    </message>
+    <message>
+        <source>3  Before</source>
+        <translation>3  之前的</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <extracomment>%1 is a person or team</extracomment>
+        <translation>已询问：%1</translation>
     </message>
 </context>
 <context>

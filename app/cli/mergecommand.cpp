@@ -125,7 +125,7 @@ QString MergeCommand::fault() const
         return tr("“%1” is no form of answer. %2").arg(format, candidates(format, formats));
     for (const QString &file : m_theirs) {
         if (isOneFile(file, m_out))
-            return tr("The merged project cannot go to “%1”, which is read only.").arg(file);
+            return tr("The merged project cannot go to “%1”, which is only read from.").arg(file);
         if (isOneFile(file, m_ours))
             return tr("“%1” cannot be merged with itself.").arg(file);
     }
