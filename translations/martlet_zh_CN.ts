@@ -1993,7 +1993,7 @@ Usage:
     </message>
     <message>
         <source>The merged project cannot go to “%1”, which is only read from.</source>
-        <translation>合并后的项目无法写入“%1”，因为它是只读的。</translation>
+        <translation>合并后的项目无法写入“%1”，因为这个文件只用来读取。</translation>
     </message>
     <message>
         <source>“%1” cannot be merged with itself.</source>
