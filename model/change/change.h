@@ -77,8 +77,8 @@ Edits inverted(const Edits &edits);
 /// gone. Items come before what refers to them, and go after it.
 Edits merged(const Edits &first, const Edits &second);
 
-/// The part of \a edits that still finds the values it expects and breaks nothing (somebody else may
-/// have changed the rest since, or built on it), for undoing a change that is not the last one.
+/// The part of \a edits that still finds the values it expects and breaks nothing (somebody else
+/// may have changed the rest since, or built on it), for undoing a change that is not the last one.
 Edits applicable(const Graph &graph, const Edits &edits);
 
 } // namespace martlet

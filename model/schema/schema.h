@@ -20,7 +20,17 @@ class Graph;
 struct Item;
 
 /// What an item is to the program.
-enum class ItemSort { Element, Relation, View, Scenario, Waiver, Snapshot, Comment, Undecided, Project };
+enum class ItemSort {
+    Element,
+    Relation,
+    View,
+    Scenario,
+    Waiver,
+    Snapshot,
+    Comment,
+    Undecided,
+    Project
+};
 
 /// One kind of item: a row of the table in kinds.cpp.
 struct KindRow
