@@ -3,6 +3,7 @@
 
 #include "model/merge/merge.h"
 
+#include "model/base/text.h"
 #include "model/graph/integrity.h"
 #include "model/merge/register.h"
 #include "model/schema/schema.h"
@@ -574,11 +575,6 @@ void Merger::settleUndecided()
     m_merged.undecided.sort();
 }
 
-static QString folded(const QString &name)
-{
-    return name.normalized(QString::NormalizationForm_KC).simplified().toCaseFolded();
-}
-
 /// What only \a here has, and made without the other side.
 static QHash<std::pair<Key, QString>, QString> madeAlone(const Reading &here, const Reading &there)
 {
@@ -589,7 +585,7 @@ static QHash<std::pair<Key, QString>, QString> madeAlone(const Reading &here, co
             || item->name().isEmpty()
             || hasAny(here.copy.stamps.value(item->id).born, there.copy.held))
             continue;
-        QString &first = made[{item->kind, folded(item->name())}];
+        QString &first = made[{item->kind, normalisedName(item->name())}];
         first = first.isEmpty() ? item->id : std::min(first, item->id);
     }
     return made;
