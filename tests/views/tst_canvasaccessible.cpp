@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "model/document/document.h"
+#include "tests/views/canvasfixture.h"
 #include "views/canvas/canvas.h"
 #include "views/canvas/canvasaccessible.h"
 #include "views/canvas/namefield.h"
@@ -14,7 +15,7 @@ using namespace martlet;
 using namespace Qt::StringLiterals;
 
 /// The map as a screen reader meets it: by the interfaces that Qt hands to it, and nothing else.
-class TestCanvasAccessible final : public QObject
+class TestCanvasAccessible final : public QObject, CanvasFixture
 {
     Q_OBJECT
 
@@ -29,33 +30,16 @@ private Q_SLOTS:
     void init()
     {
         Draft draft((Graph()));
-        const auto put = [&](const QString &name, double x, double y) {
-            const QString id = draft.create(Key(u"tool"), name);
-            draft.set(id, key::layer, u"insight"_s);
-            draft.place(id, standardView, {x, y, 160, 56, false});
-            return id;
-        };
-        m_wide = put(u"Wide"_s, 120, 240);
-        m_mail = put(u"Mail"_s, 400, 80);
-        m_crm = put(u"CRM"_s, 0, 80);
+        m_wide = put(draft, u"Wide"_s, 120, 240);
+        m_mail = put(draft, u"Mail"_s, 400, 80);
+        m_crm = put(draft, u"CRM"_s, 0, 80);
         m_flow = draft.relate(Key(u"data-flow"), m_crm, m_mail);
         draft.set(m_flow, key::mode, u"file-manual"_s);
-        m_document = std::make_unique<Document>(draft.graph());
-        m_canvas = std::make_unique<Canvas>();
-        m_canvas->resize(1200, 800);
-        m_canvas->setDocument(m_document.get(), standardView);
-        m_canvas->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_canvas.get()));
-        m_canvas->zoomTo(1);
-        m_canvas->reveal({m_crm, m_mail, m_wide}, true);
-        m_canvas->setFocus();
+        open(draft.graph());
+        show({m_crm, m_mail, m_wide});
     }
 
-    void cleanup()
-    {
-        m_canvas.reset();
-        m_document.reset();
-    }
+    void cleanup() { close(); }
 
     void theMapIsAListOfItsCardsAndFlows()
     {
@@ -232,13 +216,7 @@ private:
         QVERIFY(actionsOf(name)->actionNames().contains(action));
         actionsOf(name)->doAction(action);
     }
-    QPoint at(const QString &card) const
-    {
-        return m_canvas->toScreen(m_canvas->scene().cardRect(card).center()).toPoint();
-    }
 
-    std::unique_ptr<Document> m_document;
-    std::unique_ptr<Canvas> m_canvas;
     QString m_crm;
     QString m_mail;
     QString m_wide;

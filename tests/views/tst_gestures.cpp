@@ -3,6 +3,7 @@
 
 #include "model/document/document.h"
 #include "model/drawing/cardmarks.h"
+#include "tests/views/canvasfixture.h"
 #include "views/canvas/canvas.h"
 #include "views/canvas/namefield.h"
 #include "views/widgets/style.h"
@@ -16,7 +17,7 @@ using namespace martlet;
 using namespace Qt::StringLiterals;
 
 /// The gestures of the map, each with the events that hands make, and what becomes of the project.
-class TestGestures final : public QObject
+class TestGestures final : public QObject, CanvasFixture
 {
     Q_OBJECT
 
@@ -26,34 +27,16 @@ private Q_SLOTS:
     void init()
     {
         Draft draft((Graph()));
-        const auto put = [&](const QString &name, double x, double y) {
-            const QString id = draft.create(Key(u"tool"), name);
-            draft.set(id, key::layer, u"insight"_s);
-            draft.place(id, standardView, {x, y, 160, 56, false});
-            return id;
-        };
-        m_crm = put(u"CRM"_s, 0, 80);
-        m_mail = put(u"Mail"_s, 400, 80);
-        m_wide = put(u"Wide"_s, 120, 240);
+        m_crm = put(draft, u"CRM"_s, 0, 80);
+        m_mail = put(draft, u"Mail"_s, 400, 80);
+        m_wide = put(draft, u"Wide"_s, 120, 240);
         m_flow = draft.relate(Key(u"data-flow"), m_crm, m_mail);
         draft.set(m_flow, key::mode, u"file-manual"_s);
-        m_document = std::make_unique<Document>(draft.graph());
-        m_canvas = std::make_unique<Canvas>();
-        m_canvas->resize(1200, 800);
-        m_canvas->setDocument(m_document.get(), standardView);
-        m_canvas->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_canvas.get()));
-        m_canvas->zoomTo(1);
-        m_canvas->reveal({m_crm, m_mail, m_wide}, true);
-        m_canvas->setFocus();
-        QVERIFY(m_canvas->scene().isArranged());
+        open(draft.graph());
+        show({m_crm, m_mail, m_wide});
     }
 
-    void cleanup()
-    {
-        m_canvas.reset();
-        m_document.reset();
-    }
+    void cleanup() { close(); }
 
     void aDoubleClickOnEmptyAddsATool()
     {
@@ -63,7 +46,7 @@ private Q_SLOTS:
         QTest::keyClicks(field(), u"Shop"_s);
         QTest::keyClick(field(), Qt::Key_Return);
         QTest::keyClick(field(), Qt::Key_Escape);
-        const QRectF made = m_canvas->scene().cardRect(named(u"Shop"_s));
+        const QRectF made = m_canvas->scene().cardRect(toolNamed(u"Shop"_s));
         QVERIFY(made.contains(m_canvas->toMap(free)));
     }
 
@@ -75,7 +58,7 @@ private Q_SLOTS:
         QTest::keyClicks(field(), u"hop"_s);
         QTest::keyClick(field(), Qt::Key_Return);
         QTest::keyClick(field(), Qt::Key_Escape);
-        const QRectF made = m_canvas->scene().cardRect(named(u"Shop"_s));
+        const QRectF made = m_canvas->scene().cardRect(toolNamed(u"Shop"_s));
         const QRectF above = rectOf(m_mail);
         QVERIFY(made.top() >= above.bottom() && made.left() < above.right());
         QCOMPARE(m_document->graph().value(m_mail, key::name).text(), u"Mail"_s);
@@ -91,7 +74,7 @@ private Q_SLOTS:
         QTest::keyClicks(field(), u"Shop"_s);
         QTest::keyClick(field(), Qt::Key_Return);
         QTest::keyClick(field(), Qt::Key_Escape);
-        QCOMPARE(m_document->graph().value(named(u"Shop"_s), key::layer).text(), u"insight"_s);
+        QCOMPARE(m_document->graph().value(toolNamed(u"Shop"_s), key::layer).text(), u"insight"_s);
     }
 
     void aChevronAddsAConnectedTool()
@@ -102,7 +85,7 @@ private Q_SLOTS:
         QVERIFY(field()->isVisible());
         QTest::keyClicks(field(), u"Shop"_s);
         QTest::keyClick(field(), Qt::Key_Return);
-        QCOMPARE(flowsBetween(m_mail, named(u"Shop"_s)), 1);
+        QCOMPARE(flowsBetween(m_mail, toolNamed(u"Shop"_s)), 1);
     }
 
     void controlAndAnArrowAddInThatDirection()
@@ -111,10 +94,10 @@ private Q_SLOTS:
         QTest::keyClick(m_canvas.get(), Qt::Key_Up, Qt::ControlModifier);
         QTest::keyClicks(field(), u"Shop"_s);
         QTest::keyClick(field(), Qt::Key_Return);
-        const QString made = named(u"Shop"_s);
+        const QString made = toolNamed(u"Shop"_s);
         QCOMPARE(flowsBetween(m_mail, made), 1);
         m_document->undo();
-        QVERIFY(named(u"Shop"_s).isEmpty());
+        QVERIFY(toolNamed(u"Shop"_s).isEmpty());
     }
 
     void aConnectionDroppedOnEmptyAsksForTheOtherEnd()
@@ -129,7 +112,7 @@ private Q_SLOTS:
         dragged(rightOf(m_mail) + QPoint(18, 0), free);
         QTest::keyClicks(field(), u"Shop"_s);
         QTest::keyClick(field(), Qt::Key_Return);
-        QCOMPARE(flowsBetween(m_mail, named(u"Shop"_s)), 1);
+        QCOMPARE(flowsBetween(m_mail, toolNamed(u"Shop"_s)), 1);
     }
 
     void theSignOfAFlowIsAButton()
@@ -160,12 +143,12 @@ private Q_SLOTS:
         const QRectF before = rectOf(m_crm);
         dragged(at(m_crm), at(m_crm) + QPoint(0, 200), Qt::ControlModifier);
         QCOMPARE(rectOf(m_crm), before);
-        const QString copy = named(u"CRM (copy)"_s);
+        const QString copy = toolNamed(u"CRM (copy)"_s);
         QVERIFY(!copy.isEmpty());
         QCOMPARE(rectOf(copy).top(), before.top() + 200);
         QCOMPARE(m_canvas->selection(), QStringList {copy});
         m_document->undo();
-        QVERIFY(named(u"CRM (copy)"_s).isEmpty());
+        QVERIFY(toolNamed(u"CRM (copy)"_s).isEmpty());
     }
 
     void controlClickStillTakesOutOfTheSelection()
@@ -181,8 +164,8 @@ private Q_SLOTS:
     {
         m_canvas->select({m_crm, m_mail});
         m_canvas->duplicateSelected();
-        const QString crm = named(u"CRM (copy)"_s);
-        const QString mail = named(u"Mail (copy)"_s);
+        const QString crm = toolNamed(u"CRM (copy)"_s);
+        const QString mail = toolNamed(u"Mail (copy)"_s);
         QCOMPARE(flowsBetween(crm, mail), 1);
         for (const QString &copy : {crm, mail}) {
             for (const QString &other : {m_crm, m_mail, m_wide})
@@ -313,11 +296,6 @@ private Q_SLOTS:
     }
 
 private:
-    QRectF rectOf(const QString &card) const { return m_canvas->scene().cardRect(card); }
-    QPoint at(const QString &card) const
-    {
-        return m_canvas->toScreen(rectOf(card).center()).toPoint();
-    }
     QPoint rightOf(const QString &card) const
     {
         const QRectF rect = rectOf(card);
@@ -360,14 +338,6 @@ private:
         send(QEvent::MouseMove, to, Qt::NoButton);
         send(QEvent::MouseButtonRelease, to, button);
     }
-    QString named(const QString &name) const
-    {
-        for (const Item *tool : m_document->graph().itemsOf(Key(u"tool"))) {
-            if (tool->name() == name)
-                return tool->id;
-        }
-        return {};
-    }
     int flowsBetween(const QString &from, const QString &to) const
     {
         int count = 0;
@@ -376,8 +346,6 @@ private:
         return count;
     }
 
-    std::unique_ptr<Document> m_document;
-    std::unique_ptr<Canvas> m_canvas;
     QString m_crm;
     QString m_mail;
     QString m_wide;

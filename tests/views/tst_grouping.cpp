@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "model/document/document.h"
+#include "tests/views/canvasfixture.h"
 #include "views/canvas/canvas.h"
 #include "views/canvas/grouping.h"
 #include "views/canvas/namefield.h"
@@ -14,7 +15,7 @@ using namespace martlet;
 using namespace Qt::StringLiterals;
 
 /// Tools are put together, moved as a group, and taken apart by what hands do.
-class TestGrouping final : public QObject
+class TestGrouping final : public QObject, CanvasFixture
 {
     Q_OBJECT
 
@@ -24,39 +25,21 @@ private Q_SLOTS:
     void init()
     {
         Draft draft((Graph()));
-        const auto put = [&](const QString &name, double x, double y, const char *kind = "tool") {
-            const QString id = draft.create(Key(QString::fromLatin1(kind)), name);
-            draft.set(id, key::layer, u"insight"_s);
-            draft.place(id, standardView, {x, y, 160, 56, false});
-            return id;
-        };
-        m_mail = put(u"Mail"_s, 400, 80);
-        m_forms = put(u"Forms"_s, 400, 200);
-        m_shop = put(u"Shop"_s, 400, 480);
-        m_plan = put(u"Plan"_s, 800, 480, "activity");
-        m_document = std::make_unique<Document>(draft.graph());
-        m_canvas = std::make_unique<Canvas>();
-        m_canvas->resize(1200, 800);
-        m_canvas->setDocument(m_document.get(), standardView);
+        m_mail = put(draft, u"Mail"_s, 400, 80);
+        m_forms = put(draft, u"Forms"_s, 400, 200);
+        m_shop = put(draft, u"Shop"_s, 400, 480);
+        m_plan = put(draft, u"Plan"_s, 800, 480, u"activity");
+        open(draft.graph());
         m_grouping = new Grouping(m_canvas.get());
-        m_canvas->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_canvas.get()));
-        m_canvas->zoomTo(1);
-        m_canvas->reveal({m_mail, m_plan}, true);
-        m_canvas->setFocus();
-        QVERIFY(m_canvas->scene().isArranged());
+        show({m_mail, m_plan});
     }
 
-    void cleanup()
-    {
-        m_canvas.reset();
-        m_document.reset();
-    }
+    void cleanup() { close(); }
 
     void aNewToolBecomesTheWholeInOneStep()
     {
         group({m_mail, m_forms}, u"Suite"_s);
-        const QString suite = named(u"Suite"_s);
+        const QString suite = toolNamed(u"Suite"_s);
         QVERIFY(m_canvas->scene().isCard(suite));
         QCOMPARE(wholeOf(m_mail), suite);
         QCOMPARE(wholeOf(m_forms), suite);
@@ -65,7 +48,7 @@ private Q_SLOTS:
         QVERIFY(!m_canvas->nameField()->isOpen());
         QVERIFY(m_canvas->hasFocus());
         m_document->undo();
-        QVERIFY(named(u"Suite"_s).isEmpty());
+        QVERIFY(toolNamed(u"Suite"_s).isEmpty());
         QVERIFY(wholeOf(m_mail).isEmpty());
         QVERIFY(!m_document->canUndo());
     }
@@ -88,9 +71,9 @@ private Q_SLOTS:
     void aGroupThatIsGroupedStaysTogether()
     {
         group({m_mail, m_forms}, u"Suite"_s);
-        const QString suite = named(u"Suite"_s);
+        const QString suite = toolNamed(u"Suite"_s);
         group({m_mail, suite, m_forms, m_shop}, u"Cloud"_s);
-        const QString cloud = named(u"Cloud"_s);
+        const QString cloud = toolNamed(u"Cloud"_s);
         QCOMPARE(wholeOf(m_mail), suite);
         QCOMPARE(wholeOf(m_forms), suite);
         QCOMPARE(wholeOf(suite), cloud);
@@ -120,7 +103,7 @@ private Q_SLOTS:
     void anArrowInTheNameConnectsNothing()
     {
         group({m_mail}, u"Suite -> Shop"_s);
-        QCOMPARE(wholeOf(m_mail), named(u"Suite"_s));
+        QCOMPARE(wholeOf(m_mail), toolNamed(u"Suite"_s));
         QVERIFY(m_document->graph().itemsOf(Key(u"data-flow")).empty());
     }
 
@@ -152,7 +135,7 @@ private Q_SLOTS:
     void aClickOnTheFrameSelectsTheGroup()
     {
         group({m_mail, m_forms}, u"Suite"_s);
-        const QString suite = named(u"Suite"_s);
+        const QString suite = toolNamed(u"Suite"_s);
         m_canvas->select({});
         const QPoint free = between(m_mail, m_forms);
         QTest::mouseClick(m_canvas.get(), Qt::LeftButton, {}, free);
@@ -178,7 +161,7 @@ private Q_SLOTS:
     void aCardThatIsMovedAwayOnlyChangesTheFrame()
     {
         group({m_mail, m_forms}, u"Suite"_s);
-        const QString suite = named(u"Suite"_s);
+        const QString suite = toolNamed(u"Suite"_s);
         const QRectF away(1000, 700, 160, 56);
         m_document->move(standardView,
                          {{m_forms, {away.x(), away.y(), away.width(), away.height(), false}}});
@@ -189,7 +172,7 @@ private Q_SLOTS:
     void aToolIsTakenOutOfItsGroup()
     {
         group({m_mail, m_forms}, u"Suite"_s);
-        const QString suite = named(u"Suite"_s);
+        const QString suite = toolNamed(u"Suite"_s);
         m_canvas->select({m_mail, suite});
         m_grouping->ungroup();
         QVERIFY(wholeOf(m_mail).isEmpty());
@@ -214,15 +197,6 @@ private:
     {
         return m_document->graph().value(item, Key(u"parent")).text();
     }
-    QString named(const QString &name) const
-    {
-        for (const Item *item : m_document->graph().itemsOf(Key(u"tool"))) {
-            if (item->name() == name)
-                return item->id;
-        }
-        return {};
-    }
-    QRectF rectOf(const QString &card) const { return m_canvas->scene().cardRect(card); }
     QStringList framedWith(const QString &card) const
     {
         return sorted(m_canvas->scene().cardsFramedAt(rectOf(card).center()));
@@ -238,8 +212,6 @@ private:
         return items;
     }
 
-    std::unique_ptr<Document> m_document;
-    std::unique_ptr<Canvas> m_canvas;
     Grouping *m_grouping = nullptr;
     QString m_mail;
     QString m_forms;

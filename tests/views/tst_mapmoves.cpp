@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "model/document/document.h"
+#include "tests/views/canvasfixture.h"
 #include "views/canvas/alignment.h"
 #include "views/canvas/canvas.h"
 #include "views/canvas/namefield.h"
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 /// Walking over the map by keys, and what moves on it: cards in line with others, ends of flows,
 /// and the map itself.
-class TestMapMoves final : public QObject
+class TestMapMoves final : public QObject, CanvasFixture
 {
     Q_OBJECT
 
@@ -25,35 +26,17 @@ private Q_SLOTS:
     void init()
     {
         Draft draft((Graph()));
-        const auto put = [&](const QString &name, double x, double y, const char *kind = "tool") {
-            const QString id = draft.create(Key(QString::fromLatin1(kind)), name);
-            draft.set(id, key::layer, u"insight"_s);
-            draft.place(id, standardView, {x, y, 160, 56, false});
-            return id;
-        };
-        m_crm = put(u"CRM"_s, 0, 80);
-        m_mail = put(u"Mail"_s, 400, 80);
-        m_shop = put(u"Shop"_s, 120, 320);
-        m_plan = put(u"Plan"_s, 640, 320, "activity");
+        m_crm = put(draft, u"CRM"_s, 0, 80);
+        m_mail = put(draft, u"Mail"_s, 400, 80);
+        m_shop = put(draft, u"Shop"_s, 120, 320);
+        m_plan = put(draft, u"Plan"_s, 640, 320, u"activity");
         m_flow = draft.relate(Key(u"data-flow"), m_crm, m_mail);
         m_other = draft.relate(Key(u"data-flow"), m_shop, m_crm);
-        m_document = std::make_unique<Document>(draft.graph());
-        m_canvas = std::make_unique<Canvas>();
-        m_canvas->resize(1200, 800);
-        m_canvas->setDocument(m_document.get(), standardView);
-        m_canvas->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_canvas.get()));
-        m_canvas->zoomTo(1);
-        m_canvas->reveal({m_crm, m_mail, m_shop, m_plan}, true);
-        m_canvas->setFocus();
-        QVERIFY(m_canvas->scene().isArranged());
+        open(draft.graph());
+        show({m_crm, m_mail, m_shop, m_plan});
     }
 
-    void cleanup()
-    {
-        m_canvas.reset();
-        m_document.reset();
-    }
+    void cleanup() { close(); }
 
     void theConnectionsOfACardAreGoneRound()
     {
@@ -320,11 +303,6 @@ private Q_SLOTS:
     }
 
 private:
-    QRectF rectOf(const QString &card) const { return m_canvas->scene().cardRect(card); }
-    QPoint at(const QString &card) const
-    {
-        return m_canvas->toScreen(rectOf(card).center()).toPoint();
-    }
     QPoint startOf(const QString &flow) const
     {
         return m_canvas->toScreen(m_canvas->scene().route(flow)->points.front()).toPoint();
@@ -357,8 +335,6 @@ private:
         QCoreApplication::sendEvent(m_canvas.get(), &event);
     }
 
-    std::unique_ptr<Document> m_document;
-    std::unique_ptr<Canvas> m_canvas;
     QString m_crm;
     QString m_mail;
     QString m_shop;

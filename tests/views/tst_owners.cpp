@@ -4,6 +4,7 @@
 #include "model/document/document.h"
 #include "model/document/ownership.h"
 #include "model/drawing/cardmarks.h"
+#include "tests/views/canvasfixture.h"
 #include "views/canvas/canvas.h"
 #include "views/canvas/namefield.h"
 #include "views/canvas/ownerdrop.h"
@@ -23,7 +24,7 @@ using namespace martlet;
 using namespace Qt::StringLiterals;
 
 /// Who owns what, said by clicks and drags on the map.
-class TestOwners final : public QObject
+class TestOwners final : public QObject, CanvasFixture
 {
     Q_OBJECT
 
@@ -33,22 +34,13 @@ private Q_SLOTS:
     void init()
     {
         Draft draft((Graph()));
-        const auto put = [&](const QString &name, double x, double y) {
-            const QString id = draft.create(Key(u"tool"), name);
-            draft.set(id, key::layer, u"insight"_s);
-            draft.place(id, standardView, {x, y, 160, 56, false});
-            return id;
-        };
-        m_crm = put(u"CRM"_s, 0, 80);
-        m_mail = put(u"Mail"_s, 400, 80);
-        m_wide = put(u"Wide"_s, 120, 240);
+        m_crm = put(draft, u"CRM"_s, 0, 80);
+        m_mail = put(draft, u"Mail"_s, 400, 80);
+        m_wide = put(draft, u"Wide"_s, 120, 240);
         m_flow = draft.relate(Key(u"data-flow"), m_crm, m_mail);
         m_anna = draft.create(Key(u"person"), u"Anna Berg"_s);
         m_team = draft.create(Key(u"team"), u"R&D -> Web, Shop"_s);
-        m_document = std::make_unique<Document>(draft.graph());
-        m_canvas = std::make_unique<Canvas>();
-        m_canvas->resize(1200, 800);
-        m_canvas->setDocument(m_document.get(), standardView);
+        open(draft.graph());
         // As the window does it.
         connect(new OwnerDrop(m_canvas.get()),
                 &OwnerDrop::dropped,
@@ -56,18 +48,10 @@ private Q_SLOTS:
                 [this](const QStringList &items, const QString &owner) {
                     giveTo(m_document.get(), items, owner);
                 });
-        m_canvas->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_canvas.get()));
-        m_canvas->zoomTo(1);
-        m_canvas->reveal({m_crm, m_mail, m_wide}, true);
-        m_canvas->setFocus();
+        show({m_crm, m_mail, m_wide});
     }
 
-    void cleanup()
-    {
-        m_canvas.reset();
-        m_document.reset();
-    }
+    void cleanup() { close(); }
 
     void aClickOnTheOpenCircleAsksForANameAndMakesThePerson()
     {
@@ -218,8 +202,7 @@ private Q_SLOTS:
     {
         QMimeData files;
         files.setUrls({QUrl(u"file:///tmp/a.csv"_s)});
-        QDragEnterEvent enter(
-            at(m_mail).toPoint(), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+        QDragEnterEvent enter(at(m_mail), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(m_canvas.get(), &enter);
         QVERIFY(!enter.isAccepted());
         QVERIFY(!giveTo(m_document.get(), {m_mail}, u"nobody"_s));
@@ -284,10 +267,6 @@ private:
     }
     NameField *field() const { return m_canvas->findChild<NameField *>(); }
     OfferList *offers() const { return m_canvas->findChild<OfferList *>(); }
-    QPointF at(const QString &card) const
-    {
-        return m_canvas->toScreen(m_canvas->scene().cardRect(card).center());
-    }
     void clickChip(const QString &card)
     {
         const QPointF chip = ownerCentre(m_canvas->scene().cardRect(card));
@@ -323,8 +302,6 @@ private:
         return rows;
     }
 
-    std::unique_ptr<Document> m_document;
-    std::unique_ptr<Canvas> m_canvas;
     QString m_crm;
     QString m_mail;
     QString m_wide;

@@ -3,6 +3,7 @@
 
 #include "model/base/text.h"
 #include "model/document/document.h"
+#include "tests/views/canvasfixture.h"
 #include "views/canvas/canvas.h"
 #include "views/canvas/notefield.h"
 #include "views/canvas/stickynotes.h"
@@ -18,7 +19,7 @@ using namespace martlet;
 using namespace Qt::StringLiterals;
 
 /// Sticky notes, written, moved and made into something else by what hands do.
-class TestStickyNotes final : public QObject
+class TestStickyNotes final : public QObject, CanvasFixture
 {
     Q_OBJECT
 
@@ -28,32 +29,14 @@ private Q_SLOTS:
     void init()
     {
         Draft draft((Graph()));
-        const auto put = [&](const QString &name, double x, double y) {
-            const QString id = draft.create(Key(u"tool"), name);
-            draft.set(id, key::layer, u"insight"_s);
-            draft.place(id, standardView, {x, y, 160, 56, false});
-            return id;
-        };
-        m_crm = put(u"CRM"_s, 0, 80);
-        m_mail = put(u"Mail"_s, 600, 320);
-        m_document = std::make_unique<Document>(draft.graph());
-        m_canvas = std::make_unique<Canvas>();
-        m_canvas->resize(1200, 800);
-        m_canvas->setDocument(m_document.get(), standardView);
+        m_crm = put(draft, u"CRM"_s, 0, 80);
+        m_mail = put(draft, u"Mail"_s, 600, 320);
+        open(draft.graph());
         m_notes = new StickyNotes(m_canvas.get());
-        m_canvas->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_canvas.get()));
-        m_canvas->zoomTo(1);
-        m_canvas->reveal({m_crm, m_mail}, true);
-        m_canvas->setFocus();
-        QVERIFY(m_canvas->scene().isArranged());
+        show({m_crm, m_mail});
     }
 
-    void cleanup()
-    {
-        m_canvas.reset();
-        m_document.reset();
-    }
+    void cleanup() { close(); }
 
     void aNoteIsWrittenInPlaceWithSeveralLines()
     {
@@ -254,10 +237,7 @@ private:
         QTest::mouseMove(m_canvas.get(), end);
         QTest::mouseRelease(m_canvas.get(), Qt::LeftButton, {}, end);
     }
-    QRectF rectOf(const QString &card) const { return m_canvas->scene().cardRect(card); }
 
-    std::unique_ptr<Document> m_document;
-    std::unique_ptr<Canvas> m_canvas;
     StickyNotes *m_notes = nullptr;
     QString m_crm;
     QString m_mail;
