@@ -82,7 +82,8 @@ ComparedState afterScenario(const Graph &now, const QString &scenario, int *left
 Comparison::Comparison(ComparedState before, ComparedState after)
     : m_before(std::move(before))
     , m_after(std::move(after))
-    , m_differences(martlet::differences(m_before.graph, m_after.graph))
+    , m_differences(notable(
+          martlet::differences(m_before.graph, m_after.graph), m_before.graph, m_after.graph))
 {
     m_both = unionOf(m_after.graph, m_differences);
     for (size_t i = m_differences.size(); i-- > 0;)

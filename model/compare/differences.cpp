@@ -159,6 +159,11 @@ QString countText(Difference::What what, int count)
     return {};
 }
 
+bool isOfChosen(const Graph &graph, const QString &view)
+{
+    return graph.value(view, Key(u"shows")).text() == "chosen"_L1;
+}
+
 QString moveText(const Difference &move)
 {
     if (move.before.isUnknown())
@@ -178,6 +183,17 @@ QString Difference::text() const
     if (field.isEmpty())
         return {};
     return what == What::Moved ? moveText(*this) : changeLine(label, beforeText, afterText);
+}
+
+Differences notable(Differences all, const Graph &before, const Graph &after)
+{
+    std::erase_if(all, [&](const Difference &one) {
+        if (one.what != Difference::What::Moved || (one.before.isPlace() && one.after.isPlace()))
+            return false;
+        const QString view = one.field.text().mid(prefix::place.size());
+        return !isOfChosen(before, view) && !isOfChosen(after, view);
+    });
+    return all;
 }
 
 QString idOf(Difference::What what)

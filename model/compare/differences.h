@@ -54,6 +54,10 @@ QString labelOf(Difference::What what);
 /// in proportion to the items and, a little more than that, to the differences.
 Differences differences(const Graph &before, const Graph &after);
 
+/// The part that a person would tell of: not that a card of a view which shows it anyway came to
+/// stand somewhere or stands nowhere yet, which is the program's arranging.
+Differences notable(Differences all, const Graph &before, const Graph &after);
+
 /// How many items differ in such a way; one that is changed and moved counts for both.
 int countOf(const Differences &differences, Difference::What what);
 

@@ -233,7 +233,7 @@ Differences takenOver(const Graph &before, const Graph &after)
     QSet<std::pair<QString, Key>> undecided;
     for (const Undecided &one : undecidedIn(after))
         undecided.insert({one.item, one.field});
-    Differences taken = differences(before, after);
+    Differences taken = notable(differences(before, after), before, after);
     std::erase_if(taken, [&](const Difference &one) {
         const Key field = one.field.isEmpty() ? key::kind : one.field;
         return one.item->kind == key::undecided || undecided.contains({one.item->id, field});
@@ -246,7 +246,7 @@ Differences offered(const Graph &ours, const Offers &offers)
     QSet<std::pair<QString, Key>> differing;
     for (const Offers::Field &one : offers.differing)
         differing.insert({one.item, one.field});
-    Differences found = differences(ours, offers.theirs);
+    Differences found = notable(differences(ours, offers.theirs), ours, offers.theirs);
     std::erase_if(found, [&](const Difference &one) {
         return one.what != Difference::What::Added
             && !differing.contains({one.item->id, one.field});

@@ -467,7 +467,8 @@ void HistoryPage::chooseRow(int row)
         moment->after = stateAt(now, history, step.last);
         moment->before = stateBefore(moment->after, history, step);
         moment->did = Comparison({{}, moment->before.graph}, {{}, moment->after.graph});
-        moment->sinceThen = differences(moment->after.graph, now);
+        moment->sinceThen =
+            notable(differences(moment->after.graph, now), moment->after.graph, now);
         Result<std::vector<PrintedView>> views = viewsOf(moment->did, view);
         if (views)
             moment->views = std::move(*views);

@@ -222,6 +222,23 @@ private Q_SLOTS:
                                            {u"b"_s, QJsonValue()}}}));
     }
 
+    // Where nobody had placed a card yet, the first change of something else says where all stand.
+    void whatTheProgramArrangesIsNotTold()
+    {
+        const auto toldAfterPlacing = [](const QString &shows) {
+            Draft draft(stack());
+            draft.set(u"v"_s, Key(u"shows"), shows);
+            draft.set(u"shop"_s, Key(u"pos:v"), {});
+            const Graph before = draft.graph();
+            draft.place(u"shop"_s, u"v"_s, {0, 300, 172, 60, false});
+            draft.place(u"crm"_s, u"v"_s, {0, 90, 172, 60, false});
+            return told(notable(differences(before, draft.graph()), before, draft.graph()));
+        };
+        QCOMPARE(toldAfterPlacing(u"all"_s), (QStringList {u"moved CRM Moved on “Stack”"_s}));
+        QCOMPARE(toldAfterPlacing(u"chosen"_s),
+                 (QStringList {u"moved CRM Moved on “Stack”"_s, u"moved Shop Put on “Stack”"_s}));
+    }
+
     void followingTheDifferencesLeadsToTheOther()
     {
         const bool holds = rc::check("differences are complete", [](unsigned seed) {
