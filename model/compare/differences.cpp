@@ -159,11 +159,6 @@ QString countText(Difference::What what, int count)
     return {};
 }
 
-bool isOfChosen(const Graph &graph, const QString &view)
-{
-    return graph.value(view, Key(u"shows")).text() == "chosen"_L1;
-}
-
 QString moveText(const Difference &move)
 {
     if (move.before.isUnknown())
@@ -185,13 +180,19 @@ QString Difference::text() const
     return what == What::Moved ? moveText(*this) : changeLine(label, beforeText, afterText);
 }
 
+bool isArranging(Key field, const Value &before, const Value &after, const Graph &graph)
+{
+    if (!field.startsWith(prefix::place) || (before.isPlace() && after.isPlace()))
+        return false;
+    const QString view = field.text().mid(prefix::place.size());
+    return graph.value(view, u"shows"_key).text() != "chosen"_L1;
+}
+
 Differences notable(Differences all, const Graph &before, const Graph &after)
 {
     std::erase_if(all, [&](const Difference &one) {
-        if (one.what != Difference::What::Moved || (one.before.isPlace() && one.after.isPlace()))
-            return false;
-        const QString view = one.field.text().mid(prefix::place.size());
-        return !isOfChosen(before, view) && !isOfChosen(after, view);
+        return isArranging(one.field, one.before, one.after, before)
+            && isArranging(one.field, one.before, one.after, after);
     });
     return all;
 }

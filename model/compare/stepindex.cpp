@@ -5,6 +5,7 @@
 
 #include "model/analysis/finding.h"
 #include "model/base/text.h"
+#include "model/compare/differences.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +32,8 @@ StepIndex::StepIndex(const History &history, const QList<History::Step> &steps, 
     for (qsizetype i = 0; i < steps.size(); ++i) {
         for (const Edit &edit : history.editsOf(steps[i])) {
             note(edit);
+            if (isArranging(edit.field, edit.before, edit.after, now))
+                continue;
             QSet<QString> &touched = m_touched[i];
             if (m_items[i].isEmpty() || m_items[i].last() != edit.item) {
                 if (!m_items[i].contains(edit.item))
