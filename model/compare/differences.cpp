@@ -180,8 +180,10 @@ QString Difference::text() const
     return what == What::Moved ? moveText(*this) : changeLine(label, beforeText, afterText);
 }
 
-bool isArranging(Key field, const Value &before, const Value &after, const Graph &graph)
+bool isBookkeeping(Key field, const Value &before, const Value &after, const Graph &graph)
 {
+    if (field.startsWith(prefix::source))
+        return true;
     if (!field.startsWith(prefix::place) || (before.isPlace() && after.isPlace()))
         return false;
     const QString view = field.text().mid(prefix::place.size());
@@ -191,8 +193,8 @@ bool isArranging(Key field, const Value &before, const Value &after, const Graph
 Differences notable(Differences all, const Graph &before, const Graph &after)
 {
     std::erase_if(all, [&](const Difference &one) {
-        return isArranging(one.field, one.before, one.after, before)
-            && isArranging(one.field, one.before, one.after, after);
+        return isBookkeeping(one.field, one.before, one.after, before)
+            && isBookkeeping(one.field, one.before, one.after, after);
     });
     return all;
 }

@@ -54,10 +54,10 @@ QString labelOf(Difference::What what);
 /// in proportion to the items and, a little more than that, to the differences.
 Differences differences(const Graph &before, const Graph &after);
 
-/// Whether a card only came to stand somewhere, or stands nowhere yet, on a view that shows it
-/// anyway: that is the program's arranging, and nothing that a person did.
-bool isArranging(Key field, const Value &before, const Value &after, const Graph &graph);
-/// The part that a person would tell of, without the program's arranging.
+/// Whether the program wrote a field for itself: by which key an import finds an item again, and
+/// where a card came to stand, or stands no more, on a view that shows it anyway.
+bool isBookkeeping(Key field, const Value &before, const Value &after, const Graph &graph);
+/// The part that a person would tell of, without the program's bookkeeping.
 Differences notable(Differences all, const Graph &before, const Graph &after);
 
 /// How many items differ in such a way; one that is changed and moved counts for both.

@@ -32,7 +32,7 @@ StepIndex::StepIndex(const History &history, const QList<History::Step> &steps, 
     for (qsizetype i = 0; i < steps.size(); ++i) {
         for (const Edit &edit : history.editsOf(steps[i])) {
             note(edit);
-            if (isArranging(edit.field, edit.before, edit.after, now))
+            if (isBookkeeping(edit.field, edit.before, edit.after, now))
                 continue;
             QSet<QString> &touched = m_touched[i];
             if (m_items[i].isEmpty() || m_items[i].last() != edit.item) {

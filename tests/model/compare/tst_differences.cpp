@@ -239,6 +239,14 @@ private Q_SLOTS:
                  (QStringList {u"moved CRM Moved on “Stack”"_s, u"moved Shop Put on “Stack”"_s}));
     }
 
+    void keysOfImportsAreNotTold()
+    {
+        Draft draft(stack());
+        draft.set(u"crm"_s, Key(u"source:list.csv"), u"CRM 1"_s);
+        QCOMPARE(differences(stack(), draft.graph()).size(), size_t(1));
+        QVERIFY(notable(differences(stack(), draft.graph()), stack(), draft.graph()).empty());
+    }
+
     void followingTheDifferencesLeadsToTheOther()
     {
         const bool holds = rc::check("differences are complete", [](unsigned seed) {
