@@ -49,7 +49,7 @@ void MainWindow::showItems(const QStringList &items)
         return;
     }
     m_canvas->select(shown);
-    m_canvas->reveal(shown, true);
+    m_canvas->reveal(shown, false); // what is in sight stays where people look
 }
 
 static QString openSince(const QDateTime &since)
