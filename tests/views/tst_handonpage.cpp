@@ -5,6 +5,7 @@
 #include "model/document/document.h"
 #include "model/document/watcher.h"
 #include "model/drawing/arrange.h"
+#include "model/exchange/csvimport.h"
 #include "model/exchange/projectjson.h"
 #include "model/redaction/redactionprofile.h"
 #include "views/exchange/handonoptions.h"
@@ -183,6 +184,26 @@ private Q_SLOTS:
         m_page->choose(u"csv"_s);
         waitForPages();
         QVERIFY(!tabs->isVisible() && table->rowCount() == 37);
+    }
+
+    void everyKindGetsATable()
+    {
+        m_page->choose(u"csvkinds"_s);
+        waitForPages();
+        const auto *tabs = find<QTabBar>(u"sheetTabs"_s);
+        QCOMPARE(tabs->tabText(0), u"Tools"_s);
+        QVERIFY(QDir(m_folder.path()).mkdir(u"tables"_s));
+        const QDir folder(written(u"tables"_s));
+        QCOMPARE(folder.entryList(QDir::Files).size(), tabs->count());
+        for (const QString &name : {u"tool.csv"_s, u"data-flow.csv"_s, u"person.csv"_s}) {
+            QFile file(folder.filePath(name));
+            QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(name));
+            Draft draft(m_document->graph());
+            QVERIFY2(importCsv(file.readAll(), {}, draft), qPrintable(name));
+            QVERIFY2(draft.edits().isEmpty(), qPrintable(name));
+        }
+        const auto again = m_page->write(folder.path());
+        QVERIFY(!again && again.error().sentence.contains(u".csv"_s));
     }
 
     void everyOwnerGetsASpreadsheet()

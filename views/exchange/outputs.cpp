@@ -210,6 +210,57 @@ QList<ShownSheet> csvSheet(const HandOut &, const QByteArray &bytes)
     return table ? QList<ShownSheet> {shownSheet({}, *table)} : QList<ShownSheet>();
 }
 
+/// The kinds that the project has something of, with their tables.
+QList<std::pair<const KindRow *, QByteArray>> kindTables(const Graph &graph)
+{
+    QList<std::pair<const KindRow *, QByteArray>> tables;
+    for (const KindRow &kind : Schema::kinds()) {
+        const bool isInTables = kind.sort == ItemSort::Element || kind.sort == ItemSort::Relation;
+        if (isInTables && !graph.itemsOf(kind.id).empty())
+            tables.append({&kind, writeKindCsv(graph, kind.id)});
+    }
+    return tables;
+}
+
+QList<ShownSheet> kindSheets(const HandOut &handOut, const QByteArray &)
+{
+    QList<ShownSheet> shown;
+    for (const auto &[kind, bytes] : kindTables(handOut.graph)) {
+        if (const Result<CsvTable> table = readCsvTable(bytes))
+            shown.append(shownSheet(kind->plural(), *table));
+    }
+    return shown;
+}
+
+Error isThereAlready(const QString &file)
+{
+    return {QCoreApplication::translate(
+                "martlet::Output",
+                "“%1” is in that folder already, and somebody may have filled it in. "
+                "Nothing was written. Choose an empty folder.")
+                .arg(file),
+            {},
+            Error::Kind::NotWritten};
+}
+
+Result<void>
+writeKindFiles(const HandOut &handOut, const Pages &, const QByteArray &, const QString &folder)
+{
+    const auto fileOf = [&](const KindRow *kind) {
+        return QDir(folder).filePath(kind->id.text() + u".csv"_s);
+    };
+    const auto tables = kindTables(handOut.graph);
+    for (const auto &table : tables) {
+        if (const QFileInfo file(fileOf(table.first)); file.exists())
+            return isThereAlready(file.fileName());
+    }
+    for (const auto &[kind, bytes] : tables) {
+        if (const auto written = replaceFile(fileOf(kind), bytes); !written)
+            return written.error();
+    }
+    return {};
+}
+
 /// The files of owners, one a row.
 QList<ShownSheet> ownerFiles(const HandOut &handOut, const QByteArray &)
 {
@@ -235,13 +286,7 @@ writeOwnerFiles(const HandOut &handOut, const Pages &, const QByteArray &, const
     const OwnerOutlook outlook(handOut.checked, handOut.report, handOut.pdf.date);
     for (const OwnerSheet &sheet : ownerSheets(handOut.checked, outlook)) {
         if (QFileInfo::exists(QDir(folder).filePath(sheet.file)))
-            return Error {QCoreApplication::translate(
-                              "martlet::Output",
-                              "“%1” is in that folder already, and somebody may have filled it in. "
-                              "Nothing was written. Choose an empty folder.")
-                              .arg(sheet.file),
-                          {},
-                          Error::Kind::NotWritten};
+            return isThereAlready(sheet.file);
     }
     const auto written = writeOwnerSheets(handOut.checked, outlook, handOut.pdf.date, folder);
     return written ? Result<void>() : Result<void>(written.error());
@@ -453,6 +498,16 @@ const QList<Output> &outputs()
          .bytes = &tableBytes,
          .write = &writeBytes,
          .sheets = &csvSheet},
+        {.id = u"csvkinds"_s,
+         .ending = u"csv"_s,
+         .icon = u"table"_s,
+         .labelSource = QT_TRANSLATE_NOOP("martlet::Output", "Tables of everything (CSV)"),
+         .aboutSource = QT_TRANSLATE_NOOP("martlet::Output",
+                                          "A file for each kind of things and connections; each "
+                                          "comes back with Open a list."),
+         .write = &writeKindFiles,
+         .sheets = &kindSheets,
+         .isFolder = true},
         {.id = u"drawio"_s,
          .ending = u"drawio"_s,
          .icon = u"image"_s,
