@@ -6,6 +6,7 @@
 #include "app/cli/scenariochoice.h"
 #include "model/compare/comparison.h"
 #include "model/compare/comparisontext.h"
+#include "model/compare/moments.h"
 #include "model/drawing/filewriter.h"
 #include "model/report/comparisonreport.h"
 
@@ -42,6 +43,16 @@ public:
                   u"scenario"_s,
                   tr("Compare one file as it is with what this scenario would make of it."),
                   u"NAME"_s);
+        addOption(parser,
+                  u"since"_s,
+                  tr("Compare one file as it was before this day, at this time or at this "
+                     "snapshot."),
+                  u"MOMENT"_s);
+        addOption(parser,
+                  u"until"_s,
+                  tr("Compare with how it was after this day, at this time or at this snapshot, "
+                     "and not with how it is now."),
+                  u"MOMENT"_s);
         addOption(parser, u"format"_s, tr("How to answer: text or json."), u"FORMAT"_s);
         addOption(parser,
                   u"to"_s,
@@ -60,8 +71,12 @@ private:
     QString fault() const;
     Result<Comparison> compared();
     Result<Comparison> throughTheScenario(const Graph &graph);
+    Result<Comparison> betweenMoments(const QString &file);
+    Result<ComparedState>
+    momentSaid(const QString &option, const Graph &now, const History &history, int *lost) const;
     Result<void> write(const Comparison &comparison) const;
 
+    bool isOfMoments() const { return m_parser.isSet(u"since"_s) || m_parser.isSet(u"until"_s); }
     bool isScenario() const { return m_parser.isSet(u"scenario"_s); }
     QString format() const
     {
@@ -77,7 +92,9 @@ QString CompareCommand::fault() const
     const qsizetype files = m_parser.positionalArguments().size();
     if (isScenario() && files != 1)
         return tr("With --scenario, the command needs one project file, such as map.martlet.");
-    if (!isScenario() && files != 2)
+    if (isOfMoments() && (files != 1 || isScenario()))
+        return tr("With --since or --until, the command needs one project file and no scenario.");
+    if (!isScenario() && !isOfMoments() && files != 2)
         return tr("The command needs two project files, such as old.martlet new.martlet.");
     const QStringList formats {u"text"_s, u"json"_s};
     if (!formats.contains(format()))
@@ -100,9 +117,56 @@ Result<Comparison> CompareCommand::throughTheScenario(const Graph &graph)
     return Comparison({tr("As it is"), graph}, std::move(then));
 }
 
+/// The project at the moment that an option says; where it does not, at the begin of the history
+/// for `since`, and now for `until`.
+Result<ComparedState> CompareCommand::momentSaid(const QString &option,
+                                                 const Graph &now,
+                                                 const History &history,
+                                                 int *lost) const
+{
+    const bool isEnd = option == "until"_L1;
+    if (!m_parser.isSet(option))
+        return isEnd ? ComparedState {tr("Now"), now}
+                     : ComparedState {tr("At the beginning"), stateAt(now, history, -1).graph};
+    const QString moment = m_parser.value(option);
+    const Result<qsizetype> last =
+        lastChangeUpTo(moment, isEnd ? DayEdge::End : DayEdge::Begin, history, now);
+    if (!last)
+        return last.error();
+    const PastState then = stateAt(now, history, *last);
+    *lost += then.lost;
+    return ComparedState {moment, then.graph};
+}
+
+Result<Comparison> CompareCommand::betweenMoments(const QString &file)
+{
+    const auto project = openProjectFile(file, m_console);
+    if (!project)
+        return project.error();
+    const Graph &now = (*project)->graph();
+    const Result<History> history = (*project)->packedHistory().result();
+    if (!history)
+        return history.error();
+    int lost = 0;
+    Result<ComparedState> before = momentSaid(u"since"_s, now, *history, &lost);
+    if (!before)
+        return before.error();
+    Result<ComparedState> after = momentSaid(u"until"_s, now, *history, &lost);
+    if (!after)
+        return after.error();
+    if (!history->isWhole())
+        m_console.say(tr("Not all changes of the past are kept any more; what was before them is "
+                         "told as it was when they begin."));
+    if (lost > 0)
+        m_console.say(tr("%n values could not be followed back.", nullptr, lost));
+    return Comparison(std::move(*before), std::move(*after));
+}
+
 Result<Comparison> CompareCommand::compared()
 {
     const QStringList files = m_parser.positionalArguments();
+    if (isOfMoments())
+        return betweenMoments(files.first());
     Result<Graph> before = projectContent(files.first(), m_console);
     if (!before)
         return before.error();
@@ -150,7 +214,8 @@ Command compareCommand()
 {
     return {u"compare"_s,
             u"A B"_s,
-            QT_TRANSLATE_NOOP("martlet::Cli", "Tells what differs between two projects."),
+            QT_TRANSLATE_NOOP("martlet::Cli",
+                              "Tells what differs between two projects, or two moments of one."),
             false,
             &CompareCommand::addOptions,
             &CompareCommand::run};

@@ -4,6 +4,7 @@
 #include "views/sharing/historymodel.h"
 
 #include "model/analysis/breakdown.h"
+#include "model/compare/moments.h"
 #include "views/panels/historytext.h"
 #include "views/widgets/uitext.h"
 
@@ -19,7 +20,7 @@ const Key HistoryModel::changeField(u"change");
 
 QString HistoryModel::nameOf(const ChangeId &change)
 {
-    return u"%1:%2"_s.arg(QString::fromLatin1(change.run.toHex())).arg(change.number);
+    return nameOfChange(change);
 }
 
 HistoryModel::HistoryModel(QObject *parent)
