@@ -389,10 +389,11 @@ void Merger::take(const Item &item, const Reading &here, const Reading &there)
         if (!other->isEmpty())
             m_alternatives[item.id][other.key()] = *other;
     }
-    if (&here != &m_theirs)
+    const bool isUnmasked = item.id == projectId && isLeftByRedaction(u"withheld"_key);
+    if (&here != &m_theirs && !isUnmasked)
         return;
     Merging taken {item, here.copy.stamps.value(item.id)};
-    if (item.id == projectId && isLeftByRedaction(u"withheld"_key))
+    if (isUnmasked)
         taken.item.fields.set(u"withheld"_key, {});
     m_changed.insert(item.id, taken);
     m_merged.copy.deleted.remove(item.id);
