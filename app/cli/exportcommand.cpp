@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Martlet developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/cli/changesoption.h"
 #include "app/cli/command.h"
 #include "app/cli/passphraseinput.h"
 #include "app/cli/projectaccess.h"
@@ -10,6 +11,7 @@
 #include "model/base/language.h"
 #include "model/base/text.h"
 #include "model/change/scenario.h"
+#include "model/compare/proposals.h"
 #include "model/document/handout.h"
 #include "model/document/watcher.h"
 #include "model/drawing/arrange.h"
@@ -25,6 +27,7 @@
 #include "model/exchange/viewexport.h"
 #include "model/redaction/redact.h"
 #include "model/report/reports.h"
+#include "model/storage/changepackage.h"
 #include "model/storage/workingcopy.h"
 #include "model/webpage/webpage.h"
 
@@ -67,7 +70,14 @@ private:
     Result<void> readPageOptions();
     Result<Graph> readThrough(const Graph &graph);
     Result<Graph> redact(const Graph &graph);
-    bool isOnlyAsked() const { return m_parser.isSet(u"redact"_s) && m_parser.isSet(u"dry-run"_s); }
+    bool isOnlyAsked() const
+    {
+        return (m_parser.isSet(u"redact"_s) || m_parser.isSet(u"changes-since"_s))
+            && m_parser.isSet(u"dry-run"_s);
+    }
+    Result<void> fitChanges(const QString &file, const Format *format) const;
+    Result<void> sendChanges(const QString &file);
+    Result<void> writeChanges(const QString &file, const HeldChanges &since);
     Result<void> readReport();
     Result<void> readKind();
     Result<const Format *> formatOf(const QString &file) const;
@@ -95,6 +105,7 @@ private:
     double m_scale = usualScale;
     QString m_scenario; ///< name; empty: the project as it is
     std::optional<RedactionProfile> m_redaction;
+    RedactedCopy m_redacted;
     std::optional<ReportKind> m_report;
     Key m_kind; ///< of the rows of a table; none: tools
 };
@@ -149,7 +160,15 @@ void ExportCommand::addOptions(QCommandLineParser &parser)
                  "one of the project's own."),
               u"PROFILE"_s);
     addOption(
-        parser, u"dry-run"_s, tr("With --redact: only list what would leave and what would not."));
+        parser,
+        u"changes-since"_s,
+        tr("Only what changed since somebody's copy of the project, a day, or a snapshot, for "
+           "martlet merge to take: to a small file that ends with .martlet-changes."),
+        u"COPY"_s);
+    addOption(parser,
+              u"dry-run"_s,
+              tr("With --redact or --changes-since: only list what would leave and what would "
+                 "not."));
     addOption(parser,
               u"owner"_s,
               tr("Whose spreadsheet of the report owners to write; without it, --to is a folder "
@@ -177,6 +196,18 @@ static const Format &projectFormat()
     return format;
 }
 
+static const Format &changesFormat()
+{
+    static const Format format {u"martlet-changes"_s, {u"martlet-changes"_s}, {}};
+    return format;
+}
+
+static bool isChangesName(const QString &file)
+{
+    return file.endsWith(changesEnding, Qt::CaseInsensitive)
+        || file.endsWith(protectedChangesEnding, Qt::CaseInsensitive);
+}
+
 static bool isProjectName(const QString &file)
 {
     return file.endsWith(".martlet"_L1, Qt::CaseInsensitive)
@@ -188,6 +219,8 @@ Result<const Format *> ExportCommand::formatOf(const QString &file) const
     const QString as = m_parser.value(u"as"_s);
     if (as.isEmpty() && isProjectName(file))
         return &projectFormat();
+    if (as.isEmpty() && isChangesName(file))
+        return &changesFormat();
     const Format *format = as.isEmpty() ? formatOfEnding(file) : findFormat(as);
     if (format && format->canExport())
         return format;
@@ -196,6 +229,18 @@ Result<const Format *> ExportCommand::formatOf(const QString &file) const
               .arg(file, exportIds().join(u", "_s))
         : tr("There is no export of “%1”. %2").arg(as, candidates(as, exportIds()));
     return Error {sentence, {}, Error::Kind::WrongUse};
+}
+
+/// Changes alone go into files for them, and nothing else does.
+Result<void> ExportCommand::fitChanges(const QString &file, const Format *format) const
+{
+    const bool isForChanges = format == &changesFormat();
+    if (isForChanges == m_parser.isSet(u"changes-since"_s))
+        return {};
+    const QString sentence = isForChanges
+        ? tr("Say with --changes-since which copy, day or snapshot the changes in “%1” come after.")
+        : tr("“%1” cannot hold changes alone. Name a file that ends with .martlet-changes.");
+    return Error {sentence.arg(file), {}, Error::Kind::WrongUse};
 }
 
 Result<void> ExportCommand::readOptions()
@@ -210,8 +255,13 @@ Result<void> ExportCommand::readOptions()
         const Result<const Format *> format = formatOf(file);
         if (!format)
             return format.error();
+        if (const Result<void> fine = fitChanges(file, *format); !fine)
+            return fine;
         m_targets.append({file, *format});
     }
+    if (m_parser.isSet(u"changes-since"_s) && m_parser.isSet(u"redact"_s))
+        return wrong(tr("Changes cannot be sent with parts left out. Send a copy with parts left "
+                        "out instead: leave out --changes-since."));
     if (const Result<void> fine = readPageOptions(); !fine)
         return fine;
     m_pdf.date = m_console.today;
@@ -469,8 +519,8 @@ ExportCommand::writeReport(const QString &file, const Format &format, const Grap
     return writePdf(pages, descriptionOf(*m_report, source, m_pdf), file);
 }
 
-// What the project is as it stands leaves with its identity and its history; anything else is a
-// project of its own.
+// What the project is as it stands leaves with its identity and its history, and with parts left
+// out with its identity; anything else is a project of its own.
 Result<void> ExportCommand::writeProject(const QString &file, const Graph &graph)
 {
     const Result<Passphrase> passphrase = passphraseForNew(file, m_console);
@@ -478,6 +528,12 @@ Result<void> ExportCommand::writeProject(const QString &file, const Graph &graph
         return passphrase.error();
     if (!m_redaction && m_scenario.isEmpty())
         return m_project->saveCopy(file, *passphrase);
+    if (m_redaction && m_scenario.isEmpty()) {
+        const Result<ProjectCopy> whole = m_project->copy();
+        return whole
+            ? WorkingCopy::createRedacted(file, withStamps(m_redacted, *whole), *passphrase)
+            : Result<void>(whole.error());
+    }
     const QString label = m_redaction ? tr("Copy with parts left out") : m_scenario;
     const auto made = WorkingCopy::create(file, graph, {}, label, *passphrase);
     return made ? Result<void>() : Result<void>(made.error());
@@ -556,12 +612,44 @@ Result<Graph> ExportCommand::redact(const Graph &graph)
     const Result<Graph> placed = arrangedThroughout(graph);
     if (!placed)
         return placed.error();
-    const RedactedCopy copy = redacted(*placed, *profile);
+    m_redacted = redacted(*placed, *profile);
     if (isOnlyAsked())
-        m_console.print(textOf(copy, graph) + u'\n');
+        m_console.print(textOf(m_redacted, graph) + u'\n');
     else
         m_console.say(tr("Left out: %1").arg(withheldText(*profile)));
-    return copy.graph;
+    return m_redacted.graph;
+}
+
+Result<void> ExportCommand::writeChanges(const QString &file, const HeldChanges &since)
+{
+    const Result<Passphrase> passphrase = passphraseForNew(file, m_console);
+    if (!passphrase)
+        return passphrase.error();
+    const Result<QByteArray> bytes = m_project->changesSince(since, *passphrase);
+    return bytes ? replaceFile(file, *bytes) : Result<void>(bytes.error());
+}
+
+Result<void> ExportCommand::sendChanges(const QString &file)
+{
+    const Result<HeldChanges> since =
+        heldSince(m_parser.value(u"changes-since"_s), file, *m_project, m_console);
+    if (!since)
+        return since.error();
+    const Result<QList<Change>> history = m_project->history();
+    if (!history)
+        return history.error();
+    const std::vector<Proposal> changes = changesSince(*since, m_project->graph(), *history);
+    if (isOnlyAsked()) {
+        m_console.print(proposalText(changes));
+        return {};
+    }
+    for (const auto &[target, format] : std::as_const(m_targets)) {
+        if (const Result<void> written = writeChanges(target, *since); !written)
+            return written;
+        //: %1 is a file
+        m_console.say(tr("Written: %1, with %n changes", nullptr, int(changes.size())).arg(target));
+    }
+    return {};
 }
 
 int ExportCommand::perform()
@@ -575,6 +663,11 @@ int ExportCommand::perform()
     if (!project)
         return m_console.fail(project.error());
     m_project = std::move(*project);
+    if (m_parser.isSet(u"changes-since"_s)) {
+        const Result<void> fine = spareProject(*file);
+        const Result<void> done = fine ? sendChanges(*file) : fine;
+        return done ? Console::fine : m_console.fail(done.error());
+    }
     if (!m_parser.isSet(u"lang"_s))
         m_language = m_project->graph().value(projectId, u"language"_key).text();
     const Result<Graph> whole = readThrough(m_project->graph());

@@ -4,9 +4,12 @@
 #include "app/cli/command.h"
 #include "app/cli/passphraseinput.h"
 #include "app/cli/projectaccess.h"
+#include "model/base/text.h"
 #include "model/compare/mergetext.h"
+#include "model/compare/proposals.h"
 #include "model/exchange/formats.h"
 #include "model/merge/decisions.h"
+#include "model/storage/changepackage.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -64,12 +67,17 @@ private:
     QString fault() const;
     Result<void> read();
     Result<void> readTheirs(const QString &file);
+    Result<void> readChangesOf(const QString &file);
     Result<void> readForeign(const QString &file, const QByteArray &bytes);
     Result<void> openOut();
     Result<void> makeOut();
     Result<void> replaceOut();
     Result<void> merge();
     Result<void> mergeCopy(const QString &file);
+    Result<void> takeOnly(const QString &file);
+    Result<Proposals> proposalsOf(const QString &file, WorkingCopy &project);
+    bool isChosen(const Proposal &proposal) const;
+    int tellOnly();
     Result<void> commit(const Draft &draft, const QString &label);
     Result<void> prefer();
     void consider(const Foreign &foreign, Draft *draft);
@@ -104,6 +112,12 @@ void MergeCommand::addOptions(QCommandLineParser &parser)
     addOption(parser,
               u"take-new"_s,
               tr("Add what only another project has, which is no copy of this one."));
+    addOption(parser,
+              u"only"_s,
+              tr("Take only this element, by name or identity, or only this field of it, of what "
+                 "theirs would change. May be repeated."),
+              u"ITEM[:FIELD]"_s);
+    addOption(parser, u"dry-run"_s, tr("Only list what would come in, by element and field."));
     addOption(parser, u"format"_s, tr("How to answer: text or json."), u"FORMAT"_s);
 }
 
@@ -113,7 +127,7 @@ QString MergeCommand::fault() const
     if (m_ours.isEmpty() || m_theirs.isEmpty() || m_theirs.contains(QString()))
         return tr("The command needs your project and at least one copy of it, such as "
                   "ours.martlet theirs.martlet.");
-    if (m_out.isEmpty())
+    if (m_out.isEmpty() && !m_parser.isSet(u"dry-run"_s))
         return tr("Say with --to where the merged project goes; that may be the first file.");
     const QStringList sides {u"ours"_s, u"theirs"_s};
     const QString side = m_parser.value(u"prefer"_s);
@@ -176,6 +190,8 @@ Result<void> MergeCommand::read()
 
 Result<void> MergeCommand::readTheirs(const QString &file)
 {
+    if (isChangesFile(file))
+        return readChangesOf(file);
     const Result<QByteArray> bytes = readWholeFile(file, largestSource);
     if (!bytes)
         return bytes.error();
@@ -191,6 +207,19 @@ Result<void> MergeCommand::readTheirs(const QString &file)
     } else {
         m_foreign.append({file, project->graph});
     }
+    return {};
+}
+
+Result<void> MergeCommand::readChangesOf(const QString &file)
+{
+    const Result<Passphrase> passphrase = passphraseFor(file);
+    if (!passphrase)
+        return passphrase.error();
+    const Result<ChangesFile> changes = readChanges(file, *passphrase);
+    if (!changes)
+        return changes.error();
+    m_copies.append(file); // of another project, or with a gap: merging says so
+    join(&m_held, changes->held);
     return {};
 }
 
@@ -242,11 +271,18 @@ Result<void> MergeCommand::makeOut()
 Result<void> MergeCommand::replaceOut()
 {
     const Result<StoredProject> there = readProjectFile(m_out);
-    if (!there || there->identity != m_project.identity || !holdsAll(m_held, there->held))
-        return Error {tr("“%1” is there already and holds something that the merged project would "
-                         "not have. It was left as it is; choose another name.")
+    if (!there || there->identity != m_project.identity)
+        return Error {tr("“%1” is there already and is no copy of this project. It was left as it "
+                         "is; choose another name.")
                           .arg(m_out),
                       there ? QString() : there.error().detail,
+                      Error::Kind::NotWritten};
+    if (!holdsAll(m_held, there->held))
+        return Error {tr("“%1” is there already and holds changes that the other files lack, such "
+                         "as an earlier merge. It was left as it is. To go on from it, name it as "
+                         "the first file: martlet merge %1 %2 --to %1.")
+                          .arg(m_out, (QStringList {m_ours} + m_theirs).join(u' ')),
+                      {},
                       Error::Kind::NotWritten};
     const auto ours = open(m_ours);
     auto out = open(m_out);
@@ -352,10 +388,84 @@ Result<void> MergeCommand::considerForeign()
     return commit(draft, tr("Add what other projects have"));
 }
 
+/// Whether one of the words of --only names it: an item, or a field of one.
+bool MergeCommand::isChosen(const Proposal &proposal) const
+{
+    const Difference &one = proposal.difference;
+    const QStringList words = m_parser.values(u"only"_s);
+    return std::ranges::any_of(words, [&](const QString &word) {
+        const auto names = [&](const QString &item) {
+            return item == one.item->id || normalisedName(item) == normalisedName(one.name);
+        };
+        const qsizetype colon = word.lastIndexOf(u':');
+        const bool namesField = colon > 0 && names(word.left(colon))
+            && (one.field.text() == word.mid(colon + 1)
+                || normalisedName(one.label) == normalisedName(word.mid(colon + 1)));
+        return names(word) || namesField;
+    });
+}
+
+Result<Proposals> MergeCommand::proposalsOf(const QString &file, WorkingCopy &project)
+{
+    const Passphrase passphrase = m_passphrases.value(file);
+    const Result<TakenIn> taken = project.wouldMerge(file, passphrase);
+    if (!taken)
+        return taken.error();
+    QList<Change> history;
+    if (const auto changes = readChanges(file, passphrase))
+        history = changes->history;
+    return Proposals(project.graph(), taken->merged, history);
+}
+
+/// Takes what was chosen as a change of ours, and leaves the rest for another time.
+Result<void> MergeCommand::takeOnly(const QString &file)
+{
+    const Result<Proposals> proposals = proposalsOf(file, *m_result);
+    if (!proposals)
+        return proposals.error();
+    QList<qsizetype> chosen;
+    for (size_t i = 0; i < proposals->all().size(); ++i) {
+        if (isChosen(proposals->all()[i]))
+            chosen.append(qsizetype(i));
+    }
+    const QString name = QFileInfo(file).fileName();
+    Draft draft(m_result->graph());
+    proposals->take(&draft, chosen);
+    m_counts.append(
+        u"%1: %2"_s.arg(name,
+                        tr("%n changes taken, and %1 left.", nullptr, int(chosen.size()))
+                            .arg(qsizetype(proposals->all().size()) - chosen.size())));
+    return commit(draft, tr("Take changes of %1").arg(name));
+}
+
+/// Lists what would come in, and writes nothing.
+int MergeCommand::tellOnly()
+{
+    const auto project = open(m_ours);
+    if (!project)
+        return m_console.fail(project.error());
+    int conflicts = 0;
+    for (const QString &file : std::as_const(m_copies)) {
+        const Result<Proposals> proposals = proposalsOf(file, **project);
+        if (!proposals)
+            return m_console.fail(proposals.error());
+        conflicts += proposals->conflicts();
+        m_counts.append(
+            u"%1: %2."_s.arg(QFileInfo(file).fileName(),
+                             mergeCounts(int(proposals->all().size()) - proposals->conflicts(),
+                                         proposals->conflicts())));
+        m_counts.append(proposalText(proposals->all()));
+    }
+    m_console.print(m_counts.join(u'\n') + u'\n');
+    m_console.say(tr("Nothing was written: this was only a look."));
+    return conflicts > 0 ? Console::found : Console::fine;
+}
+
 Result<void> MergeCommand::merge()
 {
+    const bool takesSome = m_parser.isSet(u"only"_s);
     for (const QString &file : m_copies) {
-        if (const Result<void> done = mergeCopy(file); !done)
+        if (const Result<void> done = takesSome ? takeOnly(file) : mergeCopy(file); !done)
             return done;
     }
     if (m_parser.isSet(u"prefer"_s)) {
@@ -393,6 +503,8 @@ int MergeCommand::perform()
         return m_console.wrongUse(sentence);
     if (const Result<void> done = read(); !done)
         return m_console.fail(done.error());
+    if (m_parser.isSet(u"dry-run"_s))
+        return tellOnly();
     const bool isMade = !QFileInfo::exists(m_out);
     Result<void> done = openOut();
     if (done)

@@ -3,6 +3,7 @@
 
 #include "app/cli/passphraseinput.h"
 
+#include "model/storage/changepackage.h"
 #include "model/storage/projectfile.h"
 
 #include <QCoreApplication>
@@ -120,7 +121,8 @@ Result<Passphrase> passphraseOf(const QString &file, const Console &console)
 
 Result<Passphrase> passphraseForNew(const QString &file, const Console &console)
 {
-    if (!file.endsWith(protectedEnding, Qt::CaseInsensitive))
+    if (!file.endsWith(protectedEnding, Qt::CaseInsensitive)
+        && !file.endsWith(protectedChangesEnding, Qt::CaseInsensitive))
         return Passphrase();
     return find(file, console, true);
 }

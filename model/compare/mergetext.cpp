@@ -235,7 +235,7 @@ Differences takenOver(const Graph &before, const Graph &after)
         undecided.insert({one.item, one.field});
     Differences taken = notable(differences(before, after), before, after);
     std::erase_if(taken, [&](const Difference &one) {
-        const Key field = one.field.isEmpty() ? key::kind : one.field;
+        const Key field = one.field.isEmpty() ? key::kind : Key(valueWith(one.field.text()));
         return one.item->kind == key::undecided || undecided.contains({one.item->id, field});
     });
     return taken;

@@ -8,6 +8,7 @@
 #include "model/base/text.h"
 #include "model/drawing/mapview.h"
 #include "model/graph/integrity.h"
+#include "model/merge/projectcopy.h"
 #include "model/schema/joining.h"
 
 #include <limits>
@@ -64,6 +65,10 @@ QString StateWords::text(const Item &item, Key field, const Value &value) const
     const KindRow *kind = field == key::kind ? Schema::kind(Key(value.text())) : nullptr;
     if (kind)
         return kind->label();
+    if (field == key::ends)
+        //: what a relation joins: "HubSpot → Salesforce"
+        return CompareWords::tr("%1 → %2").arg(itemName(m_graph, value.list().value(0)),
+                                               itemName(m_graph, value.list().value(1)));
     const FieldRow *row = m_schema.field(item.kind, field);
     return shownText(m_graph, row ? *row : endRow(item, field), value);
 }
@@ -78,6 +83,8 @@ QString StateWords::madeLabel(const Item &item, Key field)
 {
     if (field == key::kind)
         return CompareWords::tr("Kind");
+    if (field == key::ends)
+        return CompareWords::tr("What it joins");
     if (const QString view = viewOfPlace(field); !view.isEmpty())
         return MapView::nameOf(m_graph, view);
     if (field.startsWith(prefix::known))

@@ -122,6 +122,11 @@ Session::mergeAs(const QString &label, const QString &file, const Passphrase &pa
     return taken;
 }
 
+Result<QByteArray> Session::changesSince(const HeldChanges &since) const
+{
+    return m_copy->changesSince(since);
+}
+
 void Session::noteSaved(const QDateTime &time)
 {
     m_savedAt = time;

@@ -65,6 +65,17 @@ public:
     /// Merges another copy of the project in, as one step of undo. Nothing happens where it is a
     /// file of another project, or cannot be read. The passphrase is for a protected one.
     Result<TakenIn> merge(const QString &file, const Passphrase &passphrase = {});
+    /// What merge() would do, without doing it; see WorkingCopy.
+    Result<TakenIn> wouldMerge(const QString &file, const Passphrase &passphrase = {})
+    {
+        return m_copy->wouldMerge(file, passphrase);
+    }
+    /// All that merging knows of what is here, and the changes that are here.
+    Result<ProjectCopy> copy() const { return m_copy->copy(); }
+    Result<HeldChanges> held() const { return m_copy->held(); }
+    Result<QList<Change>> wholeHistory() const { return m_copy->history(); }
+    /// A package of what changed for whoever holds \a since, protected as the project is.
+    Result<QByteArray> changesSince(const HeldChanges &since) const;
     /// The copies of the project that have changes which it lacks: beside the file, or what this
     /// computer wrote into it before somebody replaced it. They are looked for by themselves.
     const QList<FoundCopy> &copies() const { return m_copies; }

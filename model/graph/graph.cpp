@@ -61,6 +61,8 @@ Value Item::value(Key key) const
         return textOrUnknown(from);
     if (key == key::to)
         return textOrUnknown(to);
+    if (key == u"ends"_key && !from.isEmpty())
+        return QStringList {from, to};
     return fields.get(key);
 }
 

@@ -22,43 +22,20 @@ static bool isDeletion(const Undecided &undecided)
     return undecided.field == key::kind && undecided.value.isUnknown();
 }
 
-static bool isEnd(Key field)
+static bool joins(const Graph &graph, Key kind, const Value &ends)
 {
-    return field == key::from || field == key::to;
-}
-
-static bool joins(const Graph &graph, Item relation, Key end, const QString &element)
-{
-    (end == key::from ? relation.from : relation.to) = element;
-    const Item *from = graph.find(relation.from);
-    const Item *to = graph.find(relation.to);
-    const KindRow *kind = Schema::kind(relation.kind);
-    return from && to && kind && kind->joins(from->kind, to->kind);
-}
-
-/// What else must be taken over, so that a relation with this end can be: nothing, or an undecided
-/// value of the other end. No value where that does not help either.
-static std::optional<QString>
-takenAlong(const Graph &graph, const Undecided &undecided, const Value &value)
-{
-    Item relation = *graph.find(undecided.item);
-    if (joins(graph, relation, undecided.field, value.text()))
-        return QString();
-    (undecided.field == key::from ? relation.from : relation.to) = value.text();
-    for (const Undecided &other : undecidedIn(graph)) {
-        if (other.item == undecided.item && isEnd(other.field) && other.field != undecided.field
-            && joins(graph, relation, other.field, other.value.text()))
-            return other.id;
-    }
-    return {};
+    const KindRow *row = Schema::kind(kind);
+    const Item *from = graph.find(ends.list().value(0));
+    const Item *to = graph.find(ends.list().value(1));
+    return row && from && to && ends.list().size() == 2 && row->joins(from->kind, to->kind);
 }
 
 /// Whether all that the value would refer to is there.
 static bool refersWell(const Graph &graph, const Undecided &undecided, const Value &value)
 {
     const Item *item = graph.find(undecided.item);
-    if (isEnd(undecided.field))
-        return takenAlong(graph, undecided, value).has_value();
+    if (undecided.field == key::ends)
+        return joins(graph, item->kind, value);
     const Schema schema(graph);
     const FieldRow *row = schema.field(item->kind, undecided.field);
     const QStringList ids = row ? references(*row, value) : QStringList();
@@ -74,6 +51,8 @@ bool canDecide(const Graph &graph, const Undecided &undecided, Decision decision
         return true;
     if (undecided.field == key::kind)
         return decision == Decision::Other && isDeletion(undecided);
+    if (undecided.field == key::from || undecided.field == key::to)
+        return false; // they are decided on together
     if (decision == Decision::Before && !undecided.knowsBefore)
         return false;
     return refersWell(
@@ -83,7 +62,12 @@ bool canDecide(const Graph &graph, const Undecided &undecided, Decision decision
 /// Sets a field, about which nothing is undecided any more.
 static void settle(Draft *draft, const Undecided &undecided, const Value &value)
 {
-    draft->set(undecided.item, undecided.field, value);
+    if (undecided.field == key::ends) {
+        draft->set(undecided.item, key::from, value.list().value(0));
+        draft->set(undecided.item, key::to, value.list().value(1));
+    } else {
+        draft->set(undecided.item, undecided.field, value);
+    }
     QStringList settled;
     for (const Undecided &other : undecidedIn(draft->graph())) {
         if (other.item == undecided.item && other.field == undecided.field)
@@ -105,12 +89,7 @@ bool decide(Draft *draft, const QString &id, Decision decision)
         draft->remove({undecided->item});
         return true;
     }
-    const Value value = decision == Decision::Other ? undecided->value : undecided->before;
-    const QString along =
-        isEnd(undecided->field) ? *takenAlong(draft->graph(), *undecided, value) : QString();
-    settle(draft, *undecided, value);
-    if (const auto other = find(draft->graph(), along))
-        settle(draft, *other, other->value);
+    settle(draft, *undecided, decision == Decision::Other ? undecided->value : undecided->before);
     return true;
 }
 

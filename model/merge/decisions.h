@@ -19,8 +19,7 @@ enum class Decision {
 /// be there.
 bool canDecide(const Graph &graph, const Undecided &undecided, Decision decision);
 
-/// Decides a value, and with `Other` and `Before` all that is undecided about the same field. Where
-/// a relation could not have such an end alone, the other end that belongs to it comes along. False
+/// Decides a value, and with `Other` and `Before` all that is undecided about the same field. False
 /// where it cannot be decided so, or was decided before; nothing is changed then.
 bool decide(Draft *draft, const QString &undecided, Decision decision);
 

@@ -27,10 +27,14 @@ struct Reading
 {
     explicit Reading(const ProjectCopy &of)
         : copy(of)
+        , withheld(of.graph.project().fields.get(u"withheld"_key).list())
         , isRedacted(!of.graph.project().fields.get(u"withheld"_key).isEmpty())
+        , schema(of.graph)
     {
         for (const Item *item : of.graph.itemsOf(key::undecided)) {
             const Undecided undecided = *Undecided::of(*item);
+            if (undecided.field == key::ends && undecided.value.list().size() != 2)
+                continue; // Martlet writes no such value
             alternatives[undecided.item][undecided.field].append(
                 {undecided.value, of.stamps.value(item->id).born});
         }
@@ -40,8 +44,12 @@ struct Reading
     Versions versionsOf(const Item &item, const ItemStamps &stamps, Key field) const;
     bool hasAll(const Item &item) const;
 
+    bool withholds(const Item &item, Key field) const;
+
     const ProjectCopy &copy;
+    const QStringList withheld;
     const bool isRedacted;
+    const Schema schema;
     Alternatives alternatives;
 };
 
@@ -58,21 +66,24 @@ Versions Reading::versionsOf(const Item &item, const ItemStamps &stamps, Key fie
     return others == alternatives.constEnd() ? versions : versions + others->value(field);
 }
 
+/// What stands beside the values: how they are known, what imports call things.
+bool isAside(Key field)
+{
+    return field.startsWith(prefix::known) || field.startsWith(prefix::source);
+}
+
 /// Where neither side is asked, whatever they say.
 bool isQuiet(Key field)
 {
-    return field.startsWith(prefix::place) || field.startsWith(prefix::known)
-        || field.startsWith(prefix::source);
+    return field.startsWith(prefix::place) || isAside(field);
 }
 
 void setValue(Item *item, Key field, const Value &value)
 {
     if (field == key::kind)
         item->kind = Key(value.text());
-    else if (field == key::from)
-        item->from = value.text();
-    else if (field == key::to)
-        item->to = value.text();
+    else if (field == key::ends)
+        std::tie(item->from, item->to) = std::pair(value.list().value(0), value.list().value(1));
     else
         item->fields.set(field, value);
 }
@@ -110,24 +121,19 @@ public:
     Merged merged();
 
 private:
-    struct Ends
-    {
-        Version from;
-        Version to;
-    };
-
     void mergeItem(const QString &id);
     void mergeFields(const Item &mine, const Item &their);
     void mergeField(Key field, const Item &mine, const Item &their, Merging *into);
     void mergeOneSided(const Item &item, const Reading &here, const Reading &there);
     void take(const Item &item, const Reading &here, const Reading &there);
     bool isLeftByRedaction(Key field) const;
-    void keepEndsTogether(const QString &id);
     Versions joinedVersions(Key field, const Item &mine, const Item &their) const;
-    void settleEnd(Key end, const Version &chosen, const Versions &versions, Merging *into);
-    bool joins(const Item &relation) const;
-    std::optional<Ends> endsOfOneSide(const Merging &relation) const;
-    Key kindOf(const QString &id) const;
+    Versions broughtBackBy(const Reading &part,
+                           const Versions &told,
+                           const Reading &whole,
+                           const Versions &known,
+                           const Item &item,
+                           Key field) const;
     void bury(const QString &id);
 
     void bringBackWhatIsNeeded();
@@ -179,8 +185,6 @@ Merged Merger::merged()
     const std::set<QString> all = identitiesOf(m_ours.copy.graph, m_theirs.copy.graph);
     for (const QString &id : all)
         mergeItem(id);
-    for (const QString &id : all)
-        keepEndsTogether(id);
     for (auto gone = m_theirs.copy.deleted.cbegin(); gone != m_theirs.copy.deleted.cend(); ++gone) {
         if (!m_ours.find(gone.key()) && !m_theirs.find(gone.key()) && !isOfUndecided(gone.key()))
             bury(gone.key());
@@ -238,7 +242,7 @@ void Merger::mergeFields(const Item &mine, const Item &their)
     const bool isDecided = !m_ours.alternatives.contains(id) && !m_theirs.alternatives.contains(id);
     if (isDecided && myStamps == theirStamps && mine == their)
         return;
-    std::set<Key> fields {key::kind, key::from, key::to};
+    std::set<Key> fields {key::kind, key::ends};
     for (const Item *item : {&mine, &their}) {
         for (const auto &[field, value] : item->fields)
             fields.insert(field);
@@ -260,10 +264,43 @@ bool Merger::isLeftByRedaction(Key field) const
     return field == u"withheld"_key && m_ours.isRedacted != m_theirs.isRedacted;
 }
 
+/// Whether those who worked on a copy could not see what they replaced in a field.
+bool Reading::withholds(const Item &item, Key field) const
+{
+    if (field == key::kind || field == key::ends || field.startsWith(prefix::place))
+        return false;
+    const QString ofKind = item.kind.text() + u'.' + field.text();
+    return withheld.contains(field.text()) || withheld.contains(ofKind)
+        || withheld.contains(ofKind + u'*') || !schema.field(item.kind, field);
+}
+
+/// What a copy with parts left out has to say where the whole holds something: nothing but what was
+/// written there. Of what it was not told of, it has replaced nothing.
+Versions Merger::broughtBackBy(const Reading &part,
+                               const Versions &told,
+                               const Reading &whole,
+                               const Versions &known,
+                               const Item &item,
+                               Key field) const
+{
+    const bool isNews = std::any_of(told.begin(), told.end(), [&](const Version &version) {
+        return isNewTo(whole.copy.held, version.stamp);
+    });
+    if (!isNews || (isAside(field) && !known.isEmpty()))
+        return joined({known, {}, false}, {known, {}, false});
+    const bool sawAll = known.size() <= 1 && !part.withholds(item, field);
+    return joined({known, whole.copy.held, false},
+                  {told, sawAll ? part.copy.held : HeldChanges(), true});
+}
+
 Versions Merger::joinedVersions(Key field, const Item &mine, const Item &their) const
 {
     const Versions ours = m_ours.versionsOf(mine, m_ours.copy.stamps.value(mine.id), field);
     const Versions theirs = m_theirs.versionsOf(their, m_theirs.copy.stamps.value(mine.id), field);
+    if (m_theirs.isRedacted && !m_ours.isRedacted)
+        return broughtBackBy(m_theirs, theirs, m_ours, ours, mine, field);
+    if (m_ours.isRedacted && !m_theirs.isRedacted)
+        return broughtBackBy(m_ours, ours, m_theirs, theirs, their, field);
     return joined({ours, m_ours.copy.held, m_ours.isRedacted},
                   {theirs, m_theirs.copy.held, m_theirs.isRedacted});
 }
@@ -289,79 +326,6 @@ void Merger::mergeField(Key field, const Item &mine, const Item &their, Merging 
         m_alternatives[id][field] = versions;
     else if (field.startsWith(prefix::place) && !m_merged.moved.contains(id))
         m_merged.moved.append(id);
-}
-
-Key Merger::kindOf(const QString &id) const
-{
-    const Item *item = now(id);
-    if (!item) // it will be brought back
-        item = m_ours.find(id) ? m_ours.find(id) : m_theirs.find(id);
-    return item ? item->kind : Key();
-}
-
-bool Merger::joins(const Item &relation) const
-{
-    const KindRow *kind = Schema::kind(relation.kind);
-    return !kind || kind->sort != ItemSort::Relation
-        || kind->joins(kindOf(relation.from), kindOf(relation.to));
-}
-
-/// Makes \a chosen what shows, and everything else undecided.
-void Merger::settleEnd(Key end, const Version &chosen, const Versions &versions, Merging *into)
-{
-    Version shown = chosen;
-    Versions others;
-    for (const Version &version : versions) {
-        if (version.value == chosen.value)
-            shown = version;
-        else
-            others.append(version);
-    }
-    setValue(&into->item, end, shown.value);
-    into->stamps.set(end.text(), shown.stamp);
-    if (others.isEmpty())
-        m_alternatives[into->item.id].remove(end);
-    else
-        m_alternatives[into->item.id][end] = others;
-}
-
-/// The ends of a relation as one of the sides has them: the side whose beginning shows, else that
-/// of the greater stamps. Nothing where no side's ends can be joined by now.
-std::optional<Merger::Ends> Merger::endsOfOneSide(const Merging &relation) const
-{
-    using Rank = std::tuple<bool, ChangeId, ChangeId>;
-    std::optional<Rank> best;
-    std::optional<Ends> ends;
-    for (const Reading *side : {&m_ours, &m_theirs}) {
-        const Item &item = *side->find(relation.item.id);
-        const ItemStamps stamps = side->copy.stamps.value(item.id);
-        const Version from {item.from, stamps.of(key::from.text())};
-        const Version to {item.to, stamps.of(key::to.text())};
-        const Rank rank {item.from == relation.item.from, from.stamp.last(), to.stamp.last()};
-        if (joins(item) && (!best || *best < rank)) {
-            best = rank;
-            ends = {from, to};
-        }
-    }
-    return ends;
-}
-
-/// Where the ends of a relation come from two sides, its kind may not join them: both are then
-/// those of one side.
-void Merger::keepEndsTogether(const QString &id)
-{
-    const Item *mine = m_ours.find(id);
-    const Item *their = m_theirs.find(id);
-    const auto changed = m_changed.constFind(id);
-    if (!mine || !their || changed == m_changed.constEnd() || joins(changed->item))
-        return;
-    Merging relation = *changed;
-    const std::optional<Ends> ends = endsOfOneSide(relation);
-    if (!ends)
-        return;
-    settleEnd(key::from, ends->from, joinedVersions(key::from, *mine, *their), &relation);
-    settleEnd(key::to, ends->to, joinedVersions(key::to, *mine, *their), &relation);
-    m_changed.insert(id, relation);
 }
 
 /// All that was ever written of an item and is not past.
@@ -425,10 +389,11 @@ void Merger::take(const Item &item, const Reading &here, const Reading &there)
         if (!other->isEmpty())
             m_alternatives[item.id][other.key()] = *other;
     }
-    if (&here != &m_theirs)
+    const bool isUnmasked = item.id == projectId && isLeftByRedaction(u"withheld"_key);
+    if (&here != &m_theirs && !isUnmasked)
         return;
     Merging taken {item, here.copy.stamps.value(item.id)};
-    if (item.id == projectId && isLeftByRedaction(u"withheld"_key))
+    if (isUnmasked)
         taken.item.fields.set(u"withheld"_key, {});
     m_changed.insert(item.id, taken);
     m_merged.copy.deleted.remove(item.id);
@@ -529,6 +494,18 @@ static bool tellsLess(const Item &a, const Item &b)
     return told(a) < told(b);
 }
 
+/// What stood in a value before the edit; one of an end of a relation left the other end as it is
+/// in \a after.
+static Value valueBefore(const Edit &edit, const Value &after)
+{
+    QStringList ends = after.list();
+    if ((edit.field != key::from && edit.field != key::to) || ends.size() != 2
+        || edit.before.isUnknown())
+        return edit.before;
+    ends[edit.field == key::from ? 0 : 1] = edit.before.text();
+    return ends;
+}
+
 Item Merger::undecidedItem(const QString &item, Key field, const Version &version) const
 {
     const QString id = identityOf(item, field, version.stamp);
@@ -543,8 +520,8 @@ Item Merger::undecidedItem(const QString &item, Key field, const Version &versio
     made.author = change->author;
     made.time = change->time.toUTC().toString(Qt::ISODate);
     for (const Edit &edit : change->edits) {
-        if (edit.item == item && edit.field == field) {
-            made.before = edit.before;
+        if (edit.item == item && valueWith(edit.field.text()) == field.text()) {
+            made.before = valueBefore(edit, made.knowsBefore ? made.before : version.value);
             made.knowsBefore = true;
         }
     }

@@ -8,18 +8,24 @@
 
 namespace martlet {
 
+QString valueWith(const QString &field)
+{
+    const bool isEnd = field == key::from.text() || field == key::to.text();
+    return isEnd ? key::ends.text() : field;
+}
+
 const Stamp &ItemStamps::of(const QString &field) const
 {
-    const auto found = fields.constFind(field);
+    const auto found = fields.constFind(valueWith(field));
     return found != fields.constEnd() ? *found : born;
 }
 
 void ItemStamps::set(const QString &field, const Stamp &stamp)
 {
     if (stamp == born)
-        fields.remove(field);
+        fields.remove(valueWith(field));
     else
-        fields.insert(field, stamp);
+        fields.insert(valueWith(field), stamp);
 }
 
 std::optional<Undecided> Undecided::of(const Item &item)

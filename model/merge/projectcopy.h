@@ -13,11 +13,17 @@ namespace martlet {
 /// written in several copies.
 using Stamp = QList<ChangeId>;
 
+/// The value that a field belongs to, for those who must know who wrote it last. What a relation
+/// joins is one value, `ends`, a list of two: whoever moves one end says that it belongs to the
+/// other as it stands there, and not every kind may be joined with every other. Any other field is
+/// a value of its own.
+QString valueWith(const QString &field);
+
 /// Who wrote what an item holds.
 struct ItemStamps
 {
     Stamp born; ///< of its making, and so of the fields that nobody wrote since
-    /// By the names of the fields; of fields that are unknown by now as well.
+    /// By the names of the values; of such that are unknown by now as well.
     QMap<QString, Stamp> fields;
 
     const Stamp &of(const QString &field) const;
@@ -43,7 +49,7 @@ struct Undecided
 {
     QString id;
     QString item;
-    Key field; ///< `kind`: the item was deleted there
+    Key field; ///< `kind`: the item was deleted there; `ends`: it joins other things there
     Value value; ///< unknown: the field was cleared there
     QString author; ///< who wrote it; empty where the history no longer tells
     QString time; ///< when, ISO 8601 in UTC; empty likewise
@@ -67,6 +73,7 @@ QList<Undecided> undecidedIn(const Graph &graph);
 
 namespace key {
 inline const Key undecided(u"undecided");
+inline const Key ends(u"ends"); ///< see valueWith()
 } // namespace key
 
 } // namespace martlet

@@ -27,6 +27,7 @@ namespace {
 const Key person(u"person");
 const Key view(u"view");
 const Key tags(u"tags");
+constexpr QChar partly = u'*'; ///< behind a field of which some values are told
 constexpr QStringView peopleTopic = u"people";
 constexpr qsizetype longText = 24; ///< shorter ones are words that anybody may use
 
@@ -166,7 +167,10 @@ private:
     QString textOf(const QString &text);
     QStringList referred(const QStringList &ids) const;
     void addPlaces(Item *copy, const Item &item) const;
+    void
+    noteWhatIsLess(const Item &item, const FieldRow &row, const Value &value, const Value &left);
     QStringList missing() const;
+    QStringList neverTold(const QStringList &missing) const;
     void count(Key kind, Key field, bool isLeaving);
 
     const Graph &m_graph;
@@ -177,6 +181,7 @@ private:
     QSet<QString> m_leaving;
     QHash<QString, QString> m_ids; ///< of what leaves: its identity in the copy
     QHash<QString, QString> m_numbered; ///< names of people
+    QSet<QString> m_partly; ///< fields of which some values are not told, or not all of them
     Masking m_masking;
     RedactedCopy m_copy;
     std::map<std::pair<Key, Key>, RedactedPart> m_parts;
@@ -286,10 +291,11 @@ void Redactor::numberPeople()
                 QCryptographicHash::hash(item->id.toUtf8(), QCryptographicHash::Sha256), item->id);
     }
     std::ranges::sort(people);
+    static const QRegularExpression random(u"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"_s);
     int number = 0;
     for (const auto &[hash, id] : people) {
         m_numbered.insert(id, Redaction::tr("Person %1").arg(++number));
-        m_ids.insert(id, freshId(person, number));
+        m_ids.insert(id, random.match(id).hasMatch() ? id : freshId(person, number));
     }
 }
 
@@ -441,6 +447,19 @@ bool tellsOfField(const Item &item, Key field)
     return item.kind == view && (field == u"lanes"_key || field == u"colour"_key);
 }
 
+/// Whoever merges the copy back must know where somebody could not see what they replaced.
+void Redactor::noteWhatIsLess(const Item &item,
+                              const FieldRow &row,
+                              const Value &value,
+                              const Value &left)
+{
+    const bool isLess = row.type == FieldType::Json ? left != value
+        : row.type == FieldType::References         ? left.list().size() < value.list().size()
+                                                    : left.isUnknown();
+    if (isLess)
+        m_partly.insert(item.kind.text() + u'.' + row.id.text() + partly);
+}
+
 void Redactor::addFields(Item *copy, const Item &item)
 {
     for (const auto &[field, value] : item.fields) {
@@ -449,9 +468,31 @@ void Redactor::addFields(Item *copy, const Item &item)
             && (!tellsOfField(item, field) || m_allowed.field(value.text()));
         const Value left = mayLeave ? valueOf(item, *row, value) : Value();
         copy->fields.set(field, left);
+        if (row && m_allowed.field(item.kind, *row))
+            noteWhatIsLess(item, *row, value, left);
         if (row && field != key::name)
             count(item.kind, field, !left.isUnknown());
     }
+}
+
+/// Fields that no profile lets go, in the notation of those of which not all is told: nobody need
+/// be told that there are some, but whoever fills them must not replace what is there.
+QStringList Redactor::neverTold(const QStringList &missing) const
+{
+    static const Schema builtIn;
+    QStringList fields;
+    for (const KindRow &kind : Schema::kinds()) {
+        if (kind.sort != ItemSort::Project && !m_allowed.kind(kind.id))
+            continue;
+        for (const FieldRow *row : builtIn.fieldsOf(kind.id)) {
+            const QString one = kind.id.text() + u'.' + row->id.text();
+            if (!m_allowed.field(kind.id, *row) && !missing.contains(row->id.text())
+                && !missing.contains(one))
+                fields.append(one + partly);
+        }
+    }
+    fields.removeAll(u"project.withheld*"_s);
+    return fields;
 }
 
 // Of questions and plans rules want to know whether there is one. Which things they are about would
@@ -466,6 +507,8 @@ QStringList Redactor::missing() const
             }))
             missing.append(kind.text());
     }
+    missing += QStringList(m_partly.begin(), m_partly.end());
+    missing += neverTold(missing);
     missing.sort();
     return missing;
 }
@@ -480,8 +523,6 @@ Item Redactor::itemOf(const Item &item)
                {}};
     addFields(&copy, item);
     addPlaces(&copy, item);
-    if (isProject)
-        copy.fields.set(u"withheld"_key, missing());
     return copy;
 }
 
@@ -499,6 +540,8 @@ RedactedCopy Redactor::copy()
     }
     if (!hasProject)
         items.push_back(itemOf(m_graph.project()));
+    std::ranges::find(items, projectId, &Item::id)->fields.set(u"withheld"_key, missing());
+    m_copy.ids = m_ids;
     m_copy.graph = Graph(std::move(items));
     for (const auto &[place, part] : m_parts)
         m_copy.parts.append(part);

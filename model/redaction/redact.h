@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/graph/graph.h"
+#include "model/merge/projectcopy.h"
 #include "model/redaction/redactionprofile.h"
 
 namespace martlet {
@@ -23,8 +24,10 @@ struct RedactedPart
 struct RedactedCopy
 {
     /// Made anew of what may leave. Its setting "withheld" says what it lacks: "owner" nothing
-    /// has, "tool.owner" no tool, and of a kind such as "question" there were some.
+    /// has, "tool.owner" no tool, and of a kind such as "question" there were some. Of
+    /// "data-flow.objects*" not all is told.
     Graph graph;
+    QHash<QString, QString> ids; ///< of what leaves: its identity in the copy
     QList<RedactedPart> parts; ///< by kind, its items before their fields
     QStringList shortened; ///< names and texts that quoted what is withheld, as they are now
 };
@@ -33,6 +36,11 @@ struct RedactedCopy
 /// list, never the old one with some of them struck out. Names and texts that quote a person or
 /// something else that is left out get an ellipsis instead; identities that do are replaced.
 RedactedCopy redacted(const Graph &graph, const RedactionProfile &profile);
+
+/// The same with what merging needs to take it back into \a whole, the copy of the project that it
+/// was made of: what leaves was written by the same changes, and nothing tells who made them, when
+/// and why. What is left out is neither there nor deleted.
+ProjectCopy withStamps(const RedactedCopy &redacted, const ProjectCopy &whole);
 
 /// What a copy lacks, for people: "Costs and amounts, Notes, questions and comments".
 QString withheldText(const RedactionProfile &profile);

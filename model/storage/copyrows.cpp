@@ -3,6 +3,7 @@
 
 #include "model/storage/copyrows.h"
 
+#include "model/storage/format.h"
 #include "model/storage/reader.h"
 
 #include <algorithm>
@@ -94,6 +95,62 @@ rows::Stamps RunRefs::of(const ItemStamps &stamps)
     for (const auto &[field, stamp] : stamps.fields.asKeyValueRange())
         stored.fields.insert(field, of(stamp));
     return stored;
+}
+
+void putItem(Statement &insertOrReplace, const Item &item, const rows::Stamps &stamps)
+{
+    const QByteArray fields = rows::encode(item.fields);
+    const QByteArray encoded = rows::encode(stamps);
+    const QByteArray hash = rows::hashOf({item.id.toUtf8(),
+                                          item.kind.text().toUtf8(),
+                                          item.from.toUtf8(),
+                                          item.to.toUtf8(),
+                                          fields,
+                                          encoded});
+    insertOrReplace.with(item.id, item.kind.text(), item.from, item.to, fields, encoded, hash)
+        .run();
+}
+
+void writeCopy(Database &empty, const ProjectCopy &copy)
+{
+    format::makeProject(empty, copy.identity);
+    RunRefs runs(empty);
+    for (const auto &[run, number] : copy.held.asKeyValueRange())
+        runs.note(run, number);
+    Statement item(empty, "INSERT INTO item VALUES(?, ?, ?, ?, ?, ?, ?)");
+    for (const Item *each : copy.graph.sortedItems())
+        putItem(item, *each, runs.of(copy.stamps.value(each->id)));
+    Statement tomb(empty, "INSERT INTO tomb VALUES(?, ?, ?, ?)");
+    for (const auto &[id, change] : copy.deleted.asKeyValueRange()) {
+        const rows::Stamp stamp = runs.of(change);
+        tomb.with(id, stamp.run, stamp.number, rows::encode(Fields())).run();
+    }
+}
+
+void putMadeOf(Database &database, const HeldChanges &held)
+{
+    rows::Stamps noted;
+    RunRefs runs(database);
+    for (const auto &[run, number] : held.asKeyValueRange())
+        noted.born.append({runs.note(run, number), number});
+    Statement(database, "INSERT OR REPLACE INTO project VALUES('made-of', ?)")
+        .with(rows::encode(noted))
+        .run();
+}
+
+HeldChanges readMadeOf(Database &database)
+{
+    Statement row(database, "SELECT v FROM project WHERE k = 'made-of'");
+    if (!row.next())
+        return {};
+    const auto noted = rows::decodeStamps(row.view(0));
+    if (!noted)
+        database.fail(QStringLiteral("made-of"));
+    const RunNames runs = runNamesIn(database);
+    HeldChanges held;
+    for (const rows::Stamp &one : noted ? noted->born : rows::StampList())
+        held.insert(runs.value(one.run), one.number);
+    return held;
 }
 
 void copyHistory(Database &from, Database &to, const HeldChanges &held, RunRefs &runs)

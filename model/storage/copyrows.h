@@ -30,6 +30,18 @@ private:
     QHash<QByteArray, qint64> m_refs;
 };
 
+/// Writes a row of the table of items with its hash.
+void putItem(sqlite::Statement &insertOrReplace, const Item &item, const rows::Stamps &stamps);
+
+/// Fills an empty database with a copy: its tables, items with their stamps, what is gone, and the
+/// changes it holds; no history. The digest is still to be put there.
+void writeCopy(sqlite::Database &empty, const ProjectCopy &copy);
+
+/// Notes in a copy with parts left out what the project held that it was made of, and reads it:
+/// nothing where the rows are of another one.
+void putMadeOf(sqlite::Database &database, const HeldChanges &held);
+HeldChanges readMadeOf(sqlite::Database &database);
+
 /// Adds the changes of another copy's history that are not in \a held. What was held and dropped
 /// does not come back.
 void copyHistory(sqlite::Database &from,

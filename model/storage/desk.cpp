@@ -3,6 +3,7 @@
 
 #include "model/storage/desk.h"
 
+#include "model/storage/changepackage.h"
 #include "model/storage/copyrows.h"
 #include "model/storage/format.h"
 #include "model/storage/words.h"
@@ -473,15 +474,56 @@ static void countNews(sqlite::Database &rows, const HeldChanges &held, TakenIn *
     taken->authors = readAuthors(rows, held);
 }
 
-Result<TakenIn> Desk::mergeRows(sqlite::Database &theirs, Change change)
+Result<void> Desk::beReady()
 {
-    Result<void> ready = keepWaiting();
-    if (ready)
-        ready = prepare();
-    if (ready && !change.id.isNull())
-        ready = noteRun();
-    if (!ready)
-        return ready.error();
+    const Result<void> ready = keepWaiting();
+    return ready ? prepare() : ready;
+}
+
+Result<HeldChanges> Desk::held()
+{
+    return m_writingThread.run([this]() -> Result<HeldChanges> {
+        if (const Result<void> ready = beReady(); !ready)
+            return ready.error();
+        return readHeld(m_keeper->database());
+    });
+}
+
+Result<ProjectCopy> Desk::copy()
+{
+    return m_writingThread.run([this]() -> Result<ProjectCopy> {
+        if (const Result<void> ready = beReady(); !ready)
+            return ready.error();
+        return readCopy(m_keeper->database());
+    });
+}
+
+Result<TakenIn> Desk::wouldTakeIn(sqlite::Database &theirs)
+{
+    return m_writingThread.run([&]() -> Result<TakenIn> {
+        if (const Result<void> ready = beReady(); !ready)
+            return ready.error();
+        return mergedRows(theirs, {});
+    });
+}
+
+Result<QByteArray> Desk::changesSince(const HeldChanges &since)
+{
+    return m_publishingThread.run([&]() -> Result<QByteArray> {
+        const Result<Snapshot> snapshot = m_writingThread.run([this] { return takeSnapshot(); });
+        if (!snapshot)
+            return snapshot.error();
+        Result<OpenedProject> opened = openBytes(snapshot->bytes, file());
+        const Result<QByteArray> made =
+            opened ? changepackage::made(opened->rows, since) : opened.error();
+        // Whoever has them holds these changes: what is back at an older value is a change.
+        m_writingThread.run([&] { m_keeper->snapshotPublished(bool(made)); });
+        return made;
+    });
+}
+
+Result<TakenIn> Desk::mergedRows(sqlite::Database &theirs, Change change)
+{
     sqlite::Database &rows = m_keeper->database();
     const ProjectCopy ours = readCopy(rows);
     const ProjectCopy their = readCopy(theirs);
@@ -496,11 +538,25 @@ Result<TakenIn> Desk::mergeRows(sqlite::Database &theirs, Change change)
     taken.change.edits = taken.merged.edits;
     if (taken.change.edits.isEmpty())
         taken.change.id = {};
-    if (const Result<void> kept = m_keeper->takeIn(taken.merged, theirs, taken.change); !kept)
+    return taken;
+}
+
+Result<TakenIn> Desk::mergeRows(sqlite::Database &theirs, Change change)
+{
+    Result<void> ready = beReady();
+    if (ready && !change.id.isNull())
+        ready = noteRun();
+    if (!ready)
+        return ready.error();
+    Result<TakenIn> taken = mergedRows(theirs, change);
+    if (!taken)
+        return taken;
+    const HeldChanges held = readHeld(m_keeper->database());
+    if (const Result<void> kept = m_keeper->takeIn(taken->merged, theirs, taken->change); !kept)
         return kept.error();
-    if (!taken.change.id.isNull())
-        m_last = m_kept = taken.change.id.number;
-    else if (taken.merged.copy.held != ours.held)
+    if (!taken->change.id.isNull())
+        m_last = m_kept = taken->change.id.number;
+    else if (taken->merged.copy.held != held)
         m_lacking = true;
     return taken;
 }

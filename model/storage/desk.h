@@ -63,6 +63,14 @@ public:
     /// edits that this took, where it has an identity and there are any. Waits for it, and for all
     /// that was put before.
     Result<TakenIn> takeIn(sqlite::Database &theirs, Change change);
+    /// What takeIn() would do, without doing it.
+    Result<TakenIn> wouldTakeIn(sqlite::Database &theirs);
+    /// The changes that are here, waiting for all that was put before.
+    Result<HeldChanges> held();
+    /// All that is here.
+    Result<ProjectCopy> copy();
+    /// A package of what changed since, see changepackage.
+    Result<QByteArray> changesSince(const HeldChanges &since);
     /// The copy that stood in the file instead of the one we knew, once: to be merged in before the
     /// file is replaced. Nothing where there was none.
     std::optional<Result<OpenedProject>> takeFound();
@@ -96,6 +104,8 @@ private:
     Result<Snapshot> takeSnapshot();
     Result<void> publishNow();
     Result<Snapshot> makeFile(Publisher &publisher);
+    Result<void> beReady();
+    Result<TakenIn> mergedRows(sqlite::Database &theirs, Change change);
     Result<TakenIn> mergeRows(sqlite::Database &theirs, Change change);
     void noteFound(const QByteArray &theirs);
     void lookNow();

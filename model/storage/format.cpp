@@ -41,6 +41,16 @@ void makeTables(Database &database)
     database.run("PRAGMA application_id = 0x4D52544C; PRAGMA user_version = 1");
 }
 
+void makeProject(Database &database, const QString &identity)
+{
+    makeTables(database);
+    Statement put(database, "INSERT INTO project VALUES(?, ?)");
+    put.with(QStringLiteral("uuid"), identity).run();
+    put.with(QStringLiteral("digest"), QByteArray(32, '\0')).run();
+    put.with(QStringLiteral("digest-algorithm"), QStringLiteral("blake2b-256 of rows, 1")).run();
+    put.with(QStringLiteral("min-reader"), version).run();
+}
+
 QByteArray schemaOf(Database &database)
 {
     QByteArray all;

@@ -21,6 +21,9 @@ inline constexpr qint64 mostItems = 1'000'000;
 /// Makes the tables of the present version in an empty database.
 void makeTables(sqlite::Database &database);
 
+/// The same with the row of a project in it; the digest is still to be put there.
+void makeProject(sqlite::Database &database, const QString &identity);
+
 /// Every table and index with the text that made it. Equal for equal schemas only.
 QByteArray schemaOf(sqlite::Database &database);
 /// What schemaOf() gives for a file of the present version.

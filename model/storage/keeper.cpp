@@ -41,7 +41,7 @@ private:
     void writeItem(const QString &id, const ItemPtr &after, const Edits &edits, rows::Stamp stamp);
     void bury(const QString &id, rows::Stamp stamp);
     void buryAs(const QString &id, const Merged &merged, Database &theirs, RunRefs &runs);
-    void remember(const Edit &edit, const std::optional<rows::Stamps> &stamps);
+    void remember(const Edit &edit, const Value &before, const std::optional<rows::Stamps> &stamps);
 
     Keeper &m_keeper;
     Database &m_database;
@@ -101,6 +101,19 @@ void Keeper::Writing::writeAll(const Graph &graph, const Change &change)
         put(*item, {{stamp}, {}});
 }
 
+/// What stood in the value that the edit belongs to, see valueWith().
+static Value valueBefore(const Edit &edit, const Edits &edits, const ItemPtr &after)
+{
+    if (edit.field != key::from && edit.field != key::to)
+        return edit.before;
+    QStringList ends {after ? after->from : QString(), after ? after->to : QString()};
+    for (const Edit &one : edits) {
+        if (one.field == key::from || one.field == key::to)
+            ends[one.field == key::from ? 0 : 1] = one.before.text();
+    }
+    return ends;
+}
+
 void Keeper::Writing::writeItem(const QString &id,
                                 const ItemPtr &after,
                                 const Edits &edits,
@@ -108,7 +121,7 @@ void Keeper::Writing::writeItem(const QString &id,
 {
     const std::optional<rows::Stamps> stored = storedStamps(id);
     for (const Edit &edit : edits)
-        remember(edit, stored);
+        remember(edit, valueBefore(edit, edits, after), stored);
     if (!after) {
         bury(id, stamp);
         return;
@@ -132,15 +145,7 @@ std::optional<rows::Stamps> Keeper::Writing::storedStamps(const QString &id)
 
 void Keeper::Writing::put(const Item &item, const rows::Stamps &stamps)
 {
-    const QByteArray fields = rows::encode(item.fields);
-    const QByteArray encoded = rows::encode(stamps);
-    const QByteArray hash = rows::hashOf({item.id.toUtf8(),
-                                          item.kind.text().toUtf8(),
-                                          item.from.toUtf8(),
-                                          item.to.toUtf8(),
-                                          fields,
-                                          encoded});
-    m_item.with(item.id, item.kind.text(), item.from, item.to, fields, encoded, hash).run();
+    putItem(m_item, item, stamps);
 }
 
 void Keeper::Writing::bury(const QString &id, rows::Stamp stamp)
@@ -184,7 +189,9 @@ void Keeper::Writing::buryAs(const QString &id,
     bury(id, stamp); // ours, where we still have the item, tells more
 }
 
-void Keeper::Writing::remember(const Edit &edit, const std::optional<rows::Stamps> &stamps)
+void Keeper::Writing::remember(const Edit &edit,
+                               const Value &before,
+                               const std::optional<rows::Stamps> &stamps)
 {
     auto &published = m_keeper.m_sincePublished;
     const auto note = [&](const QString &field, const Value &value, const rows::StampList &stamp) {
@@ -194,7 +201,7 @@ void Keeper::Writing::remember(const Edit &edit, const std::optional<rows::Stamp
     };
     if (!stamps)
         return;
-    note(edit.field.text(), edit.before, stamps->of(edit.field.text()));
+    note(valueWith(edit.field.text()), before, stamps->of(edit.field.text()));
     if (edit.field == key::kind)
         note({}, {}, stamps->born);
 }
@@ -228,12 +235,7 @@ Result<void> Keeper::fill(Database &rows)
 Result<void> Keeper::begin(const QString &project, const Graph &graph, const Change &change)
 {
     m_database.run("BEGIN IMMEDIATE");
-    format::makeTables(m_database);
-    Statement put(m_database, "INSERT INTO project VALUES(?, ?)");
-    put.with(u"uuid"_s, project).run();
-    put.with(u"digest"_s, QByteArray(32, '\0')).run();
-    put.with(u"digest-algorithm"_s, u"blake2b-256 of rows, 1"_s).run();
-    put.with(u"min-reader"_s, format::version).run();
+    format::makeProject(m_database, project);
     Writing(this).writeAll(graph, change);
     return committed();
 }

@@ -4,6 +4,8 @@
 #include "model/storage/projectfile.h"
 
 #include "model/protection/protection.h"
+#include "model/storage/changepackage.h"
+#include "model/storage/copyrows.h"
 #include "model/storage/format.h"
 #include "model/storage/migrations/migrations.h"
 #include "model/storage/reader.h"
@@ -30,7 +32,7 @@ using sqlite::Statement;
 namespace {
 
 /// What is wrong with a file that is no sound project.
-enum class Flaw { Empty, NoProject, Foreign, Newer, Incomplete, Damaged, OtherTables };
+enum class Flaw { Empty, NoProject, Foreign, Newer, Incomplete, Damaged, OtherTables, Part };
 
 QString sentence(Flaw flaw)
 {
@@ -57,6 +59,10 @@ QString sentence(Flaw flaw)
         return Storage::tr(
             "%1 holds things that Martlet never writes. It was not opened, to be on the safe "
             "side.");
+    case Flaw::Part:
+        return Storage::tr(
+            "%1 holds changes of a project, and not a whole one. Open your copy of the project "
+            "and take them there, with File, Merge with….");
     }
     return {};
 }
@@ -201,8 +207,10 @@ QString stemOf(const QString &file)
 
 bool needsPassphrase(const QString &file)
 {
-    return QFile::exists(file) ? protection::isProtectedFile(file)
-                               : file.endsWith(protectedEnding, Qt::CaseInsensitive);
+    if (QFile::exists(file))
+        return protection::isProtectedFile(file);
+    return file.endsWith(protectedEnding, Qt::CaseInsensitive)
+        || file.endsWith(protectedChangesEnding, Qt::CaseInsensitive);
 }
 
 bool isOfNewerVersion(const QByteArray &bytes)
@@ -210,23 +218,9 @@ bool isOfNewerVersion(const QByteArray &bytes)
     return headerFlaw(bytes) == Flaw::Newer;
 }
 
-static Result<OpenedProject>
-openProtected(const QByteArray &bytes, const QString &file, const Passphrase &passphrase)
+/// The bytes of a database.
+static Result<OpenedProject> openRows(const QByteArray &bytes, const QString &file)
 {
-    if (passphrase.isEmpty())
-        return Error {Storage::tr("%1 is protected and opens with its passphrase only.")
-                          .arg(QDir::toNativeSeparators(file)),
-                      {},
-                      Error::Kind::Unreadable};
-    const Result<QByteArray> plain = protection::opened(bytes, passphrase);
-    return plain ? openBytes(*plain, file) : Result<OpenedProject>(plain.error());
-}
-
-Result<OpenedProject>
-openBytes(const QByteArray &bytes, const QString &file, const Passphrase &passphrase)
-{
-    if (protection::isProtected(bytes))
-        return openProtected(bytes, file, passphrase);
     if (const auto flaw = headerFlaw(bytes))
         return refusal(*flaw, file, u"header"_s);
     Database rows = Database::hardened(bytes);
@@ -235,10 +229,50 @@ openBytes(const QByteArray &bytes, const QString &file, const Passphrase &passph
         return *error;
     if (version < format::version)
         rows = migrations::migrated(rows, version);
-    OpenedProject opened {readRows(rows), std::move(rows), bytes, 0};
+    OpenedProject opened {readRows(rows), std::move(rows), bytes, 0, {}, {}};
+    opened.builtOn = changepackage::builtOn(opened.rows, opened.project.held);
+    opened.madeOf = readMadeOf(opened.rows);
     if (!opened.rows.isFine())
         return refusal(Flaw::Damaged, file, opened.rows.failure());
     opened.rows.liftDeadline();
+    return opened;
+}
+
+static Result<OpenedProject> openProtected(const QByteArray &bytes,
+                                           const QString &file,
+                                           const Passphrase &passphrase,
+                                           Holds holds)
+{
+    if (passphrase.isEmpty())
+        return Error {Storage::tr("%1 is protected and opens with its passphrase only.")
+                          .arg(QDir::toNativeSeparators(file)),
+                      {},
+                      Error::Kind::Unreadable};
+    const Result<QByteArray> plain = protection::opened(bytes, passphrase);
+    return plain ? openBytes(*plain, file, {}, holds) : Result<OpenedProject>(plain.error());
+}
+
+Result<OpenedProject>
+openBytes(const QByteArray &bytes, const QString &file, const Passphrase &passphrase, Holds holds)
+{
+    if (protection::isProtected(bytes))
+        return openProtected(bytes, file, passphrase, holds);
+    if (!changepackage::isPackage(bytes)) {
+        Result<OpenedProject> opened = openRows(bytes, file);
+        if (opened && opened->builtOn)
+            return refusal(Flaw::Part, file, u"built on"_s);
+        return opened;
+    }
+    if (holds == Holds::Project)
+        return refusal(Flaw::Part, file, u"package"_s);
+    if (changepackage::isOfNewerVersion(bytes))
+        return refusal(Flaw::Newer, file, u"package"_s);
+    const auto rows = changepackage::rowsOf(bytes);
+    if (!rows)
+        return refusal(Flaw::Damaged, file, u"package"_s);
+    Result<OpenedProject> opened = openRows(*rows, file);
+    if (opened && !opened->builtOn)
+        return refusal(Flaw::Damaged, file, u"built on"_s);
     return opened;
 }
 
@@ -272,7 +306,7 @@ Glimpse glimpseOf(const QString &file, const Passphrase &passphrase)
     return rows.isFine() ? glimpse : Glimpse();
 }
 
-Result<OpenedProject> openProject(const QString &file, const Passphrase &passphrase)
+Result<OpenedProject> openProject(const QString &file, const Passphrase &passphrase, Holds holds)
 {
     // A version that is being replaced or copied at this moment deserves another look.
     constexpr int tries = 3;
@@ -280,7 +314,7 @@ Result<OpenedProject> openProject(const QString &file, const Passphrase &passphr
         files::Content content;
         if (const int code = files::read(file, format::largestFile, &content))
             return Storage::notRead(file, code);
-        Result<OpenedProject> opened = openBytes(content.bytes, file, passphrase);
+        Result<OpenedProject> opened = openBytes(content.bytes, file, passphrase, holds);
         if (opened) {
             opened->project.file = content.identity;
             opened->mode = content.mode;

@@ -19,10 +19,18 @@ struct OpenedProject
     sqlite::Database rows;
     QByteArray bytes; ///< of the whole file, without its protection
     quint32 mode = 0; ///< the file's permissions
+    /// Of a package of changes: what whoever takes it must hold. The rows are part of a project.
+    std::optional<HeldChanges> builtOn = {};
+    /// Of a copy with parts left out: the changes in the project that it was made of.
+    HeldChanges madeOf = {};
 };
 
+/// What a file may hold, to be opened.
+enum class Holds { Project, ProjectOrChanges };
+
 /// readProject() for those who go on to work with the rows.
-Result<OpenedProject> openProject(const QString &file, const Passphrase &passphrase = {});
+Result<OpenedProject>
+openProject(const QString &file, const Passphrase &passphrase = {}, Holds holds = Holds::Project);
 
 /// What a file says of itself, before it is believed.
 struct Glimpse
@@ -35,8 +43,10 @@ struct Glimpse
 Glimpse glimpseOf(const QString &file, const Passphrase &passphrase);
 
 /// Checks bytes as if they were the content of \a file.
-Result<OpenedProject>
-openBytes(const QByteArray &bytes, const QString &file, const Passphrase &passphrase = {});
+Result<OpenedProject> openBytes(const QByteArray &bytes,
+                                const QString &file,
+                                const Passphrase &passphrase = {},
+                                Holds holds = Holds::Project);
 
 /// Whether bytes say that they are a project of a version that is not known here.
 bool isOfNewerVersion(const QByteArray &bytes);

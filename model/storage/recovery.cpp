@@ -57,6 +57,11 @@ static QString putBeside(const QString &file,
         .arg(nameOf(file), nameOf(publisher.file()));
 }
 
+static Value lacksOf(const StoredProject &project)
+{
+    return project.graph.project().fields.get(Key(u"withheld"));
+}
+
 Recovery recover(const QString &file, const StoredProject *stored, const Passphrase &passphrase)
 {
     Recovery found;
@@ -70,6 +75,8 @@ Recovery recover(const QString &file, const StoredProject *stored, const Passphr
                                        "but could not be read.");
             continue;
         }
+        if (stored && lacksOf(*stored) != lacksOf(*left))
+            continue; // another one of the copies of the project, with other parts left out
         Publisher(file, folder.session(), {}, passphrase).tidy(left->held);
         const bool same = stored && stored->identity == left->identity;
         if (left->identity.isEmpty() || (same && holdsAll(stored->held, left->held))) {

@@ -3,6 +3,7 @@
 
 #include "model/storage/rows.h"
 
+#include "model/merge/projectcopy.h"
 #include "model/storage/cborreader.h"
 
 #include <QCborArray>
@@ -86,12 +87,17 @@ Key keyOf(QByteArrayView text)
     return *known.insert(text.toByteArray(), Key(QString::fromUtf8(text)));
 }
 
+StampList Stamps::of(const QString &field) const
+{
+    return fields.value(valueWith(field), born);
+}
+
 void Stamps::set(const QString &field, const StampList &stamp)
 {
     if (stamp == born)
-        fields.remove(field);
+        fields.remove(valueWith(field));
     else
-        fields.insert(field, stamp);
+        fields.insert(valueWith(field), stamp);
 }
 
 QByteArray encode(const Fields &fields)
@@ -166,7 +172,9 @@ std::optional<Stamps> decodeStamps(QByteArrayView bytes)
         const auto stamp = field ? readStamp(reader) : std::nullopt;
         if (!stamp)
             return {};
-        (field->isEmpty() ? stamps.born : stamps.fields[*field]).append(*stamp);
+        StampList &list = field->isEmpty() ? stamps.born : stamps.fields[valueWith(*field)];
+        if (!list.contains(*stamp))
+            list.append(*stamp);
     }
     return reader.atEnd() ? std::optional(std::move(stamps)) : std::nullopt;
 }
@@ -185,8 +193,14 @@ QByteArray encode(const Edits &edits)
         writer.endArray();
     }
     writer.endArray();
+    const auto stored = packed(bytes);
+    return stored ? *stored : encode(Edits());
+}
+
+std::optional<QByteArray> packed(const QByteArray &bytes)
+{
     if (bytes.size() > mostUnpacked)
-        return encode(Edits());
+        return {};
     const QByteArray packed = bytes.size() < worthPacking ? QByteArray() : deflate(bytes);
     if (packed.isEmpty() || packed.size() + qsizetype(sizeof(quint32)) >= bytes.size())
         return char(plain) + bytes;
@@ -194,7 +208,7 @@ QByteArray encode(const Edits &edits)
     return char(deflated) + QByteArray(reinterpret_cast<const char *>(&size), sizeof size) + packed;
 }
 
-static std::optional<QByteArray> unpacked(const QByteArray &bytes)
+std::optional<QByteArray> unpacked(const QByteArray &bytes)
 {
     if (bytes.startsWith(plain))
         return bytes.sliced(1);

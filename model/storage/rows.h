@@ -33,7 +33,7 @@ struct Stamps
     StampList born;
     QMap<QString, StampList> fields;
 
-    StampList of(const QString &field) const { return fields.value(field, born); }
+    StampList of(const QString &field) const;
     void set(const QString &field, const StampList &stamp);
 
     friend bool operator==(const Stamps &, const Stamps &) = default;
@@ -52,6 +52,11 @@ std::optional<Edits> decodeEditsNaming(const QString &item, const QByteArray &by
 
 /// The key of this name, in UTF-8.
 Key keyOf(QByteArrayView text);
+
+/// Bytes compressed where that makes them smaller; nothing where they are too many.
+std::optional<QByteArray> packed(const QByteArray &bytes);
+/// What was packed. The promised size is not believed beyond what the bytes could hold.
+std::optional<QByteArray> unpacked(const QByteArray &bytes);
 
 /// Where a change comes from, and whether it continues another, as one number.
 qint64 flagsOf(const Change &change);

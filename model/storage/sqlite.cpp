@@ -97,6 +97,17 @@ Database Database::glimpsed(const QString &path)
     return database;
 }
 
+QByteArray Database::asFile()
+{
+    sqlite3_int64 size = 0;
+    const std::unique_ptr<unsigned char, decltype(&sqlite3_free)> data(
+        sqlite3_serialize(m_handle, "main", &size, 0), &sqlite3_free);
+    if (!data)
+        fail(QStringLiteral("serialize"));
+    return data && isFine() ? QByteArray(reinterpret_cast<const char *>(data.get()), size)
+                            : QByteArray();
+}
+
 void Database::deserialize(const QByteArray &bytes, unsigned flags)
 {
     m_bytes = bytes;

@@ -24,6 +24,8 @@ public:
     /// Bytes of a file of our own, to change values in place; contents() gives the result.
     static Database editable(const QByteArray &bytes);
     QByteArray contents() const { return m_bytes; }
+    /// The file that this database would be, wherever it is; empty after a failure.
+    QByteArray asFile();
     /// Bytes of a foreign file, opened for reading only, with everything off that could run code or
     /// take unbounded time or memory. Only the tables of a project can be read.
     static Database hardened(const QByteArray &bytes);

@@ -3,6 +3,8 @@
 
 #include "model/storage/workingcopy.h"
 
+#include "model/protection/protection.h"
+#include "model/storage/copyrows.h"
 #include "model/storage/desk.h"
 #include "model/storage/reader.h"
 #include "model/storage/recovery.h"
@@ -68,6 +70,25 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::create(const QString &file,
     if (const Result<void> made = copy->m_desk->create(initial, change); !made)
         return made.error();
     return copy;
+}
+
+Result<void> WorkingCopy::createRedacted(const QString &file,
+                                         const ProjectCopy &copy,
+                                         const Passphrase &passphrase)
+{
+    const QString target = resolved(file);
+    if (QFileInfo::exists(target))
+        return Storage::notMade(target, EEXIST);
+    sqlite::Database rows = sqlite::Database::inMemory();
+    rows.run("BEGIN");
+    writeCopy(rows, copy);
+    putMadeOf(rows, copy.held);
+    rows.run("COMMIT");
+    const QByteArray bytes = rows.asFile();
+    if (!rows.isFine())
+        return Storage::notMade(target, EIO);
+    const QString session = QString::fromLatin1(newRun().toHex());
+    return Publisher(target, session, {}, passphrase).create(bytes);
 }
 
 Result<std::unique_ptr<WorkingCopy>> WorkingCopy::open(const QString &file,
@@ -221,21 +242,76 @@ Result<TakenIn> WorkingCopy::takeIn(sqlite::Database &theirs, Change change)
     return taken;
 }
 
-Result<TakenIn> WorkingCopy::merge(const QString &file,
-                                   const QString &author,
-                                   const QString &label,
-                                   const Passphrase &passphrase)
+/// Why changes cannot be taken that build on others; nothing where they can.
+static std::optional<Error>
+gapBefore(const QString &file, const OpenedProject &theirs, const HeldChanges &held)
+{
+    const HeldChanges before = theirs.builtOn.value_or(theirs.madeOf);
+    if (holdsAll(held, before))
+        return {};
+    return Error {
+        Storage::tr("%1 builds on %n changes that are not in this copy of the project, so nothing "
+                    "was taken from it. Ask for the whole project, or send this copy, so that all "
+                    "that changed since can be sent.",
+                    nullptr,
+                    countMore(before, held))
+            .arg(QFileInfo(file).fileName()),
+        {},
+        Error::Kind::WrongUse};
+}
+
+/// Why what a copy with parts left out lacks cannot come into it; nothing where nothing would.
+static std::optional<Error> mixtureWith(const QString &file, const Graph &ours, const Graph &theirs)
+{
+    const Value lacking = ours.project().fields.get(u"withheld"_key);
+    if (lacking.isEmpty() || lacking == theirs.project().fields.get(u"withheld"_key))
+        return {};
+    return Error {Storage::tr("This copy of the project has parts left out, and %1 has others. "
+                              "Nothing was taken. Open the whole project and merge both into it.")
+                      .arg(QFileInfo(file).fileName()),
+                  {},
+                  Error::Kind::WrongUse};
+}
+
+/// Opens what is to be merged.
+Result<OpenedProject> WorkingCopy::openCopy(const QString &file, const Passphrase &passphrase) const
 {
     Result<OpenedProject> theirs =
-        openProject(resolved(file), passphrase.isEmpty() ? m_desk->passphrase() : passphrase);
+        openProject(resolved(file),
+                    passphrase.isEmpty() ? m_desk->passphrase() : passphrase,
+                    Holds::ProjectOrChanges);
     if (!theirs)
-        return theirs.error();
+        return theirs;
     if (theirs->project.identity != m_project)
         return Error {Storage::tr("%1 is not a copy of this project but another one. Nothing was "
                                   "taken from it.")
                           .arg(QFileInfo(file).fileName()),
                       {},
                       Error::Kind::WrongUse};
+    const Result<HeldChanges> ours = held();
+    if (!ours)
+        return ours.error();
+    if (const auto gap = gapBefore(file, *theirs, *ours))
+        return *gap;
+    if (const auto mixed = mixtureWith(file, m_graph, theirs->project.graph))
+        return *mixed;
+    return theirs;
+}
+
+Result<TakenIn> WorkingCopy::wouldMerge(const QString &file, const Passphrase &passphrase)
+{
+    Result<OpenedProject> theirs = openCopy(file, passphrase);
+    return theirs ? m_desk->wouldTakeIn(theirs->rows) : Result<TakenIn>(theirs.error());
+}
+
+Result<TakenIn> WorkingCopy::merge(const QString &file,
+                                   const QString &author,
+                                   const QString &label,
+                                   const Passphrase &passphrase)
+{
+    Result<OpenedProject> theirs = openCopy(file, passphrase);
+    if (!theirs)
+        return theirs.error();
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const Result<TakenIn> taken =
         takeIn(theirs->rows, {{m_run, m_number + 1}, author, now, label, {}});
@@ -313,6 +389,24 @@ void WorkingCopy::publishLater()
 Result<void> WorkingCopy::saveCopy(const QString &file, const Passphrase &passphrase)
 {
     return m_desk->saveCopy(resolved(file), passphrase);
+}
+
+Result<ProjectCopy> WorkingCopy::copy() const
+{
+    return m_desk->copy();
+}
+
+Result<HeldChanges> WorkingCopy::held() const
+{
+    return m_desk->held();
+}
+
+Result<QByteArray> WorkingCopy::changesSince(const HeldChanges &since,
+                                             const std::optional<Passphrase> &other) const
+{
+    const Passphrase its = other.value_or(m_desk->passphrase());
+    const Result<QByteArray> bytes = m_desk->changesSince(since);
+    return bytes && !its.isEmpty() ? protection::sealed(*bytes, its) : bytes;
 }
 
 Result<void> WorkingCopy::saveAs(const QString &file)

@@ -55,6 +55,10 @@ public:
                                                        const QString &author,
                                                        const QString &label,
                                                        const Passphrase &passphrase = {});
+    /// Makes a file of a copy of a project in which parts are left out, for merging it back later;
+    /// see withStamps(). The file must not exist.
+    static Result<void>
+    createRedacted(const QString &file, const ProjectCopy &copy, const Passphrase &passphrase = {});
     /// Opens a project. Takes in what this computer keeps for it and the file lacks; notice() then
     /// says so. The file is not touched. The passphrase counts where needsPassphrase() says so;
     /// what is kept of such a project until it is published is in memory, and on no disk.
@@ -103,13 +107,25 @@ public:
     /// caller's. Returns at once, with a null identity where an edit does not find the value that
     /// it expects; nothing has then happened.
     ChangeId append(Change change);
-    /// Merges another copy of the project in, as one change by \a author that undo takes back.
-    /// Nothing happens where it is a file of another project, or cannot be read. The passphrase is
-    /// that of a protected copy, where it is not the same as ours.
+    /// Merges another copy of the project in, or a package of changes, as one change by \a author
+    /// that undo takes back. Nothing happens where it is a file of another project, cannot be read,
+    /// or has changes that build on what is not here. The passphrase is that of a protected copy,
+    /// where it is not the same as ours.
     Result<TakenIn> merge(const QString &file,
                           const QString &author,
                           const QString &label,
                           const Passphrase &passphrase = {});
+    /// What merge() would do, without doing it.
+    Result<TakenIn> wouldMerge(const QString &file, const Passphrase &passphrase = {});
+    /// All that merging knows of what is here.
+    Result<ProjectCopy> copy() const;
+    /// The changes that are here.
+    Result<HeldChanges> held() const;
+    /// A package of what changed for somebody who holds \a since, to be a file that merge() takes;
+    /// see changepackage.h. Fails where nothing changed (an error of kind WrongUse). It is
+    /// protected as the project is, or with another passphrase; with an empty one it is not.
+    Result<QByteArray> changesSince(const HeldChanges &since,
+                                    const std::optional<Passphrase> &other = {}) const;
     /// Looks whether somebody else replaced the file, and what is beside it, as it does by itself
     /// every few seconds; signals tell.
     void lookAtFile();
@@ -164,6 +180,7 @@ private:
     Result<bool> mergeFound();
     void dropRunsOf(const QByteArrayList &runs);
     Result<TakenIn> takeIn(sqlite::Database &theirs, Change change);
+    Result<OpenedProject> openCopy(const QString &file, const Passphrase &passphrase) const;
     void goOn(Recovery recovery, Result<OpenedProject> &opened);
 
     Graph m_graph;

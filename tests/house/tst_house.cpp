@@ -30,7 +30,7 @@ static const QMap<QString, QStringList> &stairs()
         {u"catalogue"_s, core},
         {u"capture"_s, core + QStringList {u"catalogue"_s}},
         {u"analysis"_s, core + QStringList {u"catalogue"_s}},
-        {u"redaction"_s, core},
+        {u"redaction"_s, core + QStringList {u"merge"_s}},
         {u"layout"_s, {u"base"_s}},
         {u"drawing"_s, core + QStringList {u"layout"_s}},
         {u"compare"_s,

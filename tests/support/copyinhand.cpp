@@ -35,6 +35,13 @@ CopyInHand CopyInHand::givenTo(const QString &author) const
     return other;
 }
 
+CopyInHand CopyInHand::holding(const ProjectCopy &copy) const
+{
+    CopyInHand other = *this;
+    other.m_copy = copy;
+    return other;
+}
+
 void CopyInHand::work(const Work &work)
 {
     Draft draft(m_copy.graph);

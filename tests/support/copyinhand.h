@@ -25,6 +25,9 @@ public:
     /// The same copy in the hands of somebody else, who goes on under a run of their own.
     CopyInHand givenTo(const QString &author) const;
 
+    /// The same hands with another copy of the project in them.
+    CopyInHand holding(const ProjectCopy &copy) const;
+
     const ProjectCopy &copy() const { return m_copy; }
     const Graph &graph() const { return m_copy.graph; }
     const Past &past() const { return *m_past; }

@@ -3,6 +3,7 @@
 
 #include "views/mainwindow/mainwindow.h"
 
+#include "model/storage/changepackage.h"
 #include "views/canvas/canvas.h"
 #include "views/canvas/grouping.h"
 #include "views/canvas/stickynotes.h"
@@ -30,6 +31,7 @@
 #include "views/sharing/earlierpage.h"
 #include "views/sharing/historypage.h"
 #include "views/sharing/mergepage.h"
+#include "views/sharing/proposalpage.h"
 #include "views/sharing/sharingbar.h"
 #include "views/widgets/style.h"
 #include "views/widgets/uitext.h"
@@ -68,6 +70,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_comparison(new ComparisonPage(this))
     , m_earlier(new EarlierPage(this))
     , m_merge(new MergePage(this))
+    , m_proposals(new ProposalPage(this))
     , m_historyPage(new HistoryPage(this))
     , m_status(new StatusLine(this))
     , m_bar(new MessageBar(this))
@@ -109,6 +112,7 @@ MainWindow::MainWindow(QWidget *parent)
     m_pages->addWidget(m_comparison);
     m_pages->addWidget(m_earlier);
     m_pages->addWidget(m_merge);
+    m_pages->addWidget(m_proposals);
     m_pages->addWidget(m_historyPage);
     setCentralWidget(centre);
     setStatusBar(m_status);
@@ -135,6 +139,7 @@ MainWindow::~MainWindow()
     m_handOn->setProject(nullptr, nullptr);
     m_comparison->setDocument(nullptr);
     m_merge->setProject(nullptr, nullptr);
+    m_proposals->setSession(nullptr);
     m_historyPage->setSession(nullptr);
     m_findings->setProject(nullptr, nullptr);
     m_figuresPage->setProject(nullptr, nullptr);
@@ -201,6 +206,7 @@ void MainWindow::connectParts()
     connectComparison();
     connectSharing();
     connectMerge();
+    connectProposals();
     connectHistory();
     connectPeople();
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::updateCommands);
@@ -269,6 +275,7 @@ void MainWindow::take(std::shared_ptr<Session> session)
     m_handOn->setProject(nullptr, nullptr);
     m_comparison->setDocument(nullptr);
     m_merge->setProject(nullptr, nullptr);
+    m_proposals->setSession(nullptr);
     m_historyPage->setSession(nullptr);
     m_findings->setProject(nullptr, nullptr);
     m_figuresPage->setProject(nullptr, nullptr);
@@ -322,6 +329,7 @@ void MainWindow::take(std::shared_ptr<Session> session)
         m_handOn->setProject(document, m_watcher.get());
         m_comparison->setDocument(document);
         m_merge->setProject(document, m_session.get());
+        m_proposals->setSession(m_session.get());
         m_historyPage->setSession(m_session.get());
         m_figuresPage->setProject(document, m_watcher.get());
         m_hints->setProject(document, m_watcher.get());
@@ -575,6 +583,8 @@ void MainWindow::dropEvent(QDropEvent *event)
         const Format *format = formatOfEnding(file);
         if (format && format->import)
             importList(file);
+        else if (isChangesFile(file))
+            takeChangesFile(file);
         else if (!file.isEmpty())
             openFile(file);
     }

@@ -33,6 +33,7 @@ class Hints;
 class ImpactPage;
 class Inspector;
 class MergePage;
+class ProposalPage;
 class InventoryPage;
 class ListPage;
 class PassphraseBar;
@@ -86,6 +87,7 @@ public:
     HandOnPage *handOnPage() const { return m_handOn; }
     ComparisonPage *comparisonPage() const { return m_comparison; }
     MergePage *mergePage() const { return m_merge; }
+    ProposalPage *proposalPage() const { return m_proposals; }
     HistoryPage *historyPage() const { return m_historyPage; }
     ImpactPage *impactPage() const { return m_impactPage; }
     WalkPage *walkPage() const { return m_walkPage; }
@@ -107,8 +109,9 @@ public:
     void compareWithFile(const QString &file);
     /// Shows what a scenario would make of the project.
     void compareWithScenario(const QString &scenario);
-    /// Merges another copy of the project in, and shows what both disagree on.
-    void mergeWith(const QString &file);
+    /// Merges another copy of the project in, and shows what both disagree on; of a file of changes
+    /// what it would change. Where that needs a passphrase, it is asked for.
+    void mergeWith(const QString &file, const Passphrase &passphrase = {});
     /// Shows who changed what and when, of one element or one of its fields where they are given.
     void openHistory(const QString &item = {}, Key field = {});
     QList<QAction *> commands() const { return m_commands; }
@@ -271,6 +274,14 @@ private:
     // What copies disagree on, in place of the map.
     void connectMerge();
     void askForCopyToMerge();
+    Result<void> mergeCopy(const QString &file, const Passphrase &passphrase);
+    // Changes that come in or go out, in place of the map.
+    void connectProposals();
+    Result<void> reviewChanges(const QString &file, const Passphrase &passphrase);
+    void sendChanges();
+    void saveChanges();
+    void askSinceWhichCopy();
+    void takeChangesFile(const QString &file);
     void openMerge();
     void sayWhatAwaits(const QString &notice);
     // The history, in place of the map.
@@ -319,12 +330,14 @@ private:
     ComparisonPage *m_comparison;
     EarlierPage *m_earlier;
     MergePage *m_merge;
+    ProposalPage *m_proposals;
     HistoryPage *m_historyPage;
     TopBar *m_top = nullptr;
     ToolRail *m_rail = nullptr;
     StatusLine *m_status;
     MessageBar *m_bar;
     PassphraseBar *m_passphraseBar;
+    QString m_mergeAwaited; ///< is merged as soon as its passphrase is given
     SharingBar *m_sharing;
     FilterBar *m_filterBar;
     VoteBar *m_voteBar;

@@ -89,6 +89,7 @@ void MainWindow::buildFileMenu()
     command(menu, u"copy"_s, tr("Compare with…"), {}, [this] { compare(); });
     command(menu, u"history"_s, tr("Earlier versions…"), {}, [this] { openEarlierVersions(); });
     command(menu, u"import"_s, tr("Merge with…"), {}, [this] { askForCopyToMerge(); });
+    command(menu, u"share"_s, tr("Send changes…"), {}, [this] { sendChanges(); });
     command(menu,
             u"accept"_s,
             tr("Decide what is undecided"),

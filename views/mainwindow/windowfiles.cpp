@@ -9,6 +9,7 @@
 #include "model/drawing/pngprinter.h"
 #include "model/drawing/svgprinter.h"
 #include "model/exchange/projectjson.h"
+#include "model/storage/changepackage.h"
 #include "views/canvas/canvas.h"
 #include "views/mainwindow/mainwindow.h"
 #include "views/mainwindow/startpage.h"
@@ -115,6 +116,10 @@ void MainWindow::openFiles(const QStringList &files)
     for (const QString &file : files) {
         if (MainWindow *window = windowOf(file)) {
             top = window;
+            continue;
+        }
+        if (isChangesFile(file)) {
+            takeChangesFile(file);
             continue;
         }
         if (hasAskedForPassphrase(file))

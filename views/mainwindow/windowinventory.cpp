@@ -15,6 +15,7 @@
 #include "views/sharing/earlierpage.h"
 #include "views/sharing/historypage.h"
 #include "views/sharing/mergepage.h"
+#include "views/sharing/proposalpage.h"
 
 #include <QStackedWidget>
 
@@ -70,6 +71,7 @@ void MainWindow::showHint()
                           : page == m_comparison  ? ComparisonPage::keyHint()
                           : page == m_earlier     ? EarlierPage::keyHint()
                           : page == m_merge       ? MergePage::keyHint()
+                          : page == m_proposals   ? m_proposals->keyHint()
                           : page == m_historyPage ? HistoryPage::keyHint()
                           : m_canvas->isVoting()
                           ? VoteBar::keyHint()

@@ -23,6 +23,10 @@ bool MainWindow::hasAskedForPassphrase(const QString &file)
 
 void MainWindow::unlock(const QString &file, const Passphrase &passphrase)
 {
+    if (file == m_mergeAwaited && m_session) {
+        mergeWith(file, passphrase);
+        return;
+    }
     auto session = Session::open(file, passphrase);
     if (!session) {
         m_passphraseBar->refuse(session.error().sentence);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "model/merge/projectcopy.h"
+#include "model/storage/changepackage.h"
 #include "views/mainwindow/mainwindow.h"
+#include "views/mainwindow/passphrasebar.h"
 #include "views/sharing/mergepage.h"
 
 #include <QFileDialog>
@@ -27,19 +29,40 @@ void MainWindow::askForCopyToMerge()
 {
     const QString folder = QFileInfo(m_session->file()).absolutePath();
     const QString file = QFileDialog::getOpenFileName(
-        this, tr("Merge with a copy"), folder, tr("Martlet projects (*.martlet)"));
+        this,
+        tr("Merge with a copy"),
+        folder,
+        tr("Martlet projects and changes (*.martlet *.martlet-changes *.age)"));
     if (!file.isEmpty())
         mergeWith(file);
 }
 
-void MainWindow::mergeWith(const QString &file)
+void MainWindow::mergeWith(const QString &file, const Passphrase &passphrase)
+{
+    // A protected project tries its own first.
+    const bool mayTry = !passphrase.isEmpty() || !needsPassphrase(file) || m_session->isProtected();
+    Result<void> done = Error();
+    if (mayTry)
+        done = isChangesFile(file) ? reviewChanges(file, passphrase) : mergeCopy(file, passphrase);
+    if (done) {
+        if (std::exchange(m_mergeAwaited, {}) == file)
+            m_passphraseBar->accept();
+    } else if (m_mergeAwaited == file) {
+        m_passphraseBar->refuse(done.error().sentence);
+    } else if (needsPassphrase(file)) {
+        m_mergeAwaited = file;
+        m_passphraseBar->ask(file);
+    } else {
+        complain(done.error());
+    }
+}
+
+Result<void> MainWindow::mergeCopy(const QString &file, const Passphrase &passphrase)
 {
     const Graph before = m_session->document().graph();
-    const Result<TakenIn> taken = m_session->merge(file);
-    if (!taken) {
-        complain(taken.error());
-        return;
-    }
+    const Result<TakenIn> taken = m_session->merge(file, passphrase);
+    if (!taken)
+        return taken.error();
     const Merged &merged = taken->merged;
     showPage(m_merge);
     m_merge->open({QFileInfo(file).fileName(),
@@ -52,6 +75,7 @@ void MainWindow::mergeWith(const QString &file)
                     merged.alike,
                     {}}});
     m_merge->setFocus(Qt::ShortcutFocusReason);
+    return {};
 }
 
 void MainWindow::openMerge()

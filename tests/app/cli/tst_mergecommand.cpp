@@ -103,6 +103,17 @@ private:
                    + QStringList {u"--to"_s, out, u"--format"_s, u"json"_s} + more);
     }
 
+    /// What Brand has changed since a copy, as a file of changes.
+    Outcome send(const QString &since) const
+    {
+        return run({u"export"_s,
+                    u"brand.martlet"_s,
+                    u"--changes-since"_s,
+                    since,
+                    u"--to"_s,
+                    u"news.martlet-changes"_s});
+    }
+
     /// What a field of an element holds in a file.
     QJsonValue fieldIn(const QString &file, const QString &element, const QString &field) const
     {
@@ -266,6 +277,180 @@ private Q_SLOTS:
         const Outcome merged = run(call, passphrase);
         QVERIFY2(merged.code == 0, qPrintable(merged.messages));
         QVERIFY(read(u"both.martlet.age"_s).startsWith("age-encryption.org/v1"));
+    }
+
+    void changesTravelAsASmallFile()
+    {
+        tell(u"Brand"_s,
+             u"brand.martlet"_s,
+             tool("mail", "Mailer", "") + ',' + tool("web", "Website", R"("parent": "crm")"));
+        tell(u"Sales"_s, u"sales.martlet"_s, tool("crm", "CRM", R"("vendor": "HubSpot")"));
+        const Outcome sent = send(u"sales.martlet"_s);
+        QVERIFY2(sent.code == 0, qPrintable(sent.messages));
+        QVERIFY(read(u"news.martlet-changes"_s).size() < 4000);
+
+        const Outcome look =
+            run({u"merge"_s, u"sales.martlet"_s, u"news.martlet-changes"_s, u"--dry-run"_s});
+        QVERIFY2(look.code == 0, qPrintable(look.messages));
+        QVERIFY2(look.data.contains("Name: Mail → Mailer  (Brand, "), look.data);
+        QVERIFY2(look.data.contains("Added: Website (Tool)"), look.data);
+
+        copy(u"sales.martlet"_s, u"whole.martlet"_s);
+        const Outcome taken =
+            merge({u"sales.martlet"_s, u"news.martlet-changes"_s}, u"sales.martlet"_s);
+        QVERIFY2(taken.code == 0, qPrintable(taken.messages));
+        QCOMPARE(merge({u"whole.martlet"_s, u"brand.martlet"_s}, u"whole.martlet"_s).code, 0);
+        QCOMPARE(run({u"compare"_s, u"sales.martlet"_s, u"whole.martlet"_s}).code, 0);
+        const Outcome again =
+            merge({u"sales.martlet"_s, u"news.martlet-changes"_s}, u"sales.martlet"_s);
+        QCOMPARE(again.code, 0);
+        QCOMPARE(again.json()[u"taken"_s].toInt(), 0);
+        // Whoever has them holds them: there is nothing left to send.
+        QCOMPARE(send(u"sales.martlet"_s).code, 2);
+    }
+
+    void whatChangesDisagreeOnIsListed()
+    {
+        tell(u"Brand"_s, u"brand.martlet"_s, tool("crm", "CRM", R"("vendor": "Pipedrive")"));
+        tell(u"Sales"_s, u"sales.martlet"_s, tool("crm", "CRM", R"("vendor": "HubSpot")"));
+        QCOMPARE(send(u"sales.martlet"_s).code, 0);
+        const QStringList call {u"merge"_s, u"sales.martlet"_s, u"news.martlet-changes"_s};
+        const Outcome look = run(call + QStringList {u"--dry-run"_s});
+        QCOMPARE(look.code, 1);
+        QVERIFY2(look.data.contains("changed here as well"), look.data);
+        const Outcome taken =
+            merge({u"sales.martlet"_s, u"news.martlet-changes"_s}, u"both.martlet"_s);
+        QCOMPARE(taken.code, 1);
+        QCOMPARE(taken.conflicts().size(), 1);
+    }
+
+    void someChangesAreTakenAndTheRestLater()
+    {
+        tell(u"Brand"_s,
+             u"brand.martlet"_s,
+             tool("mail", "Mailer", R"("vendor": "Postfix")") + ','
+                 + tool("crm", "CRM", R"("vendor": "HubSpot")"));
+        QCOMPARE(send(u"sales.martlet"_s).code, 0);
+        const QStringList files {u"sales.martlet"_s, u"news.martlet-changes"_s};
+        const Outcome some = merge(files, u"sales.martlet"_s, {u"--only"_s, u"mail:vendor"_s});
+        QVERIFY2(some.code == 0, qPrintable(some.messages));
+        QCOMPARE(fieldIn(u"sales.martlet"_s, u"mail"_s, u"vendor"_s), u"Postfix"_s);
+        QCOMPARE(fieldIn(u"sales.martlet"_s, u"mail"_s, u"name"_s), u"Mail"_s);
+        QVERIFY(fieldIn(u"sales.martlet"_s, u"crm"_s, u"vendor"_s).isUndefined());
+        QCOMPARE(merge(files, u"sales.martlet"_s).code, 0);
+        QCOMPARE(fieldIn(u"sales.martlet"_s, u"mail"_s, u"name"_s), u"Mailer"_s);
+        QCOMPARE(fieldIn(u"sales.martlet"_s, u"crm"_s, u"vendor"_s), u"HubSpot"_s);
+    }
+
+    void changesThatBuildOnMoreAreRefused()
+    {
+        copy(u"brand.martlet"_s, u"old.martlet"_s);
+        tell(u"Brand"_s, u"brand.martlet"_s, tool("mail", "Mailer", ""));
+        copy(u"brand.martlet"_s, u"newer.martlet"_s);
+        tell(u"Brand"_s, u"brand.martlet"_s, tool("crm", "CRM 2", ""));
+        QCOMPARE(send(u"newer.martlet"_s).code, 0);
+        const Outcome refused =
+            merge({u"old.martlet"_s, u"news.martlet-changes"_s}, u"both.martlet"_s);
+        QCOMPARE(refused.code, 2);
+        QVERIFY2(refused.messages.contains(u"not in this copy"_s), qPrintable(refused.messages));
+        QVERIFY(!QFile::exists(path(u"both.martlet"_s)));
+    }
+
+    void aFileOfChangesIsNoProject()
+    {
+        tell(u"Brand"_s, u"brand.martlet"_s, tool("mail", "Mailer", ""));
+        QCOMPARE(send(u"sales.martlet"_s).code, 0);
+        copy(u"news.martlet-changes"_s, u"news.martlet"_s);
+        const Outcome opened = run({u"check"_s, u"news.martlet"_s});
+        QCOMPARE(opened.code, 3);
+        QVERIFY2(opened.messages.contains(u"not a whole one"_s), qPrintable(opened.messages));
+        QCOMPARE(run({u"export"_s, u"brand.martlet"_s, u"--to"_s, u"x.martlet-changes"_s}).code, 2);
+        QCOMPARE(run({u"export"_s,
+                      u"brand.martlet"_s,
+                      u"--changes-since"_s,
+                      u"sales.martlet"_s,
+                      u"--to"_s,
+                      u"x.pdf"_s})
+                     .code,
+                 2);
+        QCOMPARE(run({u"export"_s,
+                      u"brand.martlet"_s,
+                      u"--changes-since"_s,
+                      u"nothing"_s,
+                      u"--to"_s,
+                      u"x.martlet-changes"_s})
+                     .code,
+                 2);
+    }
+
+    void damagedChangesAreRefused()
+    {
+        tell(u"Brand"_s, u"brand.martlet"_s, tool("mail", "Mailer", ""));
+        QCOMPARE(send(u"sales.martlet"_s).code, 0);
+        const QByteArray sound = read(u"news.martlet-changes"_s);
+        for (qsizetype at = 0; at < sound.size(); at += 1 + sound.size() / 12) {
+            QByteArray bytes = sound;
+            bytes[at] = char(bytes[at] ^ 0x55);
+            write(u"news.martlet-changes"_s, bytes);
+            const Outcome refused =
+                merge({u"sales.martlet"_s, u"news.martlet-changes"_s}, u"both.martlet"_s);
+            QVERIFY2(refused.code == 3, QByteArray::number(at) + refused.messages.toUtf8());
+        }
+        write(u"news.martlet-changes"_s, sound.first(sound.size() / 2));
+        QCOMPARE(merge({u"sales.martlet"_s, u"news.martlet-changes"_s}, u"both.martlet"_s).code, 3);
+        write(u"news.martlet-changes"_s, QByteArray(sound).replace("changes 1", "changes 2"));
+        const Outcome newer =
+            merge({u"sales.martlet"_s, u"news.martlet-changes"_s}, u"both.martlet"_s);
+        QVERIFY2(newer.messages.contains(u"newer version"_s), qPrintable(newer.messages));
+    }
+
+    void changesOfAProtectedProjectArePassedOnProtected()
+    {
+        const QString passphrase = u"five small birds"_s;
+        tell(u"Brand"_s, u"brand.martlet"_s, tool("mail", "Mailer", ""));
+        const QStringList call {u"export"_s,
+                                u"brand.martlet"_s,
+                                u"--changes-since"_s,
+                                u"sales.martlet"_s,
+                                u"--to"_s,
+                                u"news.martlet-changes.age"_s};
+        QCOMPARE(run(call, passphrase).code, 0);
+        QVERIFY(read(u"news.martlet-changes.age"_s).startsWith("age-encryption.org/v1"));
+        const Outcome taken = run({u"merge"_s,
+                                   u"sales.martlet"_s,
+                                   u"news.martlet-changes.age"_s,
+                                   u"--to"_s,
+                                   u"sales.martlet"_s},
+                                  passphrase);
+        QVERIFY2(taken.code == 0, qPrintable(taken.messages));
+        QCOMPARE(fieldIn(u"sales.martlet"_s, u"mail"_s, u"name"_s), u"Mailer"_s);
+    }
+
+    void aCopyWithPartsLeftOutComesBack()
+    {
+        tell(u"Brand"_s,
+             u"brand.martlet"_s,
+             tool("crm", "CRM", R"("cost-per-year": {"amount": 900, "currency": "EUR"})"));
+        QCOMPARE(run({u"export"_s,
+                      u"brand.martlet"_s,
+                      u"--redact"_s,
+                      u"public"_s,
+                      u"--to"_s,
+                      u"agency.martlet"_s})
+                     .code,
+                 0);
+        QVERIFY(fieldIn(u"agency.martlet"_s, u"crm"_s, u"cost-per-year"_s).isUndefined());
+        tell(u"Agency"_s, u"agency.martlet"_s, tool("crm", "HubSpot", ""));
+        const Outcome back = merge({u"brand.martlet"_s, u"agency.martlet"_s}, u"brand.martlet"_s);
+        QVERIFY2(back.code == 0, qPrintable(back.messages));
+        QCOMPARE(back.json()[u"taken"_s].toInt(), 1);
+        QCOMPARE(fieldIn(u"brand.martlet"_s, u"crm"_s, u"name"_s), u"HubSpot"_s);
+        QVERIFY(fieldIn(u"brand.martlet"_s, u"crm"_s, u"cost-per-year"_s).isObject());
+        // The other way round, what was left out would be there again.
+        QCOMPARE(merge({u"agency.martlet"_s, u"brand.martlet"_s}, u"agency.martlet"_s).code, 2);
+        // And who lacks what it was made of cannot tell what they changed.
+        const Outcome older = merge({u"sales.martlet"_s, u"agency.martlet"_s}, u"x.martlet"_s);
+        QCOMPARE(older.code, 2);
     }
 
     // Brand, Sales and IT work on copies and send them round criss-cross, until all agree.

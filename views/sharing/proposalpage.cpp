@@ -1,0 +1,381 @@
+// SPDX-FileCopyrightText: 2026 The Martlet developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "views/sharing/proposalpage.h"
+
+#include "model/compare/mergetext.h"
+#include "model/document/session.h"
+#include "model/merge/changedpart.h"
+#include "model/storage/changepackage.h"
+#include "views/panels/sentencelist.h"
+#include "views/sharing/undecidedlist.h"
+#include "views/widgets/icons.h"
+#include "views/widgets/uitext.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace martlet {
+
+using namespace Qt::StringLiterals;
+
+ProposalPage::ProposalPage(QWidget *parent)
+    : QWidget(parent)
+    , m_list(new UndecidedList(this))
+    , m_nothing(faintLabel({}, this))
+{
+    setAutoFillBackground(true);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(16, 12, 16, 12);
+    page->setSpacing(10);
+    buildHeading(page);
+    m_list->setObjectName(u"proposalList"_s);
+    m_list->installEventFilter(this);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    page->addWidget(m_list, 1);
+    page->addWidget(m_nothing, 1);
+    buildFoot(page);
+    setFocusPolicy(Qt::StrongFocus);
+    connect(m_list, &UndecidedList::elementWanted, this, &ProposalPage::itemWanted);
+}
+
+QString ProposalPage::keyHint() const
+{
+    return m_file.isEmpty()
+        ? tr("Enter: write a file with these changes · Esc: back to the map")
+        : tr("1 leave · 2 take · Ctrl+A all · Enter: take what is marked · Esc: back to the map");
+}
+
+void ProposalPage::buildHeading(QVBoxLayout *page)
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(12);
+    m_title = plainLabel({}, this);
+    m_title->setFont(scaled(font(), 1.2, true));
+    m_about = faintLabel({}, this);
+    m_days = new QComboBox(this);
+    m_days->setObjectName(u"sinceWhen"_s);
+    m_days->setAccessibleName(tr("Changes since"));
+    m_days->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    connect(m_days, &QComboBox::activated, this, &ProposalPage::chooseDay);
+    auto *close = new QToolButton(this);
+    close->setObjectName(u"closeProposals"_s);
+    close->setIcon(themedIcon(u"close"_s));
+    close->setAutoRaise(true);
+    close->setFocusPolicy(Qt::NoFocus);
+    close->setAccessibleName(tr("Back to the map"));
+    setPlainTip(close, tr("Back to the map (Esc)"));
+    connect(close, &QToolButton::clicked, this, &ProposalPage::left);
+    line->addWidget(m_title);
+    line->addWidget(m_days);
+    line->addWidget(m_about, 1);
+    line->addWidget(close);
+    page->addLayout(line);
+}
+
+void ProposalPage::buildFoot(QVBoxLayout *page)
+{
+    auto *line = new QHBoxLayout;
+    const auto button = [&](const QString &name, const QString &text) {
+        auto *made = new QPushButton(text, this);
+        made->setObjectName(name);
+        line->addWidget(made);
+        return made;
+    };
+    m_leave = button(u"leaveProposals"_s, tr("Leave (1)"));
+    m_take = button(u"takeProposals"_s, tr("Take (2)"));
+    line->addStretch(1);
+    m_finish = button(u"finishProposals"_s, {});
+    connect(m_leave, &QPushButton::clicked, this, [this] { setTaken(false); });
+    connect(m_take, &QPushButton::clicked, this, [this] { setTaken(true); });
+    connect(m_finish, &QPushButton::clicked, this, &ProposalPage::finish);
+    page->addLayout(line);
+}
+
+void ProposalPage::setSession(Session *session)
+{
+    if (m_session)
+        disconnect(&m_session->document(), nullptr, this, nullptr);
+    m_session = session;
+    m_proposals.reset();
+    m_sent.clear();
+    if (session)
+        connect(&session->document(), &Document::changed, this, [this] {
+            if (isVisible())
+                refresh();
+        });
+}
+
+/// The project has changed under it.
+void ProposalPage::refresh()
+{
+    if (m_file.isEmpty())
+        chooseDay();
+    else if (const Result<void> done = review(m_file, m_passphrase); !done)
+        Q_EMIT left();
+}
+
+Result<void> ProposalPage::review(const QString &file, const Passphrase &passphrase)
+{
+    const Result<TakenIn> taken = m_session->wouldMerge(file, passphrase);
+    if (!taken)
+        return taken.error();
+    QList<Change> history;
+    if (const auto changes = readChanges(file, passphrase))
+        history = changes->history;
+    m_file = file;
+    m_passphrase = passphrase;
+    m_proposals.emplace(m_session->document().graph(), taken->merged, history);
+    m_taken.clear();
+    for (size_t i = 0; i < lines().size(); ++i) {
+        if (!lines()[i].isConflict)
+            m_taken.insert(qsizetype(i));
+    }
+    m_title->setText(tr("Changes to take"));
+    m_days->hide();
+    m_leave->show();
+    m_take->show();
+    m_list->setHeaderLabels(
+        {tr("Element"), tr("Field"), tr("1  Mine"), tr("2  Theirs"), tr("What becomes of it")});
+    showLines();
+    return {};
+}
+
+void ProposalPage::send()
+{
+    m_file.clear();
+    m_title->setText(tr("Send changes"));
+    m_days->show();
+    m_leave->hide();
+    m_take->hide();
+    m_list->setHeaderLabels({tr("Element"), tr("Field"), tr("Before"), tr("Now"), QString()});
+    fillDays();
+    chooseDay();
+}
+
+void ProposalPage::fillDays()
+{
+    const QSignalBlocker quiet(m_days);
+    const QDate today = QDate::currentDate();
+    m_days->clear();
+    m_days->addItem(tr("Since a week ago"), today.addDays(-7));
+    m_days->addItem(tr("Since today in the morning"), today);
+    m_days->addItem(tr("Since a month ago"), today.addMonths(-1));
+    for (const Item *snapshot : m_session->document().graph().itemsOf(u"snapshot"_key)) {
+        const QString date = snapshot->fields.get(u"date"_key).text().left(10);
+        const QDate day = QDate::fromString(date, Qt::ISODate);
+        if (day.isValid())
+            //: %1 is the name of a snapshot, such as "Audit of May"
+            m_days->addItem(tr("Since the snapshot “%1”").arg(shortened(snapshot->name())), day);
+    }
+    m_days->addItem(tr("Since somebody's copy…"));
+}
+
+void ProposalPage::chooseDay()
+{
+    const QDate day = m_days->currentData().toDate();
+    if (!day.isValid()) {
+        if (m_days->currentData().isNull())
+            Q_EMIT copyWanted();
+        return;
+    }
+    const Result<HeldChanges> held = m_session->held();
+    const Result<QList<Change>> history = m_session->wholeHistory();
+    if (held && history)
+        showSince(heldBefore(*held, *history, day.startOfDay()));
+}
+
+void ProposalPage::sendSince(const QString &copy)
+{
+    const Result<StoredProject> theirs = readProject(copy);
+    const Result<HeldChanges> held = m_session->held();
+    if (!theirs || !held) {
+        Q_EMIT failed(theirs ? held.error() : theirs.error());
+        return;
+    }
+    m_days->setItemText(m_days->currentIndex(),
+                        //: %1 is a file
+                        tr("Since the copy %1").arg(QFileInfo(copy).fileName()));
+    showSince(heldByBoth(*held, theirs->held));
+}
+
+void ProposalPage::showSince(const HeldChanges &held)
+{
+    const Result<QList<Change>> history = m_session->wholeHistory();
+    m_since = held;
+    m_sent = history ? changesSince(held, m_session->document().graph(), *history)
+                     : std::vector<Proposal>();
+    showLines();
+}
+
+const std::vector<Proposal> &ProposalPage::lines() const
+{
+    return m_file.isEmpty() ? m_sent : m_proposals->all();
+}
+
+/// As the list has it: what is to be shows bold.
+static UndecidedRow rowOf(const Proposal &proposal, qsizetype number, bool isTaken)
+{
+    const Difference &one = proposal.difference;
+    UndecidedRow row;
+    row.text.undecided.id = QString::number(number);
+    row.text.item = one.item;
+    row.text.name = one.name;
+    row.text.label = one.field.isEmpty() ? labelOf(one.what) : one.label;
+    QString mine = one.beforeText;
+    QString theirs = one.afterText;
+    if (one.what == Difference::What::Added)
+        theirs = one.name;
+    else if (one.what == Difference::What::Removed)
+        mine = one.name;
+    else if (mine == theirs)
+        theirs = one.text();
+    row.isOtherMine = isTaken;
+    row.text.shown = isTaken ? theirs : mine;
+    row.text.other = isTaken ? mine : theirs;
+    if (isTaken)
+        row.shownBy = proposal.writer;
+    else
+        row.text.undecided.author = proposal.writer.author;
+    if (!isTaken)
+        row.text.undecided.time = proposal.writer.time;
+    return row;
+}
+
+void ProposalPage::showLines()
+{
+    std::vector<UndecidedRow> rows;
+    for (size_t i = 0; i < lines().size(); ++i) {
+        const Proposal &line = lines()[i];
+        const bool isTaken = m_file.isEmpty() || m_taken.contains(qsizetype(i));
+        UndecidedRow row = rowOf(line, qsizetype(i), isTaken);
+        if (!m_file.isEmpty())
+            row.text.before = !line.isConflict ? (isTaken ? tr("taken") : tr("left"))
+                : isTaken                      ? tr("taken, in place of yours")
+                                               : tr("left: you changed it too");
+        rows.push_back(row);
+    }
+    m_list->setColumnHidden(UndecidedList::Before, m_file.isEmpty());
+    m_list->setRows(rows);
+    m_list->setVisible(!rows.empty());
+    m_nothing->setVisible(rows.empty());
+    m_nothing->setText(m_file.isEmpty() ? tr("Nothing has changed since.")
+                                        : tr("You have all of these changes already."));
+    setFocusProxy(rows.empty() ? nullptr : m_list);
+    showCounts();
+}
+
+void ProposalPage::showCounts()
+{
+    const int all = int(lines().size());
+    m_leave->setEnabled(all > 0);
+    m_take->setEnabled(all > 0);
+    if (m_file.isEmpty()) {
+        m_about->setText(all > 0 ? tr("%n changes", nullptr, all) : QString());
+        m_finish->setText(tr("Write a file of changes…"));
+        m_finish->setEnabled(all > 0);
+        return;
+    }
+    const int conflicts = m_proposals->conflicts();
+    const QString count = tr("%n changes", nullptr, all);
+    //: %n values are different, and both sides have changed them
+    const QString both = tr("%n of them changed here as well", nullptr, conflicts);
+    m_about->setText(u"%1: %2"_s.arg(QFileInfo(m_file).fileName(),
+                                     conflicts > 0 ? count + u", "_s + both : count));
+    m_finish->setText(tr("Take %n changes", nullptr, int(m_taken.size())));
+    m_finish->setEnabled(!m_taken.isEmpty());
+}
+
+void ProposalPage::setTaken(bool taken)
+{
+    for (const QString &id : m_list->chosen()) {
+        if (taken)
+            m_taken.insert(id.toLongLong());
+        else
+            m_taken.remove(id.toLongLong());
+    }
+    showLines();
+}
+
+Result<QByteArray> ProposalPage::package() const
+{
+    return m_session->changesSince(m_since);
+}
+
+void ProposalPage::finish()
+{
+    if (!m_finish->isEnabled())
+        return;
+    if (m_file.isEmpty())
+        Q_EMIT saveWanted();
+    else
+        take();
+}
+
+/// All of it is a merge, so that this copy knows from then on that it has it all; a part of it is a
+/// change of ours, and the rest can come later.
+void ProposalPage::take()
+{
+    const int count = int(m_taken.size());
+    const int later = int(lines().size()) - count;
+    if (later == 0 && m_proposals->conflicts() == 0) {
+        const QString file = std::exchange(m_file, {});
+        if (const auto done = m_session->merge(file, m_passphrase); !done) {
+            m_file = file;
+            Q_EMIT failed(done.error());
+            return;
+        }
+    } else {
+        Draft draft(m_session->document().graph());
+        m_proposals->take(&draft, QList<qsizetype>(m_taken.begin(), m_taken.end()));
+        const QString name = QFileInfo(m_file).fileName();
+        m_file.clear();
+        m_session->document().commit(tr("Take changes of %1").arg(name), draft);
+    }
+    const QString taken = tr("%n changes taken", nullptr, count);
+    Q_EMIT announced(later > 0 ? taken + u". "_s
+                             + tr("%n left; open the file again to take them.", nullptr, later)
+                               : taken);
+    Q_EMIT left();
+}
+
+bool ProposalPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            finish();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ProposalPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReview = !m_file.isEmpty();
+    switch (event->key()) {
+    case Qt::Key_1:
+        return isReview ? setTaken(false) : QWidget::keyPressEvent(event);
+    case Qt::Key_2:
+        return isReview ? setTaken(true) : QWidget::keyPressEvent(event);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return finish();
+    case Qt::Key_Escape:
+        Q_EMIT left();
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace martlet
