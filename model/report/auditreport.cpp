@@ -15,6 +15,8 @@
 #include "model/analysis/waivers.h"
 #include "model/base/language.h"
 #include "model/base/text.h"
+#include "model/comments/commenttext.h"
+#include "model/comments/subject.h"
 #include "model/drawing/cardgroups.h"
 #include "model/report/reportwords.h"
 
@@ -66,6 +68,7 @@ public:
         writeStanding();
         writeFindings();
         writeAccepted();
+        writeComments();
         writeAnswered();
         writeViews(views);
         writeJourneys();
@@ -96,6 +99,7 @@ private:
     }
 
     static constexpr qsizetype longest = 40; ///< rows of a table on paper
+    static constexpr qsizetype longestComment = 600; ///< characters of it on paper
 
     void add(Doc::Block &&block) { m_document.blocks.push_back(std::move(block)); }
     void chapter(const QString &title, const QString &anchor = {})
@@ -448,6 +452,25 @@ private:
             stale.rows.push_back(
                 {{waiverTitle(m_graph, waiver)}, {acceptanceSentence(m_graph, waiver)}});
         table(std::move(stale));
+    }
+
+    /// A copy for others has no comments, unless they were let through.
+    void writeComments()
+    {
+        Doc::Table made {{{tr("On"), 3}, {tr("What is said"), 6}, {tr("By whom"), 2}}, {}};
+        for (const Thread &thread : threadsOf(m_graph)) {
+            if (!thread.isOpen())
+                continue;
+            QString on = CommentSubject::of(m_graph, thread.on).name;
+            for (const Comment &comment : thread.comments)
+                made.rows.push_back({{std::exchange(on, {})},
+                                     {cleanText(comment.text, longestComment)},
+                                     {writtenText(comment, m_words.today())}});
+        }
+        if (made.rows.empty())
+            return;
+        chapter(tr("Open comments"));
+        table(std::move(made));
     }
 
     // What stands behind it.
