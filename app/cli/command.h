@@ -39,6 +39,7 @@ Command compareCommand();
 Command mergeCommand();
 Command layoutCommand();
 Command historyCommand();
+Command commentsCommand();
 Command infoCommand();
 Command salvageCommand();
 Command listCommand();

@@ -17,6 +17,7 @@ const QList<Command> &commands()
         mergeCommand(),
         layoutCommand(),
         historyCommand(),
+        commentsCommand(),
         infoCommand(),
         salvageCommand(),
         listCommand(),

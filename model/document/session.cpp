@@ -3,6 +3,8 @@
 
 #include "model/document/session.h"
 
+#include "model/document/unseen.h"
+
 #include <QFileInfo>
 
 namespace martlet {
@@ -27,6 +29,7 @@ Session::create(const QString &file, const Graph &content, const QString &label)
 Session::Session(std::unique_ptr<WorkingCopy> copy)
     : m_copy(std::move(copy))
     , m_document(m_copy->graph())
+    , m_unseen(std::make_unique<Unseen>(this))
 {
     if (const auto history = m_copy->ownHistory())
         m_document.remember(*history);
@@ -99,6 +102,8 @@ void Session::take(const TakenIn &takenIn)
     if (!takenIn.change.id.isNull())
         m_last = m_kept = takenIn.change.id;
     settle();
+    if (takenIn.changes > 0)
+        Q_EMIT othersCameIn();
 }
 
 Result<TakenIn> Session::merge(const QString &file, const Passphrase &passphrase)

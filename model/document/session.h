@@ -8,6 +8,8 @@
 
 namespace martlet {
 
+class Unseen;
+
 /// An open project with its file: hands every change of the document to the working copy, and says
 /// how safe the work is.
 class Session final : public QObject
@@ -33,6 +35,10 @@ public:
 
     Document &document() { return m_document; }
     QString file() const { return m_copy->file(); }
+    /// The identity of the project, the same in every copy of it.
+    const QString &project() const { return m_copy->project(); }
+    /// What others changed since the document's author last looked.
+    Unseen &unseen() { return *m_unseen; }
     /// Whether the file opens with its passphrase only.
     bool isProtected() const { return m_copy->isProtected(); }
     /// What happened while opening, and whether the file is open elsewhere on this computer, a
@@ -104,6 +110,8 @@ Q_SIGNALS:
     void safetyChanged();
     /// Changes of others came in with the file, and are in the document already.
     void tookIn(const martlet::TakenIn &takenIn);
+    /// The document holds changes that others made and it lacked, whoever asked for them.
+    void othersCameIn();
     void copiesChanged();
     void othersChanged();
     /// Something that is no copy of the project stands in the file, and the work goes on in another
@@ -122,6 +130,7 @@ private:
 
     std::unique_ptr<WorkingCopy> m_copy;
     Document m_document;
+    std::unique_ptr<Unseen> m_unseen;
     QList<FoundCopy> m_copies;
     QList<Present> m_others;
     bool m_isTaking = false; ///< the document hears of what the working copy has already

@@ -127,6 +127,28 @@ QPointF badgeCentre(const QRectF &place)
     return place.topRight() - QPointF(6, 0);
 }
 
+QPointF commentsCentre(const QRectF &place)
+{
+    return badgeCentre(place) - QPointF(30, 0);
+}
+
+void drawComments(Pen *pen, QPointF centre, int comments, Detail detail)
+{
+    const QString text = comments > 99 ? u"99+"_s : QString::number(comments);
+    const double half = std::max(10.0, widthOf(Lettering::Chip, text) / 2 + 5);
+    const std::array<QPointF, 3> tail {
+        centre + QPointF(-5, 5), centre + QPointF(3, 5), centre + QPointF(-5, 14)};
+    pen->polygon(tail, Role::Text, Role::Card).detail = detail;
+    const QRectF bubble(centre - QPointF(half, 9), QSizeF(2 * half, 17));
+    pen->box(bubble, 5, Role::Text, Role::Card).detail = detail;
+    // The bubble's edge ends where the tail begins.
+    const std::array<QPointF, 3> neck {
+        centre + QPointF(-4.3, 5), centre + QPointF(1.6, 5), centre + QPointF(-4.3, 11.5)};
+    pen->polygon(neck, Role::Text).detail = detail;
+    Mark &mark = pen->centredText(centre - QPointF(0, 0.5), text, Lettering::Chip, Role::Card);
+    mark.detail = std::max(mark.detail, detail);
+}
+
 QPointF ownerCentre(const QRectF &place)
 {
     return place.bottomRight() - QPointF(16, 0);
@@ -197,6 +219,8 @@ static void drawWholeCard(Pen *pen, const Card &card, const QRectF &place)
     drawVotes(pen, card.votes, place);
     if (card.badge.count() > 0)
         drawBadge(pen, badgeCentre(place), card.badge);
+    if (card.badge.comments > 0)
+        drawComments(pen, commentsCentre(place), card.badge.comments);
     if (card.place && card.place->pinned)
         drawPin(pen, place);
 }
@@ -217,6 +241,8 @@ void drawCard(Pen *pen, const Card &card, const QRectF &place)
     if (card.isNote) {
         drawNote(pen, card, place);
         drawVotes(pen, card.votes, place);
+        if (card.badge.comments > 0)
+            drawComments(pen, commentsCentre(place), card.badge.comments);
     } else {
         drawElement(pen, card, place);
     }

@@ -26,5 +26,9 @@ void drawOwner(Pen *pen, const Card &card, QPointF centre);
 void drawVotes(Pen *pen, int votes, QPointF left);
 /// The number of findings, in a shape that says how bad the worst is.
 void drawBadge(Pen *pen, QPointF centre, const Badge &badge, Detail detail = Detail::Near);
+/// Where the number of open comments stands.
+QPointF commentsCentre(const QRectF &place);
+/// The number of open comments, in a speech bubble.
+void drawComments(Pen *pen, QPointF centre, int comments, Detail detail = Detail::Near);
 
 } // namespace martlet

@@ -181,6 +181,8 @@ QString badgeInWords(const Badge &badge)
         words.append(Card::tr("%n warnings", nullptr, badge.warnings));
     if (badge.infos)
         words.append(Card::tr("%n hints", nullptr, badge.infos));
+    if (badge.comments)
+        words.append(Card::tr("%n open comments", nullptr, badge.comments));
     return words.join(u", "_s);
 }
 
@@ -198,8 +200,8 @@ QString Card::description() const
         QStringList words {second.isEmpty() ? tr("Note: %1").arg(title)
                                             //: text of a sticky note, what it is about
                                             : tr("Note: %1, about %2").arg(title, second)};
-        if (!changeText.isEmpty())
-            words.append(inOneLine(changeText));
+        words << badgeInWords(badge) << inOneLine(changeText);
+        words.removeAll(QString());
         return words.join(u", "_s);
     }
     QStringList words {title};

@@ -121,6 +121,8 @@ FlowSigns nearSigns(const Flow &flow, const FlowRoute &route)
         signs.mode = QPointF(pill.left() + padding - 1 + icon / 2, pill.center().y());
     if (flow.badge.count() > 0)
         signs.findings = route.findings;
+    if (flow.badge.comments > 0)
+        signs.comments = QPointF(pill.left() + 4, pill.top() - 2);
     return signs;
 }
 
@@ -132,6 +134,8 @@ FlowSigns farSigns(const Flow &flow, const FlowRoute &route)
         signs.mode = centre;
     if (flow.badge.count() > 0)
         signs.findings = centre + QPointF(flow.byHand ? 22 : 0, 0);
+    if (flow.badge.comments > 0)
+        signs.comments = centre - QPointF(signs.mode || signs.findings ? 24 : 0, 0);
     return signs;
 }
 
@@ -146,6 +150,8 @@ void drawFarLabel(Pen *pen, const Flow &flow, const FlowRoute &route)
     }
     if (signs.findings)
         drawBadge(pen, *signs.findings, flow.badge, Detail::Far);
+    if (signs.comments)
+        drawComments(pen, *signs.comments, flow.badge.comments, Detail::Far);
 }
 
 bool hasLabel(const Flow &flow, const FlowRoute &route)
@@ -172,8 +178,14 @@ bool hasHollowArrow(const Flow &flow)
 
 FlowSigns signsOf(const Flow &flow, const FlowRoute &route, bool far)
 {
-    if (!hasLabel(flow, route) || flow.isFaint)
+    if (flow.isFaint)
         return {};
+    if (!hasLabel(flow, route)) {
+        FlowSigns signs;
+        if (flow.badge.comments > 0)
+            signs.comments = middleOf(route.points);
+        return signs;
+    }
     return far ? farSigns(flow, route) : nearSigns(flow, route);
 }
 
@@ -228,6 +240,8 @@ static void drawPill(Pen *pen, const Flow &flow, const FlowRoute &route)
                manual ? Role::ManualText : Role::FaintText);
     if (signs.findings)
         drawBadge(pen, *signs.findings, flow.badge, Detail::Close);
+    if (signs.comments)
+        drawComments(pen, *signs.comments, flow.badge.comments, Detail::Close);
     drawFarLabel(pen, flow, route);
 }
 
@@ -235,11 +249,14 @@ void drawFlowLabel(Pen *pen, const Flow &flow, const FlowRoute &route)
 {
     const bool isLabelled = hasLabel(flow, route);
     const bool isSigned = flow.change != ChangeSign::None;
-    if (flow.isFaint || (!isLabelled && !isSigned))
+    const bool isTalkedOf = !isLabelled && flow.badge.comments > 0;
+    if (flow.isFaint || (!isLabelled && !isSigned && !isTalkedOf))
         return;
     pen->begin(flow.id, {}, true);
     if (isLabelled)
         drawPill(pen, flow, route);
+    if (isTalkedOf)
+        drawComments(pen, middleOf(route.points), flow.badge.comments);
     if (isSigned)
         drawChangeSign(pen, flow.change, isLabelled ? route.findings : middleOf(route.points));
 }

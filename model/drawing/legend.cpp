@@ -130,6 +130,7 @@ void addBadgeEntries(QList<Entry> *entries, const MapView &view)
             all.errors += thing.badge.errors;
             all.warnings += thing.badge.errors ? 0 : thing.badge.warnings;
             all.infos += thing.badge.errors + thing.badge.warnings ? 0 : thing.badge.infos;
+            all.comments += thing.badge.comments;
         }
     };
     add(view.cards);
@@ -143,6 +144,10 @@ void addBadgeEntries(QList<Entry> *entries, const MapView &view)
     addEntry(all.errors, SheetTitle::tr("Error"), {1, 0, 0});
     addEntry(all.warnings, SheetTitle::tr("Warning"), {0, 1, 0});
     addEntry(all.infos, SheetTitle::tr("Hint"), {0, 0, 1});
+    if (all.comments > 0)
+        entries->append({SheetTitle::tr("Open comments"), chipWidth, [](Pen *pen, QPointF centre) {
+                             drawComments(pen, centre, 1);
+                         }});
 }
 
 /// The ways in which things on the view differ, and what does not.

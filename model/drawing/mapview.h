@@ -21,13 +21,15 @@ namespace martlet {
 /// The view of a project that has none: all tools and activities in layers.
 inline const QString &standardViewId = standardView;
 
-/// How many findings an item has, by severity.
+/// How many findings an item has, by severity, and how many comments wait for an answer.
 struct Badge
 {
     int errors = 0;
     int warnings = 0;
     int infos = 0;
+    int comments = 0; ///< threads that are open; they are for those who work on the project alone
 
+    /// Of the findings.
     int count() const { return errors + warnings + infos; }
     friend bool operator==(const Badge &, const Badge &) = default;
 };

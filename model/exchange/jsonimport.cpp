@@ -167,7 +167,7 @@ Value JsonUpdate::moved(const Item &item, Key key, const Value &value) const
     const FieldRow *row = m_schema.field(item.kind, key);
     const bool namesItems = (row && row->isReference())
         || (item.kind == Key(u"waiver") && key == Key(u"items"))
-        || (item.kind == Key(u"comment") && key == Key(u"on"));
+        || (item.kind == Key(u"comment") && (key == Key(u"on") || key == Key(u"thread")));
     if (namesItems && value.isText())
         return moved(value.text());
     if (namesItems && value.isList()) {

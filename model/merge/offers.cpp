@@ -159,7 +159,7 @@ private:
     {
         const FieldRow *row = m_schema.field(item.kind, field);
         const bool refers = (row && row->isReference())
-            || (item.kind == u"comment"_key && field == u"on"_key)
+            || (item.kind == u"comment"_key && (field == u"on"_key || field == u"thread"_key))
             || (item.kind == u"waiver"_key && field == u"items"_key);
         if (refers && value.isText())
             return named(value.text());

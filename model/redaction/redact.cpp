@@ -25,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const Key person(u"person");
+const Key comment(u"comment");
 const Key view(u"view");
 const Key tags(u"tags");
 constexpr QChar partly = u'*'; ///< behind a field of which some values are told
@@ -204,6 +205,11 @@ void Redactor::chooseItems()
         if (m_allowed.kind(item->kind) && !item->from.isEmpty() && !isTagged(*item)
             && leaves(item->from) && leaves(item->to))
             m_leaving.insert(item->id);
+    }
+    // A comment on what stays would tell of it, and the key of a finding names things as well.
+    for (const Item *item : m_graph.itemsOf(comment)) {
+        if (!leaves(item->fields.get(u"on"_key).text()))
+            m_leaving.remove(item->id);
     }
 }
 
@@ -399,6 +405,10 @@ Value Redactor::valueOf(const Item &item, const FieldRow &row, const Value &valu
         return value;
     if (row.id == key::name && m_numbered.contains(item.id))
         return m_numbered.value(item.id);
+    if (item.kind == comment && (row.id == u"on"_key || row.id == u"thread"_key))
+        return m_ids.value(value.text(), value.text());
+    if (item.kind == comment && row.id == u"person"_key && m_profile.leavesOut(u"people"_s))
+        return {};
     switch (row.type) {
     case FieldType::Reference: {
         const QStringList ids = referred({value.text()});

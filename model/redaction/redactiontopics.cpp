@@ -118,7 +118,7 @@ const QList<RedactionTopic> &redactionTopics()
          fields("", "note tags") + fields("activity", "procedure")
              + fields("note", "about colour votes")
              + fields("question", "about asked-of due answer votes")
-             + fields("comment", "on person date text resolved")},
+             + fields("comment", "on person date written thread text resolved")},
         {u"observations"_s,
          QT_TRANSLATE_NOOP("martlet::RedactionTopic", "What imports saw"),
          QT_TRANSLATE_NOOP("martlet::RedactionTopic",

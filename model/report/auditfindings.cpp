@@ -5,6 +5,8 @@
 #include "model/analysis/findingtext.h"
 #include "model/analysis/waivers.h"
 #include "model/base/text.h"
+#include "model/comments/commenttext.h"
+#include "model/comments/subject.h"
 #include "model/report/auditpart.h"
 
 #include <algorithm>
@@ -33,6 +35,7 @@ public:
         writeStanding();
         writeFindings();
         writeAccepted();
+        writeComments();
         writeAnswered();
     }
 
@@ -224,6 +227,26 @@ private:
             stale.rows.push_back(
                 {{waiverTitle(m_graph, waiver)}, {acceptanceSentence(m_graph, waiver)}});
         table(std::move(stale));
+    }
+
+    /// A copy for others has no comments, unless they were let through.
+    void writeComments()
+    {
+        constexpr qsizetype longestComment = 600; // characters of it on paper
+        Doc::Table made {{{tr("On"), 3}, {tr("What is said"), 6}, {tr("By whom"), 2}}, {}};
+        for (const Thread &thread : threadsOf(m_graph)) {
+            if (!thread.isOpen())
+                continue;
+            QString on = CommentSubject::of(m_graph, thread.on).name;
+            for (const Comment &comment : thread.comments)
+                made.rows.push_back({{std::exchange(on, {})},
+                                     {cleanText(comment.text, longestComment)},
+                                     {writtenText(comment, m_words.today())}});
+        }
+        if (made.rows.empty())
+            return;
+        chapter(tr("Open comments"));
+        table(std::move(made));
     }
 
     // What stands behind it.

@@ -121,6 +121,45 @@ int addOwnRun(const QString &project, const QByteArray &run)
     return files::appendLine(runsFile(project), run.toHex());
 }
 
+// The name of the person is nobody else's business, so it is in no file name.
+static QString lookFile(const QString &project, const QString &person)
+{
+    const QByteArray hash = QCryptographicHash::hash(person.toUtf8(), QCryptographicHash::Sha256);
+    return root() + u"/looks/"_s + project + u'-' + QString::fromLatin1(hash.toHex().left(16));
+}
+
+// The time on the first line; then a run and the number of its last change on each.
+LastLook lastLook(const QString &project, const QString &person)
+{
+    QFile file(lookFile(project, person));
+    LastLook look;
+    if (!file.open(QIODevice::ReadOnly))
+        return look;
+    QByteArrayList lines = file.readAll().split('\n');
+    look.time = QDateTime::fromString(QString::fromLatin1(lines.takeFirst()), Qt::ISODateWithMs);
+    for (const QByteArray &line : lines) {
+        const QByteArrayList words = line.split(' ');
+        bool isNumber = false;
+        const qint64 number = words.last().toLongLong(&isNumber);
+        if (words.size() == 2 && isNumber)
+            look.seen.insert(QByteArray::fromHex(words.first()), number);
+    }
+    return look;
+}
+
+int keepLook(const QString &project, const QString &person, const LastLook &look)
+{
+    QByteArray bytes = look.time.toUTC().toString(Qt::ISODateWithMs).toLatin1();
+    for (const auto &[run, number] : look.seen.asKeyValueRange())
+        bytes += '\n' + run.toHex() + ' ' + QByteArray::number(number);
+    if (const int error = files::makeFolder(root() + u"/looks"_s))
+        return error;
+    const QString fresh = lookFile(project, person) + u".new"_s;
+    if (const int error = files::write(fresh, bytes))
+        return error;
+    return files::moveOver(fresh, lookFile(project, person));
+}
+
 // Names begin with the time, so that their order is that of time.
 static constexpr QStringView timeFormat = u"yyyyMMdd-HHmmss-zzz";
 

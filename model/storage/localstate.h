@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/change/change.h"
 #include "model/storage/files.h"
 
 #include <QByteArrayList>
@@ -22,6 +23,15 @@ QByteArrayList ownRuns(const QString &project);
 int addOwnRun(const QString &project, const QByteArray &run);
 /// The changes of a run came with a copy that was merged as one step, and are undone with it.
 int dropOwnRun(const QString &project, const QByteArray &run);
+
+/// What a person saw of a project when they last looked at it on this computer.
+struct LastLook
+{
+    QDateTime time; ///< UTC; invalid where they never did
+    HeldChanges seen;
+};
+LastLook lastLook(const QString &project, const QString &person);
+int keepLook(const QString &project, const QString &person, const LastLook &look);
 
 /// Keeps a version of a project that is about to be replaced: the last 20, one an hour for a day,
 /// one a day for a month.

@@ -83,6 +83,8 @@ public:
     QString sharingNotice() const { return m_sharingNotice; }
 
     const Graph &graph() const { return m_graph; }
+    /// The identity of the project, the same in every copy of it.
+    const QString &project() const { return m_project; }
     /// Changes made on this computer, in order, for undo: those that the project still knows the
     /// edits of.
     Result<QList<Change>> ownHistory() const;

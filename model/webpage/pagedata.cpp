@@ -7,7 +7,9 @@
 #include "model/analysis/journeywords.h"
 #include "model/analysis/valuetext.h"
 #include "model/analysis/waivers.h"
+#include "model/base/text.h"
 #include "model/catalogue/products.h"
+#include "model/comments/commenttext.h"
 #include "model/drawing/flowtext.h"
 #include "model/webpage/pagetexts.h"
 #include "model/webpage/whatif.h"
@@ -29,6 +31,7 @@ public:
         , m_schema(graph)
         , m_numbers(numbers)
     {
+        readComments();
         for (int number = 0; number < numbers.count(); ++number)
             m_items.append(dataOf(numbers.item(number)));
     }
@@ -48,7 +51,21 @@ private:
             addRelation(item, &data);
         if (const QJsonArray fields = fieldsOf(item); !fields.isEmpty())
             data.insert(u"fields"_s, fields);
+        if (const QJsonArray said = m_comments.value(item.id); !said.isEmpty())
+            data.insert(u"comments"_s, said);
         return data;
+    }
+
+    /// What is said in threads that are open: who and when, and the text.
+    void readComments()
+    {
+        for (const Thread &thread : threadsOf(m_graph)) {
+            if (!thread.isOpen())
+                continue;
+            for (const Comment &comment : thread.comments)
+                m_comments[thread.on].append(
+                    QJsonArray {writtenText(comment, {}), cleanText(comment.text, textLimit)});
+        }
     }
 
     void addElement(const Item &element, QJsonObject *data) const
@@ -137,6 +154,7 @@ private:
     const ItemNumbers &m_numbers;
     QHash<Key, int> m_kindNumbers; ///< one more than the number; 0 where it has none yet
     QHash<const FieldRow *, int> m_fieldNumbers; ///< the same
+    QHash<QString, QJsonArray> m_comments; ///< by what they are on
     QJsonArray m_items;
     QJsonArray m_kinds;
     QJsonArray m_fields;

@@ -59,6 +59,7 @@ constexpr std::array texts {
     TextRow {"filter", QT_TRANSLATE_NOOP("martlet::WebPage", "Filter")},
     TextRow {"legend", QT_TRANSLATE_NOOP("martlet::WebPage", "Legend")},
     TextRow {"back", QT_TRANSLATE_NOOP("martlet::WebPage", "Back to the list")},
+    TextRow {"comments", QT_TRANSLATE_NOOP("martlet::WebPage", "Open comments")},
     TextRow {"connections", QT_TRANSLATE_NOOP("martlet::WebPage", "Connections")},
     TextRow {"about-flow", QT_TRANSLATE_NOOP("martlet::WebPage", "About this connection")},
     TextRow {"from", QT_TRANSLATE_NOOP("martlet::WebPage", "From")},

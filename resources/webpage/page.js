@@ -675,9 +675,11 @@
       whatIfButton(n),
       rows.length ? table(rows) : el('p', { className: 'faint' }, text('nothing-known')),
       ...(found.length ? [heading(text('findings')), ...found.map((f) => findingEntry(f))] : []),
+      ...commentList(item),
       ...connectionLists(n),
     ];
   }
+  const commentList = ({ comments = [] }) => (comments.length ? [heading(text('comments')), table(comments)] : []);
   function whatIfButton(n) {
     if (data.whatIf.answers[n]) return el('div', { className: 'row' }, button(text('what-if'), () => goTo({ whatIf: true })));
     return data.whatIf.isPartial && !isRelation(n) ? el('p', { className: 'kind' }, text('what-if-partial')) : null;

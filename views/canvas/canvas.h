@@ -147,6 +147,8 @@ Q_SIGNALS:
     void votingChanged(bool on);
     /// The sign of an item's findings was clicked.
     void findingsWanted(const QString &item);
+    /// The sign of an item's comments was clicked.
+    void commentsWanted(const QString &item);
     /// The text of a sticky note is to be written anew, which is not done by a name field.
     void noteWanted(const QString &note);
     /// Escape found nothing on the map to end but its light.

@@ -385,8 +385,18 @@ void Canvas::releaseClick(Qt::KeyboardModifiers modifiers)
     }
 }
 
-// The signs on cards and flows are buttons: findings are shown, and a flow goes from automatic to
-// by hand.
+static FlowSigns signsOf(const Card &card, const QRectF &place)
+{
+    FlowSigns signs;
+    if (card.badge.count() > 0)
+        signs.findings = badgeCentre(place);
+    if (card.badge.comments > 0)
+        signs.comments = commentsCentre(place);
+    return signs;
+}
+
+// The signs on cards and flows are buttons: findings and comments are shown, and a flow goes from
+// automatic to by hand.
 void Canvas::clickSign(const QString &item)
 {
     const double reach = std::max(signReach, signReach / m_camera.scale());
@@ -396,10 +406,12 @@ void Canvas::clickSign(const QString &item)
     FlowSigns signs;
     if (const Flow *flow = m_scene.flow(item))
         signs = signsOf(*flow, *m_scene.route(item), m_camera.scale() < PainterPrinter::closeZoom);
-    else if (const Card *card = m_scene.card(item); card && card->badge.count() > 0)
-        signs.findings = badgeCentre(m_scene.cardRect(item));
+    else if (const Card *card = m_scene.card(item))
+        signs = signsOf(*card, m_scene.cardRect(item));
     if (isOn(signs.findings))
         Q_EMIT findingsWanted(item);
+    else if (isOn(signs.comments))
+        Q_EMIT commentsWanted(item);
     else if (isOn(signs.mode))
         cycleFlowMode();
 }

@@ -51,6 +51,21 @@ constexpr std::array commands {
                       "martlet::CommandWords",
                       "timeline, who changed what, when, log, versions, earlier, past, restore, "
                       "bring back, snapshots")},
+    CommandWords {"Comment…",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords",
+                                    "say, remark, discuss, reply, answer, ask, mention, note")},
+    CommandWords {"Comments",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords",
+                                    "threads, discussion, review, open points, replies, resolve")},
+    CommandWords {"Next comment",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords", "unread, thread, review")},
+    CommandWords {"Previous comment",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords", "unread, thread, review")},
+    CommandWords {"What is new",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords",
+                                    "news, unread, since last time, changes of others, review")},
+    CommandWords {"All of it is seen",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords", "mark as read, seen, done, news")},
     CommandWords {
         "Hand on…",
         QT_TRANSLATE_NOOP(

@@ -21,6 +21,7 @@
 #include "views/mainwindow/toolrail.h"
 #include "views/mainwindow/topbar.h"
 #include "views/mainwindow/votebar.h"
+#include "views/panels/commentspage.h"
 #include "views/panels/figurespage.h"
 #include "views/panels/findingspanel.h"
 #include "views/panels/impactpage.h"
@@ -85,6 +86,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_impactPage(new ImpactPage(this))
     , m_walkPage(new WalkPage(this))
     , m_figuresPage(new FiguresPage(this))
+    , m_commentsPage(new CommentsPage(this))
     , m_inspector(new Inspector(this))
     , m_people(new PeoplePanel(this))
 {
@@ -133,6 +135,7 @@ MainWindow::~MainWindow()
     delete m_projector;
     // The panels look at the session until they are told otherwise.
     m_sharing->setSession(nullptr);
+    closeNews();
     m_canvas->setDocument(nullptr);
     m_checks->setProject(nullptr, nullptr);
     m_inventory->setDocument(nullptr);
@@ -143,6 +146,7 @@ MainWindow::~MainWindow()
     m_historyPage->setSession(nullptr);
     m_findings->setProject(nullptr, nullptr);
     m_figuresPage->setProject(nullptr, nullptr);
+    m_commentsPage->setDocument(nullptr);
     m_inspector->setDocument(nullptr);
     m_people->setDocument(nullptr);
     m_top->search()->setDocument(nullptr);
@@ -209,6 +213,7 @@ void MainWindow::connectParts()
     connectProposals();
     connectHistory();
     connectPeople();
+    connectComments();
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::updateCommands);
     connectQuestion(m_figuresPage);
     connect(m_findings, &FindingsPanel::previewed, m_canvas, &Canvas::showPreview);
@@ -269,6 +274,7 @@ void MainWindow::take(std::shared_ptr<Session> session)
 {
     delete m_projector;
     closeQuestion();
+    closeNews();
     m_canvas->setDocument(nullptr);
     m_checks->setProject(nullptr, nullptr);
     m_inventory->setDocument(nullptr);
@@ -279,6 +285,7 @@ void MainWindow::take(std::shared_ptr<Session> session)
     m_historyPage->setSession(nullptr);
     m_findings->setProject(nullptr, nullptr);
     m_figuresPage->setProject(nullptr, nullptr);
+    m_commentsPage->setDocument(nullptr);
     m_inspector->setDocument(nullptr);
     m_people->setDocument(nullptr);
     m_top->search()->setDocument(nullptr);
@@ -307,7 +314,7 @@ void MainWindow::take(std::shared_ptr<Session> session)
             showCounts();
         });
         connect(m_watcher.get(), &Watcher::reported, this, [this] {
-            m_canvas->setBadges(m_watcher->badges());
+            showBadges();
             m_inspector->showImpactSoon();
             refreshQuestion();
         });
@@ -322,6 +329,7 @@ void MainWindow::take(std::shared_ptr<Session> session)
         m_canvas->setDocument(document, view);
         setView(view);
         m_inspector->setDocument(document, m_session.get());
+        m_inspector->setView(view);
         m_people->setDocument(document);
         m_findings->setProject(document, m_watcher.get());
         m_checks->setProject(document, m_watcher.get());
@@ -332,6 +340,7 @@ void MainWindow::take(std::shared_ptr<Session> session)
         m_proposals->setSession(m_session.get());
         m_historyPage->setSession(m_session.get());
         m_figuresPage->setProject(document, m_watcher.get());
+        m_commentsPage->setDocument(document);
         m_hints->setProject(document, m_watcher.get());
         // Its way back is no longer the last step, so the toast would undo something else.
         connect(document, &Document::changed, m_toast, [this](const Change &change) {
@@ -340,6 +349,7 @@ void MainWindow::take(std::shared_ptr<Session> session)
         });
         // After the canvas, which is asked what it shows.
         connect(document, &Document::changed, this, [this] {
+            showBadges();
             showViews();
             showCounts();
         });
@@ -350,6 +360,7 @@ void MainWindow::take(std::shared_ptr<Session> session)
         m_canvas->setFocus();
     }
     openSharing();
+    openNews();
     fillRecent();
     showSafety();
     showUndo();
@@ -374,6 +385,7 @@ static QList<Key> kindsToAdd(const MapView &view)
 void MainWindow::setView(const QString &view)
 {
     m_canvas->setView(view);
+    m_inspector->setView(view);
     m_rail->setKinds(kindsToAdd(m_canvas->scene().view()));
     relightQuestion();
     showViews();

@@ -20,6 +20,7 @@ namespace martlet {
 
 class Canvas;
 class ChecksPage;
+class CommentsPage;
 class ComparisonPage;
 struct ComparedState;
 class EarlierPage;
@@ -92,6 +93,7 @@ public:
     ImpactPage *impactPage() const { return m_impactPage; }
     WalkPage *walkPage() const { return m_walkPage; }
     FiguresPage *figuresPage() const { return m_figuresPage; }
+    CommentsPage *commentsPage() const { return m_commentsPage; }
     Inspector *inspector() const { return m_inspector; }
     Watcher *watcher() const { return m_watcher.get(); }
     /// The window for the room while somebody presents, or null.
@@ -235,6 +237,19 @@ private:
     void light(const QStringList &items);
     QStringList withStandIns(const QStringList &items) const;
 
+    // What people say to each other, and what is new.
+    void connectComments();
+    void showBadges();
+    void openNews();
+    void closeNews();
+    void showFresh();
+    void comment();
+    void openComments();
+    void stepComment(int by);
+    void goToPlace(const QString &on);
+    void reviewNews();
+    void markSeen();
+
     // What the room sees.
     void buildProjectorMenu(QMenu *menu);
     void present();
@@ -353,6 +368,7 @@ private:
     ImpactPage *m_impactPage;
     WalkPage *m_walkPage;
     FiguresPage *m_figuresPage;
+    CommentsPage *m_commentsPage;
     Inspector *m_inspector;
     PeoplePanel *m_people;
     QDockWidget *m_findingsDock = nullptr;

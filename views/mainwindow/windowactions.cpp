@@ -136,6 +136,8 @@ void MainWindow::buildEditMenu()
         command(menu, u"comment"_s, tr("Add a note"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] {
             m_notes->add();
         });
+    command(
+        menu, u"comment"_s, tr("Comment…"), Qt::CTRL | Qt::ALT | Qt::Key_C, [this] { comment(); });
     m_mapCommands +=
         command(menu, {}, tr("Turn the note into…"), {}, [this] { m_notes->askForKind(); });
     m_mapCommands += command(menu, u"chevron-right"_s, tr("Add connected"), {}, [this] {
@@ -237,6 +239,19 @@ void MainWindow::buildViewMenu()
     command(menu, u"warning"_s, tr("Next finding"), Qt::Key_F8, [this] { stepFinding(1); });
     command(menu, u"warning"_s, tr("Previous finding"), Qt::SHIFT | Qt::Key_F8, [this] {
         stepFinding(-1);
+    });
+    command(menu, u"comment"_s, tr("Comments"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] {
+        openComments();
+    });
+    command(menu, u"comment"_s, tr("Next comment"), Qt::Key_F7, [this] { stepComment(1); });
+    command(menu, u"comment"_s, tr("Previous comment"), Qt::SHIFT | Qt::Key_F7, [this] {
+        stepComment(-1);
+    });
+    command(menu, u"eye"_s, tr("What is new"), Qt::CTRL | Qt::ALT | Qt::Key_N, [this] {
+        reviewNews();
+    });
+    command(menu, u"check"_s, tr("All of it is seen"), Qt::CTRL | Qt::ALT | Qt::Key_S, [this] {
+        markSeen();
     });
     command(menu, u"settings"_s, tr("What is checked"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, [this] {
         openChecks(m_findings->chosenRule(), m_findings->chosenItems());
@@ -399,6 +414,7 @@ void MainWindow::showContextMenu(const QPoint &global)
         offer(u"plus"_s, tr("Add here"), [this] { m_canvas->addHere(); });
         offer(u"fit"_s, tr("Show all"), [this] { m_canvas->fitAll(); });
         offer(u"layout"_s, tr("Tidy up"), [this] { arrange(false); });
+        offer(u"comment"_s, tr("Comment on the view…"), [this] { comment(); });
     }
     if (card) {
         offer(u"chevron-right"_s, tr("Add connected"), [this] {
@@ -436,6 +452,7 @@ void MainWindow::showContextMenu(const QPoint &global)
                 openDetails();
                 m_inspector->focusRelations();
             });
+            offer(u"comment"_s, tr("Comment…"), [this] { comment(); });
             offer(u"history"_s, tr("Go to the history"), [this] {
                 openDetails();
                 m_inspector->focusHistory();

@@ -6,6 +6,7 @@
 #include "views/mainwindow/paneltitle.h"
 #include "views/mainwindow/toolrail.h"
 #include "views/mainwindow/topbar.h"
+#include "views/panels/commentspage.h"
 #include "views/panels/figurespage.h"
 #include "views/panels/findingspanel.h"
 #include "views/panels/impactpage.h"
@@ -53,6 +54,7 @@ void MainWindow::buildPanels()
     m_side->addWidget(m_impactPage);
     m_side->addWidget(m_walkPage);
     m_side->addWidget(m_figuresPage);
+    m_side->addWidget(m_commentsPage);
     m_findingsDock = dock(u"findings"_s, tr("Findings"), m_side);
     m_inspectorDock = dock(u"inspector"_s, tr("Details"), m_inspector);
     m_peopleDock = dock(u"people"_s, tr("People and teams"), m_people);

@@ -8,6 +8,7 @@
 #include "model/document/document.h"
 #include "model/document/watcher.h"
 #include "views/itemmodels/findingsmodel.h"
+#include "views/panels/commentsbox.h"
 #include "views/panels/fixform.h"
 #include "views/widgets/flowlayout.h"
 #include "views/widgets/style.h"
@@ -81,6 +82,7 @@ FindingDetail::FindingDetail(const FindingsModel &model, QWidget *parent)
     , m_area(new QScrollArea(this))
     , m_texts(new QWidget(m_area))
     , m_form(new QWidget(m_texts))
+    , m_comments(new CommentsBox(tr("Comments"), m_texts))
     , m_buttons(new QWidget(this))
     , m_bubble(new PreviewBubble(this))
 {
@@ -147,12 +149,35 @@ void FindingDetail::buildAbout(QVBoxLayout *column)
     line->addStretch();
     column->addWidget(m_links);
     column->addWidget(m_about);
+    column->addWidget(m_comments);
+    connect(m_comments, &CommentsBox::announced, this, &FindingDetail::fixed);
+    connect(m_comments, &CommentsBox::left, this, &FindingDetail::left);
+    connect(m_comments, &CommentsBox::toggled, this, [this] { keepInSight(m_comments); });
+    connect(m_comments, &CommentsBox::grown, this, [this] {
+        if (m_comments->isAncestorOf(focusWidget()))
+            keepInSight(m_comments);
+    });
 }
 
 void FindingDetail::setProject(Document *document, const Watcher *watcher)
 {
     m_document = document;
     m_watcher = watcher;
+    m_comments->setDocument(document);
+}
+
+void FindingDetail::setFreshComments(const QSet<QString> &comments)
+{
+    m_comments->setFresh(comments);
+}
+
+bool FindingDetail::focusComments()
+{
+    if (m_comments->subject().isEmpty())
+        return false;
+    m_comments->focusField();
+    keepInSight(m_comments);
+    return true;
 }
 
 static bool areOfOneKind(const QList<Finding> &findings)
@@ -173,6 +198,7 @@ void FindingDetail::present(const QList<Finding> &findings)
 {
     endPreview();
     m_findings = findings;
+    m_comments->setSubject(findings.size() == 1 ? findings.first().key : QString());
     setVisible(!findings.isEmpty());
     if (findings.isEmpty())
         return;

@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace martlet {
 
+class CommentsBox;
 class Document;
 class FindingsModel;
 class PreviewBubble;
@@ -32,6 +33,10 @@ public:
     void setProject(Document *document, const Watcher *watcher);
     /// Shows findings; of none nothing. Of several kinds it offers what all have in common.
     void present(const QList<Finding> &findings);
+    /// Comments that are new to the person.
+    void setFreshComments(const QSet<QString> &comments);
+    /// Puts the keyboard where a comment on the finding is written; false where there is not one.
+    bool focusComments();
     /// The height in which all is seen.
     int wantedHeight(int width) const;
 
@@ -78,6 +83,7 @@ private:
     QWidget *m_form; ///< of a fix that asks for something; else empty
     QWidget *m_links = nullptr; ///< to what more there is about the rule
     QLabel *m_about = nullptr; ///< more about the rule
+    CommentsBox *m_comments;
     QWidget *m_buttons;
     PreviewBubble *m_bubble; ///< what the fix under the pointer would change
     LatestAnswer m_previews;

@@ -288,12 +288,28 @@ void FindingsPanel::chooseAbout(const QString &item)
     for (const Finding &finding : findings) {
         if (finding.isWaived() || !finding.keyItems.contains(item))
             continue;
-        if (!m_list->choose(finding.key)) {
-            m_filter->clear();
-            m_list->choose(finding.key);
-        }
+        chooseFinding(finding.key);
         return;
     }
+}
+
+bool FindingsPanel::chooseFinding(const QString &key)
+{
+    if (!m_list->choose(key)) {
+        m_filter->clear();
+        return m_list->choose(key);
+    }
+    return true;
+}
+
+void FindingsPanel::setFreshComments(const QSet<QString> &comments)
+{
+    m_detail->setFreshComments(comments);
+}
+
+bool FindingsPanel::focusComments()
+{
+    return m_detail->focusComments();
 }
 
 void FindingsPanel::focusList()

@@ -36,6 +36,13 @@ public:
     void step(int by);
     /// Chooses the first finding about an item.
     void chooseAbout(const QString &item);
+    /// Chooses the finding with this key; false where it is there no more.
+    bool chooseFinding(const QString &key);
+    /// Comments that are new to the person.
+    void setFreshComments(const QSet<QString> &comments);
+    /// Puts the keyboard where a comment on the chosen finding is written; false where there is not
+    /// one.
+    bool focusComments();
     /// Chooses all findings of a rule.
     void chooseRule(const QString &rule);
     void clearChoice();

@@ -5,6 +5,7 @@
 
 #include "model/document/document.h"
 #include "model/graph/evidence.h"
+#include "views/panels/commentsbox.h"
 #include "views/panels/fieldeditor.h"
 #include "views/panels/fieldgroups.h"
 #include "views/panels/historybox.h"
@@ -36,6 +37,7 @@ Inspector::Inspector(QWidget *parent)
     : QScrollArea(parent)
     , m_undecided(new UndecidedBox(this))
     , m_usual(new UsualBox(this))
+    , m_comments(new CommentsBox(tr("Comments"), this))
     , m_relations(new RelationsBox(this))
     , m_history(new HistoryBox(this))
     , m_impactTimer(new QTimer(this))
@@ -64,6 +66,7 @@ void Inspector::buildPage()
     for (QWidget *part : {m_head,
                           static_cast<QWidget *>(m_undecided),
                           static_cast<QWidget *>(m_usual),
+                          static_cast<QWidget *>(m_comments),
                           static_cast<QWidget *>(m_relations),
                           m_fields,
                           static_cast<QWidget *>(m_history)})
@@ -72,6 +75,9 @@ void Inspector::buildPage()
     setWidget(page);
     connect(m_undecided, &UndecidedBox::announced, this, &Inspector::announced);
     connect(m_usual, &UsualBox::announced, this, &Inspector::announced);
+    connect(m_comments, &CommentsBox::announced, this, &Inspector::announced);
+    connect(m_comments, &CommentsBox::left, this, &Inspector::left);
+    connect(m_comments, &CommentsBox::toggled, this, [this] { bringIntoSight(m_comments); });
     connect(m_relations, &RelationsBox::itemWanted, this, &Inspector::itemWanted);
     connect(m_relations, &RelationsBox::announced, this, &Inspector::announced);
     connect(m_relations, &RelationsBox::refused, this, &Inspector::refused);
@@ -110,6 +116,7 @@ void Inspector::chainTabs()
     for (const QWidget *part : {static_cast<const QWidget *>(m_head),
                                 static_cast<const QWidget *>(m_undecided),
                                 static_cast<const QWidget *>(m_usual),
+                                static_cast<const QWidget *>(m_comments),
                                 static_cast<const QWidget *>(m_relations),
                                 static_cast<const QWidget *>(m_fields),
                                 static_cast<const QWidget *>(m_history)}) {
@@ -150,8 +157,10 @@ void Inspector::setDocument(Document *document, const Session *session)
         m_document->disconnect(this);
     m_document = document;
     m_items.clear();
+    m_view.clear();
     m_undecided->setDocument(document);
     m_usual->setDocument(document);
+    m_comments->setDocument(document);
     m_relations->setDocument(document);
     m_history->setProject(document, session);
     if (document)
@@ -167,6 +176,7 @@ void Inspector::setItems(const QStringList &items)
     const QString only = items.size() == 1 ? items.first() : QString();
     m_undecided->setItem(only);
     m_usual->setItem(only);
+    showComments();
     m_relations->setItem(only);
     m_history->setItem(only);
     m_answers.forget();
@@ -177,6 +187,33 @@ void Inspector::setItems(const QStringList &items)
     if (m_impact)
         m_impact->setText(tr("If it goes: %1").arg(u"…"_s));
     showImpactSoon();
+}
+
+void Inspector::setView(const QString &view)
+{
+    m_view = view;
+    showComments();
+}
+
+void Inspector::setFreshComments(const QSet<QString> &comments)
+{
+    m_comments->setFresh(comments);
+}
+
+void Inspector::showComments()
+{
+    m_comments->setSubject(m_items.isEmpty()        ? m_view
+                               : m_items.size() > 1 ? QString()
+                                                    : m_items.first());
+}
+
+bool Inspector::focusComments()
+{
+    if (m_items.size() > 1)
+        return false;
+    m_comments->focusField();
+    bringIntoSight(m_comments);
+    return true;
 }
 
 QList<Key> Inspector::kinds() const
@@ -267,6 +304,11 @@ void Inspector::buildHint(QVBoxLayout *page)
                                    "known about it. Select several to change them together."));
     hint->setForegroundRole(QPalette::PlaceholderText);
     page->addWidget(hint);
+    if (m_document) {
+        QLabel *view = wrappedLabel(tr("Comments below are on the view as a whole."));
+        view->setForegroundRole(QPalette::PlaceholderText);
+        page->addWidget(view);
+    }
 }
 
 void Inspector::buildHeading(QVBoxLayout *page)

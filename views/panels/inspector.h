@@ -16,6 +16,7 @@ class QVBoxLayout;
 
 namespace martlet {
 
+class CommentsBox;
 class Document;
 class FieldEditor;
 class HistoryBox;
@@ -42,10 +43,17 @@ public:
     void setDocument(Document *document, const Session *session = nullptr);
     void setItems(const QStringList &items);
     const QStringList &items() const { return m_items; }
+    /// The view whose comments are shown while nothing is selected.
+    void setView(const QString &view);
+    /// Comments that are new to the person.
+    void setFreshComments(const QSet<QString> &comments);
     /// Puts the cursor into the first field, or into the one that is named.
     void focusField(Key field = key::owner);
     /// Opens what the selected element is connected with, and puts the keyboard there.
     void focusRelations();
+    /// Opens what people say of it, or of the view where nothing is selected, and puts the keyboard
+    /// where a comment is written. False where several things are selected.
+    bool focusComments();
     /// The same for who changed what of the selected item.
     void focusHistory();
     /// Says anew what would happen if the items went, as soon as nobody moves on.
@@ -84,6 +92,7 @@ private:
     void buildHint(QVBoxLayout *page);
     void buildImpact(QVBoxLayout *page);
     void showImpact();
+    void showComments();
     void watch(FieldEditor *editor);
     void setToNewItem(const FieldRow &row, const QString &name, const QStringList &others);
     QList<Key> kinds() const;
@@ -93,8 +102,10 @@ private:
     QStringList m_items;
     QString m_shape; ///< tells when the fields have to be made anew
     QWidget *m_head = nullptr; ///< what depends on the shape: name and impact
+    QString m_view;
     UndecidedBox *m_undecided;
     UsualBox *m_usual;
+    CommentsBox *m_comments;
     RelationsBox *m_relations;
     QWidget *m_fields = nullptr; ///< the same: the fields
     /// Holds parts that wait to be deleted: out of the way, and no windows of their own meanwhile.

@@ -3,6 +3,8 @@
 
 #include "views/sharing/comparisonpage.h"
 
+#include "model/comments/subject.h"
+#include "model/comments/threads.h"
 #include "model/document/document.h"
 #include "model/drawing/filewriter.h"
 #include "model/report/comparisonreport.h"
@@ -11,6 +13,7 @@
 #include "views/sharing/comparisonmap.h"
 #include "views/widgets/chiprow.h"
 #include "views/widgets/icons.h"
+#include "views/widgets/style.h"
 #include "views/widgets/uitext.h"
 
 #include <QKeyEvent>
@@ -105,13 +108,17 @@ void ComparisonPage::buildHeading(QVBoxLayout *page)
 {
     auto *line = new QHBoxLayout;
     line->setSpacing(12);
-    QLabel *title = plainLabel(tr("What differs"), this);
-    title->setFont(scaled(font(), 1.2, true));
-    auto *turn = button(u"comparisonTurn"_s, u"refresh"_s, tr("Turn round"));
-    setPlainTip(turn, tr("Take what was after for before"));
-    connect(turn, &QPushButton::clicked, this, &ComparisonPage::turnRound);
-    auto *other = button(u"comparisonOther"_s, u"copy"_s, tr("Compare with…"));
-    connect(other, &QPushButton::clicked, this, &ComparisonPage::otherWanted);
+    m_title = plainLabel({}, this);
+    m_title->setFont(scaled(font(), 1.2, true));
+    m_turn = button(u"comparisonTurn"_s, u"refresh"_s, tr("Turn round"));
+    setPlainTip(m_turn, tr("Take what was after for before"));
+    connect(m_turn, &QPushButton::clicked, this, &ComparisonPage::turnRound);
+    m_otherState = button(u"comparisonOther"_s, u"copy"_s, tr("Compare with…"));
+    connect(m_otherState, &QPushButton::clicked, this, &ComparisonPage::otherWanted);
+    m_seen = button(u"comparisonSeen"_s, u"check"_s, tr("Seen"));
+    setPlainTip(m_seen, tr("Nothing of it is new any more (Ctrl+Alt+S)"));
+    makePrimary(m_seen);
+    connect(m_seen, &QPushButton::clicked, this, &ComparisonPage::seen);
     m_save = button(u"comparisonSave"_s, u"pdf"_s, tr("Save as PDF…"));
     connect(m_save, &QPushButton::clicked, this, &ComparisonPage::saveWanted);
     auto *close = new QToolButton(this);
@@ -122,11 +129,12 @@ void ComparisonPage::buildHeading(QVBoxLayout *page)
     close->setAccessibleName(tr("Back to the map"));
     setPlainTip(close, tr("Back to the map (Esc)"));
     connect(close, &QToolButton::clicked, this, &ComparisonPage::left);
-    line->addWidget(title);
+    line->addWidget(m_title);
     line->addWidget(m_about, 1);
-    for (QWidget *part : {static_cast<QWidget *>(turn),
-                          static_cast<QWidget *>(other),
+    for (QWidget *part : {static_cast<QWidget *>(m_turn),
+                          static_cast<QWidget *>(m_otherState),
                           static_cast<QWidget *>(m_save),
+                          static_cast<QWidget *>(m_seen),
                           static_cast<QWidget *>(close)})
         line->addWidget(part);
     page->addLayout(line);
@@ -162,11 +170,30 @@ void ComparisonPage::forget()
 
 void ComparisonPage::open(const QString &now, const Other &other, const QString &view)
 {
+    m_isReview = false;
+    m_isTurned = false;
+    m_writers.clear();
+    begin(now, other, view);
+}
+
+void ComparisonPage::review(const Other &before, const Writers &writers, const QString &view)
+{
+    m_isReview = true;
+    m_isTurned = true;
+    m_writers = writers;
+    begin(tr("Now"), before, view);
+}
+
+void ComparisonPage::begin(const QString &now, const Other &other, const QString &view)
+{
+    m_title->setText(m_isReview ? tr("What is new") : tr("What differs"));
+    m_turn->setHidden(m_isReview);
+    m_otherState->setHidden(m_isReview);
+    m_seen->setVisible(m_isReview);
     m_now = now;
     m_other = other;
     m_view = view;
     m_only.reset();
-    m_isTurned = false;
     forget();
     m_map->setMessage(tr("Comparing…"));
     refresh();
@@ -254,7 +281,8 @@ void ComparisonPage::showViews()
     else if (!m_found->trouble.isEmpty())
         m_map->setMessage(m_found->trouble);
     else if (m_found->comparison.differences().empty())
-        m_map->setMessage(tr("Both are the same, down to the last field."));
+        m_map->setMessage(m_isReview ? tr("What others changed was taken back since.")
+                                     : tr("Both are the same, down to the last field."));
     else
         m_map->setMessage(tr("Nothing that differs is on a map. The list has all of it."));
 }
@@ -308,18 +336,37 @@ void ComparisonPage::addItem(std::span<const Difference> item)
             lines.append(shortened(one.text(), longest));
     }
     const Difference &first = item.front();
+    const QString place = placeOf(first.item->id);
+    if (!place.isEmpty())
+        //: %1 is what a comment is about
+        lines.prepend(
+            tr("On %1").arg(shortened(CommentSubject::of(m_found->comparison.both(), place).name)));
+    if (const QString writers = m_writers.value(first.item->id); !writers.isEmpty())
+        lines.append(shortened(writers));
     m_list->addSentence(shortened(first.name, longest),
-                        iconOf(m_found->comparison.both(), first.item->id),
+                        place.isEmpty() ? iconOf(m_found->comparison.both(), first.item->id)
+                                        : u":/icons/ui/comment.svg"_s,
                         first.item->id,
                         labelOf(m_only.value_or(first.what)),
                         lines.join(u'\n'));
 }
 
-/// On another view where it is not on this one.
-void ComparisonPage::reveal(const QString &item)
+/// What a comment is on; nothing for anything else.
+QString ComparisonPage::placeOf(const QString &item) const
 {
-    if (!m_found || item.isEmpty())
+    const Item *found = m_found->comparison.both().find(item);
+    const auto comment = found ? Comment::of(m_found->comparison.both(), *found) : std::nullopt;
+    return comment ? comment->on : QString();
+}
+
+/// On another view where it is not on this one. A comment is where that is which it is on.
+void ComparisonPage::reveal(const QString &chosen)
+{
+    if (!m_found || chosen.isEmpty())
         return;
+    const QString place = placeOf(chosen);
+    const QStringList items = CommentSubject::of(m_found->comparison.both(), place).items;
+    const QString item = place.isEmpty() ? chosen : items.value(0);
     const auto hasIt = [&](const PrintedView &printed) {
         const auto is = [&](const auto &thing) {
             return thing.id == item;

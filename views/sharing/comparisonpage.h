@@ -38,6 +38,9 @@ public:
     /// and owns all that it reads.
     using Other = std::function<ComparedState(const Graph &now)>;
 
+    /// Who changed an item, in words; nothing where that is not known.
+    using Writers = QHash<QString, QString>;
+
     explicit ComparisonPage(QWidget *parent = nullptr);
     ~ComparisonPage() override;
 
@@ -46,6 +49,10 @@ public:
     /// Compares the project, called \a now here, with another state; begins with this view where
     /// something on it differs.
     void open(const QString &now, const Other &other, const QString &view);
+    /// Shows what others did since a state that follows from the project as it is, and who did it.
+    void review(const Other &before, const Writers &writers, const QString &view);
+    /// Whether what is shown is what others did.
+    bool isReview() const { return m_isReview; }
     /// Whether what is shown is still being found.
     bool isBusy() const;
     /// What is shown; null: nothing yet.
@@ -66,6 +73,8 @@ Q_SIGNALS:
     void saveWanted();
     /// A person wants to compare with something else.
     void otherWanted();
+    /// A person has seen what others did.
+    void seen();
     void left();
 
 protected:
@@ -76,6 +85,7 @@ private:
 
     void buildHeading(QVBoxLayout *page);
     QPushButton *button(const QString &name, const QString &icon, const QString &text);
+    void begin(const QString &now, const Other &other, const QString &view);
     void forget();
     void refresh();
     void present(const std::shared_ptr<const Found> &found);
@@ -84,6 +94,7 @@ private:
     void showView(int number);
     void fillList();
     void addItem(std::span<const Difference> item);
+    QString placeOf(const QString &item) const;
     void reveal(const QString &item);
     void choose(const QString &item);
 
@@ -92,6 +103,8 @@ private:
     QString m_now;
     Other m_other;
     bool m_isTurned = false;
+    bool m_isReview = false;
+    Writers m_writers;
     std::shared_ptr<const Found> m_found;
     QString m_view; ///< identity of the view that is shown
     QList<Difference::What> m_whats; ///< of the chips behind the first, which is all
@@ -102,7 +115,11 @@ private:
     QLabel *m_counts;
     ChipRow *m_filter;
     SentenceList *m_list;
+    QLabel *m_title = nullptr;
+    QPushButton *m_turn = nullptr;
+    QPushButton *m_otherState = nullptr;
     QPushButton *m_save = nullptr;
+    QPushButton *m_seen = nullptr;
 };
 
 } // namespace martlet

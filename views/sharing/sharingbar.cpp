@@ -4,11 +4,14 @@
 #include "views/sharing/sharingbar.h"
 
 #include "model/base/text.h"
+#include "model/comments/commenttext.h"
+#include "model/document/unseen.h"
 #include "views/sharing/quietmoment.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/uitext.h"
 
 #include <QFileInfo>
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,14 +24,17 @@ using namespace Qt::StringLiterals;
 SharingBar::SharingBar(QWidget *parent)
     : QWidget(parent)
     , m_quiet(new QuietMoment(this))
+    , m_unseen(new MessageBar(this))
     , m_offer(new MessageBar(this))
     , m_told(new MessageBar(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_unseen);
     column->addWidget(m_offer);
     column->addWidget(m_told);
+    m_unseen->setObjectName(u"unseen"_s);
     m_offer->setObjectName(u"copiesOffer"_s);
     m_told->setObjectName(u"cameIn"_s);
     connect(m_quiet, &QuietMoment::came, this, &SharingBar::speak);
@@ -37,8 +43,13 @@ SharingBar::SharingBar(QWidget *parent)
 void SharingBar::setSession(Session *session)
 {
     if (m_session)
+        m_session->unseen().disconnect(this);
+    if (m_session)
         disconnect(m_session, nullptr, this, nullptr);
     m_session = session;
+    m_unseen->hide();
+    m_hasUnseen = false;
+    m_wasOpened = false;
     m_offer->hide();
     m_told->hide();
     m_offered.clear();
@@ -49,6 +60,8 @@ void SharingBar::setSession(Session *session)
         return;
     connect(session, &Session::copiesChanged, this, &SharingBar::noteCopies);
     connect(session, &Session::tookIn, this, &SharingBar::noteNews);
+    connect(&session->unseen(), &Unseen::changed, this, &SharingBar::noteUnseen);
+    noteUnseen();
     noteCopies();
 }
 
@@ -103,8 +116,77 @@ void SharingBar::noteNews(const TakenIn &takenIn)
     m_quiet->await();
 }
 
+// It is told once, when the project is opened; what comes in later is told as it comes.
+void SharingBar::noteUnseen()
+{
+    const News &news = m_session->unseen().news();
+    if (news.isEmpty()) {
+        m_unseen->hide();
+        m_wasOpened = m_wasOpened || m_session->unseen().isKnown();
+    } else if (!m_unseen->isHidden())
+        tellUnseen();
+    else if (!std::exchange(m_wasOpened, true)) {
+        m_hasUnseen = true;
+        m_quiet->await();
+    }
+}
+
+static QString peopleText(const QStringList &people)
+{
+    constexpr qsizetype most = 3;
+    if (people.size() > most)
+        return SharingBar::tr("%n people", nullptr, int(people.size()));
+    return people.isEmpty() ? SharingBar::tr("somebody") : shortened(listText(people), 80);
+}
+
+/// When somebody last looked, as one says it: a day of the week as long as that is clear.
+static QString lookedText(const QDateTime &since)
+{
+    constexpr qint64 week = 7;
+    const QDate day = since.toLocalTime().date();
+    const qint64 ago = day.daysTo(QDate::currentDate());
+    return ago > 1 && ago < week ? QLocale().dayName(day.dayOfWeek())
+                                 : momentText(since, QDate::currentDate());
+}
+
+QString SharingBar::unseenText(const News &news)
+{
+    const int comments = int(news.comments.size());
+    QStringList parts;
+    if (news.changes > 0)
+        //: %1 is who made them
+        parts.append(tr("%n change(s) by %1", nullptr, news.changes).arg(peopleText(news.people)));
+    if (comments > 0)
+        //: %1 is who wrote them
+        parts.append(
+            tr("%n new comment(s) by %1", nullptr, comments).arg(peopleText(news.speakers)));
+    if (parts.isEmpty())
+        parts.append(tr("some comments were changed or settled"));
+    //: %1 is a day, %2 what others did: "14 changes by Anna and 2 new comments by Ben"
+    return tr("Since you last looked (%1): %2.").arg(lookedText(news.since), listText(parts));
+}
+
+void SharingBar::tellUnseen()
+{
+    m_hasUnseen = false;
+    const News &news = m_session->unseen().news();
+    if (news.isEmpty())
+        return;
+    m_unseen->say(MessageBar::Mood::Notice,
+                  unseenText(news),
+                  {{tr("Review"),
+                    [this] {
+                        Q_EMIT reviewWanted();
+                    }},
+                   {tr("Seen"), [this] {
+                        Q_EMIT seen();
+                    }}});
+}
+
 void SharingBar::speak()
 {
+    if (m_hasUnseen)
+        tellUnseen();
     if (m_hasNews)
         tellNews();
     if (const QList<FoundCopy> copies = offers(); !copies.isEmpty() && copies != m_offered)

@@ -12,10 +12,12 @@
 namespace martlet {
 
 class MessageBar;
+struct News;
 class QuietMoment;
 
-/// Says above the map what comes from others: which copies of the project could be merged, and what
-/// came in, by itself or because somebody merged it. Nothing of it comes while a person is busy.
+/// Says above the map what comes from others: what is new since the person last looked, which
+/// copies of the project could be merged, and what came in, by itself or because somebody merged
+/// it. Nothing of it comes while a person is busy.
 class SharingBar final : public QWidget
 {
     Q_OBJECT
@@ -25,15 +27,21 @@ public:
 
     /// Null: none.
     void setSession(Session *session);
+    /// What is new, in one sentence.
+    static QString unseenText(const News &news);
 
 Q_SIGNALS:
     /// A person wants to see what was changed.
     void itemsWanted(const QStringList &items);
+    /// A person wants to go through what is new.
+    void reviewWanted();
+    /// A person has seen what is new.
+    void seen();
     void failed(const martlet::Error &error);
 
 private:
     /// What came in and was not read yet.
-    struct News
+    struct Arrivals
     {
         int changes = 0;
         int undecided = 0;
@@ -48,15 +56,20 @@ private:
     void offer(const QList<FoundCopy> &copies);
     void merge(const QList<FoundCopy> &copies);
     void tellNews();
+    void noteUnseen();
+    void tellUnseen();
 
     QPointer<Session> m_session;
     QuietMoment *m_quiet;
+    MessageBar *m_unseen;
     MessageBar *m_offer;
     MessageBar *m_told;
     QList<FoundCopy> m_offered; ///< what was said last, answered or not
     QSet<QString> m_declined; ///< files that nobody wants to hear of again while this is open
-    News m_news;
+    Arrivals m_news;
     bool m_hasNews = false; ///< that were not told yet
+    bool m_hasUnseen = false; ///< that was not told yet
+    bool m_wasOpened = false; ///< what was new when the project was opened has been told
 };
 
 } // namespace martlet

@@ -97,6 +97,7 @@ private Q_SLOTS:
                                  "merge",
                                  "layout",
                                  "history",
+                                 "comments",
                                  "info",
                                  "salvage",
                                  "list"})
@@ -926,6 +927,60 @@ private Q_SLOTS:
                          {u"before"_s, u"HubSpot"_s},
                          {u"after"_s, u"Salesforce"_s}}));
         QCOMPARE(run({u"history"_s, map, u"--item"_s, u"CMR"_s}).code, 2);
+    }
+
+    void commentsAreListedWrittenAndSettled()
+    {
+        const QString map = u"talk.martlet"_s;
+        write(u"tools.csv"_s, "Name,Vendor\nCRM,HubSpot\nMail,Brevo\n");
+        QCOMPARE(run({u"import"_s, u"tools.csv"_s, u"--into"_s, map}).code, 0);
+        const auto comments = [&](const QStringList &options) {
+            return run(QStringList {u"comments"_s, map} + options);
+        };
+        const QString add = u"--add"_s;
+        QCOMPARE(
+            comments({add, u"<b>Who</b> pays?"_s, u"--on"_s, u"CRM"_s, u"--author"_s, u"Anna"_s})
+                .code,
+            0);
+        QCOMPARE(comments({add, u"Stays"_s, u"--on"_s, u"OWN-01:gone"_s}).code, 0);
+        const auto threads = [&](const QStringList &options) {
+            return comments(options + QStringList {u"--format"_s, u"json"_s})
+                .json()["threads"_L1]
+                .toArray();
+        };
+        const QJsonObject thread = threads({u"--on"_s, u"CRM"_s}).first().toObject();
+        const QString id = thread["id"_L1].toString();
+        QCOMPARE(thread["name"_L1], QJsonValue(u"CRM"_s));
+        QCOMPARE(comments({add, u"Sales"_s, u"--reply"_s, id, u"--author"_s, u"Ben"_s}).code, 0);
+        const QByteArray text = comments({u"--on"_s, u"CRM"_s}).data;
+        QVERIFY2(text.contains("CRM (Tool), open"), text);
+        QVERIFY2(text.contains("Anna, today "), text);
+        QVERIFY2(text.contains("    <b>Who</b> pays?"), text);
+        QVERIFY2(text.indexOf("Ben, ") > text.indexOf("Anna, "), text);
+        QCOMPARE(comments({u"--resolve"_s, id}).code, 0);
+        QCOMPARE(threads({}).size(), 1);
+        QCOMPARE(threads({u"--state"_s, u"resolved"_s}).size(), 1);
+        QCOMPARE(comments({u"--reopen"_s, id}).code, 0);
+        QCOMPARE(threads({}).size(), 2);
+        QVERIFY(run({u"history"_s, map}).data.contains("Reply to a comment"));
+    }
+
+    void commentsThatMakeNoSenseAreRefused()
+    {
+        const QString map = u"silent.martlet"_s;
+        QCOMPARE(run({u"new"_s, map}).code, 0);
+        const auto code = [&](const QStringList &options) {
+            return run(QStringList {u"comments"_s, map} + options).code;
+        };
+        QCOMPARE(code({}), 0);
+        QCOMPARE(code({u"--add"_s, u"a"_s}), 2);
+        QCOMPARE(code({u"--add"_s, u"a"_s, u"--on"_s, u"Nothing"_s}), 2);
+        QCOMPARE(code({u"--add"_s, u" "_s, u"--on"_s, u"OWN-01:x"_s}), 2);
+        QCOMPARE(code({u"--add"_s, u"a"_s, u"--on"_s, u"x"_s, u"--reply"_s, u"y"_s}), 2);
+        QCOMPARE(code({u"--reply"_s, u"y"_s}), 2);
+        QCOMPARE(code({u"--resolve"_s, u"y"_s}), 2);
+        QCOMPARE(code({u"--state"_s, u"new"_s}), 2);
+        QCOMPARE(code({u"--format"_s, u"csv"_s}), 2);
     }
 
     void theHistoryCanBeMadeShorter()

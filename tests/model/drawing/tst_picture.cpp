@@ -15,6 +15,7 @@
 #include <QDir>
 #include <QFontMetricsF>
 #include <QImageReader>
+#include <QLineF>
 #include <QPainter>
 #include <QSet>
 #include <QTemporaryDir>
@@ -64,7 +65,59 @@ private:
         return seen;
     }
 
+    static QStringList numbersOf(const Picture &picture, const QString &item)
+    {
+        QStringList numbers;
+        for (const Group &group : picture.groups) {
+            for (const Mark &mark : picture.marksOf(group)) {
+                if (group.item == item && mark.lettering == Lettering::Chip
+                    && mark.kind == Mark::Kind::Text)
+                    numbers.append(picture.textOf(mark));
+            }
+        }
+        return numbers;
+    }
+
 private Q_SLOTS:
+    // In a shape of its own, beside that of the findings, with a number that can be read.
+    void openCommentsStandOnCardsAndFlows()
+    {
+        MapView view = viewWith("api", {});
+        const size_t before = drawMap(view, inRows(view)).marks.size();
+        Badges badges;
+        badges[u"a"_s].comments = 7;
+        badges[u"f"_s].comments = 123;
+        view.setBadges(badges);
+        QCOMPARE(view.cards.front().badge.count(), 0); // they are no findings
+        QVERIFY(view.cards.front().description().contains(u"7 open comments"_s));
+        const Picture picture = drawMap(view, inRows(view));
+        QVERIFY(picture.marks.size() > before);
+        QVERIFY(numbersOf(picture, u"a"_s).contains(u"7"_s));
+        QVERIFY(numbersOf(picture, u"f"_s).contains(u"99+"_s));
+        QVERIFY(!numbersOf(picture, u"b"_s).contains(u"7"_s));
+        const QRectF card(0, 0, 172, 60);
+        QVERIFY(QLineF(commentsCentre(card), badgeCentre(card)).length() >= 24);
+    }
+
+    // A line without a label has its sign half along it.
+    void aThinLineHasItsCommentsToo()
+    {
+        Draft draft {Graph()};
+        draft.create(Key(u"tool"), u"A"_s, u"a"_s);
+        draft.create(Key(u"touchpoint"), u"T"_s, u"t"_s);
+        draft.relate(Key(u"supports"), u"a"_s, u"t"_s, u"s"_s);
+        draft.create(Key(u"view"), u"V"_s, u"v"_s);
+        draft.set(u"v"_s, Key(u"view-kind"), u"free"_s);
+        draft.set(u"v"_s, Key(u"shows"), u"chosen"_s);
+        draft.place(u"a"_s, u"v"_s, {0, 0, 172, 60});
+        draft.place(u"t"_s, u"v"_s, {400, 0, 172, 60});
+        Badges badges;
+        badges[u"s"_s].comments = 2;
+        const MapView view = MapView::of(draft.graph(), u"v"_s, badges);
+        QCOMPARE(view.flows.size(), size_t(1));
+        QVERIFY(numbersOf(drawMap(view, inRows(view)), u"s"_s).contains(u"2"_s));
+    }
+
     void everyTextStandsInsideItsCard()
     {
         for (const Graph &graph : {sampleGraph(), manyScripts()}) {

@@ -340,6 +340,34 @@ private Q_SLOTS:
         QVERIFY(copy.contains(u"ac"_s));
     }
 
+    // Where comments may leave, none of them tells of what stays, or of who wrote it.
+    void commentsLeaveOnlyWithWhatTheyAreOn()
+    {
+        Draft draft {Graph()};
+        draft.create(tool, u"Shown"_s, u"shown"_s);
+        draft.create(tool, u"Hidden"_s, u"hidden"_s);
+        draft.set(u"hidden"_s, u"tags"_key, QStringList {u"secret"_s});
+        const auto say = [&](const QString &id, const QString &on) {
+            draft.create(u"comment"_key, {}, id);
+            draft.set(id, u"on"_key, on);
+            draft.set(id, u"person"_key, u"Anna Berg"_s);
+            draft.set(id, u"text"_key, u"Why?"_s);
+        };
+        say(u"a"_s, u"shown"_s);
+        say(u"b"_s, u"hidden"_s);
+        say(u"c"_s, u"OWN-01:hidden"_s);
+        RedactionProfile profile;
+        profile.tags = {u"secret"_s};
+        const Graph named = redacted(draft.graph(), profile).graph;
+        QCOMPARE(named.itemsOf(u"comment"_key).size(), size_t(1));
+        QCOMPARE(named.value(u"a"_s, u"person"_key).text(), u"Anna Berg"_s);
+        profile.without = {u"people"_s};
+        profile.numbersPeople = true;
+        const Graph nameless = redacted(draft.graph(), profile).graph;
+        QVERIFY(nameless.value(u"a"_s, u"person"_key).isUnknown());
+        QCOMPARE(nameless.value(u"a"_s, u"text"_key).text(), u"Why?"_s);
+    }
+
     void ownFieldsLeaveWhenTheyAreNamed()
     {
         Draft draft {Graph()};

@@ -3,6 +3,7 @@
 
 #include "model/analysis/activityorder.h"
 #include "model/change/draft.h"
+#include "model/report/auditreport.h"
 #include "projects.h"
 #include "tests/support/mapofsize.h"
 #include "tests/support/randomproject.h"
@@ -116,6 +117,25 @@ private Q_SLOTS:
         }
         QVERIFY(seen > 30);
         QCOMPARE(last, Severity::Info);
+    }
+
+    void openCommentsAreToldWithWhatTheyAreOn()
+    {
+        Draft draft {Graph()};
+        draft.create(Key(u"tool"), u"CRM"_s, u"crm"_s);
+        const auto say = [&](const QString &id, const QString &text, bool resolved) {
+            draft.create(Key(u"comment"), {}, id);
+            draft.set(id, Key(u"on"), u"crm"_s);
+            draft.set(id, Key(u"text"), text);
+            draft.set(id, Key(u"resolved"), resolved);
+        };
+        say(u"b"_s, u"Settled long ago"_s, true);
+        QVERIFY(!hasHeading(auditReport(draft.graph(), checked(draft.graph()), {}, reportDay),
+                            u"Open comments"_s));
+        say(u"a"_s, u"Who pays?"_s, false);
+        const Doc audit = auditReport(draft.graph(), checked(draft.graph()), {}, reportDay);
+        QVERIFY(hasHeading(audit, u"Open comments"_s));
+        QCOMPARE(firstCells(audit, u"On"_s, u"By whom"_s), QStringList {u"CRM"_s});
     }
 
     void whatIsAcceptedStandsApartWithItsReason()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Martlet developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/change/draft.h"
 #include "pageproject.h"
 
 #include <QCryptographicHash>
@@ -24,6 +25,13 @@ static QJsonObject dataOf(const QByteArray &page)
 {
     const QByteArray json = between(page, "<script type=\"application/json\" id=\"data\">", "<");
     return QJsonDocument::fromJson(json).object();
+}
+
+/// What is said of the first thing of a project.
+static QJsonArray commentsIn(const Graph &graph)
+{
+    const QJsonArray items = dataOf(pageOf(graph)).value(u"items"_s).toArray();
+    return items.first()[u"comments"_s].toArray();
 }
 
 class TestWebPage : public QObject
@@ -124,6 +132,25 @@ private Q_SLOTS:
             names.append(item[u"name"_s].toString());
         for (const QString &name : hostileNames().first(4))
             QVERIFY(names.contains(name));
+    }
+
+    void openCommentsStandWithWhatTheyAreOn()
+    {
+        Draft draft {Graph()};
+        draft.create(Key(u"tool"), u"CRM"_s, u"crm"_s);
+        for (const bool resolved : {false, true}) {
+            const QString id = resolved ? u"b"_s : u"a"_s;
+            draft.create(Key(u"comment"), {}, id);
+            draft.set(id, Key(u"on"), u"crm"_s);
+            draft.set(id, Key(u"person"), u"Anna"_s);
+            draft.set(id, Key(u"date"), u"2026-03-04"_s);
+            draft.set(id, Key(u"text"), resolved ? u"Settled"_s : u"<b>Who</b> pays?"_s);
+            draft.set(id, Key(u"resolved"), resolved);
+        }
+        const QJsonArray said = commentsIn(draft.graph());
+        QCOMPARE(said, (QJsonArray {QJsonArray {u"Anna, 4 Mar 2026"_s, u"<b>Who</b> pays?"_s}}));
+        draft.remove({u"a"_s}); // as in a copy that withholds comments
+        QVERIFY(commentsIn(draft.graph()).isEmpty());
     }
 
     void everyIdStandsForOneThing()
