@@ -14,6 +14,7 @@
 #include "views/mainwindow/hints.h"
 #include "views/mainwindow/passphrasebar.h"
 #include "views/mainwindow/projector.h"
+#include "views/mainwindow/scenariobar.h"
 #include "views/mainwindow/searchfield.h"
 #include "views/mainwindow/startpage.h"
 #include "views/mainwindow/statusline.h"
@@ -25,6 +26,7 @@
 #include "views/panels/impactpage.h"
 #include "views/panels/inspector.h"
 #include "views/panels/peoplepanel.h"
+#include "views/panels/scenariopage.h"
 #include "views/panels/walkpage.h"
 #include "views/sharing/comparisonpage.h"
 #include "views/sharing/earlierpage.h"
@@ -73,6 +75,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_bar(new MessageBar(this))
     , m_passphraseBar(new PassphraseBar(this))
     , m_sharing(new SharingBar(this))
+    , m_scenarioBar(new ScenarioBar(this))
     , m_filterBar(new FilterBar(this))
     , m_voteBar(new VoteBar(this))
     , m_toast(new Toast(m_pages))
@@ -82,6 +85,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_impactPage(new ImpactPage(this))
     , m_walkPage(new WalkPage(this))
     , m_figuresPage(new FiguresPage(this))
+    , m_scenarioPage(new ScenarioPage(this))
     , m_inspector(new Inspector(this))
     , m_people(new PeoplePanel(this))
 {
@@ -95,6 +99,7 @@ MainWindow::MainWindow(QWidget *parent)
     column->addWidget(m_bar);
     column->addWidget(m_passphraseBar);
     column->addWidget(m_sharing);
+    column->addWidget(m_scenarioBar);
     column->addWidget(m_filterBar);
     column->addWidget(m_voteBar);
     column->addWidget(m_pages, 1);
@@ -138,6 +143,8 @@ MainWindow::~MainWindow()
     m_historyPage->setSession(nullptr);
     m_findings->setProject(nullptr, nullptr);
     m_figuresPage->setProject(nullptr, nullptr);
+    m_scenarioPage->setDocument(nullptr);
+    m_scenarioBar->setDocument(nullptr);
     m_inspector->setDocument(nullptr);
     m_people->setDocument(nullptr);
     m_top->search()->setDocument(nullptr);
@@ -203,6 +210,7 @@ void MainWindow::connectParts()
     connectMerge();
     connectHistory();
     connectPeople();
+    connectScenarios();
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::updateCommands);
     connectQuestion(m_figuresPage);
     connect(m_findings, &FindingsPanel::previewed, m_canvas, &Canvas::showPreview);
@@ -272,6 +280,8 @@ void MainWindow::take(std::shared_ptr<Session> session)
     m_historyPage->setSession(nullptr);
     m_findings->setProject(nullptr, nullptr);
     m_figuresPage->setProject(nullptr, nullptr);
+    m_scenarioPage->setDocument(nullptr);
+    m_scenarioBar->setDocument(nullptr);
     m_inspector->setDocument(nullptr);
     m_people->setDocument(nullptr);
     m_top->search()->setDocument(nullptr);
@@ -324,6 +334,8 @@ void MainWindow::take(std::shared_ptr<Session> session)
         m_merge->setProject(document, m_session.get());
         m_historyPage->setSession(m_session.get());
         m_figuresPage->setProject(document, m_watcher.get());
+        m_scenarioPage->setDocument(document);
+        m_scenarioBar->setDocument(document);
         m_hints->setProject(document, m_watcher.get());
         // Its way back is no longer the last step, so the toast would undo something else.
         connect(document, &Document::changed, m_toast, [this](const Change &change) {

@@ -39,6 +39,8 @@ class PassphraseBar;
 class PeoplePanel;
 class Projector;
 class QuestionPage;
+class ScenarioBar;
+class ScenarioPage;
 class SharingBar;
 class StartPage;
 class StatusLine;
@@ -90,6 +92,7 @@ public:
     ImpactPage *impactPage() const { return m_impactPage; }
     WalkPage *walkPage() const { return m_walkPage; }
     FiguresPage *figuresPage() const { return m_figuresPage; }
+    ScenarioPage *scenarioPage() const { return m_scenarioPage; }
     Inspector *inspector() const { return m_inspector; }
     Watcher *watcher() const { return m_watcher.get(); }
     /// The window for the room while somebody presents, or null.
@@ -224,6 +227,11 @@ private:
     void walkJourney();
     QStringList journeysMeant() const;
     void showFigures(const QString &figure = {});
+    void openScenarios();
+    void newScenario();
+    void switchStandpoint();
+    void standOnAsIs();
+    void connectScenarios();
     void openQuestion(QuestionPage *page);
     void closeQuestion();
     QuestionPage *question() const;
@@ -326,6 +334,7 @@ private:
     MessageBar *m_bar;
     PassphraseBar *m_passphraseBar;
     SharingBar *m_sharing;
+    ScenarioBar *m_scenarioBar;
     FilterBar *m_filterBar;
     VoteBar *m_voteBar;
     QPointer<Projector> m_projector;
@@ -340,6 +349,8 @@ private:
     ImpactPage *m_impactPage;
     WalkPage *m_walkPage;
     FiguresPage *m_figuresPage;
+    ScenarioPage *m_scenarioPage;
+    Standpoint m_lastStandpoint; ///< the scenario in which somebody stood last
     Inspector *m_inspector;
     PeoplePanel *m_people;
     QDockWidget *m_findingsDock = nullptr;

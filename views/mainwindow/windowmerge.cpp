@@ -34,6 +34,7 @@ void MainWindow::askForCopyToMerge()
 
 void MainWindow::mergeWith(const QString &file)
 {
+    standOnAsIs();
     const Graph before = m_session->document().graph();
     const Result<TakenIn> taken = m_session->merge(file);
     if (!taken) {
@@ -56,6 +57,7 @@ void MainWindow::mergeWith(const QString &file)
 
 void MainWindow::openMerge()
 {
+    standOnAsIs();
     m_bar->hide(); // it said no more than the page does
     showPage(m_merge);
     m_merge->open();
