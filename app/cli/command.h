@@ -37,6 +37,8 @@ Command checkCommand();
 Command askCommand();
 Command compareCommand();
 Command mergeCommand();
+Command scenariosCommand();
+Command adoptCommand();
 Command layoutCommand();
 Command historyCommand();
 Command commentsCommand();

@@ -15,6 +15,8 @@ const QList<Command> &commands()
         askCommand(),
         compareCommand(),
         mergeCommand(),
+        scenariosCommand(),
+        adoptCommand(),
         layoutCommand(),
         historyCommand(),
         commentsCommand(),

@@ -8,6 +8,7 @@
 #include "model/analysis/findingtext.h"
 #include "model/base/number.h"
 #include "model/base/text.h"
+#include "model/change/scenariosteps.h"
 #include "model/graph/integrity.h"
 
 #include <QJsonArray>
@@ -71,6 +72,8 @@ public:
     {
         for (const Edit &edit : draft.edits())
             take(edit);
+        for (const QString &scenario : std::as_const(m_replanned))
+            tellSteps(*m_after.find(scenario), m_before.find(scenario));
     }
 
     ChangePreview told()
@@ -111,8 +114,8 @@ private:
         const Item *after = m_after.find(edit.item);
         if (!after)
             takeRemoved(edit);
-        else if (after->kind == Key(u"scenario") && edit.field == Key(u"steps"))
-            tellSteps(*after, before);
+        else if (after->kind == Key(u"scenario") && isOfSteps(edit.field))
+            m_replanned.insert(after->id);
         else if (!before)
             takeMade(edit, *after);
         else if (!isBookkeeping(edit.field))
@@ -182,9 +185,8 @@ private:
     // A plan changes nothing yet; the map shows what it is about.
     void tellSteps(const Item &scenario, const Item *before)
     {
-        const QJsonArray old =
-            before ? before->fields.get(Key(u"steps")).json().toArray() : QJsonArray();
-        const QJsonArray steps = scenario.fields.get(Key(u"steps")).json().toArray();
+        const QJsonArray old = before ? stepsJson(*before) : QJsonArray();
+        const QJsonArray steps = stepsJson(scenario);
         QStringList names;
         for (qsizetype number = old.size(); number < steps.size(); ++number) {
             const QJsonObject step = steps.at(number).toObject();
@@ -230,6 +232,7 @@ private:
     const Graph &m_after;
     const Schema &m_schema;
     QStringList m_removed;
+    QSet<QString> m_replanned; ///< scenarios whose steps change
     QList<Same> m_same;
     QList<ChangePreview::Made> m_planned;
     int m_accepted = 0;

@@ -3,6 +3,8 @@
 
 #include "model/analysis/fixmakers.h"
 
+#include "model/change/scenariosteps.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QUuid>
@@ -135,12 +137,9 @@ void addStep(Draft &draft,
              const QList<QJsonObject> &edits)
 {
     const QString id = scenarioNamed(draft, scenario);
-    QJsonArray steps = draft.graph().value(id, u"steps"_key).json().toArray();
-    QJsonArray list;
+    const QString made = addStep(&draft, id, step);
     for (const QJsonObject &edit : edits)
-        list.append(edit);
-    steps.append(QJsonObject {{u"name"_s, step}, {u"edits"_s, list}});
-    draft.set(id, u"steps"_key, Value::fromJson(steps));
+        putEdit(&draft, id, made, {{}, edit});
 }
 
 QJsonObject scenarioEdit(const QString &item, Key field, const QJsonValue &value)

@@ -3,6 +3,7 @@
 
 #include "model/analysis/mergetools.h"
 
+#include "model/change/scenariosteps.h"
 #include "model/graph/integrity.h"
 
 #include <QJsonArray>
@@ -158,9 +159,29 @@ private:
 
     void movePlans(const Item &item)
     {
-        static const Key steps(u"steps");
-        if (item.kind == u"scenario"_key && !item.fields.get(steps).isUnknown())
-            m_draft.set(item.id, steps, Value::fromJson(moved(item.fields.get(steps).json())));
+        if (item.kind != u"scenario"_key)
+            return;
+        const QJsonArray before = stepsJson(item);
+        const QJsonArray after = moved(withoutGone(before)).toArray();
+        if (after != before)
+            setSteps(&m_draft, item.id, after);
+    }
+
+    // Whatever was to become of it by itself.
+    QJsonArray withoutGone(QJsonArray steps) const
+    {
+        for (QJsonValueRef step : steps) {
+            QJsonObject object = step.toObject();
+            QJsonArray kept;
+            for (const QJsonValue &edit : object["edits"_L1].toArray()) {
+                if (edit["item"_L1].toString() != m_gone && edit["remove"_L1].toString() != m_gone)
+                    kept.append(edit);
+            }
+            if (object.contains("edits"_L1))
+                object["edits"_L1] = kept;
+            step = object;
+        }
+        return steps;
     }
 
     // In whatever depth: what a plan names as an end of a new relation or as a new value.

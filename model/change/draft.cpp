@@ -4,6 +4,7 @@
 #include "model/change/draft.h"
 
 #include "model/base/text.h"
+#include "model/change/scenariosteps.h"
 #include "model/graph/evidence.h"
 #include "model/graph/integrity.h"
 
@@ -136,34 +137,54 @@ void Draft::clearReferences(const Item &item, const QSet<QString> &gone)
     }
 }
 
-static bool isAbout(const QJsonObject &edit, const QSet<QString> &gone)
+/// What of an edit of a scenario is about things that go.
+static QString goneIn(const QJsonObject &edit, const QSet<QString> &gone)
 {
-    const QJsonObject added = edit["add"_L1].toObject();
-    return gone.contains(edit["item"_L1].toString()) || gone.contains(edit["remove"_L1].toString())
-        || gone.contains(added["from"_L1].toString()) || gone.contains(added["to"_L1].toString());
+    const QJsonValue added = edit["add"_L1];
+    for (const QJsonValue &id :
+         {edit["item"_L1], edit["remove"_L1], added["from"_L1], added["to"_L1]}) {
+        if (gone.contains(id.toString()))
+            return id.toString();
+    }
+    return {};
 }
 
+// What a scenario means to do with something that is gone is a question for people, who are told
+// what that was; but a view or somebody in charge it can do without.
 void Draft::clearScenarioSteps(const Item &item, const QSet<QString> &gone)
 {
-    if (item.kind != Key(u"scenario"))
+    if (item.kind != u"scenario"_key)
         return;
-    QJsonArray steps = item.fields.get(Key(u"steps")).json().toArray();
+    const QJsonArray before = stepsJson(item);
+    QJsonArray steps = before;
     for (QJsonValueRef step : steps) {
         QJsonObject object = step.toObject();
         QJsonArray kept;
         const QJsonArray edits = object.value("edits"_L1).toArray();
         for (const QJsonValue &edit : edits) {
-            if (!isAbout(edit.toObject(), gone))
-                kept.append(edit);
+            const QString view = viewOfPlace(Key(edit["field"_L1].toString()));
+            QJsonObject known = edit.toObject();
+            const QString id = goneIn(known, gone);
+            if (!id.isEmpty() && !known.contains("was"_L1))
+                known.insert("was"_L1,
+                             QJsonObject {{u"gone"_s, true},
+                                          {u"kind"_s, m_graph.value(id, key::kind).text()},
+                                          {u"name"_s, m_graph.value(id, key::name).text()}});
+            if (!gone.contains(view))
+                kept.append(known.isEmpty() ? edit : QJsonValue(known));
         }
-        if (kept.size() != edits.size())
+        if (kept != edits)
             object["edits"_L1] = kept;
         if (gone.contains(object.value("owner"_L1).toString()))
             object.remove("owner"_L1);
         step = object;
     }
-    if (!item.fields.get(Key(u"steps")).isUnknown())
-        set(item.id, Key(u"steps"), Value::fromJson(steps));
+    if (steps == before)
+        return;
+    if (!item.fields.get(u"steps"_key).isUnknown())
+        set(item.id, u"steps"_key, Value::fromJson(steps));
+    else
+        setSteps(this, item.id, steps);
 }
 
 void Draft::erase(const Item &item)

@@ -74,7 +74,7 @@ ComparedState afterScenario(const Graph &now, const QString &scenario, int *left
     Draft then(throughScenario(now, scenario, leftOut));
     for (const Item *item : now.itemsOf(u"scenario"_key)) {
         if (then.graph().contains(item->id))
-            then.set(item->id, u"steps"_key, item->fields.get(u"steps"_key));
+            setSteps(&then, item->id, stepsJson(*item));
     }
     return {itemName(now, scenario), then.graph()};
 }

@@ -6,6 +6,7 @@
 #include "model/analysis/finding.h"
 #include "model/analysis/valuetext.h"
 #include "model/base/text.h"
+#include "model/change/scenariosteps.h"
 #include "model/drawing/mapview.h"
 #include "model/graph/integrity.h"
 #include "model/merge/projectcopy.h"
@@ -79,12 +80,36 @@ qsizetype StateWords::rank(const Item &item, Key field) const
     return row ? row - m_schema.fields().constData() : std::numeric_limits<qsizetype>::max();
 }
 
+// What a scenario wants of a thing is a field of the scenario.
+QString StateWords::planLabel(const Item &scenario, Key field)
+{
+    const QJsonObject edit = editIn(scenario.fields.get(field));
+    if (edit.isEmpty())
+        return m_schema.field(scenario.kind, u"steps"_key)->label();
+    if (edit.contains("add"_L1))
+        //: %1 is what a scenario adds
+        return CompareWords::tr("Adds %1").arg(edit["add"_L1]["name"_L1].toString());
+    const bool goes = edit.contains("remove"_L1);
+    const QString id = edit[goes ? "remove"_L1 : "item"_L1].toString();
+    const QString name =
+        m_graph.contains(id) ? itemName(m_graph, id) : edit["was"_L1]["name"_L1].toString();
+    if (goes)
+        //: %1 is what a scenario removes
+        return CompareWords::tr("Removes %1").arg(name);
+    const Key changed(edit["field"_L1].toString());
+    const Item *item = m_graph.find(id);
+    //: %1 is a field, %2 the thing whose field a scenario changes
+    return CompareWords::tr("%1 of %2").arg(item ? label(*item, changed) : changed.text(), name);
+}
+
 QString StateWords::madeLabel(const Item &item, Key field)
 {
     if (field == key::kind)
         return CompareWords::tr("Kind");
     if (field == key::ends)
         return CompareWords::tr("What it joins");
+    if (item.kind == u"scenario"_key && isOfSteps(field))
+        return planLabel(item, field);
     if (const QString view = viewOfPlace(field); !view.isEmpty())
         return MapView::nameOf(m_graph, view);
     if (field.startsWith(prefix::known))

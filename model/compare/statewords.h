@@ -23,6 +23,7 @@ public:
     qsizetype rank(const Item &item, Key field) const;
 
 private:
+    QString planLabel(const Item &scenario, Key field);
     QString madeLabel(const Item &item, Key field);
 
     const Graph m_graph;

@@ -9,6 +9,42 @@
 
 namespace martlet {
 
+// Where a card stands and how its fields are known is no difference that a plan makes.
+static ChangeSign signOf(const Graph &asIs, const Graph &seen, const QString &id)
+{
+    const ItemPtr before = asIs.share(id);
+    const ItemPtr after = seen.share(id);
+    if (before == after || !after)
+        return ChangeSign::None;
+    if (!before)
+        return ChangeSign::Added;
+    const auto differs = [](const Item &one, const Item &other) {
+        for (const auto &[field, value] : one.fields) {
+            const bool isAside = field.startsWith(prefix::place) || field.startsWith(prefix::known);
+            if (!isAside && other.fields.get(field) != value)
+                return true;
+        }
+        return one.from != other.from || one.to != other.to;
+    };
+    return differs(*before, *after) || differs(*after, *before) ? ChangeSign::Changed
+                                                                : ChangeSign::None;
+}
+
+static void signAgainst(const Graph &asIs, const Graph &seen, MapView *view)
+{
+    const auto sign = [&](auto &thing) {
+        thing.change = signOf(asIs, seen, thing.id);
+        if (thing.change == ChangeSign::Added)
+            thing.changeText = Arranger::tr("New in this scenario");
+        else if (thing.change == ChangeSign::Changed)
+            thing.changeText = Arranger::tr("Changed in this scenario");
+    };
+    for (Card &card : view->cards)
+        sign(card);
+    for (Flow &flow : view->flows)
+        sign(flow);
+}
+
 MapView
 placedView(const Document &document, const QString &view, const Badges &badges, Audience audience)
 {
@@ -18,6 +54,8 @@ placedView(const Document &document, const QString &view, const Badges &badges, 
         if (const auto place = places.find(card.id); place != places.end())
             card.place = *place;
     }
+    if (!document.standpoint().isAsIs())
+        signAgainst(document.model(), document.graph(), &placed);
     return placed;
 }
 

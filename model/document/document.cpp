@@ -6,6 +6,8 @@
 #include "model/base/text.h"
 #include "model/capture/capturer.h"
 #include "model/catalogue/fillin.h"
+#include "model/change/scenarioconflicts.h"
+#include "model/change/scenariodrawing.h"
 #include "model/graph/integrity.h"
 #include "model/schema/joining.h"
 
@@ -17,6 +19,7 @@ using namespace Qt::StringLiterals;
 
 Document::Document(const Graph &graph, QObject *parent)
     : QObject(parent)
+    , m_model(graph)
     , m_graph(graph)
     , m_schema(graph)
 { }
@@ -42,31 +45,63 @@ bool Document::perform(const QString &label, Edits edits, Change::Origin origin,
 {
     if (edits.isEmpty())
         return false;
+    if (origin == Change::Origin::Edit)
+        edits = merged(remembering(m_model, edits), edits);
     if (origin == Change::Origin::Edit && !continues)
-        edits = withProposedPlaces(edits);
-    if (!apply(m_graph, edits))
+        edits = withProposedPlaces(m_model, edits);
+    if (!apply(m_model, edits))
         return false;
-    Q_ASSERT(flaws(m_graph, Schema(m_graph)).isEmpty());
-    const Change change {
-        {}, m_author, QDateTime::currentDateTimeUtc(), label, edits, origin, continues};
-    m_schema = Schema(m_graph);
-    m_cursor.note(change);
-    Q_EMIT changed(change);
-    Q_EMIT undoChanged();
+    Q_ASSERT(flaws(m_model, Schema(m_model)).isEmpty());
+    take({{}, m_author, QDateTime::currentDateTimeUtc(), label, edits, origin, continues});
     return true;
 }
 
 void Document::takeIn(const Change &change)
 {
-    if (change.edits.isEmpty() || !apply(m_graph, change.edits))
-        return;
-    m_schema = Schema(m_graph);
+    if (!change.edits.isEmpty() && apply(m_model, change.edits))
+        take(change);
+}
+
+void Document::take(const Change &change)
+{
     m_cursor.note(change);
-    Q_EMIT changed(change);
+    const bool isAsIs = m_standpoint.isAsIs();
+    if (isAsIs) {
+        m_graph = m_model;
+        m_schema = Schema(m_graph);
+    }
+    Q_EMIT kept(change);
+    if (isAsIs)
+        Q_EMIT changed(change);
+    else
+        lookAgain(change);
     Q_EMIT undoChanged();
 }
 
+// Where the scenario or the step has gone, one comes to stand on what is left.
+void Document::lookAgain(Change change)
+{
+    const Standpoint before = std::exchange(m_standpoint, possible(m_standpoint));
+    const Graph seen = m_standpoint.isAsIs() ? m_model : seenFrom(m_model, m_standpoint);
+    change.edits = editsBetween(m_graph, seen);
+    m_graph = seen;
+    m_schema = Schema(m_graph);
+    if (before != m_standpoint)
+        Q_EMIT standpointChanged();
+    if (!change.edits.isEmpty())
+        Q_EMIT changed(change);
+}
+
 bool Document::commit(const QString &label, const Draft &draft, bool continues)
+{
+    if (m_standpoint.isAsIs())
+        return perform(label, draft.edits(), Change::Origin::Edit, continues);
+    //: %1 is what was done, %2 the name of a scenario
+    const QString inScenario = tr("%1 (in “%2”)").arg(label, nameOf(m_standpoint.scenario));
+    return perform(inScenario, keptOf(draft.edits()), Change::Origin::Edit, continues);
+}
+
+bool Document::commitToModel(const QString &label, const Draft &draft, bool continues)
 {
     return perform(label, draft.edits(), Change::Origin::Edit, continues);
 }
@@ -249,7 +284,7 @@ void Document::undo()
 {
     if (canUndo()) {
         const UndoCursor::Step step = *m_cursor.undoable();
-        const Edits back = applicable(m_graph, inverted(step.edits));
+        const Edits back = applicable(m_model, inverted(step.edits));
         walk(tr("Undo: %1").arg(step.label), back, Change::Origin::Undo);
     }
 }
@@ -258,7 +293,7 @@ void Document::redo()
 {
     if (canRedo()) {
         const UndoCursor::Step step = *m_cursor.redoable();
-        const Edits again = applicable(m_graph, step.edits);
+        const Edits again = applicable(m_model, step.edits);
         walk(tr("Redo: %1").arg(step.label), again, Change::Origin::Redo);
     }
 }
@@ -290,9 +325,9 @@ void Document::propose(const QString &view, const QHash<QString, Place> &places)
 }
 
 // Cards that the change itself places or deletes need no proposal.
-Edits Document::withProposedPlaces(const Edits &edits) const
+Edits Document::withProposedPlaces(const Graph &graph, const Edits &edits) const
 {
-    Draft draft(m_graph);
+    Draft draft(graph);
     if (!draft.apply(edits))
         return edits;
     for (auto view = m_proposed.begin(); view != m_proposed.end(); ++view) {
@@ -303,6 +338,18 @@ Edits Document::withProposedPlaces(const Edits &edits) const
         }
     }
     return draft.edits();
+}
+
+// Proposals for what only the scenario has go into its step; all others, on which the project as it
+// is and its plans agree, complete the project as it is.
+Edits Document::keptOf(const Edits &drawn) const
+{
+    Edits placed = drawn.isEmpty() ? drawn : withProposedPlaces(m_graph, drawn);
+    placed.removeIf([&](const Edit &edit) {
+        return edit.field.startsWith(prefix::place) && m_model.contains(edit.item)
+            && !drawn.contains(edit);
+    });
+    return keptFromDrawing(m_model, m_standpoint, placed);
 }
 
 } // namespace martlet

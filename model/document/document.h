@@ -4,7 +4,7 @@
 #pragma once
 
 #include "model/base/result.h"
-#include "model/change/draft.h"
+#include "model/change/scenario.h"
 #include "model/change/undocursor.h"
 
 #include <QObject>
@@ -21,6 +21,7 @@ struct Captured;
 struct CaptureLine;
 struct CaptureSite;
 struct Parameter;
+struct PlanConflict;
 struct RelationSide;
 struct Rule;
 struct SeverityScope;
@@ -28,6 +29,10 @@ struct SeverityScope;
 /// An open project: what is known, verbs for everything a person can do with it, undo and redo.
 /// Each verb makes exactly one change with a label that a person understands; there is no other way
 /// to modify a project. Views read graph(), call verbs, and listen to changed().
+///
+/// Somebody stands on the project as it is, or behind a step of a scenario. In a scenario graph()
+/// is the project as it is seen from there, and what verbs do to it is kept in the step; model() is
+/// the project as it is.
 class Document final : public QObject
 {
     Q_OBJECT
@@ -37,7 +42,13 @@ public:
     explicit Document(const Graph &graph = {}, QObject *parent = nullptr);
     ~Document() override;
 
+    /// What is seen from where one stands.
     const Graph &graph() const { return m_graph; }
+    /// The project as it is, which is what the file keeps.
+    const Graph &model() const { return m_model; }
+    const Standpoint &standpoint() const { return m_standpoint; }
+    /// Steps onto the project as it is, or behind a step of a scenario. No change of the project.
+    void stand(const Standpoint &standpoint);
     const Schema &schema() const { return m_schema; }
     QString projectName() const;
 
@@ -81,6 +92,29 @@ public:
     /// What does not have a verb of its own: imports, fixes, arranging. The draft must have been
     /// begun on the present graph. False where it was not, or where there is nothing to do.
     bool commit(const QString &label, const Draft &draft, bool continues = false);
+    /// The same for a draft that was begun on model(), wherever one stands.
+    bool commitToModel(const QString &label, const Draft &draft, bool continues = false);
+
+    // Scenarios. Each of these verbs changes the scenario itself, wherever one stands.
+    /// A scenario with one step in it, which stands on another one where \a on names it. Returns
+    /// its identity.
+    QString addScenario(const QString &name, const QString &on = {});
+    /// What stands on it stands on what it stood on.
+    void removeScenario(const QString &scenario);
+    /// Returns the identity of the new step, behind all others.
+    QString addStep(const QString &scenario, const QString &name);
+    void renameStep(const Standpoint &step, const QString &name);
+    /// An invalid date: not said.
+    void dateStep(const Standpoint &step, QDate date);
+    /// An empty owner: nobody.
+    void ownStep(const Standpoint &step, const QString &owner);
+    /// One place up or down.
+    void moveStep(const Standpoint &step, int by);
+    void removeStep(const Standpoint &step);
+    /// Makes the project as it is what is seen behind the step, or behind the last one. The steps
+    /// that are carried out so are gone, and one stands on the project as it is.
+    void adopt(const Standpoint &standpoint);
+    void decide(const PlanConflict &conflict, bool forPlan);
 
     // Views. A project without any keeps its standard view beside the first one that is added.
     /// Returns the identity of the new view. An empty name: that of the journey, or of the kind.
@@ -135,19 +169,30 @@ public:
     void propose(const QString &view, const QHash<QString, Place> &places);
 
 Q_SIGNALS:
+    /// What is seen has changed; also when somebody steps elsewhere, and then without a label.
     void changed(const martlet::Change &change);
+    /// What the file keeps has changed.
+    void kept(const martlet::Change &change);
+    void standpointChanged();
     void undoChanged();
 
 private:
     void setSetting(const QString &label, QStringView setting, const Value &value);
     bool perform(const QString &label, Edits edits, Change::Origin origin, bool continues);
+    void take(const Change &change);
+    void lookAgain(Change change);
+    Standpoint possible(const Standpoint &standpoint) const;
     void walk(const QString &label, const Edits &edits, Change::Origin origin);
-    Edits withProposedPlaces(const Edits &edits) const;
+    Edits withProposedPlaces(const Graph &graph, const Edits &edits) const;
+    Edits keptOf(const Edits &drawn) const;
+    QString nameOfStep(const Standpoint &step) const;
     QString nameOf(const QString &item) const;
     QString freeViewName(const QString &wanted) const;
     void setOfView(const QString &label, const QString &view, Key field, const Value &value);
 
-    Graph m_graph;
+    Graph m_model;
+    Graph m_graph; ///< as seen from the standpoint
+    Standpoint m_standpoint;
     Schema m_schema;
     UndoCursor m_cursor;
     QString m_author;

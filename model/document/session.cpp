@@ -33,7 +33,7 @@ Session::Session(std::unique_ptr<WorkingCopy> copy)
 {
     if (const auto history = m_copy->ownHistory())
         m_document.remember(*history);
-    connect(&m_document, &Document::changed, this, &Session::keep);
+    connect(&m_document, &Document::kept, this, &Session::keep);
     connect(m_copy.get(), &WorkingCopy::kept, this, [this](const ChangeId &upTo) {
         m_kept = upTo;
         m_notKept.clear();

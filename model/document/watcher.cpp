@@ -23,6 +23,7 @@ Watcher::Watcher(Document *document, QObject *parent)
         if (matters)
             want();
     });
+    connect(document, &Document::standpointChanged, this, &Watcher::want);
     want();
 }
 
@@ -33,21 +34,10 @@ Watcher::~Watcher()
 
 void Watcher::want()
 {
-    const Graph &graph = m_document->graph();
-    if (!graph.contains(m_scenario))
-        m_scenario.clear();
-    m_wanted = {graph.revision(), m_scenario};
+    m_wanted = {m_document->model().revision(), m_document->standpoint()};
     if (!m_running)
         begin();
     Q_EMIT started();
-}
-
-void Watcher::setScenario(const QString &scenario)
-{
-    if (scenario == m_scenario)
-        return;
-    m_scenario = scenario;
-    want();
 }
 
 static Report reportOf(const Graph &graph)
@@ -56,14 +46,14 @@ static Report reportOf(const Graph &graph)
     return report ? *report : Report();
 }
 
-static Through readThrough(const Graph &graph, const Report &now, const QString &scenario)
+static Through readThrough(const Graph &graph, const Report &now, const Standpoint &standpoint)
 {
-    if (scenario.isEmpty())
+    if (standpoint.isAsIs())
         return {};
     int leftOut = 0;
-    const Graph then = throughScenario(graph, scenario, &leftOut);
+    const Graph then = seenFrom(graph, standpoint, &leftOut);
     const Report report = reportOf(then);
-    return {then, report, balanceOf(now, report, leftOut), scenarioSteps(graph, scenario)};
+    return {then, report, balanceOf(now, report, leftOut), stepsTo(graph, standpoint)};
 }
 
 Graph Watcher::shownGraph() const
@@ -74,11 +64,11 @@ Graph Watcher::shownGraph() const
 void Watcher::begin()
 {
     m_running = true;
-    const Graph graph = m_document->graph();
+    const Graph graph = m_document->model();
     const Subject subject = m_wanted;
     m_pool.start([this, graph, subject] {
         const Report found = reportOf(graph);
-        const Through through = readThrough(graph, found, subject.scenario);
+        const Through through = readThrough(graph, found, subject.standpoint);
         QMetaObject::invokeMethod(
             this,
             [this, subject, found, through] { take(subject, found, through); },

@@ -24,7 +24,8 @@ struct Through
 };
 
 /// Keeps the findings of an open project up to date: after each change the project as it is then is
-/// checked on another thread, and what is found for an older one is thrown away.
+/// checked on another thread, and what is found for an older one is thrown away. Where somebody
+/// stands in a scenario, the project as it is seen from there is checked as well.
 class Watcher final : public QObject
 {
     Q_OBJECT
@@ -36,10 +37,9 @@ public:
     /// The last report; while isUpToDate() is false, of the project as it was before.
     const Report &report() const { return m_report; }
     bool isUpToDate() const { return m_reported == m_wanted; }
-    /// Reads the project through a scenario as well; empty: only as it is.
-    void setScenario(const QString &scenario);
-    /// The scenario that through() is about; empty where it is about none.
-    QString scenario() const { return m_reported.scenario; }
+    /// The scenario that through() is about, which is the one in which somebody stands; empty where
+    /// it is about none.
+    QString scenario() const { return m_reported.standpoint.scenario; }
     const Through &through() const { return m_through; }
     /// What is to be shown: the project through the scenario, or as it is where there is none.
     const Report &shownReport() const { return scenario().isEmpty() ? m_report : m_through.report; }
@@ -58,8 +58,8 @@ private:
     /// What a report is about.
     struct Subject
     {
-        quint64 revision = 0;
-        QString scenario;
+        quint64 revision = 0; ///< of the project as it is
+        Standpoint standpoint;
         friend bool operator==(const Subject &, const Subject &) = default;
     };
     void take(const Subject &subject, const Report &report, const Through &through);
@@ -68,7 +68,6 @@ private:
     Report m_report;
     Badges m_badges;
     Through m_through;
-    QString m_scenario; ///< that somebody wants to see
     Subject m_wanted; ///< whose findings are asked for
     Subject m_reported;
     bool m_running = false;

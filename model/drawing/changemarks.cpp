@@ -135,7 +135,9 @@ void drawChange(Pen *pen, const Card &card, const QRectF &place)
     if (card.stoodAt)
         drawWay(pen, QRectF(*card.stoodAt, place.size()), place);
     drawChangeEdge(pen, card.change, place);
-    drawChangeSign(pen, card.change, badgeCentre(place));
+    // Both at once are only seen in a scenario.
+    const QPointF aside(card.badge.count() > 0 ? -24 : 0, 0);
+    drawChangeSign(pen, card.change, badgeCentre(place) + aside);
 }
 
 void drawGoneCard(Pen *pen, const Card &card, const QRectF &place)

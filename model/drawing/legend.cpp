@@ -155,6 +155,8 @@ void addChangeEntries(QList<Entry> *entries, const MapView &view)
 {
     using enum ChangeSign;
     for (const ChangeSign sign : {Added, Removed, Changed, Moved, None}) {
+        if (sign == None && !view.isComparison)
+            continue;
         const auto has = [sign](const auto &thing) {
             return thing.change == sign;
         };
@@ -183,6 +185,7 @@ QList<Entry> entriesOf(const MapView &view, bool framed)
     addVoteEntry(&entries, view);
     addTintEntries(&entries, view);
     addBadgeEntries(&entries, view);
+    addChangeEntries(&entries, view);
     return entries;
 }
 

@@ -4,6 +4,7 @@
 #include "model/exchange/jsonimport.h"
 
 #include "model/base/text.h"
+#include "model/change/scenariosteps.h"
 #include "model/exchange/projectjson.h"
 #include "model/graph/integrity.h"
 
@@ -42,6 +43,7 @@ private:
     Value moved(const Item &item, Key key, const Value &value) const;
     QJsonValue moved(const QJsonValue &json) const;
     QJsonObject movedNames(const QJsonObject &severities) const;
+    bool setPlan(const QString &id, const Value &steps, bool isNew, ImportReport &report);
     bool set(const QString &id, Key key, const Value &value, bool isNew, ImportReport &report);
 
     const Graph &m_source;
@@ -195,6 +197,23 @@ bool JsonUpdate::set(
     return true;
 }
 
+// The steps take the place of those that were there, however the project keeps them.
+bool JsonUpdate::setPlan(const QString &id, const Value &steps, bool isNew, ImportReport &report)
+{
+    const Item &scenario = *m_draft.graph().find(id);
+    const Value before = Value::fromJson(stepsJson(scenario));
+    const bool isOneByOne =
+        scenario.fields.get(u"steps"_key).isUnknown() && !stepsJson(scenario).isEmpty();
+    if (!isOneByOne)
+        return set(id, u"steps"_key, steps, isNew, report);
+    if (before == steps)
+        return false;
+    setSteps(&m_draft, id, steps.json().toArray());
+    if (!isNew)
+        report.changed.append({id, u"steps"_key, before, steps});
+    return true;
+}
+
 void JsonUpdate::update(const Item &item, ImportReport &report)
 {
     const QString id = moved(item.id);
@@ -212,7 +231,10 @@ void JsonUpdate::update(const Item &item, ImportReport &report)
     for (const auto &[key, value] : item.fields) {
         const QString view = viewOfPlace(key);
         const Key field = view.isEmpty() ? key : placeKey(moved(view));
-        changed = set(id, field, moved(item, key, value), isNew, report) || changed;
+        const Value now = moved(item, key, value);
+        const bool isPlan = item.kind == u"scenario"_key && key == u"steps"_key && now.isJson();
+        changed = (isPlan ? setPlan(id, now, isNew, report) : set(id, field, now, isNew, report))
+            || changed;
     }
     if (!isNew && !changed && id != projectId)
         ++report.unchanged;

@@ -11,6 +11,8 @@
 #include <QDate>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace martlet {
 
 using namespace Qt::StringLiterals;
@@ -18,7 +20,7 @@ using namespace Qt::StringLiterals;
 static QList<Key> plannableKinds()
 {
     QList<Key> kinds;
-    for (const ItemSort sort : {ItemSort::Element, ItemSort::Relation}) {
+    for (const ItemSort sort : {ItemSort::Element, ItemSort::Relation, ItemSort::View}) {
         for (const KindRow *kind : Schema::kindsOf(sort))
             kinds.append(kind->id);
     }
@@ -108,7 +110,9 @@ QJsonValue JsonPlans::linked(const QJsonValue &steps, const QString &place)
 QJsonObject JsonPlans::linkedStep(const QJsonObject &step, const QString &place)
 {
     QJsonObject kept = step;
-    hasOnly(step, {u"name"_s, u"date"_s, u"owner"_s, u"edits"_s}, place);
+    hasOnly(step, {u"id"_s, u"name"_s, u"date"_s, u"owner"_s, u"edits"_s}, place);
+    if (!isText(step, "id"_L1, place))
+        kept.remove("id"_L1);
     if (!isText(step, "name"_L1, place))
         kept.remove("name"_L1);
     const QJsonValue date = step["date"_L1];
@@ -160,22 +164,47 @@ std::optional<QJsonObject> JsonPlans::linkedEdit(const QJsonObject &edit, const 
                    "value."));
         return {};
     }
+    // What was drawn on the map fitted it then; by now it may be a conflict, which is for people.
+    if (edit["was"_L1].isObject() && !leadsSomewhere(edit))
+        return edit;
     if (edit.contains("add"_L1))
         return linkedAddition(edit, place);
     return edit.contains("remove"_L1) ? linkedRemoval(edit, place) : linkedSetting(edit, place);
 }
 
+bool JsonPlans::leadsSomewhere(const QJsonObject &edit) const
+{
+    const QJsonObject added = edit["add"_L1].toObject();
+    QStringList named {edit["item"_L1].toString(), edit["remove"_L1].toString()};
+    named += {added["from"_L1].toString(), added["to"_L1].toString()};
+    named.removeAll(QString());
+    return std::all_of(
+        named.begin(), named.end(), [this](const QString &id) { return !kindOf(id).isEmpty(); });
+}
+
 std::optional<QJsonObject> JsonPlans::linkedRemoval(const QJsonObject &edit, const QString &place)
 {
-    if (!hasOnly(edit, {u"remove"_s}, place))
+    if (!hasOnly(edit, {u"remove"_s, u"was"_s}, place))
         return {};
     const auto id = found(edit["remove"_L1].toString(), plannableKinds(), place + u".remove"_s);
-    return id ? std::optional(QJsonObject {{u"remove"_s, *id}}) : std::nullopt;
+    if (!id)
+        return {};
+    QJsonObject kept = edit;
+    kept.insert("remove"_L1, *id);
+    return kept;
+}
+
+// Where the card stands, how a field is known, and where a connection leads.
+static bool isAside(const QString &field)
+{
+    return field.startsWith(prefix::place) || field.startsWith(prefix::known)
+        || field.startsWith(prefix::source) || field == "from"_L1 || field == "to"_L1
+        || field == "name"_L1;
 }
 
 std::optional<QJsonObject> JsonPlans::linkedSetting(const QJsonObject &edit, const QString &place)
 {
-    if (!hasOnly(edit, {u"item"_s, u"field"_s, u"value"_s}, place))
+    if (!hasOnly(edit, {u"item"_s, u"field"_s, u"value"_s, u"was"_s}, place))
         return {};
     const auto id = found(edit["item"_L1].toString(), plannableKinds(), place + u".item"_s);
     if (!id)
@@ -183,6 +212,8 @@ std::optional<QJsonObject> JsonPlans::linkedSetting(const QJsonObject &edit, con
     QJsonObject kept = edit;
     kept.insert("item"_L1, *id);
     const QString field = edit["field"_L1].toString();
+    if (isAside(field))
+        return kept;
     if (!m_schema.field(kindOf(*id), Key(field))) {
         if (m_keepsUnknown)
             return kept;
@@ -225,12 +256,12 @@ std::optional<QJsonObject> JsonPlans::linkedAddition(const QJsonObject &edit, co
     const QString at = place + u".add"_s;
     const QJsonObject added = edit["add"_L1].toObject();
     const KindRow *kind = Schema::kind(Key(added["kind"_L1].toString()));
-    if (!kind || !plannableKinds().contains(kind->id)) {
+    if (!kind || kind->sort == ItemSort::View || !plannableKinds().contains(kind->id)) {
         problem(at + u".kind"_s, tr("There is no such kind."));
         return {};
     }
     QJsonObject kept = added;
-    if (!hasOnly(edit, {u"add"_s}, place) || !isAddition(added, *kind, at)
+    if (!hasOnly(edit, {u"add"_s, u"was"_s}, place) || !isAddition(added, *kind, at)
         || !linkEnds(kept, *kind, at))
         return {};
     // Made of its place, so that the same file brought in twice does not change the plan.
@@ -239,7 +270,9 @@ std::optional<QJsonObject> JsonPlans::linkedAddition(const QJsonObject &edit, co
     if (added.contains("fields"_L1))
         kept.insert("fields"_L1,
                     linkedFields(kind->id, added["fields"_L1].toObject(), at + u".fields"_s));
-    return QJsonObject {{u"add"_s, kept}};
+    QJsonObject whole = edit;
+    whole.insert("add"_L1, kept);
+    return whole;
 }
 
 bool JsonPlans::linkEnds(QJsonObject &added, const KindRow &kind, const QString &place)

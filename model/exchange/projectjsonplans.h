@@ -29,6 +29,7 @@ private:
     QJsonArray linkedEdits(const QJsonArray &edits, const QString &place);
     std::optional<QJsonObject> linkedEdit(const QJsonObject &edit, const QString &place);
     std::optional<QJsonObject> linkedSetting(const QJsonObject &edit, const QString &place);
+    bool leadsSomewhere(const QJsonObject &edit) const;
     std::optional<QJsonObject> linkedRemoval(const QJsonObject &edit, const QString &place);
     std::optional<QJsonObject> linkedAddition(const QJsonObject &edit, const QString &place);
     bool isAddition(const QJsonObject &added, const KindRow &kind, const QString &place);

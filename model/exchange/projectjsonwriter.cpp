@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Martlet developers
 // SPDX-License-Identifier: Apache-2.0
 
-#include "model/change/draft.h"
+#include "model/change/scenariosteps.h"
 #include "model/exchange/projectjson.h"
 #include "model/exchange/projectjsonparts.h"
 #include "model/graph/integrity.h"
@@ -111,6 +111,8 @@ void Writer::addField(Parts &parts, const Item &item, Key key, const Value &valu
         row && (row->type == FieldType::TextList || row->type == FieldType::References);
     if (!row && key.startsWith(prefix::place) && value.isPlace())
         return; // stands with its view
+    if (item.kind == u"scenario"_key && isOfSteps(key))
+        return; // as a list
     if (!row && key.startsWith(prefix::known) && value.isJson())
         parts.known.insert(name.mid(prefix::known.size()), value.json());
     else if (!row && key.startsWith(prefix::source) && value.isText())
@@ -167,6 +169,13 @@ QJsonObject Writer::flatItem(const Item &item) const
         if (object.contains("view-kind"_L1))
             object.insert(u"kind"_s, object.take("view-kind"_L1));
         object.insert(u"cards"_s, cards(item));
+    }
+    if (item.kind == u"scenario"_key) {
+        const QJsonArray steps = stepsJson(item);
+        if (!steps.isEmpty() || item.fields.get(u"steps"_key).isJson())
+            object.insert(u"steps"_s, steps);
+        else if (item.fields.get(u"steps"_key).isNone())
+            object.insert(u"steps"_s, QJsonValue::Null);
     }
     sorted.addTo(object);
     return object;

@@ -1055,7 +1055,7 @@ private Q_SLOTS:
         auto *subject = page->findChild<QLabel *>(u"subject"_s);
         QVERIFY(subject->isVisible() && subject->text().contains(u"To be"_s));
 
-        watcher->setScenario({});
+        document.stand({});
         QTRY_VERIFY(!subject->isVisible());
         QVERIFY(title->text().endsWith(u": %1"_s.arg(watcher->report().debt())));
         QCOMPARE(marks(), marksNow);

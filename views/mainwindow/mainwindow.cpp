@@ -15,6 +15,7 @@
 #include "views/mainwindow/hints.h"
 #include "views/mainwindow/passphrasebar.h"
 #include "views/mainwindow/projector.h"
+#include "views/mainwindow/scenariobar.h"
 #include "views/mainwindow/searchfield.h"
 #include "views/mainwindow/startpage.h"
 #include "views/mainwindow/statusline.h"
@@ -27,6 +28,7 @@
 #include "views/panels/impactpage.h"
 #include "views/panels/inspector.h"
 #include "views/panels/peoplepanel.h"
+#include "views/panels/scenariopage.h"
 #include "views/panels/walkpage.h"
 #include "views/sharing/comparisonpage.h"
 #include "views/sharing/earlierpage.h"
@@ -77,6 +79,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_bar(new MessageBar(this))
     , m_passphraseBar(new PassphraseBar(this))
     , m_sharing(new SharingBar(this))
+    , m_scenarioBar(new ScenarioBar(this))
     , m_filterBar(new FilterBar(this))
     , m_voteBar(new VoteBar(this))
     , m_toast(new Toast(m_pages))
@@ -87,6 +90,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_walkPage(new WalkPage(this))
     , m_figuresPage(new FiguresPage(this))
     , m_commentsPage(new CommentsPage(this))
+    , m_scenarioPage(new ScenarioPage(this))
     , m_inspector(new Inspector(this))
     , m_people(new PeoplePanel(this))
 {
@@ -100,6 +104,7 @@ MainWindow::MainWindow(QWidget *parent)
     column->addWidget(m_bar);
     column->addWidget(m_passphraseBar);
     column->addWidget(m_sharing);
+    column->addWidget(m_scenarioBar);
     column->addWidget(m_filterBar);
     column->addWidget(m_voteBar);
     column->addWidget(m_pages, 1);
@@ -147,6 +152,8 @@ MainWindow::~MainWindow()
     m_findings->setProject(nullptr, nullptr);
     m_figuresPage->setProject(nullptr, nullptr);
     m_commentsPage->setDocument(nullptr);
+    m_scenarioPage->setDocument(nullptr);
+    m_scenarioBar->setDocument(nullptr);
     m_inspector->setDocument(nullptr);
     m_people->setDocument(nullptr);
     m_top->search()->setDocument(nullptr);
@@ -214,6 +221,7 @@ void MainWindow::connectParts()
     connectHistory();
     connectPeople();
     connectComments();
+    connectScenarios();
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::updateCommands);
     connectQuestion(m_figuresPage);
     connect(m_findings, &FindingsPanel::previewed, m_canvas, &Canvas::showPreview);
@@ -286,6 +294,8 @@ void MainWindow::take(std::shared_ptr<Session> session)
     m_findings->setProject(nullptr, nullptr);
     m_figuresPage->setProject(nullptr, nullptr);
     m_commentsPage->setDocument(nullptr);
+    m_scenarioPage->setDocument(nullptr);
+    m_scenarioBar->setDocument(nullptr);
     m_inspector->setDocument(nullptr);
     m_people->setDocument(nullptr);
     m_top->search()->setDocument(nullptr);
@@ -341,6 +351,8 @@ void MainWindow::take(std::shared_ptr<Session> session)
         m_historyPage->setSession(m_session.get());
         m_figuresPage->setProject(document, m_watcher.get());
         m_commentsPage->setDocument(document);
+        m_scenarioPage->setDocument(document);
+        m_scenarioBar->setDocument(document);
         m_hints->setProject(document, m_watcher.get());
         // Its way back is no longer the last step, so the toast would undo something else.
         connect(document, &Document::changed, m_toast, [this](const Change &change) {

@@ -41,6 +41,8 @@ class PassphraseBar;
 class PeoplePanel;
 class Projector;
 class QuestionPage;
+class ScenarioBar;
+class ScenarioPage;
 class SharingBar;
 class StartPage;
 class StatusLine;
@@ -94,6 +96,7 @@ public:
     WalkPage *walkPage() const { return m_walkPage; }
     FiguresPage *figuresPage() const { return m_figuresPage; }
     CommentsPage *commentsPage() const { return m_commentsPage; }
+    ScenarioPage *scenarioPage() const { return m_scenarioPage; }
     Inspector *inspector() const { return m_inspector; }
     Watcher *watcher() const { return m_watcher.get(); }
     /// The window for the room while somebody presents, or null.
@@ -229,6 +232,11 @@ private:
     void walkJourney();
     QStringList journeysMeant() const;
     void showFigures(const QString &figure = {});
+    void openScenarios();
+    void newScenario();
+    void switchStandpoint();
+    void standOnAsIs();
+    void connectScenarios();
     void openQuestion(QuestionPage *page);
     void closeQuestion();
     QuestionPage *question() const;
@@ -354,6 +362,7 @@ private:
     PassphraseBar *m_passphraseBar;
     QString m_mergeAwaited; ///< is merged as soon as its passphrase is given
     SharingBar *m_sharing;
+    ScenarioBar *m_scenarioBar;
     FilterBar *m_filterBar;
     VoteBar *m_voteBar;
     QPointer<Projector> m_projector;
@@ -369,6 +378,8 @@ private:
     WalkPage *m_walkPage;
     FiguresPage *m_figuresPage;
     CommentsPage *m_commentsPage;
+    ScenarioPage *m_scenarioPage;
+    Standpoint m_lastStandpoint; ///< the scenario in which somebody stood last
     Inspector *m_inspector;
     PeoplePanel *m_people;
     QDockWidget *m_findingsDock = nullptr;

@@ -262,6 +262,12 @@ void MainWindow::buildViewMenu()
     command(menu, u"present"_s, tr("Walk the journey"), Qt::CTRL | Qt::SHIFT | Qt::Key_J, [this] {
         walkJourney();
     });
+    command(
+        menu, u"scenario"_s, tr("Scenarios"), Qt::SHIFT | Qt::Key_F4, [this] { openScenarios(); });
+    command(menu, u"plus"_s, tr("New scenario"), {}, [this] { newScenario(); });
+    command(menu, u"refresh"_s, tr("Switch between as-is and scenario"), Qt::Key_F4, [this] {
+        switchStandpoint();
+    });
     command(menu, u"table"_s, tr("Figures"), Qt::CTRL | Qt::SHIFT | Qt::Key_G, [this] {
         showFigures();
     });

@@ -32,7 +32,7 @@ void MainWindow::connectComparison()
 void MainWindow::compare()
 {
     const std::vector<const Item *> scenarios =
-        m_session->document().graph().itemsOf(u"scenario"_key);
+        m_session->document().model().itemsOf(u"scenario"_key);
     if (scenarios.empty()) {
         askForCopy();
         return;
@@ -44,7 +44,7 @@ void MainWindow::compare()
         themedIcon(u"folder-open"_s), tr("Another copy…"), this, [this] { askForCopy(); });
     menu->addSeparator();
     for (const Item *scenario : scenarios) {
-        const QString name = itemName(m_session->document().graph(), scenario->id);
+        const QString name = itemName(m_session->document().model(), scenario->id);
         menu->addAction(themedIcon(u"scenario"_s), menuText(name), this, [this, id = scenario->id] {
             compareWithScenario(id);
         });

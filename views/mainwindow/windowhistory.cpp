@@ -30,6 +30,7 @@ void MainWindow::connectHistory()
 void MainWindow::openHistory(const QString &item, Key field)
 {
     closeQuestion();
+    standOnAsIs();
     showPage(m_historyPage);
     m_historyPage->open(m_canvas->viewId(), item, field);
     m_historyPage->setFocus(Qt::ShortcutFocusReason);

@@ -59,6 +59,7 @@ void MainWindow::mergeWith(const QString &file, const Passphrase &passphrase)
 
 Result<void> MainWindow::mergeCopy(const QString &file, const Passphrase &passphrase)
 {
+    standOnAsIs();
     const Graph before = m_session->document().graph();
     const Result<TakenIn> taken = m_session->merge(file, passphrase);
     if (!taken)
@@ -80,6 +81,7 @@ Result<void> MainWindow::mergeCopy(const QString &file, const Passphrase &passph
 
 void MainWindow::openMerge()
 {
+    standOnAsIs();
     m_bar->hide(); // it said no more than the page does
     showPage(m_merge);
     m_merge->open();

@@ -12,6 +12,7 @@
 #include "views/panels/impactpage.h"
 #include "views/panels/inspector.h"
 #include "views/panels/peoplepanel.h"
+#include "views/panels/scenariopage.h"
 #include "views/panels/walkpage.h"
 #include "views/widgets/style.h"
 
@@ -55,6 +56,7 @@ void MainWindow::buildPanels()
     m_side->addWidget(m_walkPage);
     m_side->addWidget(m_figuresPage);
     m_side->addWidget(m_commentsPage);
+    m_side->addWidget(m_scenarioPage);
     m_findingsDock = dock(u"findings"_s, tr("Findings"), m_side);
     m_inspectorDock = dock(u"inspector"_s, tr("Details"), m_inspector);
     m_peopleDock = dock(u"people"_s, tr("People and teams"), m_people);

@@ -85,6 +85,7 @@ void MainWindow::showOthers()
 void MainWindow::openEarlierVersions()
 {
     closeQuestion();
+    standOnAsIs();
     showPage(m_earlier);
     m_earlier->open(*m_session);
     m_earlier->setFocus(Qt::ShortcutFocusReason);

@@ -232,22 +232,20 @@ QString FindingDetail::aboutRule(const QString &id) const
     return {};
 }
 
-// What a scenario does is looked at; what is done is done to the map as it is.
-static QString throughText(const FindingsModel &model, const QList<Finding> &findings)
+// What the scenario has done already, nobody has to do.
+bool FindingDetail::isGoing() const
 {
-    const bool going = std::all_of(findings.begin(), findings.end(), [&](const Finding &finding) {
-        return model.isGoing(finding);
-    });
-    return going ? FindingDetail::tr("The scenario makes it go.")
-                 : FindingDetail::tr("So it would be with the scenario. What can be done now is "
-                                     "offered on the map as it is.");
+    return !m_watcher->scenario().isEmpty()
+        && std::any_of(m_findings.begin(), m_findings.end(), [this](const Finding &finding) {
+               return m_model.isGoing(finding);
+           });
 }
 
 void FindingDetail::showActions()
 {
     const auto accepted = acceptedAmong(m_findings);
-    if (!m_watcher->scenario().isEmpty())
-        setBelow(wrappedLabel(throughText(m_model, m_findings), m_texts), nullptr);
+    if (isGoing())
+        setBelow(wrappedLabel(tr("The scenario makes it go."), m_texts), nullptr);
     else if (accepted == 0)
         showFixes();
     else if (accepted == m_findings.size())

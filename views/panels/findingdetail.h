@@ -58,6 +58,7 @@ private:
     QVBoxLayout *buildTexts();
     void buildAbout(QVBoxLayout *column);
     void showTexts();
+    bool isGoing() const;
     void showActions();
     void showAcceptance();
     void showFixes();

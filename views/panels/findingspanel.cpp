@@ -89,8 +89,8 @@ void FindingsPanel::buildChoices(QVBoxLayout *page)
     m_skipped = addNote(page, u"skipped"_s);
     connect(m_filter, &FindingsFilter::filterChanged, this, &FindingsPanel::showReport);
     connect(m_scenario, &ScenarioChoice::scenarioChosen, this, [this](const QString &scenario) {
-        if (m_watcher)
-            m_watcher->setScenario(scenario);
+        if (m_document)
+            m_document->stand({scenario, {}});
         m_list->scrollToTop(); // where it says what goes and comes
     });
 }
@@ -160,7 +160,8 @@ void FindingsPanel::showReport()
     const Report whole = m_watcher ? m_watcher->shownReport() : Report();
     const Report part = m_filter->part(graph, whole);
     m_filter->setReport(graph, whole);
-    m_scenario->present(m_document ? m_document->graph() : Graph());
+    m_scenario->present(m_document ? m_document->model() : Graph(),
+                        m_document ? m_document->standpoint().scenario : QString());
     m_debt->present(graph, whole);
     showCount(whole, part);
     showSkipped(whole);
@@ -180,7 +181,7 @@ bool FindingsPanel::showFindings(const Graph &graph, const Report &part)
     if (!through)
         return m_list->present(part, graph);
     m_balance->setText(scenarioText(m_watcher->through()));
-    const Graph now = m_document->graph();
+    const Graph now = m_document->model();
     const Report before = m_filter->part(now, m_watcher->report());
     return m_list->present(part, graph, balanceOf(before, part), now);
 }

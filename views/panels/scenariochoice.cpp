@@ -17,8 +17,8 @@ ScenarioChoice::ScenarioChoice(QWidget *parent)
     : QComboBox(parent)
 {
     setObjectName(u"scenario"_s);
-    setAccessibleName(tr("The scenario to read the map through"));
-    setPlainTip(this, tr("What the findings would be once a scenario is carried out"));
+    setAccessibleName(tr("The map as it is, or a scenario"));
+    setPlainTip(this, tr("Stand on the map as it is, or in a scenario"));
     // A long name of a scenario does not push the filter aside.
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(8);
@@ -27,9 +27,8 @@ ScenarioChoice::ScenarioChoice(QWidget *parent)
     });
 }
 
-void ScenarioChoice::present(const Graph &graph)
+void ScenarioChoice::present(const Graph &graph, const QString &chosen)
 {
-    const QString chosen = currentData().toString();
     clear();
     addItem(tr("The map as it is"), QString());
     for (const Item *scenario : graph.itemsOf(Key(u"scenario")))

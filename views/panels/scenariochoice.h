@@ -11,7 +11,7 @@ namespace martlet {
 
 struct Through;
 
-/// Chooses the scenario that the map is read through, or none; hidden where there is nothing to
+/// Chooses the scenario in which one stands, or none; hidden where there is nothing to
 /// choose.
 class ScenarioChoice final : public QComboBox
 {
@@ -20,8 +20,8 @@ class ScenarioChoice final : public QComboBox
 public:
     explicit ScenarioChoice(QWidget *parent);
 
-    /// Offers the scenarios of a project.
-    void present(const Graph &graph);
+    /// Offers the scenarios of a project; the one in which somebody stands is chosen.
+    void present(const Graph &graph, const QString &scenario);
 
 Q_SIGNALS:
     /// Empty: the map as it is.

@@ -219,7 +219,7 @@ void ComparisonPage::refresh()
 {
     if (!m_document || !m_other)
         return;
-    const auto find = [now = ComparedState {m_now, m_document->graph()},
+    const auto find = [now = ComparedState {m_now, m_document->model()},
                        other = m_other,
                        isTurned = m_isTurned]() -> std::shared_ptr<const Found> {
         auto found = std::make_shared<Found>();

@@ -347,7 +347,7 @@ void HistoryPage::read()
         return;
     const int asked = ++m_asked;
     m_isReading = true;
-    const Graph now = m_session->document().graph();
+    const Graph now = m_session->document().model();
     m_session->history().then(this, [this, asked, now](const Result<History> &history) {
         if (asked == m_asked)
             take(history, now);

@@ -3,6 +3,7 @@
 
 #include "model/analysis/engine.h"
 #include "model/analysis/fixes.h"
+#include "model/change/scenariosteps.h"
 #include "model/exchange/projectjson.h"
 #include "model/graph/integrity.h"
 
@@ -55,7 +56,7 @@ static QJsonArray stepsOf(const Graph &graph)
 {
     const auto scenarios = graph.itemsOf(Key(u"scenario"));
     Q_ASSERT(scenarios.size() == 1);
-    return scenarios[0]->value(Key(u"steps")).json().toArray();
+    return stepsJson(*scenarios[0]);
 }
 
 static FixAnswer fullAnswer()
@@ -314,7 +315,7 @@ private Q_SLOTS:
         QVERIFY(fix->perform(draft, findings, {}));
         const auto scenarios = draft.graph().itemsOf(Key(u"scenario"));
         QCOMPARE(scenarios.size(), 1u);
-        const QJsonArray steps = scenarios[0]->value(Key(u"steps")).json().toArray();
+        const QJsonArray steps = stepsJson(*scenarios[0]);
         QCOMPARE(steps.size(), 2);
         QCOMPARE(steps[0][u"name"_s], u"CRM → Mail"_s);
         const QJsonObject edit {
@@ -333,7 +334,7 @@ private Q_SLOTS:
         QVERIFY(findFix(u"plan-shortcut"_s)->perform(draft, findings, {}));
         const auto scenarios = draft.graph().itemsOf(Key(u"scenario"));
         QCOMPARE(scenarios.size(), 1u);
-        const QJsonArray edits = scenarios[0]->value(Key(u"steps")).json()[0][u"edits"_s].toArray();
+        const QJsonArray edits = stepsJson(*scenarios[0])[0][u"edits"_s].toArray();
         QCOMPARE(edits.size(), 2);
         const QJsonObject flow = edits[0][u"add"_s].toObject();
         QCOMPARE(flow[u"from"_s], u"crm"_s);
@@ -579,8 +580,7 @@ private Q_SLOTS:
         QVERIFY(findFix(u"plan-direct-flow"_s)->perform(draft, findings, {}));
         const auto scenarios = draft.graph().itemsOf(Key(u"scenario"));
         QCOMPARE(scenarios.size(), 1u);
-        const QJsonArray edits =
-            scenarios[0]->value(Key(u"steps")).json().toArray()[0][u"edits"_s].toArray();
+        const QJsonArray edits = stepsJson(*scenarios[0])[0][u"edits"_s].toArray();
         QCOMPARE(edits.size(), 3);
         QCOMPARE(edits[0][u"add"_s][u"from"_s].toString(), u"crm"_s);
         QCOMPARE(edits[0][u"add"_s][u"to"_s].toString(), u"mail"_s);
