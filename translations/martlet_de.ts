@@ -602,6 +602,22 @@
         <extracomment>%1 is a currency such as EUR</extracomment>
         <translation>Tools pro Jahr, in %1</translation>
     </message>
+    <message>
+        <source>On</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Was gesagt wird</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>Open comments</source>
+        <translation>Offene Kommentare</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Balance</name>
@@ -1094,6 +1110,13 @@
     <message>
         <source>As it was</source>
         <translation>Unverändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open comments</source>
+        <translation>
+            <numerusform>%n offener Kommentar</numerusform>
+            <numerusform>%n offene Kommentare</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1849,10 +1872,6 @@ Aufruf:
         <translation>Ein Bericht statt nur der Landkarte: %1.</translation>
     </message>
     <message>
-        <source>With --redact: only list what would leave and what would not.</source>
-        <translation>Mit --redact: nur auflisten, was mitgegeben würde und was nicht.</translation>
-    </message>
-    <message>
         <source>Whose spreadsheet of the report owners to write; without it, --to is a folder for those of all.</source>
         <translation>Für wen die Tabelle des Berichts owners geschrieben wird; ohne diese Angabe ist --to ein Ordner für die Tabellen aller.</translation>
     </message>
@@ -1984,10 +2003,6 @@ Aufruf:
         <translation>Stand heute</translation>
     </message>
     <message>
-        <source>Tells what differs between two projects.</source>
-        <translation>Sagt, worin sich zwei Projekte unterscheiden.</translation>
-    </message>
-    <message>
         <source>The first line of “%1” is empty; it should be the passphrase.</source>
         <translation>Die erste Zeile von „%1“ ist leer; dort sollte die Passphrase stehen.</translation>
     </message>
@@ -2042,10 +2057,6 @@ Aufruf:
     <message>
         <source>“%1” cannot be merged with itself.</source>
         <translation>„%1“ lässt sich nicht mit sich selbst zusammenführen.</translation>
-    </message>
-    <message>
-        <source>“%1” is there already and holds something that the merged project would not have. It was left as it is; choose another name.</source>
-        <translation>„%1“ gibt es schon, und darin steht etwas, das im zusammengeführten Projekt fehlen würde. Es wurde nichts daran geändert; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Merge with %1</source>
@@ -2115,6 +2126,176 @@ Aufruf:
     <message>
         <source>Tells who changed what, and when.</source>
         <translation>Sagt, wer wann was geändert hat.</translation>
+    </message>
+    <message>
+        <source>“%1” is no copy of this project, so it does not say what changed since.</source>
+        <translation>„%1“ ist keine Kopie dieses Projekts und sagt deshalb nicht, was sich seitdem geändert hat.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file, no day such as 2027-03-01, and no snapshot. %2</source>
+        <translation>„%1“ ist keine Datei, kein Tag wie 2027-03-01 und keine Momentaufnahme. %2</translation>
+    </message>
+    <message>
+        <source>Compare one file as it was before this day, at this time or at this snapshot.</source>
+        <translation>Eine Datei vergleichen, wie sie vor diesem Tag, zu diesem Zeitpunkt oder bei dieser Momentaufnahme war.</translation>
+    </message>
+    <message>
+        <source>Compare with how it was after this day, at this time or at this snapshot, and not with how it is now.</source>
+        <translation>Mit dem Stand nach diesem Tag, zu diesem Zeitpunkt oder bei dieser Momentaufnahme vergleichen, nicht mit dem heutigen.</translation>
+    </message>
+    <message>
+        <source>With --since or --until, the command needs one project file and no scenario.</source>
+        <translation>Mit --since oder --until braucht der Befehl eine Projektdatei und kein Szenario.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>At the beginning</source>
+        <translation>Am Anfang</translation>
+    </message>
+    <message>
+        <source>Not all changes of the past are kept any more; what was before them is told as it was when they begin.</source>
+        <translation>Die früheren Änderungen sind nicht mehr alle aufgehoben; was davor war, wird so gezeigt, wie es bei der ersten aufgehobenen Änderung war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values could not be followed back.</source>
+        <translation>
+            <numerusform>%n Wert ließ sich nicht zurückverfolgen.</numerusform>
+            <numerusform>%n Werte ließen sich nicht zurückverfolgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tells what differs between two projects, or two moments of one.</source>
+        <translation>Sagt, worin sich zwei Projekte unterscheiden oder zwei Zeitpunkte eines Projekts.</translation>
+    </message>
+    <message>
+        <source>Only those on this element, data flow, view or finding (its key).</source>
+        <translation>Nur Kommentare zu diesem Element, diesem Datenfluss, dieser Ansicht oder diesem Befund (mit seinem Schlüssel).</translation>
+    </message>
+    <message>
+        <source>Which: open, resolved or all; else open.</source>
+        <translation>Welche: open, resolved oder all; sonst open.</translation>
+    </message>
+    <message>
+        <source>Write a comment: on what --on names, or as an answer to --reply.</source>
+        <translation>Einen Kommentar schreiben: zu dem, was --on nennt, oder als Antwort auf --reply.</translation>
+    </message>
+    <message>
+        <source>The thread that --add answers.</source>
+        <translation>Das Gespräch, auf das --add antwortet.</translation>
+    </message>
+    <message>
+        <source>Settle this thread.</source>
+        <translation>Dieses Gespräch als erledigt markieren.</translation>
+    </message>
+    <message>
+        <source>Open this thread again.</source>
+        <translation>Dieses Gespräch wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>“%1” means several things. Name one of them.</source>
+        <translation>„%1“ kann mehreres bedeuten. Nennen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>There is no thread “%1”. %2</source>
+        <translation>Es gibt kein Gespräch „%1“. %2</translation>
+    </message>
+    <message>
+        <source>The comment says nothing.</source>
+        <translation>Der Kommentar ist leer.</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>Das ist schon so.</translation>
+    </message>
+    <message>
+        <source>Reply to a comment</source>
+        <translation>Kommentar beantworten</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentieren</translation>
+    </message>
+    <message>
+        <source>Resolve comments</source>
+        <translation>Kommentare als erledigt markieren</translation>
+    </message>
+    <message>
+        <source>Open comments again</source>
+        <translation>Kommentare wieder öffnen</translation>
+    </message>
+    <message>
+        <source>“%1” is no state of comments. %2</source>
+        <translation>„%1“ ist kein Stand von Kommentaren. %2</translation>
+    </message>
+    <message>
+        <source>Say either with --on what the comment is on, or with --reply what it answers.</source>
+        <translation>Geben Sie entweder mit --on an, wozu der Kommentar gehört, oder mit --reply, worauf er antwortet.</translation>
+    </message>
+    <message>
+        <source>Say with --add what the answer is.</source>
+        <translation>Geben Sie mit --add an, wie die Antwort lautet.</translation>
+    </message>
+    <message>
+        <source>Lists what people say of a project, and adds to it.</source>
+        <translation>Listet auf, was zu einem Projekt gesagt wird, und fügt etwas hinzu.</translation>
+    </message>
+    <message>
+        <source>Only what changed since somebody&apos;s copy of the project, a day, or a snapshot, for martlet merge to take: to a small file that ends with .martlet-changes.</source>
+        <translation>Nur was sich seit der Kopie einer anderen Person, einem Tag oder einer Momentaufnahme geändert hat, damit martlet merge es übernimmt: in eine kleine Datei, die auf .martlet-changes endet.</translation>
+    </message>
+    <message>
+        <source>With --redact or --changes-since: only list what would leave and what would not.</source>
+        <translation>Mit --redact oder --changes-since: nur auflisten, was hinausgehen würde und was nicht.</translation>
+    </message>
+    <message>
+        <source>Say with --changes-since which copy, day or snapshot the changes in “%1” come after.</source>
+        <translation>Geben Sie mit --changes-since an, auf welche Kopie, welchen Tag oder welche Momentaufnahme die Änderungen in „%1“ folgen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot hold changes alone. Name a file that ends with .martlet-changes.</source>
+        <translation>„%1“ kann nicht nur Änderungen enthalten. Nennen Sie eine Datei, die auf .martlet-changes endet.</translation>
+    </message>
+    <message>
+        <source>Changes cannot be sent with parts left out. Send a copy with parts left out instead: leave out --changes-since.</source>
+        <translation>Änderungen lassen sich nicht senden, wenn Teile weggelassen sind. Senden Sie stattdessen eine Kopie, in der Teile weggelassen sind: Lassen Sie --changes-since weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %1, with %n changes</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>Geschrieben: %1, mit %n Änderung</numerusform>
+            <numerusform>Geschrieben: %1, mit %n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take only this element, by name or identity, or only this field of it, of what theirs would change. May be repeated.</source>
+        <translation>Von dem, was die andere Seite ändern würde, nur dieses Element übernehmen, mit Name oder Kennung, oder nur dieses Feld davon. Darf mehrfach stehen.</translation>
+    </message>
+    <message>
+        <source>Only list what would come in, by element and field.</source>
+        <translation>Nur auflisten, was hinzukommen würde, nach Element und Feld.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and is no copy of this project. It was left as it is; choose another name.</source>
+        <translation>„%1“ gibt es schon, und es ist keine Kopie dieses Projekts. Die Datei blieb, wie sie war; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and holds changes that the other files lack, such as an earlier merge. It was left as it is. To go on from it, name it as the first file: martlet merge %1 %2 --to %1.</source>
+        <translation>„%1“ gibt es schon und enthält Änderungen, die in den anderen Dateien fehlen, zum Beispiel aus einer früheren Zusammenführung. Die Datei blieb, wie sie war. Um damit weiterzumachen, nennen Sie sie als erste Datei: martlet merge %1 %2 --to %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes taken, and %1 left.</source>
+        <translation>
+            <numerusform>%n Änderung übernommen, %1 ausgelassen.</numerusform>
+            <numerusform>%n Änderungen übernommen, %1 ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take changes of %1</source>
+        <translation>Änderungen aus %1 übernehmen</translation>
     </message>
 </context>
 <context>
@@ -2488,10 +2669,6 @@ Aufruf:
         <translation>exportieren, drucken, Papier, teilen, verteilen, Poster, PDF, SVG, PNG, CSV, JSON, Excel, Webseite, Bericht, Audit, Handbuch, draw.io, Agentur, Bild, Zeichnung, Folie, senden, export</translation>
     </message>
     <message>
-        <source>import, Excel, table, draw.io, ArchiMate</source>
-        <translation>importieren, Import, Tabelle, Excel, Tabellenkalkulation, einlesen, übernehmen, Datei, draw.io, ArchiMate</translation>
-    </message>
-    <message>
         <source>difference, differences, diff, other version, copy, scenario, to be</source>
         <translation>Unterschied, Unterschiede, Vergleich, vergleichen, Abweichung, Diff, andere Version, Kopie, Szenario, Soll, Ist</translation>
     </message>
@@ -2510,6 +2687,214 @@ Aufruf:
     <message>
         <source>timeline, who changed what, when, log, versions, earlier, past, restore, bring back, snapshots</source>
         <translation>Zeitleiste, Chronik, wer hat was geändert, wann, Protokoll, Versionen, früher, Vergangenheit, wiederherstellen, zurückholen, Momentaufnahmen</translation>
+    </message>
+    <message>
+        <source>import, bring in, Excel, table, draw.io, ArchiMate</source>
+        <translation>importieren, Import, einlesen, hereinholen, Excel, Tabelle, draw.io, ArchiMate</translation>
+    </message>
+    <message>
+        <source>changes since, patch, mail, small file, update, what is new</source>
+        <translation>Änderungen seit, Patch, E-Mail, Mail, verschicken, kleine Datei, Aktualisierung, Update, was neu ist</translation>
+    </message>
+    <message>
+        <source>say, remark, discuss, reply, answer, ask, mention, note</source>
+        <translation>sagen, Bemerkung, Anmerkung, besprechen, diskutieren, antworten, Antwort, fragen, erwähnen, Notiz, Kommentar</translation>
+    </message>
+    <message>
+        <source>threads, discussion, review, open points, replies, resolve</source>
+        <translation>Gespräche, Threads, Diskussion, Durchsicht, offene Punkte, Antworten, erledigen, klären, Anmerkungen</translation>
+    </message>
+    <message>
+        <source>unread, thread, review</source>
+        <translation>ungelesen, Gespräch, Thread, Durchsicht, Anmerkung</translation>
+    </message>
+    <message>
+        <source>news, unread, since last time, changes of others, review</source>
+        <translation>Neues, Neuigkeiten, ungelesen, seit dem letzten Mal, Änderungen anderer, Durchsicht</translation>
+    </message>
+    <message>
+        <source>mark as read, seen, done, news</source>
+        <translation>als gelesen markieren, gelesen, gesehen, erledigt, Neues, Neuigkeiten</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::CommentField</name>
+    <message>
+        <source>Ctrl+Enter sends</source>
+        <translation>Strg+Eingabe: senden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::CommentSubject</name>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the short name of a rule, %2 what it found something about</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Nicht mehr da</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::CommentText</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>gestern %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a day and a time of day: &quot;22 Nov 2026 10:14&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>who wrote a comment, and when</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3, %4</source>
+        <extracomment>%1 is a name, %2 its kind, %3 &quot;open&quot; or &quot;resolved&quot;, %4 the identity of a thread</extracomment>
+        <translation>%1 (%2), %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::CommentsBox</name>
+    <message>
+        <source>Comment…</source>
+        <translation>Kommentar …</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentieren</translation>
+    </message>
+    <message>
+        <source>What people say of it; Ctrl+Alt+C writes a comment</source>
+        <translation>Was dazu gesagt wird; Strg+Alt+C schreibt einen Kommentar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolved</source>
+        <translation>
+            <numerusform>%n erledigt</numerusform>
+            <numerusform>%n erledigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reply…</source>
+        <translation>Antwort …</translation>
+    </message>
+    <message>
+        <source>Text of the comment</source>
+        <translation>Text des Kommentars</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::CommentsPage</name>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Whose comments</source>
+        <translation>Wessen Kommentare</translation>
+    </message>
+    <message>
+        <source>Comments on what</source>
+        <translation>Kommentare wozu</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle Personen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is &quot;Open&quot;, &quot;New&quot; or the like, %2 how many threads are</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nobody has commented on anything yet. Ctrl+Alt+C comments on what is selected.</source>
+        <translation>Noch hat niemand etwas kommentiert. Strg+Alt+C kommentiert, was ausgewählt ist.</translation>
+    </message>
+    <message>
+        <source>There are no such comments.</source>
+        <translation>Solche Kommentare gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Go to %1 (%2)</source>
+        <extracomment>%1 is what comments are on, %2 its kind</extracomment>
+        <translation>Zu %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2573,6 +2958,31 @@ Aufruf:
     <message>
         <source>Nothing that differs is on a map. The list has all of it.</source>
         <translation>Kein Unterschied liegt auf einer Karte. Die Liste enthält alle.</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Nothing of it is new any more (Ctrl+Alt+S)</source>
+        <translation>Alles davon als gesehen markieren (Strg+Alt+S)</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Was neu ist</translation>
+    </message>
+    <message>
+        <source>What others changed was taken back since.</source>
+        <translation>Was andere geändert haben, wurde inzwischen zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <extracomment>%1 is what a comment is about</extracomment>
+        <translation>Zu %1</translation>
     </message>
 </context>
 <context>
@@ -2913,6 +3323,42 @@ Aufruf:
             <numerusform>%n weitere</numerusform>
             <numerusform>%n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>what a relation joins: &quot;HubSpot → Salesforce&quot;</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>What it joins</source>
+        <translation>Was verbunden ist</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Discussion</name>
+    <message>
+        <source>Comment on %1</source>
+        <translation>%1 kommentieren</translation>
+    </message>
+    <message>
+        <source>Reply to a comment on %1</source>
+        <translation>Kommentar zu %1 beantworten</translation>
+    </message>
+    <message>
+        <source>Edit a comment on %1</source>
+        <translation>Kommentar zu %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete a comment on %1</source>
+        <translation>Kommentar zu %1 löschen</translation>
+    </message>
+    <message>
+        <source>Resolve the comments on %1</source>
+        <translation>Kommentare zu %1 als erledigt markieren</translation>
+    </message>
+    <message>
+        <source>Open the comments on %1 again</source>
+        <translation>Kommentare zu %1 wieder öffnen</translation>
     </message>
 </context>
 <context>
@@ -3629,6 +4075,10 @@ Aufruf:
     <message>
         <source>Done: %1</source>
         <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
     </message>
 </context>
 <context>
@@ -5305,6 +5755,14 @@ Aufruf:
         <extracomment>%1 is what happens then, such as &quot;2 flows stop&quot;</extracomment>
         <translation>Wenn es wegfällt: %1</translation>
     </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Comments below are on the view as a whole.</source>
+        <translation>Die Kommentare unten gelten der ganzen Ansicht.</translation>
+    </message>
 </context>
 <context>
     <name>martlet::InspectorGroup</name>
@@ -6892,6 +7350,86 @@ name of the map, name of its file</extracomment>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>Send changes…</source>
+        <translation>Änderungen senden …</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>Kommentieren …</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Next comment</source>
+        <translation>Nächster Kommentar</translation>
+    </message>
+    <message>
+        <source>Previous comment</source>
+        <translation>Voriger Kommentar</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Was neu ist</translation>
+    </message>
+    <message>
+        <source>All of it is seen</source>
+        <translation>Alles als gesehen markieren</translation>
+    </message>
+    <message>
+        <source>Comment on the view…</source>
+        <translation>Ansicht kommentieren …</translation>
+    </message>
+    <message>
+        <source>Select one thing to comment on it.</source>
+        <translation>Wählen Sie ein einzelnes Element aus, um es zu kommentieren.</translation>
+    </message>
+    <message>
+        <source>No comment is open.</source>
+        <translation>Kein Kommentar ist offen.</translation>
+    </message>
+    <message>
+        <source>That finding is there no more.</source>
+        <translation>Diesen Befund gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Nobody else has changed anything since you last looked.</source>
+        <translation>Seit Sie zuletzt nachgesehen haben, hat niemand sonst etwas geändert.</translation>
+    </message>
+    <message>
+        <source>When you last looked</source>
+        <translation>Als Sie zuletzt nachsahen</translation>
+    </message>
+    <message>
+        <source>Nothing is new any more.</source>
+        <translation>Jetzt ist nichts mehr neu.</translation>
+    </message>
+    <message>
+        <source>Martlet projects and changes (*.martlet *.martlet-changes *.age)</source>
+        <translation>Martlet-Projekte und Änderungen (*.martlet *.martlet-changes *.age)</translation>
+    </message>
+    <message>
+        <source>%1 holds changes of a project, and not a whole one. Open your copy of the project first, and then this file again.</source>
+        <translation>%1 enthält Änderungen eines Projekts, kein ganzes Projekt. Öffnen Sie zuerst Ihre Kopie des Projekts und dann noch einmal diese Datei.</translation>
+    </message>
+    <message>
+        <source>The copy that somebody has</source>
+        <translation>Die Kopie der anderen Person</translation>
+    </message>
+    <message>
+        <source>Send changes</source>
+        <translation>Änderungen senden</translation>
+    </message>
+    <message>
+        <source>Changes of a project (*%1)</source>
+        <translation>Änderungen eines Projekts (*%1)</translation>
+    </message>
+    <message>
+        <source>Written: %1. Whoever has a copy of the project opens it there.</source>
+        <translation>Geschrieben: %1. Wer eine Kopie des Projekts hat, öffnet die Datei dort.</translation>
+    </message>
 </context>
 <context>
     <name>martlet::MapView</name>
@@ -7129,6 +7667,21 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Moments</name>
+    <message>
+        <source>The project has no snapshot.</source>
+        <translation>Das Projekt hat keine Momentaufnahme.</translation>
+    </message>
+    <message>
+        <source>The project has these snapshots: %1.</source>
+        <translation>Das Projekt hat diese Momentaufnahmen: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day such as 2026-03-31, no time such as 2026-03-31T14:30, and no snapshot. %2</source>
+        <translation>„%1“ ist kein Tag wie 2026-03-31, kein Zeitpunkt wie 2026-03-31T14:30 und keine Momentaufnahme. %2</translation>
     </message>
 </context>
 <context>
@@ -7394,6 +7947,14 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Opened by a passphrase only; with its history, where nothing is left out.</source>
         <translation>Lässt sich nur mit einer Passphrase öffnen; mit Verlauf, wenn nichts weggelassen wird.</translation>
+    </message>
+    <message>
+        <source>Tables of everything (CSV)</source>
+        <translation>Tabellen von allem (CSV)</translation>
+    </message>
+    <message>
+        <source>A file for each kind of things and connections; each comes back with Open a list.</source>
+        <translation>Eine Datei für jede Art von Dingen und Verbindungen; jede lässt sich mit „Liste öffnen“ wieder einlesen.</translation>
     </message>
 </context>
 <context>
@@ -9155,6 +9716,174 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Projector — Martlet</source>
         <translation>Beamer — Martlet</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Proposal</name>
+    <message>
+        <source>%1  – changed here as well</source>
+        <translation>%1  – auch hier geändert</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ProposalPage</name>
+    <message>
+        <source>Enter: write a file with these changes · Esc: back to the map</source>
+        <translation>Eingabe: Datei mit diesen Änderungen schreiben · Esc: zurück zur Landkarte</translation>
+    </message>
+    <message>
+        <source>1 leave · 2 take · Ctrl+A all · Enter: take what is marked · Esc: back to the map</source>
+        <translation>1 auslassen · 2 übernehmen · Strg+A alle · Eingabe: Markiertes übernehmen · Esc: zurück zur Landkarte</translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation>Änderungen seit</translation>
+    </message>
+    <message>
+        <source>Back to the map</source>
+        <translation>Zurück zur Landkarte</translation>
+    </message>
+    <message>
+        <source>Back to the map (Esc)</source>
+        <translation>Zurück zur Landkarte (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave (1)</source>
+        <translation>Auslassen (1)</translation>
+    </message>
+    <message>
+        <source>Take (2)</source>
+        <translation>Übernehmen (2)</translation>
+    </message>
+    <message>
+        <source>Changes to take</source>
+        <translation>Änderungen zum Übernehmen</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>1  Mine</source>
+        <translation>1  Mein Wert</translation>
+    </message>
+    <message>
+        <source>2  Theirs</source>
+        <translation>2  Anderer Wert</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>Send changes</source>
+        <translation>Änderungen senden</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Since a week ago</source>
+        <translation>Seit einer Woche</translation>
+    </message>
+    <message>
+        <source>Since today in the morning</source>
+        <translation>Seit heute Morgen</translation>
+    </message>
+    <message>
+        <source>Since a month ago</source>
+        <translation>Seit einem Monat</translation>
+    </message>
+    <message>
+        <source>Since the snapshot “%1”</source>
+        <extracomment>%1 is the name of a snapshot, such as &quot;Audit of May&quot;</extracomment>
+        <translation>Seit der Momentaufnahme „%1“</translation>
+    </message>
+    <message>
+        <source>Since somebody&apos;s copy…</source>
+        <translation>Seit einer anderen Kopie …</translation>
+    </message>
+    <message>
+        <source>Since the copy %1</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Seit der Kopie %1</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>taken, in place of yours</source>
+        <translation>übernommen, statt Ihres Werts</translation>
+    </message>
+    <message>
+        <source>left: you changed it too</source>
+        <translation>ausgelassen: auch von Ihnen geändert</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>Seitdem hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>You have all of these changes already.</source>
+        <translation>Sie haben alle diese Änderungen schon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a file of changes…</source>
+        <translation>Datei mit Änderungen schreiben …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them changed here as well</source>
+        <extracomment>%n values are different, and both sides have changed them</extracomment>
+        <translation>
+            <numerusform>%n davon auch hier geändert</numerusform>
+            <numerusform>%n davon auch hier geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n changes</source>
+        <translation>
+            <numerusform>%n Änderung übernehmen</numerusform>
+            <numerusform>%n Änderungen übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take changes of %1</source>
+        <translation>Änderungen aus %1 übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes taken</source>
+        <translation>
+            <numerusform>%n Änderung übernommen</numerusform>
+            <numerusform>%n Änderungen übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left; open the file again to take them.</source>
+        <translation>
+            <numerusform>%n ausgelassen; öffnen Sie die Datei noch einmal, um diese Änderung zu übernehmen.</numerusform>
+            <numerusform>%n ausgelassen; öffnen Sie die Datei noch einmal, um diese Änderungen zu übernehmen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14724,6 +15453,22 @@ name of the map, name of its file</extracomment>
         <source>The last change of the history that is in it</source>
         <translation>Die letzte Änderung des Verlaufs, die darin enthalten ist</translation>
     </message>
+    <message>
+        <source>Written at</source>
+        <translation>Geschrieben um</translation>
+    </message>
+    <message>
+        <source>The moment at which it was written, in UTC</source>
+        <translation>Der Zeitpunkt, zu dem er geschrieben wurde, in UTC</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>The comment that it answers, with all others that do</source>
+        <translation>Der Kommentar, auf den er antwortet, so wie alle anderen Antworten darauf</translation>
+    </message>
 </context>
 <context>
     <name>martlet::SearchField</name>
@@ -14987,6 +15732,50 @@ name of the map, name of its file</extracomment>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemandem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) by %1</source>
+        <extracomment>%1 is who made them</extracomment>
+        <translation>
+            <numerusform>%n Änderung von %1</numerusform>
+            <numerusform>%n Änderungen von %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new comment(s) by %1</source>
+        <extracomment>%1 is who wrote them</extracomment>
+        <translation>
+            <numerusform>%n neuer Kommentar von %1</numerusform>
+            <numerusform>%n neue Kommentare von %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>some comments were changed or settled</source>
+        <translation>einige Kommentare wurden geändert oder erledigt</translation>
+    </message>
+    <message>
+        <source>Since you last looked (%1): %2.</source>
+        <extracomment>%1 is a day, %2 what others did: &quot;14 changes by Anna and 2 new comments by Ben&quot;</extracomment>
+        <translation>Seit Sie zuletzt nachgesehen haben (%1): %2.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Sheet</name>
@@ -15079,6 +15868,10 @@ name of the map, name of its file</extracomment>
             <numerusform>%n Befund. Am Bildschirm führt er zu seiner Karte.</numerusform>
             <numerusform>%n Befunde. Am Bildschirm führt jeder zu seiner Karte.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open comments</source>
+        <translation>Offene Kommentare</translation>
     </message>
 </context>
 <context>
@@ -15494,6 +16287,29 @@ name of the map, name of its file</extracomment>
         <source>%1 is not a copy of this project but another one. Nothing was taken from it.</source>
         <translation>%1 ist keine Kopie dieses Projekts, sondern ein anderes Projekt. Nichts wurde daraus übernommen.</translation>
     </message>
+    <message>
+        <source>Nothing has changed since, so there is nothing to send.</source>
+        <translation>Seitdem hat sich nichts geändert; es gibt also nichts zu senden.</translation>
+    </message>
+    <message>
+        <source>So much has changed that it does not fit into a file of changes. Send the whole project instead.</source>
+        <translation>Es hat sich so viel geändert, dass es nicht in eine Datei mit Änderungen passt. Senden Sie stattdessen das ganze Projekt.</translation>
+    </message>
+    <message>
+        <source>%1 holds changes of a project, and not a whole one. Open your copy of the project and take them there, with File, Merge with….</source>
+        <translation>%1 enthält Änderungen eines Projekts, kein ganzes Projekt. Öffnen Sie Ihre Kopie des Projekts und übernehmen Sie die Änderungen dort, im Menü „Datei“ mit „Zusammenführen mit …“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 builds on %n changes that are not in this copy of the project, so nothing was taken from it. Ask for the whole project, or send this copy, so that all that changed since can be sent.</source>
+        <translation>
+            <numerusform>%1 baut auf %n Änderung auf, die in dieser Kopie des Projekts fehlt; deshalb wurde nichts daraus übernommen. Lassen Sie sich das ganze Projekt geben, oder senden Sie diese Kopie, damit Sie alles bekommen können, was sich seitdem geändert hat.</numerusform>
+            <numerusform>%1 baut auf %n Änderungen auf, die in dieser Kopie des Projekts fehlen; deshalb wurde nichts daraus übernommen. Lassen Sie sich das ganze Projekt geben, oder senden Sie diese Kopie, damit Sie alles bekommen können, was sich seitdem geändert hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This copy of the project has parts left out, and %1 has others. Nothing was taken. Open the whole project and merge both into it.</source>
+        <translation>In dieser Kopie des Projekts sind Teile weggelassen und in %1 andere. Nichts wurde übernommen. Öffnen Sie das ganze Projekt und führen Sie beide damit zusammen.</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Template</name>
@@ -15790,6 +16606,51 @@ a severity, a number of findings, and the names of what they are about</extracom
     <message>
         <source>Settings that were not used: %1</source>
         <translation>Einstellungen, die nicht angewendet wurden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ThreadView</name>
+    <message>
+        <source>Resolved: %1</source>
+        <extracomment>%1 is the first comment of a thread that is settled</extracomment>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Erledigen</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Zuklappen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>said of a comment that somebody has not seen yet</extracomment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Change or delete this comment</source>
+        <translation>Diesen Kommentar ändern oder löschen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -16596,6 +17457,10 @@ a severity, a number of findings, and the names of what they are about</extracom
     <message>
         <source>This map is so large that it needs JavaScript to be shown, which is switched off here.</source>
         <translation>Diese Landkarte ist so groß, dass sie nur mit JavaScript gezeigt werden kann, und das ist hier ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Open comments</source>
+        <translation>Offene Kommentare</translation>
     </message>
 </context>
 <context>

@@ -602,6 +602,22 @@
         <extracomment>%1 is a currency such as EUR</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open comments</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::Balance</name>
@@ -1094,6 +1110,13 @@
     <message>
         <source>As it was</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open comments</source>
+        <translation>
+            <numerusform>%n open comment</numerusform>
+            <numerusform>%n open comments</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1845,10 +1868,6 @@ Usage:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With --redact: only list what would leave and what would not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Whose spreadsheet of the report owners to write; without it, --to is a folder for those of all.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1980,10 +1999,6 @@ Usage:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tells what differs between two projects.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The first line of “%1” is empty; it should be the passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2037,10 +2052,6 @@ Usage:
     </message>
     <message>
         <source>“%1” cannot be merged with itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is there already and holds something that the merged project would not have. It was left as it is; choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2110,6 +2121,176 @@ Usage:
     </message>
     <message>
         <source>Tells who changed what, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no copy of this project, so it does not say what changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no file, no day such as 2027-03-01, and no snapshot. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare one file as it was before this day, at this time or at this snapshot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with how it was after this day, at this time or at this snapshot, and not with how it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --since or --until, the command needs one project file and no scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all changes of the past are kept any more; what was before them is told as it was when they begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values could not be followed back.</source>
+        <translation>
+            <numerusform>%n value could not be followed back.</numerusform>
+            <numerusform>%n values could not be followed back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tells what differs between two projects, or two moments of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those on this element, data flow, view or finding (its key).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which: open, resolved or all; else open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a comment: on what --on names, or as an answer to --reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The thread that --add answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle this thread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this thread again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” means several things. Name one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no thread “%1”. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open comments again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no state of comments. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say either with --on what the comment is on, or with --reply what it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say with --add what the answer is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists what people say of a project, and adds to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what changed since somebody&apos;s copy of the project, a day, or a snapshot, for martlet merge to take: to a small file that ends with .martlet-changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --redact or --changes-since: only list what would leave and what would not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say with --changes-since which copy, day or snapshot the changes in “%1” come after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot hold changes alone. Name a file that ends with .martlet-changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes cannot be sent with parts left out. Send a copy with parts left out instead: leave out --changes-since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %1, with %n changes</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>Written: %1, with %n change</numerusform>
+            <numerusform>Written: %1, with %n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take only this element, by name or identity, or only this field of it, of what theirs would change. May be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only list what would come in, by element and field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there already and is no copy of this project. It was left as it is; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there already and holds changes that the other files lack, such as an earlier merge. It was left as it is. To go on from it, name it as the first file: martlet merge %1 %2 --to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes taken, and %1 left.</source>
+        <translation>
+            <numerusform>%n change taken, and %1 left.</numerusform>
+            <numerusform>%n changes taken, and %1 left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take changes of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2484,10 +2665,6 @@ Usage:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>import, Excel, table, draw.io, ArchiMate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>difference, differences, diff, other version, copy, scenario, to be</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2505,6 +2682,214 @@ Usage:
     </message>
     <message>
         <source>timeline, who changed what, when, log, versions, earlier, past, restore, bring back, snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import, bring in, Excel, table, draw.io, ArchiMate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes since, patch, mail, small file, update, what is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say, remark, discuss, reply, answer, ask, mention, note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threads, discussion, review, open points, replies, resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unread, thread, review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>news, unread, since last time, changes of others, review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark as read, seen, done, news</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::CommentField</name>
+    <message>
+        <source>Ctrl+Enter sends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::CommentSubject</name>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the short name of a rule, %2 what it found something about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::CommentText</name>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a day and a time of day: &quot;22 Nov 2026 10:14&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>who wrote a comment, and when</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3, %4</source>
+        <extracomment>%1 is a name, %2 its kind, %3 &quot;open&quot; or &quot;resolved&quot;, %4 the identity of a thread</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::CommentsBox</name>
+    <message>
+        <source>Comment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people say of it; Ctrl+Alt+C writes a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolved</source>
+        <translation>
+            <numerusform>%n resolved</numerusform>
+            <numerusform>%n resolved</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reply…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::CommentsPage</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments on what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is &quot;Open&quot;, &quot;New&quot; or the like, %2 how many threads are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has commented on anything yet. Ctrl+Alt+C comments on what is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no such comments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to %1 (%2)</source>
+        <extracomment>%1 is what comments are on, %2 its kind</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2568,6 +2953,31 @@ Usage:
     </message>
     <message>
         <source>Nothing that differs is on a map. The list has all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is new any more (Ctrl+Alt+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others changed was taken back since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <extracomment>%1 is what a comment is about</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2909,6 +3319,42 @@ Usage:
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>what a relation joins: &quot;HubSpot → Salesforce&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it joins</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Discussion</name>
+    <message>
+        <source>Comment on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to a comment on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit a comment on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a comment on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve the comments on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the comments on %1 again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3624,6 +4070,10 @@ Usage:
     </message>
     <message>
         <source>Done: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5301,6 +5751,14 @@ Usage:
         <extracomment>%1 is what happens then, such as &quot;2 flows stop&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments below are on the view as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::InspectorGroup</name>
@@ -6888,6 +7346,86 @@ name of the map, name of its file</extracomment>
         <source>History</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Send changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment on the view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one thing to comment on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No comment is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That finding is there no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else has changed anything since you last looked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you last looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is new any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Martlet projects and changes (*.martlet *.martlet-changes *.age)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds changes of a project, and not a whole one. Open your copy of the project first, and then this file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy that somebody has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of a project (*%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1. Whoever has a copy of the project opens it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::MapView</name>
@@ -7124,6 +7662,21 @@ name of the map, name of its file</extracomment>
     <name>martlet::MessageBar</name>
     <message>
         <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Moments</name>
+    <message>
+        <source>The project has no snapshot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has these snapshots: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no day such as 2026-03-31, no time such as 2026-03-31T14:30, and no snapshot. %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7389,6 +7942,14 @@ name of the map, name of its file</extracomment>
     </message>
     <message>
         <source>Opened by a passphrase only; with its history, where nothing is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables of everything (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file for each kind of things and connections; each comes back with Open a list.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9151,6 +9712,174 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Projector — Martlet</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Proposal</name>
+    <message>
+        <source>%1  – changed here as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ProposalPage</name>
+    <message>
+        <source>Enter: write a file with these changes · Esc: back to the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 leave · 2 take · Ctrl+A all · Enter: take what is marked · Esc: back to the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the map (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave (1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take (2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes to take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1  Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2  Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since a week ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since today in the morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since a month ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the snapshot “%1”</source>
+        <extracomment>%1 is the name of a snapshot, such as &quot;Audit of May&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since somebody&apos;s copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the copy %1</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken, in place of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left: you changed it too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have all of these changes already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a file of changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them changed here as well</source>
+        <extracomment>%n values are different, and both sides have changed them</extracomment>
+        <translation>
+            <numerusform>%n of them changed here as well</numerusform>
+            <numerusform>%n of them changed here as well</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n changes</source>
+        <translation>
+            <numerusform>Take %n change</numerusform>
+            <numerusform>Take %n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take changes of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes taken</source>
+        <translation>
+            <numerusform>%n change taken</numerusform>
+            <numerusform>%n changes taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left; open the file again to take them.</source>
+        <translation>
+            <numerusform>%n left; open the file again to take it.</numerusform>
+            <numerusform>%n left; open the file again to take them.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14720,6 +15449,22 @@ name of the map, name of its file</extracomment>
         <source>The last change of the history that is in it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Written at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The moment at which it was written, in UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment that it answers, with all others that do</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::SearchField</name>
@@ -14983,6 +15728,50 @@ name of the map, name of its file</extracomment>
         <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) by %1</source>
+        <extracomment>%1 is who made them</extracomment>
+        <translation>
+            <numerusform>%n change by %1</numerusform>
+            <numerusform>%n changes by %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new comment(s) by %1</source>
+        <extracomment>%1 is who wrote them</extracomment>
+        <translation>
+            <numerusform>%n new comment by %1</numerusform>
+            <numerusform>%n new comments by %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>some comments were changed or settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since you last looked (%1): %2.</source>
+        <extracomment>%1 is a day, %2 what others did: &quot;14 changes by Anna and 2 new comments by Ben&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::Sheet</name>
@@ -15075,6 +15864,10 @@ name of the map, name of its file</extracomment>
             <numerusform>%n finding. On a screen, it leads to its card.</numerusform>
             <numerusform>%n findings. On a screen, each leads to its card.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open comments</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15490,6 +16283,29 @@ name of the map, name of its file</extracomment>
         <source>%1 is not a copy of this project but another one. Nothing was taken from it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing has changed since, so there is nothing to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So much has changed that it does not fit into a file of changes. Send the whole project instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds changes of a project, and not a whole one. Open your copy of the project and take them there, with File, Merge with….</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 builds on %n changes that are not in this copy of the project, so nothing was taken from it. Ask for the whole project, or send this copy, so that all that changed since can be sent.</source>
+        <translation>
+            <numerusform>%1 builds on %n change that is not in this copy of the project, so nothing was taken from it. Ask for the whole project, or send this copy, so that all that changed since can be sent.</numerusform>
+            <numerusform>%1 builds on %n changes that are not in this copy of the project, so nothing was taken from it. Ask for the whole project, or send this copy, so that all that changed since can be sent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This copy of the project has parts left out, and %1 has others. Nothing was taken. Open the whole project and merge both into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::Template</name>
@@ -15785,6 +16601,51 @@ a severity, a number of findings, and the names of what they are about</extracom
     </message>
     <message>
         <source>Settings that were not used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ThreadView</name>
+    <message>
+        <source>Resolved: %1</source>
+        <extracomment>%1 is the first comment of a thread that is settled</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>said of a comment that somebody has not seen yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change or delete this comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16591,6 +17452,10 @@ a severity, a number of findings, and the names of what they are about</extracom
     </message>
     <message>
         <source>This map is so large that it needs JavaScript to be shown, which is switched off here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open comments</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -611,6 +611,22 @@
         <extracomment>%1 is a currency such as EUR</extracomment>
         <translation>Инструменты в год, %1</translation>
     </message>
+    <message>
+        <source>On</source>
+        <translation>К чему</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Что сказано</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Кто написал</translation>
+    </message>
+    <message>
+        <source>Open comments</source>
+        <translation>Открытые комментарии</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Balance</name>
@@ -1121,6 +1137,14 @@
     <message>
         <source>As it was</source>
         <translation>Без изменений</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open comments</source>
+        <translation>
+            <numerusform>%n открытый комментарий</numerusform>
+            <numerusform>%n открытых комментария</numerusform>
+            <numerusform>%n открытых комментариев</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1892,10 +1916,6 @@ Usage:
         <translation>Отчёт вместо одной карты: %1.</translation>
     </message>
     <message>
-        <source>With --redact: only list what would leave and what would not.</source>
-        <translation>Вместе с --redact: только перечислить, что будет передано, а что нет.</translation>
-    </message>
-    <message>
         <source>Whose spreadsheet of the report owners to write; without it, --to is a folder for those of all.</source>
         <translation>Чью таблицу из отчёта owners записать; если не указано, --to — папка для таблиц всех владельцев.</translation>
     </message>
@@ -2028,10 +2048,6 @@ Usage:
         <translation>Как есть</translation>
     </message>
     <message>
-        <source>Tells what differs between two projects.</source>
-        <translation>Говорит, чем различаются два проекта.</translation>
-    </message>
-    <message>
         <source>The first line of “%1” is empty; it should be the passphrase.</source>
         <translation>Первая строка файла «%1» пуста; в ней должна быть парольная фраза.</translation>
     </message>
@@ -2086,10 +2102,6 @@ Usage:
     <message>
         <source>“%1” cannot be merged with itself.</source>
         <translation>Объединить «%1» с самим собой нельзя.</translation>
-    </message>
-    <message>
-        <source>“%1” is there already and holds something that the merged project would not have. It was left as it is; choose another name.</source>
-        <translation>«%1» уже есть, и там есть то, чего не было бы в объединённом проекте. Там ничего не изменено; выберите другое имя.</translation>
     </message>
     <message>
         <source>Merge with %1</source>
@@ -2162,6 +2174,179 @@ Usage:
     <message>
         <source>Tells who changed what, and when.</source>
         <translation>Говорит, кто что изменил и когда.</translation>
+    </message>
+    <message>
+        <source>“%1” is no copy of this project, so it does not say what changed since.</source>
+        <translation>«%1» — не копия этого проекта, поэтому по ней не узнать, что с тех пор изменилось.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file, no day such as 2027-03-01, and no snapshot. %2</source>
+        <translation>«%1» — не файл, не день вида 2027-03-01 и не снимок. %2</translation>
+    </message>
+    <message>
+        <source>Compare one file as it was before this day, at this time or at this snapshot.</source>
+        <translation>Сравнить один файл, каким он был до этого дня, в это время или в момент этого снимка.</translation>
+    </message>
+    <message>
+        <source>Compare with how it was after this day, at this time or at this snapshot, and not with how it is now.</source>
+        <translation>Сравнить с тем, каким он был после этого дня, в это время или в момент этого снимка, а не с нынешним.</translation>
+    </message>
+    <message>
+        <source>With --since or --until, the command needs one project file and no scenario.</source>
+        <translation>С --since или --until команде нужен один файл проекта и не нужен сценарий.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>At the beginning</source>
+        <translation>В самом начале</translation>
+    </message>
+    <message>
+        <source>Not all changes of the past are kept any more; what was before them is told as it was when they begin.</source>
+        <translation>Сохранились уже не все прошлые изменения; то, что было раньше них, показано таким, каким оно было к началу сохранившихся.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values could not be followed back.</source>
+        <translation>
+            <numerusform>Не удалось восстановить %n прежнее значение.</numerusform>
+            <numerusform>Не удалось восстановить %n прежних значения.</numerusform>
+            <numerusform>Не удалось восстановить %n прежних значений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tells what differs between two projects, or two moments of one.</source>
+        <translation>Говорит, чем различаются два проекта или один проект в два разных момента.</translation>
+    </message>
+    <message>
+        <source>Only those on this element, data flow, view or finding (its key).</source>
+        <translation>Только комментарии к этому элементу, потоку данных, виду или замечанию (по его ключу).</translation>
+    </message>
+    <message>
+        <source>Which: open, resolved or all; else open.</source>
+        <translation>Какие: open (открытые), resolved (решённые) или all (все); если не указать — open.</translation>
+    </message>
+    <message>
+        <source>Write a comment: on what --on names, or as an answer to --reply.</source>
+        <translation>Написать комментарий: к тому, что указано в --on, или в ответ на --reply.</translation>
+    </message>
+    <message>
+        <source>The thread that --add answers.</source>
+        <translation>Обсуждение, в котором --add отвечает.</translation>
+    </message>
+    <message>
+        <source>Settle this thread.</source>
+        <translation>Отметить это обсуждение решённым.</translation>
+    </message>
+    <message>
+        <source>Open this thread again.</source>
+        <translation>Снова открыть это обсуждение.</translation>
+    </message>
+    <message>
+        <source>“%1” means several things. Name one of them.</source>
+        <translation>Под «%1» подходит несколько элементов. Укажите один из них.</translation>
+    </message>
+    <message>
+        <source>There is no thread “%1”. %2</source>
+        <translation>Обсуждения «%1» нет. %2</translation>
+    </message>
+    <message>
+        <source>The comment says nothing.</source>
+        <translation>В комментарии ничего не сказано.</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>Так уже и есть.</translation>
+    </message>
+    <message>
+        <source>Reply to a comment</source>
+        <translation>Ответ на комментарий</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Resolve comments</source>
+        <translation>Комментарии решены</translation>
+    </message>
+    <message>
+        <source>Open comments again</source>
+        <translation>Комментарии снова открыты</translation>
+    </message>
+    <message>
+        <source>“%1” is no state of comments. %2</source>
+        <translation>Состояния комментариев «%1» нет. %2</translation>
+    </message>
+    <message>
+        <source>Say either with --on what the comment is on, or with --reply what it answers.</source>
+        <translation>Укажите либо параметром --on, к чему относится комментарий, либо параметром --reply, на что он отвечает.</translation>
+    </message>
+    <message>
+        <source>Say with --add what the answer is.</source>
+        <translation>Укажите параметром --add текст ответа.</translation>
+    </message>
+    <message>
+        <source>Lists what people say of a project, and adds to it.</source>
+        <translation>Перечисляет, что люди говорят о проекте, и добавляет новое.</translation>
+    </message>
+    <message>
+        <source>Only what changed since somebody&apos;s copy of the project, a day, or a snapshot, for martlet merge to take: to a small file that ends with .martlet-changes.</source>
+        <translation>Только то, что изменилось после чьей-то копии проекта, дня или снимка, чтобы это взяла команда martlet merge: в небольшой файл с расширением .martlet-changes.</translation>
+    </message>
+    <message>
+        <source>With --redact or --changes-since: only list what would leave and what would not.</source>
+        <translation>С --redact или --changes-since: только перечислить, что ушло бы, а что нет.</translation>
+    </message>
+    <message>
+        <source>Say with --changes-since which copy, day or snapshot the changes in “%1” come after.</source>
+        <translation>Укажите параметром --changes-since, после какой копии, какого дня или снимка идут изменения в «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot hold changes alone. Name a file that ends with .martlet-changes.</source>
+        <translation>В «%1» нельзя записать одни изменения. Укажите файл с расширением .martlet-changes.</translation>
+    </message>
+    <message>
+        <source>Changes cannot be sent with parts left out. Send a copy with parts left out instead: leave out --changes-since.</source>
+        <translation>Если часть сведений убрана, отправить одни изменения нельзя. Отправьте копию, из которой часть сведений убрана: не указывайте --changes-since.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %1, with %n changes</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>Записано: %1, %n изменение</numerusform>
+            <numerusform>Записано: %1, %n изменения</numerusform>
+            <numerusform>Записано: %1, %n изменений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take only this element, by name or identity, or only this field of it, of what theirs would change. May be repeated.</source>
+        <translation>Взять из чужих изменений только этот элемент (название или идентификатор) или только это его поле. Можно указать несколько раз.</translation>
+    </message>
+    <message>
+        <source>Only list what would come in, by element and field.</source>
+        <translation>Только перечислить, что было бы взято, по элементам и полям.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and is no copy of this project. It was left as it is; choose another name.</source>
+        <translation>Файл «%1» уже есть, и это не копия этого проекта. Он остался как был; выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and holds changes that the other files lack, such as an earlier merge. It was left as it is. To go on from it, name it as the first file: martlet merge %1 %2 --to %1.</source>
+        <translation>Файл «%1» уже есть, и в нём есть изменения, которых нет в других файлах, например прежнее объединение. Он остался как был. Чтобы продолжить с него, укажите его первым: martlet merge %1 %2 --to %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes taken, and %1 left.</source>
+        <translation>
+            <numerusform>Взято %n изменение, не взято: %1.</numerusform>
+            <numerusform>Взято %n изменения, не взято: %1.</numerusform>
+            <numerusform>Взято %n изменений, не взято: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take changes of %1</source>
+        <translation>Изменения из %1</translation>
     </message>
 </context>
 <context>
@@ -2535,10 +2720,6 @@ Usage:
         <translation>экспорт, печать, бумага, поделиться, раздать, плакат, PDF, SVG, PNG, CSV, JSON, Excel, веб-страница, отчёт, проверка, справочник, draw.io, агентство, картинка, изображение, рисунок, слайд, отправить, export</translation>
     </message>
     <message>
-        <source>import, Excel, table, draw.io, ArchiMate</source>
-        <translation>импорт, импортировать, Excel, эксель, таблица, draw.io, ArchiMate, схема, диаграмма, загрузить список, внести</translation>
-    </message>
-    <message>
         <source>difference, differences, diff, other version, copy, scenario, to be</source>
         <translation>различие, различия, разница, отличия, сравнить, сравнение, diff, другая версия, копия, сценарий, как будет, было и станет</translation>
     </message>
@@ -2557,6 +2738,217 @@ Usage:
     <message>
         <source>timeline, who changed what, when, log, versions, earlier, past, restore, bring back, snapshots</source>
         <translation>хронология, лента, кто что изменил, когда, журнал, лог, версии, раньше, прошлое, восстановить, вернуть, снимки</translation>
+    </message>
+    <message>
+        <source>import, bring in, Excel, table, draw.io, ArchiMate</source>
+        <translation>импорт, импортировать, внести, загрузить, Excel, эксель, таблица, draw.io, ArchiMate</translation>
+    </message>
+    <message>
+        <source>changes since, patch, mail, small file, update, what is new</source>
+        <translation>изменения с, изменения за, патч, почта, письмо, переслать, небольшой файл, обновление, что нового</translation>
+    </message>
+    <message>
+        <source>say, remark, discuss, reply, answer, ask, mention, note</source>
+        <translation>сказать, написать, прокомментировать, комментировать, комментарий, обсудить, ответить, ответ, спросить, упомянуть, заметка</translation>
+    </message>
+    <message>
+        <source>threads, discussion, review, open points, replies, resolve</source>
+        <translation>обсуждения, обсуждение, ветки, просмотр, рецензия, открытые вопросы, ответы, решить, решено</translation>
+    </message>
+    <message>
+        <source>unread, thread, review</source>
+        <translation>непрочитанное, новое, обсуждение, просмотр</translation>
+    </message>
+    <message>
+        <source>news, unread, since last time, changes of others, review</source>
+        <translation>новости, новое, непрочитанное, с прошлого раза, чужие изменения, изменения других, просмотр, просмотреть</translation>
+    </message>
+    <message>
+        <source>mark as read, seen, done, news</source>
+        <translation>отметить прочитанным, прочитано, просмотрено, видел, готово, новости, новое</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::CommentField</name>
+    <message>
+        <source>Ctrl+Enter sends</source>
+        <translation>Ctrl+Enter — отправить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::CommentSubject</name>
+    <message>
+        <source>Finding</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the short name of a rule, %2 what it found something about</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Больше не существует</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::CommentText</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Кто-то</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>сегодня %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>вчера %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a day and a time of day: &quot;22 Nov 2026 10:14&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>who wrote a comment, and when</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыто</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>решено</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3, %4</source>
+        <extracomment>%1 is a name, %2 its kind, %3 &quot;open&quot; or &quot;resolved&quot;, %4 the identity of a thread</extracomment>
+        <translation>%1 (%2), %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::CommentsBox</name>
+    <message>
+        <source>Comment…</source>
+        <translation>Комментарий…</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>What people say of it; Ctrl+Alt+C writes a comment</source>
+        <translation>Что об этом говорят; Ctrl+Alt+C — написать комментарий</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n новое</numerusform>
+            <numerusform>%n новых</numerusform>
+            <numerusform>%n новых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n открытое</numerusform>
+            <numerusform>%n открытых</numerusform>
+            <numerusform>%n открытых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolved</source>
+        <translation>
+            <numerusform>%n решённое</numerusform>
+            <numerusform>%n решённых</numerusform>
+            <numerusform>%n решённых</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reply…</source>
+        <translation>Ответ…</translation>
+    </message>
+    <message>
+        <source>Text of the comment</source>
+        <translation>Текст комментария</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::CommentsPage</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новое</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Моё</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Комментарии</translation>
+    </message>
+    <message>
+        <source>Whose comments</source>
+        <translation>Чьи комментарии</translation>
+    </message>
+    <message>
+        <source>Comments on what</source>
+        <translation>К чему комментарии</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Ко всему</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is &quot;Open&quot;, &quot;New&quot; or the like, %2 how many threads are</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nobody has commented on anything yet. Ctrl+Alt+C comments on what is selected.</source>
+        <translation>Комментариев пока нет. Ctrl+Alt+C добавляет комментарий к тому, что выбрано.</translation>
+    </message>
+    <message>
+        <source>There are no such comments.</source>
+        <translation>Таких комментариев нет.</translation>
+    </message>
+    <message>
+        <source>Go to %1 (%2)</source>
+        <extracomment>%1 is what comments are on, %2 its kind</extracomment>
+        <translation>Перейти: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2620,6 +3012,31 @@ Usage:
     <message>
         <source>Nothing that differs is on a map. The list has all of it.</source>
         <translation>Из того, что различается, на картах ничего нет. Всё есть в списке.</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Просмотрено</translation>
+    </message>
+    <message>
+        <source>Nothing of it is new any more (Ctrl+Alt+S)</source>
+        <translation>Считать всё это просмотренным (Ctrl+Alt+S)</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Что нового</translation>
+    </message>
+    <message>
+        <source>What others changed was taken back since.</source>
+        <translation>То, что изменили другие, с тех пор отменено.</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <extracomment>%1 is what a comment is about</extracomment>
+        <translation>К чему: %1</translation>
     </message>
 </context>
 <context>
@@ -2967,6 +3384,42 @@ Usage:
             <numerusform>ещё %n</numerusform>
             <numerusform>ещё %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>what a relation joins: &quot;HubSpot → Salesforce&quot;</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>What it joins</source>
+        <translation>Что соединяет</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Discussion</name>
+    <message>
+        <source>Comment on %1</source>
+        <translation>Комментарий: %1</translation>
+    </message>
+    <message>
+        <source>Reply to a comment on %1</source>
+        <translation>Ответ на комментарий: %1</translation>
+    </message>
+    <message>
+        <source>Edit a comment on %1</source>
+        <translation>Изменение комментария: %1</translation>
+    </message>
+    <message>
+        <source>Delete a comment on %1</source>
+        <translation>Удаление комментария: %1</translation>
+    </message>
+    <message>
+        <source>Resolve the comments on %1</source>
+        <translation>Комментарии решены: %1</translation>
+    </message>
+    <message>
+        <source>Open the comments on %1 again</source>
+        <translation>Комментарии снова открыты: %1</translation>
     </message>
 </context>
 <context>
@@ -3694,6 +4147,10 @@ Usage:
     <message>
         <source>Done: %1</source>
         <translation>Сделано: %1</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Комментарии</translation>
     </message>
 </context>
 <context>
@@ -5397,6 +5854,14 @@ Usage:
         <extracomment>%1 is what happens then, such as &quot;2 flows stop&quot;</extracomment>
         <translation>Если это уйдёт: %1</translation>
     </message>
+    <message>
+        <source>Comments</source>
+        <translation>Комментарии</translation>
+    </message>
+    <message>
+        <source>Comments below are on the view as a whole.</source>
+        <translation>Комментарии ниже относятся к виду в целом.</translation>
+    </message>
 </context>
 <context>
     <name>martlet::InspectorGroup</name>
@@ -7008,6 +7473,86 @@ name of the map, name of its file</extracomment>
         <source>History</source>
         <translation>История</translation>
     </message>
+    <message>
+        <source>Send changes…</source>
+        <translation>Отправить изменения…</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>Написать комментарий…</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Комментарии</translation>
+    </message>
+    <message>
+        <source>Next comment</source>
+        <translation>Следующий комментарий</translation>
+    </message>
+    <message>
+        <source>Previous comment</source>
+        <translation>Предыдущий комментарий</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Что нового</translation>
+    </message>
+    <message>
+        <source>All of it is seen</source>
+        <translation>Всё просмотрено</translation>
+    </message>
+    <message>
+        <source>Comment on the view…</source>
+        <translation>Написать комментарий к виду…</translation>
+    </message>
+    <message>
+        <source>Select one thing to comment on it.</source>
+        <translation>Чтобы написать комментарий, выберите что-то одно.</translation>
+    </message>
+    <message>
+        <source>No comment is open.</source>
+        <translation>Открытых комментариев нет.</translation>
+    </message>
+    <message>
+        <source>That finding is there no more.</source>
+        <translation>Этого замечания больше нет.</translation>
+    </message>
+    <message>
+        <source>Nobody else has changed anything since you last looked.</source>
+        <translation>С вашего прошлого просмотра никто другой ничего не менял.</translation>
+    </message>
+    <message>
+        <source>When you last looked</source>
+        <translation>При прошлом просмотре</translation>
+    </message>
+    <message>
+        <source>Nothing is new any more.</source>
+        <translation>Теперь ничего нового нет.</translation>
+    </message>
+    <message>
+        <source>Martlet projects and changes (*.martlet *.martlet-changes *.age)</source>
+        <translation>Проекты и изменения Martlet (*.martlet *.martlet-changes *.age)</translation>
+    </message>
+    <message>
+        <source>%1 holds changes of a project, and not a whole one. Open your copy of the project first, and then this file again.</source>
+        <translation>В файле %1 — изменения проекта, а не весь проект. Сначала откройте свою копию проекта, а затем ещё раз этот файл.</translation>
+    </message>
+    <message>
+        <source>The copy that somebody has</source>
+        <translation>Копия, которая есть у другого человека</translation>
+    </message>
+    <message>
+        <source>Send changes</source>
+        <translation>Отправить изменения</translation>
+    </message>
+    <message>
+        <source>Changes of a project (*%1)</source>
+        <translation>Изменения проекта (*%1)</translation>
+    </message>
+    <message>
+        <source>Written: %1. Whoever has a copy of the project opens it there.</source>
+        <translation>Записано: %1. Тот, у кого есть копия проекта, откроет этот файл в ней.</translation>
+    </message>
 </context>
 <context>
     <name>martlet::MapView</name>
@@ -7249,6 +7794,21 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Close this message</source>
         <translation>Закрыть это сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Moments</name>
+    <message>
+        <source>The project has no snapshot.</source>
+        <translation>В проекте нет снимков.</translation>
+    </message>
+    <message>
+        <source>The project has these snapshots: %1.</source>
+        <translation>Снимки в проекте: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day such as 2026-03-31, no time such as 2026-03-31T14:30, and no snapshot. %2</source>
+        <translation>«%1» — не день вида 2026-03-31, не время вида 2026-03-31T14:30 и не снимок. %2</translation>
     </message>
 </context>
 <context>
@@ -7514,6 +8074,14 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Opened by a passphrase only; with its history, where nothing is left out.</source>
         <translation>Открывается только по парольной фразе; с историей, если ничего не убрано.</translation>
+    </message>
+    <message>
+        <source>Tables of everything (CSV)</source>
+        <translation>Таблицы со всеми данными (CSV)</translation>
+    </message>
+    <message>
+        <source>A file for each kind of things and connections; each comes back with Open a list.</source>
+        <translation>По файлу на каждый тип элементов и связей; вернуть в проект можно каждый командой «Открыть список».</translation>
     </message>
 </context>
 <context>
@@ -9284,6 +9852,179 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Projector — Martlet</source>
         <translation>Проектор — Martlet</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Proposal</name>
+    <message>
+        <source>%1  – changed here as well</source>
+        <translation>%1  — изменено и здесь</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ProposalPage</name>
+    <message>
+        <source>Enter: write a file with these changes · Esc: back to the map</source>
+        <translation>Enter — записать файл с этими изменениями · Esc — назад к карте</translation>
+    </message>
+    <message>
+        <source>1 leave · 2 take · Ctrl+A all · Enter: take what is marked · Esc: back to the map</source>
+        <translation>1 — не брать · 2 — взять · Ctrl+A — выбрать всё · Enter — взять отмеченное · Esc — назад к карте</translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation>За какое время изменения</translation>
+    </message>
+    <message>
+        <source>Back to the map</source>
+        <translation>Назад к карте</translation>
+    </message>
+    <message>
+        <source>Back to the map (Esc)</source>
+        <translation>Назад к карте (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave (1)</source>
+        <translation>Не брать (1)</translation>
+    </message>
+    <message>
+        <source>Take (2)</source>
+        <translation>Взять (2)</translation>
+    </message>
+    <message>
+        <source>Changes to take</source>
+        <translation>Какие изменения взять</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Элемент</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>1  Mine</source>
+        <translation>1  Моё</translation>
+    </message>
+    <message>
+        <source>2  Theirs</source>
+        <translation>2  Чужое</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Что с этим будет</translation>
+    </message>
+    <message>
+        <source>Send changes</source>
+        <translation>Отправить изменения</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Прежнее</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Since a week ago</source>
+        <translation>За неделю</translation>
+    </message>
+    <message>
+        <source>Since today in the morning</source>
+        <translation>С сегодняшнего утра</translation>
+    </message>
+    <message>
+        <source>Since a month ago</source>
+        <translation>За месяц</translation>
+    </message>
+    <message>
+        <source>Since the snapshot “%1”</source>
+        <extracomment>%1 is the name of a snapshot, such as &quot;Audit of May&quot;</extracomment>
+        <translation>После снимка «%1»</translation>
+    </message>
+    <message>
+        <source>Since somebody&apos;s copy…</source>
+        <translation>После чьей-то копии…</translation>
+    </message>
+    <message>
+        <source>Since the copy %1</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>После копии %1</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>взято</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>не взято</translation>
+    </message>
+    <message>
+        <source>taken, in place of yours</source>
+        <translation>взято вместо вашего</translation>
+    </message>
+    <message>
+        <source>left: you changed it too</source>
+        <translation>не взято: вы тоже это изменили</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>С тех пор ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>You have all of these changes already.</source>
+        <translation>Все эти изменения у вас уже есть.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n изменение</numerusform>
+            <numerusform>%n изменения</numerusform>
+            <numerusform>%n изменений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a file of changes…</source>
+        <translation>Записать файл изменений…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them changed here as well</source>
+        <extracomment>%n values are different, and both sides have changed them</extracomment>
+        <translation>
+            <numerusform>из них %n изменено и здесь</numerusform>
+            <numerusform>из них %n изменены и здесь</numerusform>
+            <numerusform>из них %n изменено и здесь</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n changes</source>
+        <translation>
+            <numerusform>Взять %n изменение</numerusform>
+            <numerusform>Взять %n изменения</numerusform>
+            <numerusform>Взять %n изменений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take changes of %1</source>
+        <translation>Изменения из %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes taken</source>
+        <translation>
+            <numerusform>Взято %n изменение</numerusform>
+            <numerusform>Взято %n изменения</numerusform>
+            <numerusform>Взято %n изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left; open the file again to take them.</source>
+        <translation>
+            <numerusform>Не взято: %n; чтобы взять и его, откройте файл ещё раз.</numerusform>
+            <numerusform>Не взято: %n; чтобы взять и их, откройте файл ещё раз.</numerusform>
+            <numerusform>Не взято: %n; чтобы взять и их, откройте файл ещё раз.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14904,6 +15645,22 @@ name of the map, name of its file</extracomment>
         <source>The last change of the history that is in it</source>
         <translation>Последнее изменение из истории, которое вошло в снимок</translation>
     </message>
+    <message>
+        <source>Written at</source>
+        <translation>Когда написано</translation>
+    </message>
+    <message>
+        <source>The moment at which it was written, in UTC</source>
+        <translation>Момент, когда это написано, по UTC</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Обсуждение</translation>
+    </message>
+    <message>
+        <source>The comment that it answers, with all others that do</source>
+        <translation>Комментарий, на который это отвечает, как и все остальные ответы на него</translation>
+    </message>
 </context>
 <context>
     <name>martlet::SearchField</name>
@@ -15173,6 +15930,53 @@ name of the map, name of its file</extracomment>
         <source>Show</source>
         <translation>Показать</translation>
     </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>кто-то</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) by %1</source>
+        <extracomment>%1 is who made them</extracomment>
+        <translation>
+            <numerusform>%n изменение (%1)</numerusform>
+            <numerusform>%n изменения (%1)</numerusform>
+            <numerusform>%n изменений (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new comment(s) by %1</source>
+        <extracomment>%1 is who wrote them</extracomment>
+        <translation>
+            <numerusform>%n новый комментарий (%1)</numerusform>
+            <numerusform>%n новых комментария (%1)</numerusform>
+            <numerusform>%n новых комментариев (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>some comments were changed or settled</source>
+        <translation>некоторые комментарии изменены или решены</translation>
+    </message>
+    <message>
+        <source>Since you last looked (%1): %2.</source>
+        <extracomment>%1 is a day, %2 what others did: &quot;14 changes by Anna and 2 new comments by Ben&quot;</extracomment>
+        <translation>С вашего прошлого просмотра (%1): %2.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Просмотреть</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Просмотрено</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Sheet</name>
@@ -15271,6 +16075,10 @@ name of the map, name of its file</extracomment>
             <numerusform>%n замечания. На экране каждое ведёт к своей карточке.</numerusform>
             <numerusform>%n замечаний. На экране каждое ведёт к своей карточке.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open comments</source>
+        <translation>Открытые комментарии</translation>
     </message>
 </context>
 <context>
@@ -15700,6 +16508,30 @@ name of the map, name of its file</extracomment>
         <source>%1 is not a copy of this project but another one. Nothing was taken from it.</source>
         <translation>%1 — не копия этого проекта, а другой проект. Оттуда ничего не взято.</translation>
     </message>
+    <message>
+        <source>Nothing has changed since, so there is nothing to send.</source>
+        <translation>С тех пор ничего не изменилось, поэтому отправлять нечего.</translation>
+    </message>
+    <message>
+        <source>So much has changed that it does not fit into a file of changes. Send the whole project instead.</source>
+        <translation>Изменилось так много, что в файл изменений это не помещается. Отправьте весь проект.</translation>
+    </message>
+    <message>
+        <source>%1 holds changes of a project, and not a whole one. Open your copy of the project and take them there, with File, Merge with….</source>
+        <translation>В файле %1 — изменения проекта, а не весь проект. Откройте свою копию проекта и возьмите их там командой «Объединить с…» в меню «Файл».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 builds on %n changes that are not in this copy of the project, so nothing was taken from it. Ask for the whole project, or send this copy, so that all that changed since can be sent.</source>
+        <translation>
+            <numerusform>Файл %1 опирается на %n изменение, которого нет в этой копии проекта, поэтому из него ничего не взято. Попросите весь проект или отправьте эту копию, чтобы вам могли прислать всё, что с тех пор изменилось.</numerusform>
+            <numerusform>Файл %1 опирается на %n изменения, которых нет в этой копии проекта, поэтому из него ничего не взято. Попросите весь проект или отправьте эту копию, чтобы вам могли прислать всё, что с тех пор изменилось.</numerusform>
+            <numerusform>Файл %1 опирается на %n изменений, которых нет в этой копии проекта, поэтому из него ничего не взято. Попросите весь проект или отправьте эту копию, чтобы вам могли прислать всё, что с тех пор изменилось.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This copy of the project has parts left out, and %1 has others. Nothing was taken. Open the whole project and merge both into it.</source>
+        <translation>Из этой копии проекта убрана одна часть сведений, а из %1 — другая. Ничего не взято. Откройте весь проект и объедините с ним обе копии.</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Template</name>
@@ -15996,6 +16828,51 @@ a severity, a number of findings, and the names of what they are about</extracom
     <message>
         <source>Settings that were not used: %1</source>
         <translation>Неиспользованные настройки: %1</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ThreadView</name>
+    <message>
+        <source>Resolved: %1</source>
+        <extracomment>%1 is the first comment of a thread that is settled</extracomment>
+        <translation>Решено: %1</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Отметить решённым</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Свернуть</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>said of a comment that somebody has not seen yet</extracomment>
+        <translation>Новое</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Показать полностью</translation>
+    </message>
+    <message>
+        <source>Change or delete this comment</source>
+        <translation>Изменить или удалить этот комментарий</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
     </message>
 </context>
 <context>
@@ -16809,6 +17686,10 @@ a severity, a number of findings, and the names of what they are about</extracom
     <message>
         <source>This map is so large that it needs JavaScript to be shown, which is switched off here.</source>
         <translation>Эта карта так велика, что для её показа нужен JavaScript, а здесь он выключен.</translation>
+    </message>
+    <message>
+        <source>Open comments</source>
+        <translation>Открытые комментарии</translation>
     </message>
 </context>
 <context>

@@ -593,6 +593,22 @@
         <extracomment>%1 is a currency such as EUR</extracomment>
         <translation>工具年费用（%1）</translation>
     </message>
+    <message>
+        <source>On</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>评论内容</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>评论者</translation>
+    </message>
+    <message>
+        <source>Open comments</source>
+        <translation>未解决的评论</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Balance</name>
@@ -1067,6 +1083,12 @@
     <message>
         <source>As it was</source>
         <translation>未变</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open comments</source>
+        <translation>
+            <numerusform>%n 条未解决的评论</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1806,10 +1828,6 @@ Usage:
         <translation>写出报告，而不只是地图：%1。</translation>
     </message>
     <message>
-        <source>With --redact: only list what would leave and what would not.</source>
-        <translation>与 --redact 一起使用：只列出哪些内容会交出，哪些不会。</translation>
-    </message>
-    <message>
         <source>Whose spreadsheet of the report owners to write; without it, --to is a folder for those of all.</source>
         <translation>写出报告 owners 中哪位负责人的电子表格；不指定时，--to 是存放所有负责人电子表格的文件夹。</translation>
     </message>
@@ -1940,10 +1958,6 @@ Usage:
         <translation>现状</translation>
     </message>
     <message>
-        <source>Tells what differs between two projects.</source>
-        <translation>说明两个项目之间有哪些差异。</translation>
-    </message>
-    <message>
         <source>The first line of “%1” is empty; it should be the passphrase.</source>
         <translation>“%1”的第一行是空的；那里应该是密码。</translation>
     </message>
@@ -1998,10 +2012,6 @@ Usage:
     <message>
         <source>“%1” cannot be merged with itself.</source>
         <translation>“%1”不能与自身合并。</translation>
-    </message>
-    <message>
-        <source>“%1” is there already and holds something that the merged project would not have. It was left as it is; choose another name.</source>
-        <translation>“%1”已存在，其中有合并后的项目不会包含的内容。未作改动；请另选名称。</translation>
     </message>
     <message>
         <source>Merge with %1</source>
@@ -2068,6 +2078,173 @@ Usage:
     <message>
         <source>Tells who changed what, and when.</source>
         <translation>说明谁在什么时候改了什么。</translation>
+    </message>
+    <message>
+        <source>“%1” is no copy of this project, so it does not say what changed since.</source>
+        <translation>“%1”不是此项目的副本，无法据此得知此后有哪些更改。</translation>
+    </message>
+    <message>
+        <source>“%1” is no file, no day such as 2027-03-01, and no snapshot. %2</source>
+        <translation>“%1”不是文件，不是日期（例如 2027-03-01），也不是快照。%2</translation>
+    </message>
+    <message>
+        <source>Compare one file as it was before this day, at this time or at this snapshot.</source>
+        <translation>比较同一个文件：从这一天之前、这一时间或这一快照时的状态开始。</translation>
+    </message>
+    <message>
+        <source>Compare with how it was after this day, at this time or at this snapshot, and not with how it is now.</source>
+        <translation>与这一天之后、这一时间或这一快照时的状态比较，而不是与现在的状态比较。</translation>
+    </message>
+    <message>
+        <source>With --since or --until, the command needs one project file and no scenario.</source>
+        <translation>与 --since 或 --until 一起使用时，此命令需要一个项目文件，不能指定方案。</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>At the beginning</source>
+        <translation>最初</translation>
+    </message>
+    <message>
+        <source>Not all changes of the past are kept any more; what was before them is told as it was when they begin.</source>
+        <translation>过去的更改没有全部保留；更早的内容按现存最早的更改开始时的状态列出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values could not be followed back.</source>
+        <translation>
+            <numerusform>有 %n 个值无法追溯。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tells what differs between two projects, or two moments of one.</source>
+        <translation>说明两个项目之间或同一项目的两个时刻之间有哪些差异。</translation>
+    </message>
+    <message>
+        <source>Only those on this element, data flow, view or finding (its key).</source>
+        <translation>只列出针对此元素、数据流、视图或发现（用键指定）的评论。</translation>
+    </message>
+    <message>
+        <source>Which: open, resolved or all; else open.</source>
+        <translation>列出哪些：open（未解决）、resolved（已解决）或 all（全部）；默认为 open。</translation>
+    </message>
+    <message>
+        <source>Write a comment: on what --on names, or as an answer to --reply.</source>
+        <translation>写一条评论：针对 --on 指定的内容，或回复 --reply 指定的讨论。</translation>
+    </message>
+    <message>
+        <source>The thread that --add answers.</source>
+        <translation>--add 要回复的讨论。</translation>
+    </message>
+    <message>
+        <source>Settle this thread.</source>
+        <translation>将此讨论标为已解决。</translation>
+    </message>
+    <message>
+        <source>Open this thread again.</source>
+        <translation>重新打开此讨论。</translation>
+    </message>
+    <message>
+        <source>“%1” means several things. Name one of them.</source>
+        <translation>“%1”可指多项内容。请指明其中一项。</translation>
+    </message>
+    <message>
+        <source>There is no thread “%1”. %2</source>
+        <translation>没有讨论“%1”。%2</translation>
+    </message>
+    <message>
+        <source>The comment says nothing.</source>
+        <translation>评论没有内容。</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>已经是这样了。</translation>
+    </message>
+    <message>
+        <source>Reply to a comment</source>
+        <translation>回复评论</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Resolve comments</source>
+        <translation>解决评论</translation>
+    </message>
+    <message>
+        <source>Open comments again</source>
+        <translation>重新打开评论</translation>
+    </message>
+    <message>
+        <source>“%1” is no state of comments. %2</source>
+        <translation>“%1”不是评论的状态。%2</translation>
+    </message>
+    <message>
+        <source>Say either with --on what the comment is on, or with --reply what it answers.</source>
+        <translation>请用 --on 说明评论针对什么，或用 --reply 说明回复哪个讨论，两者选一。</translation>
+    </message>
+    <message>
+        <source>Say with --add what the answer is.</source>
+        <translation>请用 --add 写明回复的内容。</translation>
+    </message>
+    <message>
+        <source>Lists what people say of a project, and adds to it.</source>
+        <translation>列出大家对项目的评论，也可添加评论。</translation>
+    </message>
+    <message>
+        <source>Only what changed since somebody&apos;s copy of the project, a day, or a snapshot, for martlet merge to take: to a small file that ends with .martlet-changes.</source>
+        <translation>只写出自某人的项目副本、某一天或某个快照以来的更改，供 martlet merge 采用：写入以 .martlet-changes 结尾的小文件。</translation>
+    </message>
+    <message>
+        <source>With --redact or --changes-since: only list what would leave and what would not.</source>
+        <translation>与 --redact 或 --changes-since 一起使用：只列出哪些内容会发出、哪些不会。</translation>
+    </message>
+    <message>
+        <source>Say with --changes-since which copy, day or snapshot the changes in “%1” come after.</source>
+        <translation>请用 --changes-since 说明“%1”中的更改从哪个副本、哪一天或哪个快照之后算起。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot hold changes alone. Name a file that ends with .martlet-changes.</source>
+        <translation>“%1”不能只存放更改。请指定以 .martlet-changes 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>Changes cannot be sent with parts left out. Send a copy with parts left out instead: leave out --changes-since.</source>
+        <translation>发送更改时不能隐去部分内容。请改为发送隐去部分内容的副本：去掉 --changes-since。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %1, with %n changes</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>已写入：%1，含 %n 项更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take only this element, by name or identity, or only this field of it, of what theirs would change. May be repeated.</source>
+        <translation>在对方要更改的内容中，只采用此元素（用名称或标识指定），或只采用它的这一字段。可重复使用。</translation>
+    </message>
+    <message>
+        <source>Only list what would come in, by element and field.</source>
+        <translation>只按元素和字段列出会并入的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and is no copy of this project. It was left as it is; choose another name.</source>
+        <translation>“%1”已存在，且不是此项目的副本。未作改动；请换一个名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and holds changes that the other files lack, such as an earlier merge. It was left as it is. To go on from it, name it as the first file: martlet merge %1 %2 --to %1.</source>
+        <translation>“%1”已存在，其中有其他文件没有的更改，例如先前合并的结果。未作改动。要在它的基础上继续，请将它作为第一个文件：martlet merge %1 %2 --to %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes taken, and %1 left.</source>
+        <translation>
+            <numerusform>已采用 %n 项更改，未采用 %1 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take changes of %1</source>
+        <translation>采用 %1 中的更改</translation>
     </message>
 </context>
 <context>
@@ -2441,10 +2618,6 @@ Usage:
         <translation>导出, 打印, 纸张, 分享, 分发, 海报, PDF, SVG, PNG, CSV, JSON, Excel, 网页, 报告, 审计, 手册, draw.io, 代理商, 图片, 图像, 绘图, 幻灯片, 发送, export</translation>
     </message>
     <message>
-        <source>import, Excel, table, draw.io, ArchiMate</source>
-        <translation>导入,表格,电子表格,Excel,CSV,draw.io,ArchiMate,绘图,图表,读入,列表,清单</translation>
-    </message>
-    <message>
         <source>difference, differences, diff, other version, copy, scenario, to be</source>
         <translation>差异,区别,不同,对比,比较,其他版本,另一个版本,副本,方案,目标状态,将来,diff</translation>
     </message>
@@ -2463,6 +2636,211 @@ Usage:
     <message>
         <source>timeline, who changed what, when, log, versions, earlier, past, restore, bring back, snapshots</source>
         <translation>时间线,谁改了什么,什么时候,日志,版本,以前,过去,还原,恢复,找回,快照,更改记录</translation>
+    </message>
+    <message>
+        <source>import, bring in, Excel, table, draw.io, ArchiMate</source>
+        <translation>导入,引入,带入,Excel,表格,电子表格,draw.io,ArchiMate</translation>
+    </message>
+    <message>
+        <source>changes since, patch, mail, small file, update, what is new</source>
+        <translation>此后的更改,更改,补丁,邮件,小文件,更新,有什么新内容,增量,发送</translation>
+    </message>
+    <message>
+        <source>say, remark, discuss, reply, answer, ask, mention, note</source>
+        <translation>说,意见,批注,讨论,回复,答复,提问,询问,提到,备注,留言</translation>
+    </message>
+    <message>
+        <source>threads, discussion, review, open points, replies, resolve</source>
+        <translation>讨论,讨论串,审阅,未解决,待解决,回复,解决,批注,留言</translation>
+    </message>
+    <message>
+        <source>unread, thread, review</source>
+        <translation>未读,讨论,审阅,批注,留言</translation>
+    </message>
+    <message>
+        <source>news, unread, since last time, changes of others, review</source>
+        <translation>新变化,新内容,动态,未读,上次以来,其他人的更改,别人改了什么,审阅</translation>
+    </message>
+    <message>
+        <source>mark as read, seen, done, news</source>
+        <translation>标为已读,已读,已看,看过,完成,新变化</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::CommentField</name>
+    <message>
+        <source>Ctrl+Enter sends</source>
+        <translation>Ctrl+Enter 发送</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::CommentSubject</name>
+    <message>
+        <source>Finding</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the short name of a rule, %2 what it found something about</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>已不存在</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::CommentText</name>
+    <message>
+        <source>Somebody</source>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a day and a time of day: &quot;22 Nov 2026 10:14&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>who wrote a comment, and when</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未解决</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3, %4</source>
+        <extracomment>%1 is a name, %2 its kind, %3 &quot;open&quot; or &quot;resolved&quot;, %4 the identity of a thread</extracomment>
+        <translation>%1（%2），%3，%4</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::CommentsBox</name>
+    <message>
+        <source>Comment…</source>
+        <translation>写评论…</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>What people say of it; Ctrl+Alt+C writes a comment</source>
+        <translation>大家对它的评论；按 Ctrl+Alt+C 写评论</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n 条新评论</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n 条未解决</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolved</source>
+        <translation>
+            <numerusform>%n 条已解决</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reply…</source>
+        <translation>写回复…</translation>
+    </message>
+    <message>
+        <source>Text of the comment</source>
+        <translation>评论的内容</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::CommentsPage</name>
+    <message>
+        <source>Open</source>
+        <translation>未解决</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新评论</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Whose comments</source>
+        <translation>谁的评论</translation>
+    </message>
+    <message>
+        <source>Comments on what</source>
+        <translation>针对什么的评论</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>所有内容</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is &quot;Open&quot;, &quot;New&quot; or the like, %2 how many threads are</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nobody has commented on anything yet. Ctrl+Alt+C comments on what is selected.</source>
+        <translation>还没有任何评论。按 Ctrl+Alt+C 可评论所选的内容。</translation>
+    </message>
+    <message>
+        <source>There are no such comments.</source>
+        <translation>没有这样的评论。</translation>
+    </message>
+    <message>
+        <source>Go to %1 (%2)</source>
+        <extracomment>%1 is what comments are on, %2 its kind</extracomment>
+        <translation>转到 %1（%2）</translation>
     </message>
 </context>
 <context>
@@ -2526,6 +2904,31 @@ Usage:
     <message>
         <source>Nothing that differs is on a map. The list has all of it.</source>
         <translation>有差异的内容都不在地图上。全部差异见列表。</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>已看过</translation>
+    </message>
+    <message>
+        <source>Nothing of it is new any more (Ctrl+Alt+S)</source>
+        <translation>全部标为已看过（Ctrl+Alt+S）</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>新变化</translation>
+    </message>
+    <message>
+        <source>What others changed was taken back since.</source>
+        <translation>其他人的更改后来都已撤回。</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <extracomment>%1 is what a comment is about</extracomment>
+        <translation>针对 %1</translation>
     </message>
 </context>
 <context>
@@ -2859,6 +3262,42 @@ Usage:
         <translation>
             <numerusform>另外 %n 项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>what a relation joins: &quot;HubSpot → Salesforce&quot;</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>What it joins</source>
+        <translation>连接的两端</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Discussion</name>
+    <message>
+        <source>Comment on %1</source>
+        <translation>评论 %1</translation>
+    </message>
+    <message>
+        <source>Reply to a comment on %1</source>
+        <translation>回复对 %1 的评论</translation>
+    </message>
+    <message>
+        <source>Edit a comment on %1</source>
+        <translation>编辑对 %1 的评论</translation>
+    </message>
+    <message>
+        <source>Delete a comment on %1</source>
+        <translation>删除对 %1 的评论</translation>
+    </message>
+    <message>
+        <source>Resolve the comments on %1</source>
+        <translation>解决对 %1 的评论</translation>
+    </message>
+    <message>
+        <source>Open the comments on %1 again</source>
+        <translation>重新打开对 %1 的评论</translation>
     </message>
 </context>
 <context>
@@ -3564,6 +4003,10 @@ Usage:
     <message>
         <source>Done: %1</source>
         <translation>已完成：%1</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>评论</translation>
     </message>
 </context>
 <context>
@@ -5213,6 +5656,14 @@ Usage:
         <extracomment>%1 is what happens then, such as &quot;2 flows stop&quot;</extracomment>
         <translation>如果没有它：%1</translation>
     </message>
+    <message>
+        <source>Comments</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Comments below are on the view as a whole.</source>
+        <translation>下方的评论针对整个视图。</translation>
+    </message>
 </context>
 <context>
     <name>martlet::InspectorGroup</name>
@@ -6776,6 +7227,86 @@ name of the map, name of its file</extracomment>
         <source>History</source>
         <translation>历史记录</translation>
     </message>
+    <message>
+        <source>Send changes…</source>
+        <translation>发送更改…</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>添加评论…</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Next comment</source>
+        <translation>下一条评论</translation>
+    </message>
+    <message>
+        <source>Previous comment</source>
+        <translation>上一条评论</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>新变化</translation>
+    </message>
+    <message>
+        <source>All of it is seen</source>
+        <translation>全部标为已看过</translation>
+    </message>
+    <message>
+        <source>Comment on the view…</source>
+        <translation>评论此视图…</translation>
+    </message>
+    <message>
+        <source>Select one thing to comment on it.</source>
+        <translation>请选择一项，再添加评论。</translation>
+    </message>
+    <message>
+        <source>No comment is open.</source>
+        <translation>没有未解决的评论。</translation>
+    </message>
+    <message>
+        <source>That finding is there no more.</source>
+        <translation>该发现已不存在。</translation>
+    </message>
+    <message>
+        <source>Nobody else has changed anything since you last looked.</source>
+        <translation>自上次查看以来，没有其他人做过更改。</translation>
+    </message>
+    <message>
+        <source>When you last looked</source>
+        <translation>上次查看时</translation>
+    </message>
+    <message>
+        <source>Nothing is new any more.</source>
+        <translation>已没有新变化。</translation>
+    </message>
+    <message>
+        <source>Martlet projects and changes (*.martlet *.martlet-changes *.age)</source>
+        <translation>Martlet 项目和更改 (*.martlet *.martlet-changes *.age)</translation>
+    </message>
+    <message>
+        <source>%1 holds changes of a project, and not a whole one. Open your copy of the project first, and then this file again.</source>
+        <translation>%1 只含项目的更改，不是完整的项目。请先打开手中的项目副本，再打开此文件。</translation>
+    </message>
+    <message>
+        <source>The copy that somebody has</source>
+        <translation>对方手中的副本</translation>
+    </message>
+    <message>
+        <source>Send changes</source>
+        <translation>发送更改</translation>
+    </message>
+    <message>
+        <source>Changes of a project (*%1)</source>
+        <translation>项目的更改 (*%1)</translation>
+    </message>
+    <message>
+        <source>Written: %1. Whoever has a copy of the project opens it there.</source>
+        <translation>已写入：%1。有此项目副本的人，可在副本中打开它。</translation>
+    </message>
 </context>
 <context>
     <name>martlet::MapView</name>
@@ -7009,6 +7540,21 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Moments</name>
+    <message>
+        <source>The project has no snapshot.</source>
+        <translation>项目没有快照。</translation>
+    </message>
+    <message>
+        <source>The project has these snapshots: %1.</source>
+        <translation>项目有这些快照：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day such as 2026-03-31, no time such as 2026-03-31T14:30, and no snapshot. %2</source>
+        <translation>“%1”不是日期（例如 2026-03-31），不是时间（例如 2026-03-31T14:30），也不是快照。%2</translation>
     </message>
 </context>
 <context>
@@ -7274,6 +7820,14 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Opened by a passphrase only; with its history, where nothing is left out.</source>
         <translation>只能用密码打开；没有隐去内容时，附带历史记录。</translation>
+    </message>
+    <message>
+        <source>Tables of everything (CSV)</source>
+        <translation>包含全部内容的表格 (CSV)</translation>
+    </message>
+    <message>
+        <source>A file for each kind of things and connections; each comes back with Open a list.</source>
+        <translation>每种内容和每种连接各一个文件；都可通过“打开列表”读回。</translation>
     </message>
 </context>
 <context>
@@ -9026,6 +9580,169 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Projector — Martlet</source>
         <translation>投影仪 — Martlet</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Proposal</name>
+    <message>
+        <source>%1  – changed here as well</source>
+        <translation>%1  – 此处也有更改</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ProposalPage</name>
+    <message>
+        <source>Enter: write a file with these changes · Esc: back to the map</source>
+        <translation>Enter：将这些更改写入文件 · Esc：返回地图</translation>
+    </message>
+    <message>
+        <source>1 leave · 2 take · Ctrl+A all · Enter: take what is marked · Esc: back to the map</source>
+        <translation>1：不采用 · 2：采用 · Ctrl+A：全选 · Enter：采用已标记的更改 · Esc：返回地图</translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation>更改的起点</translation>
+    </message>
+    <message>
+        <source>Back to the map</source>
+        <translation>返回地图</translation>
+    </message>
+    <message>
+        <source>Back to the map (Esc)</source>
+        <translation>返回地图（Esc）</translation>
+    </message>
+    <message>
+        <source>Leave (1)</source>
+        <translation>不采用（1）</translation>
+    </message>
+    <message>
+        <source>Take (2)</source>
+        <translation>采用（2）</translation>
+    </message>
+    <message>
+        <source>Changes to take</source>
+        <translation>可采用的更改</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>元素</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>1  Mine</source>
+        <translation>1  我的</translation>
+    </message>
+    <message>
+        <source>2  Theirs</source>
+        <translation>2  对方的</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Send changes</source>
+        <translation>发送更改</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Since a week ago</source>
+        <translation>自一周前以来</translation>
+    </message>
+    <message>
+        <source>Since today in the morning</source>
+        <translation>自今天早上以来</translation>
+    </message>
+    <message>
+        <source>Since a month ago</source>
+        <translation>自一个月前以来</translation>
+    </message>
+    <message>
+        <source>Since the snapshot “%1”</source>
+        <extracomment>%1 is the name of a snapshot, such as &quot;Audit of May&quot;</extracomment>
+        <translation>自快照“%1”以来</translation>
+    </message>
+    <message>
+        <source>Since somebody&apos;s copy…</source>
+        <translation>自某人的副本以来…</translation>
+    </message>
+    <message>
+        <source>Since the copy %1</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>自副本 %1 以来</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>不采用</translation>
+    </message>
+    <message>
+        <source>taken, in place of yours</source>
+        <translation>采用，替换我的</translation>
+    </message>
+    <message>
+        <source>left: you changed it too</source>
+        <translation>不采用：此处也改过</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>此后没有任何更改。</translation>
+    </message>
+    <message>
+        <source>You have all of these changes already.</source>
+        <translation>这些更改都已在此项目中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n 项更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a file of changes…</source>
+        <translation>写入更改文件…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them changed here as well</source>
+        <extracomment>%n values are different, and both sides have changed them</extracomment>
+        <translation>
+            <numerusform>其中 %n 项此处也有更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n changes</source>
+        <translation>
+            <numerusform>采用 %n 项更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take changes of %1</source>
+        <translation>采用 %1 中的更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes taken</source>
+        <translation>
+            <numerusform>已采用 %n 项更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left; open the file again to take them.</source>
+        <translation>
+            <numerusform>还有 %n 项未采用；再次打开该文件即可采用。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14544,6 +15261,22 @@ name of the map, name of its file</extracomment>
         <source>The last change of the history that is in it</source>
         <translation>快照所包含的历史记录中的最后一项更改</translation>
     </message>
+    <message>
+        <source>Written at</source>
+        <translation>发表时间</translation>
+    </message>
+    <message>
+        <source>The moment at which it was written, in UTC</source>
+        <translation>发表评论的时刻 (UTC)</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>讨论</translation>
+    </message>
+    <message>
+        <source>The comment that it answers, with all others that do</source>
+        <translation>它所回复的评论；回复同一评论的都属于同一讨论</translation>
+    </message>
 </context>
 <context>
     <name>martlet::SearchField</name>
@@ -14801,6 +15534,47 @@ name of the map, name of its file</extracomment>
         <source>Show</source>
         <translation>显示</translation>
     </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 个人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>有人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) by %1</source>
+        <extracomment>%1 is who made them</extracomment>
+        <translation>
+            <numerusform>%1 做了 %n 项更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new comment(s) by %1</source>
+        <extracomment>%1 is who wrote them</extracomment>
+        <translation>
+            <numerusform>%1 发表了 %n 条新评论</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>some comments were changed or settled</source>
+        <translation>有些评论已修改或已解决</translation>
+    </message>
+    <message>
+        <source>Since you last looked (%1): %2.</source>
+        <extracomment>%1 is a day, %2 what others did: &quot;14 changes by Anna and 2 new comments by Ben&quot;</extracomment>
+        <translation>自上次查看（%1）以来：%2。</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>已看过</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Sheet</name>
@@ -14887,6 +15661,10 @@ name of the map, name of its file</extracomment>
         <translation>
             <numerusform>共 %n 项发现。在屏幕上，点击任意一项可转到对应的卡片。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open comments</source>
+        <translation>未解决的评论</translation>
     </message>
 </context>
 <context>
@@ -15288,6 +16066,28 @@ name of the map, name of its file</extracomment>
         <source>%1 is not a copy of this project but another one. Nothing was taken from it.</source>
         <translation>%1 不是此项目的副本，而是另一个项目。没有从中采用任何内容。</translation>
     </message>
+    <message>
+        <source>Nothing has changed since, so there is nothing to send.</source>
+        <translation>此后没有任何更改，因此没有可发送的内容。</translation>
+    </message>
+    <message>
+        <source>So much has changed that it does not fit into a file of changes. Send the whole project instead.</source>
+        <translation>更改太多，一个更改文件容纳不下。请改为发送整个项目。</translation>
+    </message>
+    <message>
+        <source>%1 holds changes of a project, and not a whole one. Open your copy of the project and take them there, with File, Merge with….</source>
+        <translation>%1 只含项目的更改，不是完整的项目。请打开手中的项目副本，通过“文件”菜单中的“选择合并对象…”采用这些更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 builds on %n changes that are not in this copy of the project, so nothing was taken from it. Ask for the whole project, or send this copy, so that all that changed since can be sent.</source>
+        <translation>
+            <numerusform>%1 以 %n 项更改为基础，而此项目副本中没有这些更改，因此没有从中采用任何内容。请对方发送整个项目，或将此副本发给对方，以便对方发送此后的全部更改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This copy of the project has parts left out, and %1 has others. Nothing was taken. Open the whole project and merge both into it.</source>
+        <translation>此项目副本隐去了部分内容，而 %1 隐去的是另一些内容。没有采用任何内容。请打开完整的项目，将两者合并进去。</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Template</name>
@@ -15584,6 +16384,51 @@ a severity, a number of findings, and the names of what they are about</extracom
     <message>
         <source>Settings that were not used: %1</source>
         <translation>未采用的设置：%1</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ThreadView</name>
+    <message>
+        <source>Resolved: %1</source>
+        <extracomment>%1 is the first comment of a thread that is settled</extracomment>
+        <translation>已解决：%1</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>said of a comment that somebody has not seen yet</extracomment>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Change or delete this comment</source>
+        <translation>修改或删除此评论</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -16383,6 +17228,10 @@ a severity, a number of findings, and the names of what they are about</extracom
     <message>
         <source>This map is so large that it needs JavaScript to be shown, which is switched off here.</source>
         <translation>这张地图很大，需要 JavaScript 才能显示，而这里已将它关闭。</translation>
+    </message>
+    <message>
+        <source>Open comments</source>
+        <translation>未解决的评论</translation>
     </message>
 </context>
 <context>

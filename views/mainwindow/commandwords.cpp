@@ -23,7 +23,7 @@ constexpr std::array commands {
     CommandWords {"Open…", QT_TRANSLATE_NOOP("martlet::CommandWords", "load, file, project")},
     CommandWords {
         "Open a list, spreadsheet or drawing…",
-        QT_TRANSLATE_NOOP("martlet::CommandWords", "import, Excel, table, draw.io, ArchiMate")},
+        QT_TRANSLATE_NOOP("martlet::CommandWords", "import, bring in, Excel, table, draw.io, ArchiMate")},
     CommandWords {"Save", QT_TRANSLATE_NOOP("martlet::CommandWords", "store, keep, write")},
     CommandWords {"Save a copy…",
                   QT_TRANSLATE_NOOP("martlet::CommandWords", "save as, backup, pass on")},
