@@ -24,6 +24,7 @@ struct Comment
     QString text;
     bool isResolved = false;
 
+    bool isBy(const QString &name) const { return person == name || author == name; }
     /// Nothing where \a item is of another kind. People are looked for in \a graph.
     static std::optional<Comment> of(const Graph &graph, const Item &item);
 };

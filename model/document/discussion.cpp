@@ -44,7 +44,7 @@ QString Discussion::reply(const Thread &thread, const QString &text)
 
 bool Discussion::isOwn(const Comment &comment) const
 {
-    return comment.author == m_document->author();
+    return comment.isBy(m_document->author());
 }
 
 bool Discussion::rewrite(const Comment &comment, const QString &text)

@@ -8,6 +8,7 @@
 #include "model/storage/localstate.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace martlet {
 
@@ -24,9 +25,9 @@ Graph News::before(const Graph &now) const
 
 namespace {
 
-HeldChanges heldIn(const History &history)
+/// With those that were held before, and may be dropped from the history since.
+HeldChanges heldIn(const History &history, HeldChanges held)
 {
-    HeldChanges held;
     for (qsizetype i = 0; i < history.size(); ++i) {
         const ChangeId &id = history.at(i).id;
         held[id.run] = std::max(held.value(id.run), id.number);
@@ -135,22 +136,24 @@ void Unseen::find()
     const int asked = ++m_asked;
     const QString person = m_session->document().author();
     const LastLook look = localstate::lastLook(m_session->project(), person);
+    using Found = std::optional<std::pair<News, HeldChanges>>;
     m_session->history()
         .then(QtFuture::Launch::Async,
-              [look, person, now = m_session->document().graph()](const Result<History> &history) {
-                  // Without a history nothing can be said to be new.
-                  const History all = history ? *history : History();
-                  News news;
-                  if (look.time.isValid())
-                      news = NewsGatherer(now, all, look, person).news();
-                  return std::pair(news, heldIn(all));
+              [look, person, now = m_session->document().graph()](
+                  const Result<History> &history) -> Found {
+                  if (!history)
+                      return {}; // nothing can be said to be new, or to be seen
+                  const bool isFirst = !look.time.isValid();
+                  return std::pair(isFirst ? News()
+                                           : NewsGatherer(now, *history, look, person).news(),
+                                   heldIn(*history, look.seen));
               })
-        .then(this, [this, asked](const std::pair<News, HeldChanges> &found) {
-            if (asked != m_asked)
+        .then(this, [this, asked](const Found &found) {
+            if (asked != m_asked || !found)
                 return;
             m_isKnown = true;
-            m_news = found.first;
-            m_held = found.second;
+            m_news = found->first;
+            m_held = found->second;
             if (m_news.isEmpty())
                 markSeen();
             else

@@ -200,6 +200,36 @@ private Q_SLOTS:
         QVERIFY(list->currentItem()->data(Qt::UserRole).toString() != one);
     }
 
+    void enterInTheListAnswers()
+    {
+        Discussion(m_document.get()).comment(m_crm, u"Who pays?"_s);
+        CommentsPage page(nullptr);
+        page.setDocument(m_document.get());
+        page.QWidget::show();
+        page.open();
+        QTest::keyClick(page.findChild<QListWidget *>(u"commentList"_s), Qt::Key_Return);
+        type(&page, u"openComment"_s, u"Sales"_s);
+        QCOMPARE(threadsOn(m_document->graph(), m_crm).first().comments.size(), 2);
+    }
+
+    void aFindingIsTalkedOfAndFoundAgain()
+    {
+        openWindow();
+        QTRY_VERIFY(m_window->watcher()->isUpToDate());
+        QTRY_VERIFY(!m_window->watcher()->report().findings.isEmpty());
+        const QString key = m_window->watcher()->report().findings.first().key;
+        QVERIFY(m_window->findings()->chooseFinding(key));
+        QVERIFY(m_window->findings()->focusComments());
+        auto *box = m_window->findings()->findChild<CommentsBox *>();
+        QCOMPARE(box->subject(), key);
+        type(box, u"newComment"_s, u"Really?"_s);
+        QCOMPARE(threadsOn(document().graph(), key).size(), 1);
+        m_window->findings()->clearChoice();
+        run(u"Comments"_s);
+        click(*m_window->commentsPage(), u"commentPlace"_s);
+        QCOMPARE(box->subject(), key);
+    }
+
     void openCommentsHaveASignOnTheMapAndNotInTheRoom()
     {
         openWindow();

@@ -80,8 +80,8 @@ void MainWindow::comment()
 void MainWindow::openComments()
 {
     const int all = m_findingsDock->height() + m_inspectorDock->height();
-    if (m_findingsDock->height() < all * 2 / 3)
-        resizeDocks({m_findingsDock, m_inspectorDock}, {all * 2 / 3, all / 3}, Qt::Vertical);
+    if (m_findingsDock->height() < all * 3 / 4)
+        resizeDocks({m_findingsDock, m_inspectorDock}, {all * 3 / 4, all / 4}, Qt::Vertical);
     openQuestion(m_commentsPage);
     m_commentsPage->open();
 }

@@ -296,6 +296,11 @@ void CommentsBox::tell()
     Q_EMIT announced(m_document->undoLabel());
 }
 
+void CommentsBox::answer(const QString &thread)
+{
+    write({thread, {}});
+}
+
 void CommentsBox::focusField()
 {
     setOpen(true);

@@ -30,12 +30,16 @@ public:
     /// Shows the threads on something; an empty text hides the box.
     void setSubject(const QString &subject);
     const QString &subject() const { return m_subject; }
+    /// Nothing is said of it.
+    bool isEmpty() const { return m_threads.isEmpty(); }
     /// Comments that are new to the person.
     void setFresh(const QSet<QString> &comments);
     /// Shows the threads as they are now, if they changed.
     void refresh();
     /// Opens the box and puts the keyboard where a new comment is written.
     void focusField();
+    /// The same where that thread is answered.
+    void answer(const QString &thread);
 
 Q_SIGNALS:
     /// Something was done that a person may want to take back.

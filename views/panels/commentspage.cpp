@@ -13,6 +13,7 @@
 #include "views/widgets/textbutton.h"
 #include "views/widgets/uitext.h"
 
+#include <QKeyEvent>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTimer>
@@ -58,6 +59,7 @@ CommentsPage::CommentsPage(QWidget *parent)
     , m_place(new TextButton(this))
     , m_box(new CommentsBox({}, this))
     , m_detail(new QWidget(this))
+    , m_area(new QScrollArea(m_detail))
 {
     setTitle(tr("Comments"));
     m_parts->setObjectName(u"commentParts"_s);
@@ -100,30 +102,30 @@ void CommentsPage::buildList()
     texts->setContentsMargins(0, 0, 6, 0);
     texts->addWidget(m_box);
     texts->addStretch();
-    auto *area = new QScrollArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(inner);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setWidget(inner);
     auto *lower = new QVBoxLayout(m_detail);
     lower->setContentsMargins(0, 6, 0, 0);
     lower->setSpacing(4);
     lower->addWidget(m_place);
-    lower->addWidget(area, 1);
+    lower->addWidget(m_area, 1);
     auto *halves = new QSplitter(Qt::Vertical, this);
     halves->setChildrenCollapsible(false);
     halves->addWidget(top);
     halves->addWidget(m_detail);
-    halves->setStretchFactor(0, 1);
-    halves->setStretchFactor(1, 1);
+    halves->setStretchFactor(0, 2);
+    halves->setStretchFactor(1, 3);
+    halves->setSizes({200, 300});
     column()->addWidget(halves, 1);
     connect(m_list, &SentenceList::currentItemChanged, this, [this](const QListWidgetItem *item) {
         m_chosen = item ? item->data(Qt::UserRole).toString() : QString();
         showChosen();
         light();
     });
-    connect(m_list, &SentenceList::taken, this, [this] { m_box->focusField(); });
+    m_list->installEventFilter(this);
     connect(m_place, &TextButton::clicked, this, [this] {
         if (const Row *row = chosenRow())
             Q_EMIT placeWanted(row->thread.on);
@@ -193,7 +195,7 @@ void CommentsPage::fill()
         m_rows.push_back({thread,
                           CommentSubject::of(graph, thread.on),
                           has([&](const Comment &one) { return m_fresh.contains(one.id); }),
-                          has([&](const Comment &one) { return one.author == person; })});
+                          has([&](const Comment &one) { return one.isBy(person); })});
     }
     std::ranges::stable_sort(m_rows, [](const Row &a, const Row &b) {
         return a.thread.last().written > b.thread.last().written;
@@ -305,7 +307,7 @@ QString CommentsPage::iconOf(const CommentSubject &subject) const
 
 void CommentsPage::addRow(const Row &row)
 {
-    constexpr int longest = 160;
+    constexpr int longest = 90;
     const Comment &last = row.thread.last();
     const QString state = row.isNew ? tr("New") : row.thread.isOpen() ? QString() : tr("Resolved");
     const QString detail = u"%1\n%2"_s.arg(shortened(last.text, longest),
@@ -346,6 +348,29 @@ void CommentsPage::showChosen()
     //: %1 is what comments are on, %2 its kind
     m_place->setText(isGone ? row->subject.kind
                             : tr("Go to %1 (%2)").arg(row->subject.name, row->subject.kind));
+    bringIntoSight();
+}
+
+// A new answer may stand far below.
+void CommentsPage::bringIntoSight()
+{
+    QTimer::singleShot(0, m_box, [this] {
+        if (const auto *fresh = m_box->findChild<QLabel *>(u"freshComment"_s))
+            m_area->ensureWidgetVisible(fresh->parentWidget(), 0, 40);
+    });
+}
+
+// Enter answers what is chosen; a click only chooses.
+bool CommentsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            m_box->answer(m_chosen);
+            return true;
+        }
+    }
+    return QuestionPage::eventFilter(watched, event);
 }
 
 void CommentsPage::lightAnswer()

@@ -10,6 +10,7 @@
 #include <QSet>
 
 class QComboBox;
+class QScrollArea;
 
 namespace martlet {
 
@@ -49,6 +50,7 @@ Q_SIGNALS:
 
 protected:
     void lightAnswer() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     /// A row of the list.
@@ -71,6 +73,7 @@ private:
     void choose(const QString &thread);
     const Row *chosenRow() const;
     void showChosen();
+    void bringIntoSight();
 
     Document *m_document = nullptr;
     QSet<QString> m_fresh;
@@ -85,6 +88,7 @@ private:
     TextButton *m_place;
     CommentsBox *m_box;
     QWidget *m_detail; ///< what is below the list
+    QScrollArea *m_area; ///< in which the thread scrolls
 };
 
 } // namespace martlet

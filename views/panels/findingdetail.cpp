@@ -11,6 +11,7 @@
 #include "views/panels/commentsbox.h"
 #include "views/panels/fixform.h"
 #include "views/widgets/flowlayout.h"
+#include "views/widgets/icons.h"
 #include "views/widgets/style.h"
 #include "views/widgets/uitext.h"
 
@@ -20,6 +21,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -142,18 +144,38 @@ void FindingDetail::buildAbout(QVBoxLayout *column)
     change->setObjectName(u"changeRule"_s);
     change->setFlat(true);
     connect(change, &QPushButton::clicked, this, &FindingDetail::checksWanted);
+    auto *comment = new QToolButton(m_links);
+    comment->setObjectName(u"commentOnFinding"_s);
+    comment->setIcon(themedIcon(u"comment"_s));
+    comment->setAutoRaise(true);
+    comment->setFocusPolicy(Qt::StrongFocus);
+    comment->setAccessibleName(tr("Comment on this finding"));
+    setPlainTip(comment, tr("Comment on this finding (Ctrl+Alt+C)"));
+    connect(comment, &QToolButton::clicked, this, &FindingDetail::focusComments);
     auto *line = new QHBoxLayout(m_links);
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(about);
     line->addWidget(change);
     line->addStretch();
+    line->addWidget(comment);
     column->addWidget(m_links);
     column->addWidget(m_about);
+    buildComments(column);
+}
+
+// It takes room only where somebody said something: the list above keeps its own.
+void FindingDetail::buildComments(QVBoxLayout *column)
+{
     column->addWidget(m_comments);
     connect(m_comments, &CommentsBox::announced, this, &FindingDetail::fixed);
-    connect(m_comments, &CommentsBox::left, this, &FindingDetail::left);
+    connect(m_comments, &CommentsBox::left, this, [this] {
+        m_isCommenting = false;
+        showComments();
+        Q_EMIT left();
+    });
     connect(m_comments, &CommentsBox::toggled, this, [this] { keepInSight(m_comments); });
     connect(m_comments, &CommentsBox::grown, this, [this] {
+        showComments();
         if (m_comments->isAncestorOf(focusWidget()))
             keepInSight(m_comments);
     });
@@ -171,10 +193,18 @@ void FindingDetail::setFreshComments(const QSet<QString> &comments)
     m_comments->setFresh(comments);
 }
 
+void FindingDetail::showComments()
+{
+    const bool isWanted = m_isCommenting || !m_comments->isEmpty();
+    m_comments->setVisible(isWanted && !m_comments->subject().isEmpty());
+}
+
 bool FindingDetail::focusComments()
 {
     if (m_comments->subject().isEmpty())
         return false;
+    m_isCommenting = true;
+    showComments();
     m_comments->focusField();
     keepInSight(m_comments);
     return true;
@@ -198,7 +228,10 @@ void FindingDetail::present(const QList<Finding> &findings)
 {
     endPreview();
     m_findings = findings;
-    m_comments->setSubject(findings.size() == 1 ? findings.first().key : QString());
+    const QString subject = findings.size() == 1 ? findings.first().key : QString();
+    m_isCommenting = m_isCommenting && subject == m_comments->subject();
+    m_comments->setSubject(subject);
+    showComments();
     setVisible(!findings.isEmpty());
     if (findings.isEmpty())
         return;

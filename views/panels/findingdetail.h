@@ -57,6 +57,8 @@ protected:
 private:
     QVBoxLayout *buildTexts();
     void buildAbout(QVBoxLayout *column);
+    void buildComments(QVBoxLayout *column);
+    void showComments();
     void showTexts();
     bool isGoing() const;
     void showActions();
@@ -84,7 +86,8 @@ private:
     QWidget *m_form; ///< of a fix that asks for something; else empty
     QWidget *m_links = nullptr; ///< to what more there is about the rule
     QLabel *m_about = nullptr; ///< more about the rule
-    CommentsBox *m_comments;
+    CommentsBox *m_comments; ///< there where somebody said something, or wants to
+    bool m_isCommenting = false;
     QWidget *m_buttons;
     PreviewBubble *m_bubble; ///< what the fix under the pointer would change
     LatestAnswer m_previews;

@@ -125,7 +125,7 @@ void ThreadView::addComment(const Comment &comment)
         fresh->setPalette(palette);
         line->addWidget(fresh, 0, Qt::AlignTop);
     }
-    if (comment.author == m_look.person)
+    if (comment.isBy(m_look.person))
         line->addWidget(menuOf(comment), 0, Qt::AlignTop);
     column->addLayout(line);
     QWidget *text = textOf(comment);

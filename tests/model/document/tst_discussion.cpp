@@ -74,6 +74,19 @@ private Q_SLOTS:
         QCOMPARE(threadsOn(document.graph(), crm).first().first().text, u"Who pays?"_s);
     }
 
+    // Somebody may be called like the identity of a person of the project.
+    void onesOwnCommentsStayOnesOwn()
+    {
+        Draft draft((Graph()));
+        draft.create(Key(u"person"), u"Anna Berg"_s, u"anna"_s);
+        draft.create(Key(u"tool"), u"CRM"_s, u"crm"_s);
+        Document document(draft.graph());
+        document.setAuthor(u"anna"_s);
+        Discussion talk(&document);
+        talk.comment(u"crm"_s, u"Mine"_s);
+        QVERIFY(talk.isOwn(threadsOf(document.graph()).first().first()));
+    }
+
     // A project without views shows its standard view all the same.
     void theStandardViewCanBeTalkedOf()
     {
