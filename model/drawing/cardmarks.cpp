@@ -127,6 +127,26 @@ QPointF badgeCentre(const QRectF &place)
     return place.topRight() - QPointF(6, 0);
 }
 
+QPointF undecidedCentre(const QRectF &place)
+{
+    return badgeCentre(place) - QPointF(28, 0);
+}
+
+void drawUndecided(Pen *pen, QPointF centre, Detail detail)
+{
+    constexpr double reach = 13;
+    const auto at = [&](double x, double y) {
+        return centre + QPointF(x, y);
+    };
+    const std::array diamond {at(0, -reach), at(reach, 0), at(0, reach), at(-reach, 0)};
+    Mark &ground = pen->polygon(diamond, Role::Warning, Role::Card);
+    ground.radius = 3;
+    ground.detail = detail;
+    const std::array unequal {
+        at(-5, -2), at(5, -2), at(-5, 2.5), at(5, 2.5), at(-3, 5.5), at(3, -5)};
+    pen->segments(unequal, Role::WarningText, 1.6).detail = detail;
+}
+
 QPointF ownerCentre(const QRectF &place)
 {
     return place.bottomRight() - QPointF(16, 0);
@@ -175,15 +195,18 @@ void drawVotes(Pen *pen, int votes, const QRectF &place)
         drawVotes(pen, votes, place.bottomLeft() + QPointF(12, 8));
 }
 
-/// What the filter does not look for stays where it is, without a colour and without signs.
+/// What the filter does not look for stays where it is, without a colour and without signs, and can
+/// still be read.
 void drawFaintCard(Pen *pen, const Card &card, const QRectF &place)
 {
-    pen->box(place, cardform::radius, Role::Paper, Role::LaneEdge);
+    pen->box(place, cardform::radius, Role::Paper, Role::CardEdge);
     const double left = place.left() + cardform::padding + cardform::tile + cardform::gap;
     const double height = sizeOf(Lettering::CardTitle, card.titleLines).height();
-    pen->lines(
-        {left, place.center().y() - height / 2}, card.titleLines, Lettering::CardTitle, Role::Thin);
-    pen->name(place.adjusted(18, 2, -8, -2), card.title, Lettering::FarName, Role::Thin);
+    pen->lines({left, place.center().y() - height / 2},
+               card.titleLines,
+               Lettering::CardTitle,
+               Role::FaintText);
+    pen->name(place.adjusted(18, 2, -8, -2), card.title, Lettering::FarName, Role::FaintText);
 }
 
 static void drawWholeCard(Pen *pen, const Card &card, const QRectF &place)
@@ -197,6 +220,8 @@ static void drawWholeCard(Pen *pen, const Card &card, const QRectF &place)
     drawVotes(pen, card.votes, place);
     if (card.badge.count() > 0)
         drawBadge(pen, badgeCentre(place), card.badge);
+    if (card.undecided > 0)
+        drawUndecided(pen, undecidedCentre(place));
     if (card.place && card.place->pinned)
         drawPin(pen, place);
 }
@@ -217,6 +242,8 @@ void drawCard(Pen *pen, const Card &card, const QRectF &place)
     if (card.isNote) {
         drawNote(pen, card, place);
         drawVotes(pen, card.votes, place);
+        if (card.undecided > 0)
+            drawUndecided(pen, undecidedCentre(place));
     } else {
         drawElement(pen, card, place);
     }

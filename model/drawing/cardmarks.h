@@ -17,6 +17,8 @@ void drawCardFrame(Pen *pen, const Card &card, const QRectF &place);
 void drawHiddenName(Pen *pen, const Card &card, const QRectF &place);
 /// Where the number of its findings stands.
 QPointF badgeCentre(const QRectF &place);
+/// Where the sign stands that copies disagree on it: beside the number.
+QPointF undecidedCentre(const QRectF &place);
 /// Where the chip of its owner stands.
 QPointF ownerCentre(const QRectF &place);
 /// The chip of its owner around a point, or the open circle of nobody.
@@ -26,5 +28,7 @@ void drawOwner(Pen *pen, const Card &card, QPointF centre);
 void drawVotes(Pen *pen, int votes, QPointF left);
 /// The number of findings, in a shape that says how bad the worst is.
 void drawBadge(Pen *pen, QPointF centre, const Badge &badge, Detail detail = Detail::Near);
+/// The sign of what copies of the project disagree on: amber, with "unequal".
+void drawUndecided(Pen *pen, QPointF centre, Detail detail = Detail::Near);
 
 } // namespace martlet

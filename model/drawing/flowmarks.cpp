@@ -121,6 +121,8 @@ FlowSigns nearSigns(const Flow &flow, const FlowRoute &route)
         signs.mode = QPointF(pill.left() + padding - 1 + icon / 2, pill.center().y());
     if (flow.badge.count() > 0)
         signs.findings = route.findings;
+    if (flow.undecided > 0)
+        signs.undecided = pill.topLeft() + QPointF(2, 0);
     return signs;
 }
 
@@ -132,6 +134,8 @@ FlowSigns farSigns(const Flow &flow, const FlowRoute &route)
         signs.mode = centre;
     if (flow.badge.count() > 0)
         signs.findings = centre + QPointF(flow.byHand ? 22 : 0, 0);
+    if (flow.undecided > 0)
+        signs.undecided = centre - QPointF(signs.mode || signs.findings ? 24 : 0, 0);
     return signs;
 }
 
@@ -146,6 +150,8 @@ void drawFarLabel(Pen *pen, const Flow &flow, const FlowRoute &route)
     }
     if (signs.findings)
         drawBadge(pen, *signs.findings, flow.badge, Detail::Far);
+    if (signs.undecided)
+        drawUndecided(pen, *signs.undecided, Detail::Far);
 }
 
 bool hasLabel(const Flow &flow, const FlowRoute &route)
@@ -158,7 +164,7 @@ bool hasLabel(const Flow &flow, const FlowRoute &route)
 FlowStroke strokeOf(const Flow &flow)
 {
     if (flow.isFaint)
-        return {Role::LaneEdge, 1, Dash::Solid};
+        return {Role::CardEdge, 1, Dash::Solid};
     if (flow.change == ChangeSign::None)
         return strokeOf(flow.style);
     const Dash dash = flow.change == ChangeSign::Removed ? Dash::Dashed : Dash::Solid;
@@ -172,8 +178,10 @@ bool hasHollowArrow(const Flow &flow)
 
 FlowSigns signsOf(const Flow &flow, const FlowRoute &route, bool far)
 {
-    if (!hasLabel(flow, route) || flow.isFaint)
+    if (flow.isFaint)
         return {};
+    if (!hasLabel(flow, route))
+        return {{}, {}, flow.undecided > 0 ? std::optional(middleOf(route.points)) : std::nullopt};
     return far ? farSigns(flow, route) : nearSigns(flow, route);
 }
 
@@ -228,6 +236,8 @@ static void drawPill(Pen *pen, const Flow &flow, const FlowRoute &route)
                manual ? Role::ManualText : Role::FaintText);
     if (signs.findings)
         drawBadge(pen, *signs.findings, flow.badge, Detail::Close);
+    if (signs.undecided)
+        drawUndecided(pen, *signs.undecided, Detail::Close);
     drawFarLabel(pen, flow, route);
 }
 
@@ -235,11 +245,14 @@ void drawFlowLabel(Pen *pen, const Flow &flow, const FlowRoute &route)
 {
     const bool isLabelled = hasLabel(flow, route);
     const bool isSigned = flow.change != ChangeSign::None;
-    if (flow.isFaint || (!isLabelled && !isSigned))
+    const bool isUndecided = flow.undecided > 0;
+    if (flow.isFaint || (!isLabelled && !isSigned && !isUndecided))
         return;
     pen->begin(flow.id, {}, true);
     if (isLabelled)
         drawPill(pen, flow, route);
+    else if (isUndecided)
+        drawUndecided(pen, middleOf(route.points));
     if (isSigned)
         drawChangeSign(pen, flow.change, isLabelled ? route.findings : middleOf(route.points));
 }

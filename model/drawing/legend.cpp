@@ -143,6 +143,14 @@ void addBadgeEntries(QList<Entry> *entries, const MapView &view)
     addEntry(all.errors, SheetTitle::tr("Error"), {1, 0, 0});
     addEntry(all.warnings, SheetTitle::tr("Warning"), {0, 1, 0});
     addEntry(all.infos, SheetTitle::tr("Hint"), {0, 0, 1});
+    const auto isUndecided = [](const auto &thing) {
+        return thing.undecided > 0;
+    };
+    if (std::ranges::any_of(view.cards, isUndecided)
+        || std::ranges::any_of(view.flows, isUndecided))
+        entries->append({SheetTitle::tr("To decide"), chipWidth, [](Pen *pen, QPointF centre) {
+                             drawUndecided(pen, centre);
+                         }});
 }
 
 /// The ways in which things on the view differ, and what does not.

@@ -76,6 +76,7 @@ public:
     QString owner; ///< name
     QString initials;
     Badge badge;
+    int undecided = 0; ///< values of it on which copies of the project disagree
     int votes = 0; ///< that the room gave it
     Life life = Life::Live;
     bool isFaint = false; ///< the filter does not look for it
@@ -174,6 +175,7 @@ public:
     QStringList labelLines;
     QSizeF labelSize {0, 0}; ///< empty: no label
     Badge badge;
+    int undecided = 0; ///< values of it on which copies of the project disagree
     ChangeSign change = ChangeSign::None;
     QString changeText; ///< what differs, in words
 };

@@ -3,7 +3,6 @@
 
 #include "model/document/document.h"
 #include "model/drawing/cardmarks.h"
-#include "model/drawing/flowmarks.h"
 #include "views/canvas/alignment.h"
 #include "views/canvas/canvas.h"
 #include "views/canvas/namefield.h"
@@ -385,21 +384,40 @@ void Canvas::releaseClick(Qt::KeyboardModifiers modifiers)
     }
 }
 
-// The signs on cards and flows are buttons: findings are shown, and a flow goes from automatic to
-// by hand.
-void Canvas::clickSign(const QString &item)
+FlowSigns Canvas::signsAbout(const QString &item) const
 {
-    const double reach = std::max(signReach, signReach / m_camera.scale());
-    const auto isOn = [&](std::optional<QPointF> centre) {
-        return centre && lengthOf(toMap(m_position) - *centre) <= reach;
-    };
     FlowSigns signs;
     if (const Flow *flow = m_scene.flow(item))
-        signs = signsOf(*flow, *m_scene.route(item), m_camera.scale() < PainterPrinter::closeZoom);
-    else if (const Card *card = m_scene.card(item); card && card->badge.count() > 0)
-        signs.findings = badgeCentre(m_scene.cardRect(item));
+        return signsOf(*flow, *m_scene.route(item), m_camera.scale() < PainterPrinter::closeZoom);
+    const Card *card = m_scene.card(item);
+    if (!card || card->isFaint)
+        return signs;
+    const QRectF place = m_scene.cardRect(item);
+    if (card->badge.count() > 0)
+        signs.findings = badgeCentre(place);
+    if (card->undecided > 0)
+        signs.undecided = undecidedCentre(place);
+    return signs;
+}
+
+bool Canvas::isOnSign(QPointF position, const std::optional<QPointF> &centre) const
+{
+    const double reach = std::max(signReach, signReach / m_camera.scale());
+    return centre && lengthOf(toMap(position) - *centre) <= reach;
+}
+
+// The signs on cards and flows are buttons: findings are shown, what copies disagree on is decided,
+// and a flow goes from automatic to by hand.
+void Canvas::clickSign(const QString &item)
+{
+    const FlowSigns signs = signsAbout(item);
+    const auto isOn = [this](const std::optional<QPointF> &centre) {
+        return isOnSign(m_position, centre);
+    };
     if (isOn(signs.findings))
         Q_EMIT findingsWanted(item);
+    else if (isOn(signs.undecided))
+        Q_EMIT decisionsWanted(item);
     else if (isOn(signs.mode))
         cycleFlowMode();
 }
@@ -503,11 +521,20 @@ void Canvas::wheelEvent(QWheelEvent *event)
     event->accept();
 }
 
-// A name that is too long for its card is told by a tip.
+// What a sign means, and a name that is too long for its card, are told by a tip.
 void Canvas::showTip(const QHelpEvent &event)
 {
-    const Card *card = m_scene.card(m_scene.cardAt(toMap(event.pos())));
-    if (card && card->isShortened)
+    const QString item = m_scene.itemAt(toMap(event.pos()), 6 / m_camera.scale());
+    const Card *card = m_scene.card(item);
+    const Flow *flow = m_scene.flow(item);
+    if (isOnSign(event.pos(), signsAbout(item).undecided))
+        QToolTip::showText(event.globalPos(),
+                           plainTip(tr("Copies of this project disagree on %n values of it. Click "
+                                       "to decide.",
+                                       nullptr,
+                                       card ? card->undecided : flow->undecided)),
+                           this);
+    else if (card && card->isShortened)
         QToolTip::showText(event.globalPos(), plainTip(card->title), this);
     else
         QToolTip::hideText();

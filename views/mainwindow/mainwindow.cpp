@@ -136,6 +136,7 @@ MainWindow::~MainWindow()
     m_comparison->setDocument(nullptr);
     m_merge->setProject(nullptr, nullptr);
     m_historyPage->setSession(nullptr);
+    m_earlier->forget();
     m_findings->setProject(nullptr, nullptr);
     m_figuresPage->setProject(nullptr, nullptr);
     m_inspector->setDocument(nullptr);
@@ -270,6 +271,7 @@ void MainWindow::take(std::shared_ptr<Session> session)
     m_comparison->setDocument(nullptr);
     m_merge->setProject(nullptr, nullptr);
     m_historyPage->setSession(nullptr);
+    m_earlier->forget();
     m_findings->setProject(nullptr, nullptr);
     m_figuresPage->setProject(nullptr, nullptr);
     m_inspector->setDocument(nullptr);
@@ -306,10 +308,6 @@ void MainWindow::take(std::shared_ptr<Session> session)
         });
         connect(m_session.get(), &Session::safetyChanged, this, &MainWindow::showSafety);
         connect(m_session.get(), &Session::fileChanged, this, &MainWindow::goOnBeside);
-        connect(m_session.get(), &Session::tookIn, this, [this](const TakenIn &taken) {
-            if (!taken.merged.undecided.isEmpty())
-                sayWhatAwaits({});
-        });
         connect(document, &Document::undoChanged, this, &MainWindow::showUndo);
         const QString view = viewIds().first();
         m_canvas->setDocument(document, view);
@@ -337,7 +335,8 @@ void MainWindow::take(std::shared_ptr<Session> session)
         });
         m_top->search()->setDocument(document);
         remember(m_session->file());
-        sayWhatAwaits(m_session->notice());
+        if (!m_session->notice().isEmpty())
+            m_bar->say(MessageBar::Mood::Notice, m_session->notice());
         restoreUsualPanels();
         m_canvas->setFocus();
     }

@@ -271,8 +271,7 @@ private:
     // What copies disagree on, in place of the map.
     void connectMerge();
     void askForCopyToMerge();
-    void openMerge();
-    void sayWhatAwaits(const QString &notice);
+    void openMerge(const QString &item = {});
     // The history, in place of the map.
     void connectHistory();
     void askHowMuchHistory(const QPoint &place);
