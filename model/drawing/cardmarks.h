@@ -17,6 +17,9 @@ void drawCardFrame(Pen *pen, const Card &card, const QRectF &place);
 void drawHiddenName(Pen *pen, const Card &card, const QRectF &place);
 /// Where the number of its findings stands.
 QPointF badgeCentre(const QRectF &place);
+/// Where the sign stands that copies disagree on it: beside the number, or beside that of its
+/// comments.
+QPointF undecidedCentre(const QRectF &place, bool besideComments);
 /// Where the chip of its owner stands.
 QPointF ownerCentre(const QRectF &place);
 /// The chip of its owner around a point, or the open circle of nobody.
@@ -30,5 +33,7 @@ void drawBadge(Pen *pen, QPointF centre, const Badge &badge, Detail detail = Det
 QPointF commentsCentre(const QRectF &place);
 /// The number of open comments, in a speech bubble.
 void drawComments(Pen *pen, QPointF centre, int comments, Detail detail = Detail::Near);
+/// The sign of what copies of the project disagree on: amber, with "unequal".
+void drawUndecided(Pen *pen, QPointF centre, Detail detail = Detail::Near);
 
 } // namespace martlet

@@ -186,6 +186,11 @@ QString badgeInWords(const Badge &badge)
     return words.join(u", "_s);
 }
 
+QString undecidedInWords(int undecided)
+{
+    return undecided > 0 ? Card::tr("%n values to decide", nullptr, undecided) : QString();
+}
+
 } // namespace
 
 /// What differs of a thing, as it follows other words.
@@ -200,7 +205,7 @@ QString Card::description() const
         QStringList words {second.isEmpty() ? tr("Note: %1").arg(title)
                                             //: text of a sticky note, what it is about
                                             : tr("Note: %1, about %2").arg(title, second)};
-        words << badgeInWords(badge) << inOneLine(changeText);
+        words << badgeInWords(badge) << undecidedInWords(undecided) << inOneLine(changeText);
         words.removeAll(QString());
         return words.join(u", "_s);
     }
@@ -216,7 +221,7 @@ QString Card::description() const
         words.append(tr("not connected"));
     if (votes > 0)
         words.append(tr("%n votes", nullptr, votes));
-    words << badgeInWords(badge) << inOneLine(changeText);
+    words << badgeInWords(badge) << undecidedInWords(undecided) << inOneLine(changeText);
     words.removeAll(QString());
     return words.join(u", "_s);
 }
@@ -230,7 +235,8 @@ QString MapView::description(const Flow &flow) const
                                 cards[size_t(flow.to)].title)};
     if (isFlow(flow.style))
         words.append(martlet::nameOf(flow.style));
-    words << flow.label << badgeInWords(flow.badge) << inOneLine(flow.changeText);
+    words << flow.label << badgeInWords(flow.badge) << undecidedInWords(flow.undecided)
+          << inOneLine(flow.changeText);
     words.removeAll(QString());
     return words.join(u", "_s);
 }

@@ -111,7 +111,7 @@ Role roleOf(ChangeSign sign)
     case ChangeSign::None:
         break;
     }
-    return Role::LaneEdge;
+    return Role::CardEdge;
 }
 
 void drawChangeSign(Pen *pen, ChangeSign sign, QPointF centre)

@@ -112,6 +112,8 @@ QRectF pillOf(const Flow &flow, const FlowRoute &route)
     return pill;
 }
 
+constexpr double signStep = 27; ///< from the middle of one sign to that of the next
+
 FlowSigns nearSigns(const Flow &flow, const FlowRoute &route)
 {
     using namespace pillform;
@@ -123,6 +125,8 @@ FlowSigns nearSigns(const Flow &flow, const FlowRoute &route)
         signs.findings = route.findings;
     if (flow.badge.comments > 0)
         signs.comments = QPointF(pill.left() + 4, pill.top() - 2);
+    if (flow.undecided > 0)
+        signs.undecided = pill.topLeft() + QPointF(signs.comments ? 2 - signStep : 2, 0);
     return signs;
 }
 
@@ -136,6 +140,10 @@ FlowSigns farSigns(const Flow &flow, const FlowRoute &route)
         signs.findings = centre + QPointF(flow.byHand ? 22 : 0, 0);
     if (flow.badge.comments > 0)
         signs.comments = centre - QPointF(signs.mode || signs.findings ? 24 : 0, 0);
+    if (flow.undecided > 0)
+        signs.undecided = signs.comments
+            ? *signs.comments - QPointF(signStep, 0)
+            : centre - QPointF(signs.mode || signs.findings ? 24 : 0, 0);
     return signs;
 }
 
@@ -152,6 +160,8 @@ void drawFarLabel(Pen *pen, const Flow &flow, const FlowRoute &route)
         drawBadge(pen, *signs.findings, flow.badge, Detail::Far);
     if (signs.comments)
         drawComments(pen, *signs.comments, flow.badge.comments, Detail::Far);
+    if (signs.undecided)
+        drawUndecided(pen, *signs.undecided, Detail::Far);
 }
 
 bool hasLabel(const Flow &flow, const FlowRoute &route)
@@ -164,7 +174,7 @@ bool hasLabel(const Flow &flow, const FlowRoute &route)
 FlowStroke strokeOf(const Flow &flow)
 {
     if (flow.isFaint)
-        return {Role::LaneEdge, 1, Dash::Solid};
+        return {Role::CardEdge, 1, Dash::Solid};
     if (flow.change == ChangeSign::None)
         return strokeOf(flow.style);
     const Dash dash = flow.change == ChangeSign::Removed ? Dash::Dashed : Dash::Solid;
@@ -182,8 +192,10 @@ FlowSigns signsOf(const Flow &flow, const FlowRoute &route, bool far)
         return {};
     if (!hasLabel(flow, route)) {
         FlowSigns signs;
+        if (flow.undecided > 0)
+            signs.undecided = middleOf(route.points);
         if (flow.badge.comments > 0)
-            signs.comments = middleOf(route.points);
+            signs.comments = middleOf(route.points) + QPointF(flow.undecided > 0 ? signStep : 0, 0);
         return signs;
     }
     return far ? farSigns(flow, route) : nearSigns(flow, route);
@@ -242,6 +254,8 @@ static void drawPill(Pen *pen, const Flow &flow, const FlowRoute &route)
         drawBadge(pen, *signs.findings, flow.badge, Detail::Close);
     if (signs.comments)
         drawComments(pen, *signs.comments, flow.badge.comments, Detail::Close);
+    if (signs.undecided)
+        drawUndecided(pen, *signs.undecided, Detail::Close);
     drawFarLabel(pen, flow, route);
 }
 
@@ -249,14 +263,18 @@ void drawFlowLabel(Pen *pen, const Flow &flow, const FlowRoute &route)
 {
     const bool isLabelled = hasLabel(flow, route);
     const bool isSigned = flow.change != ChangeSign::None;
-    const bool isTalkedOf = !isLabelled && flow.badge.comments > 0;
-    if (flow.isFaint || (!isLabelled && !isSigned && !isTalkedOf))
+    const bool isUndecided = flow.undecided > 0;
+    const bool isTalkedOf = flow.badge.comments > 0;
+    if (flow.isFaint || (!isLabelled && !isSigned && !isUndecided && !isTalkedOf))
         return;
     pen->begin(flow.id, {}, true);
     if (isLabelled)
         drawPill(pen, flow, route);
-    if (isTalkedOf)
-        drawComments(pen, middleOf(route.points), flow.badge.comments);
+    const FlowSigns bare = isLabelled ? FlowSigns() : signsOf(flow, route, false);
+    if (bare.comments)
+        drawComments(pen, *bare.comments, flow.badge.comments);
+    if (bare.undecided)
+        drawUndecided(pen, *bare.undecided);
     if (isSigned)
         drawChangeSign(pen, flow.change, isLabelled ? route.findings : middleOf(route.points));
 }

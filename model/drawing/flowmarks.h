@@ -24,6 +24,7 @@ struct FlowSigns
     std::optional<QPointF> mode; ///< how it is carried
     std::optional<QPointF> findings;
     std::optional<QPointF> comments;
+    std::optional<QPointF> undecided; ///< copies disagree on it
 };
 
 /// \a far: as they stand on a screen where labels could not be read.

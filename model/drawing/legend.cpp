@@ -148,6 +148,14 @@ void addBadgeEntries(QList<Entry> *entries, const MapView &view)
         entries->append({SheetTitle::tr("Open comments"), chipWidth, [](Pen *pen, QPointF centre) {
                              drawComments(pen, centre, 1);
                          }});
+    const auto isUndecided = [](const auto &thing) {
+        return thing.undecided > 0;
+    };
+    if (std::ranges::any_of(view.cards, isUndecided)
+        || std::ranges::any_of(view.flows, isUndecided))
+        entries->append({SheetTitle::tr("To decide"), chipWidth, [](Pen *pen, QPointF centre) {
+                             drawUndecided(pen, centre);
+                         }});
 }
 
 /// The ways in which things on the view differ, and what does not.

@@ -106,6 +106,8 @@ public:
         , m_badges(badges)
         , m_audience(audience)
     {
+        for (const Item *undecided : graph.itemsOf(u"undecided"_key))
+            ++m_undecided[undecided->fields.get(u"on"_key).text()];
         const Item *item = graph.find(view);
         m_item = item && item->kind == viewKind ? item : nullptr;
         m_view.id = m_item ? view : standardViewId;
@@ -171,6 +173,7 @@ private:
         const Item &element = m_index.element(number);
         m_cardOf[size_t(number)] = int(m_view.cards.size());
         Card card = makeCard(m_graph, m_schema, number, m_badges.value(element.id));
+        card.undecided = m_undecided.value(element.id);
         if (const Value &kept = element.fields.get(place); kept.isPlace())
             card.place = kept.place();
         m_view.cards.push_back(std::move(card));
@@ -276,6 +279,7 @@ private:
                 continue;
             const Item &relation = m_index.relation(number);
             Flow flow = makeFlow(m_graph, m_schema, relation, m_badges.value(relation.id));
+            flow.undecided = m_undecided.value(relation.id);
             flow.from = from;
             flow.to = to;
             m_view.flows.push_back(std::move(flow));
@@ -290,6 +294,7 @@ private:
     const Item *m_item = nullptr;
     MapView m_view;
     std::vector<int> m_cardOf;
+    QHash<QString, int> m_undecided; ///< values that are not decided, by what they are of
 };
 
 } // namespace

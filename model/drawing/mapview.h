@@ -78,6 +78,7 @@ public:
     QString owner; ///< name
     QString initials;
     Badge badge;
+    int undecided = 0; ///< values of it on which copies of the project disagree
     int votes = 0; ///< that the room gave it
     Life life = Life::Live;
     bool isFaint = false; ///< the filter does not look for it
@@ -176,6 +177,7 @@ public:
     QStringList labelLines;
     QSizeF labelSize {0, 0}; ///< empty: no label
     Badge badge;
+    int undecided = 0; ///< values of it on which copies of the project disagree
     ChangeSign change = ChangeSign::None;
     QString changeText; ///< what differs, in words
 };

@@ -220,14 +220,17 @@ int makeFolder(const QString &folder)
 {
     if (QFileInfo(folder).isDir())
         return 0;
-    if (const int error = outcome(::mkdir(QFile::encodeName(folder).constData(), 0700))) {
-        if (error != ENOENT)
-            return error == EEXIST ? 0 : error;
-        if (const int above = makeFolder(QFileInfo(folder).path()))
-            return above;
-        return outcome(::mkdir(QFile::encodeName(folder).constData(), 0700));
+    const QString above = QFileInfo(folder).path();
+    int error = outcome(::mkdir(QFile::encodeName(folder).constData(), 0700));
+    if (error == ENOENT) {
+        error = makeFolder(above);
+        if (error == 0)
+            error = outcome(::mkdir(QFile::encodeName(folder).constData(), 0700));
     }
-    return 0;
+    if (error == EEXIST)
+        return 0;
+    // What is kept in it is worth nothing if the folder itself is gone after a power cut.
+    return error != 0 ? error : syncFolder(above);
 }
 
 int appendLine(const QString &path, const QByteArray &line)

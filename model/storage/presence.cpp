@@ -6,6 +6,7 @@
 #include "model/base/text.h"
 #include "model/base/version.h"
 #include "model/storage/files.h"
+#include "model/storage/syncfolders.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -24,11 +25,13 @@ namespace {
 constexpr qint64 largestNotice = 4096; // bytes
 constexpr qsizetype mostNotices = 50;
 constexpr int periodsUntilGone = 3;
+constexpr qint64 daysUntilGone = 7; // of a notice that does not move, by any clock
 
 struct Notice
 {
     Present present;
     qint64 counter = 0;
+    bool moves = true;
 };
 
 /// How the names of all notices on a file begin.
@@ -49,7 +52,9 @@ std::optional<Notice> noticeIn(const QString &path)
     const QDateTime since = QDateTime::fromString(json.value("since"_L1).toString(), Qt::ISODate);
     if (label.isEmpty() || !since.isValid())
         return {};
-    return Notice {{label, since.toUTC()}, json.value("counter"_L1).toInteger()};
+    return Notice {{label, since.toUTC()},
+                   json.value("counter"_L1).toInteger(),
+                   json.value("moves"_L1).toBool(true)};
 }
 
 QByteArray written(const Notice &notice)
@@ -57,7 +62,8 @@ QByteArray written(const Notice &notice)
     const QJsonObject json {{u"label"_s, notice.present.label},
                             {u"since"_s, notice.present.since.toString(Qt::ISODate)},
                             {u"app"_s, u"martlet "_s + QString::fromLatin1(version)},
-                            {u"counter"_s, notice.counter}};
+                            {u"counter"_s, notice.counter},
+                            {u"moves"_s, notice.moves}};
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -88,13 +94,17 @@ void Presence::note(const QString &file)
 {
     const QString notice =
         QFileInfo(file).path() + u'/' + beginningFor(file) + m_session + u".here"_s;
-    if (notice == m_notice && m_noted.isValid() && !m_noted.hasExpired(period))
+    const bool isNew = notice != m_notice;
+    if (!isNew && (!m_moves || !m_noted.hasExpired(period)))
         return;
-    if (notice != m_notice && !m_notice.isEmpty())
-        files::remove(m_notice);
+    if (isNew) {
+        if (!m_notice.isEmpty())
+            files::remove(m_notice);
+        m_moves = !isSynchronised(QFileInfo(file).absolutePath());
+    }
     m_notice = notice;
     m_noted.start();
-    files::write(notice, written({{m_label, m_since}, ++m_counter}));
+    files::write(notice, written({{m_label, m_since}, ++m_counter, m_moves}));
 }
 
 QList<Present> Presence::others(const QString &file, qint64 now)
@@ -102,6 +112,7 @@ QList<Present> Presence::others(const QString &file, qint64 now)
     QList<Present> present;
     QHash<QString, Seen> seen;
     const QDir folder = QFileInfo(file).dir();
+    const QDateTime today = QDateTime::currentDateTimeUtc();
     for (const QString &name : noticesFor(file)) {
         const QString path = folder.filePath(name);
         const auto notice = path == m_notice ? std::nullopt : noticeIn(path);
@@ -111,9 +122,11 @@ QList<Present> Presence::others(const QString &file, qint64 now)
         if (its.counter != notice->counter)
             its = {notice->counter, now};
         seen.insert(name, its);
-        if (now - its.at <= qint64(periodsUntilGone) * period)
+        const bool isGone = notice->moves ? now - its.at > qint64(periodsUntilGone) * period
+                                          : notice->present.since.daysTo(today) > daysUntilGone;
+        if (!isGone)
             present.append(notice->present);
-        else
+        else if (notice->moves)
             files::remove(path);
     }
     m_seen = seen;

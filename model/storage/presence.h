@@ -23,7 +23,8 @@ struct Present
 /// Notices beside a project's file that tell who has it open: `.~NAME.SESSION.here`. They are news
 /// for people and nothing rests on them: what cannot be written or read is left out in silence. A
 /// notice that has not moved for a while on our own clock is of a program that is gone, and
-/// removed.
+/// removed. In a folder that is synchronised, where each write is a transfer to everybody, notices
+/// do not move and say so; of these one is told for a week.
 class Presence
 {
 public:
@@ -36,7 +37,8 @@ public:
     Presence(const Presence &) = delete;
     Presence &operator=(const Presence &) = delete;
 
-    /// Says that we are here where a period has passed, or the file is another one.
+    /// Says that we are here where the file is another one, or a period has passed and notices
+    /// move.
     void note(const QString &file);
     /// Who else is, in the order of their coming. \a now is of any clock that only goes forward, in
     /// milliseconds.
@@ -54,6 +56,7 @@ private:
     QDateTime m_since;
     QString m_notice;
     qint64 m_counter = 0;
+    bool m_moves = true;
     QElapsedTimer m_noted;
     QHash<QString, Seen> m_seen;
 };

@@ -4,6 +4,7 @@
 #include "model/storage/projectfile.h"
 
 #include "model/protection/protection.h"
+#include "model/schema/schema.h"
 #include "model/storage/changepackage.h"
 #include "model/storage/copyrows.h"
 #include "model/storage/format.h"
@@ -136,6 +137,26 @@ std::optional<Item> itemIn(const Statement &row)
     return Item {text(id), rows::keyOf(kind), text(from), text(to), std::move(*decoded)};
 }
 
+/// The first item that ends where no relation can. Who follows ends relies on coming to an element,
+/// so that in a file which was made up nobody goes round in circles.
+const Item *looseEnd(const Graph &graph)
+{
+    const auto hasEnds = [](const Item &item) {
+        return !item.from.isEmpty() || !item.to.isEmpty();
+    };
+    const auto isEnd = [&](const QString &id) {
+        const Item *end = graph.find(id);
+        return end && !hasEnds(*end);
+    };
+    for (const ItemPtr &item : graph.items()) {
+        const KindRow *kind = Schema::kind(item->kind);
+        const bool isOdd = kind && hasEnds(*item) != (kind->sort == ItemSort::Relation);
+        if (isOdd || (hasEnds(*item) && !(isEnd(item->from) && isEnd(item->to))))
+            return item.get();
+    }
+    return nullptr;
+}
+
 Graph readItems(Database &database)
 {
     std::vector<Item> items;
@@ -148,7 +169,10 @@ Graph readItems(Database &database)
         }
         items.push_back(std::move(*item));
     }
-    return Graph(std::move(items));
+    Graph graph(std::move(items));
+    if (const Item *loose = looseEnd(graph))
+        database.fail(u"ends of "_s + loose->id);
+    return graph;
 }
 
 std::optional<Error> tableFlaw(Database &rows, int version, const QString &file)

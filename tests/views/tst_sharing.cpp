@@ -1,12 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Martlet developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/merge/projectcopy.h"
 #include "model/storage/presence.h"
 #include "views/canvas/canvas.h"
 #include "views/mainwindow/mainwindow.h"
+#include "views/panels/sentencelist.h"
+#include "views/sharing/comparisonmap.h"
 #include "views/sharing/earlierpage.h"
+#include "views/sharing/mergepage.h"
+#include "views/sharing/pastpane.h"
 #include "views/sharing/quietmoment.h"
 #include "views/sharing/sharingbar.h"
+#include "views/widgets/messagebar.h"
 
 #include <QAction>
 #include <QFile>
@@ -79,7 +85,8 @@ private Q_SLOTS:
         document().setField({u"crm"_s}, key::name, u"My CRM"_s);
         QTRY_VERIFY(!offer()->text().isEmpty());
         click(offer(), u"Merge it"_s);
-        QVERIFY(told()->text().contains(u"1 value"_s));
+        QVERIFY(
+            m_window->findChild<MessageBar *>(u"undecidedAwaits"_s)->text().contains(u"1 value"_s));
     }
 
     void whoDeclinesIsNotAskedAgain()
@@ -184,6 +191,74 @@ private Q_SLOTS:
         QCOMPARE(readProject(version.file)->graph.value(u"crm"_s, key::name).text(), u"CRM"_s);
         QTest::keyClick(page->findChild<QTreeWidget *>(), Qt::Key_Escape);
         QVERIFY(m_window->canvas()->isVisible());
+    }
+
+    void anEarlierVersionIsLookedAtAndSingleValuesComeBack()
+    {
+        openWindow();
+        document().setField({u"crm"_s}, key::name, u"Second"_s);
+        document().setField({u"shop"_s}, key::name, u"Web shop"_s);
+        QVERIFY(m_window->session()->publishNow());
+        run(u"Earlier versions…"_s);
+        auto *past = m_window->findChild<PastPane *>();
+        QTRY_VERIFY(past->shownState());
+        QCOMPARE(past->shownState()->value(u"crm"_s, key::name).text(), u"CRM"_s);
+        QVERIFY(past->findChild<ComparisonMap *>()->shows(u"crm"_s));
+        QVERIFY(past->findChild<ComparisonMap *>()->tipOf(u"crm"_s).contains(u"CRM"_s));
+        auto *list = past->findChild<SentenceList *>(u"pastDifferent"_s);
+        const auto rowOf = [list](const QString &id) {
+            for (int row = 0; row < list->count(); ++row) {
+                if (list->item(row)->data(Qt::UserRole).toStringList()
+                    == QStringList {id, key::name.text()})
+                    return row;
+            }
+            return -1;
+        };
+        QVERIFY(rowOf(u"shop"_s) >= 0);
+        list->setCurrentRow(rowOf(u"crm"_s));
+        QCOMPARE(past->findChild<ComparisonMap *>()->highlighted(), u"crm"_s);
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(document().graph().value(u"crm"_s, key::name).text(), u"CRM"_s);
+        QCOMPARE(document().graph().value(u"shop"_s, key::name).text(), u"Web shop"_s);
+        QTRY_COMPARE(rowOf(u"crm"_s), -1); // what is different follows the project
+        QVERIFY(rowOf(u"shop"_s) >= 0);
+        document().undo();
+        QTRY_VERIFY(rowOf(u"crm"_s) >= 0);
+    }
+
+    void whatIsToBeDecidedStaysInSightBesideAnOffer()
+    {
+        openWindow();
+        const auto bar = [this](const QString &name) {
+            return m_window->findChild<MessageBar *>(name);
+        };
+        QVERIFY(bar(u"undecidedAwaits"_s)->isHidden());
+        Draft draft(document().graph());
+        const Undecided one {u"u1"_s, u"crm"_s, key::name, u"Pipedrive"_s, u"Boris"_s, {}, {}, {}};
+        const Item item = one.toItem();
+        draft.create(item.kind, {}, item.id);
+        for (const auto &[field, value] : item.fields)
+            draft.set(item.id, field, value);
+        QVERIFY(document().commit(u"Undecided"_s, draft));
+        copyWithChanges(u"copy.martlet"_s);
+        m_window->session()->lookAtFile();
+        QTRY_VERIFY(bar(u"copiesOffer"_s)->isVisible());
+        QTRY_VERIFY(bar(u"undecidedAwaits"_s)->isVisible());
+        QVERIFY(bar(u"copiesOffer"_s)->isVisible());
+
+        // The sign on the card says so, and leads there as the bar does.
+        const Card *card = m_window->canvas()->scene().card(u"crm"_s);
+        QCOMPARE(card->undecided, 1);
+        QVERIFY(card->description().contains(u"to decide"_s));
+        Q_EMIT m_window->canvas()->decisionsWanted(u"crm"_s);
+        auto *page = m_window->findChild<MergePage *>();
+        QVERIFY(page->isVisible());
+        QVERIFY(bar(u"undecidedAwaits"_s)->isHidden());
+        QTest::keyClick(page, Qt::Key_Escape);
+        QVERIFY(bar(u"undecidedAwaits"_s)->isVisible());
+        document().undo();
+        QVERIFY(bar(u"undecidedAwaits"_s)->isHidden());
+        QCOMPARE(m_window->canvas()->scene().card(u"crm"_s)->undecided, 0);
     }
 
 private:

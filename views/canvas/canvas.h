@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/analysis/changepreview.h"
+#include "model/drawing/flowmarks.h"
 #include "model/drawing/painterprinter.h"
 #include "views/canvas/camera.h"
 #include "views/canvas/mapscene.h"
@@ -149,6 +150,8 @@ Q_SIGNALS:
     void findingsWanted(const QString &item);
     /// The sign of an item's comments was clicked.
     void commentsWanted(const QString &item);
+    /// The sign was clicked that copies of the project disagree on an item.
+    void decisionsWanted(const QString &item);
     /// The text of a sticky note is to be written anew, which is not done by a name field.
     void noteWanted(const QString &note);
     /// Escape found nothing on the map to end but its light.
@@ -212,6 +215,8 @@ private:
     bool dropNote();
     void releaseClick(Qt::KeyboardModifiers modifiers);
     void clickSign(const QString &item);
+    FlowSigns signsAbout(const QString &item) const;
+    bool isOnSign(QPointF position, const std::optional<QPointF> &centre) const;
     bool isOnOwner(const QString &item) const;
     void askForOwner(const QStringList &items, const QString &at);
     void dropConnection(QPointF position);

@@ -56,6 +56,7 @@ public:
 private:
     const MapScene &scene() const { return m_canvas->scene(); }
     bool hasFindings() const;
+    bool isUndecided() const;
 
     QPointer<Canvas> m_canvas;
     QString m_item;
@@ -64,6 +65,7 @@ private:
 // In English for all languages, as the names of Qt's own actions are.
 constexpr QLatin1String renameAction("rename");
 constexpr QLatin1String findingsAction("show findings");
+constexpr QLatin1String decideAction("decide");
 
 QString ItemAccessible::text(QAccessible::Text kind) const
 {
@@ -115,6 +117,13 @@ bool ItemAccessible::hasFindings() const
     return (card && card->badge.count() > 0) || (flow && flow->badge.count() > 0);
 }
 
+bool ItemAccessible::isUndecided() const
+{
+    const Card *card = scene().card(m_item);
+    const Flow *flow = scene().flow(m_item);
+    return (card && card->undecided > 0) || (flow && flow->undecided > 0);
+}
+
 QStringList ItemAccessible::actionNames() const
 {
     QStringList names {pressAction(), setFocusAction(), showMenuAction()};
@@ -122,6 +131,8 @@ QStringList ItemAccessible::actionNames() const
         names.append(QString(renameAction));
     if (hasFindings())
         names.append(QString(findingsAction));
+    if (isUndecided())
+        names.append(QString(decideAction));
     return names;
 }
 
@@ -131,6 +142,8 @@ QString ItemAccessible::localizedActionName(const QString &action) const
         return tr("Rename");
     if (action == findingsAction)
         return tr("Show its findings");
+    if (action == decideAction)
+        return tr("Decide what copies disagree on");
     if (action == pressAction())
         return tr("Select");
     return QAccessibleActionInterface::localizedActionName(action);
@@ -159,6 +172,8 @@ void ItemAccessible::doAction(const QString &action)
         m_canvas->renameSelected();
     else if (action == findingsAction)
         Q_EMIT m_canvas->findingsWanted(m_item);
+    else if (action == decideAction)
+        Q_EMIT m_canvas->decisionsWanted(m_item);
     else if (action == showMenuAction())
         m_canvas->askForMenu();
 }

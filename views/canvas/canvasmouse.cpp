@@ -3,7 +3,6 @@
 
 #include "model/document/document.h"
 #include "model/drawing/cardmarks.h"
-#include "model/drawing/flowmarks.h"
 #include "views/canvas/alignment.h"
 #include "views/canvas/canvas.h"
 #include "views/canvas/namefield.h"
@@ -385,33 +384,44 @@ void Canvas::releaseClick(Qt::KeyboardModifiers modifiers)
     }
 }
 
-static FlowSigns signsOf(const Card &card, const QRectF &place)
+FlowSigns Canvas::signsAbout(const QString &item) const
 {
     FlowSigns signs;
-    if (card.badge.count() > 0)
+    if (const Flow *flow = m_scene.flow(item))
+        return signsOf(*flow, *m_scene.route(item), m_camera.scale() < PainterPrinter::closeZoom);
+    const Card *card = m_scene.card(item);
+    if (!card || card->isFaint)
+        return signs;
+    const QRectF place = m_scene.cardRect(item);
+    if (card->badge.count() > 0)
         signs.findings = badgeCentre(place);
-    if (card.badge.comments > 0)
+    if (card->badge.comments > 0)
         signs.comments = commentsCentre(place);
+    if (card->undecided > 0)
+        signs.undecided = undecidedCentre(place, card->badge.comments > 0);
     return signs;
 }
 
-// The signs on cards and flows are buttons: findings and comments are shown, and a flow goes from
-// automatic to by hand.
-void Canvas::clickSign(const QString &item)
+bool Canvas::isOnSign(QPointF position, const std::optional<QPointF> &centre) const
 {
     const double reach = std::max(signReach, signReach / m_camera.scale());
-    const auto isOn = [&](std::optional<QPointF> centre) {
-        return centre && lengthOf(toMap(m_position) - *centre) <= reach;
+    return centre && lengthOf(toMap(position) - *centre) <= reach;
+}
+
+// The signs on cards and flows are buttons: findings and comments are shown, what copies disagree
+// on is decided, and a flow goes from automatic to by hand.
+void Canvas::clickSign(const QString &item)
+{
+    const FlowSigns signs = signsAbout(item);
+    const auto isOn = [this](const std::optional<QPointF> &centre) {
+        return isOnSign(m_position, centre);
     };
-    FlowSigns signs;
-    if (const Flow *flow = m_scene.flow(item))
-        signs = signsOf(*flow, *m_scene.route(item), m_camera.scale() < PainterPrinter::closeZoom);
-    else if (const Card *card = m_scene.card(item))
-        signs = signsOf(*card, m_scene.cardRect(item));
     if (isOn(signs.findings))
         Q_EMIT findingsWanted(item);
     else if (isOn(signs.comments))
         Q_EMIT commentsWanted(item);
+    else if (isOn(signs.undecided))
+        Q_EMIT decisionsWanted(item);
     else if (isOn(signs.mode))
         cycleFlowMode();
 }
@@ -515,11 +525,20 @@ void Canvas::wheelEvent(QWheelEvent *event)
     event->accept();
 }
 
-// A name that is too long for its card is told by a tip.
+// What a sign means, and a name that is too long for its card, are told by a tip.
 void Canvas::showTip(const QHelpEvent &event)
 {
-    const Card *card = m_scene.card(m_scene.cardAt(toMap(event.pos())));
-    if (card && card->isShortened)
+    const QString item = m_scene.itemAt(toMap(event.pos()), 6 / m_camera.scale());
+    const Card *card = m_scene.card(item);
+    const Flow *flow = m_scene.flow(item);
+    if (isOnSign(event.pos(), signsAbout(item).undecided))
+        QToolTip::showText(event.globalPos(),
+                           plainTip(tr("Copies of this project disagree on %n values of it. Click "
+                                       "to decide.",
+                                       nullptr,
+                                       card ? card->undecided : flow->undecided)),
+                           this);
+    else if (card && card->isShortened)
         QToolTip::showText(event.globalPos(), plainTip(card->title), this);
     else
         QToolTip::hideText();

@@ -149,6 +149,7 @@ MainWindow::~MainWindow()
     m_merge->setProject(nullptr, nullptr);
     m_proposals->setSession(nullptr);
     m_historyPage->setSession(nullptr);
+    m_earlier->forget();
     m_findings->setProject(nullptr, nullptr);
     m_figuresPage->setProject(nullptr, nullptr);
     m_commentsPage->setDocument(nullptr);
@@ -291,6 +292,7 @@ void MainWindow::take(std::shared_ptr<Session> session)
     m_merge->setProject(nullptr, nullptr);
     m_proposals->setSession(nullptr);
     m_historyPage->setSession(nullptr);
+    m_earlier->forget();
     m_findings->setProject(nullptr, nullptr);
     m_figuresPage->setProject(nullptr, nullptr);
     m_commentsPage->setDocument(nullptr);
@@ -330,10 +332,6 @@ void MainWindow::take(std::shared_ptr<Session> session)
         });
         connect(m_session.get(), &Session::safetyChanged, this, &MainWindow::showSafety);
         connect(m_session.get(), &Session::fileChanged, this, &MainWindow::goOnBeside);
-        connect(m_session.get(), &Session::tookIn, this, [this](const TakenIn &taken) {
-            if (!taken.merged.undecided.isEmpty())
-                sayWhatAwaits({});
-        });
         connect(document, &Document::undoChanged, this, &MainWindow::showUndo);
         const QString view = viewIds().first();
         m_canvas->setDocument(document, view);
@@ -367,7 +365,8 @@ void MainWindow::take(std::shared_ptr<Session> session)
         });
         m_top->search()->setDocument(document);
         remember(m_session->file());
-        sayWhatAwaits(m_session->notice());
+        if (!m_session->notice().isEmpty())
+            m_bar->say(MessageBar::Mood::Notice, m_session->notice());
         restoreUsualPanels();
         m_canvas->setFocus();
     }

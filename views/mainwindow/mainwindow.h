@@ -305,8 +305,7 @@ private:
     void saveChanges();
     void askSinceWhichCopy();
     void takeChangesFile(const QString &file);
-    void openMerge();
-    void sayWhatAwaits(const QString &notice);
+    void openMerge(const QString &item = {});
     // The history, in place of the map.
     void connectHistory();
     void askHowMuchHistory(const QPoint &place);

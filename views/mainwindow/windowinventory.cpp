@@ -16,6 +16,7 @@
 #include "views/sharing/historypage.h"
 #include "views/sharing/mergepage.h"
 #include "views/sharing/proposalpage.h"
+#include "views/sharing/sharingbar.h"
 
 #include <QStackedWidget>
 
@@ -46,6 +47,7 @@ void MainWindow::showPage(QWidget *page)
 {
     m_rail->hide();
     m_pages->setCurrentWidget(page);
+    m_sharing->setDeciding(page == m_merge);
     showViews();
     showHint();
 }
@@ -55,6 +57,7 @@ void MainWindow::showMap()
     if (!m_session || m_pages->currentWidget() == m_canvas)
         return;
     m_pages->setCurrentWidget(m_canvas);
+    m_sharing->setDeciding(false);
     m_rail->show();
     m_canvas->setFocus();
     m_canvas->reveal(m_canvas->selection(), false);

@@ -3,9 +3,11 @@
 
 #include "model/merge/projectcopy.h"
 #include "model/storage/changepackage.h"
+#include "views/canvas/canvas.h"
 #include "views/mainwindow/mainwindow.h"
 #include "views/mainwindow/passphrasebar.h"
 #include "views/sharing/mergepage.h"
+#include "views/sharing/sharingbar.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -16,6 +18,8 @@ namespace martlet {
 void MainWindow::connectMerge()
 {
     connect(m_merge, &MergePage::left, this, &MainWindow::showMap);
+    connect(m_sharing, &SharingBar::decisionsWanted, this, [this] { openMerge(); });
+    connect(m_canvas, &Canvas::decisionsWanted, this, &MainWindow::openMerge);
     connect(m_merge, &MergePage::announced, this, &MainWindow::announce);
     connect(
         m_merge, &MergePage::refused, m_toast, [this](const QString &why) { m_toast->say(why); });
@@ -79,32 +83,12 @@ Result<void> MainWindow::mergeCopy(const QString &file, const Passphrase &passph
     return {};
 }
 
-void MainWindow::openMerge()
+void MainWindow::openMerge(const QString &item)
 {
     standOnAsIs();
-    m_bar->hide(); // it said no more than the page does
     showPage(m_merge);
-    m_merge->open();
+    m_merge->open(item);
     m_merge->setFocus(Qt::ShortcutFocusReason);
-}
-
-/// What happened while opening, and what waits to be decided.
-void MainWindow::sayWhatAwaits(const QString &notice)
-{
-    const auto undecided = m_session->document().graph().itemsOf(key::undecided).size();
-    if (undecided == 0) {
-        if (!notice.isEmpty())
-            m_bar->say(MessageBar::Mood::Notice, notice);
-        return;
-    }
-    const QString count = tr("%n values are undecided: copies of this project disagree on them.",
-                             nullptr,
-                             int(undecided));
-    m_bar->say(MessageBar::Mood::Notice,
-               notice.isEmpty() ? count : notice + u'\n' + count,
-               {{tr("Decide…"), [this] {
-                     openMerge();
-                 }}});
 }
 
 } // namespace martlet

@@ -24,6 +24,7 @@ void MainWindow::connectSharing()
     connect(m_sharing, &SharingBar::itemsWanted, this, &MainWindow::showItems);
     connect(m_sharing, &SharingBar::failed, this, &MainWindow::complain);
     connect(m_earlier, &EarlierPage::left, this, &MainWindow::showMap);
+    connect(m_earlier, &EarlierPage::announced, this, &MainWindow::announce);
     connect(m_earlier, &EarlierPage::compareWanted, this, &MainWindow::compareWithEarlier);
     connect(m_earlier, &EarlierPage::saveWanted, this, &MainWindow::saveEarlierVersion);
 }
@@ -87,7 +88,7 @@ void MainWindow::openEarlierVersions()
     closeQuestion();
     standOnAsIs();
     showPage(m_earlier);
-    m_earlier->open(*m_session);
+    m_earlier->open(m_session.get(), m_canvas->viewId());
     m_earlier->setFocus(Qt::ShortcutFocusReason);
 }
 

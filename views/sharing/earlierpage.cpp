@@ -5,6 +5,7 @@
 
 #include "model/base/text.h"
 #include "model/document/session.h"
+#include "views/sharing/pastpane.h"
 #include "views/widgets/style.h"
 #include "views/widgets/uitext.h"
 
@@ -13,6 +14,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPushButton>
+#include <QSplitter>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -24,16 +26,50 @@ EarlierPage::EarlierPage(QWidget *parent)
     : QWidget(parent)
     , m_about(wrappedLabel({}, this))
     , m_list(new QTreeWidget(this))
+    , m_banner(plainLabel({}, this))
+    , m_past(new PastPane(this))
 {
     setAutoFillBackground(true);
     auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(24, 16, 24, 16);
-    page->setSpacing(10);
-    QLabel *title = wrappedLabel(tr("Earlier versions"), this);
-    title->setFont(scaled(font(), 1.35, true));
-    page->addWidget(title);
+    page->setContentsMargins(16, 12, 16, 12);
+    auto *parts = new QSplitter(this);
+    parts->setChildrenCollapsible(false);
+    parts->addWidget(buildSide());
+    auto *right = new QWidget(this);
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_banner->setObjectName(u"earlierBanner"_s);
+    m_banner->setFont(scaled(font(), 1.1, true));
+    m_banner->setContentsMargins(8, 0, 0, 0);
+    column->addWidget(m_banner);
+    column->addWidget(m_past, 1);
+    parts->addWidget(right);
+    parts->setStretchFactor(1, 1);
+    parts->setSizes({440, 860});
+    page->addWidget(parts, 1);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &EarlierPage::choose);
+    connect(m_list, &QTreeWidget::itemActivated, this, [this] { Q_EMIT compareWanted(chosen()); });
+    connect(m_past, &PastPane::announced, this, &EarlierPage::announced);
+    setFocusProxy(m_list);
+}
+
+QString EarlierPage::keyHint()
+{
+    return tr("Up, down: choose · Enter: compare with the map · Tab: to the map and what is "
+              "different · Esc: back to the map");
+}
+
+QWidget *EarlierPage::buildSide()
+{
+    auto *side = new QWidget(this);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 8, 0);
+    column->setSpacing(8);
+    QLabel *title = wrappedLabel(tr("Earlier versions"), side);
+    title->setFont(scaled(font(), 1.2, true));
+    column->addWidget(title);
     m_about->setForegroundRole(QPalette::PlaceholderText);
-    page->addWidget(m_about);
+    column->addWidget(m_about);
     m_list->setObjectName(u"earlierVersions"_s);
     m_list->setAccessibleName(tr("Earlier versions"));
     m_list->setHeaderLabels({tr("Replaced"), tr("Changes since"), tr("By"), tr("Size")});
@@ -42,19 +78,12 @@ EarlierPage::EarlierPage(QWidget *parent)
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(2, QHeaderView::Stretch);
-    page->addWidget(m_list, 1);
-    buildFoot(page);
-    connect(m_list, &QTreeWidget::itemSelectionChanged, this, &EarlierPage::updateButtons);
-    connect(m_list, &QTreeWidget::itemActivated, this, [this] { Q_EMIT compareWanted(chosen()); });
-    setFocusProxy(m_list);
+    column->addWidget(m_list, 1);
+    column->addLayout(buildButtons());
+    return side;
 }
 
-QString EarlierPage::keyHint()
-{
-    return tr("Up, down: choose · Enter: compare with the map · Esc: back to the map");
-}
-
-void EarlierPage::buildFoot(QVBoxLayout *page)
+QLayout *EarlierPage::buildButtons()
 {
     auto *line = new QHBoxLayout;
     m_compare = new QPushButton(tr("Compare"), this);
@@ -70,20 +99,30 @@ void EarlierPage::buildFoot(QVBoxLayout *page)
     line->addWidget(m_save);
     line->addStretch(1);
     line->addWidget(leave);
-    page->addLayout(line);
+    return line;
 }
 
-void EarlierPage::open(const Session &session)
+void EarlierPage::open(Session *session, const QString &view)
 {
+    m_view = view;
     m_versions.clear();
     m_list->clear();
+    m_past->setDocument(&session->document());
     m_about->setText(tr("Looking for them…"));
-    updateButtons();
+    choose();
     const int asked = ++m_asked;
-    session.earlierVersions().then(this, [this, asked](const QList<EarlierVersion> &versions) {
+    session->earlierVersions().then(this, [this, asked](const QList<EarlierVersion> &versions) {
         if (asked == m_asked)
             show(versions);
     });
+}
+
+void EarlierPage::forget()
+{
+    ++m_asked;
+    m_versions.clear();
+    m_list->clear();
+    m_past->setDocument(nullptr);
 }
 
 QString EarlierPage::nameOf(const EarlierVersion &version)
@@ -116,14 +155,25 @@ void EarlierPage::show(const QList<EarlierVersion> &versions)
             row->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     }
     m_list->setCurrentItem(m_list->topLevelItem(0));
-    updateButtons();
 }
 
-void EarlierPage::updateButtons()
+/// What is chosen is on the map at once.
+void EarlierPage::choose()
 {
     const bool isChosen = !m_versions.isEmpty() && m_list->currentItem();
     m_save->setEnabled(isChosen);
     m_compare->setEnabled(isChosen && chosen().changes);
+    if (!isChosen) {
+        m_banner->clear();
+        m_past->setMessage({});
+        return;
+    }
+    m_banner->setText(tr("As it was until %1").arg(nameOf(chosen())));
+    const auto read = [file = chosen().file]() -> Result<Graph> {
+        Result<StoredProject> stored = readProject(file);
+        return stored ? Result<Graph>(std::move(stored->graph)) : stored.error();
+    };
+    m_past->show(read, m_view);
 }
 
 const EarlierVersion &EarlierPage::chosen() const

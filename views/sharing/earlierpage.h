@@ -8,16 +8,18 @@
 #include <QWidget>
 
 class QLabel;
+class QLayout;
 class QPushButton;
 class QTreeWidget;
-class QVBoxLayout;
 
 namespace martlet {
 
+class PastPane;
 class Session;
 
-/// What the project's file was before it was replaced, the newest first, to be looked at or saved
-/// as a file of its own. It stands in place of the map.
+/// What the project's file was before it was replaced, the newest first. Beside the list stands the
+/// map as it was then, to be read only; single values can be brought back from there, and a version
+/// compared or saved as a file of its own. It stands in place of the map.
 class EarlierPage final : public QWidget
 {
     Q_OBJECT
@@ -25,8 +27,10 @@ class EarlierPage final : public QWidget
 public:
     explicit EarlierPage(QWidget *parent = nullptr);
 
-    /// Lists what is kept for a project as soon as it is found.
-    void open(const Session &session);
+    /// Lists what is kept for a project as soon as it is found; shows this view of it.
+    void open(Session *session, const QString &view);
+    /// Forgets the project, which is about to go.
+    void forget();
     /// How a version is called: by its time.
     static QString nameOf(const EarlierVersion &version);
     /// The keys that help here, for the status line.
@@ -35,21 +39,27 @@ public:
 Q_SIGNALS:
     void compareWanted(const martlet::EarlierVersion &version);
     void saveWanted(const martlet::EarlierVersion &version);
+    /// A sentence on what was brought back, or why nothing was.
+    void announced(const QString &sentence);
     void left();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void buildFoot(QVBoxLayout *page);
+    QWidget *buildSide();
+    QLayout *buildButtons();
     void show(const QList<EarlierVersion> &versions);
-    void updateButtons();
+    void choose();
     const EarlierVersion &chosen() const;
 
     QList<EarlierVersion> m_versions;
     int m_asked = 0; ///< the latest of all lists that were asked for
+    QString m_view;
     QLabel *m_about;
     QTreeWidget *m_list;
+    QLabel *m_banner;
+    PastPane *m_past;
     QPushButton *m_compare = nullptr;
     QPushButton *m_save = nullptr;
 };

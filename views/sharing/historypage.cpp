@@ -7,12 +7,12 @@
 #include "model/analysis/engine.h"
 #include "model/base/text.h"
 #include "model/document/session.h"
-#include "model/drawing/arrange.h"
 #include "model/report/comparisonreport.h"
 #include "views/panels/latestanswer.h"
 #include "views/panels/sentencelist.h"
 #include "views/sharing/comparisonmap.h"
 #include "views/sharing/historylist.h"
+#include "views/sharing/pastvalues.h"
 #include "views/widgets/chiprow.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/style.h"
@@ -34,8 +34,6 @@ namespace martlet {
 
 using namespace Qt::StringLiterals;
 
-using What = Difference::What;
-
 /// A step and its surroundings, found on another thread.
 struct HistoryPage::Moment
 {
@@ -49,8 +47,6 @@ struct HistoryPage::Moment
 
 namespace {
 
-constexpr int mostRows = 400; ///< of a list under the map
-constexpr int longestRow = 240;
 constexpr auto beforeReadingAgain = std::chrono::milliseconds(120);
 
 QString timeText(const QDateTime &time)
@@ -71,12 +67,11 @@ Result<std::vector<PrintedView>> viewsOf(const Comparison &did, const QString &v
     const bool isThere = there.contains(view);
     if (!isThere && there.isEmpty())
         return views;
-    MapView plain = MapView::of(did.after().graph, isThere ? view : there.first());
-    Result<Arrangement> arrangement = arrange(plain, ArrangeScope::OnlyNew);
-    if (!arrangement)
-        return arrangement.error();
+    Result<PrintedView> printed = viewAsItWas(did.after().graph, isThere ? view : there.first());
+    if (!printed)
+        return printed.error();
     std::vector<PrintedView> one;
-    one.push_back({std::move(plain), std::move(*arrangement), {}});
+    one.push_back(std::move(*printed));
     return one;
 }
 
@@ -276,7 +271,7 @@ void HistoryPage::connectParts()
         m_map->highlight(item ? item->data(Qt::UserRole).toStringList().value(0) : QString());
     });
     connect(m_did, &QListWidget::itemSelectionChanged, this, [this] {
-        m_bring->setEnabled(!chosen().isEmpty());
+        m_bring->setEnabled(!chosenIn(*m_did).isEmpty());
     });
     connect(m_map, &ComparisonMap::itemChosen, this, [this](const QString &item) {
         for (int row = 0; row < m_did->count(); ++row) {
@@ -518,19 +513,10 @@ void HistoryPage::fillList()
     m_tabs->setChips({tr("What this change did"), tr("What is different now")}, isStep ? 0 : 1);
     m_bring->setText(isStep ? tr("Take this back") : tr("Make it as it was then"));
     m_did->clear();
-    for (size_t i = 0; i < all.size() && int(i) < mostRows; ++i) {
-        const Difference &one = all[i];
-        const Graph &where = one.what == What::Removed
-            ? (isStep ? m_moment->before.graph : m_moment->after.graph)
-            : (isStep ? m_moment->after.graph : m_now);
-        m_did->addSentence(shortened(one.name, longestRow),
-                           iconOf(where, one.item->id),
-                           QStringList {one.item->id, one.field.text()},
-                           labelOf(one.what),
-                           shortened(one.text(), longestRow));
-    }
-    if (const int more = int(all.size()) - mostRows; more > 0)
-        m_did->addHeading(tr("and %n more", nullptr, more));
+    listDifferences(m_did,
+                    all,
+                    isStep ? m_moment->before.graph : m_moment->after.graph,
+                    isStep ? m_moment->after.graph : m_now);
     if (all.empty())
         m_did->addHeading(isStep ? tr("It changed nothing that is told any more.")
                                  : tr("Everything is still as it was then."));
@@ -541,53 +527,20 @@ void HistoryPage::fillList()
                              nullptr,
                              lost));
     m_did->setCurrentRow(all.empty() ? -1 : 0);
-    m_bring->setEnabled(!chosen().isEmpty());
-}
-
-QList<Wanted> HistoryPage::chosen() const
-{
-    QList<Wanted> wanted;
-    const QList<QListWidgetItem *> rows = m_did->selectedItems();
-    for (const QListWidgetItem *row : rows) {
-        const QStringList value = row->data(Qt::UserRole).toStringList();
-        if (value.size() == 2)
-            wanted.append({value[0], Key(value[1])});
-    }
-    return wanted;
+    m_bring->setEnabled(!chosenIn(*m_did).isEmpty());
 }
 
 void HistoryPage::bringBackChosen()
 {
-    const QList<Wanted> wanted = chosen();
+    const QList<Wanted> wanted = chosenIn(*m_did);
     if (!m_moment || wanted.isEmpty())
         return;
     const bool isStep = m_told == Told::Step;
     const Graph &then = isStep ? m_moment->before.graph : m_moment->after.graph;
-    QStringList names;
-    for (const QListWidgetItem *row : m_did->selectedItems()) {
-        if (!names.contains(row->text()))
-            names.append(row->text());
-    }
-    const QString what =
-        names.size() > 3 ? tr("%n things", nullptr, int(names.size())) : listText(names);
-    commit(isStep ? tr("Take back: %1").arg(what) : tr("As it was before: %1").arg(what),
-           then,
-           wanted);
-}
-
-void HistoryPage::commit(const QString &label, const Graph &then, const QList<Wanted> &wanted)
-{
-    Draft draft(m_session->document().graph());
-    const int leftOut = bringBack(&draft, then, wanted);
-    const bool isDone = m_session->document().commit(label, draft);
-    if (leftOut > 0)
-        Q_EMIT announced(tr("%n of it could not come back, because what it belongs to is gone. "
-                            "Bring that back first.",
-                            nullptr,
-                            leftOut));
-    else
-        Q_EMIT announced(isDone ? tr("Done, as one step that can be undone.")
-                                : tr("That is as it was already."));
+    const QString what = namesChosenIn(*m_did);
+    const QString label =
+        isStep ? tr("Take back: %1").arg(what) : tr("As it was before: %1").arg(what);
+    Q_EMIT announced(bringBackInto(&m_session->document(), label, then, wanted));
 }
 
 void HistoryPage::nameMoment(const QString &name)

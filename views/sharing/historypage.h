@@ -95,8 +95,6 @@ private:
     void present(const std::shared_ptr<const Moment> &moment);
     void showViews();
     void fillList();
-    void commit(const QString &label, const Graph &then, const QList<Wanted> &wanted);
-    QList<Wanted> chosen() const;
 
     QPointer<Session> m_session;
     HistoryModel *m_model;

@@ -152,9 +152,10 @@ void MergePage::setProject(Document *document, const Session *session)
         });
 }
 
-void MergePage::open()
+void MergePage::open(const QString &item)
 {
     refresh();
+    m_list->chooseElement(item);
     refreshWriters();
     showTaken();
 }

@@ -44,8 +44,8 @@ public:
 
     /// Decides in another project; null: none.
     void setProject(Document *document, const Session *session);
-    /// Shows all that is undecided.
-    void open();
+    /// Shows all that is undecided, and chooses what is of one element where it is given.
+    void open(const QString &item = {});
     /// The same, and what this merge did.
     void open(const Merge &merge);
 

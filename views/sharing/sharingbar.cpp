@@ -27,6 +27,7 @@ SharingBar::SharingBar(QWidget *parent)
     , m_unseen(new MessageBar(this))
     , m_offer(new MessageBar(this))
     , m_told(new MessageBar(this))
+    , m_undecided(new MessageBar(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -35,23 +36,28 @@ SharingBar::SharingBar(QWidget *parent)
     column->addWidget(m_offer);
     column->addWidget(m_told);
     m_unseen->setObjectName(u"unseen"_s);
+    column->addWidget(m_undecided);
     m_offer->setObjectName(u"copiesOffer"_s);
     m_told->setObjectName(u"cameIn"_s);
+    m_undecided->setObjectName(u"undecidedAwaits"_s);
     connect(m_quiet, &QuietMoment::came, this, &SharingBar::speak);
 }
 
 void SharingBar::setSession(Session *session)
 {
-    if (m_session)
+    if (m_session) {
         m_session->unseen().disconnect(this);
-    if (m_session)
         disconnect(m_session, nullptr, this, nullptr);
+        disconnect(&m_session->document(), nullptr, this, nullptr);
+    }
     m_session = session;
     m_unseen->hide();
     m_hasUnseen = false;
     m_wasOpened = false;
     m_offer->hide();
     m_told->hide();
+    m_undecided->hide();
+    m_waiting = 0;
     m_offered.clear();
     m_declined.clear();
     m_news = {};
@@ -62,7 +68,9 @@ void SharingBar::setSession(Session *session)
     connect(session, &Session::tookIn, this, &SharingBar::noteNews);
     connect(&session->unseen(), &Unseen::changed, this, &SharingBar::noteUnseen);
     noteUnseen();
+    connect(&session->document(), &Document::changed, this, &SharingBar::noteUndecided);
     noteCopies();
+    tellUndecided();
 }
 
 /// What can be merged in one go: what was in the file once is a matter of its own, and comes first.
@@ -106,7 +114,6 @@ void SharingBar::noteNews(const TakenIn &takenIn)
     if (m_told->isHidden() && !m_hasNews)
         m_news = {}; // what was said before has been read
     m_news.changes += takenIn.changes;
-    m_news.undecided += int(takenIn.merged.undecided.size());
     m_news.authors += takenIn.authors;
     m_news.authors.removeDuplicates();
     m_news.authors.removeAll(QString()); // some programs know no name
@@ -187,6 +194,7 @@ void SharingBar::speak()
 {
     if (m_hasUnseen)
         tellUnseen();
+    tellUndecided();
     if (m_hasNews)
         tellNews();
     if (const QList<FoundCopy> copies = offers(); !copies.isEmpty() && copies != m_offered)
@@ -253,8 +261,49 @@ void SharingBar::merge(const QList<FoundCopy> &copies)
         else
             Q_EMIT failed(taken.error());
     }
+    // Whoever asked for it waits for the answer.
     if (m_hasNews)
-        tellNews(); // whoever asked for it waits for the answer
+        tellNews();
+    tellUndecided();
+}
+
+void SharingBar::setDeciding(bool isDeciding)
+{
+    m_isDeciding = isDeciding;
+    m_waiting = 0;
+    tellUndecided();
+}
+
+int SharingBar::waiting() const
+{
+    return m_session ? int(m_session->document().graph().itemsOf(key::undecided).size()) : 0;
+}
+
+void SharingBar::noteUndecided()
+{
+    if (waiting() > m_waiting)
+        m_quiet->await();
+    else
+        tellUndecided();
+}
+
+void SharingBar::tellUndecided()
+{
+    const int now = waiting();
+    if (m_isDeciding || now == 0) {
+        m_waiting = 0;
+        m_undecided->hide();
+        return;
+    }
+    if (now == m_waiting)
+        return;
+    m_waiting = now;
+    m_undecided->say(
+        MessageBar::Mood::Notice,
+        tr("%n values are undecided: copies of this project disagree on them.", nullptr, now),
+        {{tr("Decide…"), [this] {
+              Q_EMIT decisionsWanted();
+          }}});
 }
 
 void SharingBar::tellNews()
@@ -266,10 +315,6 @@ void SharingBar::tellNews()
     else //: names of people
         sentences +=
             tr("%1: %n change(s) came in.", nullptr, m_news.changes).arg(listText(m_news.authors));
-    if (m_news.undecided > 0)
-        sentences += tr("%n value(s) differ from yours and wait to be decided; both are kept.",
-                        nullptr,
-                        m_news.undecided);
     QList<MessageBar::Answer> answers;
     if (!m_news.items.isEmpty())
         answers.append({tr("Show"), [this, items = m_news.items] {

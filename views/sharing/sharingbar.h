@@ -16,8 +16,9 @@ struct News;
 class QuietMoment;
 
 /// Says above the map what comes from others: what is new since the person last looked, which
-/// copies of the project could be merged, and what came in, by itself or because somebody merged
-/// it. Nothing of it comes while a person is busy.
+/// copies of the project could be merged, what came in, by itself or because somebody merged it,
+/// and what waits to be decided because of that. Each has a bar of its own, so that none replaces
+/// another. Nothing of it comes while a person is busy.
 class SharingBar final : public QWidget
 {
     Q_OBJECT
@@ -29,8 +30,12 @@ public:
     void setSession(Session *session);
     /// What is new, in one sentence.
     static QString unseenText(const News &news);
+    /// Whether a person is deciding right now, who need not be told what waits.
+    void setDeciding(bool isDeciding);
 
 Q_SIGNALS:
+    /// A person wants to decide what waits.
+    void decisionsWanted();
     /// A person wants to see what was changed.
     void itemsWanted(const QStringList &items);
     /// A person wants to go through what is new.
@@ -44,7 +49,6 @@ private:
     struct Arrivals
     {
         int changes = 0;
-        int undecided = 0;
         QStringList authors;
         QStringList items;
     };
@@ -58,12 +62,18 @@ private:
     void tellNews();
     void noteUnseen();
     void tellUnseen();
+    int waiting() const;
+    void noteUndecided();
+    void tellUndecided();
 
     QPointer<Session> m_session;
     QuietMoment *m_quiet;
     MessageBar *m_unseen;
     MessageBar *m_offer;
     MessageBar *m_told;
+    MessageBar *m_undecided;
+    int m_waiting = 0; ///< values to decide when that was told last
+    bool m_isDeciding = false;
     QList<FoundCopy> m_offered; ///< what was said last, answered or not
     QSet<QString> m_declined; ///< files that nobody wants to hear of again while this is open
     Arrivals m_news;

@@ -163,6 +163,16 @@ void UndecidedList::setRows(const std::vector<UndecidedRow> &rows)
     setCurrentItem(topLevelItem(next));
 }
 
+void UndecidedList::chooseElement(const QString &item)
+{
+    for (int i = 0; i < topLevelItemCount(); ++i) {
+        if (topLevelItem(i)->data(0, elementRole).toString() == item) {
+            setCurrentItem(topLevelItem(i));
+            return;
+        }
+    }
+}
+
 void UndecidedList::keyPressEvent(QKeyEvent *event)
 {
     const bool isPlain = event->modifiers() == Qt::NoModifier && !event->text().isEmpty();

@@ -32,6 +32,8 @@ public:
 
     /// Keeps the place: where a row went, the next one is chosen.
     void setRows(const std::vector<UndecidedRow> &rows);
+    /// Chooses the first value of an element.
+    void chooseElement(const QString &item);
     /// Identities of what is chosen.
     QStringList chosen() const;
 

@@ -11,6 +11,7 @@
 #include "model/drawing/pngprinter.h"
 #include "model/drawing/svgprinter.h"
 #include "stage.h"
+#include "tests/support/contrast.h"
 
 #include <QDir>
 #include <QFontMetricsF>
@@ -139,6 +140,55 @@ private Q_SLOTS:
                 }
             }
         }
+    }
+
+    void whatCopiesDisagreeOnHasASign()
+    {
+        const auto isAmber = [](const Mark &mark) {
+            return mark.fill == Role::Warning;
+        };
+        for (const bool isUndecided : {false, true}) {
+            MapView view = viewWith({}, {});
+            view.cards.front().undecided = isUndecided ? 1 : 0;
+            view.flows.front().undecided = isUndecided ? 2 : 0;
+            const Picture picture = drawMap(view, inRows(view));
+            for (const QString &item : {view.cards.front().id, view.flows.front().id}) {
+                bool isSigned = false;
+                for (const Group &group : picture.groups) {
+                    if (group.item == item)
+                        isSigned |= std::ranges::any_of(picture.marksOf(group), isAmber);
+                }
+                QCOMPARE(isSigned, isUndecided);
+            }
+            QCOMPARE(view.cards.front().description().contains(u"1 value to decide"_s)
+                         || view.cards.front().description().contains(u"1 values to decide"_s),
+                     isUndecided);
+            QCOMPARE(view.description(view.flows.front()).contains(u"2 values to decide"_s),
+                     isUndecided);
+        }
+    }
+
+    void whatIsFaintCanBeReadInEveryTheme()
+    {
+        MapView view = viewWith({}, {});
+        for (Card &card : view.cards)
+            card.isFaint = true;
+        const Picture picture = drawMap(view, inRows(view));
+        int texts = 0;
+        for (const Theme *theme : {&Theme::light(), &Theme::dark(), &Theme::highContrast()}) {
+            for (const Group &group : picture.groups) {
+                if (group.item != "a"_L1)
+                    continue;
+                for (const Mark &mark : picture.marksOf(group)) {
+                    if (mark.kind != Mark::Kind::Text && mark.kind != Mark::Kind::Name)
+                        continue;
+                    ++texts;
+                    QVERIFY(contrast(theme->colour(mark.fill), theme->colour(Role::Paper))
+                            >= leastOfText);
+                }
+            }
+        }
+        QVERIFY(texts >= 6);
     }
 
     void noNameOfThreeLinesIsCut()

@@ -5,6 +5,7 @@
 #include "model/merge/decisions.h"
 #include "model/merge/merge.h"
 #include "tests/support/copyinhand.h"
+#include "tests/support/faultrow.h"
 #include "tests/support/randomproject.h"
 
 #include <QTest>
@@ -169,8 +170,9 @@ void forgetRedaction(Draft &draft)
 
 using Step = std::function<void(RandomProject &random, Draft &draft)>;
 
-/// Copies that work, send and merge at random; every merge on the way is checked.
-void runAround(const Graph &start, int copies, int rounds, const Step &step)
+/// Copies that work, send and merge at random; every merge on the way is checked, and counted. What
+/// is lost, broken, or not the same both ways ends it.
+void runAround(FaultRow *row, const Graph &start, int copies, int rounds, const Step &step)
 {
     RandomProject random(*rc::gen::arbitrary<quint32>());
     const CopyInHand first(u"0"_s, start);
@@ -182,6 +184,7 @@ void runAround(const Graph &start, int copies, int rounds, const Step &step)
         const CopyInHand &other = all[size_t(random.below(copies))];
         if (random.below(3) == 0) {
             checkMerge(one, other);
+            row->survived();
             one.merge(other.copy());
             continue;
         }
@@ -193,16 +196,18 @@ void runAround(const Graph &start, int copies, int rounds, const Step &step)
         for (int left = random.below(4); left >= 0; --left)
             one.work([&](Draft &draft) { step(random, draft); });
     }
-    for (size_t i = 1; i < all.size(); ++i)
+    for (size_t i = 1; i < all.size(); ++i) {
         checkMerge(all[i - 1], all[i]);
+        row->survived();
+    }
 }
 
 /// The same with projects of every kind.
-void runAround(int copies, int rounds)
+void runAround(FaultRow *row, int copies, int rounds)
 {
     Draft start(RandomProject(*rc::gen::arbitrary<quint32>()).graph(30));
     forgetRedaction(start);
-    runAround(start.graph(), copies, rounds, [](RandomProject &random, Draft &draft) {
+    runAround(row, start.graph(), copies, rounds, [](RandomProject &random, Draft &draft) {
         random.step(draft);
         forgetRedaction(draft);
     });
@@ -228,6 +233,7 @@ class MergeTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void whatOneSideChangedIsTaken();
     void differentFieldsOfOneElementAreBothTaken();
     void theSameFieldIsUndecided();
@@ -253,6 +259,12 @@ private Q_SLOTS:
     void eightCopies();
     void reconnectedRelations();
 };
+
+void MergeTest::initTestCase()
+{
+    if (MARTLET_FULL_TESTS && !qEnvironmentVariableIsSet("RC_PARAMS"))
+        qputenv("RC_PARAMS", "max_success=1500");
+}
 
 void MergeTest::whatOneSideChangedIsTaken()
 {
@@ -632,23 +644,27 @@ void MergeTest::aQuestionIsAskedOnce()
 
 void MergeTest::twoCopies()
 {
-    QVERIFY(rc::check("two copies", [] { runAround(2, 12); }));
+    FaultRow row(u"merges of two copies, nothing lost"_s);
+    QVERIFY(rc::check("two copies", [&row] { runAround(&row, 2, 12); }));
 }
 
 void MergeTest::fourCopies()
 {
-    QVERIFY(rc::check("four copies", [] { runAround(4, 24); }));
+    FaultRow row(u"merges of four copies, nothing lost"_s);
+    QVERIFY(rc::check("four copies", [&row] { runAround(&row, 4, 24); }));
 }
 
 void MergeTest::eightCopies()
 {
-    QVERIFY(rc::check("eight copies", [] { runAround(8, 40); }));
+    FaultRow row(u"merges of eight copies, nothing lost"_s);
+    QVERIFY(rc::check("eight copies", [&row] { runAround(&row, 8, 40); }));
 }
 
 void MergeTest::reconnectedRelations()
 {
-    QVERIFY(rc::check("reconnected relations", [] {
-        runAround(supporters(), 3, 24, [](RandomProject &random, Draft &draft) {
+    FaultRow row(u"merges of reconnected relations"_s);
+    QVERIFY(rc::check("reconnected relations", [&row] {
+        runAround(&row, supporters(), 3, 24, [](RandomProject &random, Draft &draft) {
             random.reconnect(draft);
         });
     }));

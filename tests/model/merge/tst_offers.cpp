@@ -3,6 +3,7 @@
 
 #include "model/graph/integrity.h"
 #include "model/merge/offers.h"
+#include "tests/support/faultrow.h"
 #include "tests/support/randomproject.h"
 
 #include <QTest>
@@ -106,7 +107,8 @@ void OffersTest::aCopyOffersNothing()
 
 void OffersTest::whateverIsTakenIsWhole()
 {
-    QVERIFY(rc::check("whatever is taken is whole", [] {
+    FaultRow row(u"projects with nothing in common merged"_s);
+    QVERIFY(rc::check("whatever is taken is whole", [&row] {
         const Graph mine = RandomProject(*rc::gen::arbitrary<quint32>()).graph(40);
         const Graph their = RandomProject(*rc::gen::arbitrary<quint32>()).graph(40);
         Draft draft(mine);
@@ -116,6 +118,7 @@ void OffersTest::whateverIsTakenIsWhole()
         for (const Item *item : mine.sortedItems())
             RC_ASSERT(*draft.graph().find(item->id) == *item);
         RC_ASSERT(offers(draft.graph(), their).onlyTheirs.isEmpty());
+        row.survived();
     }));
 }
 

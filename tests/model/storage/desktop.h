@@ -12,6 +12,8 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
+#include <unistd.h>
+
 /// A computer of its own for a test: a folder for projects, and one for what Martlet keeps.
 class Desktop
 {
@@ -108,3 +110,15 @@ inline martlet::Change setting(const martlet::Graph &graph,
     return {
         {}, author, QDateTime::currentDateTimeUtc(), QStringLiteral("Set a field"), draft.edits()};
 }
+
+/// The user without rights, where the test runs as the one with all.
+class Nobody
+{
+public:
+    Nobody()
+    {
+        if (::geteuid() == 0 && ::setresuid(65534, 65534, 0) != 0)
+            qFatal("cannot become nobody");
+    }
+    ~Nobody() { static_cast<void>(::setresuid(0, 0, 0)); }
+};

@@ -13,27 +13,37 @@
 // storage_editor FILE run [HAND]
 //                             changes without end, and merges the copies that it finds; hand 0
 //                             where no other is named
+// storage_editor FILE carelessly
+//                             as other programs do: writes over the file, and says that all is well
 
 #include "desktop.h"
 
 #include <QCoreApplication>
 #include <QTimer>
 
-#include <cstdio>
+#include <unistd.h>
+
+#include <cstdlib>
 
 using namespace martlet;
 using namespace Qt::StringLiterals;
 
+/// By the very call, so that a record of the calls has it in its place.
+static void sayLine(const QString &line)
+{
+    const QByteArray bytes = line.toUtf8() + '\n';
+    if (::write(STDOUT_FILENO, bytes.constData(), size_t(bytes.size())) != bytes.size())
+        std::abort();
+}
+
 static void say(const char *what, qint64 number)
 {
-    std::printf("%s %lld\n", what, static_cast<long long>(number));
-    std::fflush(stdout);
+    sayLine(QString::fromLatin1(what) + u' ' + QString::number(number));
 }
 
 static void complain(const Error &error)
 {
-    std::printf("failed %s\n", qUtf8Printable(error.sentence + u" / "_s + error.detail));
-    std::fflush(stdout);
+    sayLine(u"failed "_s + error.sentence + u" / "_s + error.detail);
 }
 
 static Change change(const Graph &graph, qint64 number, int hand = 0)
@@ -70,6 +80,18 @@ static void takeSteps(WorkingCopy &copy)
     }
     const auto published = copy.publish();
     published ? say("published", first + 9) : complain(published.error());
+}
+
+static void takeCarelessSteps(WorkingCopy &copy, const QString &file)
+{
+    for (qint64 number = 1; number <= 10; ++number) {
+        const QString apart = file + QString::number(number);
+        copy.append(change(copy.graph(), number));
+        const auto saved = copy.saveCopy(apart);
+        saved ? writeBytes(file, bytesOf(apart)) : complain(saved.error());
+        QFile::remove(apart);
+        say("published", number);
+    }
 }
 
 static void mergeAll(WorkingCopy &copy, const QList<FoundCopy> &found)
@@ -115,6 +137,9 @@ int main(int argc, char **argv)
     say("made", 0);
     if (arguments.at(2) == "run"_L1)
         return runWithoutEnd(**copy, arguments.value(3).toInt());
-    takeSteps(**copy);
+    if (arguments.at(2) == "carelessly"_L1)
+        takeCarelessSteps(**copy, arguments.at(1));
+    else
+        takeSteps(**copy);
     return 0;
 }

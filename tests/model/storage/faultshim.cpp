@@ -1,15 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Martlet developers
 // SPDX-License-Identifier: Apache-2.0
 //
-// Preloaded by tst_storage_faults: stands before every system call that writes, counts them, and
+// Preloaded by the tests of faults: stands before every system call that writes, counts them, and
 // lets the one with the number in MARTLET_FAULT fail or kill the process:
 //   MARTLET_FAULT="17 kill"   MARTLET_FAULT="17 28 once"   MARTLET_FAULT="17 28 on" (28: an errno)
+//   MARTLET_FAULT="17 gone"   from then on the folder in MARTLET_FAULT_SHARE is away
 // With MARTLET_FAULT_SYSTEM=old, files can be neither exchanged nor renamed only where they are
-// new. At its end the process writes the number of calls to the file in MARTLET_FAULT_COUNT.
+// new. MARTLET_FAULT_CLOCK is added to the clock, in seconds. At its end the process writes the
+// number of calls to the file in MARTLET_FAULT_COUNT. MARTLET_FAULT_RECORD is the file that gets a
+// record of all that was written (recording.h).
+
+#include "shimrecorder.h"
 
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/time.h>
 #include <unistd.h>
 
 #include <atomic>
@@ -19,14 +25,19 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <ctime>
+#include <string>
 
 namespace {
+
+using recorder::Kind;
 
 struct Plan
 {
     long at = 0;
     int error = 0;
     bool kills = false;
+    bool takesShare = false;
     bool goesOn = false;
 
     Plan()
@@ -35,10 +46,13 @@ struct Plan
         char what[16] = {};
         if (!text)
             return;
-        if (std::sscanf(text, "%ld %d %15s", &at, &error, what) == 3)
+        if (std::sscanf(text, "%ld %d %15s", &at, &error, what) == 3) {
             goesOn = std::strcmp(what, "on") == 0;
-        else
-            kills = true;
+            return;
+        }
+        std::sscanf(text, "%ld %15s", &at, what);
+        takesShare = std::strcmp(what, "gone") == 0;
+        kills = !takesShare;
     }
 };
 
@@ -50,17 +64,48 @@ Function next(const char *name)
     return reinterpret_cast<Function>(::dlsym(RTLD_NEXT, name));
 }
 
+std::string shareAway()
+{
+    const char *share = std::getenv("MARTLET_FAULT_SHARE");
+    return share ? std::string(share) + " away" : std::string();
+}
+
+void takeShareAway()
+{
+    static const auto real = next<int (*)(const char *, const char *)>("rename");
+    real(std::getenv("MARTLET_FAULT_SHARE"), shareAway().c_str());
+}
+
 /// Whether this call is to fail; errno is then set.
 bool fails()
 {
     static const Plan plan;
     const long call = ++calls;
-    if (plan.at == 0 || call < plan.at || (call > plan.at && !plan.goesOn))
+    if (plan.takesShare && call == plan.at)
+        takeShareAway();
+    if (plan.takesShare || plan.at == 0 || call < plan.at || (call > plan.at && !plan.goesOn))
         return false;
     if (plan.kills)
         ::kill(::getpid(), SIGKILL);
     errno = plan.error;
     return true;
+}
+
+/// The same for a file that is open: one on a share that is away by now can only fail.
+bool fails(int descriptor)
+{
+    if (fails())
+        return true;
+    static const std::string away = shareAway();
+    if (away.empty())
+        return false;
+    char path[4096] = {};
+    const std::string link = "/proc/self/fd/" + std::to_string(descriptor);
+    const bool isAway = ::readlink(link.c_str(), path, sizeof path - 1) > 0
+        && std::strncmp(path, away.c_str(), away.size()) == 0;
+    if (isAway)
+        errno = ESTALE;
+    return isAway;
 }
 
 bool isTerminal(int descriptor)
@@ -86,7 +131,13 @@ int openFile(const char *name, const char *path, int flags, unsigned mode)
     if ((flags & O_CREAT) != 0 && fails())
         return -1;
     static const auto real = next<int (*)(const char *, int, ...)>(name);
-    return real(path, flags, mode);
+    return recorder::opened(path, flags, [&] { return real(path, flags, mode); });
+}
+
+ssize_t clockOffset()
+{
+    static const char *const offset = std::getenv("MARTLET_FAULT_CLOCK");
+    return offset ? std::atol(offset) : 0;
 }
 
 } // namespace
@@ -111,40 +162,58 @@ int open64(const char *path, int flags, ...)
     return openFile("open64", path, flags, mode);
 }
 
+int close(int descriptor)
+{
+    static const auto real = next<int (*)(int)>("close");
+    return recorder::done({Kind::Close, descriptor}, [&] { return real(descriptor); });
+}
+
 ssize_t write(int descriptor, const void *data, size_t size)
 {
     static const auto real = next<ssize_t (*)(int, const void *, size_t)>("write");
-    return !isTerminal(descriptor) && fails() ? -1 : real(descriptor, data, size);
+    if (!isTerminal(descriptor) && fails(descriptor))
+        return -1;
+    return recorder::wrote(descriptor, data, -1, [&] { return real(descriptor, data, size); });
 }
 
 ssize_t pwrite64(int descriptor, const void *data, size_t size, off64_t at)
 {
     static const auto real = next<ssize_t (*)(int, const void *, size_t, off64_t)>("pwrite64");
-    return fails() ? -1 : real(descriptor, data, size, at);
+    if (fails(descriptor))
+        return -1;
+    return recorder::wrote(descriptor, data, at, [&] { return real(descriptor, data, size, at); });
 }
 
 int fsync(int descriptor)
 {
     static const auto real = next<int (*)(int)>("fsync");
-    return fails() ? -1 : real(descriptor);
+    if (fails(descriptor))
+        return -1;
+    return recorder::done({Kind::Sync, descriptor}, [&] { return real(descriptor); });
 }
 
 int fdatasync(int descriptor)
 {
     static const auto real = next<int (*)(int)>("fdatasync");
-    return fails() ? -1 : real(descriptor);
+    if (fails(descriptor))
+        return -1;
+    return recorder::done({Kind::SyncData, descriptor}, [&] { return real(descriptor); });
 }
 
 int ftruncate64(int descriptor, off64_t size) noexcept
 {
     static const auto real = next<int (*)(int, off64_t)>("ftruncate64");
-    return fails() ? -1 : real(descriptor, size);
+    if (fails(descriptor))
+        return -1;
+    return recorder::done({Kind::Resize, descriptor, size}, [&] { return real(descriptor, size); });
 }
 
 int rename(const char *from, const char *to) noexcept
 {
     static const auto real = next<int (*)(const char *, const char *)>("rename");
-    return fails() ? -1 : real(from, to);
+    if (fails())
+        return -1;
+    return recorder::done({Kind::Rename, -1, 0, from, to}, [&] { return real(from, to); });
 }
 
 int renameat2(int one, const char *from, int other, const char *to, unsigned flags) noexcept
@@ -156,25 +225,60 @@ int renameat2(int one, const char *from, int other, const char *to, unsigned fla
         errno = EINVAL;
         return -1;
     }
-    return fails() ? -1 : real(one, from, other, to, flags);
+    if (fails())
+        return -1;
+    const Kind kind = (flags & RENAME_EXCHANGE) != 0 ? Kind::Exchange : Kind::Rename;
+    return recorder::done({kind, -1, 0, from, to},
+                          [&] { return real(one, from, other, to, flags); });
 }
 
 int link(const char *from, const char *to) noexcept
 {
     static const auto real = next<int (*)(const char *, const char *)>("link");
-    return fails() ? -1 : real(from, to);
+    if (fails())
+        return -1;
+    return recorder::done({Kind::Link, -1, 0, from, to}, [&] { return real(from, to); });
 }
 
 int unlink(const char *path) noexcept
 {
     static const auto real = next<int (*)(const char *)>("unlink");
-    return fails() ? -1 : real(path);
+    if (fails())
+        return -1;
+    return recorder::done({Kind::Unlink, -1, 0, path}, [&] { return real(path); });
 }
 
 int mkdir(const char *path, mode_t mode) noexcept
 {
     static const auto real = next<int (*)(const char *, mode_t)>("mkdir");
-    return fails() ? -1 : real(path, mode);
+    if (fails())
+        return -1;
+    return recorder::done({Kind::MakeFolder, -1, 0, path}, [&] { return real(path, mode); });
+}
+
+int rmdir(const char *path) noexcept
+{
+    static const auto real = next<int (*)(const char *)>("rmdir");
+    if (fails())
+        return -1;
+    return recorder::done({Kind::RemoveFolder, -1, 0, path}, [&] { return real(path); });
+}
+
+int clock_gettime(clockid_t clock, timespec *time) noexcept
+{
+    static const auto real = next<int (*)(clockid_t, timespec *)>("clock_gettime");
+    const int outcome = real(clock, time);
+    if (clock == CLOCK_REALTIME || clock == CLOCK_REALTIME_COARSE)
+        time->tv_sec += clockOffset();
+    return outcome;
+}
+
+int gettimeofday(timeval *time, void *zone) noexcept
+{
+    static const auto real = next<int (*)(timeval *, void *)>("gettimeofday");
+    const int outcome = real(time, zone);
+    time->tv_sec += clockOffset();
+    return outcome;
 }
 
 } // extern "C"

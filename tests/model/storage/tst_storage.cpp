@@ -12,7 +12,6 @@
 #include <QTest>
 
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include <atomic>
 #include <thread>
@@ -89,18 +88,6 @@ private Q_SLOTS:
     void copiesTakenWhilePublishingAllOpen();
     void filesOfAllVersionsOpenAndSave_data();
     void filesOfAllVersionsOpenAndSave();
-};
-
-/// The user without rights, where the test runs as the one with all.
-class Nobody
-{
-public:
-    Nobody()
-    {
-        if (::geteuid() == 0 && ::setresuid(65534, 65534, 0) != 0)
-            qFatal("cannot become nobody");
-    }
-    ~Nobody() { static_cast<void>(::setresuid(0, 0, 0)); }
 };
 
 void TestStorage::aNewProjectIsReadBackAsItWasMade()

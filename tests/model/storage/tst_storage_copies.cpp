@@ -3,6 +3,7 @@
 
 #include "desktop.h"
 #include "model/storage/presence.h"
+#include "model/storage/syncfolders.h"
 
 #include <QDirIterator>
 #include <QJsonDocument>
@@ -322,6 +323,52 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(notice));
         say(3); // it had only slept
         QCOMPARE(presence.others(desktop.file(), start + 210'000).size(), 1);
+    }
+
+    void inSynchronisedFoldersNoticesDoNotMove_data()
+    {
+        QTest::addColumn<QString>("mark");
+        QTest::newRow("Dropbox") << u".dropbox"_s;
+        QTest::newRow("Dropbox, its cache") << u".dropbox.cache/"_s;
+        QTest::newRow("Nextcloud") << u".sync_0a1b2c3d4e5f.db"_s;
+        QTest::newRow("ownCloud") << u"._sync_0a1b2c3d4e5f.db"_s;
+        QTest::newRow("Syncthing") << u".stfolder/"_s;
+        QTest::newRow("OneDrive") << u".849C9593-D756-4E56-8D6E-42412F2A707B"_s;
+        QTest::newRow("Resilio") << u".sync/"_s;
+    }
+
+    void inSynchronisedFoldersNoticesDoNotMove()
+    {
+        QFETCH(const QString, mark);
+        const Desktop desktop;
+        QVERIFY(QDir(desktop.folder()).mkpath(u"team/maps"_s));
+        const QString file = desktop.file(u"team/maps/shop.martlet"_s);
+        QVERIFY(!isSynchronised(QFileInfo(file).path()));
+        if (mark.endsWith(u'/'))
+            QVERIFY(QDir(desktop.folder()).mkdir(mark.chopped(1)));
+        else
+            writeBytes(desktop.file(mark), "x");
+        QVERIFY(isSynchronised(QFileInfo(file).path()));
+        constexpr qint64 start = 1'000'000;
+        Presence theirs(u"theirs"_s, u"Boris"_s);
+        theirs.note(file);
+        Presence mine(u"mine"_s, u"Anna"_s);
+        QCOMPARE(mine.others(file, start).size(), 1);
+        // Much later it is still there, and nobody has removed it.
+        QCOMPARE(mine.others(file, start + 10'000'000).size(), 1);
+        QCOMPARE(mine.others(file, start + 20'000'000).size(), 1);
+        const QString notice = desktop.file(u"team/maps/.~shop.martlet.old.here"_s);
+        const QString longAgo = QDateTime::currentDateTimeUtc().addDays(-30).toString(Qt::ISODate);
+        writeBytes(notice,
+                   "{\"label\":\"Carla\",\"moves\":false,\"since\":\"" + longAgo.toUtf8() + "\"}");
+        QCOMPARE(mine.others(file, start + 30'000'000).size(), 1);
+    }
+
+    void whereADropboxKeepsItsSettingsNothingIsSynchronised()
+    {
+        const Desktop desktop;
+        QVERIFY(QDir(desktop.folder()).mkdir(u".dropbox"_s));
+        QVERIFY(!isSynchronised(desktop.folder()));
     }
 
     void hostileNoticesAreIgnored()

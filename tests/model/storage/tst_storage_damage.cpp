@@ -9,6 +9,7 @@
 #include "model/storage/migrations/migrations.h"
 #include "model/storage/reader.h"
 #include "model/storage/rows.h"
+#include "tests/support/faultrow.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -111,6 +112,9 @@ void TestStorageDamage::everyDamageIsNoticed_data()
     });
     QTest::newRow("the end missing") << Damage(
         [=](QByteArray &bytes, QRandomGenerator &random) { bytes.truncate(place(bytes, random)); });
+    QTest::newRow("bytes missing") << Damage([=](QByteArray &bytes, QRandomGenerator &random) {
+        bytes.remove(place(bytes, random), 1 + random.bounded(100));
+    });
     QTest::newRow("something appended") << Damage([](QByteArray &bytes, QRandomGenerator &random) {
         bytes.append(QByteArray(1 + random.bounded(2 * pageSize), 'x'));
     });
@@ -121,17 +125,19 @@ void TestStorageDamage::everyDamageIsNoticed()
     QFETCH(const Damage, damage);
     const int copies = MARTLET_FULL_TESTS ? 1000 : 50;
     QRandomGenerator random(7);
-    int harmless = 0;
+    FaultRow row(u"bit rot: "_s + QString::fromLatin1(QTest::currentDataTag()));
+    int refused = 0;
     for (int i = 0; i < copies; ++i) {
         QByteArray bytes = m_sound;
         damage(bytes, random);
         const auto project = openBytes(bytes, u"damaged"_s);
-        QVERIFY2(!project || project->project.graph == m_graph, qPrintable(u"copy %1"_s.arg(i)));
         QVERIFY(project || !project.error().sentence.isEmpty());
-        harmless += project ? 1 : 0;
+        refused += project ? 0 : 1;
+        !project || project->project.graph == m_graph ? row.survived()
+                                                      : row.damaged(u"copy %1"_s.arg(i));
     }
-    qInfo(
-        "%d copies: %d refused, %d with their content intact", copies, copies - harmless, harmless);
+    QVERIFY2(row.isClean(), row.wrong());
+    QVERIFY(refused > 0);
 }
 
 void TestStorageDamage::halfCopiedVersionsAreNoticed()
@@ -146,7 +152,8 @@ void TestStorageDamage::halfCopiedVersionsAreNoticed()
     const QByteArray now = bytesOf(desktop.file());
     const int copies = MARTLET_FULL_TESTS ? 1000 : 50;
     QRandomGenerator random(11);
-    int whole = 0;
+    FaultRow row(u"bit rot: pages of two versions mixed"_s);
+    int refused = 0;
     for (int i = 0; i < copies; ++i) {
         QByteArray mixed = now;
         for (qsizetype at = 0; at < std::min(old.size(), now.size()); at += pageSize) {
@@ -154,15 +161,13 @@ void TestStorageDamage::halfCopiedVersionsAreNoticed()
                 mixed.replace(at, pageSize, old.mid(at, pageSize));
         }
         const auto project = openBytes(mixed, u"mixed"_s);
-        if (!project)
-            continue;
-        QVERIFY(project->project.graph == (*copy)->graph() || project->project.graph == m_graph);
-        ++whole;
+        refused += project ? 0 : 1;
+        const bool isOne = !project || project->project.graph == (*copy)->graph()
+            || project->project.graph == m_graph;
+        isOne ? row.survived() : row.damaged(u"copy %1"_s.arg(i));
     }
-    qInfo("%d mixtures: %d refused, %d identical with one of the versions",
-          copies,
-          copies - whole,
-          whole);
+    QVERIFY2(row.isClean(), row.wrong());
+    QVERIFY(refused > 0);
 }
 
 /// \a bytes with a number in the header, such as the version at offset 60.
@@ -209,6 +214,7 @@ void TestStorageDamage::foreignFilesAreRefusedInPlainWords()
 {
     QFETCH(const QByteArray, bytes);
     QFETCH(const QString, words);
+    FaultRow row(u"hostile project files"_s);
     const Desktop desktop;
     writeBytes(desktop.file(), bytes);
     const auto project = readProject(desktop.file());
@@ -219,10 +225,12 @@ void TestStorageDamage::foreignFilesAreRefusedInPlainWords()
     QVERIFY(!WorkingCopy::open(desktop.file()));
     QCOMPARE(bytesOf(desktop.file()), bytes);
     QCOMPARE(desktop.entries(), QStringList {u"shop.martlet"_s});
+    row.survived();
 }
 
 void TestStorageDamage::filesThatAreNoFilesAreRefused()
 {
+    FaultRow row(u"hostile project files"_s);
     const Desktop desktop;
     QVERIFY(readProject(desktop.folder()).error().sentence.contains(u"is a folder"_s));
     QVERIFY(readProject(desktop.file()).error().sentence.contains(u"There is no file"_s));
@@ -232,6 +240,7 @@ void TestStorageDamage::filesThatAreNoFilesAreRefused()
     writeBytes(huge, m_sound);
     QVERIFY(QFile::resize(huge, format::largestFile + 1)); // takes no room on the disk
     QVERIFY(readProject(huge).error().sentence.contains(u"larger than"_s));
+    row.survived(4);
 }
 
 /// The sound project after \a sql, with a digest that fits.
@@ -269,8 +278,10 @@ void TestStorageDamage::changedTablesAreRefused_data()
 void TestStorageDamage::changedTablesAreRefused()
 {
     QFETCH(const QByteArray, sql);
+    FaultRow row(u"hostile project files"_s);
     const QString sentence = refusal(resealed(sql.constData()));
     QVERIFY2(sentence.contains(u"never writes"_s), qPrintable(sentence));
+    row.survived();
 }
 
 void TestStorageDamage::wrongRowsWithARightDigestAreRefused_data()
@@ -296,9 +307,11 @@ void TestStorageDamage::wrongRowsWithARightDigestAreRefused_data()
 void TestStorageDamage::wrongRowsWithARightDigestAreRefused()
 {
     QFETCH(const QByteArray, sql);
+    FaultRow row(u"hostile project files"_s);
     QVERIFY(refusal(resealed("")).isEmpty());
     const QString sentence = refusal(resealed(sql.constData()));
     QVERIFY2(sentence.contains(u"damaged"_s), qPrintable(sentence));
+    row.survived();
 }
 
 void TestStorageDamage::mangledColumnsAreSurvived()

@@ -4,76 +4,39 @@
 // What remains when the process dies or the system refuses to write. A failure names the fault as
 // the environment variable that repeats it with storage_editor.
 
-#include "desktop.h"
+#include "editorrun.h"
 
-#include <QElapsedTimer>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QScopeGuard>
 #include <QTest>
 
-#include <array>
+#include <sys/mount.h>
+#include <unistd.h>
+
 #include <cerrno>
 
 using namespace martlet;
 using namespace Qt::StringLiterals;
-
-/// What the editor said before it ended.
-struct Told
-{
-    bool made = false;
-    int failures = 0;
-    qint64 kept = 0;
-    qint64 published = 0;
-
-    void read(const QByteArray &output)
-    {
-        const QByteArrayList lines = output.split('\n');
-        for (const QByteArray &line : lines) {
-            const qint64 number = line.mid(line.indexOf(' ') + 1).toLongLong();
-            made = made || line.startsWith("made");
-            failures += line.startsWith("failed") ? 1 : 0;
-            if (line.startsWith("kept "))
-                kept = number;
-            if (line.startsWith("published "))
-                published = number;
-        }
-    }
-};
-
-static qint64 numberIn(const Graph &graph, qint64 change)
-{
-    return qint64(graph.value(u"t%1"_s.arg(change % 5), Key(u"note")).number());
-}
-
-/// The number of changes up to \a last that \a graph lacks, as far as its five tools tell.
-static int lacking(const Graph &graph, qint64 last)
-{
-    int missing = 0;
-    for (qint64 change = std::max(qint64(1), last - 4); change <= last; ++change)
-        missing += numberIn(graph, change) < change ? 1 : 0;
-    return missing;
-}
 
 class TestStorageFaults : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void nothingKeptIsLostWhenKilledAtRandom_data();
     void nothingKeptIsLostWhenKilledAtRandom();
     void nothingKeptIsLostWhenKilledBeforeAnyWrite_data();
     void nothingKeptIsLostWhenKilledBeforeAnyWrite();
-    void nothingIsLostBetweenTwoComputersAndASynchronisationProgram_data();
-    void nothingIsLostBetweenTwoComputersAndASynchronisationProgram();
     void nothingIsLostOrSilentWhenAnyWriteFails_data();
     void nothingIsLostOrSilentWhenAnyWriteFails();
+    void nothingIsLostWhenAShareGoesAway();
+    void nothingIsLostOnASmallDisk_data();
+    void nothingIsLostOnASmallDisk();
 
 private:
-    Told run(const Desktop &desktop, const QString &fault);
-    QString verdict(const Desktop &desktop, const Told &told);
-    int callCount();
-    int stepBetweenPoints(int inFull, int bounded) const
+    static int stepBetweenPoints(int inFull, int bounded)
     {
         return MARTLET_FULL_TESTS ? 1 : std::max(1, inFull / bounded);
     }
@@ -81,59 +44,10 @@ private:
     int m_calls = 0;
 };
 
-Told TestStorageFaults::run(const Desktop &desktop, const QString &fault)
+void TestStorageFaults::initTestCase()
 {
-    desktop.sitDown();
-    QProcess editor;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"LD_PRELOAD"_s, QString::fromUtf16(MARTLET_FAULTSHIM));
-    environment.insert(u"MARTLET_FAULT"_s, fault);
-    environment.insert(u"MARTLET_FAULT_COUNT"_s, desktop.state() + u"/calls"_s);
-    editor.setProcessEnvironment(environment);
-    editor.start(QString::fromUtf16(MARTLET_EDITOR), {desktop.file(), u"steps"_s});
-    Told told;
-    if (!editor.waitForFinished(30'000))
-        qWarning("the editor hangs");
-    told.read(editor.readAllStandardOutput());
-    return told;
-}
-
-/// What is wrong after the editor ended and the project is opened again; empty if all is well.
-QString TestStorageFaults::verdict(const Desktop &desktop, const Told &told)
-{
-    const bool exists = QFile::exists(desktop.file());
-    if (told.made && !exists)
-        return u"the file is gone"_s;
-    if (exists) {
-        const auto file = readProject(desktop.file());
-        if (!file)
-            return u"the file is broken: "_s + file.error().detail;
-        if (lacking(file->graph, told.published) > 0)
-            return u"published changes are not in the file"_s;
-    }
-    if (!told.made)
-        return {};
-    const auto copy = WorkingCopy::open(desktop.file());
-    if (!copy)
-        return u"does not open: "_s + copy.error().detail;
-    if (lacking((*copy)->graph(), told.kept) > 0)
-        return u"kept changes are lost"_s;
-    const auto published = (*copy)->publish();
-    if (!published)
-        return u"does not publish: "_s + published.error().sentence;
-    if (desktop.entries() != QStringList {u"shop.martlet"_s})
-        return u"left beside the file: "_s + desktop.entries().join(u' ');
-    return {};
-}
-
-int TestStorageFaults::callCount()
-{
-    if (m_calls == 0) {
-        const Desktop desktop;
-        run(desktop, {});
-        m_calls = bytesOf(desktop.state() + u"/calls"_s).toInt();
-    }
-    return m_calls;
+    m_calls = callsOfARun();
+    QVERIFY(m_calls > 100);
 }
 
 void TestStorageFaults::nothingKeptIsLostWhenKilledAtRandom_data()
@@ -150,10 +64,8 @@ void TestStorageFaults::nothingKeptIsLostWhenKilledAtRandom()
     constexpr int kills = 40;
     const Desktop desktop;
     QRandomGenerator random(seed);
-    QElapsedTimer clock;
-    clock.start();
+    FaultRow row(u"killed at random"_s);
     qint64 kept = 0;
-    int notMade = 0;
     for (int kill = 0; kill < kills; ++kill) {
         QProcess editor;
         editor.start(QString::fromUtf16(MARTLET_EDITOR), {desktop.file(), u"run"_s});
@@ -164,173 +76,49 @@ void TestStorageFaults::nothingKeptIsLostWhenKilledAtRandom()
         Told told;
         told.kept = kept;
         told.read(editor.readAllStandardOutput());
-        notMade += told.made ? 0 : 1;
+        QVERIFY(told.made);
         kept = told.kept;
+        const QString how = u"seed %1, kill %2"_s.arg(seed).arg(kill);
         const auto copy = WorkingCopy::open(desktop.file());
-        QVERIFY2(copy, qPrintable(copy ? QString() : copy.error().detail));
-        QCOMPARE(lacking((*copy)->graph(), kept), 0);
+        if (!copy) {
+            row.damaged(how + u": "_s + copy.error().detail);
+            break;
+        }
+        lacking((*copy)->graph(), kept) == 0 ? row.survived() : row.lost(how);
         kept = std::max(kept, numberIn((*copy)->graph(), kept));
         if (kill % 3 == 0)
             QVERIFY((*copy)->publish());
     }
-    QCOMPARE(notMade, 0);
+    QVERIFY2(row.isClean(), row.wrong());
     QVERIFY(kept > 0);
-    qInfo("%d kills, %lld changes kept, 0 lost, %lld s",
-          kills,
-          static_cast<long long>(kept),
-          static_cast<long long>(clock.elapsed() / 1000));
 }
 
 void TestStorageFaults::nothingKeptIsLostWhenKilledBeforeAnyWrite_data()
 {
-    QTest::addColumn<bool>("isOld");
-    QTest::newRow("files can be exchanged") << false;
-    QTest::newRow("files can only be linked and renamed") << true;
+    QTest::addColumn<QString>("system");
+    QTest::newRow("files can be exchanged") << QString();
+    QTest::newRow("files can only be linked and renamed") << u"old"_s;
 }
 
 void TestStorageFaults::nothingKeptIsLostWhenKilledBeforeAnyWrite()
 {
-    QFETCH(const bool, isOld);
-    if (isOld)
-        qputenv("MARTLET_FAULT_SYSTEM", "old");
-    const auto putBack = qScopeGuard([] { qunsetenv("MARTLET_FAULT_SYSTEM"); });
-    const Desktop whole;
-    const Told all = run(whole, {});
-    QCOMPARE(all.failures, 0);
-    QCOMPARE(all.published, 10);
-    const int calls = bytesOf(whole.state() + u"/calls"_s).toInt();
+    QFETCH(const QString, system);
+    QMap<QString, QString> shim;
+    if (!system.isEmpty())
+        shim.insert(u"MARTLET_FAULT_SYSTEM"_s, system);
+    const int calls = callsOfARun(shim);
     QVERIFY(calls > 100);
-    int runs = 0;
+    FaultRow row(system.isEmpty() ? u"killed before every write-side call"_s
+                                  : u"the same, files only linked and renamed"_s);
     for (int call = 1; call <= calls; call += stepBetweenPoints(calls, 25)) {
         const Desktop desktop;
         const QString fault = u"%1 kill"_s.arg(call);
-        const QString wrong = verdict(desktop, run(desktop, fault));
-        QVERIFY2(wrong.isEmpty(), qPrintable(fault + u": "_s + wrong));
-        ++runs;
+        shim[u"MARTLET_FAULT"_s] = fault;
+        const Told told = runEditor(desktop, shim);
+        QVERIFY(told.wasKilled);
+        count(row, verdictOn(desktop, told), fault);
     }
-    qInfo("killed before %d of %d calls: 0 changes lost, 0 files broken", runs, calls);
-}
-
-namespace {
-
-/// One of two people at one folder, each on a computer of their own.
-class Hand
-{
-public:
-    Hand(int number, const QString &file)
-        : m_number(number)
-        , m_file(file)
-    { }
-
-    void start()
-    {
-        m_computer.sitDown();
-        m_editor = std::make_unique<QProcess>();
-        m_editor->start(QString::fromUtf16(MARTLET_EDITOR),
-                        {m_file, u"run"_s, QString::number(m_number)});
-    }
-    bool isReady() const { return m_editor->waitForReadyRead(30'000); }
-    /// Kills the editor, and remembers what it said is safe.
-    bool kill()
-    {
-        m_editor->kill();
-        const bool ended = m_editor->waitForFinished(30'000);
-        Told told;
-        told.read(m_editor->readAllStandardOutput());
-        m_kept = std::max(m_kept, told.kept);
-        return ended;
-    }
-    /// Opens the file as a person would, merges whatever is offered, and saves.
-    Result<void> tidyUp() const
-    {
-        m_computer.sitDown();
-        const auto copy = WorkingCopy::open(m_file);
-        if (!copy)
-            return copy.error();
-        QList<FoundCopy> offered;
-        QObject::connect(copy->get(),
-                         &WorkingCopy::copiesFound,
-                         [&offered](const QList<FoundCopy> &found) { offered = found; });
-        do {
-            for (const FoundCopy &one : std::exchange(offered, {})) {
-                if (const auto merged = (*copy)->merge(one.file, u"Anna"_s, u"Merge"_s); !merged)
-                    return merged.error();
-            }
-            (*copy)->lookAtFile();
-            if (const Result<void> saved = (*copy)->publish(); !saved)
-                return saved;
-            QCoreApplication::processEvents();
-        } while (!offered.isEmpty());
-        return {};
-    }
-    int lost(const Graph &graph) const
-    {
-        int lost = 0;
-        for (qint64 change = std::max(qint64(1), m_kept - 4); change <= m_kept; ++change) {
-            const QString tool = u"t%1"_s.arg(m_number * 5 + change % 5);
-            lost += highestNote(graph, tool) < double(change) ? 1 : 0;
-        }
-        return lost;
-    }
-    qint64 kept() const { return m_kept; }
-
-private:
-    int m_number;
-    QString m_file;
-    Desktop m_computer;
-    std::unique_ptr<QProcess> m_editor;
-    qint64 m_kept = 0;
-};
-
-} // namespace
-
-void TestStorageFaults::nothingIsLostBetweenTwoComputersAndASynchronisationProgram_data()
-{
-    nothingKeptIsLostWhenKilledAtRandom_data();
-}
-
-void TestStorageFaults::nothingIsLostBetweenTwoComputersAndASynchronisationProgram()
-{
-    QFETCH(const int, seed);
-    constexpr int rounds = 12;
-    const Desktop folder;
-    QVERIFY(WorkingCopy::create(folder.file(), stackOf(10), u"Anna"_s, u"New project"_s));
-    std::array hands {Hand(0, folder.file()), Hand(1, folder.file())};
-    QRandomGenerator random(seed);
-    QByteArray older = bytesOf(folder.file());
-    int conflictCopies = 0;
-    for (int round = 0; round < rounds; ++round) {
-        for (Hand &hand : hands)
-            hand.start();
-        for (const Hand &hand : hands)
-            QVERIFY(hand.isReady());
-        QTest::qWait(int(random.bounded(1, 300)));
-        for (Hand &hand : hands)
-            QVERIFY(hand.kill());
-        if (random.bounded(2) == 0)
-            continue;
-        // The program thinks that an older version is the right one.
-        const QString beside = folder.file(u"shop.sync-conflict-%1.martlet"_s.arg(round));
-        const QByteArray newer = bytesOf(folder.file());
-        writeBytes(folder.file(), older);
-        if (random.bounded(4) != 0) { // else it drops the newer one
-            writeBytes(beside, newer);
-            ++conflictCopies;
-        }
-        older = newer;
-    }
-    for (const int who : {0, 1, 0}) {
-        const Result<void> tidied = hands.at(size_t(who)).tidyUp();
-        QVERIFY2(tidied, qPrintable(tidied ? QString() : tidied.error().sentence));
-    }
-    const auto file = readProject(folder.file());
-    QVERIFY(file);
-    for (const Hand &hand : hands)
-        QCOMPARE(hand.lost(file->graph), 0);
-    qInfo("%d kills, %d conflict copies, %lld changes kept by two, 0 lost",
-          2 * rounds,
-          conflictCopies,
-          static_cast<long long>(hands[0].kept() + hands[1].kept()));
+    QVERIFY2(row.isClean(), row.wrong());
 }
 
 void TestStorageFaults::nothingIsLostOrSilentWhenAnyWriteFails_data()
@@ -338,9 +126,10 @@ void TestStorageFaults::nothingIsLostOrSilentWhenAnyWriteFails_data()
     QTest::addColumn<int>("error");
     QTest::addColumn<QString>("how");
     for (const QString &how : {u"once"_s, u"on"_s}) {
-        QTest::addRow("disk full, %s", qPrintable(how)) << ENOSPC << how;
-        QTest::addRow("disk fails, %s", qPrintable(how)) << EIO << how;
-        QTest::addRow("not allowed, %s", qPrintable(how)) << EACCES << how;
+        const char *often = how == "once"_L1 ? "once" : "from then on";
+        QTest::addRow("ENOSPC, %s", often) << ENOSPC << how;
+        QTest::addRow("EIO, %s", often) << EIO << how;
+        QTest::addRow("EACCES, %s", often) << EACCES << how;
     }
 }
 
@@ -348,23 +137,76 @@ void TestStorageFaults::nothingIsLostOrSilentWhenAnyWriteFails()
 {
     QFETCH(const int, error);
     QFETCH(const QString, how);
-    const int calls = callCount();
-    QVERIFY(calls > 100);
-    int runs = 0;
+    FaultRow row(u"every call fails: "_s + QString::fromLatin1(QTest::currentDataTag()));
     int reported = 0;
-    for (int call = 1; call <= calls; call += stepBetweenPoints(calls, 8)) {
+    for (int call = 1; call <= m_calls; call += stepBetweenPoints(m_calls, 8)) {
         const Desktop desktop;
         const QString fault = u"%1 %2 %3"_s.arg(call).arg(error).arg(how);
-        const Told told = run(desktop, fault);
-        const QString wrong = verdict(desktop, told);
-        QVERIFY2(wrong.isEmpty(), qPrintable(fault + u": "_s + wrong));
-        ++runs;
+        const Told told = runEditor(desktop, {{u"MARTLET_FAULT"_s, fault}});
         reported += told.failures > 0 ? 1 : 0;
+        const bool isSilent = how == "on"_L1 && told.failures == 0 && told.published < 10;
+        isSilent ? row.lost(fault + u": nobody was told"_s)
+                 : count(row, verdictOn(desktop, told), fault);
     }
-    qInfo("%d of %d calls failed, %d runs told so, 0 changes lost, 0 files broken",
-          runs,
-          calls,
-          reported);
+    QVERIFY2(row.isClean(), row.wrong());
+    QVERIFY(reported > 0);
+}
+
+// A stick that is pulled out, a network that breaks off: the folder is away, files that are still
+// open can only fail, and some time later all is there again.
+void TestStorageFaults::nothingIsLostWhenAShareGoesAway()
+{
+    FaultRow row(u"the share goes away before every call"_s);
+    int reported = 0;
+    for (int call = 1; call <= m_calls; call += stepBetweenPoints(m_calls, 25)) {
+        const Desktop desktop;
+        const QString share = desktop.folder();
+        const QString fault = u"%1 gone"_s.arg(call);
+        const Told told =
+            runEditor(desktop, {{u"MARTLET_FAULT"_s, fault}, {u"MARTLET_FAULT_SHARE"_s, share}});
+        reported += told.failures > 0 ? 1 : 0;
+        if (QDir().exists(share + u" away"_s)) {
+            QVERIFY2(!QDir().exists(share), "the share is there twice");
+            QVERIFY(QDir().rename(share + u" away"_s, share));
+        }
+        count(row, verdictOn(desktop, told), fault);
+    }
+    QVERIFY2(row.isClean(), row.wrong());
+    QVERIFY(reported > 0);
+}
+
+void TestStorageFaults::nothingIsLostOnASmallDisk_data()
+{
+    QTest::addColumn<bool>("isOfState");
+    QTest::newRow("of the projects") << false;
+    QTest::newRow("of what this computer keeps") << true;
+}
+
+void TestStorageFaults::nothingIsLostOnASmallDisk()
+{
+    QFETCH(const bool, isOfState);
+    const QString fault = u"a small disk "_s + QString::fromLatin1(QTest::currentDataTag());
+    if (::geteuid() != 0) {
+        FaultRow::skip(fault, u"only root can make one"_s);
+        QSKIP("only root can make a small disk");
+    }
+    FaultRow row(fault);
+    int reported = 0;
+    const int step = MARTLET_FULL_TESTS ? 4 : 40;
+    for (int kilobytes = 16; kilobytes <= (isOfState ? 640 : 160); kilobytes += step) {
+        const Desktop desktop;
+        const QByteArray disk = (isOfState ? desktop.state() : desktop.folder()).toUtf8();
+        const QByteArray size = "size=" + QByteArray::number(kilobytes) + "k";
+        QCOMPARE(::mount("none", disk.constData(), "tmpfs", 0, size.constData()), 0);
+        const auto away = qScopeGuard([&] { ::umount2(disk.constData(), MNT_DETACH); });
+        const Told told = runEditor(desktop, {});
+        reported += told.failures > 0 ? 1 : 0;
+        // Somebody makes room.
+        QCOMPARE(::mount("none", disk.constData(), "tmpfs", MS_REMOUNT, "size=64m"), 0);
+        count(row, verdictOn(desktop, told), fault + u' ' + QString::fromUtf8(size));
+    }
+    QVERIFY2(row.isClean(), row.wrong());
+    QVERIFY(reported > 0);
 }
 
 QTEST_GUILESS_MAIN(TestStorageFaults)
