@@ -41,6 +41,14 @@
         <source>Tidy up %1</source>
         <translation>%1 aufräumen</translation>
     </message>
+    <message>
+        <source>New in this scenario</source>
+        <translation>In diesem Szenario neu</translation>
+    </message>
+    <message>
+        <source>Changed in this scenario</source>
+        <translation>In diesem Szenario geändert</translation>
+    </message>
 </context>
 <context>
     <name>martlet::AuditReport</name>
@@ -964,6 +972,13 @@
         <source>The map as the room sees it.</source>
         <translation>Die Landkarte, wie der Raum sie sieht.</translation>
     </message>
+    <message numerus="yes">
+        <source>Copies of this project disagree on %n values of it. Click to decide.</source>
+        <translation>
+            <numerusform>Kopien dieses Projekts widersprechen sich hier in %n Wert. Zum Entscheiden klicken.</numerusform>
+            <numerusform>Kopien dieses Projekts widersprechen sich hier in %n Werten. Zum Entscheiden klicken.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>martlet::CanvasAccessible</name>
@@ -983,6 +998,10 @@
     <message>
         <source>Select</source>
         <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Decide what copies disagree on</source>
+        <translation>Entscheiden, worin sich Kopien widersprechen</translation>
     </message>
 </context>
 <context>
@@ -1116,6 +1135,13 @@
         <translation>
             <numerusform>%n offener Kommentar</numerusform>
             <numerusform>%n offene Kommentare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values to decide</source>
+        <translation>
+            <numerusform>%n Wert zu entscheiden</numerusform>
+            <numerusform>%n Werte zu entscheiden</numerusform>
         </translation>
     </message>
 </context>
@@ -2297,6 +2323,42 @@ Aufruf:
         <source>Take changes of %1</source>
         <translation>Änderungen aus %1 übernehmen</translation>
     </message>
+    <message>
+        <source>Only up to this step, by its name or number; the others stay planned.</source>
+        <translation>Nur bis zu diesem Schritt, mit Name oder Nummer; die anderen bleiben geplant.</translation>
+    </message>
+    <message>
+        <source>Decide conflicts: for the plan, or for what is as-is.</source>
+        <translation>Konflikte entscheiden: plan für den Plan, as-is für den heutigen Stand.</translation>
+    </message>
+    <message>
+        <source>The command needs a project and the name of a scenario, such as acme.martlet “To be”.</source>
+        <translation>Der Befehl braucht ein Projekt und den Namen eines Szenarios, zum Beispiel acme.martlet „Soll“.</translation>
+    </message>
+    <message>
+        <source>There is no step “%1”. %2</source>
+        <translation>Es gibt keinen Schritt „%1“. %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the plan and the project contradict each other. Decide with --prefer plan or --prefer as-is, or one by one in the window.</source>
+        <translation>Nichts wurde geändert: Plan und Projekt widersprechen sich. Entscheiden Sie mit --prefer plan oder --prefer as-is, oder einzeln im Fenster.</translation>
+    </message>
+    <message>
+        <source>Adopt %1 as the project as it is</source>
+        <translation>Szenario „%1“ als heutigen Stand des Projekts übernehmen</translation>
+    </message>
+    <message>
+        <source>Makes the project what a scenario plans, as one change; refuses while both contradict each other.</source>
+        <translation>Macht aus dem Projekt in einer einzigen Änderung das, was ein Szenario plant; nicht, solange sich beide widersprechen.</translation>
+    </message>
+    <message>
+        <source>Only this scenario.</source>
+        <translation>Nur dieses Szenario.</translation>
+    </message>
+    <message>
+        <source>Lists the scenarios with the balance of each step, and what the project as it is contradicts by now.</source>
+        <translation>Listet die Szenarien auf, mit der Bilanz jedes Schritts und dem, worin ihnen das Projekt, wie es ist, inzwischen widerspricht.</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Colouring</name>
@@ -2715,6 +2777,18 @@ Aufruf:
     <message>
         <source>mark as read, seen, done, news</source>
         <translation>als gelesen markieren, gelesen, gesehen, erledigt, Neues, Neuigkeiten</translation>
+    </message>
+    <message>
+        <source>to be, plan, steps, balance, adopt, what will be, roadmap</source>
+        <translation>Soll, Plan, Planung, Schritte, Bilanz, übernehmen, was sein wird, Zukunft, Roadmap, Fahrplan</translation>
+    </message>
+    <message>
+        <source>to be, plan, draft, try out</source>
+        <translation>Soll, Plan, planen, Entwurf, ausprobieren, durchspielen</translation>
+    </message>
+    <message>
+        <source>standpoint, to be, plan, today, present, back</source>
+        <translation>Standpunkt, Soll, Ist, Plan, heute, Gegenwart, jetzt, zurück</translation>
     </message>
 </context>
 <context>
@@ -3333,6 +3407,21 @@ Aufruf:
         <source>What it joins</source>
         <translation>Was verbunden ist</translation>
     </message>
+    <message>
+        <source>Adds %1</source>
+        <extracomment>%1 is what a scenario adds</extracomment>
+        <translation>Fügt %1 hinzu</translation>
+    </message>
+    <message>
+        <source>Removes %1</source>
+        <extracomment>%1 is what a scenario removes</extracomment>
+        <translation>Entfernt %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is a field, %2 the thing whose field a scenario changes</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Discussion</name>
@@ -3519,6 +3608,60 @@ Aufruf:
         <source>Filter %1</source>
         <translation>%1 filtern</translation>
     </message>
+    <message>
+        <source>%1 (in “%2”)</source>
+        <extracomment>%1 is what was done, %2 the name of a scenario</extracomment>
+        <translation>%1 (in „%2“)</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>Erster Schritt</translation>
+    </message>
+    <message>
+        <source>Add the scenario %1</source>
+        <translation>Szenario „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the step %1</source>
+        <translation>Schritt „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename the step %1 to %2</source>
+        <translation>Schritt „%1“ in „%2“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Date the step %1</source>
+        <translation>Datum für Schritt „%1“ eintragen</translation>
+    </message>
+    <message>
+        <source>Give the step %1 an owner</source>
+        <translation>Zuständigkeit für Schritt „%1“ eintragen</translation>
+    </message>
+    <message>
+        <source>Move the step %1</source>
+        <translation>Schritt „%1“ verschieben</translation>
+    </message>
+    <message>
+        <source>Delete the step %1</source>
+        <translation>Schritt „%1“ löschen</translation>
+    </message>
+    <message>
+        <source>Adopt %1 as the project as it is</source>
+        <translation>Szenario „%1“ als heutigen Stand des Projekts übernehmen</translation>
+    </message>
+    <message>
+        <source>Adopt %1 up to the step %2 as the project as it is</source>
+        <translation>Szenario „%1“ bis zum Schritt „%2“ als heutigen Stand des Projekts übernehmen</translation>
+    </message>
+    <message>
+        <source>Keep what the plan says of %1</source>
+        <extracomment>%1 is the name of a thing</extracomment>
+        <translation>Für %1 den Plan behalten</translation>
+    </message>
+    <message>
+        <source>Keep %1 as it is</source>
+        <translation>Für %1 den heutigen Stand behalten</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Draft</name>
@@ -3612,10 +3755,6 @@ Aufruf:
         <translation>Größe</translation>
     </message>
     <message>
-        <source>Up, down: choose · Enter: compare with the map · Esc: back to the map</source>
-        <translation>Pfeil auf, Pfeil ab: auswählen · Eingabe: mit der Landkarte vergleichen · Esc: zurück zur Landkarte</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>Vergleichen</translation>
     </message>
@@ -3647,6 +3786,14 @@ Aufruf:
     <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Up, down: choose · Enter: compare with the map · Tab: to the map and what is different · Esc: back to the map</source>
+        <translation>Pfeil auf, Pfeil ab: wählen · Eingabe: mit der Landkarte vergleichen · Tab: zur Landkarte und zu dem, was anders ist · Esc: zurück zur Landkarte</translation>
+    </message>
+    <message>
+        <source>As it was until %1</source>
+        <translation>Stand bis zum %1</translation>
     </message>
 </context>
 <context>
@@ -4061,10 +4208,6 @@ Aufruf:
         <translation>Mit dem Szenario fällt er weg.</translation>
     </message>
     <message>
-        <source>So it would be with the scenario. What can be done now is offered on the map as it is.</source>
-        <translation>So wäre es mit dem Szenario. Was jetzt schon getan werden kann, wird auf der Landkarte, wie sie ist, angeboten.</translation>
-    </message>
-    <message>
         <source>Take the acceptance back</source>
         <translation>Akzeptanz zurücknehmen</translation>
     </message>
@@ -4079,6 +4222,14 @@ Aufruf:
     <message>
         <source>Comments</source>
         <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Comment on this finding</source>
+        <translation>Diesen Befund kommentieren</translation>
+    </message>
+    <message>
+        <source>Comment on this finding (Ctrl+Alt+C)</source>
+        <translation>Diesen Befund kommentieren (Strg+Alt+C)</translation>
     </message>
 </context>
 <context>
@@ -6325,6 +6476,36 @@ Aufruf:
     </message>
 </context>
 <context>
+    <name>martlet::Ledger</name>
+    <message numerus="yes">
+        <source>%1 (%n not known)</source>
+        <translation>
+            <numerusform>%1 (%n nicht bekannt)</numerusform>
+            <numerusform>%1 (%n nicht bekannt)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marketing debt</source>
+        <translation>Marketing-Schulden</translation>
+    </message>
+    <message>
+        <source>Hours by hand a month</source>
+        <translation>Stunden von Hand im Monat</translation>
+    </message>
+    <message>
+        <source>Technology a year</source>
+        <translation>Technikkosten pro Jahr</translation>
+    </message>
+    <message>
+        <source>People a year</source>
+        <translation>Personalkosten pro Jahr</translation>
+    </message>
+    <message>
+        <source>Hand-offs by hand</source>
+        <translation>Übergaben von Hand</translation>
+    </message>
+</context>
+<context>
     <name>martlet::ListPage</name>
     <message>
         <source>How the list begins</source>
@@ -7323,17 +7504,6 @@ name of the map, name of its file</extracomment>
         <source>Merge with a copy</source>
         <translation>Mit einer Kopie zusammenführen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n values are undecided: copies of this project disagree on them.</source>
-        <translation>
-            <numerusform>%n Wert ist unentschieden: Kopien dieses Projekts widersprechen sich darin.</numerusform>
-            <numerusform>%n Werte sind unentschieden: Kopien dieses Projekts widersprechen sich darin.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Decide…</source>
-        <translation>Entscheiden …</translation>
-    </message>
     <message>
         <source>Earlier versions…</source>
         <translation>Frühere Versionen …</translation>
@@ -7429,6 +7599,26 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Written: %1. Whoever has a copy of the project opens it there.</source>
         <translation>Geschrieben: %1. Wer eine Kopie des Projekts hat, öffnet die Datei dort.</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Neues Szenario</translation>
+    </message>
+    <message>
+        <source>Switch between as-is and scenario</source>
+        <translation>Zwischen Stand heute und Szenario wechseln</translation>
+    </message>
+    <message>
+        <source>The map as it is</source>
+        <translation>Die Landkarte, wie sie ist</translation>
+    </message>
+    <message>
+        <source>In the scenario “%1”</source>
+        <translation>Im Szenario „%1“</translation>
     </message>
 </context>
 <context>
@@ -8364,6 +8554,25 @@ name of the map, name of its file</extracomment>
     <message>
         <source>%1 is protected. Its passphrase:</source>
         <translation>%1 ist geschützt. Die Passphrase dazu:</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::PastPane</name>
+    <message>
+        <source>Make it as it was then</source>
+        <translation>Auf den damaligen Stand bringen</translation>
+    </message>
+    <message>
+        <source>What is different now</source>
+        <translation>Was jetzt anders ist</translation>
+    </message>
+    <message>
+        <source>Everything is still as it was then.</source>
+        <translation>Alles ist noch so, wie es damals war.</translation>
+    </message>
+    <message>
+        <source>As it was before: %1</source>
+        <translation>Auf früheren Stand bringen: %1</translation>
     </message>
 </context>
 <context>
@@ -13347,15 +13556,50 @@ name of the map, name of its file</extracomment>
     </message>
 </context>
 <context>
+    <name>martlet::ScenarioBar</name>
+    <message>
+        <source>The step in which is drawn</source>
+        <translation>Der Schritt, in dem gezeichnet wird</translation>
+    </message>
+    <message>
+        <source>The map as it is after this step, in which is drawn</source>
+        <translation>Die Landkarte, wie sie nach diesem Schritt ist; in ihm wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Bilanz</translation>
+    </message>
+    <message>
+        <source>What each step brings (Shift+F4)</source>
+        <translation>Was jeder Schritt bringt (Umschalt+F4)</translation>
+    </message>
+    <message>
+        <source>Back to as-is</source>
+        <translation>Zurück zum Stand heute</translation>
+    </message>
+    <message>
+        <source>Back to the map as it is (F4)</source>
+        <translation>Zurück zur Landkarte, wie sie ist (F4)</translation>
+    </message>
+    <message>
+        <source>You are drawing in “%1”</source>
+        <translation>Sie zeichnen in „%1“</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <extracomment>%1 is the number of a step, %2 its name</extracomment>
+        <translation>Schritt %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts with as-is</source>
+        <translation>
+            <numerusform>%n Konflikt mit dem heutigen Stand</numerusform>
+            <numerusform>%n Konflikte mit dem heutigen Stand</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>martlet::ScenarioChoice</name>
-    <message>
-        <source>The scenario to read the map through</source>
-        <translation>Das Szenario, mit dem die Landkarte gelesen wird</translation>
-    </message>
-    <message>
-        <source>What the findings would be once a scenario is carried out</source>
-        <translation>Wie die Befunde wären, wenn ein Szenario umgesetzt ist</translation>
-    </message>
     <message>
         <source>The map as it is</source>
         <translation>Die Landkarte, wie sie ist</translation>
@@ -13376,6 +13620,204 @@ name of the map, name of its file</extracomment>
         <translation>
             <numerusform>und %n weiterer Schritt</numerusform>
             <numerusform>und %n weitere Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The map as it is, or a scenario</source>
+        <translation>Die Landkarte, wie sie ist, oder ein Szenario</translation>
+    </message>
+    <message>
+        <source>Stand on the map as it is, or in a scenario</source>
+        <translation>Auf der Landkarte, wie sie ist, oder in einem Szenario arbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ScenarioPage</name>
+    <message>
+        <source>Compare with as-is</source>
+        <translation>Mit Stand heute vergleichen</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Neues Szenario</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Earlier (Alt+Up)</source>
+        <translation>Früher (Alt+Pfeil auf)</translation>
+    </message>
+    <message>
+        <source>Later (Alt+Down)</source>
+        <translation>Später (Alt+Pfeil ab)</translation>
+    </message>
+    <message>
+        <source>Rename (F2)</source>
+        <translation>Umbenennen (F2)</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>Löschen (Entf)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Findings that go and come</source>
+        <translation>Befunde, die wegfallen und hinzukommen</translation>
+    </message>
+    <message>
+        <source>Keep the plan</source>
+        <translation>Plan behalten</translation>
+    </message>
+    <message>
+        <source>Keep as-is</source>
+        <translation>Stand heute behalten</translation>
+    </message>
+    <message>
+        <source>Makes the map what it is after this step, in one change</source>
+        <translation>Macht die Landkarte in einer einzigen Änderung so, wie sie nach diesem Schritt ist</translation>
+    </message>
+    <message>
+        <source>First decide what the plan and the map as it is contradict each other in</source>
+        <translation>Entscheiden Sie zuerst, worin sich der Plan und die Landkarte, wie sie ist, widersprechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts with as-is</source>
+        <translation>
+            <numerusform>%n Konflikt mit dem heutigen Stand</numerusform>
+            <numerusform>%n Konflikte mit dem heutigen Stand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the scenario brings</source>
+        <translation>Was das Szenario bringt</translation>
+    </message>
+    <message>
+        <source>What the step brings</source>
+        <translation>Was der Schritt bringt</translation>
+    </message>
+    <message>
+        <source>▼</source>
+        <extracomment>beside a figure that a step of a scenario makes smaller, or larger</extracomment>
+        <translation>▼</translation>
+    </message>
+    <message>
+        <source>▲</source>
+        <translation>▲</translation>
+    </message>
+    <message>
+        <source>Findings that go</source>
+        <translation>Befunde, die wegfallen</translation>
+    </message>
+    <message>
+        <source>Findings that come</source>
+        <translation>Befunde, die hinzukommen</translation>
+    </message>
+    <message>
+        <source>“%1” is the project as it is now</source>
+        <translation>„%1“ ist jetzt der heutige Stand des Projekts</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ScenarioTree</name>
+    <message>
+        <source>As it is, and the scenarios with their steps</source>
+        <translation>Der Stand heute und die Szenarien mit ihren Schritten</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <extracomment>in the list of scenarios: the one that the map shows</extracomment>
+        <translation>Sie sind hier</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>baut auf %1 auf</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Stand heute</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Neues Szenario</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Neuer Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Scenarios</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>gibt es nicht</translation>
+    </message>
+    <message>
+        <source>A step without a name</source>
+        <translation>Ein Schritt ohne Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the plan builds on it, but it is there no more</source>
+        <extracomment>%1 is the name of a thing</extracomment>
+        <translation>%1: Der Plan baut darauf auf, aber es ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>%1 of %2: the plan says %3, the project says %4</source>
+        <extracomment>%1 is a field, %2 the name of a thing, %3 and %4 are values</extracomment>
+        <translation>%1 von %2: im Plan %3, im Projekt %4</translation>
+    </message>
+    <message>
+        <source>Something that was deleted</source>
+        <translation>Etwas, das gelöscht wurde</translation>
+    </message>
+    <message>
+        <source>builds on it</source>
+        <translation>baut darauf auf</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>There is no scenario in this project.</source>
+        <translation>In diesem Projekt gibt es kein Szenario.</translation>
+    </message>
+    <message>
+        <source>%1 (stands on %2)</source>
+        <translation>%1 (baut auf %2 auf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts with the project as it is:</source>
+        <translation>
+            <numerusform>%n Konflikt mit dem Projekt, wie es ist:</numerusform>
+            <numerusform>%n Konflikte mit dem Projekt, wie es ist:</numerusform>
         </translation>
     </message>
 </context>
@@ -15721,13 +16163,6 @@ name of the map, name of its file</extracomment>
             <numerusform>%1: %n Änderungen sind hinzugekommen.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n value(s) differ from yours and wait to be decided; both are kept.</source>
-        <translation>
-            <numerusform>%n Wert weicht von Ihrem ab und ist noch zu entscheiden; beide bleiben erhalten.</numerusform>
-            <numerusform>%n Werte weichen von Ihren ab und sind noch zu entscheiden; erhalten bleiben jeweils beide.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
@@ -15775,6 +16210,17 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Seen</source>
         <translation>Gesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are undecided: copies of this project disagree on them.</source>
+        <translation>
+            <numerusform>%n Wert ist unentschieden: Kopien dieses Projekts widersprechen sich darin.</numerusform>
+            <numerusform>%n Werte sind unentschieden: Kopien dieses Projekts widersprechen sich darin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Entscheiden …</translation>
     </message>
 </context>
 <context>
@@ -15872,6 +16318,10 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Open comments</source>
         <translation>Offene Kommentare</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Zu entscheiden</translation>
     </message>
 </context>
 <context>

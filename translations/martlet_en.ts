@@ -41,6 +41,14 @@
         <source>Tidy up %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>New in this scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed in this scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::AuditReport</name>
@@ -964,6 +972,13 @@
         <source>The map as the room sees it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Copies of this project disagree on %n values of it. Click to decide.</source>
+        <translation>
+            <numerusform>Copies of this project disagree on %n value of it. Click to decide.</numerusform>
+            <numerusform>Copies of this project disagree on %n values of it. Click to decide.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>martlet::CanvasAccessible</name>
@@ -982,6 +997,10 @@
     </message>
     <message>
         <source>Select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide what copies disagree on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1116,6 +1135,13 @@
         <translation>
             <numerusform>%n open comment</numerusform>
             <numerusform>%n open comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values to decide</source>
+        <translation>
+            <numerusform>%n value to decide</numerusform>
+            <numerusform>%n values to decide</numerusform>
         </translation>
     </message>
 </context>
@@ -2293,6 +2319,42 @@ Usage:
         <source>Take changes of %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Only up to this step, by its name or number; the others stay planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide conflicts: for the plan, or for what is as-is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command needs a project and the name of a scenario, such as acme.martlet “To be”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no step “%1”. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the plan and the project contradict each other. Decide with --prefer plan or --prefer as-is, or one by one in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopt %1 as the project as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the project what a scenario plans, as one change; refuses while both contradict each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the scenarios with the balance of each step, and what the project as it is contradicts by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::Colouring</name>
@@ -2710,6 +2772,18 @@ Usage:
     </message>
     <message>
         <source>mark as read, seen, done, news</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be, plan, steps, balance, adopt, what will be, roadmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be, plan, draft, try out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standpoint, to be, plan, today, present, back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3329,6 +3403,21 @@ Usage:
         <source>What it joins</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Adds %1</source>
+        <extracomment>%1 is what a scenario adds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes %1</source>
+        <extracomment>%1 is what a scenario removes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is a field, %2 the thing whose field a scenario changes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::Discussion</name>
@@ -3515,6 +3604,60 @@ Usage:
         <source>Filter %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 (in “%2”)</source>
+        <extracomment>%1 is what was done, %2 the name of a scenario</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the scenario %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the step %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date the step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the step %1 an owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopt %1 as the project as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopt %1 up to the step %2 as the project as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what the plan says of %1</source>
+        <extracomment>%1 is the name of a thing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep %1 as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::Draft</name>
@@ -3608,10 +3751,6 @@ Usage:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Up, down: choose · Enter: compare with the map · Esc: back to the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3642,6 +3781,14 @@ Usage:
     </message>
     <message>
         <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up, down: choose · Enter: compare with the map · Tab: to the map and what is different · Esc: back to the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was until %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4057,10 +4204,6 @@ Usage:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>So it would be with the scenario. What can be done now is offered on the map as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take the acceptance back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4074,6 +4217,14 @@ Usage:
     </message>
     <message>
         <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment on this finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment on this finding (Ctrl+Alt+C)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6321,6 +6472,36 @@ Usage:
     </message>
 </context>
 <context>
+    <name>martlet::Ledger</name>
+    <message numerus="yes">
+        <source>%1 (%n not known)</source>
+        <translation>
+            <numerusform>%1 (%n not known)</numerusform>
+            <numerusform>%1 (%n not known)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marketing debt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours by hand a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technology a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-offs by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>martlet::ListPage</name>
     <message>
         <source>How the list begins</source>
@@ -7319,17 +7500,6 @@ name of the map, name of its file</extracomment>
         <source>Merge with a copy</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n values are undecided: copies of this project disagree on them.</source>
-        <translation>
-            <numerusform>%n value is undecided: copies of this project disagree on it.</numerusform>
-            <numerusform>%n values are undecided: copies of this project disagree on them.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Decide…</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Earlier versions…</source>
         <translation type="unfinished"></translation>
@@ -7424,6 +7594,26 @@ name of the map, name of its file</extracomment>
     </message>
     <message>
         <source>Written: %1. Whoever has a copy of the project opens it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch between as-is and scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the scenario “%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8359,6 +8549,25 @@ name of the map, name of its file</extracomment>
     </message>
     <message>
         <source>%1 is protected. Its passphrase:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::PastPane</name>
+    <message>
+        <source>Make it as it was then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is different now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is still as it was then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was before: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13343,15 +13552,50 @@ name of the map, name of its file</extracomment>
     </message>
 </context>
 <context>
+    <name>martlet::ScenarioBar</name>
+    <message>
+        <source>The step in which is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map as it is after this step, in which is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each step brings (Shift+F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to as-is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the map as it is (F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are drawing in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <extracomment>%1 is the number of a step, %2 its name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts with as-is</source>
+        <translation>
+            <numerusform>%n conflict with as-is</numerusform>
+            <numerusform>%n conflicts with as-is</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>martlet::ScenarioChoice</name>
-    <message>
-        <source>The scenario to read the map through</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the findings would be once a scenario is carried out</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>The map as it is</source>
         <translation type="unfinished"></translation>
@@ -13372,6 +13616,204 @@ name of the map, name of its file</extracomment>
         <translation>
             <numerusform>and %n more step</numerusform>
             <numerusform>and %n more steps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The map as it is, or a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand on the map as it is, or in a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ScenarioPage</name>
+    <message>
+        <source>Compare with as-is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings that go and come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as-is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the map what it is after this step, in one change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First decide what the plan and the map as it is contradict each other in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts with as-is</source>
+        <translation>
+            <numerusform>%n conflict with as-is</numerusform>
+            <numerusform>%n conflicts with as-is</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the scenario brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the step brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▼</source>
+        <extracomment>beside a figure that a step of a scenario makes smaller, or larger</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings that go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings that come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the project as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ScenarioTree</name>
+    <message>
+        <source>As it is, and the scenarios with their steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <extracomment>in the list of scenarios: the one that the map shows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Scenarios</name>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the plan builds on it, but it is there no more</source>
+        <extracomment>%1 is the name of a thing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2: the plan says %3, the project says %4</source>
+        <extracomment>%1 is a field, %2 the name of a thing, %3 and %4 are values</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>builds on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no scenario in this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (stands on %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts with the project as it is:</source>
+        <translation>
+            <numerusform>%n conflict with the project as it is:</numerusform>
+            <numerusform>%n conflicts with the project as it is:</numerusform>
         </translation>
     </message>
 </context>
@@ -15717,13 +16159,6 @@ name of the map, name of its file</extracomment>
             <numerusform>%1: %n changes came in.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n value(s) differ from yours and wait to be decided; both are kept.</source>
-        <translation>
-            <numerusform>%n value differs from yours and waits to be decided; both are kept.</numerusform>
-            <numerusform>%n values differ from yours and wait to be decided; both are kept.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show</source>
         <translation type="unfinished"></translation>
@@ -15770,6 +16205,17 @@ name of the map, name of its file</extracomment>
     </message>
     <message>
         <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are undecided: copies of this project disagree on them.</source>
+        <translation>
+            <numerusform>%n value is undecided: copies of this project disagree on it.</numerusform>
+            <numerusform>%n values are undecided: copies of this project disagree on them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15867,6 +16313,10 @@ name of the map, name of its file</extracomment>
     </message>
     <message>
         <source>Open comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To decide</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -42,6 +42,14 @@
         <source>Tidy up %1</source>
         <translation>Наведение порядка: %1</translation>
     </message>
+    <message>
+        <source>New in this scenario</source>
+        <translation>Новое в этом сценарии</translation>
+    </message>
+    <message>
+        <source>Changed in this scenario</source>
+        <translation>Изменено в этом сценарии</translation>
+    </message>
 </context>
 <context>
     <name>martlet::AuditReport</name>
@@ -987,6 +995,14 @@
         <source>The map as the room sees it.</source>
         <translation>Карта, какой её видит зал.</translation>
     </message>
+    <message numerus="yes">
+        <source>Copies of this project disagree on %n values of it. Click to decide.</source>
+        <translation>
+            <numerusform>Копии этого проекта расходятся здесь в %n значении. Щёлкните, чтобы решить.</numerusform>
+            <numerusform>Копии этого проекта расходятся здесь в %n значениях. Щёлкните, чтобы решить.</numerusform>
+            <numerusform>Копии этого проекта расходятся здесь в %n значениях. Щёлкните, чтобы решить.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>martlet::CanvasAccessible</name>
@@ -1006,6 +1022,10 @@
     <message>
         <source>Select</source>
         <translation>Выбрать</translation>
+    </message>
+    <message>
+        <source>Decide what copies disagree on</source>
+        <translation>Разобрать спорные значения</translation>
     </message>
 </context>
 <context>
@@ -1144,6 +1164,14 @@
             <numerusform>%n открытый комментарий</numerusform>
             <numerusform>%n открытых комментария</numerusform>
             <numerusform>%n открытых комментариев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values to decide</source>
+        <translation>
+            <numerusform>%n спорное значение</numerusform>
+            <numerusform>%n спорных значения</numerusform>
+            <numerusform>%n спорных значений</numerusform>
         </translation>
     </message>
 </context>
@@ -2348,6 +2376,42 @@ Usage:
         <source>Take changes of %1</source>
         <translation>Изменения из %1</translation>
     </message>
+    <message>
+        <source>Only up to this step, by its name or number; the others stay planned.</source>
+        <translation>Только до этого шага, по названию или номеру; остальные остаются в плане.</translation>
+    </message>
+    <message>
+        <source>Decide conflicts: for the plan, or for what is as-is.</source>
+        <translation>Решить расхождения: в пользу плана (plan) или того, что есть (as-is).</translation>
+    </message>
+    <message>
+        <source>The command needs a project and the name of a scenario, such as acme.martlet “To be”.</source>
+        <translation>Команде нужны проект и название сценария, например acme.martlet «Как будет».</translation>
+    </message>
+    <message>
+        <source>There is no step “%1”. %2</source>
+        <translation>Шага «%1» нет. %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the plan and the project contradict each other. Decide with --prefer plan or --prefer as-is, or one by one in the window.</source>
+        <translation>Ничего не изменено: план и проект расходятся. Решите это параметром --prefer plan или --prefer as-is либо по одному в окне программы.</translation>
+    </message>
+    <message>
+        <source>Adopt %1 as the project as it is</source>
+        <translation>Внедрение сценария «%1» в проект «как есть»</translation>
+    </message>
+    <message>
+        <source>Makes the project what a scenario plans, as one change; refuses while both contradict each other.</source>
+        <translation>Делает проект таким, каким он задуман в сценарии, одним изменением; отказывается, пока план и проект расходятся.</translation>
+    </message>
+    <message>
+        <source>Only this scenario.</source>
+        <translation>Только этот сценарий.</translation>
+    </message>
+    <message>
+        <source>Lists the scenarios with the balance of each step, and what the project as it is contradicts by now.</source>
+        <translation>Перечисляет сценарии с итогом каждого шага и то, в чём проект как есть уже расходится с планом.</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Colouring</name>
@@ -2766,6 +2830,18 @@ Usage:
     <message>
         <source>mark as read, seen, done, news</source>
         <translation>отметить прочитанным, прочитано, просмотрено, видел, готово, новости, новое</translation>
+    </message>
+    <message>
+        <source>to be, plan, steps, balance, adopt, what will be, roadmap</source>
+        <translation>как будет, план, планы, шаги, этапы, баланс, итог, итоги, внедрить, принять, что будет, что даст, дорожная карта</translation>
+    </message>
+    <message>
+        <source>to be, plan, draft, try out</source>
+        <translation>как будет, план, черновик, набросок, попробовать, вариант</translation>
+    </message>
+    <message>
+        <source>standpoint, to be, plan, today, present, back</source>
+        <translation>точка зрения, как будет, как есть, план, сегодня, сейчас, настоящее, назад, переключить</translation>
     </message>
 </context>
 <context>
@@ -3394,6 +3470,21 @@ Usage:
         <source>What it joins</source>
         <translation>Что соединяет</translation>
     </message>
+    <message>
+        <source>Adds %1</source>
+        <extracomment>%1 is what a scenario adds</extracomment>
+        <translation>Добавляет: %1</translation>
+    </message>
+    <message>
+        <source>Removes %1</source>
+        <extracomment>%1 is what a scenario removes</extracomment>
+        <translation>Убирает: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is a field, %2 the thing whose field a scenario changes</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Discussion</name>
@@ -3585,6 +3676,60 @@ Usage:
         <source>Filter %1</source>
         <translation>Отбор на виде «%1»</translation>
     </message>
+    <message>
+        <source>%1 (in “%2”)</source>
+        <extracomment>%1 is what was done, %2 the name of a scenario</extracomment>
+        <translation>%1 (в сценарии «%2»)</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>Первый шаг</translation>
+    </message>
+    <message>
+        <source>Add the scenario %1</source>
+        <translation>Добавление сценария «%1»</translation>
+    </message>
+    <message>
+        <source>Add the step %1</source>
+        <translation>Добавление шага «%1»</translation>
+    </message>
+    <message>
+        <source>Rename the step %1 to %2</source>
+        <translation>Переименование шага «%1» в «%2»</translation>
+    </message>
+    <message>
+        <source>Date the step %1</source>
+        <translation>Дата шага «%1»</translation>
+    </message>
+    <message>
+        <source>Give the step %1 an owner</source>
+        <translation>Владелец шага «%1»</translation>
+    </message>
+    <message>
+        <source>Move the step %1</source>
+        <translation>Перемещение шага «%1»</translation>
+    </message>
+    <message>
+        <source>Delete the step %1</source>
+        <translation>Удаление шага «%1»</translation>
+    </message>
+    <message>
+        <source>Adopt %1 as the project as it is</source>
+        <translation>Внедрение сценария «%1» в проект «как есть»</translation>
+    </message>
+    <message>
+        <source>Adopt %1 up to the step %2 as the project as it is</source>
+        <translation>Внедрение сценария «%1» до шага «%2» в проект «как есть»</translation>
+    </message>
+    <message>
+        <source>Keep what the plan says of %1</source>
+        <extracomment>%1 is the name of a thing</extracomment>
+        <translation>Решение в пользу плана: «%1»</translation>
+    </message>
+    <message>
+        <source>Keep %1 as it is</source>
+        <translation>Решение в пользу того, что есть: «%1»</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Draft</name>
@@ -3680,10 +3825,6 @@ Usage:
         <translation>Размер</translation>
     </message>
     <message>
-        <source>Up, down: choose · Enter: compare with the map · Esc: back to the map</source>
-        <translation>Стрелки вверх и вниз — выбрать · Enter — сравнить с картой · Esc — назад к карте</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>Сравнить</translation>
     </message>
@@ -3715,6 +3856,14 @@ Usage:
     <message>
         <source>not known</source>
         <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>Up, down: choose · Enter: compare with the map · Tab: to the map and what is different · Esc: back to the map</source>
+        <translation>Стрелки вверх и вниз — выбрать · Enter — сравнить с картой · Tab — к карте и к тому, что изменилось · Esc — назад к карте</translation>
+    </message>
+    <message>
+        <source>As it was until %1</source>
+        <translation>Как было до %1</translation>
     </message>
 </context>
 <context>
@@ -4133,10 +4282,6 @@ Usage:
         <translation>С этим сценарием замечание исчезнет.</translation>
     </message>
     <message>
-        <source>So it would be with the scenario. What can be done now is offered on the map as it is.</source>
-        <translation>Так было бы с этим сценарием. Что можно сделать уже сейчас, предлагается, если выбрать «Карта как есть».</translation>
-    </message>
-    <message>
         <source>Take the acceptance back</source>
         <translation>Отменить принятие</translation>
     </message>
@@ -4151,6 +4296,14 @@ Usage:
     <message>
         <source>Comments</source>
         <translation>Комментарии</translation>
+    </message>
+    <message>
+        <source>Comment on this finding</source>
+        <translation>Написать комментарий к замечанию</translation>
+    </message>
+    <message>
+        <source>Comment on this finding (Ctrl+Alt+C)</source>
+        <translation>Написать комментарий к замечанию (Ctrl+Alt+C)</translation>
     </message>
 </context>
 <context>
@@ -6437,6 +6590,37 @@ Usage:
     </message>
 </context>
 <context>
+    <name>martlet::Ledger</name>
+    <message numerus="yes">
+        <source>%1 (%n not known)</source>
+        <translation>
+            <numerusform>%1 (неизвестно: %n)</numerusform>
+            <numerusform>%1 (неизвестно: %n)</numerusform>
+            <numerusform>%1 (неизвестно: %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marketing debt</source>
+        <translation>Маркетинговый долг</translation>
+    </message>
+    <message>
+        <source>Hours by hand a month</source>
+        <translation>Часов вручную в месяц</translation>
+    </message>
+    <message>
+        <source>Technology a year</source>
+        <translation>Технологии в год</translation>
+    </message>
+    <message>
+        <source>People a year</source>
+        <translation>Люди в год</translation>
+    </message>
+    <message>
+        <source>Hand-offs by hand</source>
+        <translation>Передачи вручную</translation>
+    </message>
+</context>
+<context>
     <name>martlet::ListPage</name>
     <message>
         <source>How the list begins</source>
@@ -7445,18 +7629,6 @@ name of the map, name of its file</extracomment>
         <source>Merge with a copy</source>
         <translation>Объединить с копией</translation>
     </message>
-    <message numerus="yes">
-        <source>%n values are undecided: copies of this project disagree on them.</source>
-        <translation>
-            <numerusform>%n спорное значение: копии этого проекта в нём расходятся.</numerusform>
-            <numerusform>%n спорных значения: копии этого проекта в них расходятся.</numerusform>
-            <numerusform>%n спорных значений: копии этого проекта в них расходятся.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Decide…</source>
-        <translation>Решить…</translation>
-    </message>
     <message>
         <source>Earlier versions…</source>
         <translation>Прежние версии…</translation>
@@ -7552,6 +7724,26 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Written: %1. Whoever has a copy of the project opens it there.</source>
         <translation>Записано: %1. Тот, у кого есть копия проекта, откроет этот файл в ней.</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Сценарии</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Новый сценарий</translation>
+    </message>
+    <message>
+        <source>Switch between as-is and scenario</source>
+        <translation>Переключить: как есть или сценарий</translation>
+    </message>
+    <message>
+        <source>The map as it is</source>
+        <translation>Карта как есть</translation>
+    </message>
+    <message>
+        <source>In the scenario “%1”</source>
+        <translation>В сценарии «%1»</translation>
     </message>
 </context>
 <context>
@@ -8496,6 +8688,25 @@ name of the map, name of its file</extracomment>
     <message>
         <source>%1 is protected. Its passphrase:</source>
         <translation>Файл %1 защищён. Его парольная фраза:</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::PastPane</name>
+    <message>
+        <source>Make it as it was then</source>
+        <translation>Вернуть как было тогда</translation>
+    </message>
+    <message>
+        <source>What is different now</source>
+        <translation>Что теперь по-другому</translation>
+    </message>
+    <message>
+        <source>Everything is still as it was then.</source>
+        <translation>Всё по-прежнему так, как было тогда.</translation>
+    </message>
+    <message>
+        <source>As it was before: %1</source>
+        <translation>Возврат к прежнему: %1</translation>
     </message>
 </context>
 <context>
@@ -13537,15 +13748,51 @@ name of the map, name of its file</extracomment>
     </message>
 </context>
 <context>
+    <name>martlet::ScenarioBar</name>
+    <message>
+        <source>The step in which is drawn</source>
+        <translation>Шаг, в котором вы рисуете</translation>
+    </message>
+    <message>
+        <source>The map as it is after this step, in which is drawn</source>
+        <translation>Карта, какой она станет после этого шага; в нём вы рисуете</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Итоги</translation>
+    </message>
+    <message>
+        <source>What each step brings (Shift+F4)</source>
+        <translation>Что даёт каждый шаг (Shift+F4)</translation>
+    </message>
+    <message>
+        <source>Back to as-is</source>
+        <translation>Назад к «как есть»</translation>
+    </message>
+    <message>
+        <source>Back to the map as it is (F4)</source>
+        <translation>Назад к карте как есть (F4)</translation>
+    </message>
+    <message>
+        <source>You are drawing in “%1”</source>
+        <translation>Вы рисуете в сценарии «%1»</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <extracomment>%1 is the number of a step, %2 its name</extracomment>
+        <translation>Шаг %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts with as-is</source>
+        <translation>
+            <numerusform>%n расхождение с «как есть»</numerusform>
+            <numerusform>%n расхождения с «как есть»</numerusform>
+            <numerusform>%n расхождений с «как есть»</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>martlet::ScenarioChoice</name>
-    <message>
-        <source>The scenario to read the map through</source>
-        <translation>Сценарий, с которым смотреть на карту</translation>
-    </message>
-    <message>
-        <source>What the findings would be once a scenario is carried out</source>
-        <translation>Какими станут замечания, когда сценарий будет выполнен</translation>
-    </message>
     <message>
         <source>The map as it is</source>
         <translation>Карта как есть</translation>
@@ -13568,6 +13815,207 @@ name of the map, name of its file</extracomment>
             <numerusform>и ещё %n шаг</numerusform>
             <numerusform>и ещё %n шага</numerusform>
             <numerusform>и ещё %n шагов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The map as it is, or a scenario</source>
+        <translation>Карта как есть или сценарий</translation>
+    </message>
+    <message>
+        <source>Stand on the map as it is, or in a scenario</source>
+        <translation>Показать карту как есть или сценарий</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ScenarioPage</name>
+    <message>
+        <source>Compare with as-is</source>
+        <translation>Сравнить с «как есть»</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Внедрить</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Сценарии</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Новый сценарий</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Добавить шаг</translation>
+    </message>
+    <message>
+        <source>Earlier (Alt+Up)</source>
+        <translation>Раньше (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Later (Alt+Down)</source>
+        <translation>Позже (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Rename (F2)</source>
+        <translation>Переименовать (F2)</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>Удалить (Del)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Findings that go and come</source>
+        <translation>Замечания, которые исчезнут и появятся</translation>
+    </message>
+    <message>
+        <source>Keep the plan</source>
+        <translation>Оставить план</translation>
+    </message>
+    <message>
+        <source>Keep as-is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Makes the map what it is after this step, in one change</source>
+        <translation>Одним изменением делает карту такой, какой она станет после этого шага</translation>
+    </message>
+    <message>
+        <source>First decide what the plan and the map as it is contradict each other in</source>
+        <translation>Сначала решите, что делать с расхождениями между планом и картой как есть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts with as-is</source>
+        <translation>
+            <numerusform>%n расхождение с «как есть»</numerusform>
+            <numerusform>%n расхождения с «как есть»</numerusform>
+            <numerusform>%n расхождений с «как есть»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the scenario brings</source>
+        <translation>Что даёт сценарий</translation>
+    </message>
+    <message>
+        <source>What the step brings</source>
+        <translation>Что даёт шаг</translation>
+    </message>
+    <message>
+        <source>▼</source>
+        <extracomment>beside a figure that a step of a scenario makes smaller, or larger</extracomment>
+        <translation>▼</translation>
+    </message>
+    <message>
+        <source>▲</source>
+        <translation>▲</translation>
+    </message>
+    <message>
+        <source>Findings that go</source>
+        <translation>Замечания, которые исчезнут</translation>
+    </message>
+    <message>
+        <source>Findings that come</source>
+        <translation>Замечания, которые появятся</translation>
+    </message>
+    <message>
+        <source>“%1” is the project as it is now</source>
+        <translation>Проект теперь такой, как в сценарии «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ScenarioTree</name>
+    <message>
+        <source>As it is, and the scenarios with their steps</source>
+        <translation>«Как есть» и сценарии с их шагами</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <extracomment>in the list of scenarios: the one that the map shows</extracomment>
+        <translation>вы здесь</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>на основе «%1»</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Как есть</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Новый сценарий</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Новый шаг</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Scenarios</name>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>A step without a name</source>
+        <translation>Шаг без названия</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n изменение</numerusform>
+            <numerusform>%n изменения</numerusform>
+            <numerusform>%n изменений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the plan builds on it, but it is there no more</source>
+        <extracomment>%1 is the name of a thing</extracomment>
+        <translation>%1: план на это опирается, но этого больше нет</translation>
+    </message>
+    <message>
+        <source>%1 of %2: the plan says %3, the project says %4</source>
+        <extracomment>%1 is a field, %2 the name of a thing, %3 and %4 are values</extracomment>
+        <translation>%1 (%2): в плане — %3, в проекте — %4</translation>
+    </message>
+    <message>
+        <source>Something that was deleted</source>
+        <translation>Что-то удалённое</translation>
+    </message>
+    <message>
+        <source>builds on it</source>
+        <translation>опирается на это</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>удалено</translation>
+    </message>
+    <message>
+        <source>There is no scenario in this project.</source>
+        <translation>В этом проекте нет сценариев.</translation>
+    </message>
+    <message>
+        <source>%1 (stands on %2)</source>
+        <translation>%1 (опирается на «%2»)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts with the project as it is:</source>
+        <translation>
+            <numerusform>%n расхождение с проектом как есть:</numerusform>
+            <numerusform>%n расхождения с проектом как есть:</numerusform>
+            <numerusform>%n расхождений с проектом как есть:</numerusform>
         </translation>
     </message>
 </context>
@@ -15918,14 +16366,6 @@ name of the map, name of its file</extracomment>
             <numerusform>%1: получено %n изменений.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n value(s) differ from yours and wait to be decided; both are kept.</source>
-        <translation>
-            <numerusform>%n значение отличается от вашего и ждёт решения; сохранены оба.</numerusform>
-            <numerusform>%n значения отличаются от ваших и ждут решения; сохранены и те и другие.</numerusform>
-            <numerusform>%n значений отличаются от ваших и ждут решения; сохранены и те и другие.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show</source>
         <translation>Показать</translation>
@@ -15976,6 +16416,18 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Seen</source>
         <translation>Просмотрено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are undecided: copies of this project disagree on them.</source>
+        <translation>
+            <numerusform>%n спорное значение: в нём копии этого проекта расходятся.</numerusform>
+            <numerusform>%n спорных значения: в них копии этого проекта расходятся.</numerusform>
+            <numerusform>%n спорных значений: в них копии этого проекта расходятся.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Разобрать…</translation>
     </message>
 </context>
 <context>
@@ -16079,6 +16531,10 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Open comments</source>
         <translation>Открытые комментарии</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Нужно решить</translation>
     </message>
 </context>
 <context>

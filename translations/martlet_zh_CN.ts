@@ -40,6 +40,14 @@
         <source>Tidy up %1</source>
         <translation>整理 %1</translation>
     </message>
+    <message>
+        <source>New in this scenario</source>
+        <translation>此方案中新增</translation>
+    </message>
+    <message>
+        <source>Changed in this scenario</source>
+        <translation>此方案中有更改</translation>
+    </message>
 </context>
 <context>
     <name>martlet::AuditReport</name>
@@ -941,6 +949,12 @@
         <source>The map as the room sees it.</source>
         <translation>会场所见的地图。</translation>
     </message>
+    <message numerus="yes">
+        <source>Copies of this project disagree on %n values of it. Click to decide.</source>
+        <translation>
+            <numerusform>此项目的各个副本在它的 %n 个值上不一致。点击即可作出决定。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>martlet::CanvasAccessible</name>
@@ -960,6 +974,10 @@
     <message>
         <source>Select</source>
         <translation>选择</translation>
+    </message>
+    <message>
+        <source>Decide what copies disagree on</source>
+        <translation>决定各副本不一致的内容</translation>
     </message>
 </context>
 <context>
@@ -1088,6 +1106,12 @@
         <source>%n open comments</source>
         <translation>
             <numerusform>%n 条未解决的评论</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values to decide</source>
+        <translation>
+            <numerusform>%n 个待决定的值</numerusform>
         </translation>
     </message>
 </context>
@@ -2246,6 +2270,42 @@ Usage:
         <source>Take changes of %1</source>
         <translation>采用 %1 中的更改</translation>
     </message>
+    <message>
+        <source>Only up to this step, by its name or number; the others stay planned.</source>
+        <translation>只到这一步为止，用名称或序号指定；其余步骤仍为计划。</translation>
+    </message>
+    <message>
+        <source>Decide conflicts: for the plan, or for what is as-is.</source>
+        <translation>决定有冲突的内容：plan 采用计划的，as-is 采用现状的。</translation>
+    </message>
+    <message>
+        <source>The command needs a project and the name of a scenario, such as acme.martlet “To be”.</source>
+        <translation>此命令需要一个项目和一个方案的名称，例如 acme.martlet “目标状态”。</translation>
+    </message>
+    <message>
+        <source>There is no step “%1”. %2</source>
+        <translation>没有步骤“%1”。%2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the plan and the project contradict each other. Decide with --prefer plan or --prefer as-is, or one by one in the window.</source>
+        <translation>未作任何更改：计划与项目相互矛盾。请用 --prefer plan 或 --prefer as-is 决定，或在窗口中逐项决定。</translation>
+    </message>
+    <message>
+        <source>Adopt %1 as the project as it is</source>
+        <translation>将 %1 采纳为项目的现状</translation>
+    </message>
+    <message>
+        <source>Makes the project what a scenario plans, as one change; refuses while both contradict each other.</source>
+        <translation>使项目变成方案所计划的样子，作为一项更改；两者相互矛盾时不执行。</translation>
+    </message>
+    <message>
+        <source>Only this scenario.</source>
+        <translation>只限此方案。</translation>
+    </message>
+    <message>
+        <source>Lists the scenarios with the balance of each step, and what the project as it is contradicts by now.</source>
+        <translation>列出各个方案和每一步的得失，以及现在与项目现状相矛盾的内容。</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Colouring</name>
@@ -2664,6 +2724,18 @@ Usage:
     <message>
         <source>mark as read, seen, done, news</source>
         <translation>标为已读,已读,已看,看过,完成,新变化</translation>
+    </message>
+    <message>
+        <source>to be, plan, steps, balance, adopt, what will be, roadmap</source>
+        <translation>目标状态,将来,计划,规划,步骤,得失,平衡,采纳,采用,会怎样,路线图,方案</translation>
+    </message>
+    <message>
+        <source>to be, plan, draft, try out</source>
+        <translation>目标状态,将来,计划,规划,草案,草稿,试一试,试试看,新建方案</translation>
+    </message>
+    <message>
+        <source>standpoint, to be, plan, today, present, back</source>
+        <translation>立足点,位置,目标状态,将来,计划,今天,现在,现状,返回,切换</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +3344,21 @@ Usage:
         <source>What it joins</source>
         <translation>连接的两端</translation>
     </message>
+    <message>
+        <source>Adds %1</source>
+        <extracomment>%1 is what a scenario adds</extracomment>
+        <translation>添加 %1</translation>
+    </message>
+    <message>
+        <source>Removes %1</source>
+        <extracomment>%1 is what a scenario removes</extracomment>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is a field, %2 the thing whose field a scenario changes</extracomment>
+        <translation>%2 的%1</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Discussion</name>
@@ -3453,6 +3540,60 @@ Usage:
         <source>Filter %1</source>
         <translation>筛选 %1</translation>
     </message>
+    <message>
+        <source>%1 (in “%2”)</source>
+        <extracomment>%1 is what was done, %2 the name of a scenario</extracomment>
+        <translation>%1（在“%2”中）</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>第一步</translation>
+    </message>
+    <message>
+        <source>Add the scenario %1</source>
+        <translation>添加方案 %1</translation>
+    </message>
+    <message>
+        <source>Add the step %1</source>
+        <translation>添加步骤 %1</translation>
+    </message>
+    <message>
+        <source>Rename the step %1 to %2</source>
+        <translation>将步骤 %1 改名为 %2</translation>
+    </message>
+    <message>
+        <source>Date the step %1</source>
+        <translation>设定步骤 %1 的日期</translation>
+    </message>
+    <message>
+        <source>Give the step %1 an owner</source>
+        <translation>为步骤 %1 指定负责人</translation>
+    </message>
+    <message>
+        <source>Move the step %1</source>
+        <translation>移动步骤 %1</translation>
+    </message>
+    <message>
+        <source>Delete the step %1</source>
+        <translation>删除步骤 %1</translation>
+    </message>
+    <message>
+        <source>Adopt %1 as the project as it is</source>
+        <translation>将 %1 采纳为项目的现状</translation>
+    </message>
+    <message>
+        <source>Adopt %1 up to the step %2 as the project as it is</source>
+        <translation>将 %1 到步骤 %2 为止采纳为项目的现状</translation>
+    </message>
+    <message>
+        <source>Keep what the plan says of %1</source>
+        <extracomment>%1 is the name of a thing</extracomment>
+        <translation>%1 以计划为准</translation>
+    </message>
+    <message>
+        <source>Keep %1 as it is</source>
+        <translation>%1 以现状为准</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Draft</name>
@@ -3544,10 +3685,6 @@ Usage:
         <translation>尺寸</translation>
     </message>
     <message>
-        <source>Up, down: choose · Enter: compare with the map · Esc: back to the map</source>
-        <translation>上、下方向键：选择 · Enter：与地图比较 · Esc：返回地图</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>比较</translation>
     </message>
@@ -3579,6 +3716,14 @@ Usage:
     <message>
         <source>not known</source>
         <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>Up, down: choose · Enter: compare with the map · Tab: to the map and what is different · Esc: back to the map</source>
+        <translation>上、下箭头键：选择 · Enter：与地图比较 · Tab：转到地图和差异 · Esc：返回地图</translation>
+    </message>
+    <message>
+        <source>As it was until %1</source>
+        <translation>%1 之前的状态</translation>
     </message>
 </context>
 <context>
@@ -3989,10 +4134,6 @@ Usage:
         <translation>实施该方案后，这项发现会消失。</translation>
     </message>
     <message>
-        <source>So it would be with the scenario. What can be done now is offered on the map as it is.</source>
-        <translation>实施该方案后会是这样。现在可以采取的做法，请在“当前的地图”下查看。</translation>
-    </message>
-    <message>
         <source>Take the acceptance back</source>
         <translation>撤回接受</translation>
     </message>
@@ -4007,6 +4148,14 @@ Usage:
     <message>
         <source>Comments</source>
         <translation>评论</translation>
+    </message>
+    <message>
+        <source>Comment on this finding</source>
+        <translation>评论此发现</translation>
+    </message>
+    <message>
+        <source>Comment on this finding (Ctrl+Alt+C)</source>
+        <translation>评论此发现（Ctrl+Alt+C）</translation>
     </message>
 </context>
 <context>
@@ -6213,6 +6362,35 @@ Usage:
     </message>
 </context>
 <context>
+    <name>martlet::Ledger</name>
+    <message numerus="yes">
+        <source>%1 (%n not known)</source>
+        <translation>
+            <numerusform>%1（%n 项不清楚）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marketing debt</source>
+        <translation>营销债务</translation>
+    </message>
+    <message>
+        <source>Hours by hand a month</source>
+        <translation>每月人工小时数</translation>
+    </message>
+    <message>
+        <source>Technology a year</source>
+        <translation>技术年费用</translation>
+    </message>
+    <message>
+        <source>People a year</source>
+        <translation>人员年费用</translation>
+    </message>
+    <message>
+        <source>Hand-offs by hand</source>
+        <translation>人工交接</translation>
+    </message>
+</context>
+<context>
     <name>martlet::ListPage</name>
     <message>
         <source>How the list begins</source>
@@ -7201,16 +7379,6 @@ name of the map, name of its file</extracomment>
         <source>Merge with a copy</source>
         <translation>与副本合并</translation>
     </message>
-    <message numerus="yes">
-        <source>%n values are undecided: copies of this project disagree on them.</source>
-        <translation>
-            <numerusform>有 %n 个值待决定：此项目的各个副本在这些值上不一致。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Decide…</source>
-        <translation>决定…</translation>
-    </message>
     <message>
         <source>Earlier versions…</source>
         <translation>早先的版本…</translation>
@@ -7306,6 +7474,26 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Written: %1. Whoever has a copy of the project opens it there.</source>
         <translation>已写入：%1。有此项目副本的人，可在副本中打开它。</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>新建方案</translation>
+    </message>
+    <message>
+        <source>Switch between as-is and scenario</source>
+        <translation>在现状与方案之间切换</translation>
+    </message>
+    <message>
+        <source>The map as it is</source>
+        <translation>当前的地图</translation>
+    </message>
+    <message>
+        <source>In the scenario “%1”</source>
+        <translation>在方案“%1”中</translation>
     </message>
 </context>
 <context>
@@ -8232,6 +8420,25 @@ name of the map, name of its file</extracomment>
     <message>
         <source>%1 is protected. Its passphrase:</source>
         <translation>%1 受保护。请输入密码：</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::PastPane</name>
+    <message>
+        <source>Make it as it was then</source>
+        <translation>恢复到当时的状态</translation>
+    </message>
+    <message>
+        <source>What is different now</source>
+        <translation>与现在的差异</translation>
+    </message>
+    <message>
+        <source>Everything is still as it was then.</source>
+        <translation>一切仍与当时相同。</translation>
+    </message>
+    <message>
+        <source>As it was before: %1</source>
+        <translation>恢复到当时的状态：%1</translation>
     </message>
 </context>
 <context>
@@ -13157,15 +13364,49 @@ name of the map, name of its file</extracomment>
     </message>
 </context>
 <context>
+    <name>martlet::ScenarioBar</name>
+    <message>
+        <source>The step in which is drawn</source>
+        <translation>正在绘制的步骤</translation>
+    </message>
+    <message>
+        <source>The map as it is after this step, in which is drawn</source>
+        <translation>这一步之后的地图，绘制的内容归入这一步</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>得失</translation>
+    </message>
+    <message>
+        <source>What each step brings (Shift+F4)</source>
+        <translation>每一步带来什么（Shift+F4）</translation>
+    </message>
+    <message>
+        <source>Back to as-is</source>
+        <translation>返回现状</translation>
+    </message>
+    <message>
+        <source>Back to the map as it is (F4)</source>
+        <translation>返回当前的地图（F4）</translation>
+    </message>
+    <message>
+        <source>You are drawing in “%1”</source>
+        <translation>正在“%1”中绘制</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <extracomment>%1 is the number of a step, %2 its name</extracomment>
+        <translation>第 %1 步：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts with as-is</source>
+        <translation>
+            <numerusform>与现状有 %n 处冲突</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>martlet::ScenarioChoice</name>
-    <message>
-        <source>The scenario to read the map through</source>
-        <translation>按哪个方案查看地图</translation>
-    </message>
-    <message>
-        <source>What the findings would be once a scenario is carried out</source>
-        <translation>方案实施后会有哪些发现</translation>
-    </message>
     <message>
         <source>The map as it is</source>
         <translation>当前的地图</translation>
@@ -13184,6 +13425,201 @@ name of the map, name of its file</extracomment>
         <source>and %n more steps</source>
         <translation>
             <numerusform>还有 %n 步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The map as it is, or a scenario</source>
+        <translation>当前的地图，或某个方案</translation>
+    </message>
+    <message>
+        <source>Stand on the map as it is, or in a scenario</source>
+        <translation>切换到当前的地图或某个方案</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ScenarioPage</name>
+    <message>
+        <source>Compare with as-is</source>
+        <translation>与现状比较</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>新建方案</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>添加步骤</translation>
+    </message>
+    <message>
+        <source>Earlier (Alt+Up)</source>
+        <translation>往前移（Alt+上箭头键）</translation>
+    </message>
+    <message>
+        <source>Later (Alt+Down)</source>
+        <translation>往后移（Alt+下箭头键）</translation>
+    </message>
+    <message>
+        <source>Rename (F2)</source>
+        <translation>重命名（F2）</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>删除（Del）</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>何时</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>由谁</translation>
+    </message>
+    <message>
+        <source>Findings that go and come</source>
+        <translation>消失和出现的发现</translation>
+    </message>
+    <message>
+        <source>Keep the plan</source>
+        <translation>以计划为准</translation>
+    </message>
+    <message>
+        <source>Keep as-is</source>
+        <translation>以现状为准</translation>
+    </message>
+    <message>
+        <source>Makes the map what it is after this step, in one change</source>
+        <translation>使地图变成这一步之后的样子，作为一项更改</translation>
+    </message>
+    <message>
+        <source>First decide what the plan and the map as it is contradict each other in</source>
+        <translation>请先决定计划与当前的地图相互矛盾的地方</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts with as-is</source>
+        <translation>
+            <numerusform>与现状有 %n 处冲突</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the scenario brings</source>
+        <translation>方案带来什么</translation>
+    </message>
+    <message>
+        <source>What the step brings</source>
+        <translation>这一步带来什么</translation>
+    </message>
+    <message>
+        <source>▼</source>
+        <extracomment>beside a figure that a step of a scenario makes smaller, or larger</extracomment>
+        <translation>▼</translation>
+    </message>
+    <message>
+        <source>▲</source>
+        <translation>▲</translation>
+    </message>
+    <message>
+        <source>Findings that go</source>
+        <translation>会消失的发现</translation>
+    </message>
+    <message>
+        <source>Findings that come</source>
+        <translation>会出现的发现</translation>
+    </message>
+    <message>
+        <source>“%1” is the project as it is now</source>
+        <translation>“%1”已成为项目的现状</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::ScenarioTree</name>
+    <message>
+        <source>As it is, and the scenarios with their steps</source>
+        <translation>现状，以及各个方案及其步骤</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <extracomment>in the list of scenarios: the one that the map shows</extracomment>
+        <translation>当前位置</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>基于 %1</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>新方案</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>新步骤</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Scenarios</name>
+    <message>
+        <source>not known</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>A step without a name</source>
+        <translation>未命名的步骤</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n 项更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the plan builds on it, but it is there no more</source>
+        <extracomment>%1 is the name of a thing</extracomment>
+        <translation>%1：计划建立在它之上，但它已不存在</translation>
+    </message>
+    <message>
+        <source>%1 of %2: the plan says %3, the project says %4</source>
+        <extracomment>%1 is a field, %2 the name of a thing, %3 and %4 are values</extracomment>
+        <translation>%2 的%1：计划中为 %3，项目中为 %4</translation>
+    </message>
+    <message>
+        <source>Something that was deleted</source>
+        <translation>已删除的内容</translation>
+    </message>
+    <message>
+        <source>builds on it</source>
+        <translation>建立在它之上</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>There is no scenario in this project.</source>
+        <translation>此项目中没有方案。</translation>
+    </message>
+    <message>
+        <source>%1 (stands on %2)</source>
+        <translation>%1（基于 %2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts with the project as it is:</source>
+        <translation>
+            <numerusform>与项目现状有 %n 处冲突：</numerusform>
         </translation>
     </message>
 </context>
@@ -15524,12 +15960,6 @@ name of the map, name of its file</extracomment>
             <numerusform>收到 %1 的 %n 项更改。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n value(s) differ from yours and wait to be decided; both are kept.</source>
-        <translation>
-            <numerusform>有 %n 个值与您的不同，待决定；两边的值都已保留。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show</source>
         <translation>显示</translation>
@@ -15574,6 +16004,16 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Seen</source>
         <translation>已看过</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are undecided: copies of this project disagree on them.</source>
+        <translation>
+            <numerusform>有 %n 个值待决定：此项目的各个副本在这些值上不一致。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>决定…</translation>
     </message>
 </context>
 <context>
@@ -15665,6 +16105,10 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Open comments</source>
         <translation>未解决的评论</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>待决定</translation>
     </message>
 </context>
 <context>

@@ -147,132 +147,133 @@ void drawComments(Pen *pen, QPointF centre, int comments, Detail detail)
     pen->polygon(neck, Role::Text).detail = detail;
     Mark &mark = pen->centredText(centre - QPointF(0, 0.5), text, Lettering::Chip, Role::Card);
     mark.detail = std::max(mark.detail, detail);
-    QPointF undecidedCentre(const QRectF &place, bool besideComments)
-    {
-        return badgeCentre(place) - QPointF(besideComments ? 58 : 28, 0);
-    }
+}
 
-    void drawUndecided(Pen * pen, QPointF centre, Detail detail)
-    {
-        constexpr double reach = 13;
-        const auto at = [&](double x, double y) {
-            return centre + QPointF(x, y);
-        };
-        const std::array diamond {at(0, -reach), at(reach, 0), at(0, reach), at(-reach, 0)};
-        Mark &ground = pen->polygon(diamond, Role::Warning, Role::Card);
-        ground.radius = 3;
-        ground.detail = detail;
-        const std::array unequal {
-            at(-5, -2), at(5, -2), at(-5, 2.5), at(5, 2.5), at(-3, 5.5), at(3, -5)};
-        pen->segments(unequal, Role::WarningText, 1.6).detail = detail;
-    }
+QPointF undecidedCentre(const QRectF &place, bool besideComments)
+{
+    return badgeCentre(place) - QPointF(besideComments ? 58 : 28, 0);
+}
 
-    QPointF ownerCentre(const QRectF &place)
-    {
-        return place.bottomRight() - QPointF(16, 0);
-    }
+void drawUndecided(Pen *pen, QPointF centre, Detail detail)
+{
+    constexpr double reach = 13;
+    const auto at = [&](double x, double y) {
+        return centre + QPointF(x, y);
+    };
+    const std::array diamond {at(0, -reach), at(reach, 0), at(0, reach), at(-reach, 0)};
+    Mark &ground = pen->polygon(diamond, Role::Warning, Role::Card);
+    ground.radius = 3;
+    ground.detail = detail;
+    const std::array unequal {
+        at(-5, -2), at(5, -2), at(-5, 2.5), at(5, 2.5), at(-3, 5.5), at(3, -5)};
+    pen->segments(unequal, Role::WarningText, 1.6).detail = detail;
+}
 
-    void drawOwner(Pen * pen, const Card &card, QPointF centre)
-    {
-        if (card.ownership == Card::Ownership::Known) {
-            pen->circle(centre, cardform::chip, Role::Owner, Role::Card).detail = Detail::Near;
-            pen->centredText(centre, card.initials, Lettering::Chip, Role::OwnerText);
-        } else if (card.ownership == Card::Ownership::Missing) {
-            Mark &ring = pen->circle(centre, cardform::chip, Role::Card, Role::Manual);
-            ring.dash = Dash::Fine;
-            ring.width = 1.5F;
-            ring.detail = Detail::Near;
-            pen->centredText(centre, u"?"_s, Lettering::Chip, Role::ManualText);
-        }
-    }
+QPointF ownerCentre(const QRectF &place)
+{
+    return place.bottomRight() - QPointF(16, 0);
+}
 
-    void drawVotes(Pen * pen, int votes, QPointF left)
-    {
-        constexpr int mostDots = 5;
-        constexpr double radius = 3.5;
-        constexpr double step = 9;
-        constexpr double height = 18;
-        const int dots = std::min(votes, mostDots);
-        const QString number = QString::number(votes);
-        const double text = widthOf(Lettering::Chip, number);
-        const double width = 6 + dots * step + 3 + text + 6;
-        pen->box(QRectF(left.x(), left.y() - height / 2, width, height),
-                 height / 2,
-                 Role::Card,
-                 Role::Glyph3)
-            .detail = Detail::Near;
-        for (int dot = 0; dot < dots; ++dot) {
-            const QPointF centre = left + QPointF(6 + radius + dot * step, 0);
-            pen->circle(centre, radius, Role::Glyph3).detail = Detail::Near;
-        }
-        pen->centredText(
-            left + QPointF(width - 6 - text / 2, 0), number, Lettering::Chip, Role::Text);
+void drawOwner(Pen *pen, const Card &card, QPointF centre)
+{
+    if (card.ownership == Card::Ownership::Known) {
+        pen->circle(centre, cardform::chip, Role::Owner, Role::Card).detail = Detail::Near;
+        pen->centredText(centre, card.initials, Lettering::Chip, Role::OwnerText);
+    } else if (card.ownership == Card::Ownership::Missing) {
+        Mark &ring = pen->circle(centre, cardform::chip, Role::Card, Role::Manual);
+        ring.dash = Dash::Fine;
+        ring.width = 1.5F;
+        ring.detail = Detail::Near;
+        pen->centredText(centre, u"?"_s, Lettering::Chip, Role::ManualText);
     }
+}
 
-    // Mostly below the card, whose name reaches far down when it is seen from far away.
-    void drawVotes(Pen * pen, int votes, const QRectF &place)
-    {
-        if (votes > 0)
-            drawVotes(pen, votes, place.bottomLeft() + QPointF(12, 8));
+void drawVotes(Pen *pen, int votes, QPointF left)
+{
+    constexpr int mostDots = 5;
+    constexpr double radius = 3.5;
+    constexpr double step = 9;
+    constexpr double height = 18;
+    const int dots = std::min(votes, mostDots);
+    const QString number = QString::number(votes);
+    const double text = widthOf(Lettering::Chip, number);
+    const double width = 6 + dots * step + 3 + text + 6;
+    pen->box(QRectF(left.x(), left.y() - height / 2, width, height),
+             height / 2,
+             Role::Card,
+             Role::Glyph3)
+        .detail = Detail::Near;
+    for (int dot = 0; dot < dots; ++dot) {
+        const QPointF centre = left + QPointF(6 + radius + dot * step, 0);
+        pen->circle(centre, radius, Role::Glyph3).detail = Detail::Near;
     }
+    pen->centredText(left + QPointF(width - 6 - text / 2, 0), number, Lettering::Chip, Role::Text);
+}
 
-    /// What the filter does not look for stays where it is, without a colour and without signs, and
-    /// can still be read.
-    void drawFaintCard(Pen * pen, const Card &card, const QRectF &place)
-    {
-        pen->box(place, cardform::radius, Role::Paper, Role::CardEdge);
-        const double left = place.left() + cardform::padding + cardform::tile + cardform::gap;
-        const double height = sizeOf(Lettering::CardTitle, card.titleLines).height();
-        pen->lines({left, place.center().y() - height / 2},
-                   card.titleLines,
-                   Lettering::CardTitle,
-                   Role::FaintText);
-        pen->name(place.adjusted(18, 2, -8, -2), card.title, Lettering::FarName, Role::FaintText);
-    }
+// Mostly below the card, whose name reaches far down when it is seen from far away.
+void drawVotes(Pen *pen, int votes, const QRectF &place)
+{
+    if (votes > 0)
+        drawVotes(pen, votes, place.bottomLeft() + QPointF(12, 8));
+}
 
-    static void drawWholeCard(Pen * pen, const Card &card, const QRectF &place)
-    {
-        drawCardFrame(pen, card, place);
-        drawTile(pen, card, place);
-        drawCardText(pen, card, place);
-        if (card.isShortened)
-            drawHiddenName(pen, card, place);
-        drawOwner(pen, card, ownerCentre(place));
+/// What the filter does not look for stays where it is, without a colour and without signs, and
+/// can still be read.
+void drawFaintCard(Pen *pen, const Card &card, const QRectF &place)
+{
+    pen->box(place, cardform::radius, Role::Paper, Role::CardEdge);
+    const double left = place.left() + cardform::padding + cardform::tile + cardform::gap;
+    const double height = sizeOf(Lettering::CardTitle, card.titleLines).height();
+    pen->lines({left, place.center().y() - height / 2},
+               card.titleLines,
+               Lettering::CardTitle,
+               Role::FaintText);
+    pen->name(place.adjusted(18, 2, -8, -2), card.title, Lettering::FarName, Role::FaintText);
+}
+
+static void drawWholeCard(Pen *pen, const Card &card, const QRectF &place)
+{
+    drawCardFrame(pen, card, place);
+    drawTile(pen, card, place);
+    drawCardText(pen, card, place);
+    if (card.isShortened)
+        drawHiddenName(pen, card, place);
+    drawOwner(pen, card, ownerCentre(place));
+    drawVotes(pen, card.votes, place);
+    if (card.badge.count() > 0)
+        drawBadge(pen, badgeCentre(place), card.badge);
+    if (card.badge.comments > 0)
+        drawComments(pen, commentsCentre(place), card.badge.comments);
+    if (card.undecided > 0)
+        drawUndecided(pen, undecidedCentre(place, card.badge.comments > 0));
+    if (card.place && card.place->pinned)
+        drawPin(pen, place);
+}
+
+static void drawElement(Pen *pen, const Card &card, const QRectF &place)
+{
+    pen->begin(card.id).link = card.link;
+    if (card.isFaint)
+        drawFaintCard(pen, card, place);
+    else if (card.change == ChangeSign::Removed)
+        drawGoneCard(pen, card, place);
+    else
+        drawWholeCard(pen, card, place);
+}
+
+void drawCard(Pen *pen, const Card &card, const QRectF &place)
+{
+    if (card.isNote) {
+        drawNote(pen, card, place);
         drawVotes(pen, card.votes, place);
-        if (card.badge.count() > 0)
-            drawBadge(pen, badgeCentre(place), card.badge);
         if (card.badge.comments > 0)
             drawComments(pen, commentsCentre(place), card.badge.comments);
         if (card.undecided > 0)
             drawUndecided(pen, undecidedCentre(place, card.badge.comments > 0));
-        if (card.place && card.place->pinned)
-            drawPin(pen, place);
+    } else {
+        drawElement(pen, card, place);
     }
-
-    static void drawElement(Pen * pen, const Card &card, const QRectF &place)
-    {
-        pen->begin(card.id).link = card.link;
-        if (card.isFaint)
-            drawFaintCard(pen, card, place);
-        else if (card.change == ChangeSign::Removed)
-            drawGoneCard(pen, card, place);
-        else
-            drawWholeCard(pen, card, place);
-    }
-
-    void drawCard(Pen * pen, const Card &card, const QRectF &place)
-    {
-        if (card.isNote) {
-            drawNote(pen, card, place);
-            drawVotes(pen, card.votes, place);
-            if (card.badge.comments > 0)
-                drawComments(pen, commentsCentre(place), card.badge.comments);
-            if (card.undecided > 0)
-                drawUndecided(pen, undecidedCentre(place, card.badge.comments > 0));
-        } else {
-            drawElement(pen, card, place);
-        }
-        drawChange(pen, card, place);
-    }
+    drawChange(pen, card, place);
+}
 
 } // namespace martlet
