@@ -12,6 +12,7 @@
 #include "model/base/text.h"
 #include "model/change/scenario.h"
 #include "model/compare/proposals.h"
+#include "model/document/changesheet.h"
 #include "model/document/handout.h"
 #include "model/document/watcher.h"
 #include "model/drawing/arrange.h"
@@ -163,7 +164,9 @@ void ExportCommand::addOptions(QCommandLineParser &parser)
         parser,
         u"changes-since"_s,
         tr("Only what changed since somebody's copy of the project, a day, or a snapshot, for "
-           "martlet merge to take: to a small file that ends with .martlet-changes."),
+           "martlet merge to take: to a small file that ends with .martlet-changes; or to a "
+           "spreadsheet "
+           "of proposals, which comes back with martlet import."),
         u"COPY"_s);
     addOption(parser,
               u"dry-run"_s,
@@ -235,11 +238,13 @@ Result<const Format *> ExportCommand::formatOf(const QString &file) const
 Result<void> ExportCommand::fitChanges(const QString &file, const Format *format) const
 {
     const bool isForChanges = format == &changesFormat();
-    if (isForChanges == m_parser.isSet(u"changes-since"_s))
+    const bool hasChanges = m_parser.isSet(u"changes-since"_s);
+    if (isForChanges == hasChanges || (hasChanges && format->id == "xlsx"_L1))
         return {};
     const QString sentence = isForChanges
         ? tr("Say with --changes-since which copy, day or snapshot the changes in “%1” come after.")
-        : tr("“%1” cannot hold changes alone. Name a file that ends with .martlet-changes.");
+        : tr("“%1” cannot hold changes alone. Name a file that ends with .martlet-changes or "
+             ".xlsx.");
     return Error {sentence.arg(file), {}, Error::Kind::WrongUse};
 }
 
@@ -644,7 +649,14 @@ Result<void> ExportCommand::sendChanges(const QString &file)
         return {};
     }
     for (const auto &[target, format] : std::as_const(m_targets)) {
-        if (const Result<void> written = writeChanges(target, *since); !written)
+        Result<void> written;
+        if (format == &changesFormat()) {
+            written = writeChanges(target, *since);
+        } else {
+            const auto sheet = writeChangeSheet(changes, m_project->graph(), m_console.today);
+            written = sheet ? replaceFile(target, *sheet) : Result<void>(sheet.error());
+        }
+        if (!written)
             return written;
         //: %1 is a file
         m_console.say(tr("Written: %1, with %n changes", nullptr, int(changes.size())).arg(target));

@@ -54,6 +54,15 @@ QString itembook::wordValue(const Value &value)
     return keptText(value);
 }
 
+FieldRow itembook::acceptField()
+{
+    FieldRow field;
+    field.kind = Key(proposals);
+    field.id = Key(acceptColumn);
+    field.type = FieldType::Flag;
+    return field;
+}
+
 Value itembook::valueOfWord(const FieldRow &field, const QString &text)
 {
     if (text == noneMark)
@@ -183,6 +192,71 @@ void ItemWorkbook::addQuestions(const QString &name, const QList<SheetQuestion> 
         offerWords(answerColumn, row, row, *field);
     }
     m_writer.makeTable(row, answerColumn + 1, 3);
+}
+
+void ItemWorkbook::writeProposal(int row, const SheetProposal &proposal)
+{
+    const KindRow *kind = Schema::kind(proposal.kind);
+    m_writer.write(row, 0, {proposal.item});
+    m_writer.write(row, 1, {proposal.field.text()});
+    m_writer.write(row, 3, {kind ? kind->label() : QString()}, CellLook::Fixed);
+    m_writer.write(row, 4, {proposal.name}, CellLook::Fixed);
+    m_writer.write(row, 8, {proposal.who}, CellLook::Fixed);
+    m_writer.write(row, 9, {proposal.when}, CellLook::Fixed);
+    m_writer.write(row, 10, {}, CellLook::Missing);
+    if (proposal.field == key::kind) {
+        const Item *item = m_graph.find(proposal.item);
+        const bool isNew = item && !proposal.proposed.isUnknown();
+        if (isNew)
+            m_writer.write(
+                row, 2, {(QStringList {item->kind.text(), item->from, item->to}).join(u'\n')});
+        //: in place of a field of an element: it is not there yet, or not there any more
+        m_writer.write(row, 5, {isNew ? tr("Added") : tr("Deleted")}, CellLook::Fixed);
+        return;
+    }
+    const FieldRow *field = m_schema.field(proposal.kind, proposal.field);
+    if (!field)
+        return;
+    const CellContent now = m_cells.content(*field, proposal.now);
+    m_writer.write(row, 5, {ItemCells::heading(*field)}, CellLook::Fixed);
+    m_writer.write(row, 6, now, CellLook::Fixed);
+    m_writer.write(row, 7, m_cells.content(*field, proposal.proposed), CellLook::Wrapped);
+    offerWords(7, row, row, *field);
+    remember({itembook::cellRow,
+              proposal.item,
+              proposal.field.text(),
+              now.shown(),
+              keptText(proposal.now)});
+}
+
+void ItemWorkbook::addProposals(const QString &name, const QList<SheetProposal> &proposals)
+{
+    constexpr int acceptColumn = 10;
+    m_writer.addSheet(name);
+    const QList<int> widths {0, 0, 0, 16, 30, 24, 30, 30, 18, 14, 12};
+    for (int i = 3; i < widths.size(); ++i)
+        m_writer.setColumn(i, widths[i], CellLook::Wrapped, CellForm::Text);
+    for (int hidden = 0; hidden < 3; ++hidden)
+        m_writer.hideColumn(hidden);
+    addHeadings({itembook::mark + itembook::proposals,
+                 itembook::mark + itembook::fieldColumn,
+                 itembook::mark + itembook::makingColumn,
+                 tr("Kind"),
+                 tr("Element"),
+                 tr("Field"),
+                 tr("Now"),
+                 tr("Proposed"),
+                 tr("Who"),
+                 tr("When"),
+                 tr("Accept")});
+    remember({itembook::headingRow, itembook::proposals, tr("Proposed"), itembook::answerColumn});
+    remember({itembook::headingRow, itembook::proposals, tr("Element"), key::name.text()});
+    remember({itembook::headingRow, itembook::proposals, tr("Accept"), itembook::acceptColumn});
+    int row = 0;
+    for (const SheetProposal &proposal : proposals)
+        writeProposal(++row, proposal);
+    offerWords(acceptColumn, 1, row, itembook::acceptField());
+    m_writer.makeTable(row, acceptColumn + 1, 5);
 }
 
 void ItemWorkbook::addTexts(const QString &name,

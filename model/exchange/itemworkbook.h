@@ -23,6 +23,20 @@ struct SheetQuestion
     QString asked; ///< in words, why it is asked
 };
 
+/// A value that somebody proposes for a field; the field `kind` stands for an item that is new, or
+/// that is to go where nothing is proposed.
+struct SheetProposal
+{
+    QString item;
+    QString name; ///< of the item
+    Key kind; ///< of the item
+    Key field;
+    Value now; ///< for whoever gets the workbook, as far as the sender knows
+    Value proposed;
+    QString who;
+    QString when;
+};
+
 /// A workbook of items that goes out and comes back (importItemWorkbook()). Beside each row stands,
 /// in a hidden column, which item it is, and on hidden sheets what was in the cells and what the
 /// words in them stand for, so that a later reading knows what a person changed.
@@ -42,6 +56,8 @@ public:
                   const QSet<ItemField> &missing = {});
     /// A sheet of questions, each with a cell for its answer.
     void addQuestions(const QString &name, const QList<SheetQuestion> &questions);
+    /// A sheet of values to be accepted one by one.
+    void addProposals(const QString &name, const QList<SheetProposal> &proposals);
     /// A sheet that is only read: \a widths of its columns in characters.
     void addTexts(const QString &name,
                   const QStringList &headings,
@@ -54,6 +70,7 @@ private:
     void addHeadings(const QStringList &headings);
     void writeRow(int row, const Item &item, const QList<FieldRow> &fields);
     void writeField(int row, int column, const Item &item, const FieldRow &field);
+    void writeProposal(int row, const SheetProposal &proposal);
     void offerWords(int column, int firstRow, int lastRow, const FieldRow &field);
     void remember(const QStringList &cells) { m_remembered.append(cells); }
     void writeWords();
@@ -87,6 +104,13 @@ inline const QString mark = QStringLiteral("martlet:");
 /// third one has the answers.
 inline const QString questions = QStringLiteral("questions");
 inline const QString fieldColumn = QStringLiteral("field");
+/// Likewise: rows are values that somebody proposes. A second column says for which field, a third
+/// one what is to be made: a kind, and for a relation its ends below it.
+inline const QString proposals = QStringLiteral("proposals");
+inline const QString makingColumn = QStringLiteral("making");
+inline const QString acceptColumn = QStringLiteral("accept");
+/// What stands in the column in which somebody accepts.
+FieldRow acceptField();
 inline const QString answerColumn = QStringLiteral("answer");
 // What a row of the sheet that remembers is about: the workbook, a heading of a column, a cell, a
 // word of a field.

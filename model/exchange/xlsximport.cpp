@@ -106,7 +106,10 @@ struct ItemSheet
     Key kind; ///< none of questions
     qsizetype identity = 0; ///< column
     qsizetype field = -1; ///< column, of questions
-    qsizetype answer = -1; ///< column, of questions
+    qsizetype answer = -1; ///< column, of questions and proposals
+    qsizetype accept = -1; ///< column, of proposals
+    qsizetype making = -1; ///< likewise: what is to be made
+    qsizetype element = -1; ///< likewise: its name
     QList<std::pair<qsizetype, FieldRow>> columns;
     QList<CsvRow> rows;
 
@@ -163,7 +166,10 @@ public:
 
 private:
     void readColumns(const CsvTable &table, qsizetype heading, ItemSheet &sheet);
-    void findAnswers(const QStringList &headings, ItemSheet &sheet) const;
+    void findAnswers(const QString &kind, const QStringList &headings, ItemSheet &sheet) const;
+    bool isAccepted(const ItemSheet &sheet, const CsvRow &row) const;
+    void makeProposed(bool relations);
+    void makeProposed(const ItemSheet &sheet, const CsvRow &row, const QStringList &making);
     std::optional<FieldRow> fieldOf(Key kind, const QString &heading) const;
     bool isAnotherProject() const;
     void findItems(ItemSort sort);
@@ -268,14 +274,58 @@ void ItemImport::readColumns(const CsvTable &table, qsizetype heading, ItemSheet
     }
 }
 
-void ItemImport::findAnswers(const QStringList &headings, ItemSheet &sheet) const
+void ItemImport::findAnswers(const QString &kind,
+                             const QStringList &headings,
+                             ItemSheet &sheet) const
 {
     sheet.field = headings.indexOf(itembook::mark + itembook::fieldColumn);
+    sheet.making = headings.indexOf(itembook::mark + itembook::makingColumn);
     for (qsizetype column = 0; column < headings.size(); ++column) {
-        const Key field = m_remembered.fieldOfHeading(Key(itembook::questions), headings[column]);
+        const Key field = m_remembered.fieldOfHeading(Key(kind), headings[column]);
         if (field.text() == itembook::answerColumn)
             sheet.answer = column;
+        else if (field.text() == itembook::acceptColumn)
+            sheet.accept = column;
+        else if (field == key::name)
+            sheet.element = column;
     }
+}
+
+/// Whether the answer of a row counts: a proposal does where somebody says so.
+bool ItemImport::isAccepted(const ItemSheet &sheet, const CsvRow &row) const
+{
+    if (sheet.making < 0)
+        return true;
+    const QString said = row.cell(sheet.accept).trimmed();
+    const QString word = said.left(1).toUpper() + said.mid(1).toLower(); // as the drop-down has it
+    return sheet.accept >= 0 && m_remembered.valueOf(itembook::acceptField(), word) == Value(true);
+}
+
+/// Makes the elements, or the relations, that are proposed and accepted.
+void ItemImport::makeProposed(bool relations)
+{
+    for (const auto &sheet : m_sheets) {
+        for (const CsvRow &row : sheet->making >= 0 ? sheet->rows : QList<CsvRow>()) {
+            const QStringList making = row.cell(sheet->making).split(u'\n');
+            const KindRow *kind = Schema::kind(Key(making.first()));
+            m_found.insert(sheet->item(row));
+            if (kind && (kind->sort == ItemSort::Relation) == relations && isAccepted(*sheet, row))
+                makeProposed(*sheet, row, making);
+        }
+    }
+}
+
+void ItemImport::makeProposed(const ItemSheet &sheet, const CsvRow &row, const QStringList &making)
+{
+    const QString id = sheet.item(row);
+    const Key kind(making.first());
+    const QString name = cleanText(row.cell(sheet.element), nameLimit);
+    if (m_writer.draft().graph().contains(id) || id.isEmpty())
+        return;
+    if (Schema::kind(kind)->sort == ItemSort::Element)
+        m_writer.addAs(id, kind, name);
+    else if (m_writer.relate(kind, making.value(1), making.value(2), id).isEmpty())
+        reject(sheet, row, {}, name, tr("What it joins is not in the project. Accept that first."));
 }
 
 void ItemImport::addSheet(const CsvTable &table, const QString &name)
@@ -289,14 +339,14 @@ void ItemImport::addSheet(const CsvTable &table, const QString &name)
     const QString kind = table.rows[mark->first].cell(mark->second).sliced(itembook::mark.size());
     const KindRow *row = Schema::kind(Key(kind));
     const bool isTable = row && (row->sort == ItemSort::Element || row->sort == ItemSort::Relation);
-    if (!isTable && kind != itembook::questions)
+    if (!isTable && kind != itembook::questions && kind != itembook::proposals)
         return remark(
             *sheet, {}, tr("The sheet is of a kind that is not known, and was left out."));
     if (isTable) {
         sheet->kind = row->id;
         readColumns(table, mark->first, *sheet);
     } else {
-        findAnswers(table.rows[mark->first].cells, *sheet);
+        findAnswers(kind, table.rows[mark->first].cells, *sheet);
     }
     sheet->rows = table.rows.sliced(mark->first + 1);
     m_sheets.push_back(std::move(sheet));
@@ -575,8 +625,18 @@ void ItemImport::readAnswer(const ItemSheet &sheet, const CsvRow &row)
     const Item *item = m_writer.draft().graph().find(id);
     const FieldRow *field = item ? m_schema.field(item->kind, Key(row.cell(sheet.field))) : nullptr;
     const QString answer = row.cell(sheet.answer);
-    if (answer.isEmpty())
+    const bool isProposal = sheet.making >= 0;
+    if (!isAccepted(sheet, row) || (answer.isEmpty() && !isProposal))
         return;
+    if (isProposal && row.cell(sheet.field) == key::kind.text()) {
+        if (row.cell(sheet.making).isEmpty() && item)
+            reject(sheet,
+                   row,
+                   {},
+                   item->name(),
+                   tr("A spreadsheet deletes nothing. Delete it in the project."));
+        return;
+    }
     if (!field)
         return reject(sheet,
                       row,
@@ -627,6 +687,8 @@ ImportReport ItemImport::run(Draft &draft)
         m_named.insert({item->kind, normalisedName(item->name())}, item->id);
     findItems(ItemSort::Element);
     findItems(ItemSort::Relation);
+    makeProposed(false);
+    makeProposed(true);
     for (const ItemRow &row : std::as_const(m_rows))
         readCells(row);
     for (const auto &sheet : m_sheets) {

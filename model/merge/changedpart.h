@@ -18,8 +18,10 @@ heldBefore(const HeldChanges &held, const QList<Change> &history, const QDateTim
 
 /// The part of a copy that somebody needs who holds the changes \a since, so that for them merging
 /// it is merging the whole copy: the items that were touched since, as they are now, what they
-/// refer to, and what is gone. \a history are the changes that the copy knows; where it does not
-/// tell all that came since, the part is everything.
+/// refer to, and what is gone. (Of an item that was deleted and came back from an older copy, each
+/// side may show what the other one takes for past; only the whole copies settle that.) \a history
+/// are the changes that the copy knows; where it does not tell all that came since, the part is
+/// everything.
 ProjectCopy
 changedSince(const ProjectCopy &copy, const HeldChanges &since, const QList<Change> &history);
 

@@ -513,9 +513,8 @@ Result<QByteArray> Desk::changesSince(const HeldChanges &since)
         const Result<Snapshot> snapshot = m_writingThread.run([this] { return takeSnapshot(); });
         if (!snapshot)
             return snapshot.error();
-        Result<OpenedProject> opened = openBytes(snapshot->bytes, file());
-        const Result<QByteArray> made =
-            opened ? changepackage::made(opened->rows, since) : opened.error();
+        sqlite::Database rows = sqlite::Database::editable(snapshot->bytes);
+        const Result<QByteArray> made = changepackage::made(rows, since);
         // Whoever has them holds these changes: what is back at an older value is a change.
         m_writingThread.run([&] { m_keeper->snapshotPublished(bool(made)); });
         return made;

@@ -499,9 +499,11 @@ void HandOnPage::wantSave()
         m_options->askForPassphrase();
 }
 
-Result<void> HandOnPage::write(const QString &file) const
+Result<void> HandOnPage::write(const QString &file,
+                               const std::shared_ptr<const ProjectCopy> &whole) const
 {
     HandOut handOut = m_preview.handOut;
+    handOut.whole = whole;
     handOut.passphrase = passphrase();
     return output().write(handOut, m_preview.pages, m_preview.bytes, file);
 }

@@ -53,8 +53,10 @@ public:
 
     /// That of a protected copy; none for anything else.
     Passphrase passphrase() const;
-    /// Writes what is shown.
-    Result<void> write(const QString &file) const;
+    /// Writes what is shown. With \a whole, which it was made of, a copy with parts left out can be
+    /// merged back.
+    Result<void> write(const QString &file,
+                       const std::shared_ptr<const ProjectCopy> &whole = {}) const;
     /// Asks the system for a printer, and prints what is shown.
     void print();
     /// Puts the first view on the clipboard, as a picture for slides and as text.

@@ -300,6 +300,9 @@ QByteArray calendarBytes(const HandOut &handOut)
 Result<void>
 writeCopy(const HandOut &handOut, const Pages &, const QByteArray &, const QString &file)
 {
+    if (handOut.left && handOut.whole)
+        return WorkingCopy::createRedacted(
+            file, withStamps(*handOut.left, *handOut.whole), handOut.passphrase);
     const QString label = QCoreApplication::translate("martlet::Output", "Copy for others");
     const auto made = WorkingCopy::create(file, handOut.graph, {}, label, handOut.passphrase);
     return made ? Result<void>() : Result<void>(made.error());
@@ -549,7 +552,9 @@ const QList<Output> &outputs()
          .icon = u"database"_s,
          .labelSource = QT_TRANSLATE_NOOP("martlet::Output", "Copy of the project"),
          .aboutSource = QT_TRANSLATE_NOOP(
-             "martlet::Output", "For others to go on with: a project of its own, without history."),
+             "martlet::Output",
+             "For others to go on with, without history: a project of its own, or, with parts left "
+             "out, a copy that can be merged back."),
          .write = &writeCopy,
          .isText = false},
         {.id = u"protected"_s,
@@ -592,6 +597,7 @@ HandOut redacted(const HandOut &handOut, const RedactionProfile &profile)
     made.checked = copy.graph;
     made.report = report ? *report : Report();
     made.told = textOf(copy, placed);
+    made.left = std::make_shared<const RedactedCopy>(copy);
     for (PrintedView &view : made.views) {
         view = redrawn(view, copy.graph, badgesOf(made.report.findings));
         view.remarks.append(QCoreApplication::translate("martlet::Output", "Left out: %1")

@@ -6,7 +6,9 @@
 #include "model/analysis/engine.h"
 #include "model/drawing/pdfprinter.h"
 #include "model/protection/passphrase.h"
-#include "model/redaction/redactionprofile.h"
+#include "model/redaction/redact.h"
+
+#include <memory>
 
 namespace martlet {
 
@@ -24,6 +26,9 @@ struct HandOut
     QString language = {}; ///< in which a report is written; empty: the program's
     Passphrase passphrase = {}; ///< of a protected copy
     QString told = {}; ///< what leaves and what does not, where something is left out
+    std::shared_ptr<const RedactedCopy> left = {}; ///< what leaves, where something is left out
+    /// What that was made of, for copies that can be merged back.
+    std::shared_ptr<const ProjectCopy> whole = {};
 };
 
 /// The same with what a profile lets go and nothing else, its views arranged as they were as far as

@@ -303,6 +303,8 @@ private:
     Result<void> reviewChanges(const QString &file, const Passphrase &passphrase);
     void sendChanges();
     void saveChanges();
+    void saveChangeSheet();
+    void writeChanges(const QString &file, const Result<QByteArray> &bytes, const QString &advice);
     void askSinceWhichCopy();
     void takeChangesFile(const QString &file);
     void openMerge(const QString &item = {});

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Martlet developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/document/watcher.h"
 #include "views/canvas/canvas.h"
 #include "views/exchange/handonpage.h"
 #include "views/mainwindow/mainwindow.h"
@@ -95,9 +96,15 @@ void MainWindow::saveHandOut()
 Result<void> MainWindow::handOutAs(const QString &file)
 {
     const Passphrase passphrase = m_handOn->passphrase();
-    if (passphrase.isEmpty() || !m_handOn->audience().isEmpty())
+    const bool isWhole = m_handOn->audience().isEmpty();
+    if (!passphrase.isEmpty() && isWhole)
+        return m_session->saveCopy(file, passphrase);
+    // What a scenario would leave was written by nobody yet.
+    if (isWhole || !m_watcher->scenario().isEmpty())
         return m_handOn->write(file);
-    return m_session->saveCopy(file, passphrase);
+    const Result<ProjectCopy> whole = m_session->copy();
+    return whole ? m_handOn->write(file, std::make_shared<const ProjectCopy>(*whole))
+                 : Result<void>(whole.error());
 }
 
 void MainWindow::writeHandOut(const QString &file)

@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace martlet {
 
 using namespace Qt::StringLiterals;
@@ -18,9 +20,10 @@ using namespace Qt::StringLiterals;
 void MainWindow::connectProposals()
 {
     connect(m_proposals, &ProposalPage::left, this, &MainWindow::showMap);
-    connect(m_proposals, &ProposalPage::announced, this, &MainWindow::announce);
+    connect(m_proposals, &ProposalPage::announced, this, &MainWindow::notify);
     connect(m_proposals, &ProposalPage::failed, this, &MainWindow::complain);
     connect(m_proposals, &ProposalPage::saveWanted, this, &MainWindow::saveChanges);
+    connect(m_proposals, &ProposalPage::sheetWanted, this, &MainWindow::saveChangeSheet);
     connect(m_proposals, &ProposalPage::copyWanted, this, &MainWindow::askSinceWhichCopy);
     connect(m_proposals, &ProposalPage::itemWanted, this, [this](const QString &item) {
         if (!m_session->document().graph().contains(item))
@@ -39,11 +42,15 @@ Result<void> MainWindow::reviewChanges(const QString &file, const Passphrase &pa
     return {};
 }
 
-/// Changes are taken into the project that is open.
+/// Changes are taken into the project that is open, here or else in another window.
 void MainWindow::takeChangesFile(const QString &file)
 {
-    if (m_session) {
-        mergeWith(file);
+    const QList<MainWindow *> all = QList<MainWindow *> {this} + windows();
+    const auto taker = std::ranges::find_if(
+        all, [](const MainWindow *window) { return window->m_session != nullptr; });
+    if (taker != all.end()) {
+        (*taker)->mergeWith(file);
+        (*taker)->comeToFront();
         return;
     }
     m_bar->say(MessageBar::Mood::Trouble,
@@ -69,27 +76,51 @@ void MainWindow::askSinceWhichCopy()
         m_proposals->sendSince(file);
 }
 
+/// Asks for the file that changes go to.
+static QString askForChangesFile(const QString &project,
+                                 const QString &ending,
+                                 const QString &kind,
+                                 QWidget *parent)
+{
+    const QString proposed =
+        QDir(QFileInfo(project).absolutePath()).filePath(stemOf(project) + ending);
+    const QString file = QFileDialog::getSaveFileName(
+        parent, MainWindow::tr("Send changes"), proposed, u"%1 (*%2)"_s.arg(kind, ending));
+    return file.isEmpty() || file.endsWith(ending, Qt::CaseInsensitive) ? file : file + ending;
+}
+
 void MainWindow::saveChanges()
 {
-    const QString ending =
-        (m_session->isProtected() ? protectedChangesEnding : changesEnding).toString();
-    const QString proposed = QDir(QFileInfo(m_session->file()).absolutePath())
-                                 .filePath(stemOf(m_session->file()) + ending);
-    QString file = QFileDialog::getSaveFileName(
-        this, tr("Send changes"), proposed, tr("Changes of a project (*%1)").arg(ending));
-    if (file.isEmpty())
-        return;
-    if (!file.endsWith(ending, Qt::CaseInsensitive))
-        file += ending;
-    const Result<QByteArray> bytes = m_proposals->package();
+    const QStringView ending = m_session->isProtected() ? protectedChangesEnding : changesEnding;
+    const QString file =
+        askForChangesFile(m_session->file(), ending.toString(), tr("Changes of a project"), this);
+    if (!file.isEmpty())
+        writeChanges(file,
+                     m_proposals->package(),
+                     tr("Whoever has a copy of the project opens the file there."));
+}
+
+void MainWindow::saveChangeSheet()
+{
+    const QString file =
+        askForChangesFile(m_session->file(), u"-changes.xlsx"_s, tr("Spreadsheets"), this);
+    if (!file.isEmpty())
+        writeChanges(file,
+                     m_proposals->sheet(),
+                     tr("What somebody accepts there comes back with “Open a list”."));
+}
+
+void MainWindow::writeChanges(const QString &file,
+                              const Result<QByteArray> &bytes,
+                              const QString &advice)
+{
     const Result<void> written = bytes ? replaceFile(file, *bytes) : Result<void>(bytes.error());
     if (!written) {
         complain(written.error());
         return;
     }
     showMap();
-    notify(tr("Written: %1. Whoever has a copy of the project opens it there.")
-               .arg(QDir::toNativeSeparators(file)));
+    notify(tr("Written: %1").arg(QDir::toNativeSeparators(file)) + u'\n' + advice);
 }
 
 } // namespace martlet

@@ -4,6 +4,7 @@
 #include "views/sharing/proposalpage.h"
 
 #include "model/compare/mergetext.h"
+#include "model/document/changesheet.h"
 #include "model/document/session.h"
 #include "model/merge/changedpart.h"
 #include "model/storage/changepackage.h"
@@ -93,6 +94,8 @@ void ProposalPage::buildFoot(QVBoxLayout *page)
     m_leave = button(u"leaveProposals"_s, tr("Leave (1)"));
     m_take = button(u"takeProposals"_s, tr("Take (2)"));
     line->addStretch(1);
+    m_sheet = button(u"writeProposals"_s, tr("Write a spreadsheet of proposals…"));
+    connect(m_sheet, &QPushButton::clicked, this, &ProposalPage::sheetWanted);
     m_finish = button(u"finishProposals"_s, {});
     connect(m_leave, &QPushButton::clicked, this, [this] { setTaken(false); });
     connect(m_take, &QPushButton::clicked, this, [this] { setTaken(true); });
@@ -141,6 +144,7 @@ Result<void> ProposalPage::review(const QString &file, const Passphrase &passphr
     }
     m_title->setText(tr("Changes to take"));
     m_days->hide();
+    m_sheet->hide();
     m_leave->show();
     m_take->show();
     m_list->setHeaderLabels(
@@ -154,6 +158,7 @@ void ProposalPage::send()
     m_file.clear();
     m_title->setText(tr("Send changes"));
     m_days->show();
+    m_sheet->show();
     m_leave->hide();
     m_take->hide();
     m_list->setHeaderLabels({tr("Element"), tr("Field"), tr("Before"), tr("Now"), QString()});
@@ -282,6 +287,7 @@ void ProposalPage::showCounts()
         m_about->setText(all > 0 ? tr("%n changes", nullptr, all) : QString());
         m_finish->setText(tr("Write a file of changes…"));
         m_finish->setEnabled(all > 0);
+        m_sheet->setEnabled(all > 0);
         return;
     }
     const int conflicts = m_proposals->conflicts();
@@ -308,6 +314,11 @@ void ProposalPage::setTaken(bool taken)
 Result<QByteArray> ProposalPage::package() const
 {
     return m_session->changesSince(m_since);
+}
+
+Result<QByteArray> ProposalPage::sheet() const
+{
+    return writeChangeSheet(m_sent, m_session->document().graph(), QDate::currentDate());
 }
 
 void ProposalPage::finish()

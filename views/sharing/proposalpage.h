@@ -47,8 +47,9 @@ public:
     void setTaken(bool taken);
     /// Takes what is to be taken, as one step of undo; or asks for a file to send.
     void finish();
-    /// The changes that are shown, as a file to send.
+    /// The changes that are shown, as a file to send, and as a spreadsheet of proposals.
     Result<QByteArray> package() const;
+    Result<QByteArray> sheet() const;
 
     /// The keys that help here, for the status line.
     QString keyHint() const;
@@ -59,6 +60,7 @@ Q_SIGNALS:
     void itemWanted(const QString &item);
     /// A person wants to send what is shown.
     void saveWanted();
+    void sheetWanted();
     /// A person wants to say which copy changes are counted from.
     void copyWanted();
     void left();
@@ -93,6 +95,7 @@ private:
     QLabel *m_nothing;
     QPushButton *m_leave = nullptr;
     QPushButton *m_take = nullptr;
+    QPushButton *m_sheet = nullptr;
     QPushButton *m_finish = nullptr;
 };
 
