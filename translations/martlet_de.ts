@@ -2269,20 +2269,12 @@ Aufruf:
         <translation>Listet auf, was zu einem Projekt gesagt wird, und fügt etwas hinzu.</translation>
     </message>
     <message>
-        <source>Only what changed since somebody&apos;s copy of the project, a day, or a snapshot, for martlet merge to take: to a small file that ends with .martlet-changes.</source>
-        <translation>Nur was sich seit der Kopie einer anderen Person, einem Tag oder einer Momentaufnahme geändert hat, damit martlet merge es übernimmt: in eine kleine Datei, die auf .martlet-changes endet.</translation>
-    </message>
-    <message>
         <source>With --redact or --changes-since: only list what would leave and what would not.</source>
         <translation>Mit --redact oder --changes-since: nur auflisten, was hinausgehen würde und was nicht.</translation>
     </message>
     <message>
         <source>Say with --changes-since which copy, day or snapshot the changes in “%1” come after.</source>
         <translation>Geben Sie mit --changes-since an, auf welche Kopie, welchen Tag oder welche Momentaufnahme die Änderungen in „%1“ folgen.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot hold changes alone. Name a file that ends with .martlet-changes.</source>
-        <translation>„%1“ kann nicht nur Änderungen enthalten. Nennen Sie eine Datei, die auf .martlet-changes endet.</translation>
     </message>
     <message>
         <source>Changes cannot be sent with parts left out. Send a copy with parts left out instead: leave out --changes-since.</source>
@@ -2358,6 +2350,14 @@ Aufruf:
     <message>
         <source>Lists the scenarios with the balance of each step, and what the project as it is contradicts by now.</source>
         <translation>Listet die Szenarien auf, mit der Bilanz jedes Schritts und dem, worin ihnen das Projekt, wie es ist, inzwischen widerspricht.</translation>
+    </message>
+    <message>
+        <source>Only what changed since somebody&apos;s copy of the project, a day, or a snapshot, for martlet merge to take: to a small file that ends with .martlet-changes; or to a spreadsheet of proposals, which comes back with martlet import.</source>
+        <translation>Nur was sich seit einer Kopie des Projekts, einem Tag oder einer Momentaufnahme geändert hat, zum Übernehmen mit martlet merge: in eine kleine Datei, die auf .martlet-changes endet; oder in eine Tabelle mit Vorschlägen, die mit martlet import zurückkommt.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot hold changes alone. Name a file that ends with .martlet-changes or .xlsx.</source>
+        <translation>„%1“ kann nicht nur Änderungen enthalten. Nennen Sie eine Datei, die auf .martlet-changes oder .xlsx endet.</translation>
     </message>
 </context>
 <context>
@@ -6264,6 +6264,55 @@ Aufruf:
         <source>To be decided: in the project it has become “%1” since the sheet was made, and that stays.</source>
         <translation>Noch zu entscheiden: Im Projekt steht jetzt „%1“. Das wurde geändert, nachdem die Tabelle erstellt wurde, und bleibt so.</translation>
     </message>
+    <message>
+        <source>Added</source>
+        <extracomment>in place of a field of an element: it is not there yet, or not there any more</extracomment>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>What it joins is not in the project. Accept that first.</source>
+        <translation>Was es verbindet, ist nicht im Projekt. Nehmen Sie das zuerst an.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet deletes nothing. Delete it in the project.</source>
+        <translation>Eine Tabelle löscht nichts. Löschen Sie es im Projekt.</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Json</name>
@@ -7593,14 +7642,6 @@ name of the map, name of its file</extracomment>
         <translation>Änderungen senden</translation>
     </message>
     <message>
-        <source>Changes of a project (*%1)</source>
-        <translation>Änderungen eines Projekts (*%1)</translation>
-    </message>
-    <message>
-        <source>Written: %1. Whoever has a copy of the project opens it there.</source>
-        <translation>Geschrieben: %1. Wer eine Kopie des Projekts hat, öffnet die Datei dort.</translation>
-    </message>
-    <message>
         <source>Scenarios</source>
         <translation>Szenarien</translation>
     </message>
@@ -7619,6 +7660,22 @@ name of the map, name of its file</extracomment>
     <message>
         <source>In the scenario “%1”</source>
         <translation>Im Szenario „%1“</translation>
+    </message>
+    <message>
+        <source>Changes of a project</source>
+        <translation>Änderungen eines Projekts</translation>
+    </message>
+    <message>
+        <source>Whoever has a copy of the project opens the file there.</source>
+        <translation>Wer eine Kopie des Projekts hat, öffnet die Datei dort.</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>What somebody accepts there comes back with “Open a list”.</source>
+        <translation>Was jemand dort annimmt, kommt mit „Liste, Tabelle oder Zeichnung öffnen“ zurück.</translation>
     </message>
 </context>
 <context>
@@ -8032,7 +8089,7 @@ name of the map, name of its file</extracomment>
     </message>
     <message>
         <source>For spreadsheets; comes back with Open a list.</source>
-        <translation>Für Tabellenprogramme; kommt über „Liste öffnen“ zurück.</translation>
+        <translation>Für Tabellenprogramme; kommt über „Liste, Tabelle oder Zeichnung öffnen“ zurück.</translation>
     </message>
     <message>
         <source>draw.io diagram</source>
@@ -8069,10 +8126,6 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Copy of the project</source>
         <translation>Kopie des Projekts</translation>
-    </message>
-    <message>
-        <source>For others to go on with: a project of its own, without history.</source>
-        <translation>Damit andere weiterarbeiten können: ein eigenes Projekt, ohne Verlauf.</translation>
     </message>
     <message>
         <source>Left out: %1</source>
@@ -8120,7 +8173,7 @@ name of the map, name of its file</extracomment>
     </message>
     <message>
         <source>To be filled in by one person or team; comes back with Open a list.</source>
-        <translation>Zum Ausfüllen durch eine Person oder ein Team; kommt über „Liste öffnen“ zurück.</translation>
+        <translation>Zum Ausfüllen durch eine Person oder ein Team; kommt über „Liste, Tabelle oder Zeichnung öffnen“ zurück.</translation>
     </message>
     <message>
         <source>Spreadsheets for all owners (XLSX)</source>
@@ -8145,6 +8198,10 @@ name of the map, name of its file</extracomment>
     <message>
         <source>A file for each kind of things and connections; each comes back with Open a list.</source>
         <translation>Eine Datei für jede Art von Dingen und Verbindungen; jede lässt sich mit „Liste öffnen“ wieder einlesen.</translation>
+    </message>
+    <message>
+        <source>For others to go on with, without history: a project of its own, or, with parts left out, a copy that can be merged back.</source>
+        <translation>Damit andere weiterarbeiten können, ohne Verlauf: ein eigenes Projekt oder, wenn Teile fehlen, eine Kopie, die wieder zusammengeführt werden kann.</translation>
     </message>
 </context>
 <context>
@@ -10093,6 +10150,10 @@ name of the map, name of its file</extracomment>
             <numerusform>%n ausgelassen; öffnen Sie die Datei noch einmal, um diese Änderung zu übernehmen.</numerusform>
             <numerusform>%n ausgelassen; öffnen Sie die Datei noch einmal, um diese Änderungen zu übernehmen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Write a spreadsheet of proposals…</source>
+        <translation>Tabelle mit Vorschlägen schreiben …</translation>
     </message>
 </context>
 <context>

@@ -2265,19 +2265,11 @@ Usage:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only what changed since somebody&apos;s copy of the project, a day, or a snapshot, for martlet merge to take: to a small file that ends with .martlet-changes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>With --redact or --changes-since: only list what would leave and what would not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say with --changes-since which copy, day or snapshot the changes in “%1” come after.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” cannot hold changes alone. Name a file that ends with .martlet-changes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2353,6 +2345,14 @@ Usage:
     </message>
     <message>
         <source>Lists the scenarios with the balance of each step, and what the project as it is contradicts by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what changed since somebody&apos;s copy of the project, a day, or a snapshot, for martlet merge to take: to a small file that ends with .martlet-changes; or to a spreadsheet of proposals, which comes back with martlet import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot hold changes alone. Name a file that ends with .martlet-changes or .xlsx.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6260,6 +6260,55 @@ Usage:
         <source>To be decided: in the project it has become “%1” since the sheet was made, and that stays.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Added</source>
+        <extracomment>in place of a field of an element: it is not there yet, or not there any more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it joins is not in the project. Accept that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spreadsheet deletes nothing. Delete it in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::Json</name>
@@ -7589,14 +7638,6 @@ name of the map, name of its file</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changes of a project (*%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written: %1. Whoever has a copy of the project opens it there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Scenarios</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7614,6 +7655,22 @@ name of the map, name of its file</extracomment>
     </message>
     <message>
         <source>In the scenario “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has a copy of the project opens the file there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What somebody accepts there comes back with “Open a list”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8067,10 +8124,6 @@ name of the map, name of its file</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For others to go on with: a project of its own, without history.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Left out: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8140,6 +8193,10 @@ name of the map, name of its file</extracomment>
     </message>
     <message>
         <source>A file for each kind of things and connections; each comes back with Open a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For others to go on with, without history: a project of its own, or, with parts left out, a copy that can be merged back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10089,6 +10146,10 @@ name of the map, name of its file</extracomment>
             <numerusform>%n left; open the file again to take it.</numerusform>
             <numerusform>%n left; open the file again to take them.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Write a spreadsheet of proposals…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2320,20 +2320,12 @@ Usage:
         <translation>Перечисляет, что люди говорят о проекте, и добавляет новое.</translation>
     </message>
     <message>
-        <source>Only what changed since somebody&apos;s copy of the project, a day, or a snapshot, for martlet merge to take: to a small file that ends with .martlet-changes.</source>
-        <translation>Только то, что изменилось после чьей-то копии проекта, дня или снимка, чтобы это взяла команда martlet merge: в небольшой файл с расширением .martlet-changes.</translation>
-    </message>
-    <message>
         <source>With --redact or --changes-since: only list what would leave and what would not.</source>
         <translation>С --redact или --changes-since: только перечислить, что ушло бы, а что нет.</translation>
     </message>
     <message>
         <source>Say with --changes-since which copy, day or snapshot the changes in “%1” come after.</source>
         <translation>Укажите параметром --changes-since, после какой копии, какого дня или снимка идут изменения в «%1».</translation>
-    </message>
-    <message>
-        <source>“%1” cannot hold changes alone. Name a file that ends with .martlet-changes.</source>
-        <translation>В «%1» нельзя записать одни изменения. Укажите файл с расширением .martlet-changes.</translation>
     </message>
     <message>
         <source>Changes cannot be sent with parts left out. Send a copy with parts left out instead: leave out --changes-since.</source>
@@ -2411,6 +2403,14 @@ Usage:
     <message>
         <source>Lists the scenarios with the balance of each step, and what the project as it is contradicts by now.</source>
         <translation>Перечисляет сценарии с итогом каждого шага и то, в чём проект как есть уже расходится с планом.</translation>
+    </message>
+    <message>
+        <source>Only what changed since somebody&apos;s copy of the project, a day, or a snapshot, for martlet merge to take: to a small file that ends with .martlet-changes; or to a spreadsheet of proposals, which comes back with martlet import.</source>
+        <translation>Только то, что изменилось с чьей-то копии проекта, с некоторого дня или снимка, чтобы принять это командой martlet merge: в небольшой файл с окончанием .martlet-changes; или в таблицу предложений, которая возвращается командой martlet import.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot hold changes alone. Name a file that ends with .martlet-changes or .xlsx.</source>
+        <translation>«%1» не может содержать одни изменения. Укажите файл, который заканчивается на .martlet-changes или .xlsx.</translation>
     </message>
 </context>
 <context>
@@ -6376,6 +6376,55 @@ Usage:
         <source>To be decided: in the project it has become “%1” since the sheet was made, and that stays.</source>
         <translation>Нужно решить: с тех пор как лист создан, в проекте здесь стало «%1», и это остаётся.</translation>
     </message>
+    <message>
+        <source>Added</source>
+        <extracomment>in place of a field of an element: it is not there yet, or not there any more</extracomment>
+        <translation>Добавлено</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Удалено</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Элемент</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Предложено</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>What it joins is not in the project. Accept that first.</source>
+        <translation>Того, что это связывает, в проекте нет. Сначала примите его.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet deletes nothing. Delete it in the project.</source>
+        <translation>Таблица ничего не удаляет. Удалите это в проекте.</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Json</name>
@@ -7718,14 +7767,6 @@ name of the map, name of its file</extracomment>
         <translation>Отправить изменения</translation>
     </message>
     <message>
-        <source>Changes of a project (*%1)</source>
-        <translation>Изменения проекта (*%1)</translation>
-    </message>
-    <message>
-        <source>Written: %1. Whoever has a copy of the project opens it there.</source>
-        <translation>Записано: %1. Тот, у кого есть копия проекта, откроет этот файл в ней.</translation>
-    </message>
-    <message>
         <source>Scenarios</source>
         <translation>Сценарии</translation>
     </message>
@@ -7744,6 +7785,22 @@ name of the map, name of its file</extracomment>
     <message>
         <source>In the scenario “%1”</source>
         <translation>В сценарии «%1»</translation>
+    </message>
+    <message>
+        <source>Changes of a project</source>
+        <translation>Изменения проекта</translation>
+    </message>
+    <message>
+        <source>Whoever has a copy of the project opens the file there.</source>
+        <translation>Открывают файл в той программе, где есть копия проекта.</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>Таблицы</translation>
+    </message>
+    <message>
+        <source>What somebody accepts there comes back with “Open a list”.</source>
+        <translation>То, что там примут, возвращается через «Открыть список».</translation>
     </message>
 </context>
 <context>
@@ -8200,10 +8257,6 @@ name of the map, name of its file</extracomment>
         <translation>Копия проекта</translation>
     </message>
     <message>
-        <source>For others to go on with: a project of its own, without history.</source>
-        <translation>Чтобы с ним дальше работали другие: отдельный проект, без истории.</translation>
-    </message>
-    <message>
         <source>Left out: %1</source>
         <translation>Убрано: %1</translation>
     </message>
@@ -8274,6 +8327,10 @@ name of the map, name of its file</extracomment>
     <message>
         <source>A file for each kind of things and connections; each comes back with Open a list.</source>
         <translation>По файлу на каждый тип элементов и связей; вернуть в проект можно каждый командой «Открыть список».</translation>
+    </message>
+    <message>
+        <source>For others to go on with, without history: a project of its own, or, with parts left out, a copy that can be merged back.</source>
+        <translation>Чтобы другие продолжили, без истории: отдельный проект или, если что-то не передаётся, копия, которую можно снова объединить.</translation>
     </message>
 </context>
 <context>
@@ -10236,6 +10293,10 @@ name of the map, name of its file</extracomment>
             <numerusform>Не взято: %n; чтобы взять и их, откройте файл ещё раз.</numerusform>
             <numerusform>Не взято: %n; чтобы взять и их, откройте файл ещё раз.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Write a spreadsheet of proposals…</source>
+        <translation>Записать таблицу предложений…</translation>
     </message>
 </context>
 <context>

@@ -2218,20 +2218,12 @@ Usage:
         <translation>列出大家对项目的评论，也可添加评论。</translation>
     </message>
     <message>
-        <source>Only what changed since somebody&apos;s copy of the project, a day, or a snapshot, for martlet merge to take: to a small file that ends with .martlet-changes.</source>
-        <translation>只写出自某人的项目副本、某一天或某个快照以来的更改，供 martlet merge 采用：写入以 .martlet-changes 结尾的小文件。</translation>
-    </message>
-    <message>
         <source>With --redact or --changes-since: only list what would leave and what would not.</source>
         <translation>与 --redact 或 --changes-since 一起使用：只列出哪些内容会发出、哪些不会。</translation>
     </message>
     <message>
         <source>Say with --changes-since which copy, day or snapshot the changes in “%1” come after.</source>
         <translation>请用 --changes-since 说明“%1”中的更改从哪个副本、哪一天或哪个快照之后算起。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot hold changes alone. Name a file that ends with .martlet-changes.</source>
-        <translation>“%1”不能只存放更改。请指定以 .martlet-changes 结尾的文件。</translation>
     </message>
     <message>
         <source>Changes cannot be sent with parts left out. Send a copy with parts left out instead: leave out --changes-since.</source>
@@ -2305,6 +2297,14 @@ Usage:
     <message>
         <source>Lists the scenarios with the balance of each step, and what the project as it is contradicts by now.</source>
         <translation>列出各个方案和每一步的得失，以及现在与项目现状相矛盾的内容。</translation>
+    </message>
+    <message>
+        <source>Only what changed since somebody&apos;s copy of the project, a day, or a snapshot, for martlet merge to take: to a small file that ends with .martlet-changes; or to a spreadsheet of proposals, which comes back with martlet import.</source>
+        <translation>只导出自某人的项目副本、某一天或某个快照以来的更改，供 martlet merge 采用：写入以 .martlet-changes 结尾的小文件；或写入一份建议表格，之后用 martlet import 带回。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot hold changes alone. Name a file that ends with .martlet-changes or .xlsx.</source>
+        <translation>“%1”无法只保存更改。请指定以 .martlet-changes 或 .xlsx 结尾的文件。</translation>
     </message>
 </context>
 <context>
@@ -6152,6 +6152,55 @@ Usage:
         <source>To be decided: in the project it has become “%1” since the sheet was made, and that stays.</source>
         <translation>有待决定：表格生成之后，项目中已改为“%1”，目前保持不变。</translation>
     </message>
+    <message>
+        <source>Added</source>
+        <extracomment>in place of a field of an element: it is not there yet, or not there any more</extracomment>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>元素</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>何时</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>What it joins is not in the project. Accept that first.</source>
+        <translation>它所连接的内容不在项目中。请先接受那些内容。</translation>
+    </message>
+    <message>
+        <source>A spreadsheet deletes nothing. Delete it in the project.</source>
+        <translation>表格不会删除任何内容。请在项目中删除。</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Json</name>
@@ -7468,14 +7517,6 @@ name of the map, name of its file</extracomment>
         <translation>发送更改</translation>
     </message>
     <message>
-        <source>Changes of a project (*%1)</source>
-        <translation>项目的更改 (*%1)</translation>
-    </message>
-    <message>
-        <source>Written: %1. Whoever has a copy of the project opens it there.</source>
-        <translation>已写入：%1。有此项目副本的人，可在副本中打开它。</translation>
-    </message>
-    <message>
         <source>Scenarios</source>
         <translation>方案</translation>
     </message>
@@ -7494,6 +7535,22 @@ name of the map, name of its file</extracomment>
     <message>
         <source>In the scenario “%1”</source>
         <translation>在方案“%1”中</translation>
+    </message>
+    <message>
+        <source>Changes of a project</source>
+        <translation>项目的更改</translation>
+    </message>
+    <message>
+        <source>Whoever has a copy of the project opens the file there.</source>
+        <translation>拥有项目副本的人在那里打开此文件。</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>电子表格</translation>
+    </message>
+    <message>
+        <source>What somebody accepts there comes back with “Open a list”.</source>
+        <translation>在那里被接受的内容通过“打开列表”带回。</translation>
     </message>
 </context>
 <context>
@@ -7942,10 +7999,6 @@ name of the map, name of its file</extracomment>
         <translation>项目副本</translation>
     </message>
     <message>
-        <source>For others to go on with: a project of its own, without history.</source>
-        <translation>供他人继续使用：一个独立的项目，不含历史记录。</translation>
-    </message>
-    <message>
         <source>Left out: %1</source>
         <translation>隐去的内容：%1</translation>
     </message>
@@ -8016,6 +8069,10 @@ name of the map, name of its file</extracomment>
     <message>
         <source>A file for each kind of things and connections; each comes back with Open a list.</source>
         <translation>每种内容和每种连接各一个文件；都可通过“打开列表”读回。</translation>
+    </message>
+    <message>
+        <source>For others to go on with, without history: a project of its own, or, with parts left out, a copy that can be merged back.</source>
+        <translation>供他人继续使用，不含历史：一个独立的项目；若省略了部分内容，则是可以再合并回来的副本。</translation>
     </message>
 </context>
 <context>
@@ -9950,6 +10007,10 @@ name of the map, name of its file</extracomment>
         <translation>
             <numerusform>还有 %n 项未采用；再次打开该文件即可采用。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Write a spreadsheet of proposals…</source>
+        <translation>写入建议表格…</translation>
     </message>
 </context>
 <context>
