@@ -66,22 +66,33 @@ void MainWindow::showFresh()
     m_commentsPage->setFreshComments(comments);
 }
 
-/// On the chosen finding where the keyboard is there, else on what is selected, else on the view.
+// A list and a thread below it need more room than a few findings.
+static void giveRoom(QMainWindow *window, QDockWidget *side, QDockWidget *details)
+{
+    const int all = side->height() + details->height();
+    if (side->height() < all * 3 / 4)
+        window->resizeDocks({side, details}, {all * 3 / 4, all / 4}, Qt::Vertical);
+}
+
+/// On the finding that is looked at, else on what is selected, else on the view.
 void MainWindow::comment()
 {
-    if (m_findings->isAncestorOf(focusWidget()) && m_findings->focusComments())
+    const QStringList about = m_findings->chosenItems();
+    const bool isFinding = m_findings->isAncestorOf(focusWidget())
+        || (!about.isEmpty() && about == m_inspector->items()
+            && !m_inspector->isAncestorOf(focusWidget()));
+    if (isFinding && !question() && m_findings->focusComments()) {
+        giveRoom(this, m_findingsDock, m_inspectorDock);
         return;
+    }
     openDetails();
     if (!m_inspector->focusComments())
         m_toast->say(tr("Select one thing to comment on it."));
 }
 
-// A list and a thread below it need more room than a few findings.
 void MainWindow::openComments()
 {
-    const int all = m_findingsDock->height() + m_inspectorDock->height();
-    if (m_findingsDock->height() < all * 3 / 4)
-        resizeDocks({m_findingsDock, m_inspectorDock}, {all * 3 / 4, all / 4}, Qt::Vertical);
+    giveRoom(this, m_findingsDock, m_inspectorDock);
     openQuestion(m_commentsPage);
     m_commentsPage->open();
 }
@@ -124,6 +135,10 @@ void MainWindow::reviewNews()
     const News &news = m_session->unseen().news();
     if (news.isEmpty()) {
         m_toast->say(tr("Nobody else has changed anything since you last looked."));
+        return;
+    }
+    if (news.changes == 0 && !news.comments.isEmpty()) {
+        openComments(); // no map would show it
         return;
     }
     closeQuestion();

@@ -6,6 +6,7 @@
 #include "model/base/text.h"
 #include "model/comments/commenttext.h"
 #include "model/document/document.h"
+#include "views/panels/commentfield.h"
 #include "views/panels/commentsbox.h"
 #include "views/panels/sentencelist.h"
 #include "views/widgets/calmcombo.h"
@@ -131,6 +132,7 @@ void CommentsPage::buildList()
             Q_EMIT placeWanted(row->thread.on);
     });
     connect(m_box, &CommentsBox::announced, this, &CommentsPage::announced);
+    connect(m_box, &CommentsBox::grown, this, &CommentsPage::bringIntoSight);
     connect(m_box, &CommentsBox::left, this, [this] { m_list->setFocus(Qt::OtherFocusReason); });
 }
 
@@ -351,11 +353,14 @@ void CommentsPage::showChosen()
     bringIntoSight();
 }
 
-// A new answer may stand far below.
+// A new answer may stand far below, and so may what is being written, with its buttons.
 void CommentsPage::bringIntoSight()
 {
     QTimer::singleShot(0, m_box, [this] {
-        if (const auto *fresh = m_box->findChild<QLabel *>(u"freshComment"_s))
+        const QWidget *typed = m_box->isAncestorOf(focusWidget()) ? focusWidget() : nullptr;
+        if (typed && qobject_cast<CommentField *>(typed->parentWidget()))
+            m_area->ensureWidgetVisible(typed->parentWidget(), 0, 8);
+        else if (const auto *fresh = m_box->findChild<QLabel *>(u"freshComment"_s))
             m_area->ensureWidgetVisible(fresh->parentWidget(), 0, 40);
     });
 }
