@@ -62,6 +62,7 @@ static const QMap<QString, QStringList> &stairs()
                             u"comments"_s,
                             u"layout"_s,
                             u"drawing"_s,
+                            u"compare"_s,
                             u"merge"_s,
                             u"protection"_s,
                             u"redaction"_s,
