@@ -56,7 +56,10 @@ void ScenarioTree::setDocument(Document *document)
     m_document = document;
     if (document) {
         connect(document, &Document::kept, this, &ScenarioTree::fill);
-        connect(document, &Document::standpointChanged, this, &ScenarioTree::fill);
+        connect(document, &Document::standpointChanged, this, [this] {
+            fill();
+            choose(m_document->standpoint());
+        });
     }
     fill();
 }

@@ -35,6 +35,9 @@ static QStringList mapOf(const Graph &graph, bool isCarriedOut = true)
             continue;
         QString text = u"%1 %2 %3→%4"_s.arg(item->id, item->kind.text(), item->from, item->to);
         for (const auto &[field, value] : item->fields) {
+            // A view that is deleted is deleted for all, and places on it go with it.
+            if (!isCarriedOut && field.startsWith(prefix::place))
+                continue;
             QString shown = QString::fromUtf8(value.toCbor().toCbor().toHex());
             if (field == key::lifecycle && isCarriedOut)
                 shown = value.text() == "idea"_L1  ? u"live"_s
