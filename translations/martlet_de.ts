@@ -1294,6 +1294,13 @@
     </message>
 </context>
 <context>
+    <name>martlet::ChangeSheet</name>
+    <message>
+        <source>Proposed changes</source>
+        <translation>Vorgeschlagene Änderungen</translation>
+    </message>
+</context>
+<context>
     <name>martlet::CheckList</name>
     <message>
         <source>On</source>

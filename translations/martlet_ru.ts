@@ -1334,6 +1334,13 @@
     </message>
 </context>
 <context>
+    <name>martlet::ChangeSheet</name>
+    <message>
+        <source>Proposed changes</source>
+        <translation>Предложенные изменения</translation>
+    </message>
+</context>
+<context>
     <name>martlet::CheckList</name>
     <message>
         <source>On</source>

@@ -1254,6 +1254,13 @@
     </message>
 </context>
 <context>
+    <name>martlet::ChangeSheet</name>
+    <message>
+        <source>Proposed changes</source>
+        <translation>建议的更改</translation>
+    </message>
+</context>
+<context>
     <name>martlet::CheckList</name>
     <message>
         <source>On</source>

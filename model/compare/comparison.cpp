@@ -69,13 +69,26 @@ void makeRoom(std::vector<Card> *cards)
 
 } // namespace
 
+/// Gives an item every field back that it had.
+static void sayAgain(Draft *draft, const Item &item)
+{
+    const Item *there = draft->graph().find(item.id);
+    if (!there)
+        return;
+    const Item after = *there;
+    for (const auto &[field, value] : item.fields)
+        draft->set(item.id, field, value);
+    for (const auto &[field, value] : after.fields) {
+        if (item.fields.get(field).isUnknown())
+            draft->set(item.id, field, {});
+    }
+}
+
 ComparedState afterScenario(const Graph &now, const QString &scenario, int *leftOut)
 {
     Draft then(throughScenario(now, scenario, leftOut));
-    for (const Item *item : now.itemsOf(u"scenario"_key)) {
-        if (then.graph().contains(item->id))
-            setSteps(&then, item->id, stepsJson(*item));
-    }
+    for (const Item *scenarioNow : now.itemsOf(u"scenario"_key))
+        sayAgain(&then, *scenarioNow);
     return {itemName(now, scenario), then.graph()};
 }
 

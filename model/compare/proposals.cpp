@@ -123,7 +123,7 @@ std::vector<Proposal> proposalsOf(const Graph &before,
                                   const QSet<FieldOf> &conflicts)
 {
     std::vector<Proposal> all;
-    for (const Difference &one : differences(before, after)) {
+    for (const Difference &one : notable(differences(before, after), before, after)) {
         const Key field = one.field.isEmpty() ? key::kind : one.field;
         const FieldOf value(one.item->id, Key(valueWith(field.text())));
         all.push_back({one, writers.value({one.item->id, field}), conflicts.contains(value)});

@@ -131,11 +131,27 @@ private:
     int m_opened = 0;
 };
 
+/// A project with something of everything, and tools and flows in any case.
+static Graph ground(RandomProject &random)
+{
+    Draft draft(random.graph(120));
+    QString before;
+    for (int i = 0; i < 40; ++i) {
+        const QString tool = draft.create(Key(u"tool"), u"Tool %1"_s.arg(i));
+        draft.create(Key(u"metric"), u"Metric %1"_s.arg(i));
+        draft.create(Key(u"note"), u"Note %1"_s.arg(i));
+        if (!before.isEmpty())
+            draft.relate(Key(u"data-flow"), before, tool);
+        before = tool;
+    }
+    return draft.graph();
+}
+
 void TestStorageHostile::initTestCase()
 {
     const Desktop desktop;
     RandomProject random(20261126);
-    auto copy = WorkingCopy::create(desktop.file(), random.graph(120), u"Anna"_s, u"New"_s);
+    auto copy = WorkingCopy::create(desktop.file(), ground(random), u"Anna"_s, u"New"_s);
     QVERIFY(copy);
     for (int i = 0; i < 20; ++i) {
         Draft draft((*copy)->graph());
