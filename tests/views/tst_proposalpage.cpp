@@ -99,8 +99,10 @@ private Q_SLOTS:
         QCOMPARE(list()->topLevelItemCount(), 3);
         const Graph before = graph();
         const QSignalSpy left(m_page.get(), &ProposalPage::left);
+        const QSignalSpy asked(m_page.get(), &ProposalPage::copyWanted);
         press(Qt::Key_Return);
         QCOMPARE(left.count(), 1);
+        QCOMPARE(asked.count(), 0);
         QCOMPARE(graph().value(u"mail"_s, vendor).text(), u"Postfix"_s);
         QVERIFY(graph().contains(u"chat"_s));
         // It is a merge: what was taken is held, and there is nothing more to take.
@@ -139,7 +141,9 @@ private Q_SLOTS:
         list()->setCurrentItem(list()->topLevelItem(row));
         press(Qt::Key_2);
         QCOMPARE(becomes(row), u"taken, in place of yours"_s);
+        const QSignalSpy asked(m_page.get(), &ProposalPage::copyWanted);
         press(Qt::Key_Return);
+        QCOMPARE(asked.count(), 0);
         QCOMPARE(graph().value(u"crm"_s, vendor).text(), u"HubSpot"_s);
         QVERIFY(!graph().contains(u"chat"_s));
     }
@@ -151,6 +155,10 @@ private Q_SLOTS:
         QCOMPARE(list()->topLevelItemCount(), 1);
         m_page->sendSince(path(u"ben.martlet"_s));
         QCOMPARE(list()->topLevelItemCount(), 1);
+        const QSignalSpy asked(m_page.get(), &ProposalPage::copyWanted);
+        work(*m_session, u"mail"_s, u"Brevo"_s); // the list follows, and nobody is asked again
+        QCOMPARE(list()->topLevelItemCount(), 2);
+        QCOMPARE(asked.count(), 0);
         const QSignalSpy wanted(m_page.get(), &ProposalPage::saveWanted);
         press(Qt::Key_Return);
         QCOMPARE(wanted.count(), 1);

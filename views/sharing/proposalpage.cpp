@@ -20,6 +20,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -120,8 +121,10 @@ void ProposalPage::setSession(Session *session)
 /// The project has changed under it.
 void ProposalPage::refresh()
 {
+    if (m_isTaking)
+        return;
     if (m_file.isEmpty())
-        chooseDay();
+        showSince(m_since);
     else if (const Result<void> done = review(m_file, m_passphrase); !done)
         Q_EMIT left();
 }
@@ -335,12 +338,11 @@ void ProposalPage::finish()
 /// change of ours, and the rest can come later.
 void ProposalPage::take()
 {
+    const QScopedValueRollback<bool> taking(m_isTaking, true);
     const int count = int(m_taken.size());
     const int later = int(lines().size()) - count;
     if (later == 0 && m_proposals->conflicts() == 0) {
-        const QString file = std::exchange(m_file, {});
-        if (const auto done = m_session->merge(file, m_passphrase); !done) {
-            m_file = file;
+        if (const auto done = m_session->merge(m_file, m_passphrase); !done) {
             Q_EMIT failed(done.error());
             return;
         }
@@ -348,7 +350,6 @@ void ProposalPage::take()
         Draft draft(m_session->document().graph());
         m_proposals->take(&draft, QList<qsizetype>(m_taken.begin(), m_taken.end()));
         const QString name = QFileInfo(m_file).fileName();
-        m_file.clear();
         m_session->document().commit(tr("Take changes of %1").arg(name), draft);
     }
     const QString taken = tr("%n changes taken", nullptr, count);

@@ -87,6 +87,7 @@ private:
     std::optional<Proposals> m_proposals;
     QSet<qsizetype> m_taken;
     HeldChanges m_since;
+    bool m_isTaking = false; ///< the project changes because of it
     std::vector<Proposal> m_sent;
     QLabel *m_title = nullptr;
     QLabel *m_about = nullptr;
