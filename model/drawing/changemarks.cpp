@@ -18,14 +18,14 @@ namespace {
 
 constexpr double radius = 14; // large enough to be told apart from far away
 
-void drawGlyph(Pen *pen, ChangeSign sign, QPointF centre)
+void drawGlyph(Pen *pen, ChangeSign sign, QPointF centre, Detail detail)
 {
     constexpr double half = radius / 2;
     const auto at = [&](double x, double y) {
         return centre + QPointF(x, y) * half;
     };
     const auto strokes = [&](std::span<const QPointF> points) {
-        pen->segments(points, Role::Card, 3);
+        pen->segments(points, Role::Card, 3).detail = detail;
     };
     switch (sign) {
     case ChangeSign::Added:
@@ -36,7 +36,8 @@ void drawGlyph(Pen *pen, ChangeSign sign, QPointF centre)
         return strokes(
             std::array {at(-1, 0), at(1, 0), at(0.2, -0.8), at(1, 0), at(0.2, 0.8), at(1, 0)});
     case ChangeSign::Changed:
-        pen->icon(QRectF(at(-1.2, -1.2), at(1.2, 1.2)), u":/icons/ui/edit.svg"_s, Role::Card);
+        pen->icon(QRectF(at(-1.2, -1.2), at(1.2, 1.2)), u":/icons/ui/edit.svg"_s, Role::Card)
+            .detail = detail;
         return;
     case ChangeSign::None:
         return;
@@ -114,10 +115,20 @@ Role roleOf(ChangeSign sign)
     return Role::CardEdge;
 }
 
-void drawChangeSign(Pen *pen, ChangeSign sign, QPointF centre)
+void drawChangeSign(Pen *pen, ChangeSign sign, QPointF centre, Detail detail)
 {
-    pen->circle(centre, radius, roleOf(sign), Role::Card);
-    drawGlyph(pen, sign, centre);
+    pen->circle(centre, radius, roleOf(sign), Role::Card).detail = detail;
+    drawGlyph(pen, sign, centre, detail);
+}
+
+/// How far the signs that stand on the edge already reach to the left.
+static double signsOn(const Card &card)
+{
+    if (card.undecided > 0)
+        return card.badge.comments > 0 ? 84 : 54;
+    if (card.badge.comments > 0)
+        return 58;
+    return card.badge.count() > 0 ? 24 : 0;
 }
 
 void drawChangeEdge(Pen *pen, ChangeSign sign, const QRectF &place)
@@ -135,9 +146,8 @@ void drawChange(Pen *pen, const Card &card, const QRectF &place)
     if (card.stoodAt)
         drawWay(pen, QRectF(*card.stoodAt, place.size()), place);
     drawChangeEdge(pen, card.change, place);
-    // Both at once are only seen in a scenario.
-    const QPointF aside(card.badge.count() > 0 ? -24 : 0, 0);
-    drawChangeSign(pen, card.change, badgeCentre(place) + aside);
+    // Together they are only seen in a scenario.
+    drawChangeSign(pen, card.change, badgeCentre(place) - QPointF(signsOn(card), 0));
 }
 
 void drawGoneCard(Pen *pen, const Card &card, const QRectF &place)

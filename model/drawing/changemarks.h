@@ -14,8 +14,8 @@ namespace martlet {
 QString nameOf(ChangeSign sign);
 Role roleOf(ChangeSign sign);
 
-/// The sign around a point: plus, minus, pencil or arrow; to be seen from any distance.
-void drawChangeSign(Pen *pen, ChangeSign sign, QPointF centre);
+/// The sign around a point: plus, minus, pencil or arrow; mostly to be seen from any distance.
+void drawChangeSign(Pen *pen, ChangeSign sign, QPointF centre, Detail detail = Detail::Always);
 /// The edge of a card that differs.
 void drawChangeEdge(Pen *pen, ChangeSign sign, const QRectF &place);
 /// What comes on top of a card that differs: its edge, its sign, and the way it moved.

@@ -259,6 +259,16 @@ static void drawPill(Pen *pen, const Flow &flow, const FlowRoute &route)
     drawFarLabel(pen, flow, route);
 }
 
+/// At the label where that can be read, else on the flow.
+static void drawFlowChange(Pen *pen, const Flow &flow, const FlowRoute &route)
+{
+    if (!hasLabel(flow, route))
+        return drawChangeSign(pen, flow.change, middleOf(route.points));
+    drawChangeSign(pen, flow.change, route.findings, Detail::Close);
+    const QPointF far = nearestOn(route.points, pillOf(flow, route).center());
+    drawChangeSign(pen, flow.change, far, Detail::Far);
+}
+
 void drawFlowLabel(Pen *pen, const Flow &flow, const FlowRoute &route)
 {
     const bool isLabelled = hasLabel(flow, route);
@@ -276,7 +286,7 @@ void drawFlowLabel(Pen *pen, const Flow &flow, const FlowRoute &route)
     if (bare.undecided)
         drawUndecided(pen, *bare.undecided);
     if (isSigned)
-        drawChangeSign(pen, flow.change, isLabelled ? route.findings : middleOf(route.points));
+        drawFlowChange(pen, flow, route);
 }
 
 } // namespace martlet
