@@ -146,6 +146,8 @@ void drawChange(Pen *pen, const Card &card, const QRectF &place)
     if (card.stoodAt)
         drawWay(pen, QRectF(*card.stoodAt, place.size()), place);
     drawChangeEdge(pen, card.change, place);
+    if (!card.isNote && card.change != ChangeSign::Removed)
+        drawOwner(pen, card, ownerCentre(place)); // which stands on the edge
     // Together they are only seen in a scenario.
     drawChangeSign(pen, card.change, badgeCentre(place) - QPointF(signsOn(card), 0));
 }
