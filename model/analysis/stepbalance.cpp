@@ -47,6 +47,12 @@ QString withUnknown(const QString &text, int unknown)
     return unknown == 0 ? text : LedgerText::tr("%1 (%n not known)", nullptr, unknown).arg(text);
 }
 
+/// A figure beside the one after it, which says what is not known of both.
+QString beforeText(const QString &before, const QString &after, int unknown, int unknownAfter)
+{
+    return unknown == unknownAfter && before != after ? before : withUnknown(before, unknown);
+}
+
 } // namespace
 
 Ledger ledgerOf(const Graph &graph, const Report &report, QDate today)
@@ -105,11 +111,17 @@ QList<LedgerLine> ledgerLines(const Ledger &before, const Ledger &after)
          QString::number(after.debt),
          betterThan(before.debt, after.debt)},
         {LedgerText::tr("Hours by hand a month"),
-         withUnknown(hoursText(before.hours), before.unknownHours),
+         beforeText(hoursText(before.hours),
+                    hoursText(after.hours),
+                    before.unknownHours,
+                    after.unknownHours),
          withUnknown(hoursText(after.hours), after.unknownHours),
          betterThan(before.hours, after.hours)},
         {LedgerText::tr("Technology a year"),
-         withUnknown(moneyText(before.technology), before.unknownCost),
+         beforeText(moneyText(before.technology),
+                    moneyText(after.technology),
+                    before.unknownCost,
+                    after.unknownCost),
          withUnknown(moneyText(after.technology), after.unknownCost),
          betterThan(before.technology, after.technology)},
     };

@@ -9,6 +9,7 @@
 #include "views/panels/fieldeditor.h"
 #include "views/panels/scenariotree.h"
 #include "views/panels/sentencelist.h"
+#include "views/widgets/flowlayout.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/style.h"
 #include "views/widgets/uitext.h"
@@ -37,6 +38,7 @@ ScenarioPage::ScenarioPage(QWidget *parent)
     , m_adopt(new QPushButton(tr("Adopt"), this))
 {
     setTitle(tr("Scenarios"));
+    m_tree->setMinimumHeight(5 * fontMetrics().lineSpacing());
     column()->addWidget(m_tree, 2);
     buildTools();
     buildStep();
@@ -61,7 +63,8 @@ QToolButton *ScenarioPage::tool(const QString &icon, const QString &tip)
 
 void ScenarioPage::buildTools()
 {
-    auto *line = new QHBoxLayout;
+    auto *tools = new QWidget(this);
+    auto *line = new FlowLayout(tools, 4);
     auto *add = new QPushButton(tr("New scenario"), this);
     add->setObjectName(u"newScenario"_s);
     connect(add, &QPushButton::clicked, this, &ScenarioPage::addScenario);
@@ -71,7 +74,6 @@ void ScenarioPage::buildTools()
     step->setText(tr("Add a step"));
     connect(step, &QToolButton::clicked, m_tree, &ScenarioTree::addStep);
     line->addWidget(step);
-    line->addStretch();
     QToolButton *up = tool(u"chevron-up"_s, tr("Earlier (Alt+Up)"));
     QToolButton *down = tool(u"chevron-down"_s, tr("Later (Alt+Down)"));
     QToolButton *rename = tool(u"edit"_s, tr("Rename (F2)"));
@@ -84,7 +86,9 @@ void ScenarioPage::buildTools()
         line->addWidget(button);
     m_ofScenario = {step, rename, remove};
     m_ofStep = {up, down};
-    column()->addLayout(line);
+    // The last one takes what is left of its line.
+    line->addWidget(new QWidget(tools));
+    column()->addWidget(tools);
 }
 
 void ScenarioPage::buildStep()
