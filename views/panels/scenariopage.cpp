@@ -14,6 +14,7 @@
 #include "views/widgets/style.h"
 #include "views/widgets/uitext.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QPushButton>
 #include <QToolButton>
@@ -107,6 +108,7 @@ void ScenarioPage::buildBalance()
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setColumnStretch(0, 1);
     m_grid->setHorizontalSpacing(12);
+    m_figures->installEventFilter(this);
     m_findings->setObjectName(u"balanceFindings"_s);
     m_findings->setAccessibleName(tr("Findings that go and come"));
     column()->addWidget(m_title);
@@ -332,7 +334,22 @@ void ScenarioPage::presentBalance()
         const QString sign = line.better > 0 ? tr("▼") : line.better < 0 ? tr("▲") : QString();
         m_grid->addWidget(plainLabel(sign, m_figures), row++, 2);
     }
+    keepFiguresWhole();
     presentFindings(balance);
+}
+
+// Where height is short, layouts cut lines that wrap.
+void ScenarioPage::keepFiguresWhole()
+{
+    m_grid->invalidate();
+    m_figures->setMinimumHeight(m_grid->heightForWidth(m_figures->width()));
+}
+
+bool ScenarioPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_figures && event->type() == QEvent::Resize)
+        keepFiguresWhole();
+    return QuestionPage::eventFilter(watched, event);
 }
 
 // Some are only in the plan, some are there no more with it.

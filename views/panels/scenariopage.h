@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 protected:
     void lightAnswer() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildTools();
@@ -51,6 +52,7 @@ private:
     void presentConflicts();
     void presentBalance();
     void presentFindings(const StepBalance &balance);
+    void keepFiguresWhole();
     QWidget *conflictBox(const PlanConflict &conflict);
     QString namesOf(const QStringList &items) const;
     StepBalance chosenBalance() const;
