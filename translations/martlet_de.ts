@@ -2366,6 +2366,10 @@ Aufruf:
         <source>“%1” cannot hold changes alone. Name a file that ends with .martlet-changes or .xlsx.</source>
         <translation>„%1“ kann nicht nur Änderungen enthalten. Nennen Sie eine Datei, die auf .martlet-changes oder .xlsx endet.</translation>
     </message>
+    <message>
+        <source>%1 changes nothing that --only names, so nothing was written. --dry-run lists what it changes.</source>
+        <translation>%1 ändert nichts, was --only nennt, also wurde nichts geschrieben. --dry-run listet auf, was die Datei ändert.</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Colouring</name>

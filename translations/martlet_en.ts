@@ -2362,6 +2362,10 @@ Usage:
         <source>“%1” cannot hold changes alone. Name a file that ends with .martlet-changes or .xlsx.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 changes nothing that --only names, so nothing was written. --dry-run lists what it changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::Colouring</name>

@@ -2419,6 +2419,10 @@ Usage:
         <source>“%1” cannot hold changes alone. Name a file that ends with .martlet-changes or .xlsx.</source>
         <translation>«%1» не может содержать одни изменения. Укажите файл, который заканчивается на .martlet-changes или .xlsx.</translation>
     </message>
+    <message>
+        <source>%1 changes nothing that --only names, so nothing was written. --dry-run lists what it changes.</source>
+        <translation>В %1 нет изменений того, что названо в --only, поэтому ничего не записано. --dry-run перечисляет, что изменится.</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Colouring</name>

@@ -2313,6 +2313,10 @@ Usage:
         <source>“%1” cannot hold changes alone. Name a file that ends with .martlet-changes or .xlsx.</source>
         <translation>“%1”无法只保存更改。请指定以 .martlet-changes 或 .xlsx 结尾的文件。</translation>
     </message>
+    <message>
+        <source>%1 changes nothing that --only names, so nothing was written. --dry-run lists what it changes.</source>
+        <translation>%1 没有更改 --only 所指的内容，因此没有写入任何内容。--dry-run 会列出它所做的更改。</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Colouring</name>

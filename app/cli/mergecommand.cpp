@@ -429,6 +429,12 @@ Result<void> MergeCommand::takeOnly(const QString &file)
             chosen.append(qsizetype(i));
     }
     const QString name = QFileInfo(file).fileName();
+    if (chosen.isEmpty())
+        return Error {tr("%1 changes nothing that --only names, so nothing was written. --dry-run "
+                         "lists what it changes.")
+                          .arg(name),
+                      {},
+                      Error::Kind::WrongUse};
     Draft draft(m_result->graph());
     proposals->take(&draft, chosen);
     m_counts.append(
@@ -449,12 +455,14 @@ int MergeCommand::tellOnly()
         const Result<Proposals> proposals = proposalsOf(file, **project);
         if (!proposals)
             return m_console.fail(proposals.error());
-        conflicts += proposals->conflicts();
-        m_counts.append(
-            u"%1: %2."_s.arg(QFileInfo(file).fileName(),
-                             mergeCounts(int(proposals->all().size()) - proposals->conflicts(),
-                                         proposals->conflicts())));
-        m_counts.append(proposalText(proposals->all()));
+        std::vector<Proposal> told = proposals->all();
+        if (m_parser.isSet(u"only"_s))
+            std::erase_if(told, [this](const Proposal &one) { return !isChosen(one); });
+        const auto open = int(std::ranges::count_if(told, &Proposal::isConflict));
+        conflicts += open;
+        m_counts.append(u"%1: %2."_s.arg(QFileInfo(file).fileName(),
+                                         mergeCounts(int(told.size()) - open, open)));
+        m_counts.append(proposalText(told));
     }
     m_console.print(m_counts.join(u'\n') + u'\n');
     m_console.say(tr("Nothing was written: this was only a look."));

@@ -4,6 +4,7 @@
 #include "app/cli/projectaccess.h"
 
 #include "app/cli/passphraseinput.h"
+#include "model/change/scenarioconflicts.h"
 #include "model/exchange/jsonimport.h"
 
 #include <QCoreApplication>
@@ -77,7 +78,7 @@ Result<std::unique_ptr<WorkingCopy>> openToChange(const QString &file, Console &
 Result<void>
 commit(WorkingCopy &project, const Draft &draft, const QString &label, const Console &console)
 {
-    const Edits edits = draft.edits();
+    const Edits edits = merged(remembering(project.graph(), draft.edits()), draft.edits());
     if (!edits.isEmpty()) {
         Change change;
         change.author = console.author;

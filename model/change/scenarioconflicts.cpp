@@ -229,7 +229,9 @@ public:
 
     Edits remember(const Edits &edits)
     {
+        QSet<QString> told; // by the edits themselves, as when a scenario is adopted
         for (const Edit &edit : edits) {
+            told.insert(edit.item);
             const bool isGone = edit.field == key::kind && edit.after.isUnknown();
             if (isGone)
                 m_gone.insert(edit.item);
@@ -237,8 +239,10 @@ public:
                 m_changed.insert({edit.item, edit.field});
         }
         const Graph graph = m_draft.graph();
-        for (const Item *scenario : graph.itemsOf(u"scenario"_key))
-            visit(graph, *scenario);
+        for (const Item *scenario : graph.itemsOf(u"scenario"_key)) {
+            if (!told.contains(scenario->id))
+                visit(graph, *scenario);
+        }
         return m_draft.edits();
     }
 

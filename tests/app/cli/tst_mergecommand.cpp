@@ -332,7 +332,13 @@ private Q_SLOTS:
                  + tool("crm", "CRM", R"("vendor": "HubSpot")"));
         QCOMPARE(send(u"sales.martlet"_s).code, 0);
         const QStringList files {u"sales.martlet"_s, u"news.martlet-changes"_s};
-        const Outcome some = merge(files, u"sales.martlet"_s, {u"--only"_s, u"mail:vendor"_s});
+        const QStringList oneField {u"--only"_s, u"mail:vendor"_s};
+        const Outcome look =
+            merge(files, u"sales.martlet"_s, oneField + QStringList {u"--dry-run"_s});
+        QVERIFY(look.data.contains("Postfix") && !look.data.contains("HubSpot"));
+        QCOMPARE(merge(files, u"sales.martlet"_s, {u"--only"_s, u"nobody"_s}).code, 2);
+        QVERIFY(fieldIn(u"sales.martlet"_s, u"mail"_s, u"vendor"_s).isUndefined());
+        const Outcome some = merge(files, u"sales.martlet"_s, oneField);
         QVERIFY2(some.code == 0, qPrintable(some.messages));
         QCOMPARE(fieldIn(u"sales.martlet"_s, u"mail"_s, u"vendor"_s), u"Postfix"_s);
         QCOMPARE(fieldIn(u"sales.martlet"_s, u"mail"_s, u"name"_s), u"Mail"_s);
@@ -394,7 +400,12 @@ private Q_SLOTS:
             write(u"news.martlet-changes"_s, bytes);
             const Outcome refused =
                 merge({u"sales.martlet"_s, u"news.martlet-changes"_s}, u"both.martlet"_s);
-            QVERIFY2(refused.code == 3, QByteArray::number(at) + refused.messages.toUtf8());
+            // A byte that only pads says nothing; then all the rest has come as it was sent.
+            const bool isWhole = QFile::exists(path(u"both.martlet"_s))
+                && fieldIn(u"both.martlet"_s, u"mail"_s, u"name"_s) == "Mailer"_L1;
+            QVERIFY2(refused.code == 3 || (refused.code == 0 && isWhole),
+                     QByteArray::number(at) + refused.messages.toUtf8());
+            QFile::remove(path(u"both.martlet"_s));
         }
         write(u"news.martlet-changes"_s, sound.first(sound.size() / 2));
         QCOMPARE(merge({u"sales.martlet"_s, u"news.martlet-changes"_s}, u"both.martlet"_s).code, 3);

@@ -169,6 +169,19 @@ private Q_SLOTS:
         QCOMPARE(left[0][u"name"_s].toString(), u"Launch"_s);
     }
 
+    // The project has changed by a list, and not in the window.
+    void whatAListChangedIsAConflictToo()
+    {
+        tell(R"({"format": "martlet-project", "version": 1, "elements": [
+          {"id": "crm", "kind": "tool", "name": "CRM", "fields": {"owner": "ben"}},
+          {"id": "ben", "kind": "person", "name": "Ben", "fields": {}}]})");
+        const Outcome listed = run({u"scenarios"_s, u"acme.martlet"_s, u"--format"_s, u"json"_s});
+        QCOMPARE(listed.code, 1);
+        const QJsonValue conflict = listed.json()[u"scenarios"_s][0][u"conflicts"_s][0];
+        QCOMPARE(conflict[u"field"_s].toString(), u"owner"_s);
+        QCOMPARE(run({u"adopt"_s, u"acme.martlet"_s, u"s"_s}).code, 1);
+    }
+
     void conflictsAreListedAndDecided()
     {
         // As it is when somebody who drew the plan did so on another value.

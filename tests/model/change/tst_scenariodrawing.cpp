@@ -211,11 +211,12 @@ private Q_SLOTS:
             model = worked(model, [&](Draft &work) { workAtRandom(random, &work, 12); });
             const Graph seen = throughScenario(model, id);
             RC_ASSERT(faults(seen) == std::string());
+            const Schema schema;
             for (const Item *item : model.sortedItems()) {
                 if (!isOfTheMap(*item) || !seen.contains(item->id))
                     continue;
                 for (const auto &[field, value] : item->fields) {
-                    const FieldRow *row = Schema().field(item->kind, field);
+                    const FieldRow *row = schema.field(item->kind, field);
                     const bool follows = (row && row->isReference()) || field == key::lifecycle
                         || field.startsWith(prefix::known);
                     if (!follows && !planned.contains({item->id, field.text()}))
