@@ -21,9 +21,9 @@ constexpr std::array commands {
     CommandWords {"New",
                   QT_TRANSLATE_NOOP("martlet::CommandWords", "create, start, blank project")},
     CommandWords {"Open…", QT_TRANSLATE_NOOP("martlet::CommandWords", "load, file, project")},
-    CommandWords {
-        "Open a list, spreadsheet or drawing…",
-        QT_TRANSLATE_NOOP("martlet::CommandWords", "import, bring in, Excel, table, draw.io, ArchiMate")},
+    CommandWords {"Open a list, spreadsheet or drawing…",
+                  QT_TRANSLATE_NOOP("martlet::CommandWords",
+                                    "import, bring in, Excel, table, draw.io, ArchiMate")},
     CommandWords {"Save", QT_TRANSLATE_NOOP("martlet::CommandWords", "store, keep, write")},
     CommandWords {"Save a copy…",
                   QT_TRANSLATE_NOOP("martlet::CommandWords", "save as, backup, pass on")},
