@@ -131,6 +131,7 @@ private Q_SLOTS:
         const QString hostile = u"<img src=\"/etc/passwd\"><b>bold</b> & \u202Eabc"_s;
         Discussion talk(m_document.get());
         talk.comment(m_crm, hostile);
+        QTest::qWait(2); // in one millisecond neither is the first
         talk.comment(m_crm, QString(textLimit, u'w'));
         CommentsBox box(u"Comments"_s, nullptr);
         open(&box);
