@@ -156,7 +156,7 @@ private Q_SLOTS:
         QCOMPARE(projectSeverity(graph(), u"OWN-01"_s), Severity::Error);
         QVERIFY(find<QComboBox>(u"severity"_s)->hasFocus());
         m_document->undo();
-        QCOMPARE(find<QComboBox>(u"severity"_s)->currentIndex(), 0);
+        QTRY_COMPARE(find<QComboBox>(u"severity"_s)->currentIndex(), 0);
     }
 
     void aFindingsThingCanBeLeftOut()
