@@ -358,12 +358,17 @@ private:
     /// it may be; else on several.
     std::vector<LaidPage> chapterPages(std::vector<Doc::Block> chapter) const
     {
-        for (const double zoom : {1.0, 0.94, 0.88, 0.82, 0.76, smallest}) {
-            if (auto page = onOnePage(chapter, zoom))
-                return {std::move(*page)};
+        constexpr double least = 500; // points² that anything needs, however small
+        const auto room = qsizetype(m_paper.width() * m_paper.height() / least);
+        const qsizetype things = thingsIn(chapter);
+        if (things <= room) {
+            for (const double zoom : {1.0, 0.94, 0.88, 0.82, 0.76, smallest}) {
+                if (auto page = onOnePage(chapter, zoom))
+                    return {std::move(*page)};
+            }
         }
-        if (const qsizetype things = thingsIn(chapter); things > 0) {
-            if (auto page = cutPage(chapter, things))
+        if (things > 0) {
+            if (auto page = cutPage(chapter, std::min(things, room)))
                 return {std::move(*page)};
             chapter = cutTo(0, std::move(chapter));
         }
