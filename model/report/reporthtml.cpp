@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace martlet {
 
 using namespace Qt::StringLiterals;
@@ -171,6 +173,12 @@ public:
 
     void writeContents(const std::vector<Doc::Block> &blocks)
     {
+        const auto listed = std::ranges::count_if(blocks, [](const Doc::Block &block) {
+            const auto heading = headingOf(block);
+            return heading && heading->level <= 2 && heading->isListed;
+        });
+        if (listed < 2)
+            return;
         page += "<nav aria-labelledby=\"contents\"><h2 id=\"contents\">" + text(tr("Contents"))
             + "</h2>\n<ol>";
         int level = 0;
