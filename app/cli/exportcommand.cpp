@@ -174,8 +174,8 @@ void ExportCommand::addOptions(QCommandLineParser &parser)
                  "not."));
     addOption(parser,
               u"owner"_s,
-              tr("Whose spreadsheet of the report owners to write; without it, --to is a folder "
-                 "for those of all."),
+              tr("Whose page or spreadsheet of the report owners to write. Without it, a PDF has a "
+                 "page for each, and for spreadsheets --to is a folder."),
               u"NAME"_s);
     addOption(parser,
               u"kind"_s,
@@ -513,7 +513,15 @@ ExportCommand::writeReport(const QString &file, const Format &format, const Grap
     Result<std::vector<PrintedView>> views = pictures(graph, *report);
     if (!views)
         return views.error();
-    const ReportSource source {graph, *report, std::move(*views), m_console.today};
+    ReportSource source {graph, *report, std::move(*views), m_console.today};
+    if (m_parser.isSet(u"owner"_s)) {
+        const OwnerOutlook outlook(graph, *report, m_console.today);
+        const Result<QString> person =
+            chosenPerson(graph, outlook.everybody(), m_parser.value(u"owner"_s));
+        if (!person)
+            return person.error();
+        source.person = *person;
+    }
     m_pdf.language = spokenLocale().bcp47Name();
     if (format.id == "html"_L1)
         return replaceFile(file, htmlReport(*m_report, source, m_pdf));

@@ -43,7 +43,11 @@ static Result<void> mayReplace(const QString &file)
         const bool isNew = code == ENOENT && QFileInfo(QFileInfo(file).path()).isDir();
         if (isNew)
             return {};
-        const char *sentence = code == ENOENT || code == ENOTDIR
+        const char *sentence = code == ENAMETOOLONG
+            ? QT_TRANSLATE_NOOP(
+                "martlet::Printer",
+                "%1 was not written, because its name is too long. Choose a shorter one.")
+            : code == ENOENT || code == ENOTDIR
             ? QT_TRANSLATE_NOOP("martlet::Printer",
                                 "%1 was not written, because its folder does not exist.")
             : QT_TRANSLATE_NOOP("martlet::Printer",

@@ -64,22 +64,28 @@ private:
         m_document.chapters = Doc::Chapters::OnePage;
     }
 
-    // Rows of tables on paper. All that is somebody's is in the spreadsheet for them.
-    static constexpr qsizetype longest = 100; ///< of findings, which are nowhere else
-    static constexpr qsizetype mostOthers = 10;
-    static constexpr qsizetype mostNames = 40;
+    // What a page that is too full shows of each, for the others: what is missing before what is
+    // theirs, of which names need less room, and that before what depends on them.
+    enum Share { ofFindings = 3, ofQuestions = 2, ofYours = 4, ofDependents = 2 };
 
     void add(Doc::Block &&block) { m_document.blocks.push_back(std::move(block)); }
     void section(const QString &title) { add(Doc::Heading {title, 2, {}, {}, {}, false}); }
 
-    void table(Doc::Table &&made, qsizetype most)
+    static Doc::Cell sentences(const QStringList &texts)
     {
-        const auto all = qsizetype(made.rows.size());
-        if (all > most)
-            made.rows.resize(size_t(most));
-        add(std::move(made));
-        if (all > most)
-            add(Doc::Paragraph {ReportWords::more(all - most), Doc::Tone::Faint});
+        Doc::Cell cell {texts.join(u'\n')};
+        cell.things = texts;
+        return cell;
+    }
+
+    Doc::Cell names(const QStringList &items) const
+    {
+        Doc::Cell cell;
+        for (const QString &item : items)
+            cell.things.append(m_say.name(item));
+        cell.text = listText(cell.things);
+        cell.isEnumeration = true;
+        return cell;
     }
 
     void writeAll()
@@ -140,43 +146,47 @@ private:
                                                 : found->second;
             items.append(role.item);
         }
-        Doc::Table made {{{tr("Kind"), 1.3}, {tr("You are"), 1.8}, {tr("What"), 5}}, {}};
+        Doc::Table made {{{tr("Kind"), 1.3}, {tr("You are"), 1.8}, {tr("What"), 5}}, {}, ofYours};
         for (const auto &[group, items] : groups)
-            made.rows.push_back(
-                {{group.first}, {group.second}, {itemNames(m_graph, items, mostNames)}});
-        table(std::move(made), longest);
+            made.rows.push_back({{group.first}, {group.second}, names(items)});
+        add(std::move(made));
     }
 
     Table findingTable(const QList<Finding> &findings) const
     {
+        std::map<std::pair<QString, Severity>, size_t> places; // one for each rule
+        std::vector<std::pair<Finding, QStringList>> rules;
+        for (const Finding &finding : findings) {
+            const auto [place, isNew] =
+                places.insert({{finding.rule, finding.severity}, rules.size()});
+            if (isNew)
+                rules.push_back({finding, {}});
+            rules[place->second].second.append(whatWasSeen(m_graph, finding));
+        }
         Doc::Table made {{{tr("What was seen"), 4}, {tr("How bad"), 1.3}, {tr("What to do"), 4}},
                          {}};
-        std::map<std::pair<QString, Severity>, size_t> rows; // one for each rule
-        for (const Finding &finding : findings) {
-            const QString seen = whatWasSeen(m_graph, finding);
-            const auto [row, isNew] =
-                rows.insert({{finding.rule, finding.severity}, made.rows.size()});
-            if (isNew)
-                made.rows.push_back(
-                    {{seen}, {severityLabel(finding.severity)}, {finding.doText()}});
-            else
-                made.rows[row->second][0].text += u'\n' + seen;
-        }
+        for (const auto &[finding, seen] : rules)
+            made.rows.push_back(
+                {sentences(seen), {severityLabel(finding.severity)}, {finding.doText()}});
         return made;
     }
 
     void writeMissing(const QList<Finding> &findings)
     {
         section(tr("What is missing"));
-        if (findings.isEmpty())
+        if (findings.isEmpty()) {
             add(Doc::Paragraph {tr("Nothing was found on what is yours.")});
-        else
-            table(findingTable(findings), longest);
+            return;
+        }
+        Table made = findingTable(findings);
+        made.share = ofFindings;
+        add(std::move(made));
     }
 
     void writeQuestions(const QString &person)
     {
-        Doc::Table made {{{tr("Question"), 4}, {tr("About"), 2}, {tr("Due"), 1.4}}, {}};
+        Doc::Table made {
+            {{tr("Question"), 4}, {tr("About"), 2}, {tr("Due"), 1.4}}, {}, ofQuestions};
         for (const QString &id : m_outlook.openQuestions(person)) {
             const Item *question = m_graph.find(id);
             const QString about = question->fields.get(key::about).text();
@@ -188,25 +198,22 @@ private:
         if (made.rows.empty())
             return;
         section(tr("Questions for you"));
-        table(std::move(made), mostOthers);
+        add(std::move(made));
     }
 
     void writeDependents(const QString &person)
     {
         const QStringList alone = m_outlook.onlyTheirs(person);
-        const QStringList sentences = m_outlook.whatWouldStop(person);
-        if (alone.isEmpty() && sentences.isEmpty())
+        const QStringList stopped = m_outlook.whatWouldStop(person);
+        if (alone.isEmpty() && stopped.isEmpty())
             return;
         section(tr("What depends on you"));
+        Doc::Table made {{{tr("Why"), 1.8}, {tr("What"), 6.3}}, {}, ofDependents};
         if (!alone.isEmpty())
-            add(Doc::Facts {
-                {tr("No backup"),
-                 tr("Nobody else is named for: %1.").arg(itemNames(m_graph, alone, mostNames))}});
-        Doc::Table made {{{tr("If what is yours stood still")}}, {}};
-        for (const QString &sentence : sentences)
-            made.rows.push_back({{sentence}});
-        if (!made.rows.empty())
-            table(std::move(made), mostOthers);
+            made.rows.push_back({{tr("Nobody else is named for it")}, names(alone)});
+        if (!stopped.isEmpty())
+            made.rows.push_back({{tr("If what is yours stood still")}, sentences(stopped)});
+        add(std::move(made));
     }
 
     void writeNobodys()
@@ -216,7 +223,7 @@ private:
         add(Doc::Heading {tr("Where nobody is named yet")});
         add(Doc::Paragraph {tr("Found on things that are nobody’s, or on the map as a whole. "
                                "Agree on who takes each.")});
-        table(findingTable(m_outlook.nobodys()), longest);
+        add(findingTable(m_outlook.nobodys()));
     }
 
     const Graph &m_graph;

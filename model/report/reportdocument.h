@@ -85,12 +85,18 @@ struct ReportDocument
         Tone tone = Tone::Plain;
         std::optional<double> share = {}; ///< from 0 to 1, drawn as a bar
         QString missing = {}; ///< below the text, in red, a sign before each line
+        QStringList things = {}; ///< what the text is made of, where some may be left out
+        bool isEnumeration = false; ///< things one after another; else each on its own line
     };
     using TableRow = std::vector<Cell>;
     struct Table
     {
         std::vector<Column> columns;
         std::vector<TableRow> rows; ///< as many cells as columns
+        /// How many of its things stay on a page that has no room for all, for those of other
+        /// tables; 0: all.
+        int share = 0;
+        int mostLines = 0; ///< of a text in a cell; 0: all
     };
 
     /// How a figure went, the oldest first; at least two points.
@@ -125,7 +131,7 @@ struct ReportDocument
     enum class Chapters {
         OwnPages, ///< each begins a page
         Follow, ///< one that fits on what is left of a page, or finds most of it free, stands there
-        OnePage, ///< each begins a page, and is rather set smaller than on to a second one
+        OnePage, ///< each is rather set smaller, and tables with a share cut, than on two pages
     };
     Chapters chapters = Chapters::OwnPages;
     bool hasCover = true; ///< a first page with the title

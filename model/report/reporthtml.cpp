@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace martlet {
 
 using namespace Qt::StringLiterals;
@@ -67,6 +69,7 @@ table{width:100%;min-width:34rem;border-collapse:collapse;font-size:.92rem;line-
 th{text-align:start;color:var(--faint);font-size:.85rem;vertical-align:bottom;border-bottom:1.5px solid var(--line);padding:.4rem .9rem .4rem 0}
 td{vertical-align:top;border-bottom:1px solid var(--edge);padding:.5rem .9rem .5rem 0;min-width:4.5rem;white-space:pre-line;hyphens:auto}
 th:last-child,td:last-child{padding-right:0}
+.things li+li{margin-top:.45rem}
 .number{text-align:end;font-variant-numeric:tabular-nums}
 td.number{white-space:nowrap}
 .bar{width:40%;max-width:8rem;height:.5rem;margin-right:.8rem;vertical-align:middle}
@@ -170,6 +173,12 @@ public:
 
     void writeContents(const std::vector<Doc::Block> &blocks)
     {
+        const auto listed = std::ranges::count_if(blocks, [](const Doc::Block &block) {
+            const auto heading = headingOf(block);
+            return heading && heading->level <= 2 && heading->isListed;
+        });
+        if (listed < 2)
+            return;
         page += "<nav aria-labelledby=\"contents\"><h2 id=\"contents\">" + text(tr("Contents"))
             + "</h2>\n<ol>";
         int level = 0;
@@ -337,10 +346,21 @@ private:
         page += classes.isEmpty() ? "<td>" : "<td class=\"" + classes + "\">";
         if (cell.share)
             page += barOf(*cell.share);
-        page += linked(text(cell.text), cell.link);
+        if (cell.things.size() > 1 && !cell.isEnumeration)
+            page += listOf(cell.things);
+        else
+            page += linked(text(cell.text), cell.link);
         for (const QString &line : cell.missing.split(u'\n', Qt::SkipEmptyParts))
             page += "<span class=\"missing\">" + text(line) + "</span>";
         page += "</td>";
+    }
+
+    static QByteArray listOf(const QStringList &things)
+    {
+        QByteArray markup = "<ul class=\"things\">";
+        for (const QString &thing : things)
+            markup += "<li>" + text(thing) + "</li>";
+        return markup + "</ul>";
     }
 
     static QByteArray barOf(double share)

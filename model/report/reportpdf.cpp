@@ -7,6 +7,7 @@
 #include "model/drawing/pdfdocument.h"
 #include "model/drawing/picture.h"
 #include "model/drawing/sheetgrid.h"
+#include "model/report/onepage.h"
 #include "model/report/reportstrips.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,7 @@ constexpr double margin = 60; ///< at the sides
 constexpr double mapMargin = 40; ///< of pages with a map
 constexpr double top = 58;
 constexpr double bottom = 66;
+constexpr double smallest = 0.7; ///< in which a page may be set, to be read all the same
 
 /// A page while it is filled.
 struct LaidPage
@@ -48,15 +50,19 @@ class Paginator
     Q_DECLARE_TR_FUNCTIONS(martlet::ReportPrinter)
 
 public:
-    explicit Paginator(QSizeF paper, Doc::Chapters chapters = Doc::Chapters::OwnPages)
+    explicit Paginator(QSizeF paper,
+                       Doc::Chapters chapters = Doc::Chapters::OwnPages,
+                       double from = top)
         : m_paper(paper)
         , m_chapters(chapters)
+        , m_top(from)
     { }
 
     std::vector<LaidPage> pages;
 
     /// Begins the next page, with free room from there on.
-    void beginPage(double from = top)
+    void beginPage() { beginPage(m_top); }
+    void beginPage(double from)
     {
         pages.push_back({m_paper, margin, {}, {}, {}});
         m_y = from;
@@ -100,7 +106,7 @@ private:
         double height = 0;
         for (const Strip &strip : strips)
             height += strip.above + strip.height;
-        const double whole = m_paper.height() - bottom - top;
+        const double whole = m_paper.height() - bottom - m_top;
         if (height > room() && height <= whole)
             turnPage();
         for (const Strip &strip : strips)
@@ -250,6 +256,7 @@ private:
 
     QSizeF m_paper;
     Doc::Chapters m_chapters;
+    double m_top; ///< where pages begin
     double m_y = 0;
     bool m_isFresh = true; ///< nothing stands on the page yet
 };
@@ -347,20 +354,97 @@ private:
         return heading && heading->level == 1;
     }
 
-    /// A chapter on one page, smaller where it must be and can be read all the same; else on
-    /// several.
-    std::vector<LaidPage> chapterPages(const std::vector<Doc::Block> &chapter) const
+    /// A chapter on one page, smaller where it must be and can be read all the same; else cut, if
+    /// it may be; else on several.
+    std::vector<LaidPage> chapterPages(std::vector<Doc::Block> chapter) const
     {
-        for (const double zoom : {1.0, 0.94, 0.88, 0.82, 0.76, 0.7}) {
-            const QSizeF edge(2 * margin, top + bottom);
-            Paginator larger((m_paper - edge) / zoom + edge);
-            larger.place(stripsOf(chapter, m_width / zoom));
-            if (larger.pages.size() == 1)
-                return {shrunk(std::move(larger.pages.front()), zoom)};
+        constexpr double least = 500; // points² that anything needs, however small
+        const auto room = qsizetype(m_paper.width() * m_paper.height() / least);
+        const qsizetype things = thingsIn(chapter);
+        if (things <= room) {
+            for (const double zoom : {1.0, 0.94, 0.88, 0.82, 0.76, smallest}) {
+                if (auto page = onOnePage(chapter, zoom))
+                    return {std::move(*page)};
+            }
+        }
+        if (things > 0) {
+            if (auto page = cutPage(chapter, std::min(things, room)))
+                return {std::move(*page)};
+            chapter = cutTo(0, std::move(chapter));
         }
         Paginator several(m_paper);
         several.place(stripsOf(chapter, m_width));
         return std::move(several.pages);
+    }
+
+    /// The chapter set smaller, if it is one page then.
+    std::optional<LaidPage> onOnePage(const std::vector<Doc::Block> &chapter, double zoom) const
+    {
+        const QSizeF edge(2 * margin, top + bottom);
+        const QSizeF paper = (m_paper - edge) / zoom + edge;
+        Paginator larger(paper);
+        larger.place(stripsOf(chapter, m_width / zoom));
+        if (larger.pages.size() == 1)
+            return shrunk(std::move(larger.pages.front()), zoom);
+        if (m_paper.width() <= m_paper.height())
+            return {};
+        std::optional<LaidPage> page = inColumns(chapter, paper);
+        return page ? std::optional(shrunk(std::move(*page), zoom)) : page;
+    }
+
+    /// Two columns below the title, where these hold it all.
+    static std::optional<LaidPage> inColumns(const std::vector<Doc::Block> &chapter, QSizeF paper)
+    {
+        constexpr double gap = 28;
+        const auto begin = std::ranges::find_if(chapter, [](const Doc::Block &block) {
+            const auto heading = headingOf(block);
+            return heading && heading->level > 1;
+        });
+        const double width = paper.width() - 2 * margin;
+        double from = top;
+        LaidPage page {paper, margin, {}, {}, {}};
+        for (const Strip &strip : stripsOf({chapter.begin(), begin}, width)) {
+            from += from > top ? strip.above : 0;
+            if (strip.heading)
+                page.headings.push_back({*strip.heading, from});
+            page.picture.append(strip.picture, {margin, from});
+            from += strip.height;
+        }
+        if (begin == chapter.end() || from > paper.height() / 3)
+            return {};
+        const double column = (width - gap) / 2;
+        Paginator columns(paper, Doc::Chapters::OwnPages, from + gap);
+        columns.place(stripsOf({begin, chapter.end()}, column));
+        if (columns.pages.size() > 2)
+            return {};
+        double left = 0;
+        for (LaidPage &each : columns.pages) {
+            page.picture.append(each.picture, {left, 0});
+            page.headings.insert(page.headings.end(), each.headings.begin(), each.headings.end());
+            left += column + gap;
+        }
+        return page;
+    }
+
+    /// As much of a chapter of so many things as one page holds.
+    std::optional<LaidPage> cutPage(const std::vector<Doc::Block> &chapter, qsizetype things) const
+    {
+        for (const double zoom : {0.82, 0.76, smallest}) { // what is cut need not be small as well
+            std::optional<LaidPage> page;
+            qsizetype fewest = 0;
+            for (qsizetype most = things; fewest <= most;) {
+                const qsizetype middle = (fewest + most) / 2;
+                if (auto made = onOnePage(cutTo(middle, chapter), zoom)) {
+                    page = std::move(made);
+                    fewest = middle + 1;
+                } else {
+                    most = middle - 1;
+                }
+            }
+            if (page)
+                return page;
+        }
+        return {};
     }
 
     LaidPage shrunk(LaidPage &&page, double zoom) const

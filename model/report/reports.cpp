@@ -74,7 +74,9 @@ static ReportDocument written(ReportKind kind, const ReportSource &source)
     case ReportKind::Handbook:
         return handbook(source.graph, source.today);
     case ReportKind::Owners:
-        return ownerPages(source.graph, source.report, source.today);
+        return source.person.isEmpty()
+            ? ownerPages(source.graph, source.report, source.today)
+            : ownerPage(source.graph, source.report, source.person, source.today);
     case ReportKind::Summary:
         return auditSummary(source.graph, source.report, source.today);
     case ReportKind::Processing:
@@ -99,20 +101,17 @@ ReportDocument makeReport(ReportKind kind, const ReportSource &source, const QSt
 static QSizeF paperOf(ReportKind kind, const PdfOptions &options)
 {
     const QSizeF paper = options.page.paper.value_or(usualPaper());
-    return isTable(kind) ? paper.transposed() : paper;
+    const bool isWide = paper.width() > paper.height();
+    const PageOptions::Turn turn = options.page.turn;
+    const bool isTurned = turn == PageOptions::Turn::Automatic
+        ? isTable(kind)
+        : isWide != (turn == PageOptions::Turn::Landscape);
+    return isTurned ? paper.transposed() : paper;
 }
 
 std::vector<PdfPage> pagesOf(ReportKind kind, const ReportSource &source, const PdfOptions &options)
 {
     return reportPages(makeReport(kind, source, options.title), paperOf(kind, options));
-}
-
-std::vector<PdfPage>
-ownerPagesOf(const QString &person, const ReportSource &source, const PdfOptions &options)
-{
-    ReportDocument page = ownerPage(source.graph, source.report, person, source.today);
-    page.kind = labelOf(ReportKind::Owners);
-    return reportPages(page, paperOf(ReportKind::Owners, options));
 }
 
 PdfDescription descriptionOf(ReportKind kind, const ReportSource &source, const PdfOptions &options)

@@ -27,6 +27,7 @@ struct ReportSource
     const Report &report;
     std::vector<PrintedView> views; ///< that it shows
     QDate today;
+    QString person = {}; ///< whose page alone of those for owners; empty: everybody's
 };
 
 /// The identities of all reports as the command line writes them, such as audit.
@@ -54,10 +55,6 @@ descriptionOf(ReportKind kind, const ReportSource &source, const PdfOptions &opt
 
 /// A report as one web page; of the options, title and language count.
 QByteArray htmlReport(ReportKind kind, const ReportSource &source, const PdfOptions &options);
-
-/// The pages for one person or team alone, as the report for owners has them.
-std::vector<PdfPage>
-ownerPagesOf(const QString &person, const ReportSource &source, const PdfOptions &options);
 
 /// A report that is a table, as CSV.
 QByteArray csvReport(ReportKind kind, const ReportSource &source);

@@ -101,6 +101,7 @@ struct SetCell
         QString text;
         bool isMissing = false; ///< what is told in red
         bool hasSign = false;
+        double above = 0; ///< room before it
     };
 
     QList<Line> lines;
@@ -220,7 +221,7 @@ public:
         strips.back().keepsNext = true;
         const size_t first = strips.size();
         for (const Doc::TableRow &row : table.rows)
-            setRow(row, columns, header);
+            setRow(row, columns, header, table.mostLines);
         if (strips.size() > first + 2)
             strips[strips.size() - 2].keepsNext = true; // no row ends a table alone on a page
     }
@@ -453,7 +454,8 @@ private:
     // A row that might be longer than a page may be broken after all.
     void setRow(const Doc::TableRow &row,
                 std::vector<SetCell> cells,
-                const std::shared_ptr<const Strip> &header)
+                const std::shared_ptr<const Strip> &header,
+                int mostLines)
     {
         constexpr qsizetype longest = 16; // on A5 on its long side as well
         qsizetype lines = 1;
@@ -463,8 +465,8 @@ private:
             const Lettering lettering = isStrong ? Lettering::BoldSmall : Lettering::Small;
             cells[i].look = {{}, lettering, roleOf(cell.tone), cell.link};
             cells[i].share = cell.share;
-            cells[i].lines =
-                linesOf(cell, lettering, cell.share ? cells[i].width / 2 : cells[i].width);
+            cells[i].lines = linesOf(
+                cell, lettering, cell.share ? cells[i].width / 2 : cells[i].width, mostLines);
             lines = std::max(lines, cells[i].lines.size());
         }
         for (qsizetype first = 0; first < lines; first += longest) {
@@ -476,13 +478,25 @@ private:
         pen.box({0, strips.back().height - 0.5, m_width, 0.5}, 0, Role::LaneEdge);
     }
 
-    static QList<SetCell::Line> linesOf(const Doc::Cell &cell, Lettering lettering, double width)
+    static QList<SetCell::Line>
+    linesOf(const Doc::Cell &cell, Lettering lettering, double width, int mostLines)
     {
+        constexpr double gap = 3; // between things
         QList<SetCell::Line> lines;
-        for (const QString &line : textLines(lettering, cell.text, width)) {
-            if (!line.isEmpty() || cell.missing.isEmpty())
-                lines.append({line});
-        }
+        const auto add = [&](const QString &text, double above) {
+            QStringList set = textLines(lettering, text, width);
+            if (mostLines > 0 && !cell.isEnumeration)
+                set = shortened(lettering, set, width, mostLines);
+            for (qsizetype i = 0; i < set.size(); ++i) {
+                if (!set[i].isEmpty() || cell.missing.isEmpty())
+                    lines.append({set[i], false, false, i == 0 ? above : 0});
+            }
+        };
+        if (cell.things.isEmpty() || cell.isEnumeration)
+            add(cell.text, 0);
+        else
+            for (const QString &thing : cell.things)
+                add(thing, lines.isEmpty() ? 0 : gap);
         for (const QString &missing : cell.missing.split(u'\n', Qt::SkipEmptyParts)) {
             bool isFirst = true;
             for (const QString &line : textLines(lettering, missing, width - missingIndent)) {
@@ -497,17 +511,20 @@ private:
     {
         constexpr double padding = 4;
         Strip strip;
-        strip.height = 2 * padding + lineHeightOf(Lettering::Small) * double(count);
+        double height = lineHeightOf(Lettering::Small);
         Pen pen(&strip.picture);
         for (const SetCell &cell : cells) {
             double y = padding;
             for (const SetCell::Line &line : cell.lines.mid(first, count)) {
+                y += y > padding ? line.above : 0;
                 writeLine(&pen, cell, line, y);
                 y += lineHeightOf(cell.look.lettering);
             }
+            height = std::max(height, y - padding);
             if (cell.share && first == 0)
                 drawBar(&pen, cell);
         }
+        strip.height = 2 * padding + height;
         return strip;
     }
 

@@ -288,7 +288,8 @@ void HandOnOptions::showParts()
     m_form->setRowVisible(m_ownSize, hasPaper && isOwn);
     const bool isMap = hasPaper && !m_output->isReport;
     m_paper->setItemText(0, m_output->isReport ? tr("As usual here") : tr("A4 or A3, as needed"));
-    m_form->setRowVisible(m_turn, isMap && !isOwn && paper != asMap);
+    m_turn->setItemText(0, m_output->isReport ? tr("As usual here") : tr("As the map is larger"));
+    m_form->setRowVisible(m_turn, hasPaper && !isOwn && paper != asMap);
     m_form->setRowVisible(m_sheets, isMap && paper != asMap);
     for (QWidget *field : {static_cast<QWidget *>(m_paper),
                            static_cast<QWidget *>(m_title),

@@ -140,7 +140,9 @@ ReportSource plainSource(const HandOut &handOut, Report *report)
 Pages ownerPages(const HandOut &handOut)
 {
     Report report;
-    return ownerPagesOf(handOut.person, plainSource(handOut, &report), handOut.pdf);
+    ReportSource source = plainSource(handOut, &report);
+    source.person = handOut.person;
+    return pagesOf(ReportKind::Owners, source, handOut.pdf);
 }
 
 QByteArray ownerSheetBytes(const HandOut &handOut)

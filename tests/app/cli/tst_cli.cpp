@@ -717,6 +717,17 @@ private Q_SLOTS:
         QCOMPARE(run(owners + QStringList {u"--owner"_s, u"Nobody Here"_s}).code, 2);
         QCOMPARE(run(owners + QStringList {u"--owner"_s, u"anna lindqvist"_s}).code, 0);
         QVERIFY(read(u"whose.xlsx"_s).startsWith("PK"));
+        const QStringList page {u"export"_s,
+                                u"whose.martlet"_s,
+                                u"--report"_s,
+                                u"owners"_s,
+                                u"--to"_s,
+                                u"whose.html"_s};
+        QCOMPARE(run(page + QStringList {u"--owner"_s, u"Nobody Here"_s}).code, 2);
+        QCOMPARE(run(page + QStringList {u"--owner"_s, u"anna lindqvist"_s}).code, 0);
+        QVERIFY(read(u"whose.html"_s).contains(">Anna Lindqvist<"));
+        QVERIFY(!read(u"whose.html"_s).contains(">Ben Carter<"));
+        QVERIFY(!read(u"whose.html"_s).contains("<nav")); // one page has no contents
         QCOMPARE(run({u"export"_s,
                       u"whose.martlet"_s,
                       u"--to"_s,

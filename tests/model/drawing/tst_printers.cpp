@@ -425,6 +425,14 @@ private Q_SLOTS:
         QVERIFY(QFileInfo(link).isSymLink());
     }
 
+    void aNameThatIsTooLongIsCalledSo()
+    {
+        const auto written = replaceFile(m_folder.filePath(QString(300, u'x') + u".pdf"_s), "new");
+        QVERIFY(!written);
+        QVERIFY(written.error().sentence.contains("too long"_L1));
+        QVERIFY(replaceFile(m_folder.filePath(QString(251, u'x') + u".pdf"_s), "new"));
+    }
+
     void whatALinkPointsAtIsReplaced()
     {
         const QString target = m_folder.filePath(u"target.json"_s);

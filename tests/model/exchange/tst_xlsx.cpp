@@ -550,6 +550,40 @@ book.save(sys.argv[1])
         QCOMPARE(draft.graph().value(u"flow"_s, u"minutes-per-run"_key).number(), 30.0);
     }
 
+    // What no page has room for is here.
+    void anOwnersSheetHasEverythingThatIsTheirs()
+    {
+        constexpr int many = 500;
+        Draft draft {Graph()};
+        draft.set(projectId, key::kind, u"project"_s);
+        draft.create(u"person"_key, u"Anna"_s, u"anna"_s);
+        for (int i = 0; i < many; ++i) {
+            const QString id = QString::number(i);
+            draft.create(u"tool"_key, u"Tool "_s + id, u"t"_s + id);
+            draft.set(u"t"_s + id, key::owner, u"anna"_s);
+            draft.create(u"question"_key, u"Question "_s + id, u"q"_s + id);
+            draft.set(u"q"_s + id, u"asked-of"_key, u"anna"_s);
+            draft.relate(
+                u"data-flow"_key, u"t"_s + id, u"t"_s + QString::number(i / 2), u"f"_s + id);
+        }
+        const Graph graph = draft.graph();
+        CheckOptions options;
+        options.today = today;
+        const Result<Report> report = check(graph, options);
+        const OwnerOutlook outlook(graph, *report, today);
+        const auto sheets = readWorkbook(ownerSheet(graph, u"anna"_s));
+        const auto rows = [&](const QString &name) {
+            return sheetOf(*sheets, name).table.rows.size() - 1; // but for the headings
+        };
+        QCOMPARE(rows(u"Yours, Tools"_s), many);
+        QVERIFY(rows(u"Missing"_s) >= many);
+        QCOMPARE(rows(u"What was found"_s), outlook.findings(u"anna"_s).size());
+        const qsizetype dependents =
+            outlook.whatWouldStop(u"anna"_s).size() + outlook.onlyTheirs(u"anna"_s).size();
+        QVERIFY(dependents >= many);
+        QCOMPARE(rows(u"Depends on you"_s), dependents);
+    }
+
     void twoAnswersToOneQuestionAreToldOf()
     {
         Draft draft(small());

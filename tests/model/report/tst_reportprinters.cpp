@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Martlet developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/analysis/owneroutlook.h"
+#include "model/base/language.h"
+#include "model/change/draft.h"
+#include "model/report/onepage.h"
 #include "model/report/reporthtml.h"
 #include "model/report/reportpdf.h"
 #include "model/report/reportstrips.h"
@@ -133,6 +137,77 @@ private:
         return page;
     }
 
+    /// An owner of so many things, all of which have something missing, with names as long as they
+    /// may be.
+    static Graph overloaded(int things, qsizetype letters)
+    {
+        Draft draft {Graph()};
+        const auto named = [&](const QString &name) {
+            return (name + u" W 数 "_s).leftJustified(letters, u'W', true);
+        };
+        draft.set(projectId, key::kind, u"project"_s);
+        draft.create(Key(u"person"), named(u"Anna"_s), u"anna"_s);
+        draft.create(Key(u"team"), named(u"Sales"_s), u"sales"_s);
+        draft.set(u"anna"_s, Key(u"team"), u"sales"_s);
+        for (int i = 0; i < things; ++i) {
+            const QString number = QString::number(i);
+            const QString kinds[] {u"tool"_s, u"touchpoint"_s, u"metric"_s, u"data-object"_s};
+            const QString id = u"t"_s + number;
+            draft.create(Key(kinds[i % 4]), named(id), id);
+            draft.set(id, key::owner, u"anna"_s);
+            draft.create(Key(u"question"), named(u"Q"_s + number), u"q"_s + number);
+            draft.set(u"q"_s + number, Key(u"asked-of"), u"anna"_s);
+            draft.create(Key(u"tool"), named(u"other"_s + number), u"o"_s + number);
+            if (i % 4 == 0) {
+                draft.relate(Key(u"data-flow"), id, u"o"_s + number, u"f"_s + number);
+                draft.set(u"f"_s + number, key::mode, u"copy-paste"_s);
+                draft.set(u"f"_s + number, key::owner, u"anna"_s);
+            }
+        }
+        return draft.graph();
+    }
+
+    static Report checked(const Graph &graph)
+    {
+        CheckOptions options;
+        options.today = reportDay;
+        return *check(graph, options);
+    }
+
+    static QList<QSizeF> papers()
+    {
+        QList<QSizeF> papers;
+        for (const QPageSize::PageSizeId paper : {QPageSize::A4, QPageSize::Letter}) {
+            const QSizeF size = QPageSize(paper).size(QPageSize::Point);
+            papers += {size, size.transposed()};
+        }
+        return papers;
+    }
+
+    static void checkOnePage(const Graph &graph, const QString &person)
+    {
+        const Report report = checked(graph);
+        ReportSource source {graph, report, {}, reportDay, person};
+        for (const QSizeF &paper : papers()) {
+            const auto pages = reportPages(makeReport(ReportKind::Owners, source), paper);
+            QCOMPARE(pages.size(), size_t(1));
+            for (const PagePart &part : pages.front().parts)
+                QVERIFY(part.zoom >= 0.7);
+        }
+    }
+
+    static qsizetype shown(const Doc::Table &table)
+    {
+        qsizetype things = 0;
+        for (const Doc::TableRow &row : table.rows) {
+            qsizetype most = 1;
+            for (const Doc::Cell &cell : row)
+                most = std::max(most, cell.things.size());
+            things += most;
+        }
+        return things;
+    }
+
 private Q_SLOTS:
     void everyWordOfAReportIsInThePdf_data()
     {
@@ -145,7 +220,9 @@ private Q_SLOTS:
         QFETCH(int, kind);
         static const QRegularExpression words(u"[\\p{L}\\p{N}]+"_s);
         for (const Graph &graph : {sampleProject(), hostileProject(), Graph()}) {
-            const Doc document = reportOf(graph, ReportKind(kind));
+            Doc document = reportOf(graph, ReportKind(kind));
+            if (ReportKind(kind) == ReportKind::Owners)
+                document.chapters = Doc::Chapters::OwnPages; // or it would be cut
             const QByteArray raw = run(u"pdftotext"_s, {u"-raw"_s, written(pdf(document)), u"-"_s});
             const QString text = withoutSpace(QString::fromUtf8(raw));
             for (const QString &expected : textsOf(document)) {
@@ -277,6 +354,79 @@ private Q_SLOTS:
         for (const PdfPage &page : many) {
             for (const PagePart &part : page.parts)
                 QCOMPARE(part.zoom, 1);
+        }
+    }
+
+    void anOwnerHasOnePage()
+    {
+        const Graph sample = sampleProject();
+        const Report report = checked(sample);
+        const QStringList people = OwnerOutlook(sample, report, reportDay).everybody();
+        QCOMPARE(people.size(), 13);
+        installSpoken();
+        for (const QString &language : {u"en"_s, u"de"_s, u"ru"_s, u"zh_CN"_s}) {
+            const Spoken spoken(language);
+            for (const QString &person : people)
+                checkOnePage(sample, person);
+        }
+    }
+
+    void anOwnerOfTooMuchHasOnePage()
+    {
+        for (const auto &[things, letters] :
+             {std::pair(1, 500), {12, 12}, {12, 500}, {500, 12}, {500, 500}})
+            checkOnePage(overloaded(things, letters), u"anna"_s);
+    }
+
+    // What is shown of each section and what is said to be left out are all there is.
+    void whatIsCutIsCounted()
+    {
+        const Graph graph = overloaded(60, 500);
+        const Report report = checked(graph);
+        const std::vector<Doc::Block> whole =
+            makeReport(ReportKind::Owners, {graph, report, {}, reportDay, u"anna"_s}).blocks;
+        std::vector<qsizetype> all;
+        for (const Doc::Block &block : whole) {
+            if (const auto *table = std::get_if<Doc::Table>(&block))
+                all.push_back(shown(*table));
+        }
+        QCOMPARE(all.size(), size_t(4));
+        QVERIFY(std::ranges::all_of(all, [](qsizetype things) { return things > 15; }));
+        qsizetype before = 0;
+        for (const qsizetype most : {0, 4, 5, 11, 40, 100, 10000}) {
+            const std::vector<Doc::Block> cut = cutTo(most, whole);
+            size_t table = 0;
+            qsizetype sum = 0;
+            for (size_t i = 0; i < cut.size(); ++i) {
+                const auto *made = std::get_if<Doc::Table>(&cut[i]);
+                if (!made)
+                    continue;
+                const auto *remark =
+                    i + 1 < cut.size() ? std::get_if<Doc::Paragraph>(&cut[i + 1]) : nullptr;
+                const qsizetype more = all[table] - shown(*made);
+                QVERIFY(shown(*made) >= 1);
+                QCOMPARE(remark ? remark->text : QString(),
+                         more > 0 ? u"and %1 more in your spreadsheet"_s.arg(more) : QString());
+                sum += shown(*made);
+                ++table;
+            }
+            QCOMPARE(table, all.size());
+            QCOMPARE(sum, std::clamp<qsizetype>(most, 4, thingsIn(whole)));
+            QVERIFY(sum >= before);
+            before = sum;
+        }
+    }
+
+    void theWorstIsLeftOnACutPage()
+    {
+        const Graph graph = overloaded(60, 12);
+        const Report report = checked(graph);
+        const auto whole =
+            makeReport(ReportKind::Owners, {graph, report, {}, reportDay, u"anna"_s}).blocks;
+        for (const Doc::Block &block : cutTo(20, whole)) {
+            const auto *table = std::get_if<Doc::Table>(&block);
+            if (table && table->columns[1].title == u"How bad"_s)
+                QCOMPARE(table->rows.front()[1].text, severityLabel(report.findings[0].severity));
         }
     }
 
