@@ -20,6 +20,7 @@ struct Balance
     QString remark() const;
 };
 
+/// What the findings of \a then have more and less than those of \a now, by their keys.
 Balance balanceOf(const Report &now, const Report &then, int leftOut = 0);
 
 } // namespace martlet

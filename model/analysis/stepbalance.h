@@ -23,6 +23,7 @@ struct Ledger
     friend bool operator==(const Ledger &, const Ledger &) = default;
 };
 
+/// The ledger of a project whose findings are \a report, as it is on \a today.
 Ledger ledgerOf(const Graph &graph, const Report &report, QDate today);
 
 /// What a step does to the project that it finds, the steps before it being carried out.

@@ -11,7 +11,9 @@ namespace martlet {
 // How cards and flows look that differ from what they were. Each way to differ has a sign, a line
 // and a colour of its own, so that any one of them is enough.
 
+/// What a sign says, for legends and screen readers.
 QString nameOf(ChangeSign sign);
+/// Its colour in the theme.
 Role roleOf(ChangeSign sign);
 
 /// The sign around a point: plus, minus, pencil or arrow; mostly to be seen from any distance.

@@ -11,6 +11,7 @@
 #include "model/exchange/csvvalues.h"
 #include "model/exchange/csvwords.h"
 #include "model/exchange/itemmatcher.h"
+#include "model/exchange/itemsheet.h"
 #include "model/exchange/xlsximport.h"
 
 #include <QMap>

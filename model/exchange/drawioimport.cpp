@@ -6,6 +6,7 @@
 #include "model/base/text.h"
 #include "model/drawing/mapview.h"
 #include "model/exchange/drawioexport.h"
+#include "model/exchange/drawioshapes.h"
 #include "model/exchange/itemmatcher.h"
 #include "model/exchange/plainfields.h"
 #include "model/exchange/relationmaking.h"
@@ -89,7 +90,7 @@ private:
     bool m_isNewView = false;
     QHash<QString, const DrawioCell *> m_cells; ///< by identity in the file
     QList<const DrawioCell *> m_lanes;
-    QSet<QString> m_containers; ///< shapes that hold others
+    DrawioShapes m_shapes; ///< of the page
     QHash<QString, QString> m_items; ///< cell -> identity of what it is
     QSet<QString> m_seen; ///< items of this page
     QHash<QString, QString> m_names; ///< kind and name on pages without our marks -> identity
@@ -179,7 +180,7 @@ void DrawioImport::makeView(const QString &name)
 void DrawioImport::learnCells()
 {
     m_cells.clear();
-    m_containers.clear();
+    m_shapes = DrawioShapes(m_page->cells);
     m_items.clear();
     m_seen.clear();
     m_before.clear();
@@ -188,10 +189,6 @@ void DrawioImport::learnCells()
         m_cells.insert(cell.id, &cell);
         if (attributeOf(cell, drawio::kind) == drawio::lane)
             m_lanes.append(&cell);
-    }
-    for (const DrawioCell &cell : m_page->cells) {
-        if (cell.isShape && m_cells.contains(cell.parent) && m_cells[cell.parent]->isShape)
-            m_containers.insert(cell.parent);
     }
     const auto showing = MapView::showing(m_draft.graph(), m_view);
     for (const Item *item : m_draft.graph().sortedItems()) {
@@ -212,14 +209,17 @@ bool DrawioImport::isToBeRead(const DrawioCell &cell)
         return false;
     if (!cell.isShape || !attributeOf(cell, drawio::id).isEmpty())
         return true;
-    if (m_containers.contains(cell.id)) {
+    if (m_shapes.isFrame(cell)) {
         remark(&ImportReport::unsure,
                cell,
                cell.label,
                tr("The shape holds others, so it was read as a frame, not as a tool."));
         return false;
     }
-    if (cell.label.isEmpty() || cell.style.contains(u"text"_s)) {
+    if (m_shapes.isTitle(cell))
+        return false;
+    const bool isNameless = cell.label.isEmpty() && !m_shapes.titleOf(cell);
+    if (isNameless || DrawioShapes::isText(cell)) {
         remark(&ImportReport::unsure,
                cell,
                cell.label,
@@ -350,7 +350,8 @@ void DrawioImport::countUnchanged(qsizetype changesBefore)
 void DrawioImport::readShape(const DrawioCell &cell)
 {
     const bool isNote = kindOf(cell, ItemSort::Element) == u"note"_key;
-    QString name = nameOf(cell, isNote);
+    const DrawioCell *title = m_shapes.titleOf(cell);
+    QString name = nameOf(title ? *title : cell, isNote);
     if (name.isEmpty())
         name = attributeOf(cell, drawio::name);
     const qsizetype added = m_report.added.size();
@@ -359,6 +360,8 @@ void DrawioImport::readShape(const DrawioCell &cell)
     if (id.isEmpty())
         return;
     m_items.insert(cell.id, id);
+    if (title) // lines may end at it
+        m_items.insert(title->id, id);
     if (m_seen.contains(id)) {
         remark(&ImportReport::unsure,
                cell,

@@ -37,7 +37,7 @@ struct SheetProposal
     QString when;
 };
 
-/// A workbook of items that goes out and comes back (importItemWorkbook()). Beside each row stands,
+/// A workbook of items that goes out and comes back (importXlsx()). Beside each row stands,
 /// in a hidden column, which item it is, and on hidden sheets what was in the cells and what the
 /// words in them stand for, so that a later reading knows what a person changed.
 class ItemWorkbook

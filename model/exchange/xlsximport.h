@@ -26,10 +26,8 @@ Result<CsvTable> readList(const QByteArray &bytes, const Schema &schema);
 Result<ImportReport>
 importList(const QByteArray &bytes, const ImportOptions &options, Draft &draft);
 
-/// Whether a table says which item each row is, as writeKindCsv() writes one.
-bool isItemTable(const CsvTable &table);
-/// Brings such a table in: a cell that differs from the project changes it, an empty one says
-/// nothing.
+/// Brings in a table that says which item each row is (isItemTable()), as writeKindCsv() writes
+/// one: a cell that differs from the project changes it, an empty one says nothing.
 ImportReport importItemTable(const CsvTable &table, const ImportOptions &options, Draft &draft);
 
 } // namespace martlet

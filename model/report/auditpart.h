@@ -13,6 +13,8 @@
 
 namespace martlet {
 
+struct PrintedView;
+
 /// An audit while it is written: what it tells of, and what stands in it already.
 struct AuditBook
 {
@@ -30,9 +32,13 @@ struct AuditBook
 // The parts of the book, in their order.
 void writeCover(AuditBook &book);
 void writeFindings(AuditBook &book);
+/// The maps with their legends, each view that has something on it.
+void writeViews(AuditBook &book, const std::vector<PrintedView> &views);
 void writeJourneys(AuditBook &book);
 /// Hours, single points of failure, money and contracts.
 void writeMeans(AuditBook &book);
+/// How the report is made, so that anybody can do it again.
+void writeMethod(AuditBook &book);
 
 /// What all parts of the book write with.
 class AuditPart

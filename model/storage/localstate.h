@@ -14,12 +14,15 @@
 
 /// What Martlet keeps on this computer, in $XDG_STATE_HOME/martlet (~/.local/state/martlet), for
 /// this user only; work on protected projects is in memory, in $XDG_RUNTIME_DIR/martlet.
+/// What writes returns 0, or the number of the system's error (errno).
 namespace martlet::localstate {
 
+/// The folder, which need not be there yet.
 QString root();
 
 /// The runs of changes that were made to a project on this computer, in order.
 QByteArrayList ownRuns(const QString &project);
+/// A run of the changes that are made here from now on.
 int addOwnRun(const QString &project, const QByteArray &run);
 /// The changes of a run came with a copy that was merged as one step, and are undone with it.
 int dropOwnRun(const QString &project, const QByteArray &run);
@@ -37,6 +40,7 @@ int keepLook(const QString &project, const QString &person, const LastLook &look
 /// one a day for a month.
 int keepEarlier(const QString &project, const QByteArray &bytes);
 
+/// A version of a project that was replaced.
 struct KeptVersion
 {
     QString file;

@@ -39,11 +39,13 @@ struct Stamps
     friend bool operator==(const Stamps &, const Stamps &) = default;
 };
 
+/// What stands in a row, as CBOR.
 QByteArray encode(const Fields &fields);
 QByteArray encode(const Stamps &stamps);
 /// Edits are compressed where that makes them smaller.
 QByteArray encode(const Edits &edits);
 
+/// What was encoded so; nothing where the bytes are damaged or not ours.
 std::optional<Fields> decodeFields(QByteArrayView bytes);
 std::optional<Stamps> decodeStamps(QByteArrayView bytes);
 std::optional<Edits> decodeEdits(const QByteArray &bytes);

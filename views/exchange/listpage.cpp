@@ -5,6 +5,7 @@
 
 #include "model/document/document.h"
 #include "model/exchange/csvwords.h"
+#include "model/exchange/itemsheet.h"
 #include "model/exchange/xlsximport.h"
 #include "views/panels/latestanswer.h"
 #include "views/widgets/calmcombo.h"

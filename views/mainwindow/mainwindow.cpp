@@ -142,22 +142,7 @@ MainWindow::~MainWindow()
     m_sharing->setSession(nullptr);
     closeNews();
     m_canvas->setDocument(nullptr);
-    m_checks->setProject(nullptr, nullptr);
-    m_inventory->setDocument(nullptr);
-    m_handOn->setProject(nullptr, nullptr);
-    m_comparison->setDocument(nullptr);
-    m_merge->setProject(nullptr, nullptr);
-    m_proposals->setSession(nullptr);
-    m_historyPage->setSession(nullptr);
-    m_earlier->forget();
-    m_findings->setProject(nullptr, nullptr);
-    m_figuresPage->setProject(nullptr, nullptr);
-    m_commentsPage->setDocument(nullptr);
-    m_scenarioPage->setDocument(nullptr);
-    m_scenarioBar->setDocument(nullptr);
-    m_inspector->setDocument(nullptr);
-    m_people->setDocument(nullptr);
-    m_top->search()->setDocument(nullptr);
+    giveProject(nullptr, nullptr);
     for (MainWindow *other : othersOnProject())
         other->showTitle();
 }
@@ -279,29 +264,35 @@ static QString authorName()
     return QSettings().value(u"author"_s, system).toString();
 }
 
+void MainWindow::giveProject(Session *session, Watcher *watcher)
+{
+    Document *document = session ? &session->document() : nullptr;
+    m_inspector->setDocument(document, session);
+    m_people->setDocument(document);
+    m_findings->setProject(document, watcher);
+    m_checks->setProject(document, watcher);
+    m_inventory->setDocument(document);
+    m_handOn->setProject(document, watcher);
+    m_comparison->setDocument(document);
+    m_merge->setProject(document, session);
+    m_proposals->setSession(session);
+    m_historyPage->setSession(session);
+    m_earlier->forget();
+    m_figuresPage->setProject(document, watcher);
+    m_commentsPage->setDocument(document);
+    m_scenarioPage->setDocument(document);
+    m_scenarioBar->setDocument(document);
+    m_top->search()->setDocument(document);
+    m_hints->setProject(document, watcher);
+}
+
 void MainWindow::take(std::shared_ptr<Session> session)
 {
     delete m_projector;
     closeQuestion();
     closeNews();
     m_canvas->setDocument(nullptr);
-    m_checks->setProject(nullptr, nullptr);
-    m_inventory->setDocument(nullptr);
-    m_handOn->setProject(nullptr, nullptr);
-    m_comparison->setDocument(nullptr);
-    m_merge->setProject(nullptr, nullptr);
-    m_proposals->setSession(nullptr);
-    m_historyPage->setSession(nullptr);
-    m_earlier->forget();
-    m_findings->setProject(nullptr, nullptr);
-    m_figuresPage->setProject(nullptr, nullptr);
-    m_commentsPage->setDocument(nullptr);
-    m_scenarioPage->setDocument(nullptr);
-    m_scenarioBar->setDocument(nullptr);
-    m_inspector->setDocument(nullptr);
-    m_people->setDocument(nullptr);
-    m_top->search()->setDocument(nullptr);
-    m_hints->setProject(nullptr, nullptr);
+    giveProject(nullptr, nullptr);
     m_watcher.reset();
     m_arranger.reset();
     m_session = std::move(session);
@@ -336,22 +327,8 @@ void MainWindow::take(std::shared_ptr<Session> session)
         const QString view = viewIds().first();
         m_canvas->setDocument(document, view);
         setView(view);
-        m_inspector->setDocument(document, m_session.get());
+        giveProject(m_session.get(), m_watcher.get());
         m_inspector->setView(view);
-        m_people->setDocument(document);
-        m_findings->setProject(document, m_watcher.get());
-        m_checks->setProject(document, m_watcher.get());
-        m_inventory->setDocument(document);
-        m_handOn->setProject(document, m_watcher.get());
-        m_comparison->setDocument(document);
-        m_merge->setProject(document, m_session.get());
-        m_proposals->setSession(m_session.get());
-        m_historyPage->setSession(m_session.get());
-        m_figuresPage->setProject(document, m_watcher.get());
-        m_commentsPage->setDocument(document);
-        m_scenarioPage->setDocument(document);
-        m_scenarioBar->setDocument(document);
-        m_hints->setProject(document, m_watcher.get());
         // Its way back is no longer the last step, so the toast would undo something else.
         connect(document, &Document::changed, m_toast, [this](const Change &change) {
             if (!change.continues)
@@ -363,7 +340,6 @@ void MainWindow::take(std::shared_ptr<Session> session)
             showViews();
             showCounts();
         });
-        m_top->search()->setDocument(document);
         remember(m_session->file());
         if (!m_session->notice().isEmpty())
             m_bar->say(MessageBar::Mood::Notice, m_session->notice());

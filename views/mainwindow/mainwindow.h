@@ -161,6 +161,9 @@ private:
 
     // Projects.
     void take(std::shared_ptr<Session> session);
+    /// All pages and panels but the canvas, which says first what is on the map, look at this
+    /// project from now on, or at none.
+    void giveProject(Session *session, Watcher *watcher);
     static Result<std::shared_ptr<Session>> sessionOf(const QString &file);
     void openAnotherWindow();
     MainWindow *newWindow() const;

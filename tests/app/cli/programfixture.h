@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -37,18 +38,29 @@ protected:
 
     QString path(const QString &name) const { return m_folder->filePath(name); }
 
-    Outcome run(const QStringList &arguments) const
+    /// Runs the program, with more variables of the environment if they are given.
+    Outcome run(const QStringList &arguments, const QHash<QString, QString> &more = {}) const
+    {
+        return call(QStringView(MARTLET_PROGRAM).toString(), arguments, more);
+    }
+
+    /// Runs another program, such as a shell that limits ours first.
+    Outcome call(const QString &program,
+                 const QStringList &arguments,
+                 const QHash<QString, QString> &more = {}) const
     {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
             environment.remove(QString::fromLatin1(name));
-        for (const char *name : {"XDG_STATE_HOME", "XDG_CONFIG_HOME"})
-            environment.insert(QString::fromLatin1(name), path(QString::fromLatin1(name)));
+        environment.insert(QStringLiteral("XDG_STATE_HOME"), path(QStringLiteral("state")));
+        environment.insert(QStringLiteral("XDG_CONFIG_HOME"), path(QStringLiteral("config")));
+        for (auto variable = more.begin(); variable != more.end(); ++variable)
+            environment.insert(variable.key(), variable.value());
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(m_folder->path());
         process.setChildProcessModifier([] { ::setsid(); }); // no terminal that could be asked
-        process.start(QStringView(MARTLET_PROGRAM).toString(), arguments);
+        process.start(program, arguments);
         if (!process.waitForFinished(120'000))
             return {};
         return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
@@ -61,6 +73,13 @@ protected:
         QFile file(path(name));
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(file.write(bytes), bytes.size());
+    }
+
+    /// Empty where there is no such file.
+    QByteArray read(const QString &name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
 private:

@@ -1,91 +1,29 @@
 // SPDX-FileCopyrightText: 2026 The Martlet developers
 // SPDX-License-Identifier: Apache-2.0
 
-#include <QDir>
-#include <QFile>
+#include "tests/app/cli/programfixture.h"
+
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include <sys/stat.h>
-#include <unistd.h>
 
+using namespace martlet;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-struct Outcome
-{
-    int code = -1;
-    QByteArray data; ///< standard output
-    QString messages; ///< standard error
-
-    QJsonObject json() const { return QJsonDocument::fromJson(data).object(); }
-};
-
-} // namespace
-
 /// The built program as people call it, in a folder and with settings of its own.
-class TestCli final : public QObject
+class TestCli final : public QObject, ProgramFixture
 {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
-
-    QString path(const QString &name) const { return m_folder.filePath(name); }
-
-    Outcome run(const QStringList &arguments, const QHash<QString, QString> &more = {}) const
-    {
-        return call(QStringView(MARTLET_PROGRAM).toString(), arguments, more);
-    }
-
-    Outcome call(const QString &program,
-                 const QStringList &arguments,
-                 const QHash<QString, QString> &more = {}) const
-    {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        for (const QLatin1String name : {"DISPLAY"_L1, "WAYLAND_DISPLAY"_L1, "QT_QPA_PLATFORM"_L1})
-            environment.remove(name);
-        environment.insert(u"XDG_STATE_HOME"_s, path(u"state"_s));
-        environment.insert(u"XDG_CONFIG_HOME"_s, path(u"config"_s));
-        for (auto entry = more.begin(); entry != more.end(); ++entry)
-            environment.insert(entry.key(), entry.value());
-        process.setProcessEnvironment(environment);
-        process.setWorkingDirectory(m_folder.path());
-        process.setChildProcessModifier([] { ::setsid(); }); // no terminal that could be asked
-        process.start(program, arguments);
-        if (!process.waitForFinished(120'000))
-            return {};
-        const bool ended = process.exitStatus() == QProcess::NormalExit;
-        return {ended ? process.exitCode() : -1,
-                process.readAllStandardOutput(),
-                QString::fromUtf8(process.readAllStandardError())};
-    }
-
-    void write(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(path(name));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write(bytes), bytes.size());
-    }
-
-    QByteArray read(const QString &name) const
-    {
-        QFile file(path(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
     static QString fixtures()
     {
         return QStringView(MARTLET_SOURCE_DIR).toString() + u"/tests/data/import/csv/"_s;
     }
 
 private Q_SLOTS:
+    void initTestCase() { begin(); }
+
     void everyCommandHasHelp_data()
     {
         QTest::addColumn<QString>("command");
@@ -460,7 +398,7 @@ private Q_SLOTS:
         QCOMPARE(run(QStringList {u"--lang"_s, u"de"_s} + pages + QStringList {u"like"_s}).code, 0);
         QCOMPARE(run(pages + QStringList {u"like"_s}).code, 0);
 
-        QVERIFY(QDir(m_folder.path()).mkdir(u"mine"_s));
+        QVERIFY(QDir(path({})).mkdir(u"mine"_s));
         write(u"mine/STR-01.md"_s, "My own notes\n");
         const Outcome own = run(pages + QStringList {u"mine"_s});
         QCOMPARE(own.code, 4);
@@ -468,7 +406,7 @@ private Q_SLOTS:
         QCOMPARE(read(u"mine/STR-01.md"_s), QByteArray("My own notes\n"));
         QCOMPARE(QDir(path(u"mine"_s)).entryList(QDir::Files), QStringList {u"STR-01.md"_s});
 
-        QVERIFY(QDir(m_folder.path()).mkdir(u"linked"_s));
+        QVERIFY(QDir(path({})).mkdir(u"linked"_s));
         write(u"elsewhere.md"_s, "STR-01 (AI-01.md)\n");
         QVERIFY(QFile::link(path(u"elsewhere.md"_s), path(u"linked/STR-01.md"_s)));
         const Outcome link = run(pages + QStringList {u"linked"_s});
@@ -846,11 +784,7 @@ private Q_SLOTS:
         const QStringList compare {
             u"compare"_s, u"mine.martlet"_s, u"theirs.json"_s, u"--to"_s, u"what.pdf"_s};
         QCOMPARE(run(compare).code, 1);
-        QProcess pdf;
-        pdf.setWorkingDirectory(m_folder.path());
-        pdf.start(u"pdftotext"_s, {u"-raw"_s, u"what.pdf"_s, u"-"_s});
-        QVERIFY(pdf.waitForFinished());
-        const QByteArray said = pdf.readAllStandardOutput();
+        const QByteArray said = call(u"pdftotext"_s, {u"-raw"_s, u"what.pdf"_s, u"-"_s}).data;
         for (const char *part :
              {"mine.martlet", "theirs.json", "On the map,", "As it was", "One by one", "Tally"})
             QVERIFY2(said.contains(part), part);
@@ -901,11 +835,7 @@ private Q_SLOTS:
                                   u"--author"_s,
                                   u"Anna Berg"_s});
         QCOMPARE(made.code, 0);
-        QProcess info;
-        info.setWorkingDirectory(m_folder.path());
-        info.start(u"pdfinfo"_s, {u"pages.pdf"_s});
-        QVERIFY(info.waitForFinished());
-        const QByteArray said = info.readAllStandardOutput().simplified();
+        const QByteArray said = call(u"pdfinfo"_s, {u"pages.pdf"_s}).data.simplified();
         for (const char *part :
              {"Title: Our systems", "Author: Anna Berg", "Page size: 1700.79 x 1190.55 pts"})
             QVERIFY2(said.contains(part), said.constData());

@@ -1,29 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Martlet developers
 // SPDX-License-Identifier: Apache-2.0
 
-#include <QFile>
+#include "tests/app/cli/programfixture.h"
+
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
-#include <QTest>
 
-#include <unistd.h>
-
+using namespace martlet;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Outcome
+QJsonArray conflictsOf(const Outcome &outcome)
 {
-    int code = -1;
-    QByteArray data; ///< standard output
-    QString messages; ///< standard error
-
-    QJsonObject json() const { return QJsonDocument::fromJson(data).object(); }
-    QJsonArray conflicts() const { return json()[u"conflicts"_s].toArray(); }
-};
+    return outcome.json()[u"conflicts"_s].toArray();
+}
 
 QByteArray tool(const QByteArray &id, const QByteArray &name, const QByteArray &fields)
 {
@@ -39,50 +29,11 @@ QByteArray project(const QByteArray &elements)
 } // namespace
 
 /// Merging with the built program: departments that send copies of one project to each other.
-class TestMergeCommand final : public QObject
+class TestMergeCommand final : public QObject, ProgramFixture
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-
-    QString path(const QString &name) const { return m_folder->filePath(name); }
-
-    Outcome run(const QStringList &arguments, const QString &passphrase = {}) const
-    {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        for (const QLatin1String name : {"DISPLAY"_L1, "WAYLAND_DISPLAY"_L1, "QT_QPA_PLATFORM"_L1})
-            environment.remove(name);
-        environment.insert(u"XDG_STATE_HOME"_s, path(u"state"_s));
-        environment.insert(u"XDG_CONFIG_HOME"_s, path(u"config"_s));
-        if (!passphrase.isEmpty())
-            environment.insert(u"MARTLET_PASSPHRASE"_s, passphrase);
-        process.setProcessEnvironment(environment);
-        process.setWorkingDirectory(m_folder->path());
-        process.setChildProcessModifier([] { ::setsid(); }); // no terminal that could be asked
-        process.start(QStringView(MARTLET_PROGRAM).toString(), arguments);
-        if (!process.waitForFinished(120'000))
-            return {};
-        const bool ended = process.exitStatus() == QProcess::NormalExit;
-        return {ended ? process.exitCode() : -1,
-                process.readAllStandardOutput(),
-                QString::fromUtf8(process.readAllStandardError())};
-    }
-
-    void write(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(path(name));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write(bytes), bytes.size());
-    }
-
-    QByteArray read(const QString &name) const
-    {
-        QFile file(path(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
     /// What somebody knows, brought into their copy.
     void tell(const QString &author, const QString &file, const QByteArray &elements) const
     {
@@ -131,7 +82,7 @@ private:
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
+        begin();
         tell(u"Brand"_s,
              u"brand.martlet"_s,
              tool("crm", "CRM", "") + ',' + tool("mail", "Mail", ""));
@@ -147,7 +98,7 @@ private Q_SLOTS:
         const Outcome merged = merge({u"brand.martlet"_s, u"sales.martlet"_s}, u"both.martlet"_s);
         QVERIFY2(merged.code == 0, qPrintable(merged.messages));
         QCOMPARE(merged.json()[u"taken"_s].toInt(), 1);
-        QCOMPARE(merged.conflicts().size(), 0);
+        QCOMPARE(conflictsOf(merged).size(), 0);
         QCOMPARE(fieldIn(u"both.martlet"_s, u"mail"_s, u"name"_s), u"Mailer"_s);
         QCOMPARE(fieldIn(u"both.martlet"_s, u"crm"_s, u"vendor"_s), u"HubSpot"_s);
         QCOMPARE(read(u"brand.martlet"_s), brand);
@@ -161,8 +112,8 @@ private Q_SLOTS:
         const Outcome merged = merge({u"brand.martlet"_s, u"sales.martlet"_s}, u"both.martlet"_s);
         QVERIFY2(merged.code == 1, qPrintable(merged.messages));
         QCOMPARE(merged.json()[u"taken"_s].toInt(), 0);
-        QCOMPARE(merged.conflicts().size(), 1);
-        const QJsonObject conflict = merged.conflicts().first().toObject();
+        QCOMPARE(conflictsOf(merged).size(), 1);
+        const QJsonObject conflict = conflictsOf(merged).first().toObject();
         QCOMPARE(conflict[u"id"_s], u"crm"_s);
         QCOMPARE(conflict[u"kind"_s], u"tool"_s);
         QCOMPARE(conflict[u"name"_s], u"CRM"_s);
@@ -171,7 +122,7 @@ private Q_SLOTS:
         QCOMPARE(conflict[u"theirs"_s], u"HubSpot"_s);
         QVERIFY(conflict[u"before"_s].isNull());
         const Outcome turned = merge({u"sales.martlet"_s, u"brand.martlet"_s}, u"other.martlet"_s);
-        QCOMPARE(turned.conflicts().first()[u"ours"_s], u"HubSpot"_s);
+        QCOMPARE(conflictsOf(turned).first()[u"ours"_s], u"HubSpot"_s);
         QCOMPARE(fieldIn(u"other.martlet"_s, u"crm"_s, u"vendor"_s),
                  fieldIn(u"both.martlet"_s, u"crm"_s, u"vendor"_s));
     }
@@ -209,7 +160,7 @@ private Q_SLOTS:
         const Outcome merged = merge(
             {u"brand.martlet"_s, u"sales.martlet"_s}, u"both.martlet"_s, {u"--prefer"_s, side});
         QVERIFY2(merged.code == 0, qPrintable(merged.messages));
-        QCOMPARE(merged.conflicts().size(), 0);
+        QCOMPARE(conflictsOf(merged).size(), 0);
         QCOMPARE(fieldIn(u"both.martlet"_s, u"crm"_s, u"vendor"_s), vendor);
         QCOMPARE(fieldIn(u"both.martlet"_s, u"crm"_s, u"name"_s), u"HubSpot"_s);
     }
@@ -262,7 +213,7 @@ private Q_SLOTS:
 
     void protectedCopiesMergeWithTheirPassphrase()
     {
-        const QString passphrase = u"five small birds"_s;
+        const QHash<QString, QString> passphrase {{u"MARTLET_PASSPHRASE"_s, u"five small birds"_s}};
         QCOMPARE(
             run({u"export"_s, u"sales.martlet"_s, u"--to"_s, u"sales.martlet.age"_s}, passphrase)
                 .code,
@@ -321,7 +272,7 @@ private Q_SLOTS:
         const Outcome taken =
             merge({u"sales.martlet"_s, u"news.martlet-changes"_s}, u"both.martlet"_s);
         QCOMPARE(taken.code, 1);
-        QCOMPARE(taken.conflicts().size(), 1);
+        QCOMPARE(conflictsOf(taken).size(), 1);
     }
 
     void someChangesAreTakenAndTheRestLater()
@@ -417,7 +368,7 @@ private Q_SLOTS:
 
     void changesOfAProtectedProjectArePassedOnProtected()
     {
-        const QString passphrase = u"five small birds"_s;
+        const QHash<QString, QString> passphrase {{u"MARTLET_PASSPHRASE"_s, u"five small birds"_s}};
         tell(u"Brand"_s, u"brand.martlet"_s, tool("mail", "Mailer", ""));
         const QStringList call {u"export"_s,
                                 u"brand.martlet"_s,
@@ -478,8 +429,8 @@ private Q_SLOTS:
             return merge({ours, theirs}, ours);
         };
         copy(u"brand.martlet"_s, u"mailed.martlet"_s);
-        QCOMPARE(into(u"brand.martlet"_s, u"sales.martlet"_s).conflicts().size(), 1);
-        QCOMPARE(into(u"sales.martlet"_s, u"mailed.martlet"_s).conflicts().size(), 1);
+        QCOMPARE(conflictsOf(into(u"brand.martlet"_s, u"sales.martlet"_s)).size(), 1);
+        QCOMPARE(conflictsOf(into(u"sales.martlet"_s, u"mailed.martlet"_s)).size(), 1);
         QCOMPARE(into(u"it.martlet"_s, u"mailed.martlet"_s).code, 0);
 
         // IT decides, knowing both values: nobody is asked again.

@@ -1,16 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Martlet developers
 // SPDX-License-Identifier: Apache-2.0
 
-#include <QFile>
+#include "tests/app/cli/programfixture.h"
+
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QProcess>
 #include <QStringEncoder>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include <zlib.h>
 
+using namespace martlet;
 using namespace Qt::StringLiterals;
 
 static QByteArray inflated(const QByteArray &bytes, qsizetype begin)
@@ -42,13 +40,14 @@ static QByteArray expanded(const QByteArray &bytes)
     return all;
 }
 
-class TestRedact final : public QObject
+class TestRedact final : public QObject, ProgramFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase()
     {
+        begin();
         // Each word with "zx" stands in a field or an item that "public" leaves out.
         const QString source =
             QStringView(MARTLET_SOURCE_DIR).toString() + u"/tests/data/redaction/secrets.json"_s;
@@ -58,10 +57,7 @@ private Q_SLOTS:
     // What was done in the project before, by whom, and what it was called.
     void noHistoryLeaves()
     {
-        QFile list(m_folder.filePath(u"Zxquarterly.csv"_s));
-        QVERIFY(list.open(QIODevice::WriteOnly));
-        list.write("Tool;Vendor\nShared CRM;Zxoldvendor\n");
-        list.close();
+        write(u"Zxquarterly.csv"_s, "Tool;Vendor\nShared CRM;Zxoldvendor\n");
         const auto import = [&](const QString &file) {
             return run({u"import"_s,
                         file,
@@ -72,9 +68,7 @@ private Q_SLOTS:
                         u"Zxauthor"_s});
         };
         QCOMPARE(import(u"Zxquarterly.csv"_s), 0);
-        QVERIFY(list.open(QIODevice::WriteOnly));
-        list.write("Tool;Vendor\nShared CRM;Newvendor\n");
-        list.close();
+        write(u"Zxquarterly.csv"_s, "Tool;Vendor\nShared CRM;Newvendor\n");
         QCOMPARE(import(u"Zxquarterly.csv"_s), 0);
         const QStringList words {u"Zxauthor"_s, u"Zxquarterly"_s, u"Zxoldvendor"_s};
         for (const QString &word : words)
@@ -140,7 +134,7 @@ private Q_SLOTS:
                                 u"--redact"_s,
                                 u"agency"_s};
         QCOMPARE(run(call), 0);
-        QVERIFY(m_messages.contains(u"Left out: "_s));
+        QVERIFY(m_last.messages.contains(u"Left out: "_s));
         QCOMPARE(run({u"export"_s, u"agency.martlet"_s, u"--to"_s, u"agency.json"_s}), 0);
         const QByteArray json = read(u"agency.json"_s);
         QVERIFY(json.contains("Person 1") && json.contains("Openvendor"));
@@ -184,11 +178,11 @@ private Q_SLOTS:
     {
         QCOMPARE(run({u"export"_s, u"full.martlet"_s, u"--redact"_s, u"agency"_s, u"--dry-run"_s}),
                  0);
-        QVERIFY(m_data.contains("Tools: 3 in the copy, 0 left out"));
-        QVERIFY(m_data.contains("Notes: 0 in the copy, 1 left out"));
-        QVERIFY(m_data.contains("Cost a year: 0 in the copy, 1 left out")
-                || m_data.contains("Cost per year: 0 in the copy, 1 left out"));
-        QVERIFY(m_data.contains("Shortened: …'s mailer"));
+        QVERIFY(m_last.data.contains("Tools: 3 in the copy, 0 left out"));
+        QVERIFY(m_last.data.contains("Notes: 0 in the copy, 1 left out"));
+        QVERIFY(m_last.data.contains("Cost a year: 0 in the copy, 1 left out")
+                || m_last.data.contains("Cost per year: 0 in the copy, 1 left out"));
+        QVERIFY(m_last.data.contains("Shortened: …'s mailer"));
     }
 
     void aProfileThatIsNotThereIsAWrongCall()
@@ -200,8 +194,8 @@ private Q_SLOTS:
                       u"--redact"_s,
                       u"board"_s}),
                  2);
-        QVERIFY(m_messages.contains(u"agency, public"_s));
-        QVERIFY(!QFile::exists(m_folder.filePath(u"x.json"_s)));
+        QVERIFY(m_last.messages.contains(u"agency, public"_s));
+        QVERIFY(!QFile::exists(path(u"x.json"_s)));
     }
 
 private:
@@ -209,7 +203,7 @@ private:
     {
         run({u"check"_s, project, u"--format"_s, u"json"_s, u"--today"_s, u"2026-11-26"_s});
         QSet<QString> keys;
-        for (const auto &finding : QJsonDocument::fromJson(m_data)[u"findings"_s].toArray())
+        for (const auto &finding : QJsonDocument::fromJson(m_last.data)[u"findings"_s].toArray())
             keys.insert(finding[u"key"_s].toString());
         return keys;
     }
@@ -240,37 +234,16 @@ private:
 
     QString textOfPdf(const QString &file) const
     {
-        QProcess process;
-        process.start(u"pdftotext"_s, {m_folder.filePath(file), u"-"_s});
-        return process.waitForFinished() ? QString::fromUtf8(process.readAllStandardOutput())
-                                         : QString();
+        return QString::fromUtf8(call(u"pdftotext"_s, {file, u"-"_s}).data);
     }
 
     int run(const QStringList &arguments)
     {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"XDG_STATE_HOME"_s, m_folder.filePath(u"state"_s));
-        environment.insert(u"XDG_CONFIG_HOME"_s, m_folder.filePath(u"config"_s));
-        process.setProcessEnvironment(environment);
-        process.setWorkingDirectory(m_folder.path());
-        process.start(QStringView(MARTLET_PROGRAM).toString(), arguments);
-        if (!process.waitForFinished(120'000))
-            return -1;
-        m_data = process.readAllStandardOutput();
-        m_messages = QString::fromUtf8(process.readAllStandardError());
-        return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+        m_last = ProgramFixture::run(arguments);
+        return m_last.code;
     }
 
-    QByteArray read(const QString &name) const
-    {
-        QFile file(m_folder.filePath(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-    QTemporaryDir m_folder;
-    QByteArray m_data;
-    QString m_messages;
+    Outcome m_last; ///< what the last run said
 };
 
 QTEST_GUILESS_MAIN(TestRedact)

@@ -1,28 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Martlet developers
 // SPDX-License-Identifier: Apache-2.0
 
-#include <QFile>
+#include "tests/app/cli/programfixture.h"
+
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
-#include <QTest>
 
-#include <unistd.h>
-
+using namespace martlet;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Outcome
-{
-    int code = -1;
-    QByteArray data; ///< standard output
-    QString messages; ///< standard error
-
-    QJsonObject json() const { return QJsonDocument::fromJson(data).object(); }
-};
 
 /// Two tools with a flow by hand between them, and a plan in two steps.
 constexpr const char *stack = R"({"format": "martlet-project", "version": 1, "name": "Acme",
@@ -43,40 +29,14 @@ constexpr const char *stack = R"({"format": "martlet-project", "version": 1, "na
 
 } // namespace
 
-class TestScenariosCommand final : public QObject
+class TestScenariosCommand final : public QObject, ProgramFixture
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-
-    QString path(const QString &name) const { return m_folder->filePath(name); }
-
-    Outcome run(const QStringList &arguments) const
-    {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        for (const QLatin1String name : {"DISPLAY"_L1, "WAYLAND_DISPLAY"_L1, "QT_QPA_PLATFORM"_L1})
-            environment.remove(name);
-        environment.insert(u"XDG_STATE_HOME"_s, path(u"state"_s));
-        environment.insert(u"XDG_CONFIG_HOME"_s, path(u"config"_s));
-        process.setProcessEnvironment(environment);
-        process.setWorkingDirectory(m_folder->path());
-        process.start(QStringView(MARTLET_PROGRAM).toString(), arguments);
-        if (!process.waitForFinished(120'000))
-            return {};
-        const bool ended = process.exitStatus() == QProcess::NormalExit;
-        return {ended ? process.exitCode() : -1,
-                process.readAllStandardOutput(),
-                QString::fromUtf8(process.readAllStandardError())};
-    }
-
     void tell(const QByteArray &json) const
     {
-        QFile file(path(u"told.json"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(json);
-        file.close();
+        write(u"told.json"_s, json);
         const Outcome told = run({u"import"_s, u"told.json"_s, u"--into"_s, u"acme.martlet"_s});
         QVERIFY2(told.code == 0, qPrintable(told.messages));
     }
@@ -85,15 +45,13 @@ private:
     {
         QFile::remove(path(u"out.json"_s));
         run({u"export"_s, u"acme.martlet"_s, u"--to"_s, u"out.json"_s});
-        QFile file(path(u"out.json"_s));
-        return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()
-                                              : QJsonObject();
+        return QJsonDocument::fromJson(read(u"out.json"_s)).object();
     }
 
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
+        begin();
         tell(stack);
     }
 

@@ -358,6 +358,46 @@ private Q_SLOTS:
         }
     }
 
+    // A list of draw.io is a shape that holds its lines as texts; many put a text on a picture.
+    void aShapeWithOnlyTextIsAToolAndTextOnAPictureItsName()
+    {
+        const auto cell =
+            [](const char *id, const char *more, const char *parent, const char *box) {
+                return QByteArray("<mxCell id='") + id + "' vertex='1' parent='" + parent + "' "
+                    + more + "><mxGeometry " + box + " as='geometry'/></mxCell>";
+            };
+        const QByteArray line = "<mxCell id='l' edge='1' parent='1' source='list' target='words'/>";
+        Draft draft {Graph()};
+        const ImportReport report = imported(
+            "<mxGraphModel><root><mxCell id='0'/><mxCell id='1' parent='0'/>"
+                + cell("list", "value='Forms' style='swimlane'", "1", "width='140' height='100'")
+                + cell("row", "value='One' style='text'", "list", "y='26' width='140' height='74'")
+                + cell("can",
+                       "value='' style='shape=cylinder'",
+                       "1",
+                       "x='300' width='140' height='90'")
+                + cell("words",
+                       "value='CRM' style='text'",
+                       "1",
+                       "x='310' y='30' width='110' height='30'")
+                + cell("far", "value='Plan' style='text'", "1", "x='900' width='90' height='30'")
+                + cell("two", "value='' style='rounded=1'", "1", "x='600' width='140' height='90'")
+                + cell("a", "value='A' style='text'", "1", "x='610' width='50' height='20'")
+                + cell("b", "value='B' style='text'", "1", "x='610' y='40' width='50' height='20'")
+                + line + "</root></mxGraphModel>",
+            draft);
+        QStringList names;
+        for (const Item *tool : draft.graph().itemsOf(u"tool"_key))
+            names.append(tool->name());
+        names.sort();
+        QCOMPARE(names, (QStringList {u"CRM"_s, u"Forms"_s}));
+        const auto flows = draft.graph().itemsOf(u"data-flow"_key);
+        QCOMPARE(flows.size(), size_t(1));
+        QCOMPARE(draft.graph().find(flows.front()->to)->name(), u"CRM"_s);
+        QCOMPARE(report.rejected.size(), 0);
+        QCOMPARE(report.unsure.size(), 5); // the row, what is far away, and a shape with two texts
+    }
+
     void labelsLoseTheirMarkup_data()
     {
         QTest::addColumn<QString>("html");
