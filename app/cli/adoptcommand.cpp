@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/projectaccess.h"
 #include "app/cli/scenariochoice.h"
+#include "model/base/text.h"
 #include "model/change/scenariodrawing.h"
 #include "model/compare/comparisontext.h"
 #include "model/compare/scenarioanswer.h"
@@ -111,6 +112,7 @@ AdoptCommand::adoptIn(WorkingCopy &project, const QCommandLineParser &parser, Co
         return Console::found;
     }
     const QString name = itemName(before, *scenario);
+    const QStringList leftOut = leftOutBy(draft.graph(), *chosen);
     adopt(&draft, *chosen);
     Differences changes = differences(before, draft.graph());
     std::erase_if(changes, [](const Difference &one) {
@@ -120,6 +122,11 @@ AdoptCommand::adoptIn(WorkingCopy &project, const QCommandLineParser &parser, Co
         commit(project, draft, tr("Adopt %1 as the project as it is").arg(name), console);
     if (!done)
         return done.error();
+    if (!leftOut.isEmpty())
+        console.say(tr("%n changes of the plan fitted nothing any more and were left out: %1",
+                       nullptr,
+                       int(leftOut.size()))
+                        .arg(listText(leftOut)));
     if (asJson)
         console.print(comparisonJson(changes));
     else

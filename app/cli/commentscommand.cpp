@@ -115,6 +115,8 @@ Result<QString> CommentsCommand::edit(Draft *draft) const
     QString made;
     if (m_parser.isSet(u"add"_s)) {
         const QString text = m_parser.value(u"add"_s);
+        if (const QString problem = commenting::problemOf(text); !problem.isEmpty())
+            return Error {problem, {}, Error::Kind::WrongUse};
         if (m_parser.isSet(u"reply"_s)) {
             const Result<Thread> thread = threadNamed(draft->graph(), u"reply"_s);
             if (!thread)
@@ -128,8 +130,6 @@ Result<QString> CommentsCommand::edit(Draft *draft) const
                 draft->keepStandardView();
             made = commenting::begin(draft, *on, text, voice);
         }
-        if (made.isEmpty())
-            return Error {tr("The comment says nothing."), {}, Error::Kind::WrongUse};
     }
     for (const bool resolved : {true, false}) {
         const QString option = resolved ? u"resolve"_s : u"reopen"_s;

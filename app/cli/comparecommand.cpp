@@ -72,8 +72,8 @@ private:
     Result<Comparison> compared();
     Result<Comparison> throughTheScenario(const Graph &graph);
     Result<Comparison> betweenMoments(const QString &file);
-    Result<ComparedState>
-    momentSaid(const QString &option, const Graph &now, const History &history, int *lost) const;
+    Result<qsizetype>
+    placeSaid(const QString &option, const Graph &now, const History &history) const;
     Result<void> write(const Comparison &comparison) const;
 
     bool isOfMoments() const { return m_parser.isSet(u"since"_s) || m_parser.isSet(u"until"_s); }
@@ -117,25 +117,16 @@ Result<Comparison> CompareCommand::throughTheScenario(const Graph &graph)
     return Comparison({tr("As it is"), graph}, std::move(then));
 }
 
-/// The project at the moment that an option says; where it does not, at the begin of the history
-/// for `since`, and now for `until`.
-Result<ComparedState> CompareCommand::momentSaid(const QString &option,
-                                                 const Graph &now,
-                                                 const History &history,
-                                                 int *lost) const
+/// The last change up to the moment that an option says; without it, none for `since`, and all for
+/// `until`.
+Result<qsizetype>
+CompareCommand::placeSaid(const QString &option, const Graph &now, const History &history) const
 {
     const bool isEnd = option == "until"_L1;
     if (!m_parser.isSet(option))
-        return isEnd ? ComparedState {tr("Now"), now}
-                     : ComparedState {tr("At the beginning"), stateAt(now, history, -1).graph};
-    const QString moment = m_parser.value(option);
-    const Result<qsizetype> last =
-        lastChangeUpTo(moment, isEnd ? DayEdge::End : DayEdge::Begin, history, now);
-    if (!last)
-        return last.error();
-    const PastState then = stateAt(now, history, *last);
-    *lost += then.lost;
-    return ComparedState {moment, then.graph};
+        return isEnd ? history.size() - 1 : qsizetype(-1);
+    return lastChangeUpTo(
+        m_parser.value(option), isEnd ? DayEdge::End : DayEdge::Begin, history, now);
 }
 
 Result<Comparison> CompareCommand::betweenMoments(const QString &file)
@@ -147,19 +138,32 @@ Result<Comparison> CompareCommand::betweenMoments(const QString &file)
     const Result<History> history = (*project)->packedHistory().result();
     if (!history)
         return history.error();
-    int lost = 0;
-    Result<ComparedState> before = momentSaid(u"since"_s, now, *history, &lost);
-    if (!before)
-        return before.error();
-    Result<ComparedState> after = momentSaid(u"until"_s, now, *history, &lost);
-    if (!after)
-        return after.error();
+    const Result<qsizetype> since = placeSaid(u"since"_s, now, *history);
+    if (!since)
+        return since.error();
+    const Result<qsizetype> until = placeSaid(u"until"_s, now, *history);
+    if (!until)
+        return until.error();
+    const QString sinceSaid = m_parser.value(u"since"_s);
+    const QString untilSaid = m_parser.value(u"until"_s);
+    if (*since > *until)
+        return Error {tr("%1, given with --since, is later than %2, given with --until. Name the "
+                         "earlier moment with --since.")
+                          .arg(sinceSaid, untilSaid),
+                      {},
+                      Error::Kind::WrongUse};
+    PastState before = stateAt(now, *history, *since);
+    PastState after {now, 0};
+    if (m_parser.isSet(u"until"_s))
+        after = stateAt(now, *history, *until);
+    const int lost = (m_parser.isSet(u"since"_s) ? before.lost : 0) + after.lost;
     if (!history->isWhole())
         m_console.say(tr("Not all changes of the past are kept any more; what was before them is "
                          "told as it was when they begin."));
     if (lost > 0)
         m_console.say(tr("%n values could not be followed back.", nullptr, lost));
-    return Comparison(std::move(*before), std::move(*after));
+    return Comparison({sinceSaid.isEmpty() ? tr("At the beginning") : sinceSaid, before.graph},
+                      {untilSaid.isEmpty() ? tr("Now") : untilSaid, after.graph});
 }
 
 Result<Comparison> CompareCommand::compared()

@@ -35,24 +35,13 @@ private:
 Result<QList<ScenarioAnswer>>
 ScenariosCommand::answers(const Graph &graph, const QString &word, const QDate &today)
 {
-    QStringList scenarios;
-    if (word.isEmpty()) {
-        for (const Item *scenario : graph.itemsOf(u"scenario"_key))
-            scenarios.append(scenario->id);
-    } else {
-        const Result<QString> scenario = chosenScenario(graph, word);
-        if (!scenario)
-            return scenario.error();
-        scenarios.append(*scenario);
-    }
-    QList<ScenarioAnswer> answers;
-    for (const QString &scenario : std::as_const(scenarios)) {
-        const Result<ScenarioAnswer> answer = answerAbout(graph, scenario, today);
-        if (!answer)
-            return answer.error();
-        answers.append(*answer);
-    }
-    return answers;
+    if (word.isEmpty())
+        return answersAbout(graph, today);
+    const Result<QString> scenario = chosenScenario(graph, word);
+    if (!scenario)
+        return scenario.error();
+    const Result<ScenarioAnswer> answer = answerAbout(graph, *scenario, today);
+    return answer ? Result<QList<ScenarioAnswer>>({*answer}) : answer.error();
 }
 
 int ScenariosCommand::run(const QCommandLineParser &parser, Console &console)

@@ -3,6 +3,8 @@
 
 #include "model/analysis/stepbalance.h"
 
+#include "model/change/scenariostacks.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -76,30 +78,82 @@ Ledger ledgerOf(const Graph &graph, const Report &report, QDate today)
     return ledger;
 }
 
-Result<QList<StepBalance>>
-balanceOfSteps(const Graph &graph, const QString &scenario, const CheckOptions &options)
+namespace {
+
+/// Goes through steps, and remembers what was found before.
+class Weighing
 {
-    const QDate today = options.today.isValid() ? options.today : QDate::currentDate();
-    Result<Report> report = check(graph, options);
-    if (!report)
-        return report.error();
-    Ledger ledger = ledgerOf(graph, *report, today);
-    QList<StepBalance> balances;
-    ScenarioRun run(graph);
-    const QList<ScenarioStep> steps = scenarioSteps(graph, scenario);
-    for (const ScenarioStep &step : steps) {
+public:
+    Weighing(const Graph &graph, const Report &report, const CheckOptions &options)
+        : m_run(graph)
+        , m_report(report)
+        , m_today(options.today.isValid() ? options.today : QDate::currentDate())
+        , m_ledger(ledgerOf(graph, report, m_today))
+    { }
+
+    Result<StepBalance> weigh(const ScenarioStep &step, const CheckOptions &options)
+    {
         int leftOut = 0;
         for (const QJsonObject &edit : step.edits)
-            leftOut += run.perform(edit) ? 0 : 1;
-        const Graph seen = run.carriedOut();
+            leftOut += m_run.perform(edit) ? 0 : 1;
+        const Graph seen = m_run.carriedOut();
         const Result<Report> then = check(seen, options);
         if (!then)
             return then.error();
-        const Ledger after = ledgerOf(seen, *then, today);
-        balances.append({step, balanceOf(*report, *then, leftOut), ledger, after});
-        report = then;
-        ledger = after;
+        const Ledger after = ledgerOf(seen, *then, m_today);
+        StepBalance balance {step, balanceOf(m_report, *then, leftOut), m_ledger, after};
+        m_report = *then;
+        m_ledger = after;
+        return balance;
     }
+
+private:
+    ScenarioRun m_run;
+    Report m_report;
+    QDate m_today;
+    Ledger m_ledger;
+};
+
+} // namespace
+
+Result<QList<StepBalance>>
+balanceOfSteps(const Graph &graph, const QString &scenario, const CheckOptions &options)
+{
+    const Result<Report> report = check(graph, options);
+    if (!report)
+        return report.error();
+    Weighing weighing(graph, *report, options);
+    QList<StepBalance> balances;
+    for (const ScenarioStep &step : scenarioSteps(graph, scenario)) {
+        const Result<StepBalance> balance = weighing.weigh(step, options);
+        if (!balance)
+            return balance.error();
+        balances.append(*balance);
+    }
+    return balances;
+}
+
+Result<QHash<QString, QList<StepBalance>>> balanceOfAllSteps(const Graph &graph,
+                                                             const CheckOptions &options)
+{
+    const Result<Report> report = check(graph, options);
+    if (!report)
+        return report.error();
+    QHash<QString, QList<StepBalance>> balances;
+    std::optional<Error> error;
+    const auto weigh = [&](const QString &scenario, Weighing *weighing) {
+        QList<StepBalance> &own = balances[scenario];
+        for (const ScenarioStep &step : ownSteps(*graph.find(scenario))) {
+            const Result<StepBalance> balance = weighing->weigh(step, options);
+            if (balance)
+                own.append(*balance);
+            else
+                error = balance.error();
+        }
+    };
+    ScenarioStacks(graph).visit(Weighing(graph, *report, options), weigh);
+    if (error)
+        return *error;
     return balances;
 }
 

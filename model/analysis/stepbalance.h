@@ -40,6 +40,10 @@ struct StepBalance
 Result<QList<StepBalance>>
 balanceOfSteps(const Graph &graph, const QString &scenario, const CheckOptions &options = {});
 
+/// The same for all scenarios at once: of each, its own steps.
+Result<QHash<QString, QList<StepBalance>>> balanceOfAllSteps(const Graph &graph,
+                                                             const CheckOptions &options = {});
+
 /// One figure of a balance for people.
 struct LedgerLine
 {

@@ -77,10 +77,10 @@ QList<History::Step> History::steps() const
 
 Edits History::editsOf(Step step) const
 {
-    Edits edits = editsOf(step.first);
-    for (qsizetype i = step.first + 1; i <= step.last; ++i)
-        edits = merged(edits, editsOf(i));
-    return edits;
+    Edits edits;
+    for (qsizetype i = step.first; i <= step.last; ++i)
+        edits += editsOf(i);
+    return step.first == step.last ? edits : merged(edits, {});
 }
 
 namespace {
@@ -189,7 +189,7 @@ public:
     void drop(qsizetype number)
     {
         if (m_isAnyKept)
-            m_edits = merged(m_edits, m_history.editsOf(number));
+            m_edits += m_history.editsOf(number);
         m_gap.append(number);
     }
     void keep()
@@ -224,7 +224,7 @@ private:
         Change folded = m_history.at(last);
         folded.author.clear();
         folded.label.clear();
-        folded.edits = m_edits;
+        folded.edits = merged(m_edits, {});
         folded.continues = false;
         folded.origin = Change::Origin::TakenIn;
         m_shorter.folded.append(folded);

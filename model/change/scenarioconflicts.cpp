@@ -4,6 +4,7 @@
 #include "model/change/scenarioconflicts.h"
 
 #include "model/change/scenariodrawing.h"
+#include "model/change/scenariostacks.h"
 #include "model/graph/integrity.h"
 #include "model/schema/jsonvalue.h"
 
@@ -57,26 +58,80 @@ QStringList builtOn(const Schema &schema, const Graph &graph, const QJsonObject 
     return QStringList {item} + (refers ? textsIn(edit["value"_L1]) : QStringList());
 }
 
+/// All that is said of an item, for comparing.
+QJsonObject contentOf(const Graph &graph, const Item &item)
+{
+    const Schema schema(graph);
+    QJsonObject content;
+    for (const auto &[field, value] : item.fields) {
+        if (field == key::name || schema.field(item.kind, field))
+            content.insert(field.text(), stepJson(value));
+    }
+    if (!item.from.isEmpty()) {
+        content.insert(u"from"_s, item.from);
+        content.insert(u"to"_s, item.to);
+    }
+    return content;
+}
+
+/// The same of what a step adds.
+QJsonObject contentOf(const QJsonObject &added)
+{
+    QJsonObject content = added["fields"_L1].toObject();
+    for (const QString &field : {u"name"_s, u"from"_s, u"to"_s}) {
+        if (added.contains(field))
+            content.insert(field, added[field]);
+    }
+    return content;
+}
+
 /// Goes through the steps and notes where the project is not what they were drawn on.
 class Search
 {
 public:
-    Search(const Graph &graph, const QString &scenario)
+    explicit Search(const Graph &graph)
         : m_draft(graph)
         , m_run(graph)
+        , m_below(graph)
+    { }
+
+    QList<PlanConflict> inAllOf(const QString &scenario)
     {
-        const QList<ScenarioStep> steps = scenarioSteps(graph, scenario);
+        const QList<ScenarioStep> steps = scenarioSteps(m_draft.graph(), scenario);
         for (const ScenarioStep &step : steps)
             keepStepsOneByOne(&m_draft, step.scenario);
-        for (const ScenarioStep &step : steps) {
-            for (const StepEdit &edit : editsOfStep(*m_draft.graph().find(step.scenario), step.id))
-                look(step, edit);
-        }
+        for (const ScenarioStep &step : steps)
+            look(step);
+        return m_found;
     }
 
-    QList<PlanConflict> found;
+    QHash<QString, QList<PlanConflict>> inEach()
+    {
+        for (const Item *scenario : m_draft.graph().itemsOf(u"scenario"_key))
+            keepStepsOneByOne(&m_draft, QString(scenario->id));
+        QHash<QString, QList<PlanConflict>> each;
+        ScenarioStacks(m_draft.graph()).visit(m_run, [&](const QString &id, ScenarioRun *run) {
+            std::swap(m_run, *run);
+            for (const ScenarioStep &step : ownSteps(*m_draft.graph().find(id)))
+                look(step);
+            std::swap(m_run, *run);
+            each.insert(id, std::exchange(m_found, {}));
+        });
+        return each;
+    }
 
 private:
+    void look(const ScenarioStep &step)
+    {
+        const auto remembers = [](const QJsonObject &edit) {
+            return edit.contains("remove"_L1) && edit["was"_L1]["fields"_L1].isObject();
+        };
+        if (std::ranges::any_of(step.edits, remembers))
+            m_below = m_run.graph();
+        for (const StepEdit &edit : editsOfStep(*m_draft.graph().find(step.scenario), step.id))
+            look(step, edit);
+    }
+
     void look(const ScenarioStep &step, const StepEdit &edit)
     {
         const QJsonObject &json = edit.json;
@@ -86,12 +141,77 @@ private:
         }
         if (json.contains("item"_L1))
             lookAtField(step, edit);
-        m_run.perform(json);
+        else if (json.contains("remove"_L1))
+            lookAtRemoval(step, edit);
+        const QJsonObject added = json["add"_L1].toObject();
+        const ItemPtr there = m_run.soFar().share(added["id"_L1].toString());
+        const bool fits = m_run.perform(json);
+        const bool isSame = there && there == m_run.soFar().share(there->id);
+        if (!fits && isSame && !isAlike(*there, added))
+            noteTaken(step, edit, *there);
+    }
+
+    void lookAtRemoval(const ScenarioStep &step, const StepEdit &edit)
+    {
+        const Item *item = m_below.find(edit.json["remove"_L1].toString());
+        const QJsonValue told = edit.json["was"_L1]["fields"_L1];
+        if (!item || !told.isObject())
+            return;
+        const QJsonObject was = told.toObject();
+        const QJsonObject now = contentOf(m_below, *item);
+        QStringList fields = was.keys() + now.keys();
+        fields.sort();
+        const auto changed = std::ranges::find_if(
+            fields, [&](const QString &field) { return was[field] != now[field]; });
+        if (changed == fields.end())
+            return;
+        PlanConflict conflict = about(PlanConflict::What::Removed, step, edit, *item);
+        conflict.field = Key(*changed);
+        conflict.was = valueOf(*item, conflict.field, was[*changed]);
+        conflict.now = item->value(conflict.field);
+        conflict.content = now;
+        m_found.append(conflict);
+    }
+
+    static bool isAlike(const Item &there, const QJsonObject &added)
+    {
+        const QJsonObject wanted = contentOf(added);
+        const auto isSo = [&](const QString &field) {
+            return stepJson(there.value(Key(field))) == wanted[field];
+        };
+        const QStringList fields = wanted.keys();
+        return there.kind.text() == added["kind"_L1].toString()
+            && std::ranges::all_of(fields, isSo);
+    }
+
+    void noteTaken(const ScenarioStep &step, const StepEdit &edit, const Item &there)
+    {
+        PlanConflict conflict = about(PlanConflict::What::Taken, step, edit, there);
+        conflict.now = conflict.name;
+        const QString name = edit.json["add"_L1]["name"_L1].toString();
+        conflict.name = name.isEmpty() ? conflict.name : name;
+        m_found.append(conflict);
+    }
+
+    PlanConflict about(PlanConflict::What what,
+                       const ScenarioStep &step,
+                       const StepEdit &edit,
+                       const Item &item) const
+    {
+        PlanConflict conflict;
+        conflict.what = what;
+        conflict.scenario = step.scenario;
+        conflict.step = step.id;
+        conflict.edit = edit.field;
+        conflict.item = item.id;
+        conflict.name = nameIn(m_run.soFar(), item.id);
+        conflict.kind = item.kind;
+        return conflict;
     }
 
     void noteGone(const ScenarioStep &step, const StepEdit &edit, const QString &id)
     {
-        const bool isNoted = std::ranges::any_of(found, [&](const PlanConflict &conflict) {
+        const bool isNoted = std::ranges::any_of(m_found, [&](const PlanConflict &conflict) {
             return conflict.item == id && conflict.scenario == step.scenario
                 && conflict.what == PlanConflict::What::Gone;
         });
@@ -108,7 +228,7 @@ private:
         const QJsonObject known = kept.isUnknown() ? was : kept.json().toObject();
         conflict.name = known["name"_L1].toString();
         conflict.kind = Key(known["kind"_L1].toString());
-        found.append(conflict);
+        m_found.append(conflict);
     }
 
     void lookAtField(const ScenarioStep &step, const StepEdit &edit)
@@ -123,17 +243,12 @@ private:
         const Value now = item->value(field);
         if (now == was || now == plan)
             return;
-        found.append({PlanConflict::What::Field,
-                      step.scenario,
-                      step.id,
-                      edit.field,
-                      item->id,
-                      nameIn(m_run.soFar(), item->id),
-                      item->kind,
-                      field,
-                      was,
-                      plan,
-                      now});
+        PlanConflict conflict = about(PlanConflict::What::Field, step, edit, *item);
+        conflict.field = field;
+        conflict.was = was;
+        conflict.plan = plan;
+        conflict.now = now;
+        m_found.append(conflict);
     }
 
     Value valueOf(const Item &item, Key field, const QJsonValue &json) const
@@ -145,8 +260,10 @@ private:
         return value ? *value : Value();
     }
 
+    QList<PlanConflict> m_found;
     Draft m_draft;
     ScenarioRun m_run;
+    Graph m_below; ///< before the step
 };
 
 /// An item as a step would add it.
@@ -219,9 +336,56 @@ void decideGone(Draft *draft, const PlanConflict &conflict, bool forPlan)
     draft->set(conflict.scenario, gone, {});
 }
 
+/// For the plan, what is there becomes what it wanted to add.
+void makeOfTaken(Draft *draft, const PlanConflict &conflict, const QJsonObject &added)
+{
+    const QString &id = conflict.item;
+    if (conflict.kind.text() != added["kind"_L1].toString()) {
+        const QJsonObject removal {{u"remove"_s, id},
+                                   {u"was"_s, rememberedValue(draft->graph(), id, {})}};
+        putEdit(draft, conflict.scenario, conflict.step, {{}, removal}, true);
+        return;
+    }
+    draft->set(conflict.scenario, conflict.edit, {});
+    QSet<QString> said;
+    for (const StepEdit &edit :
+         editsOfStep(*draft->graph().find(conflict.scenario), conflict.step)) {
+        if (edit.json["item"_L1].toString() == id)
+            said.insert(edit.json["field"_L1].toString());
+    }
+    const QJsonObject content = contentOf(added);
+    for (auto field = content.begin(); field != content.end(); ++field) {
+        if (said.contains(field.key()))
+            continue;
+        const QJsonObject edit {{u"item"_s, id},
+                                {u"field"_s, field.key()},
+                                {u"value"_s, field.value()},
+                                {u"was"_s, rememberedValue(draft->graph(), id, Key(field.key()))}};
+        putEdit(draft, conflict.scenario, conflict.step, {{}, edit});
+    }
+}
+
+void decideTaken(Draft *draft, const PlanConflict &conflict, bool forPlan)
+{
+    const QJsonObject edit = editIn(draft->graph().value(conflict.scenario, conflict.edit));
+    if (forPlan) {
+        makeOfTaken(draft, conflict, edit["add"_L1].toObject());
+        return;
+    }
+    const ItemPtr scenario = draft->graph().share(conflict.scenario);
+    for (const ScenarioStep &step : ownSteps(*scenario)) {
+        for (const StepEdit &one : editsOfStep(*scenario, step.id)) {
+            if (one.field == conflict.edit || one.json["item"_L1].toString() == conflict.item)
+                draft->set(conflict.scenario, one.field, {});
+        }
+    }
+}
+
 /// Writes into scenarios what they need to know of a change of the project.
 class Memory
 {
+    using Place = std::pair<QString, Key>;
+
 public:
     explicit Memory(const Graph &graph)
         : m_draft(graph)
@@ -236,42 +400,38 @@ public:
             if (isGone)
                 m_gone.insert(edit.item);
             else if (m_draft.graph().contains(edit.item))
-                m_changed.insert({edit.item, edit.field});
+                m_changed += {{edit.item, edit.field}, {edit.item, {}}};
         }
         const Graph graph = m_draft.graph();
-        for (const Item *scenario : graph.itemsOf(u"scenario"_key)) {
-            if (!told.contains(scenario->id))
-                visit(graph, *scenario);
-        }
+        ScenarioStacks(graph).visit(QSet<Place>(), [&](const QString &id, QSet<Place> *seen) {
+            visit(graph, *graph.find(id), told.contains(id) || m_gone.contains(id), seen);
+        });
         return m_draft.edits();
     }
 
 private:
-    using Place = std::pair<QString, Key>;
-
-    void visit(const Graph &graph, const Item &scenario)
+    void visit(const Graph &graph, const Item &scenario, bool isTold, QSet<Place> *seen)
     {
-        if (m_gone.contains(scenario.id))
-            return;
-        QSet<Place> seen;
-        const QList<ScenarioStep> steps = scenarioSteps(graph, scenario.id);
+        const QList<ScenarioStep> steps = ownSteps(scenario);
         for (const ScenarioStep &step : steps) {
             for (qsizetype i = 0; i < step.edits.size(); ++i)
-                visitEdit(graph, step, i, step.scenario == scenario.id, &seen);
+                visitEdit(graph, step, i, isTold, seen);
         }
     }
 
     void visitEdit(const Graph &graph,
                    const ScenarioStep &step,
                    qsizetype number,
-                   bool isOwn,
+                   bool isTold,
                    QSet<Place> *seen)
     {
         const QJsonObject &edit = step.edits[number];
-        const Place place {edit["item"_L1].toString(), Key(edit["field"_L1].toString())};
+        const QString removed = edit["remove"_L1].toString();
+        const Place place {removed.isEmpty() ? edit["item"_L1].toString() : removed,
+                           Key(edit["field"_L1].toString())};
         const bool isFirst = !seen->contains(place);
-        seen->insert(place);
-        if (!isOwn)
+        *seen += {place, {place.first, {}}}; // what has another value by then is no memory
+        if (isTold)
             return;
         if (isFirst && m_changed.contains(place) && !edit.contains("was"_L1)) {
             keepStepsOneByOne(&m_draft, step.scenario);
@@ -297,7 +457,12 @@ private:
 
 QList<PlanConflict> planConflicts(const Graph &graph, const QString &scenario)
 {
-    return Search(graph, scenario).found;
+    return Search(graph).inAllOf(scenario);
+}
+
+QHash<QString, QList<PlanConflict>> planConflicts(const Graph &graph)
+{
+    return Search(graph).inEach();
 }
 
 void decide(Draft *draft, const PlanConflict &conflict, bool forPlan)
@@ -307,6 +472,10 @@ void decide(Draft *draft, const PlanConflict &conflict, bool forPlan)
         decideGone(draft, conflict, forPlan);
         return;
     }
+    if (conflict.what == PlanConflict::What::Taken) {
+        decideTaken(draft, conflict, forPlan);
+        return;
+    }
     QJsonObject edit = editIn(draft->graph().value(conflict.scenario, conflict.edit));
     if (!forPlan || edit.isEmpty()) {
         draft->set(conflict.scenario, conflict.edit, {});
@@ -314,7 +483,10 @@ void decide(Draft *draft, const PlanConflict &conflict, bool forPlan)
     }
     QJsonObject was = edit["was"_L1].toObject();
     was.remove("value"_L1);
-    was.insert(u"value"_s, stepJson(conflict.now));
+    if (conflict.what == PlanConflict::What::Removed)
+        was.insert(u"fields"_s, conflict.content);
+    else
+        was.insert(u"value"_s, stepJson(conflict.now));
     edit.insert(u"was"_s, was);
     putEdit(draft, conflict.scenario, conflict.step, {conflict.edit, edit});
 }
@@ -323,7 +495,10 @@ QJsonObject rememberedValue(const Graph &graph, const QString &item, Key field)
 {
     QJsonObject was {{u"kind"_s, graph.value(item, key::kind).text()},
                      {u"name"_s, nameIn(graph, item)}};
-    if (!field.isEmpty())
+    const Item *whole = field.isEmpty() ? graph.find(item) : nullptr;
+    if (whole)
+        was.insert(u"fields"_s, contentOf(graph, *whole));
+    else if (!field.isEmpty())
         was.insert(u"value"_s, stepJson(graph.value(item, field)));
     return was;
 }

@@ -14,6 +14,8 @@ struct PlanConflict
     enum class What {
         Field, ///< both changed a field
         Gone, ///< what the step builds on is there no more
+        Removed, ///< the step removes what the project has changed
+        Taken, ///< the step adds what has the identity of something that the project has
     };
 
     What what = What::Field;
@@ -23,20 +25,25 @@ struct PlanConflict
     QString item; ///< that is spoken of; of Gone, what is there no more
     QString name; ///< of the item, as it is or was called
     Key kind; ///< of the item
-    Key field; ///< empty where the step adds or removes the item
+    Key field; ///< of Removed, the first that has changed; of Gone and Taken, empty
     Value was; ///< when the step was drawn
     Value plan;
-    Value now;
+    Value now; ///< of Taken, the name of what the project has
+    QJsonObject content; ///< of Removed: all that the item holds now
 };
 
 /// The conflicts of a scenario and of those it stands on, in the order of their steps.
 QList<PlanConflict> planConflicts(const Graph &graph, const QString &scenario);
 
-/// Decides a conflict. For the plan: it stays, knowing what it differs from, and what is gone comes
-/// back in the step. Else the step gives way.
+/// The same of all scenarios at once: of each, those of its own steps.
+QHash<QString, QList<PlanConflict>> planConflicts(const Graph &graph);
+
+/// Decides a conflict. For the plan: it stays, knowing what it differs from; what is gone comes
+/// back in the step, and what has the identity of an addition becomes what was to be added. Else
+/// the step gives way.
 void decide(Draft *draft, const PlanConflict &conflict, bool forPlan);
 
-/// What a step remembers of a field when it is drawn; without a field, of the item as a whole.
+/// What a step remembers of a field when it is drawn; without a field, of all that the item holds.
 QJsonObject rememberedValue(const Graph &graph, const QString &item, Key field);
 
 /// Lets steps that do not remember it yet know what the project had before \a edits, and what

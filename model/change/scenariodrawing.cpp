@@ -27,6 +27,13 @@ bool isRelation(Key kind)
     return row && row->sort == ItemSort::Relation;
 }
 
+QString aboutOf(const QJsonObject &edit)
+{
+    if (edit.contains("add"_L1))
+        return edit["add"_L1]["id"_L1].toString();
+    return edit[edit.contains("remove"_L1) ? "remove"_L1 : "item"_L1].toString();
+}
+
 /// Puts what was drawn into a step.
 class Drawing
 {
@@ -262,13 +269,6 @@ private:
             || field.startsWith(prefix::source);
     }
 
-    static QString aboutOf(const QJsonObject &edit)
-    {
-        if (edit.contains("add"_L1))
-            return edit["add"_L1]["id"_L1].toString();
-        return edit[edit.contains("remove"_L1) ? "remove"_L1 : "item"_L1].toString();
-    }
-
     StepEdit editOf(const QString &id, Key field) const
     {
         const QList<StepEdit> edits = m_edits.value(id);
@@ -403,6 +403,23 @@ static void takeOver(Draft *draft, const Graph &seen)
         if (item && isOfTheMap(item->kind) && edit.field.startsWith(prefix::known))
             draft->set(edit.item, edit.field, edit.after);
     }
+}
+
+QStringList leftOutBy(const Graph &model, const Standpoint &standpoint)
+{
+    QStringList names;
+    ScenarioRun run(model);
+    for (const ScenarioStep &step : stepsTo(model, standpoint)) {
+        for (const QJsonObject &edit : step.edits) {
+            const QString id = aboutOf(edit);
+            const Item *item = run.soFar().find(id);
+            const QJsonValue told = edit.contains("add"_L1) ? edit["add"_L1] : edit["was"_L1];
+            const QString name = item ? item->name() : told["name"_L1].toString();
+            if (!run.perform(edit))
+                names.append(name.isEmpty() ? id : name);
+        }
+    }
+    return names;
 }
 
 void adopt(Draft *draft, const Standpoint &standpoint)

@@ -22,6 +22,10 @@ QString addScenario(Draft *draft, const QString &name, const QString &on, const 
 /// scenario without steps goes.
 void adopt(Draft *draft, const Standpoint &standpoint);
 
+/// What adopting would leave out: names of the things that edits are about which fit nothing, one
+/// for each edit.
+QStringList leftOutBy(const Graph &model, const Standpoint &standpoint);
+
 /// The edits that make one graph another one.
 Edits editsBetween(const Graph &before, const Graph &after);
 

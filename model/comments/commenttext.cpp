@@ -35,7 +35,7 @@ QString authorText(const Comment &comment)
 /// Lines of a comment, set in from the left.
 QString indented(const QString &text, const QString &by)
 {
-    QStringList lines = cleanText(text, textLimit).split(u'\n');
+    QStringList lines = cleanText(text, text.size()).split(u'\n');
     for (QString &line : lines)
         line.prepend(by);
     return lines.join(u'\n');

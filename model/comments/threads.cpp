@@ -3,6 +3,7 @@
 
 #include "model/comments/threads.h"
 
+#include "model/base/language.h"
 #include "model/base/text.h"
 
 #include <algorithm>
@@ -110,14 +111,31 @@ QHash<QString, int> openThreads(const Graph &graph)
 
 namespace commenting {
 
+/// What is kept of a text: all but characters that cannot be shown.
+static QString kept(const QString &text)
+{
+    return cleanText(text, text.size()).trimmed();
+}
+
+QString problemOf(const QString &text)
+{
+    const qsizetype size = kept(text).size();
+    if (size == 0)
+        return Thread::tr("The comment says nothing.");
+    if (size <= textLimit)
+        return {};
+    return Thread::tr("The comment has %1 characters, and a comment can hold %2. Shorten it, or "
+                      "make several of it.")
+        .arg(spokenLocale().toString(size), spokenLocale().toString(textLimit));
+}
+
 static QString add(Draft *draft, const QString &on, const QString &text, const Voice &voice)
 {
-    const QString clean = cleanText(text, textLimit).trimmed();
-    if (clean.isEmpty() || on.isEmpty())
+    if (!problemOf(text).isEmpty() || on.isEmpty())
         return {};
     const QString id = draft->create(commentKind, {});
     draft->set(id, onKey, on);
-    draft->set(id, textKey, clean);
+    draft->set(id, textKey, kept(text));
     if (!voice.author.isEmpty())
         draft->set(id, personKey, voice.author);
     draft->set(id, dateKey, voice.time.toLocalTime().date().toString(Qt::ISODate));
@@ -140,9 +158,9 @@ QString reply(Draft *draft, const Thread &thread, const QString &text, const Voi
 
 void rewrite(Draft *draft, const QString &comment, const QString &text)
 {
-    const QString clean = cleanText(text, textLimit).trimmed();
-    if (!clean.isEmpty() && draft->graph().value(comment, key::kind).text() == commentKind.text())
-        draft->set(comment, textKey, clean);
+    const bool isComment = draft->graph().value(comment, key::kind).text() == commentKind.text();
+    if (isComment && problemOf(text).isEmpty())
+        draft->set(comment, textKey, kept(text));
 }
 
 void setResolved(Draft *draft, const Thread &thread, bool resolved)

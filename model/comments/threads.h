@@ -34,6 +34,9 @@ struct Comment
 /// it is: a reply that whoever settled it did not know opens it again.
 struct Thread
 {
+    Q_DECLARE_TR_FUNCTIONS(martlet::Thread)
+
+public:
     QString id; ///< of its first comment, which may be gone
     QString on;
     QList<Comment> comments; ///< at least one
@@ -60,7 +63,11 @@ struct Voice
     QDateTime time;
 };
 
-/// A new thread. Returns the identity of its first comment, or an empty text.
+/// Why a text cannot be a comment, as a sentence: it says nothing, or more than a comment can hold.
+/// Nothing of it is ever cut. Empty where it is fine.
+QString problemOf(const QString &text);
+/// A new thread. Returns the identity of its first comment, or an empty text where problemOf() says
+/// why not.
 QString begin(Draft *draft, const QString &on, const QString &text, const Voice &voice);
 /// One more comment of a thread; it opens a settled one again. Returns its identity.
 QString reply(Draft *draft, const Thread &thread, const QString &text, const Voice &voice);

@@ -104,11 +104,15 @@ QJsonArray conflictArray(const QList<PlanConflict> &conflicts)
     QJsonArray array;
     for (const PlanConflict &conflict : conflicts) {
         const bool isGone = conflict.what == PlanConflict::What::Gone;
+        const QHash<PlanConflict::What, QString> names {{PlanConflict::What::Field, u"changed"_s},
+                                                        {PlanConflict::What::Gone, u"gone"_s},
+                                                        {PlanConflict::What::Removed, u"removed"_s},
+                                                        {PlanConflict::What::Taken, u"taken"_s}};
         const auto said = [&](const Value &value) {
             return isGone || value.isUnknown() ? QJsonValue() : stepJson(value);
         };
         array.append(QJsonObject {
-            {u"what"_s, isGone ? u"gone"_s : u"changed"_s},
+            {u"what"_s, names.value(conflict.what)},
             {u"scenario"_s, conflict.scenario},
             {u"step"_s, conflict.step},
             {u"id"_s, conflict.item},
@@ -127,6 +131,15 @@ QJsonArray conflictArray(const QList<PlanConflict> &conflicts)
 
 QString ConflictText::sentence() const
 {
+    if (what == PlanConflict::What::Taken)
+        //: %1 and %2 are names of things
+        return ScenarioText::tr("%1: the plan adds it, but the project has %2 in its place already")
+            .arg(name, now);
+    if (what == PlanConflict::What::Removed)
+        //: %1 is the name of a thing, %2 a field, %3 and %4 are values
+        return ScenarioText::tr("%1: the plan deletes it, but the project has changed it since "
+                                "(%2: %3 → %4)")
+            .arg(name, field, plan, now);
     if (field.isEmpty())
         //: %1 is the name of a thing
         return ScenarioText::tr("%1: the plan builds on it, but it is there no more").arg(name);
@@ -138,6 +151,7 @@ QString ConflictText::sentence() const
 ConflictText textOf(const Graph &graph, const PlanConflict &conflict)
 {
     ConflictText text;
+    text.what = conflict.what;
     text.name =
         conflict.name.isEmpty() ? ScenarioText::tr("Something that was deleted") : conflict.name;
     if (conflict.what == PlanConflict::What::Gone) {
@@ -145,15 +159,23 @@ ConflictText textOf(const Graph &graph, const PlanConflict &conflict)
         text.now = ScenarioText::tr("deleted");
         return text;
     }
+    if (conflict.what == PlanConflict::What::Taken) {
+        text.plan = ScenarioText::tr("adds it");
+        text.now = conflict.now.text();
+        return text;
+    }
     // Either may name something that only the plan has.
-    const Graph seen = throughScenario(graph, conflict.scenario);
+    const FieldRow *row = Schema(graph).field(conflict.kind, conflict.field);
+    const bool namesNothing = row && !row->isReference() && graph.contains(conflict.item);
+    const Graph seen = namesNothing ? graph : throughScenario(graph, conflict.scenario);
     const Item *item = seen.find(conflict.item);
     const Item fallback {conflict.item, conflict.kind, {}, {}, {}};
     StateWords planned(seen);
     StateWords asIs(graph);
     const Item &about = item ? *item : fallback;
     text.field = planned.label(about, conflict.field);
-    text.plan = valueText(planned, about, conflict.field, conflict.plan);
+    const bool isRemoved = conflict.what == PlanConflict::What::Removed;
+    text.plan = valueText(planned, about, conflict.field, isRemoved ? conflict.was : conflict.plan);
     text.now = valueText(asIs, about, conflict.field, conflict.now);
     return text;
 }
@@ -166,6 +188,20 @@ Result<ScenarioAnswer> answerAbout(const Graph &graph, const QString &scenario, 
     if (!steps)
         return steps.error();
     return ScenarioAnswer {scenario, *steps, planConflicts(graph, scenario)};
+}
+
+Result<QList<ScenarioAnswer>> answersAbout(const Graph &graph, QDate today)
+{
+    CheckOptions options;
+    options.today = today;
+    const auto steps = balanceOfAllSteps(graph, options);
+    if (!steps)
+        return steps.error();
+    const QHash<QString, QList<PlanConflict>> conflicts = planConflicts(graph);
+    QList<ScenarioAnswer> answers;
+    for (const Item *scenario : graph.itemsOf(u"scenario"_key))
+        answers.append({scenario->id, steps->value(scenario->id), conflicts.value(scenario->id)});
+    return answers;
 }
 
 QString conflictsText(const Graph &graph, const QList<PlanConflict> &conflicts)

@@ -11,9 +11,10 @@ namespace martlet {
 /// A conflict between a plan and the project as it is, in words.
 struct ConflictText
 {
+    PlanConflict::What what = PlanConflict::What::Field;
     QString name; ///< of the thing
-    QString field; ///< empty where the thing itself is gone
-    QString plan; ///< what the plan says
+    QString field; ///< empty where the thing itself is gone or new
+    QString plan; ///< what the plan says; of Removed, what it knew
     QString now; ///< what the project says now
 
     /// All of it: "Owner of CRM: the plan says Ben, as it is says Cleo".
@@ -31,6 +32,8 @@ struct ScenarioAnswer
 };
 
 Result<ScenarioAnswer> answerAbout(const Graph &graph, const QString &scenario, QDate today);
+/// Of all scenarios at once, each with its own steps only: those below it are told there.
+Result<QList<ScenarioAnswer>> answersAbout(const Graph &graph, QDate today);
 
 /// For people; each scenario with the balance of its steps.
 QString scenariosText(const Graph &graph, const QList<ScenarioAnswer> &answers);

@@ -119,6 +119,13 @@ void Reader::readField(Item &item, Key key, const QJsonValue &json, const QStrin
         problem(place, value.error().sentence);
         return;
     }
+    if (item.kind == u"comment"_key && value->text().size() > textLimit) {
+        problem(place,
+                tr("A comment can hold %1 characters, and this one has %2. Shorten it, or make "
+                   "several of it.")
+                    .arg(numberText(double(textLimit)), numberText(double(value->text().size()))));
+        return;
+    }
     const qsizetype limit = row->type == FieldType::LongText ? textLimit : qsizetype(4096);
     if (value->isText())
         item.fields.set(key, cleaned(value->text(), key == key::name ? nameLimit : limit, place));

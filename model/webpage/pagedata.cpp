@@ -64,7 +64,7 @@ private:
                 continue;
             for (const Comment &comment : thread.comments)
                 m_comments[thread.on].append(
-                    QJsonArray {writtenText(comment, {}), cleanText(comment.text, textLimit)});
+                    QJsonArray {writtenText(comment, {}), cleanText(comment.text, comment.text.size())});
         }
     }
 

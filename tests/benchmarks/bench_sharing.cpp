@@ -13,10 +13,13 @@
 #include "tests/benchmarks/benchmark.h"
 #include "tests/support/mapofsize.h"
 
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace martlet;
 using namespace Qt::StringLiterals;
@@ -31,16 +34,13 @@ static QStringList toolsOf(const Graph &graph)
     return tools;
 }
 
-/// One field of some tool, as somebody would set it.
+/// One field of a tool, as somebody would set it. A draft would copy what it finds each time, which
+/// is measured by itself.
 static Change
-someChange(const Graph &graph, const QStringList &tools, QRandomGenerator *random, int number)
+fieldSet(const Graph &graph, const QString &tool, Key field, const QString &text, int minute)
 {
-    Draft draft(graph);
-    draft.set(tools.at(random->bounded(int(tools.size()))),
-              Key(u"note"),
-              u"What was said of it on day %1"_s.arg(number));
-    const QDateTime time = QDateTime::fromSecsSinceEpoch(1'700'000'000 + number * 60, Qt::UTC);
-    return {{}, u"Anna"_s, time, u"Set the note"_s, draft.edits()};
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(1'700'000'000 + minute * 60, Qt::UTC);
+    return {{}, u"Anna"_s, time, u"Set a field"_s, {{tool, field, graph.value(tool, field), text}}};
 }
 
 class BenchSharing final : public QObject
@@ -100,13 +100,37 @@ private Q_SLOTS:
         finish({u"compare"_s, size, time, u"open"_s, readingTime(size), 1});
     }
 
-    // Two copies of one project, 400 changes on each side, half of them on the same fields.
-    void merging_data() { addSizes(); }
+    void changing_data() { addSizes(); }
+    void changing()
+    {
+        QFETCH(int, size);
+        auto copy = WorkingCopy::open(project(size));
+        QVERIFY(bool(copy));
+        const double setting = medianTime(50, [&] {
+            Draft draft((*copy)->graph());
+            draft.set(u"t000007"_s, Key(u"note"), u"%1"_s.arg(++m_written));
+            QVERIFY(!draft.isEmpty());
+        });
+        finish({u"draft of one field"_s, size, setting, u"open"_s, readingTime(size), 0.1});
+    }
+
+    // Two copies of one project, with this many changes on each side, half of them on the same
+    // fields.
+    void merging_data()
+    {
+        QTest::addColumn<int>("size");
+        QTest::addColumn<int>("changed");
+        for (const int size : {1000, 10'000}) {
+            for (const int changed : {400, size / 3 * 2})
+                QTest::addRow("%d, %d changes each", size, changed) << size << changed;
+        }
+    }
     void merging()
     {
         QFETCH(int, size);
-        const QString ours = copyWithChanges(size, u"ours"_s, 0);
-        const QString theirs = copyWithChanges(size, u"theirs"_s, 200);
+        QFETCH(int, changed);
+        const QString ours = copyWithChanges(size, u"ours"_s, 0, changed);
+        const QString theirs = copyWithChanges(size, u"theirs"_s, changed / 2, changed);
         auto one = openProject(ours);
         auto other = openProject(theirs);
         QVERIFY(one && other);
@@ -120,8 +144,51 @@ private Q_SLOTS:
                 mine, copy, [&](const ChangeId &id) { return readChange(one->rows, id); });
             undecided = merged.undecided.size();
         });
-        QVERIFY(undecided > 0);
-        finish({u"merge two copies"_s, size, time, u"open both"_s, reading, 2});
+        QCOMPARE(undecided, changed / 2);
+        finish({u"merge, %1 changes each"_s.arg(changed), size, time, u"open both"_s, reading, 2});
+    }
+
+    // What somebody is sent who has the project as it was 400 changes ago.
+    void packing_data() { addSizes(); }
+    void packing()
+    {
+        QFETCH(int, size);
+        const HeldChanges before = readProject(project(size))->held;
+        auto copy = WorkingCopy::open(copyWithChanges(size, u"news"_s, 0, 400));
+        QVERIFY(bool(copy));
+        QByteArray package;
+        const double time = wallTime(3, [&] { package = *(*copy)->changesSince(before); });
+        QVERIFY(!package.isEmpty());
+        qInfo("a package of 400 changes: %lld kB", static_cast<long long>(package.size() / 1024));
+        const double reading = wallTime(3, [&] { QVERIFY(bool(readProject(project(size)))); });
+        finish({u"package of 400 changes"_s, size, time, u"open"_s, reading, 6});
+    }
+
+    // Half of the history goes, and every day that is left can be gone to.
+    void compacting_data() { addSizes(); }
+    void compacting()
+    {
+        QFETCH(int, size);
+        auto opened = openProject(project(size));
+        const History history = *readPackedHistory(opened->rows);
+        const QDateTime middle = history.at(history.size() / 2).time;
+        const QSet<QDate> kept {history.at(10).time.toLocalTime().date()};
+        ShorterHistory shorter;
+        const double time = medianTime(3, [&] { shorter = shortened(history, middle, kept); });
+        QVERIFY(shorter.dropped.size() > 1000);
+        finish({u"what compacting drops"_s, size, time, u"open"_s, readingTime(size), 2});
+
+        const QString file = copyWithChanges(size, u"compact"_s, 0, 1);
+        auto copy = WorkingCopy::open(file);
+        const qint64 before = QFileInfo(file).size();
+        const double doing =
+            wallTime(1, [&] { QVERIFY((*copy)->shortenHistory(shorter) && (*copy)->publish()); });
+        const double reading = wallTime(3, [&] { QVERIFY(bool(readProject(file))); });
+        qInfo("compacting dropped %lld changes: %lld kB of %lld kB are left",
+              static_cast<long long>(shorter.dropped.size()),
+              static_cast<long long>(QFileInfo(file).size() / 1024),
+              static_cast<long long>(before / 1024));
+        finish({u"compact and publish"_s, size, doing, u"open"_s, reading, 0});
     }
 
 private:
@@ -143,8 +210,11 @@ private:
             return {};
         const QStringList tools = toolsOf((*made)->graph());
         QRandomGenerator random(7);
-        for (int number = 0; number < changes; ++number)
-            (*made)->append(someChange((*made)->graph(), tools, &random, number));
+        for (int number = 0; number < changes; ++number) {
+            const QString &tool = tools.at(random.bounded(int(tools.size())));
+            const QString text = u"What was said of it on day %1"_s.arg(number);
+            (*made)->append(fieldSet((*made)->graph(), tool, Key(u"note"), text, number));
+        }
         if (!(*made)->publish())
             qWarning("the project could not be made");
         return file;
@@ -154,19 +224,31 @@ private:
         return medianTime(3, [&] { QVERIFY(bool(readProject(project(size)))); });
     }
 
-    QString copyWithChanges(int size, const QString &name, int from)
+    QString copyWithChanges(int size, const QString &name, int from, int count)
     {
-        const QString file = m_dir.filePath(u"%1-%2.martlet"_s.arg(name).arg(size));
+        const QString file = m_dir.filePath(u"%1-%2-%3.martlet"_s.arg(name).arg(size).arg(count));
         QFile::copy(project(size), file);
         auto copy = WorkingCopy::open(file);
-        for (const QString &id : toolsOf((*copy)->graph()).mid(from, 400)) {
-            Draft draft((*copy)->graph());
-            draft.set(id, Key(u"vendor"), name);
-            (*copy)->append({{}, name, QDateTime::currentDateTimeUtc(), {}, draft.edits()});
-        }
+        int minute = changes;
+        for (const QString &id : toolsOf((*copy)->graph()).mid(from, count))
+            (*copy)->append(fieldSet((*copy)->graph(), id, Key(u"vendor"), name, ++minute));
         if (!(*copy)->publish())
             qWarning("the copy could not be published");
         return file;
+    }
+
+    /// Of work that other threads do: the median of the time that passes.
+    static double wallTime(int runs, const std::function<void()> &work)
+    {
+        std::vector<double> times;
+        for (int run = 0; run < runs; ++run) {
+            QElapsedTimer timer;
+            timer.start();
+            work();
+            times.push_back(double(timer.nsecsElapsed()) / 1e6);
+        }
+        std::ranges::sort(times);
+        return times[times.size() / 2];
     }
 
     /// The history takes a quarter of the file, or 2 MB.
@@ -191,6 +273,7 @@ private:
     }
 
     QTemporaryDir m_dir;
+    int m_written = 0;
 };
 
 QTEST_GUILESS_MAIN(BenchSharing)

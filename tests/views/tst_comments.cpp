@@ -126,6 +126,23 @@ private Q_SLOTS:
         QCOMPARE(field(box, u"openComment"_s)->text(), u"I thin"_s);
     }
 
+    void whatIsTooLongCannotBeSentAndStays()
+    {
+        CommentField written(u"Write"_s, u"Send"_s, false, nullptr);
+        const QSignalSpy sent(&written, &CommentField::sent);
+        const QString tooLong(textLimit + 1, u'w');
+        written.setText(tooLong);
+        const auto *problem = written.findChild<QLabel *>(u"commentProblem"_s);
+        auto *send = written.findChild<QPushButton *>(u"sendComment"_s);
+        QVERIFY(!problem->isHidden() && !problem->text().isEmpty());
+        QVERIFY(!send->isEnabled());
+        QTest::keyClick(written.focusProxy(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(sent.isEmpty());
+        QCOMPARE(written.text(), tooLong);
+        written.setText(tooLong.chopped(1));
+        QVERIFY(problem->isHidden() && send->isEnabled());
+    }
+
     void textIsNeverMarkupAndNeverTooWide()
     {
         const QString hostile = u"<img src=\"/etc/passwd\"><b>bold</b> & \u202Eabc"_s;

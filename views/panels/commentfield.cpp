@@ -3,12 +3,13 @@
 
 #include "views/panels/commentfield.h"
 
-#include "model/base/text.h"
+#include "model/comments/threads.h"
 #include "views/widgets/style.h"
 #include "views/widgets/uitext.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTextBlock>
@@ -27,6 +28,7 @@ CommentField::CommentField(const QString &placeholder,
                            QWidget *parent)
     : QWidget(parent)
     , m_edit(new QPlainTextEdit(this))
+    , m_problem(wrappedLabel({}, this))
     , m_buttons(new QWidget(this))
     , m_send(new QPushButton(send, m_buttons))
     , m_canCancel(canCancel)
@@ -35,6 +37,7 @@ CommentField::CommentField(const QString &placeholder,
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addWidget(m_edit);
+    column->addWidget(m_problem);
     column->addWidget(m_buttons);
     auto *line = new QHBoxLayout(m_buttons);
     line->setContentsMargins(0, 0, 0, 0);
@@ -50,6 +53,7 @@ CommentField::CommentField(const QString &placeholder,
     m_send->setObjectName(u"sendComment"_s);
     makePrimary(m_send);
     line->addWidget(m_send);
+    m_problem->setObjectName(u"commentProblem"_s);
     m_edit->setObjectName(u"commentText"_s);
     m_edit->setPlaceholderText(placeholder);
     m_edit->setAccessibleName(placeholder);
@@ -88,14 +92,16 @@ void CommentField::grow()
     m_edit->setFixedHeight(height);
     const bool isEmpty = text().trimmed().isEmpty();
     m_buttons->setVisible(m_canCancel || !isEmpty);
-    m_send->setEnabled(!isEmpty);
+    const QString problem = isEmpty ? QString() : commenting::problemOf(text());
+    m_send->setEnabled(!isEmpty && problem.isEmpty());
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
 }
 
 void CommentField::send()
 {
-    const QString said = cleanText(text(), textLimit).trimmed();
-    if (!said.isEmpty())
-        Q_EMIT sent(said);
+    if (commenting::problemOf(text()).isEmpty())
+        Q_EMIT sent(text());
 }
 
 bool CommentField::eventFilter(QObject *watched, QEvent *event)

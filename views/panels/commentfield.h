@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 
@@ -40,6 +41,7 @@ private:
     void send();
 
     QPlainTextEdit *m_edit;
+    QLabel *m_problem; ///< why what is written cannot be sent
     QWidget *m_buttons;
     QPushButton *m_send;
     bool m_canCancel;

@@ -4,6 +4,7 @@
 #include "views/panels/scenariopage.h"
 
 #include "model/base/text.h"
+#include "model/change/scenariodrawing.h"
 #include "model/compare/scenarioanswer.h"
 #include "model/document/document.h"
 #include "views/panels/fieldeditor.h"
@@ -390,8 +391,16 @@ void ScenarioPage::adopt()
 {
     const Standpoint chosen = m_tree->chosen();
     const QString name = itemName(m_document->model(), chosen.scenario);
+    const QStringList leftOut = leftOutBy(m_document->model(), chosen);
     m_document->adopt(chosen);
-    Q_EMIT done(tr("“%1” is the project as it is now").arg(shortened(name, 40)));
+    if (leftOut.isEmpty())
+        Q_EMIT done(tr("“%1” is the project as it is now").arg(shortened(name, 40)));
+    else
+        Q_EMIT done(tr("“%1” is the project as it is now. %n changes fitted nothing and were left "
+                       "out: %2",
+                       nullptr,
+                       int(leftOut.size()))
+                        .arg(shortened(name, 40), shortened(listText(leftOut), 60)));
 }
 
 } // namespace martlet

@@ -136,7 +136,7 @@ void ThreadView::addComment(const Comment &comment)
 
 QWidget *ThreadView::textOf(const Comment &comment)
 {
-    const QString whole = cleanText(comment.text, textLimit);
+    const QString whole = cleanText(comment.text, comment.text.size());
     auto *box = new QWidget(this);
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);

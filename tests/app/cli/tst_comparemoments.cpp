@@ -62,6 +62,19 @@ private Q_SLOTS:
         QCOMPARE(run({u"compare"_s, u"stack.martlet"_s, u"--since"_s, u"2099-01-01"_s}).code, 0);
     }
 
+    void momentsTheWrongWayRoundAreRefused()
+    {
+        const Outcome outcome = run({u"compare"_s,
+                                     u"stack.martlet"_s,
+                                     u"--since"_s,
+                                     u"2099-01-01"_s,
+                                     u"--until"_s,
+                                     m_between});
+        QCOMPARE(outcome.code, 2);
+        QVERIFY2(outcome.messages.contains(u"2099-01-01, given with --since, is later"_s),
+                 qPrintable(outcome.messages));
+    }
+
     void wrongWordsAreSaid_data()
     {
         QTest::addColumn<QStringList>("options");

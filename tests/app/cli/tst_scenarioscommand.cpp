@@ -79,6 +79,42 @@ private Q_SLOTS:
         QVERIFY(!steps[0][u"going"_s].toArray().isEmpty());
     }
 
+    // What the list says grows with the scenarios, not with how many stand below each.
+    void eachScenarioOfAStackTellsItsOwnSteps()
+    {
+        QJsonArray scenarios;
+        constexpr int count = 60;
+        for (int i = 0; i < count; ++i) {
+            const QJsonObject edit {
+                {u"item"_s, u"crm"_s}, {u"field"_s, u"criticality"_s}, {u"value"_s, 1 + i % 4}};
+            const QJsonObject step {{u"name"_s, u"Step"_s}, {u"edits"_s, QJsonArray {edit}}};
+            scenarios.append(QJsonObject {
+                {u"id"_s, u"n%1"_s.arg(i)},
+                {u"name"_s, u"N %1"_s.arg(i)},
+                {u"on"_s, i == 0 ? QJsonValue(u"s"_s) : QJsonValue(u"n%1"_s.arg(i - 1))},
+                {u"steps"_s, QJsonArray {step}}});
+        }
+        const QJsonObject file {
+            {u"format"_s, u"martlet-project"_s}, {u"version"_s, 1}, {u"scenarios"_s, scenarios}};
+        tell(QJsonDocument(file).toJson());
+        const QStringList list {u"scenarios"_s, u"acme.martlet"_s, u"--format"_s, u"json"_s};
+        const QJsonArray all = run(list).json()[u"scenarios"_s].toArray();
+        QCOMPARE(all.size(), count + 1);
+        for (const QJsonValue &scenario : all)
+            QCOMPARE(scenario[u"steps"_s].toArray().size(), scenario[u"id"_s] == u"s"_s ? 2 : 1);
+        const QJsonArray one =
+            run(list + QStringList {u"--scenario"_s, u"n3"_s}).json()[u"scenarios"_s].toArray();
+        QCOMPARE(one[0][u"steps"_s].toArray().size(), 2 + 4);
+        const auto balanceIn = [](const QJsonArray &told, const QString &id) {
+            for (const QJsonValue &scenario : told) {
+                if (scenario[u"id"_s] == id)
+                    return scenario[u"steps"_s].toArray().last();
+            }
+            return QJsonValue();
+        };
+        QCOMPARE(balanceIn(all, u"n3"_s), balanceIn(one, u"n3"_s));
+    }
+
     void itReadsAsTextToo()
     {
         const Outcome listed = run({u"scenarios"_s, u"acme.martlet"_s, u"--lang"_s, u"en"_s});

@@ -142,6 +142,16 @@ static QJsonArray editsIn(const Graph &model, const Standpoint &standpoint)
     return stepsJson(*model.find(standpoint.scenario)).last()["edits"_L1].toArray();
 }
 
+/// With a plan whose one step has these edits in JSON, as from a file.
+static Graph planOf(const Graph &model, const Standpoint &at, const QByteArray &edits)
+{
+    const auto step = QJsonDocument::fromJson(R"([{"name": "Pilot", "edits": )" + edits + "}]");
+    Draft draft(model);
+    setSteps(&draft, at.scenario, {});
+    draft.set(at.scenario, Key(u"steps"), Value::fromJson(step.array()));
+    return draft.graph();
+}
+
 class TestScenarioDrawing final : public QObject
 {
     Q_OBJECT
@@ -412,6 +422,157 @@ private Q_SLOTS:
         QCOMPARE(seen.contains(u"mail"_s), forPlan);
         QCOMPARE(seen.contains(u"g"_s), forPlan);
         QVERIFY(!draft.graph().contains(u"mail"_s));
+    }
+
+    void deletingWhatHasChangedMeanwhileIsAConflict_data()
+    {
+        QTest::addColumn<bool>("isDrawn");
+        QTest::addColumn<bool>("forPlan");
+        for (const bool isDrawn : {true, false}) {
+            for (const bool forPlan : {true, false})
+                QTest::addRow("%s, %s", isDrawn ? "drawn" : "read", forPlan ? "plan" : "as is")
+                    << isDrawn << forPlan;
+        }
+    }
+    void deletingWhatHasChangedMeanwhileIsAConflict()
+    {
+        QFETCH(bool, isDrawn);
+        QFETCH(bool, forPlan);
+        Standpoint at;
+        Graph model = project(&at);
+        if (isDrawn)
+            model = drawn(model, at, [](Draft &d) { d.remove({u"mail"_s}); });
+        else
+            model = planOf(model, at, R"([{"remove": "mail"}])");
+        model = worked(model, [](Draft &d) { d.set(u"crm"_s, key::criticality, 2); });
+        QVERIFY(planConflicts(model, at.scenario).isEmpty());
+        model = worked(model, [](Draft &d) { d.set(u"mail"_s, key::owner, u"ben"_s); });
+        const QList<PlanConflict> conflicts = planConflicts(model, at.scenario);
+        QCOMPARE(conflicts.size(), 1);
+        QVERIFY(conflicts[0].what == PlanConflict::What::Removed);
+        QCOMPARE(conflicts[0].name, u"Mailer"_s);
+        QCOMPARE(conflicts[0].field, key::owner);
+        QCOMPARE(conflicts[0].now, Value(u"ben"_s));
+        Draft draft(model);
+        decide(&draft, conflicts[0], forPlan);
+        QVERIFY(planConflicts(draft.graph(), at.scenario).isEmpty());
+        QCOMPARE(seenFrom(draft.graph(), at).contains(u"mail"_s), !forPlan);
+    }
+
+    // What one step lets go of, another step may know.
+    void stepsThatDeleteAfterEachOtherAreNoConflict()
+    {
+        Standpoint at;
+        Graph model = project(&at);
+        model = drawn(model, at, [](Draft &d) { d.remove({u"anna"_s}); });
+        Draft draft(model);
+        const Standpoint then {at.scenario, addStep(&draft, at.scenario, u"Launch"_s)};
+        model = drawn(draft.graph(), then, [](Draft &d) { d.remove({u"crm"_s}); });
+        QVERIFY(planConflicts(model, at.scenario).isEmpty());
+    }
+
+    void addingWhatIsThereAlreadyIsAConflict_data()
+    {
+        QTest::addColumn<QByteArray>("kind");
+        QTest::addColumn<bool>("forPlan");
+        for (const char *kind : {"tool", "person"}) {
+            QTest::addRow("%s, plan", kind) << QByteArray(kind) << true;
+            QTest::addRow("%s, as is", kind) << QByteArray(kind) << false;
+        }
+    }
+    void addingWhatIsThereAlreadyIsAConflict()
+    {
+        QFETCH(QByteArray, kind);
+        QFETCH(bool, forPlan);
+        Standpoint at;
+        Graph model =
+            planOf(project(&at),
+                   at,
+                   R"([{"add": {"id": "crm", "kind": ")" + kind + R"(", "name": "Hub"}}])");
+        const QList<PlanConflict> conflicts = planConflicts(model, at.scenario);
+        QCOMPARE(conflicts.size(), 1);
+        QVERIFY(conflicts[0].what == PlanConflict::What::Taken);
+        QCOMPARE(conflicts[0].name, u"Hub"_s);
+        QCOMPARE(conflicts[0].now, Value(u"CRM"_s));
+        QCOMPARE(leftOutBy(model, at), QStringList {u"CRM"_s});
+        Draft draft(model);
+        decide(&draft, conflicts[0], forPlan);
+        QVERIFY(planConflicts(draft.graph(), at.scenario).isEmpty());
+        QVERIFY(leftOutBy(draft.graph(), at).isEmpty());
+        const Graph seen = seenFrom(draft.graph(), at);
+        QCOMPARE(seen.find(u"crm"_s)->name(), forPlan ? u"Hub"_s : u"CRM"_s);
+        QCOMPARE(seen.find(u"crm"_s)->kind.text(), forPlan ? QString::fromLatin1(kind) : u"tool"_s);
+    }
+
+    // So many that nothing may call itself for each, or go down the stack for each.
+    void manyMayStandOnEachOther()
+    {
+        constexpr int count = 100'000;
+        const auto steps = [](int number) {
+            const QByteArray edit = uR"([{"edits": [
+                {"item": "crm", "field": "criticality", "value": %1}]}])"_s.arg(1 + number % 4)
+                                        .toUtf8();
+            return Value::fromJson(QJsonDocument::fromJson(edit).array());
+        };
+        const QList<Value> plans {steps(0), steps(1), steps(2), steps(3)};
+        std::vector<Item> items {{u"crm"_s, tool, {}, {}, {}}};
+        for (int i = 0; i < count; ++i) {
+            Item scenario {u"s%1"_s.arg(i), Key(u"scenario"), {}, {}, {}};
+            scenario.fields.set(Key(u"steps"), plans[i % 4]);
+            if (i > 0)
+                scenario.fields.set(Key(u"on"), u"s%1"_s.arg(i - 1));
+            items.push_back(scenario);
+        }
+        const Graph graph(std::move(items));
+        QCOMPARE(scenarioSteps(graph, u"s%1"_s.arg(count - 1)).size(), count);
+        // Only the lowest learns what the project had: the others stand on the one below.
+        Draft draft(graph);
+        draft.set(u"crm"_s, key::criticality, 4);
+        const Edits remembered = remembering(graph, draft.edits());
+        QVERIFY(
+            std::ranges::all_of(remembered, [](const Edit &edit) { return edit.item == "s0"_L1; }));
+        QVERIFY(!remembered.isEmpty());
+        QVERIFY(apply(*std::make_unique<Graph>(graph), remembered));
+    }
+
+    void conflictsOfAllAreThoseOfEach()
+    {
+        Standpoint at;
+        Graph model = project(&at);
+        model = drawn(model, at, [](Draft &d) { d.set(u"crm"_s, key::owner, u"ben"_s); });
+        QStringList stack {at.scenario};
+        for (const QString &name : {u"Then"_s, u"Or"_s}) {
+            Draft draft(model);
+            const QString id = addScenario(&draft, name, at.scenario, u"Step"_s);
+            model = drawn(draft.graph(), {id, {}}, [&](Draft &d) {
+                d.set(u"mail"_s, name == "Or"_L1 ? key::owner : key::criticality, Value(2));
+            });
+            stack.append(id);
+        }
+        model = worked(model, [](Draft &d) {
+            d.set(u"crm"_s, key::owner, {});
+            d.set(u"mail"_s, key::criticality, 4);
+        });
+        const auto all = planConflicts(model);
+        QCOMPARE(all.size(), 3);
+        for (const QString &scenario : stack) {
+            QList<PlanConflict> own = planConflicts(model, scenario);
+            own.removeIf([&](const PlanConflict &one) { return one.scenario != scenario; });
+            QCOMPARE(all.value(scenario).size(), own.size());
+            for (qsizetype i = 0; i < own.size(); ++i)
+                QCOMPARE(all.value(scenario)[i].edit, own[i].edit);
+        }
+        QCOMPARE(all.value(stack[0]).size(), 1);
+        QCOMPARE(all.value(stack[1]).size(), 1);
+        QVERIFY(all.value(stack[2]).isEmpty());
+    }
+
+    void addingTheSameIsNoConflict()
+    {
+        Standpoint at;
+        const Graph model =
+            planOf(project(&at), at, R"([{"add": {"id": "crm", "kind": "tool", "name": "CRM"}}])");
+        QVERIFY(planConflicts(model, at.scenario).isEmpty());
     }
 
     void aPlanThatWasReadFromAFileLearnsWhatItStoodOn()

@@ -135,6 +135,22 @@ private Q_SLOTS:
         QVERIFY(draft.isEmpty());
     }
 
+    void whatIsTooLongIsRefusedAndNeverCut()
+    {
+        Draft draft(stack());
+        const QString most(textLimit, u'a');
+        QVERIFY(commenting::begin(&draft, u"crm"_s, most + u'b', voice(u"Anna"_s, 1)).isEmpty());
+        QVERIFY(draft.isEmpty());
+        QVERIFY(commenting::problemOf(most + u'b').contains(u"65"_s));
+        QVERIFY(commenting::problemOf(most).isEmpty());
+        const QString id = commenting::begin(&draft, u"crm"_s, most, voice(u"Anna"_s, 1));
+        commenting::rewrite(&draft, id, most + u'b');
+        QCOMPARE(draft.graph().value(id, Key(u"text")).text(), most);
+        // What a file holds is told whole.
+        draft.set(id, Key(u"text"), most + u"the end"_s);
+        QVERIFY(threadsText(draft.graph(), threadsOf(draft.graph()), {}).contains(u"the end"_s));
+    }
+
     void whatNobodyCanSeeIsNotKept()
     {
         Draft draft(stack());
@@ -142,8 +158,6 @@ private Q_SLOTS:
         const QString id = commenting::begin(&draft, u"crm"_s, hostile, voice(u"Anna"_s, 1));
         const QString kept = draft.graph().value(id, Key(u"text")).text();
         QCOMPARE(kept, u"<b>a</b>b\nnext\tline"_s);
-        commenting::rewrite(&draft, id, QString(textLimit + 20, u'x'));
-        QCOMPARE(draft.graph().value(id, Key(u"text")).text().size(), textLimit);
         commenting::rewrite(&draft, u"crm"_s, u"not a comment"_s);
         QVERIFY(draft.graph().value(u"crm"_s, Key(u"text")).isUnknown());
     }

@@ -9,6 +9,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
 #include <QTest>
@@ -135,6 +136,25 @@ private Q_SLOTS:
         QVERIFY(read->problems.isEmpty());
         QVERIFY(flaws(read->graph, Schema(read->graph)).isEmpty());
         QVERIFY(!read->graph.project().name().isEmpty());
+    }
+
+    void aCommentThatIsTooLongIsAProblemAndNotCut()
+    {
+        const auto read = [](qsizetype length) {
+            const QJsonObject comment {{u"id"_s, u"c"_s},
+                                       {u"on"_s, u"crm"_s},
+                                       {u"date"_s, u"2026-01-02"_s},
+                                       {u"text"_s, QString(length, u'a')}};
+            const QJsonObject file {{u"format"_s, u"martlet-project"_s},
+                                    {u"version"_s, 1},
+                                    {u"name"_s, u"P"_s},
+                                    {u"comments"_s, QJsonArray {comment}}};
+            return readProjectJson(QJsonDocument(file).toJson());
+        };
+        QVERIFY(read(64 * 1024)->problems.isEmpty());
+        const Result<JsonImport> tooLong = read(64 * 1024 + 1);
+        QCOMPARE(tooLong->problems.size(), 1);
+        QVERIFY(tooLong->problems.first().text().contains(u"65"_s));
     }
 
     void unknownDiffersFromNone()
