@@ -108,6 +108,22 @@ private Q_SLOTS:
         QCOMPARE(map()->tipOf(u"fax"_s), u"Fax"_s);
     }
 
+    void twoMomentsAreComparedTheEarlierFirst()
+    {
+        m_page->openMoments(
+            [](const Graph &now) {
+                return std::pair(ComparedState {u"Theirs"_s, theirs()},
+                                 ComparedState {u"Now"_s, now});
+            },
+            standardView);
+        waitForAnswer();
+        QCOMPARE(countOf(m_page->comparison()->differences(), What::Removed), 1);
+        QCOMPARE(m_page->comparison()->before().name, u"Theirs"_s);
+        m_document->remove({u"fax"_s});
+        waitForAnswer();
+        QVERIFY(countOf(m_page->comparison()->differences(), What::Removed) > 1);
+    }
+
     void theListCanBeNarrowedToOneSort()
     {
         openTheirs();
