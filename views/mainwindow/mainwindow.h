@@ -307,7 +307,7 @@ private:
     void sendChanges();
     void saveChanges();
     void saveChangeSheet();
-    void writeChanges(const QString &file, const Result<QByteArray> &bytes, const QString &advice);
+    bool writeChanges(const QString &file, const Result<QByteArray> &bytes, const QString &advice);
     void askSinceWhichCopy();
     void takeChangesFile(const QString &file);
     void openMerge(const QString &item = {});

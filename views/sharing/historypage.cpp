@@ -204,6 +204,7 @@ QWidget *HistoryPage::buildMoment()
     m_tabs->setObjectName(u"historyTabs"_s);
     m_bring->setObjectName(u"historyBring"_s);
     m_bring->setIcon(themedIcon(u"undo"_s));
+    setPlainTip(m_bring, tr("What is chosen in the list (Enter); Ctrl+A chooses all of it"));
     auto *below = new QWidget(side);
     auto *list = new QVBoxLayout(below);
     list->setContentsMargins(0, 4, 0, 0);
@@ -253,9 +254,7 @@ void HistoryPage::connectParts()
     connect(m_did, &SentenceList::currentItemChanged, this, [this](QListWidgetItem *item) {
         m_map->highlight(item ? item->data(Qt::UserRole).toStringList().value(0) : QString());
     });
-    connect(m_did, &QListWidget::itemSelectionChanged, this, [this] {
-        m_bring->setEnabled(!chosenIn(*m_did).isEmpty());
-    });
+    connect(m_did, &QListWidget::itemSelectionChanged, this, [this] { showBringing(); });
     connect(m_map, &ComparisonMap::itemChosen, this, [this](const QString &item) {
         for (int row = 0; row < m_did->count(); ++row) {
             if (m_did->item(row)->data(Qt::UserRole).toStringList().value(0) == item)
@@ -520,7 +519,6 @@ void HistoryPage::fillList()
     m_tabs->setChips({m_isRange ? tr("What these changes did") : tr("What this change did"),
                       tr("What is different now")},
                      isStep ? 0 : 1);
-    m_bring->setText(isStep ? tr("Take this back") : tr("Make it as it was then"));
     m_did->clear();
     listDifferences(m_did,
                     all,
@@ -537,13 +535,22 @@ void HistoryPage::fillList()
                              nullptr,
                              lost));
     m_did->setCurrentRow(all.empty() ? -1 : 0);
-    m_bring->setEnabled(!chosenIn(*m_did).isEmpty());
+    showBringing();
+}
+
+void HistoryPage::showBringing()
+{
+    const qsizetype count = chosenIn(*m_did).size();
+    m_bring->setText(m_told == Told::SinceThen ? bringBackText(count)
+                         : count > 1           ? tr("Take %n values back", nullptr, int(count))
+                                               : tr("Take this back"));
+    m_bring->setEnabled(count > 0 && !m_looking->isBusy());
 }
 
 void HistoryPage::bringBackChosen()
 {
     const QList<Wanted> wanted = chosenIn(*m_did);
-    if (!m_moment || wanted.isEmpty())
+    if (!m_moment || wanted.isEmpty() || m_looking->isBusy())
         return;
     const bool isStep = m_told == Told::Step;
     const Graph &then = isStep ? m_moment->before.graph : m_moment->after.graph;

@@ -101,6 +101,7 @@ private:
     void present(const std::shared_ptr<const PastMoment> &moment);
     void showViews();
     void fillList();
+    void showBringing();
 
     QPointer<Session> m_session;
     HistoryModel *m_model;
