@@ -113,6 +113,17 @@ QString whatWasSeen(const Graph &graph, const Finding &finding)
     return seen + u' ' + endedSentence(graph, finding.endedWaiver);
 }
 
+/// A comment has no name of its own, and goes by what it is on.
+static QString commentName(const Graph &graph, const Item &comment)
+{
+    const QString on = comment.fields.get(u"on"_key).text();
+    if (on != comment.id && graph.contains(on))
+        //: %1 is the name of a tool or anything else
+        return QCoreApplication::translate("martlet::Finding", "Comment on %1")
+            .arg(itemName(graph, on));
+    return QCoreApplication::translate("martlet::Finding", "Comment");
+}
+
 QString itemName(const Graph &graph, const QString &id)
 {
     const Item *item = graph.find(id);
@@ -123,6 +134,8 @@ QString itemName(const Graph &graph, const QString &id)
     const QString name = cleanText(item->name(), nameLimit).simplified();
     if (!name.isEmpty())
         return name;
+    if (item->kind == u"comment"_key)
+        return commentName(graph, *item);
     const KindRow *kind = Schema::kind(item->kind);
     //: %1 is a kind of thing, such as "Tool"
     return QCoreApplication::translate("martlet::Finding", "%1 without a name")

@@ -199,10 +199,13 @@ Graph stateWith(const HeldChanges &held, const Graph &now, const QList<Change> &
 std::vector<Proposal>
 changesSince(const HeldChanges &held, const Graph &now, const QList<Change> &history)
 {
-    return proposalsOf(withoutUndecided(stateWith(held, now, history)),
-                       withoutUndecided(now),
-                       writersIn(history),
-                       {});
+    return changesSince(stateWith(held, now, history), now, writersIn(history));
+}
+
+std::vector<Proposal>
+changesSince(const Graph &before, const Graph &now, const QHash<FieldOf, Writer> &writers)
+{
+    return proposalsOf(withoutUndecided(before), withoutUndecided(now), writers, {});
 }
 
 QString proposalText(const std::vector<Proposal> &proposals)

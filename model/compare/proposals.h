@@ -46,6 +46,11 @@ Graph stateWith(const HeldChanges &held, const Graph &now, const QList<Change> &
 std::vector<Proposal>
 changesSince(const HeldChanges &held, const Graph &now, const QList<Change> &history);
 
+/// The same, from the state before and those who wrote since.
+std::vector<Proposal> changesSince(const Graph &before,
+                                   const Graph &now,
+                                   const QHash<std::pair<QString, Key>, Writer> &writers);
+
 /// Line by line, for people: what comes or goes, and the fields with both values.
 QString proposalText(const std::vector<Proposal> &proposals);
 

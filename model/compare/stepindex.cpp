@@ -59,6 +59,8 @@ void StepIndex::note(const Edit &edit)
         m_gone[edit.item].from = text;
     else if (edit.field == key::to)
         m_gone[edit.item].to = text;
+    else if (edit.field == u"on"_key)
+        m_gone[edit.item].on = text;
 }
 
 bool StepIndex::touches(qsizetype step, const QString &item) const
@@ -75,6 +77,9 @@ QString StepIndex::nameOf(const QString &item) const
     const Known known = m_gone.value(item);
     if (!known.from.isEmpty() && known.from != item && known.to != item)
         return u"%1 → %2"_s.arg(nameOf(known.from), nameOf(known.to));
+    if (known.kind == u"comment"_key && !known.on.isEmpty() && known.on != item)
+        //: %1 is the name of a tool or anything else
+        return Words::tr("Comment on %1").arg(nameOf(known.on));
     return known.name.isEmpty() ? Words::tr("something that is gone") : known.name;
 }
 

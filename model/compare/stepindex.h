@@ -35,6 +35,7 @@ private:
         QString name;
         QString from;
         QString to;
+        QString on; ///< of a comment
     };
     void note(const Edit &edit);
 

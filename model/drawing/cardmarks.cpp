@@ -127,9 +127,41 @@ QPointF badgeCentre(const QRectF &place)
     return place.topRight() - QPointF(6, 0);
 }
 
-QPointF commentsCentre(const QRectF &place)
+CardSigns signsOf(const Card &card, const QRectF &place)
 {
-    return badgeCentre(place) - QPointF(30, 0);
+    constexpr double afterFindings = 24;
+    constexpr double afterComments = 28;
+    constexpr double afterUndecided = 26;
+    constexpr double ofComments = 30; // they keep their place whether or not there are findings
+    constexpr double ofUndecided = 28;
+    const QPointF begin = badgeCentre(place);
+    CardSigns signs;
+    signs.next = begin;
+    const auto put = [&](std::optional<QPointF> *sign, double x, double reach) {
+        *sign = begin - QPointF(x, 0);
+        signs.next = **sign - QPointF(reach, 0);
+    };
+    if (card.badge.count() > 0)
+        put(&signs.findings, 0, afterFindings);
+    if (card.badge.comments > 0)
+        put(&signs.comments, ofComments, afterComments);
+    if (card.undecided > 0)
+        put(&signs.undecided,
+            signs.comments ? ofComments + afterComments : ofUndecided,
+            afterUndecided);
+    return signs;
+}
+
+/// What others say of it and what is found, each with its number.
+static void drawSigns(Pen *pen, const Card &card, const QRectF &place)
+{
+    const CardSigns signs = signsOf(card, place);
+    if (signs.findings && !card.isNote)
+        drawBadge(pen, *signs.findings, card.badge);
+    if (signs.comments)
+        drawComments(pen, *signs.comments, card.badge.comments);
+    if (signs.undecided)
+        drawUndecided(pen, *signs.undecided);
 }
 
 void drawComments(Pen *pen, QPointF centre, int comments, Detail detail)
@@ -147,11 +179,6 @@ void drawComments(Pen *pen, QPointF centre, int comments, Detail detail)
     pen->polygon(neck, Role::Text).detail = detail;
     Mark &mark = pen->centredText(centre - QPointF(0, 0.5), text, Lettering::Chip, Role::Card);
     mark.detail = std::max(mark.detail, detail);
-}
-
-QPointF undecidedCentre(const QRectF &place, bool besideComments)
-{
-    return badgeCentre(place) - QPointF(besideComments ? 58 : 28, 0);
 }
 
 void drawUndecided(Pen *pen, QPointF centre, Detail detail)
@@ -240,12 +267,7 @@ static void drawWholeCard(Pen *pen, const Card &card, const QRectF &place)
         drawHiddenName(pen, card, place);
     drawOwner(pen, card, ownerCentre(place));
     drawVotes(pen, card.votes, place);
-    if (card.badge.count() > 0)
-        drawBadge(pen, badgeCentre(place), card.badge);
-    if (card.badge.comments > 0)
-        drawComments(pen, commentsCentre(place), card.badge.comments);
-    if (card.undecided > 0)
-        drawUndecided(pen, undecidedCentre(place, card.badge.comments > 0));
+    drawSigns(pen, card, place);
     if (card.place && card.place->pinned)
         drawPin(pen, place);
 }
@@ -266,10 +288,7 @@ void drawCard(Pen *pen, const Card &card, const QRectF &place)
     if (card.isNote) {
         drawNote(pen, card, place);
         drawVotes(pen, card.votes, place);
-        if (card.badge.comments > 0)
-            drawComments(pen, commentsCentre(place), card.badge.comments);
-        if (card.undecided > 0)
-            drawUndecided(pen, undecidedCentre(place, card.badge.comments > 0));
+        drawSigns(pen, card, place);
     } else {
         drawElement(pen, card, place);
     }

@@ -121,16 +121,6 @@ void drawChangeSign(Pen *pen, ChangeSign sign, QPointF centre, Detail detail)
     drawGlyph(pen, sign, centre, detail);
 }
 
-/// How far the signs that stand on the edge already reach to the left.
-static double signsOn(const Card &card)
-{
-    if (card.undecided > 0)
-        return card.badge.comments > 0 ? 84 : 54;
-    if (card.badge.comments > 0)
-        return 58;
-    return card.badge.count() > 0 ? 24 : 0;
-}
-
 void drawChangeEdge(Pen *pen, ChangeSign sign, const QRectF &place)
 {
     Mark &edge = pen->box(place, cardform::radius, Role::None, roleOf(sign));
@@ -149,7 +139,7 @@ void drawChange(Pen *pen, const Card &card, const QRectF &place)
     if (!card.isNote && card.change != ChangeSign::Removed)
         drawOwner(pen, card, ownerCentre(place)); // which stands on the edge
     // Together they are only seen in a scenario.
-    drawChangeSign(pen, card.change, badgeCentre(place) - QPointF(signsOn(card), 0));
+    drawChangeSign(pen, card.change, signsOf(card, place).next);
 }
 
 void drawGoneCard(Pen *pen, const Card &card, const QRectF &place)

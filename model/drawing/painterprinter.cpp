@@ -7,6 +7,7 @@
 #include "model/drawing/outline.h"
 #include "model/drawing/screenline.h"
 
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 #include <QTextLayout>
@@ -21,7 +22,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double nearZoom = 0.2;
-constexpr double nameZoom = 0.27; // a name seen from far away is 5 pixels high
 constexpr double textZoom = 0.32;
 constexpr double largestSprite = 480; // pixels
 constexpr double webZoom = 0.12; // below it, lines would drown the cards, and are paler
@@ -128,8 +128,10 @@ void PainterPrinter::print(QPainter *painter,
     const double pixels = std::abs(painter->deviceTransform().m11());
     const double zoom = paper ? pixels * 72 / painter->device()->logicalDpiX() : pixels;
     const QTransform device = painter->deviceTransform();
-    const QRect frame = device.mapRect(visible).toAlignedRect()
-        & QRect(0, 0, painter->device()->width(), painter->device()->height());
+    // A widget is painted into the picture of its window, where it need not be at the corner.
+    const QPaintDevice *canvas = painter->paintEngine()->paintDevice();
+    const QRect frame =
+        device.mapRect(visible).toAlignedRect() & QRect(0, 0, canvas->width(), canvas->height());
     Job job {painter,
              picture,
              theme,

@@ -28,6 +28,8 @@ public:
 
     /// The zoom from which a screen shows small print such as labels; see Detail::Close.
     static constexpr double closeZoom = 0.65;
+    /// On screens, names are shown from here on; then they are 5 pixels high.
+    static constexpr double nameZoom = 0.27;
 
     explicit PainterPrinter(Medium medium = Medium::Screen);
 

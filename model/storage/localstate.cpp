@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSet>
 
 #include <linux/magic.h>
@@ -14,7 +15,9 @@
 #include <sys/vfs.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
+#include <functional>
 
 namespace martlet::localstate {
 
@@ -128,6 +131,37 @@ static QString lookFile(const QString &project, const QString &person)
     return root() + u"/looks/"_s + project + u'-' + QString::fromLatin1(hash.toHex().left(16));
 }
 
+static QByteArray linesOf(const HeldChanges &held)
+{
+    QByteArray bytes;
+    for (const auto &[run, number] : held.asKeyValueRange())
+        bytes += '\n' + run.toHex() + ' ' + QByteArray::number(number);
+    return bytes;
+}
+
+static HeldChanges heldIn(const QByteArrayList &lines)
+{
+    HeldChanges held;
+    for (const QByteArray &line : lines) {
+        const QByteArrayList words = line.split(' ');
+        bool isNumber = false;
+        const qint64 number = words.last().toLongLong(&isNumber);
+        if (words.size() == 2 && isNumber)
+            held.insert(QByteArray::fromHex(words.first()), number);
+    }
+    return held;
+}
+
+static int keepWhole(const QString &file, const QByteArray &bytes)
+{
+    if (const int error = files::makeFolder(QFileInfo(file).absolutePath()))
+        return error;
+    const QString fresh = file + u".new"_s;
+    if (const int error = files::write(fresh, bytes))
+        return error;
+    return files::moveOver(fresh, file);
+}
+
 // The time on the first line; then a run and the number of its last change on each.
 LastLook lastLook(const QString &project, const QString &person)
 {
@@ -137,27 +171,45 @@ LastLook lastLook(const QString &project, const QString &person)
         return look;
     QByteArrayList lines = file.readAll().split('\n');
     look.time = QDateTime::fromString(QString::fromLatin1(lines.takeFirst()), Qt::ISODateWithMs);
-    for (const QByteArray &line : lines) {
-        const QByteArrayList words = line.split(' ');
-        bool isNumber = false;
-        const qint64 number = words.last().toLongLong(&isNumber);
-        if (words.size() == 2 && isNumber)
-            look.seen.insert(QByteArray::fromHex(words.first()), number);
-    }
+    look.seen = heldIn(lines);
     return look;
 }
 
 int keepLook(const QString &project, const QString &person, const LastLook &look)
 {
-    QByteArray bytes = look.time.toUTC().toString(Qt::ISODateWithMs).toLatin1();
-    for (const auto &[run, number] : look.seen.asKeyValueRange())
-        bytes += '\n' + run.toHex() + ' ' + QByteArray::number(number);
-    if (const int error = files::makeFolder(root() + u"/looks"_s))
-        return error;
-    const QString fresh = lookFile(project, person) + u".new"_s;
-    if (const int error = files::write(fresh, bytes))
-        return error;
-    return files::moveOver(fresh, lookFile(project, person));
+    const QByteArray time = look.time.toUTC().toString(Qt::ISODateWithMs).toLatin1();
+    return keepWhole(lookFile(project, person), time + linesOf(look.seen));
+}
+
+// As a look, with the name behind the time.
+QList<Sending> sendings(const QString &project)
+{
+    QList<Sending> all;
+    const QDir folder(root() + u"/sent/"_s + project);
+    for (const QFileInfo &info : folder.entryInfoList(QDir::Files)) {
+        QFile file(info.filePath());
+        if (info.suffix() == "new"_L1 || !file.open(QIODevice::ReadOnly))
+            continue;
+        QByteArrayList lines = file.readAll().split('\n');
+        const QByteArrayList words = lines.takeFirst().split(' ');
+        const QDateTime time =
+            QDateTime::fromString(QString::fromLatin1(words.first()), Qt::ISODateWithMs);
+        const QByteArray name = words.size() > 1 ? words.at(1) : QByteArray();
+        if (time.isValid())
+            all.append(
+                {QString::fromUtf8(QByteArray::fromPercentEncoding(name)), time, heldIn(lines)});
+    }
+    std::ranges::sort(all, std::ranges::greater(), &Sending::time);
+    return all;
+}
+
+int keepSending(const QString &project, const Sending &sending)
+{
+    const QByteArray name = sending.to.toUtf8();
+    const QByteArray hash = QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex();
+    const QByteArray time = sending.time.toUTC().toString(Qt::ISODateWithMs).toLatin1();
+    return keepWhole(root() + u"/sent/"_s + project + u'/' + QString::fromLatin1(hash.left(16)),
+                     time + ' ' + name.toPercentEncoding() + linesOf(sending.held));
 }
 
 // Names begin with the time, so that their order is that of time.

@@ -36,6 +36,17 @@ struct LastLook
 LastLook lastLook(const QString &project, const QString &person);
 int keepLook(const QString &project, const QString &person, const LastLook &look);
 
+/// What somebody was sent of a project from this computer.
+struct Sending
+{
+    QString to; ///< a name; empty where nobody said one
+    QDateTime time; ///< UTC
+    HeldChanges held; ///< all that was there then
+};
+/// The last ones, one for each name, the newest first.
+QList<Sending> sendings(const QString &project);
+int keepSending(const QString &project, const Sending &sending);
+
 /// Keeps a version of a project that is about to be replaced: the last 20, one an hour for a day,
 /// one a day for a month.
 int keepEarlier(const QString &project, const QByteArray &bytes);

@@ -19,7 +19,9 @@
 #include "views/widgets/messagebar.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
@@ -197,6 +199,47 @@ private Q_SLOTS:
         kinds->setCurrentText(u"Finding"_s);
         Q_EMIT kinds->activated(kinds->currentIndex());
         QCOMPARE(list->count(), 1);
+    }
+
+    void whatIsSettledStaysChosenInTheList()
+    {
+        Discussion talk(m_document.get());
+        const QString first = talk.comment(m_crm, u"a"_s);
+        talk.comment(m_mail, u"b"_s);
+        CommentsPage page(nullptr);
+        page.setDocument(m_document.get());
+        page.QWidget::show();
+        page.open();
+        auto *list = page.findChild<QListWidget *>(u"commentList"_s);
+        const auto chosen = [&] {
+            return list->currentItem()->data(Qt::UserRole).toString();
+        };
+        if (chosen() != first)
+            list->setCurrentRow(1 - list->currentRow());
+        const QSignalSpy others(&page, &CommentsPage::threadChosen);
+        talk.setResolved(threadsOn(m_document->graph(), m_crm).first(), true);
+        QCOMPARE(list->count(), 2);
+        QCOMPARE(chosen(), first);
+        QCOMPARE(others.count(), 0);
+        page.showPart(CommentsPage::Part::Open);
+        QCOMPARE(list->count(), 1);
+    }
+
+    void undoIsOfTheProjectWhereNothingIsTyped()
+    {
+        CommentsBox box(u"Comments"_s, nullptr);
+        open(&box);
+        auto *edit = field(box, u"newComment"_s)->findChild<QPlainTextEdit *>();
+        const auto isTakenByField = [&] {
+            QKeyEvent undo(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+            undo.ignore();
+            QApplication::sendEvent(edit, &undo);
+            return undo.isAccepted();
+        };
+        QVERIFY(!isTakenByField());
+        edit->setFocus();
+        QTest::keyClicks(edit, u"abc"_s);
+        QVERIFY(isTakenByField());
     }
 
     void theListWalksThroughWhatIsNew()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "model/document/document.h"
+#include "model/report/comparisonreport.h"
 #include "views/panels/sentencelist.h"
 #include "views/sharing/comparisonmap.h"
 #include "views/sharing/comparisonpage.h"
@@ -106,6 +107,58 @@ private Q_SLOTS:
         QVERIFY(map()->shows(u"shop"_s));
         QCOMPARE(map()->tipOf(u"crm"_s), u"CRM\nOwner: not known → Anna"_s);
         QCOMPARE(map()->tipOf(u"fax"_s), u"Fax"_s);
+    }
+
+    void twoMomentsAreComparedTheEarlierFirst()
+    {
+        m_page->openMoments(
+            [](const Graph &now) {
+                return std::pair(ComparedState {u"Theirs"_s, theirs()},
+                                 ComparedState {u"Now"_s, now});
+            },
+            standardView);
+        waitForAnswer();
+        QCOMPARE(countOf(m_page->comparison()->differences(), What::Removed), 1);
+        QCOMPARE(m_page->comparison()->before().name, u"Theirs"_s);
+        m_document->remove({u"fax"_s});
+        waitForAnswer();
+        QVERIFY(countOf(m_page->comparison()->differences(), What::Removed) > 1);
+    }
+
+    // A line far away is painted by another way than one nearby.
+    void linesFarAwayAreWholeWhereverTheMapStands()
+    {
+        Draft draft(project());
+        draft.place(u"fax"_s, standardView, {4000, 0, 172, 60, false});
+        const auto view = comparedViews(Comparison({{}, project()}, {{}, draft.graph()}));
+        QVERIFY(view && !view->empty());
+        QWidget window;
+        ComparisonMap atCorner(&window);
+        ComparisonMap aside(&window);
+        window.resize(1400, 400);
+        atCorner.setGeometry(0, 0, 700, 400);
+        aside.setGeometry(700, 0, 700, 400);
+        window.show();
+        for (ComparisonMap *one : {&atCorner, &aside}) {
+            one->setView(view->front());
+            for (int i = 0; i < 4; ++i)
+                QTest::keyClick(one, Qt::Key_Minus);
+        }
+        const QImage all = window.grab().toImage();
+        QCOMPARE(all.copy(700, 0, 700, 400), all.copy(0, 0, 700, 400));
+    }
+
+    void aMapTooLargeForNamesShowsWhatDiffers()
+    {
+        Draft draft(project());
+        draft.place(u"fax"_s, standardView, {9000, 0, 172, 60, false});
+        const Graph wide = draft.graph();
+        draft.set(u"crm"_s, key::owner, u"anna"_s);
+        const auto view = comparedViews(Comparison({{}, wide}, {{}, draft.graph()}));
+        QVERIFY(view && !view->empty());
+        map()->setView(view->front());
+        QVERIFY(map()->placeOf(u"crm"_s).width() > 50);
+        QVERIFY(QRectF(map()->rect()).contains(map()->placeOf(u"crm"_s)));
     }
 
     void theListCanBeNarrowedToOneSort()

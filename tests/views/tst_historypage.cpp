@@ -159,6 +159,64 @@ private Q_SLOTS:
         QCOMPARE(left.size(), 1);
     }
 
+    void whatSeveralStepsDidIsToldAsOne()
+    {
+        set(u"Anna"_s, u"crm"_s, vendor, u"Salesforce"_s);
+        open();
+        list()->setFocus();
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(list(), Qt::Key_Down, Qt::ShiftModifier);
+        settle();
+        QVERIFY(find<QLabel>(u"historyBanner"_s)->text().startsWith(u"4 steps, from "_s));
+        QVERIFY(!told().isEmpty());
+        QVERIFY(map()->shows(u"mail"_s)); // it went
+        QVERIFY(!m_page->shownState()->contains(u"mail"_s));
+        did()->selectAll();
+        m_page->bringBackChosen();
+        QVERIFY(document().graph().contains(u"mail"_s));
+        QVERIFY(value(u"crm"_s, vendor).isUnknown());
+        settle();
+        QCOMPARE(list()->selectionModel()->selectedIndexes().size(), 4); // and stay chosen
+    }
+
+    void twoMomentsOrOneAndNowCanBeCompared()
+    {
+        open();
+        const QSignalSpy withNow(m_page.get(), &HistoryPage::compareWithNowWanted);
+        const QSignalSpy both(m_page.get(), &HistoryPage::compareWanted);
+        choose(2);
+        QTest::keyClick(list(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(withNow.size(), 1);
+        QVERIFY(withNow[0][0].value<ComparedState>().graph.contains(u"mail"_s));
+        QTest::keyClick(list(), Qt::Key_Up, Qt::ShiftModifier);
+        settle();
+        find<QPushButton>(u"historyCompare"_s)->click();
+        QCOMPARE(both.size(), 1);
+        const auto before = both[0][0].value<ComparedState>();
+        const auto after = both[0][1].value<ComparedState>();
+        QVERIFY(before.name.startsWith(u"Before "_s));
+        QVERIFY(before.graph.value(u"crm"_s, vendor).isUnknown());
+        QCOMPARE(after.graph.value(u"crm"_s, vendor), Value(u"HubSpot"_s));
+        QCOMPARE(after.graph.value(u"mail"_s, vendor), Value(u"Brevo"_s));
+    }
+
+    void aNamedMomentIsComparedAsItWasThen()
+    {
+        open();
+        choose(2);
+        m_page->nameMoment(u"Board meeting"_s);
+        settle();
+        const QSignalSpy both(m_page.get(), &HistoryPage::compareWanted);
+        QCOMPARE(list()->currentIndex().row(), 3); // naming is a step as well
+        QTest::keyClick(list(), Qt::Key_Up, Qt::ShiftModifier);
+        settle();
+        QVERIFY(find<QLabel>(u"historyBanner"_s)->text().startsWith(u"From Board meeting to "_s));
+        m_page->compare();
+        const auto before = both.at(0)[0].value<ComparedState>();
+        QCOMPARE(before.name, u"Board meeting"_s);
+        QCOMPARE(before.graph.value(u"crm"_s, vendor), Value(u"HubSpot"_s));
+    }
+
     void aDeletedElementIsFoundByNameAndTakenBackByKeys()
     {
         open();

@@ -9,6 +9,7 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -135,7 +136,7 @@ private Q_SLOTS:
         int row = 0;
         while (list()->topLevelItem(row)->text(UndecidedList::Mine) != "Pipedrive"_L1)
             ++row;
-        QCOMPARE(becomes(row), u"left: you changed it too"_s);
+        QCOMPARE(becomes(row), u"waits: both changed it"_s);
         press(Qt::Key_A, Qt::ControlModifier);
         press(Qt::Key_1);
         list()->setCurrentItem(list()->topLevelItem(row));
@@ -146,6 +147,38 @@ private Q_SLOTS:
         QCOMPARE(asked.count(), 0);
         QCOMPARE(graph().value(u"crm"_s, vendor).text(), u"HubSpot"_s);
         QVERIFY(!graph().contains(u"chat"_s));
+    }
+
+    /// As after any other merge.
+    void whatBothChangedWaitsUnlessItIsDecided()
+    {
+        work(*m_session, u"crm"_s, u"Pipedrive"_s);
+        QVERIFY(m_page->review(path(u"ben.martlet-changes"_s)));
+        press(Qt::Key_Return);
+        QCOMPARE(undecidedIn(graph()).size(), 1);
+        QVERIFY(graph().contains(u"chat"_s));
+        QVERIFY(m_page->review(path(u"ben.martlet-changes"_s)));
+        QVERIFY(list()->isHidden()); // all of it is there
+    }
+
+    void whatWasSentLastIsOfferedFirst()
+    {
+        m_page->send();
+        auto *days = m_page->findChild<QComboBox *>(u"sinceWhen"_s);
+        const int before = days->count();
+        work(*m_session, u"crm"_s, u"Pipedrive"_s);
+        m_page->findChild<QLineEdit *>(u"sentToWhom"_s)->setText(u"Ben of sales"_s);
+        m_page->noteSent();
+        work(*m_session, u"mail"_s, u"Brevo"_s);
+        m_page->send();
+        QCOMPARE(days->count(), before + 1);
+        QVERIFY(days->currentText().startsWith(u"Since what you sent to Ben of sales on "_s));
+        QCOMPARE(list()->topLevelItemCount(), 1);
+        QCOMPARE(list()->topLevelItem(0)->text(UndecidedList::Theirs), u"Brevo"_s);
+        QVERIFY(m_session->publishNow());
+        QFile file(m_session->file());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("Ben of sales")); // it is nobody else's business
     }
 
     void whatChangedIsListedAndSent()

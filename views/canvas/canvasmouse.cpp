@@ -392,13 +392,10 @@ FlowSigns Canvas::signsAbout(const QString &item) const
     const Card *card = m_scene.card(item);
     if (!card || card->isFaint)
         return signs;
-    const QRectF place = m_scene.cardRect(item);
-    if (card->badge.count() > 0)
-        signs.findings = badgeCentre(place);
-    if (card->badge.comments > 0)
-        signs.comments = commentsCentre(place);
-    if (card->undecided > 0)
-        signs.undecided = undecidedCentre(place, card->badge.comments > 0);
+    const CardSigns row = signsOf(*card, m_scene.cardRect(item));
+    signs.findings = row.findings;
+    signs.comments = row.comments;
+    signs.undecided = row.undecided;
     return signs;
 }
 

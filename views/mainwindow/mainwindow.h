@@ -285,8 +285,11 @@ private:
     void connectComparison();
     void compare();
     void askForCopy();
-    void openComparison(const QString &now,
-                        const std::function<ComparedState(const Graph &now)> &other);
+    void compareWithMoment(const QString &moment, const QString &name);
+    void compareWithNow(const ComparedState &then);
+    void openComparison(
+        const std::function<std::pair<ComparedState, ComparedState>(const Graph &now)> &moments);
+    void leaveComparison();
     void saveComparison();
 
     // What others do, and what the file was before.
@@ -307,7 +310,7 @@ private:
     void sendChanges();
     void saveChanges();
     void saveChangeSheet();
-    void writeChanges(const QString &file, const Result<QByteArray> &bytes, const QString &advice);
+    bool writeChanges(const QString &file, const Result<QByteArray> &bytes, const QString &advice);
     void askSinceWhichCopy();
     void takeChangesFile(const QString &file);
     void openMerge(const QString &item = {});
@@ -355,6 +358,7 @@ private:
     ListPage *m_list;
     HandOnPage *m_handOn;
     ComparisonPage *m_comparison;
+    QWidget *m_comparedFrom = nullptr; ///< a list of moments; null: the map
     EarlierPage *m_earlier;
     MergePage *m_merge;
     ProposalPage *m_proposals;

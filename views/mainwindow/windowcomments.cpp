@@ -22,6 +22,9 @@ void MainWindow::connectComments()
 {
     connectQuestion(m_commentsPage);
     connect(m_commentsPage, &CommentsPage::placeWanted, this, &MainWindow::goToPlace);
+    connect(m_commentsPage, &CommentsPage::threadChosen, this, [this] {
+        m_canvas->select({}); // only what the thread is on stands out
+    });
     connect(m_commentsPage, &CommentsPage::announced, this, &MainWindow::announce);
     connect(m_canvas, &Canvas::commentsWanted, this, [this] { comment(); });
     connect(m_sharing, &SharingBar::reviewWanted, this, &MainWindow::reviewNews);

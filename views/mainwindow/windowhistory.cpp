@@ -24,6 +24,13 @@ void MainWindow::connectHistory()
     connect(m_historyPage, &HistoryPage::announced, this, [this](const QString &sentence) {
         m_toast->say(sentence);
     });
+    connect(m_historyPage,
+            &HistoryPage::compareWanted,
+            this,
+            [this](const ComparedState &before, const ComparedState &after) {
+                openComparison([before, after](const Graph &) { return std::pair(before, after); });
+            });
+    connect(m_historyPage, &HistoryPage::compareWithNowWanted, this, &MainWindow::compareWithNow);
     connect(m_inspector, &Inspector::historyWanted, this, &MainWindow::openHistory);
 }
 

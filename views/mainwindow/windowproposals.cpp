@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 void MainWindow::connectProposals()
 {
     connect(m_proposals, &ProposalPage::left, this, &MainWindow::showMap);
-    connect(m_proposals, &ProposalPage::announced, this, &MainWindow::notify);
+    connect(m_proposals, &ProposalPage::announced, this, &MainWindow::announce);
     connect(m_proposals, &ProposalPage::failed, this, &MainWindow::complain);
     connect(m_proposals, &ProposalPage::saveWanted, this, &MainWindow::saveChanges);
     connect(m_proposals, &ProposalPage::sheetWanted, this, &MainWindow::saveChangeSheet);
@@ -94,10 +94,11 @@ void MainWindow::saveChanges()
     const QStringView ending = m_session->isProtected() ? protectedChangesEnding : changesEnding;
     const QString file =
         askForChangesFile(m_session->file(), ending.toString(), tr("Changes of a project"), this);
-    if (!file.isEmpty())
-        writeChanges(file,
-                     m_proposals->package(),
-                     tr("Whoever has a copy of the project opens the file there."));
+    if (!file.isEmpty()
+        && writeChanges(file,
+                        m_proposals->package(),
+                        tr("Whoever has a copy of the project opens the file there.")))
+        m_proposals->noteSent();
 }
 
 void MainWindow::saveChangeSheet()
@@ -110,17 +111,18 @@ void MainWindow::saveChangeSheet()
                      tr("What somebody accepts there comes back with “Open a list”."));
 }
 
-void MainWindow::writeChanges(const QString &file,
+bool MainWindow::writeChanges(const QString &file,
                               const Result<QByteArray> &bytes,
                               const QString &advice)
 {
     const Result<void> written = bytes ? replaceFile(file, *bytes) : Result<void>(bytes.error());
     if (!written) {
         complain(written.error());
-        return;
+        return false;
     }
     showMap();
     notify(tr("Written: %1").arg(QDir::toNativeSeparators(file)) + u'\n' + advice);
+    return true;
 }
 
 } // namespace martlet

@@ -5,6 +5,7 @@
 #include "views/canvas/canvas.h"
 #include "views/mainwindow/mainwindow.h"
 #include "views/mainwindow/paneltitle.h"
+#include "views/panels/commentspage.h"
 #include "views/panels/figurespage.h"
 #include "views/panels/findingspanel.h"
 #include "views/panels/impactpage.h"
@@ -88,6 +89,7 @@ void MainWindow::openQuestion(QuestionPage *page)
     showMap();
     m_findings->clearChoice();
     m_side->setCurrentWidget(page);
+    m_inspector->setCommentsAside(qobject_cast<CommentsPage *>(page) != nullptr);
     showPanel(m_findingsDock);
     page->setFocus(Qt::ShortcutFocusReason);
 }
@@ -97,6 +99,7 @@ void MainWindow::closeQuestion()
     if (!question())
         return;
     m_side->setCurrentWidget(m_findings);
+    m_inspector->setCommentsAside(false);
     light({});
     m_canvas->setFocus();
 }

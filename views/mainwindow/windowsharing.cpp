@@ -99,9 +99,7 @@ void MainWindow::compareWithEarlier(const EarlierVersion &version)
         complain(then.error());
         return;
     }
-    openComparison(tr("Now"),
-                   [state = ComparedState {EarlierPage::nameOf(version), then->graph}](
-                       const Graph &) { return state; });
+    compareWithNow({EarlierPage::nameOf(version), then->graph});
 }
 
 void MainWindow::saveEarlierVersion(const EarlierVersion &version)

@@ -110,7 +110,13 @@ bool CommentField::eventFilter(QObject *watched, QEvent *event)
         grow();
     if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
         return QWidget::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
+    auto *key = static_cast<QKeyEvent *>(event);
+    const QTextDocument *typed = m_edit->document();
+    if ((key->matches(QKeySequence::Undo) && !typed->isUndoAvailable())
+        || (key->matches(QKeySequence::Redo) && !typed->isRedoAvailable())) {
+        key->ignore(); // it is meant for the project
+        return true;
+    }
     const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     const bool sends = isEnter && key->modifiers() & Qt::ControlModifier;
     if (!sends && key->key() != Qt::Key_Escape)

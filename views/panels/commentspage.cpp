@@ -73,7 +73,10 @@ CommentsPage::CommentsPage(QWidget *parent)
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumContentsLength(8);
         choices->addWidget(combo, 1);
-        connect(combo, &QComboBox::activated, this, [this] { fillList(); });
+        connect(combo, &QComboBox::activated, this, [this] {
+            m_kept.clear();
+            fillList();
+        });
     };
     addChoice(m_people, u"commentPeople"_s, tr("Whose comments"));
     addChoice(m_kinds, u"commentKinds"_s, tr("Comments on what"));
@@ -122,8 +125,11 @@ void CommentsPage::buildList()
     halves->setSizes({200, 300});
     column()->addWidget(halves, 1);
     connect(m_list, &SentenceList::currentItemChanged, this, [this](const QListWidgetItem *item) {
+        const QString before = m_chosen;
         m_chosen = item ? item->data(Qt::UserRole).toString() : QString();
         showChosen();
+        if (m_chosen != before && !m_chosen.isEmpty())
+            Q_EMIT threadChosen();
         light();
     });
     m_list->installEventFilter(this);
@@ -145,9 +151,11 @@ void CommentsPage::setDocument(Document *document)
     m_fresh.clear();
     m_rows.clear();
     m_chosen.clear();
+    m_kept.clear();
     m_part = Part::Open;
     if (document)
         connect(document, &Document::changed, this, [this] {
+            m_kept = m_chosen;
             if (isVisible())
                 fill();
         });
@@ -167,6 +175,7 @@ void CommentsPage::open()
     m_part = m_fresh.isEmpty() ? Part::Open : Part::New;
     m_people->setCurrentIndex(0);
     m_kinds->setCurrentIndex(0);
+    m_kept.clear();
     fill();
     if (m_list->count() == 0)
         showPart(Part::All);
@@ -180,6 +189,7 @@ void CommentsPage::refresh(const Graph &)
 void CommentsPage::showPart(Part part)
 {
     m_part = part;
+    m_kept.clear();
     fill();
 }
 
@@ -280,7 +290,7 @@ void CommentsPage::fillList()
         const QSignalBlocker quiet(m_list);
         m_list->clear();
         for (const Row &row : m_rows) {
-            if (isShown(row, m_part))
+            if (isShown(row, m_part) || row.thread.id == m_kept)
                 addRow(row);
         }
     }

@@ -43,6 +43,8 @@ public:
     void refresh(const Graph &graph) override;
 
 Q_SIGNALS:
+    /// Another thread is looked at.
+    void threadChosen();
     /// The person wants to go to what comments are on.
     void placeWanted(const QString &on);
     /// Something was done that a person may want to take back.
@@ -80,6 +82,7 @@ private:
     std::vector<Row> m_rows;
     Part m_part = Part::Open;
     QString m_chosen; ///< identity of the thread
+    QString m_kept; ///< one that stays in the list though it is settled by now
     ChipRow *m_parts;
     QComboBox *m_people;
     QComboBox *m_kinds;

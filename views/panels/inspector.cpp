@@ -202,15 +202,24 @@ void Inspector::setFreshComments(const QSet<QString> &comments)
 
 void Inspector::showComments()
 {
-    m_comments->setSubject(m_items.isEmpty()        ? m_view
-                               : m_items.size() > 1 ? QString()
-                                                    : m_items.first());
+    m_comments->setSubject(m_areCommentsAside || m_items.size() > 1 ? QString()
+                               : m_items.isEmpty()                  ? m_view
+                                                                    : m_items.first());
+    if (auto *told = findChild<QLabel *>(u"commentsOnView"_s))
+        told->setHidden(m_areCommentsAside);
+}
+
+void Inspector::setCommentsAside(bool areAside)
+{
+    m_areCommentsAside = areAside;
+    showComments();
 }
 
 bool Inspector::focusComments()
 {
     if (m_items.size() > 1)
         return false;
+    setCommentsAside(false);
     m_comments->focusField();
     bringIntoSight(m_comments);
     return true;
@@ -306,7 +315,9 @@ void Inspector::buildHint(QVBoxLayout *page)
     page->addWidget(hint);
     if (m_document) {
         QLabel *view = wrappedLabel(tr("Comments below are on the view as a whole."));
+        view->setObjectName(u"commentsOnView"_s);
         view->setForegroundRole(QPalette::PlaceholderText);
+        view->setHidden(m_areCommentsAside);
         page->addWidget(view);
     }
 }

@@ -47,6 +47,8 @@ public:
     void setView(const QString &view);
     /// Comments that are new to the person.
     void setFreshComments(const QSet<QString> &comments);
+    /// Comments are shown elsewhere and need not be here, until somebody writes one here.
+    void setCommentsAside(bool areAside);
     /// Puts the cursor into the first field, or into the one that is named.
     void focusField(Key field = key::owner);
     /// Opens what the selected element is connected with, and puts the keyboard there.
@@ -106,6 +108,7 @@ private:
     UndecidedBox *m_undecided;
     UsualBox *m_usual;
     CommentsBox *m_comments;
+    bool m_areCommentsAside = false;
     RelationsBox *m_relations;
     QWidget *m_fields = nullptr; ///< the same: the fields
     /// Holds parts that wait to be deleted: out of the way, and no windows of their own meanwhile.

@@ -5,6 +5,7 @@
 
 #include "model/graph/graph.h"
 #include "model/schema/schema.h"
+#include "views/panels/itemicon.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/style.h"
 #include "views/widgets/uitext.h"
@@ -374,10 +375,20 @@ bool SentenceList::viewportEvent(QEvent *event)
 QString iconOf(const Graph &graph, const QString &id)
 {
     const Item *item = graph.find(id);
-    if (!item)
-        return {};
-    const KindRow *kind = Schema::kind(item->kind);
-    return item->from.isEmpty() ? (kind ? kind->icon() : QString()) : u":/icons/ui/connect.svg"_s;
+    return item ? iconOf(*item) : QString();
+}
+
+QString iconOf(const Item &item)
+{
+    static const QHash<Key, QString> others {{u"comment"_key, u"comment"_s},
+                                             {u"scenario"_key, u"scenario"_s},
+                                             {u"snapshot"_key, u"flag"_s},
+                                             {u"view"_key, u"layout"_s},
+                                             {u"waiver"_key, u"accept"_s},
+                                             {u"project"_key, u"settings"_s}};
+    const KindRow *kind = Schema::kind(item.kind);
+    const QString other = item.from.isEmpty() ? others.value(item.kind) : u"connect"_s;
+    return other.isEmpty() ? (kind ? kind->icon() : QString()) : u":/icons/ui/%1.svg"_s.arg(other);
 }
 
 } // namespace martlet

@@ -64,7 +64,7 @@ void ComparisonMap::setView(const PrintedView &view)
     m_isFitted = true;
     setAccessibleDescription(view.view.name);
     setLegend();
-    fit();
+    fitLegibly();
 }
 
 void ComparisonMap::setMessage(const QString &message)
@@ -99,6 +99,23 @@ void ComparisonMap::fit()
     m_camera.pan({border, border});
     m_isFitted = true;
     update();
+}
+
+/// Where the whole map would be too small for names, what differs is in the middle of a part.
+void ComparisonMap::fitLegibly()
+{
+    constexpr double smallest = PainterPrinter::nameZoom * 1.2;
+    fit();
+    if (m_picture.bounds.isEmpty() || m_camera.scale() >= smallest)
+        return;
+    QRectF differing;
+    for (const Card &card : m_view.cards) {
+        if (card.change != ChangeSign::None)
+            differing |= boundsOf(card.id);
+    }
+    const QRectF meant = differing.isEmpty() ? m_picture.bounds : differing;
+    m_camera.zoomAt({}, smallest);
+    m_camera.centre(meant.center(), room());
 }
 
 void ComparisonMap::zoomBy(double factor, QPointF at)
@@ -196,7 +213,7 @@ void ComparisonMap::resizeEvent(QResizeEvent *)
 {
     setLegend();
     if (m_isFitted)
-        fit();
+        fitLegibly();
 }
 
 bool ComparisonMap::event(QEvent *event)

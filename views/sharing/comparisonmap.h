@@ -54,6 +54,7 @@ protected:
 private:
     void setLegend();
     void fit();
+    void fitLegibly();
     void zoomBy(double factor, QPointF at);
     void panBy(QPointF pixels);
     QSizeF room() const;

@@ -146,7 +146,7 @@ void ComparisonPage::setDocument(Document *document)
         disconnect(m_document, nullptr, this, nullptr);
     m_answers->forget();
     m_document = document;
-    m_other = {};
+    m_moments = {};
     forget();
     if (document)
         connect(document, &Document::changed, this, [this] {
@@ -170,28 +170,39 @@ void ComparisonPage::forget()
 
 void ComparisonPage::open(const QString &now, const Other &other, const QString &view)
 {
+    openMoments(
+        [now, other](const Graph &graph) {
+            return std::pair(ComparedState {now, graph}, other(graph));
+        },
+        view);
+}
+
+void ComparisonPage::openMoments(const Moments &moments, const QString &view)
+{
     m_isReview = false;
-    m_isTurned = false;
     m_writers.clear();
-    begin(now, other, view);
+    begin(moments, view);
 }
 
 void ComparisonPage::review(const Other &before, const Writers &writers, const QString &view)
 {
     m_isReview = true;
-    m_isTurned = true;
     m_writers = writers;
-    begin(tr("Now"), before, view);
+    begin(
+        [before, now = tr("Now")](const Graph &graph) {
+            return std::pair(before(graph), ComparedState {now, graph});
+        },
+        view);
 }
 
-void ComparisonPage::begin(const QString &now, const Other &other, const QString &view)
+void ComparisonPage::begin(const Moments &moments, const QString &view)
 {
+    m_isTurned = false;
     m_title->setText(m_isReview ? tr("What is new") : tr("What differs"));
     m_turn->setHidden(m_isReview);
     m_otherState->setHidden(m_isReview);
     m_seen->setVisible(m_isReview);
-    m_now = now;
-    m_other = other;
+    m_moments = moments;
     m_view = view;
     m_only.reset();
     forget();
@@ -217,15 +228,16 @@ void ComparisonPage::turnRound()
 
 void ComparisonPage::refresh()
 {
-    if (!m_document || !m_other)
+    if (!m_document || !m_moments)
         return;
-    const auto find = [now = ComparedState {m_now, m_document->model()},
-                       other = m_other,
+    const auto find = [now = m_document->model(),
+                       moments = m_moments,
                        isTurned = m_isTurned]() -> std::shared_ptr<const Found> {
         auto found = std::make_shared<Found>();
-        ComparedState then = other(now.graph);
-        found->comparison =
-            isTurned ? Comparison(std::move(then), now) : Comparison(now, std::move(then));
+        auto [before, after] = moments(now);
+        if (isTurned)
+            std::swap(before, after);
+        found->comparison = Comparison(std::move(before), std::move(after));
         Result<std::vector<PrintedView>> views = comparedViews(found->comparison);
         if (views)
             found->views = std::move(*views);

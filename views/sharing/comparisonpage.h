@@ -27,7 +27,8 @@ class Document;
 class LatestAnswer;
 class SentenceList;
 
-/// What differs between the project and another copy of it, or between as it is and a scenario: on
+/// What differs between the project and another copy of it, or between as it is and a scenario, or
+/// between two moments: on
 /// the map, and as a list beside it. It stands in place of the map, and follows the project.
 class ComparisonPage final : public QWidget
 {
@@ -37,6 +38,9 @@ public:
     /// Gives the other state, which may follow from the project as it is. Runs on another thread
     /// and owns all that it reads.
     using Other = std::function<ComparedState(const Graph &now)>;
+
+    /// Gives both states, the earlier one first; in the same way.
+    using Moments = std::function<std::pair<ComparedState, ComparedState>(const Graph &now)>;
 
     /// Who changed an item, in words; nothing where that is not known.
     using Writers = QHash<QString, QString>;
@@ -49,6 +53,8 @@ public:
     /// Compares the project, called \a now here, with another state; begins with this view where
     /// something on it differs.
     void open(const QString &now, const Other &other, const QString &view);
+    /// Compares two moments of the project.
+    void openMoments(const Moments &moments, const QString &view);
     /// Shows what others did since a state that follows from the project as it is, and who did it.
     void review(const Other &before, const Writers &writers, const QString &view);
     /// Whether what is shown is what others did.
@@ -85,7 +91,7 @@ private:
 
     void buildHeading(QVBoxLayout *page);
     QPushButton *button(const QString &name, const QString &icon, const QString &text);
-    void begin(const QString &now, const Other &other, const QString &view);
+    void begin(const Moments &moments, const QString &view);
     void forget();
     void refresh();
     void present(const std::shared_ptr<const Found> &found);
@@ -100,8 +106,7 @@ private:
 
     QPointer<Document> m_document;
     LatestAnswer *m_answers;
-    QString m_now;
-    Other m_other;
+    Moments m_moments;
     bool m_isTurned = false;
     bool m_isReview = false;
     Writers m_writers;

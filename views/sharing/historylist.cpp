@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace martlet {
 
 using namespace Qt::StringLiterals;
@@ -121,6 +123,7 @@ HistoryList::HistoryList(QWidget *parent)
     : QListView(parent)
 {
     setItemDelegate(new StepDelegate(this));
+    setSelectionMode(QAbstractItemView::ContiguousSelection);
     setFrameShape(QFrame::NoFrame);
     setLayoutMode(QListView::Batched);
     setBatchSize(500);
@@ -140,14 +143,25 @@ void HistoryList::keyPressEvent(QKeyEvent *event)
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && event->modifiers() == Qt::NoModifier)
         Q_EMIT entered();
+    else if (isEnter && event->modifiers() == Qt::ControlModifier)
+        Q_EMIT compareWanted();
     else
         QListView::keyPressEvent(event);
 }
 
-void HistoryList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+void HistoryList::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QListView::currentChanged(current, previous);
-    Q_EMIT rowChosen(current.row());
+    QListView::selectionChanged(selected, deselected);
+    const QItemSelection all = selectionModel()->selection();
+    if (all.isEmpty())
+        return;
+    int first = all.first().top();
+    int last = all.first().bottom();
+    for (const QItemSelectionRange &range : all) {
+        first = std::min(first, range.top());
+        last = std::max(last, range.bottom());
+    }
+    Q_EMIT rowsChosen(first, last);
 }
 
 } // namespace martlet

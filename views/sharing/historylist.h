@@ -16,8 +16,10 @@ public:
     explicit HistoryList(QWidget *parent);
 
 Q_SIGNALS:
-    /// Another row is the current one; -1: none.
-    void rowChosen(int row);
+    /// Other rows are chosen: one, or several with all between them.
+    void rowsChosen(int first, int last);
+    /// Ctrl+Enter was pressed on what is chosen.
+    void compareWanted();
     /// Enter was pressed on a row.
     void entered();
     /// Letters were typed here that are meant to be searched for.
@@ -28,7 +30,8 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected,
+                          const QItemSelection &deselected) override;
 };
 
 } // namespace martlet

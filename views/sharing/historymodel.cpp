@@ -16,13 +16,6 @@ namespace martlet {
 
 using namespace Qt::StringLiterals;
 
-const Key HistoryModel::changeField(u"change");
-
-QString HistoryModel::nameOf(const ChangeId &change)
-{
-    return nameOfChange(change);
-}
-
 HistoryModel::HistoryModel(QObject *parent)
     : QAbstractListModel(parent)
 { }
@@ -74,7 +67,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case DayRole:
         return day();
     case MomentRole:
-        return m_moments.value(step).join(u" · "_s);
+        return momentAt(index.row());
     default:
         return {};
     }
@@ -115,9 +108,9 @@ void HistoryModel::findMoments(const Graph &now)
     m_moments.clear();
     QHash<QString, qsizetype> steps;
     for (qsizetype step = 0; step < m_steps.size(); ++step)
-        steps.insert(nameOf(lastOf(step).id), step);
+        steps.insert(nameOfChange(lastOf(step).id), step);
     for (const SnapshotRow &snapshot : snapshotsOf(now)) {
-        const auto known = steps.constFind(now.value(snapshot.id, changeField).text());
+        const auto known = steps.constFind(now.value(snapshot.id, u"change"_key).text());
         qsizetype step = known != steps.cend() ? *known : m_steps.size() - 1;
         while (known == steps.cend() && step >= 0 && dayOf(step) > snapshot.date)
             --step;

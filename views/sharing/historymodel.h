@@ -37,10 +37,6 @@ public:
         MomentRole, ///< what the moment after this step is called; mostly empty
     };
 
-    /// The field of a snapshot that tells after which change it was taken, and how.
-    static const Key changeField;
-    static QString nameOf(const ChangeId &change);
-
     explicit HistoryModel(QObject *parent);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -55,6 +51,8 @@ public:
     const History &history() const { return m_history; }
     const QList<History::Step> &allSteps() const { return m_steps; }
     History::Step stepAt(int row) const { return m_steps[m_rows[row]]; }
+    /// What the moment after a row is called; mostly empty.
+    QString momentAt(int row) const { return m_moments.value(m_rows[row]).join(u" · "); }
     /// The row of the step that ends with a change; -1: not listed.
     int rowOf(const ChangeId &last) const;
     /// Everybody who made a change, in the order of their names.

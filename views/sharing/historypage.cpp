@@ -6,12 +6,13 @@
 #include "model/analysis/breakdown.h"
 #include "model/analysis/engine.h"
 #include "model/base/text.h"
+#include "model/compare/moments.h"
 #include "model/document/session.h"
-#include "model/report/comparisonreport.h"
 #include "views/panels/latestanswer.h"
 #include "views/panels/sentencelist.h"
 #include "views/sharing/comparisonmap.h"
 #include "views/sharing/historylist.h"
+#include "views/sharing/pastmoment.h"
 #include "views/sharing/pastvalues.h"
 #include "views/widgets/chiprow.h"
 #include "views/widgets/icons.h"
@@ -34,17 +35,6 @@ namespace martlet {
 
 using namespace Qt::StringLiterals;
 
-/// A step and its surroundings, found on another thread.
-struct HistoryPage::Moment
-{
-    PastState before;
-    PastState after;
-    Comparison did; ///< what the step did
-    Differences sinceThen; ///< from the moment after it until now
-    std::vector<PrintedView> views; ///< on which the step can be seen; else one as it was
-    QString trouble; ///< why there are no views, where something went wrong
-};
-
 namespace {
 
 constexpr auto beforeReadingAgain = std::chrono::milliseconds(120);
@@ -55,24 +45,6 @@ QString timeText(const QDateTime &time)
     //: %1 is a day, %2 a time of the day
     return HistoryPage::tr("%1, %2").arg(dayText(local.date()),
                                          QLocale().toString(local.time(), QLocale::ShortFormat));
-}
-
-/// The views on which a step can be seen, or the one that is asked for as it was.
-Result<std::vector<PrintedView>> viewsOf(const Comparison &did, const QString &view)
-{
-    Result<std::vector<PrintedView>> views = comparedViews(did);
-    if (!views || !views->empty())
-        return views;
-    const QStringList there = MapView::viewsOf(did.after().graph);
-    const bool isThere = there.contains(view);
-    if (!isThere && there.isEmpty())
-        return views;
-    Result<PrintedView> printed = viewAsItWas(did.after().graph, isThere ? view : there.first());
-    if (!printed)
-        return printed.error();
-    std::vector<PrintedView> one;
-    one.push_back(std::move(*printed));
-    return one;
 }
 
 } // namespace
@@ -92,6 +64,7 @@ HistoryPage::HistoryPage(QWidget *parent)
     , m_banner(plainLabel({}, this))
     , m_name(new QLineEdit(this))
     , m_naming(new QPushButton(themedIcon(u"flag"_s), tr("Name this moment…"), this))
+    , m_compare(new QPushButton(themedIcon(u"copy"_s), tr("Compare with now"), this))
     , m_views(new ChipRow(this))
     , m_map(new ComparisonMap(this))
     , m_tabs(new ChipRow(this))
@@ -118,8 +91,9 @@ HistoryPage::~HistoryPage() = default;
 
 QString HistoryPage::keyHint()
 {
-    return tr("Up and Down: through time · letters: search · Enter: to what it did, and there to "
-              "take it back · Esc: back to the map");
+    return tr(
+        "Up and Down: through time · with Shift: several steps · letters: search · "
+        "Ctrl+Enter: compare · Enter: to what it did, to take it back · Esc: back to the map");
 }
 
 QWidget *HistoryPage::buildTimeline()
@@ -200,6 +174,12 @@ QWidget *HistoryPage::buildMoment()
     m_name->installEventFilter(this);
     m_name->hide();
     m_naming->setObjectName(u"historyNaming"_s);
+    m_compare->setObjectName(u"historyCompare"_s);
+    setPlainTip(
+        m_compare,
+        tr("What differs, as a list that can be narrowed, on the map and as PDF "
+           "(Ctrl+Enter). Choose several steps with Shift to compare the moment before them "
+           "with that after them."));
     auto *close = new QToolButton(side);
     close->setObjectName(u"closeHistory"_s);
     close->setIcon(themedIcon(u"close"_s));
@@ -211,6 +191,7 @@ QWidget *HistoryPage::buildMoment()
     line->addWidget(m_banner, 1);
     line->addWidget(m_name);
     line->addWidget(m_naming);
+    line->addWidget(m_compare);
     line->addWidget(close);
     column->addLayout(line);
     m_views->setObjectName(u"historyViews"_s);
@@ -223,6 +204,7 @@ QWidget *HistoryPage::buildMoment()
     m_tabs->setObjectName(u"historyTabs"_s);
     m_bring->setObjectName(u"historyBring"_s);
     m_bring->setIcon(themedIcon(u"undo"_s));
+    setPlainTip(m_bring, tr("What is chosen in the list (Enter); Ctrl+A chooses all of it"));
     auto *below = new QWidget(side);
     auto *list = new QVBoxLayout(below);
     list->setContentsMargins(0, 4, 0, 0);
@@ -253,7 +235,9 @@ void HistoryPage::connectParts()
         filter();
         m_list->setFocus();
     });
-    connect(m_list, &HistoryList::rowChosen, this, &HistoryPage::chooseRow);
+    connect(m_list, &HistoryList::rowsChosen, this, &HistoryPage::chooseRows);
+    connect(m_list, &HistoryList::compareWanted, this, &HistoryPage::compare);
+    connect(m_compare, &QPushButton::clicked, this, &HistoryPage::compare);
     connect(
         m_list, &HistoryList::entered, m_did, [this] { m_did->setFocus(Qt::ShortcutFocusReason); });
     connect(m_list, &HistoryList::typed, this, [this](const QString &text) {
@@ -270,9 +254,7 @@ void HistoryPage::connectParts()
     connect(m_did, &SentenceList::currentItemChanged, this, [this](QListWidgetItem *item) {
         m_map->highlight(item ? item->data(Qt::UserRole).toStringList().value(0) : QString());
     });
-    connect(m_did, &QListWidget::itemSelectionChanged, this, [this] {
-        m_bring->setEnabled(!chosenIn(*m_did).isEmpty());
-    });
+    connect(m_did, &QListWidget::itemSelectionChanged, this, [this] { showBringing(); });
     connect(m_map, &ComparisonMap::itemChosen, this, [this](const QString &item) {
         for (int row = 0; row < m_did->count(); ++row) {
             if (m_did->item(row)->data(Qt::UserRole).toStringList().value(0) == item)
@@ -303,11 +285,13 @@ void HistoryPage::setSession(Session *session)
     m_looking->forget();
     m_moment.reset();
     m_chosen = {};
+    m_oldest = {};
     m_model->setHistory({}, {});
     m_map->setMessage({});
     m_did->clear();
     if (session)
         connect(&session->document(), &Document::changed, this, [this] {
+            m_isStale = true;
             if (isVisible())
                 m_soon->start();
         });
@@ -319,6 +303,7 @@ void HistoryPage::open(const QString &view, const QString &item, Key field)
     m_item = item;
     m_field = field;
     m_chosen = {};
+    m_oldest = {};
     m_told = Told::Step;
     m_search->clear();
     m_authors->setCurrentIndex(0);
@@ -342,6 +327,7 @@ void HistoryPage::read()
         return;
     const int asked = ++m_asked;
     m_isReading = true;
+    m_isStale = false;
     const Graph now = m_session->document().model();
     m_session->history().then(this, [this, asked, now](const Result<History> &history) {
         if (asked == m_asked)
@@ -422,10 +408,11 @@ void HistoryPage::filter()
     keepChosen();
 }
 
-/// The chosen step stays chosen where it is still listed; else it is the newest one.
+/// What is chosen stays so where it is still listed; else it is the newest step.
 void HistoryPage::keepChosen()
 {
     const int row = std::max(0, m_model->rowOf(m_chosen));
+    const int oldest = m_oldest == m_chosen ? row : std::max(row, m_model->rowOf(m_oldest));
     const QModelIndex index = m_model->index(row);
     if (!index.isValid()) {
         m_looking->forget();
@@ -434,50 +421,69 @@ void HistoryPage::keepChosen()
         m_did->clear();
         m_banner->clear();
         m_naming->setEnabled(false);
+        m_compare->setEnabled(false);
         m_bring->setEnabled(false);
         m_map->setMessage(m_model->history().isEmpty()
                               ? tr("Nothing has been changed yet.")
                               : tr("No change is like that. Search for something else."));
         return;
     }
-    if (m_list->currentIndex() == index)
+    if (m_list->currentIndex().isValid())
         return;
-    m_list->setCurrentIndex(index);
+    m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    m_list->selectionModel()->select({index, m_model->index(oldest)},
+                                     QItemSelectionModel::ClearAndSelect);
     m_list->scrollTo(index);
 }
 
-void HistoryPage::chooseRow(int row)
+/// From the moment before the oldest of them until that after the newest. Where the oldest has a
+/// name, that moment itself is meant.
+void HistoryPage::chooseRows(int newest, int oldest)
 {
-    if (row < 0)
-        return;
-    const History::Step step = m_model->stepAt(row);
-    const Change &last = m_model->history().at(step.last);
-    m_chosen = last.id;
-    m_banner->setText(tr("As it was on %1").arg(timeText(last.time)));
-    const auto find = [history = m_model->history(),
-                       now = m_now,
-                       step,
-                       view = m_view]() -> std::shared_ptr<const Moment> {
-        auto moment = std::make_shared<Moment>();
-        moment->after = stateAt(now, history, step.last);
-        moment->before = stateBefore(moment->after, history, step);
-        moment->did = Comparison({{}, moment->before.graph}, {{}, moment->after.graph});
-        moment->sinceThen =
-            notable(differences(moment->after.graph, now), moment->after.graph, now);
-        Result<std::vector<PrintedView>> views = viewsOf(moment->did, view);
-        if (views)
-            moment->views = std::move(*views);
-        else
-            moment->trouble = views.error().sentence;
-        return moment;
-    };
-    m_looking->ask(find, [this](const std::shared_ptr<const Moment> &found) { present(found); });
+    const History::Step last = m_model->stepAt(newest);
+    const History::Step first = m_model->stepAt(oldest);
+    const History &history = m_model->history();
+    m_chosen = history.at(last.last).id;
+    m_oldest = history.at(first.last).id;
+    m_isRange = oldest != newest;
+    const QString called = m_model->momentAt(oldest);
+    const bool isNamed = m_isRange && !called.isEmpty();
+    const History::Step steps {isNamed ? first.last + 1 : first.first, last.last};
+    const QString begin = timeText(history.at(first.first).time);
+    //: %1 is a time, such as "12 Nov 2026, 10:14"
+    m_beginName = isNamed ? called : tr("Before %1").arg(begin);
+    const QString end = m_model->momentAt(newest);
+    m_endName = end.isEmpty() ? timeText(history.at(last.last).time) : end;
+    m_banner->setText(
+        !m_isRange ? tr("As it was on %1").arg(timeText(history.at(last.last).time))
+            : isNamed
+            //: %1 and %2 are moments: a time, or the name of a snapshot
+            ? tr("From %1 to %2").arg(called, m_endName)
+            : tr("%n steps, from %1 to %2", nullptr, oldest - newest + 1).arg(begin, m_endName));
+    m_compare->setText(m_isRange ? tr("Compare before and after") : tr("Compare with now"));
+    m_looking->ask(
+        [history, now = m_now, steps, view = m_view] {
+            return pastMoment(now, history, steps, view);
+        },
+        [this](const std::shared_ptr<const PastMoment> &found) { present(found); });
 }
 
-void HistoryPage::present(const std::shared_ptr<const Moment> &moment)
+void HistoryPage::compare()
+{
+    if (!m_moment || m_looking->isBusy())
+        return;
+    const ComparedState after {m_endName, m_moment->after.graph};
+    if (m_isRange)
+        Q_EMIT compareWanted({m_beginName, m_moment->before.graph}, after);
+    else
+        Q_EMIT compareWithNowWanted(after);
+}
+
+void HistoryPage::present(const std::shared_ptr<const PastMoment> &moment)
 {
     m_moment = moment;
     m_naming->setEnabled(true);
+    m_compare->setEnabled(true);
     showViews();
     fillList();
 }
@@ -510,16 +516,18 @@ void HistoryPage::fillList()
     const QSignalBlocker quiet(m_did);
     const bool isStep = m_told == Told::Step;
     const Differences &all = isStep ? m_moment->did.differences() : m_moment->sinceThen;
-    m_tabs->setChips({tr("What this change did"), tr("What is different now")}, isStep ? 0 : 1);
-    m_bring->setText(isStep ? tr("Take this back") : tr("Make it as it was then"));
+    m_tabs->setChips({m_isRange ? tr("What these changes did") : tr("What this change did"),
+                      tr("What is different now")},
+                     isStep ? 0 : 1);
     m_did->clear();
     listDifferences(m_did,
                     all,
                     isStep ? m_moment->before.graph : m_moment->after.graph,
                     isStep ? m_moment->after.graph : m_now);
     if (all.empty())
-        m_did->addHeading(isStep ? tr("It changed nothing that is told any more.")
-                                 : tr("Everything is still as it was then."));
+        m_did->addHeading(isStep && m_isRange ? tr("In the end they changed nothing.")
+                              : isStep        ? tr("It changed nothing that is told any more.")
+                                              : tr("Everything is still as it was then."));
     const int lost = m_moment->before.lost;
     if (lost > 0)
         m_did->addHeading(tr("%n values of this moment could not be followed back, because "
@@ -527,13 +535,22 @@ void HistoryPage::fillList()
                              nullptr,
                              lost));
     m_did->setCurrentRow(all.empty() ? -1 : 0);
-    m_bring->setEnabled(!chosenIn(*m_did).isEmpty());
+    showBringing();
+}
+
+void HistoryPage::showBringing()
+{
+    const qsizetype count = chosenIn(*m_did).size();
+    m_bring->setText(m_told == Told::SinceThen ? bringBackText(count)
+                         : count > 1           ? tr("Take %n values back", nullptr, int(count))
+                                               : tr("Take this back"));
+    m_bring->setEnabled(count > 0 && !m_looking->isBusy());
 }
 
 void HistoryPage::bringBackChosen()
 {
     const QList<Wanted> wanted = chosenIn(*m_did);
-    if (!m_moment || wanted.isEmpty())
+    if (!m_moment || wanted.isEmpty() || m_looking->isBusy())
         return;
     const bool isStep = m_told == Told::Step;
     const Graph &then = isStep ? m_moment->before.graph : m_moment->after.graph;
@@ -558,13 +575,20 @@ void HistoryPage::nameMoment(const QString &name)
     }
     Draft draft(m_session->document().graph());
     const QString id = addSnapshot(draft, clean, *report, day);
-    draft.set(id, HistoryModel::changeField, HistoryModel::nameOf(last.id));
+    draft.set(id, u"change"_key, nameOfChange(last.id));
     m_session->document().commit(tr("Name a moment: %1").arg(clean), draft);
 }
 
 ShorterHistory HistoryPage::shorterSince(QDate day) const
 {
     return martlet::shortened(m_model->history(), day.startOfDay(), m_model->namedDays());
+}
+
+void HistoryPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        m_soon->start();
 }
 
 bool HistoryPage::eventFilter(QObject *watched, QEvent *event)
@@ -594,6 +618,10 @@ bool HistoryPage::eventFilter(QObject *watched, QEvent *event)
         const int row = m_list->currentIndex().row() + (key == Qt::Key_Down ? 1 : -1);
         m_list->setCurrentIndex(
             m_model->index(std::clamp(row, 0, std::max(0, m_model->rowCount() - 1))));
+        return true;
+    }
+    if (isEnter && pressed->modifiers() & Qt::ControlModifier) {
+        compare();
         return true;
     }
     if (isEnter) {

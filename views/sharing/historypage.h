@@ -27,12 +27,14 @@ class ChipRow;
 class ComparisonMap;
 class HistoryList;
 class LatestAnswer;
+struct PastMoment;
 class SentenceList;
 class Session;
 
 /// Who changed what, and when: a timeline with search and filters, and beside it the map as it was
-/// at any moment, to be read only. Single values and elements can be brought back from there. It
-/// stands in place of the map, and follows the project.
+/// at any moment, or what several steps did together, to be read only. Single values and elements
+/// can be brought back from there. It stands in place of the map, and follows the project. "What
+/// have we done since the workshop?": Ctrl+H, a few letters of its name, Ctrl+Enter.
 class HistoryPage final : public QWidget
 {
     Q_OBJECT
@@ -49,7 +51,7 @@ public:
     /// Whether anything that is to be shown is still being found.
     bool isBusy() const;
     const HistoryModel *model() const { return m_model; }
-    /// The map and all values after the chosen step; null: nothing yet.
+    /// The map and all values after the chosen step, or the newest of them; null: nothing yet.
     const Graph *shownState() const;
 
     /// What the list under the map tells of the chosen moment.
@@ -60,6 +62,8 @@ public:
     void tell(Told told);
     /// Brings back what is chosen in the list under the map, as one change.
     void bringBackChosen();
+    /// Asks for a comparison: of what is chosen with now, or of what was before and after it.
+    void compare();
     /// Gives the chosen moment a name: a snapshot with the figures of then.
     void nameMoment(const QString &name);
     /// What making the history shorter would do, if it kept the changes since a day.
@@ -73,15 +77,17 @@ Q_SIGNALS:
     void announced(const QString &sentence);
     /// A person wants to choose how much of the history is kept, from a menu there.
     void shortenWanted(const QPoint &place);
+    /// A person wants two moments compared, or one with now.
+    void compareWanted(const martlet::ComparedState &before, const martlet::ComparedState &after);
+    void compareWithNowWanted(const martlet::ComparedState &then);
     void left();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    struct Moment;
-
     QWidget *buildTimeline();
     QWidget *buildMoment();
     void buildFilters(QBoxLayout *column);
@@ -91,10 +97,11 @@ private:
     void fillFilters();
     void filter();
     void keepChosen();
-    void chooseRow(int row);
-    void present(const std::shared_ptr<const Moment> &moment);
+    void chooseRows(int newest, int oldest);
+    void present(const std::shared_ptr<const PastMoment> &moment);
     void showViews();
     void fillList();
+    void showBringing();
 
     QPointer<Session> m_session;
     HistoryModel *m_model;
@@ -107,10 +114,14 @@ private:
     QString m_view;
     QString m_item; ///< of which alone the history is shown
     Key m_field;
-    ChangeId m_chosen; ///< the last change of the chosen step
-    std::shared_ptr<const Moment> m_moment;
+    bool m_isStale = false; ///< the project has changed since its history was read
+    ChangeId m_chosen; ///< the last change of the newest chosen step
+    ChangeId m_oldest; ///< and that of the oldest one
+    bool m_isRange = false; ///< more than one step is chosen
+    QString m_beginName; ///< of the moments before and after what is chosen
+    QString m_endName;
+    std::shared_ptr<const PastMoment> m_moment;
     Told m_told = Told::Step;
-    QString m_bringLabel;
 
     QLineEdit *m_search;
     QComboBox *m_authors;
@@ -121,6 +132,7 @@ private:
     QLabel *m_banner;
     QLineEdit *m_name;
     QPushButton *m_naming;
+    QPushButton *m_compare;
     ChipRow *m_views;
     ComparisonMap *m_map;
     ChipRow *m_tabs;

@@ -54,6 +54,7 @@ PastPane::PastPane(QWidget *parent)
     m_different->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_different->installEventFilter(this);
     m_bring->setObjectName(u"pastBring"_s);
+    setPlainTip(m_bring, tr("What is chosen in the list (Enter); Ctrl+A chooses all of it"));
     auto *below = new QWidget(this);
     auto *list = new QVBoxLayout(below);
     list->setContentsMargins(0, 4, 0, 0);
@@ -86,9 +87,7 @@ void PastPane::connectParts()
     });
     connect(m_views, &ChipRow::chosen, this, [this](int number) { showView(size_t(number)); });
     connect(m_different, &SentenceList::currentItemChanged, this, &PastPane::highlightCurrent);
-    connect(m_different, &QListWidget::itemSelectionChanged, this, [this] {
-        m_bring->setEnabled(!chosenIn(*m_different).isEmpty());
-    });
+    connect(m_different, &QListWidget::itemSelectionChanged, this, [this] { showBringing(); });
     connect(m_map, &ComparisonMap::itemChosen, this, [this](const QString &item) {
         for (int row = 0; row < m_different->count(); ++row) {
             if (m_different->item(row)->data(Qt::UserRole).toStringList().value(0) == item)
@@ -162,6 +161,7 @@ void PastPane::find(const Read &read)
         return past;
     };
     m_finding->ask(find, [this](const std::shared_ptr<const Past> &past) { present(past); });
+    m_bring->setEnabled(false);
 }
 
 void PastPane::present(const std::shared_ptr<const Past> &past)
@@ -197,8 +197,16 @@ void PastPane::fillList()
     if (m_past->since.empty())
         m_different->addHeading(tr("Everything is still as it was then."));
     m_different->setCurrentRow(m_past->since.empty() ? -1 : 0);
-    m_bring->setEnabled(!chosenIn(*m_different).isEmpty());
+    showBringing();
     highlightCurrent();
+}
+
+/// Nothing is brought back from one version while another is chosen and not found yet.
+void PastPane::showBringing()
+{
+    const qsizetype count = chosenIn(*m_different).size();
+    m_bring->setText(bringBackText(count));
+    m_bring->setEnabled(count > 0 && !isBusy());
 }
 
 void PastPane::highlightCurrent()
@@ -210,7 +218,7 @@ void PastPane::highlightCurrent()
 void PastPane::bringBackChosen()
 {
     const QList<Wanted> wanted = chosenIn(*m_different);
-    if (!m_past || !m_document || wanted.isEmpty())
+    if (!m_past || !m_document || wanted.isEmpty() || isBusy())
         return;
     const QString label = tr("As it was before: %1").arg(namesChosenIn(*m_different));
     Q_EMIT announced(bringBackInto(m_document, label, m_past->then, wanted));

@@ -61,6 +61,7 @@ private:
     void find(const Read &read);
     void present(const std::shared_ptr<const Past> &past);
     void fillList();
+    void showBringing();
     void showView(size_t number);
     void highlightCurrent();
 

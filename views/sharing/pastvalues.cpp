@@ -48,6 +48,12 @@ QList<Wanted> chosenIn(const SentenceList &list)
     return wanted;
 }
 
+QString bringBackText(qsizetype count)
+{
+    return count > 1 ? HistoryPage::tr("Make %n values as they were then", nullptr, int(count))
+                     : HistoryPage::tr("Make it as it was then");
+}
+
 QString namesChosenIn(const SentenceList &list)
 {
     QStringList names;

@@ -23,6 +23,8 @@ void listDifferences(SentenceList *list,
                      const Graph &after);
 /// What the chosen rows of such a list are about.
 QList<Wanted> chosenIn(const SentenceList &list);
+/// What the button says that brings them back.
+QString bringBackText(qsizetype count);
 /// The names in the chosen rows, for the label of a change.
 QString namesChosenIn(const SentenceList &list);
 /// Brings values back as one change; returns a sentence on what came of it.

@@ -3,6 +3,7 @@
 
 #include "views/sharing/proposalpage.h"
 
+#include "model/base/text.h"
 #include "model/compare/mergetext.h"
 #include "model/document/changesheet.h"
 #include "model/document/session.h"
@@ -18,12 +19,15 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace martlet {
 
@@ -51,7 +55,7 @@ ProposalPage::ProposalPage(QWidget *parent)
 
 QString ProposalPage::keyHint() const
 {
-    return m_file.isEmpty()
+    return isSending()
         ? tr("Enter: write a file with these changes · Esc: back to the map")
         : tr("1 leave · 2 take · Ctrl+A all · Enter: take what is marked · Esc: back to the map");
 }
@@ -68,6 +72,16 @@ void ProposalPage::buildHeading(QVBoxLayout *page)
     m_days->setAccessibleName(tr("Changes since"));
     m_days->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(m_days, &QComboBox::activated, this, &ProposalPage::chooseDay);
+    m_whom = new QLineEdit(this);
+    m_whom->setObjectName(u"sentToWhom"_s);
+    m_whom->setPlaceholderText(tr("For whom?"));
+    m_whom->setAccessibleName(tr("For whom it is"));
+    m_whom->setMaxLength(80);
+    m_whom->installEventFilter(this);
+    m_whom->setFixedWidth(fontMetrics().averageCharWidth() * 24);
+    setPlainTip(m_whom,
+                tr("A name, so that next time you can begin with what was sent last. It stays on "
+                   "this computer."));
     auto *close = new QToolButton(this);
     close->setObjectName(u"closeProposals"_s);
     close->setIcon(themedIcon(u"close"_s));
@@ -78,6 +92,7 @@ void ProposalPage::buildHeading(QVBoxLayout *page)
     connect(close, &QToolButton::clicked, this, &ProposalPage::left);
     line->addWidget(m_title);
     line->addWidget(m_days);
+    line->addWidget(m_whom);
     line->addWidget(m_about, 1);
     line->addWidget(close);
     page->addLayout(line);
@@ -112,20 +127,22 @@ void ProposalPage::setSession(Session *session)
     m_proposals.reset();
     m_sent.clear();
     if (session)
-        connect(&session->document(), &Document::changed, this, [this] {
+        connect(&session->document(), &Document::kept, this, [this](const Change &change) {
             if (isVisible())
-                refresh();
+                refresh(change);
         });
 }
 
-/// The project has changed under it.
-void ProposalPage::refresh()
+/// The project has changed under it. What was sent before stays, so the history is not read again.
+void ProposalPage::refresh(const Change &change)
 {
     if (m_isTaking)
         return;
-    if (m_file.isEmpty())
-        showSince(m_since);
-    else if (const Result<void> done = review(m_file, m_passphrase); !done)
+    if (isSending()) {
+        m_writers.insert(writersIn({change}));
+        m_sent = changesSince(m_before, m_session->document().model(), m_writers);
+        showLines();
+    } else if (const Result<void> done = review(m_file, m_passphrase); !done)
         Q_EMIT left();
 }
 
@@ -137,19 +154,17 @@ Result<void> ProposalPage::review(const QString &file, const Passphrase &passphr
     QList<Change> history;
     if (const auto changes = readChanges(file, passphrase))
         history = changes->history;
+    setMode(false);
     m_file = file;
     m_passphrase = passphrase;
     m_proposals.emplace(m_session->document().graph(), taken->merged, history);
     m_taken.clear();
+    m_decided.clear();
     for (size_t i = 0; i < lines().size(); ++i) {
         if (!lines()[i].isConflict)
             m_taken.insert(qsizetype(i));
     }
     m_title->setText(tr("Changes to take"));
-    m_days->hide();
-    m_sheet->hide();
-    m_leave->show();
-    m_take->show();
     m_list->setHeaderLabels(
         {tr("Element"), tr("Field"), tr("1  Mine"), tr("2  Theirs"), tr("What becomes of it")});
     showLines();
@@ -158,22 +173,40 @@ Result<void> ProposalPage::review(const QString &file, const Passphrase &passphr
 
 void ProposalPage::send()
 {
-    m_file.clear();
+    setMode(true);
     m_title->setText(tr("Send changes"));
-    m_days->show();
-    m_sheet->show();
-    m_leave->hide();
-    m_take->hide();
     m_list->setHeaderLabels({tr("Element"), tr("Field"), tr("Before"), tr("Now"), QString()});
     fillDays();
     chooseDay();
 }
 
+void ProposalPage::setMode(bool isSending)
+{
+    m_mode = isSending ? Mode::Send : Mode::Review;
+    m_days->setVisible(isSending);
+    m_whom->setVisible(isSending);
+    m_sheet->setVisible(isSending);
+    m_leave->setHidden(isSending);
+    m_take->setHidden(isSending);
+}
+
+/// What was sent last comes first.
 void ProposalPage::fillDays()
 {
+    constexpr qsizetype most = 5;
     const QSignalBlocker quiet(m_days);
     const QDate today = QDate::currentDate();
     m_days->clear();
+    m_sendings = localstate::sendings(m_session->project());
+    for (int i = 0; i < std::min(most, m_sendings.size()); ++i) {
+        const localstate::Sending &sent = m_sendings.at(i);
+        const QString day = dayText(sent.time.toLocalTime().date());
+        m_days->addItem(sent.to.isEmpty()
+                            ? tr("Since what you sent on %1").arg(day)
+                            //: %1 is a person, %2 a day
+                            : tr("Since what you sent to %1 on %2").arg(shortened(sent.to), day),
+                        i);
+    }
     m_days->addItem(tr("Since a week ago"), today.addDays(-7));
     m_days->addItem(tr("Since today in the morning"), today);
     m_days->addItem(tr("Since a month ago"), today.addMonths(-1));
@@ -189,6 +222,12 @@ void ProposalPage::fillDays()
 
 void ProposalPage::chooseDay()
 {
+    if (m_days->currentData().typeId() == QMetaType::Int) {
+        const localstate::Sending &sent = m_sendings.at(m_days->currentData().toInt());
+        m_whom->setText(sent.to);
+        showSince(sent.held);
+        return;
+    }
     const QDate day = m_days->currentData().toDate();
     if (!day.isValid()) {
         if (m_days->currentData().isNull())
@@ -218,15 +257,17 @@ void ProposalPage::sendSince(const QString &copy)
 void ProposalPage::showSince(const HeldChanges &held)
 {
     const Result<QList<Change>> history = m_session->wholeHistory();
+    const Graph &now = m_session->document().model();
     m_since = held;
-    m_sent = history ? changesSince(held, m_session->document().graph(), *history)
-                     : std::vector<Proposal>();
+    m_before = history ? stateWith(held, now, *history) : now;
+    m_writers = history ? writersIn(*history) : QHash<std::pair<QString, Key>, Writer>();
+    m_sent = changesSince(m_before, now, m_writers);
     showLines();
 }
 
 const std::vector<Proposal> &ProposalPage::lines() const
 {
-    return m_file.isEmpty() ? m_sent : m_proposals->all();
+    return isSending() ? m_sent : m_proposals->all();
 }
 
 /// As the list has it: what is to be shows bold.
@@ -258,25 +299,40 @@ static UndecidedRow rowOf(const Proposal &proposal, qsizetype number, bool isTak
     return row;
 }
 
+/// Whether all of it is taken, and what both sides changed waits to be decided as after any merge.
+bool ProposalPage::isMerge() const
+{
+    return m_decided.isEmpty()
+        && m_taken.size() + m_proposals->conflicts() == qsizetype(lines().size());
+}
+
+QString ProposalPage::becomes(qsizetype line) const
+{
+    const bool isTaken = m_taken.contains(line);
+    if (!lines()[size_t(line)].isConflict)
+        return isTaken ? tr("taken") : tr("left");
+    if (isTaken)
+        return tr("taken, in place of yours");
+    return isMerge() ? tr("waits: both changed it") : tr("left: you changed it too");
+}
+
 void ProposalPage::showLines()
 {
     std::vector<UndecidedRow> rows;
     for (size_t i = 0; i < lines().size(); ++i) {
         const Proposal &line = lines()[i];
-        const bool isTaken = m_file.isEmpty() || m_taken.contains(qsizetype(i));
+        const bool isTaken = isSending() || m_taken.contains(qsizetype(i));
         UndecidedRow row = rowOf(line, qsizetype(i), isTaken);
-        if (!m_file.isEmpty())
-            row.text.before = !line.isConflict ? (isTaken ? tr("taken") : tr("left"))
-                : isTaken                      ? tr("taken, in place of yours")
-                                               : tr("left: you changed it too");
+        if (!isSending())
+            row.text.before = becomes(qsizetype(i));
         rows.push_back(row);
     }
-    m_list->setColumnHidden(UndecidedList::Before, m_file.isEmpty());
+    m_list->setColumnHidden(UndecidedList::Before, isSending());
     m_list->setRows(rows);
     m_list->setVisible(!rows.empty());
     m_nothing->setVisible(rows.empty());
-    m_nothing->setText(m_file.isEmpty() ? tr("Nothing has changed since.")
-                                        : tr("You have all of these changes already."));
+    m_nothing->setText(isSending() ? tr("Nothing has changed since.")
+                                   : tr("You have all of these changes already."));
     setFocusProxy(rows.empty() ? nullptr : m_list);
     showCounts();
 }
@@ -286,7 +342,7 @@ void ProposalPage::showCounts()
     const int all = int(lines().size());
     m_leave->setEnabled(all > 0);
     m_take->setEnabled(all > 0);
-    if (m_file.isEmpty()) {
+    if (isSending()) {
         m_about->setText(all > 0 ? tr("%n changes", nullptr, all) : QString());
         m_finish->setText(tr("Write a file of changes…"));
         m_finish->setEnabled(all > 0);
@@ -300,12 +356,14 @@ void ProposalPage::showCounts()
     m_about->setText(u"%1: %2"_s.arg(QFileInfo(m_file).fileName(),
                                      conflicts > 0 ? count + u", "_s + both : count));
     m_finish->setText(tr("Take %n changes", nullptr, int(m_taken.size())));
-    m_finish->setEnabled(!m_taken.isEmpty());
+    m_finish->setEnabled(!m_taken.isEmpty() || (conflicts > 0 && isMerge()));
 }
 
 void ProposalPage::setTaken(bool taken)
 {
     for (const QString &id : m_list->chosen()) {
+        if (lines()[size_t(id.toLongLong())].isConflict)
+            m_decided.insert(id.toLongLong());
         if (taken)
             m_taken.insert(id.toLongLong());
         else
@@ -328,10 +386,19 @@ void ProposalPage::finish()
 {
     if (!m_finish->isEnabled())
         return;
-    if (m_file.isEmpty())
+    if (isSending())
         Q_EMIT saveWanted();
     else
         take();
+}
+
+void ProposalPage::noteSent() const
+{
+    const QString whom = cleanText(m_whom->text(), nameLimit).simplified();
+    if (const Result<HeldChanges> held = m_session->held())
+        // Where it cannot be kept, it is not offered.
+        static_cast<void>(localstate::keepSending(m_session->project(),
+                                                  {whom, QDateTime::currentDateTimeUtc(), *held}));
 }
 
 /// All of it is a merge, so that this copy knows from then on that it has it all; a part of it is a
@@ -340,8 +407,9 @@ void ProposalPage::take()
 {
     const QScopedValueRollback<bool> taking(m_isTaking, true);
     const int count = int(m_taken.size());
-    const int later = int(lines().size()) - count;
-    if (later == 0 && m_proposals->conflicts() == 0) {
+    const int rest = int(lines().size()) - count;
+    const bool isWhole = isMerge();
+    if (isWhole) {
         if (const auto done = m_session->merge(m_file, m_passphrase); !done) {
             Q_EMIT failed(done.error());
             return;
@@ -353,15 +421,17 @@ void ProposalPage::take()
         m_session->document().commit(tr("Take changes of %1").arg(name), draft);
     }
     const QString taken = tr("%n changes taken", nullptr, count);
-    Q_EMIT announced(later > 0 ? taken + u". "_s
-                             + tr("%n left; open the file again to take them.", nullptr, later)
-                               : taken);
+    Q_EMIT announced(rest == 0     ? taken
+                         : isWhole ? taken + u". "_s + tr("%n wait to be decided.", nullptr, rest)
+                                   : taken + u". "_s
+                             + tr("%n left; open the file again to take them.", nullptr, rest));
     Q_EMIT left();
 }
 
 bool ProposalPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_list && event->type() == QEvent::KeyPress) {
+    const bool isFieldOrList = watched == m_list || watched == m_whom;
+    if (isFieldOrList && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
             finish();
@@ -373,7 +443,7 @@ bool ProposalPage::eventFilter(QObject *watched, QEvent *event)
 
 void ProposalPage::keyPressEvent(QKeyEvent *event)
 {
-    const bool isReview = !m_file.isEmpty();
+    const bool isReview = !isSending();
     switch (event->key()) {
     case Qt::Key_1:
         return isReview ? setTaken(false) : QWidget::keyPressEvent(event);

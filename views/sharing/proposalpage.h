@@ -6,6 +6,7 @@
 #include "model/base/result.h"
 #include "model/compare/proposals.h"
 #include "model/protection/passphrase.h"
+#include "model/storage/localstate.h"
 
 #include <QPointer>
 #include <QSet>
@@ -15,6 +16,7 @@
 
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
@@ -50,6 +52,8 @@ public:
     /// The changes that are shown, as a file to send, and as a spreadsheet of proposals.
     Result<QByteArray> package() const;
     Result<QByteArray> sheet() const;
+    /// The package was written: remembers on this computer for whom, to be offered next time.
+    void noteSent() const;
 
     /// The keys that help here, for the status line.
     QString keyHint() const;
@@ -72,7 +76,11 @@ protected:
 private:
     void buildHeading(QVBoxLayout *page);
     void buildFoot(QVBoxLayout *page);
-    void refresh();
+    void refresh(const Change &change);
+    void setMode(bool isSending);
+    bool isSending() const { return m_mode == Mode::Send; }
+    bool isMerge() const;
+    QString becomes(qsizetype line) const;
     void fillDays();
     void chooseDay();
     void showSince(const HeldChanges &held);
@@ -82,16 +90,23 @@ private:
     void take();
 
     QPointer<Session> m_session;
-    QString m_file; ///< that is reviewed; empty: changes are sent
+    enum class Mode { Review, Send };
+    Mode m_mode = Mode::Review;
+    QString m_file; ///< that is reviewed
     Passphrase m_passphrase;
     std::optional<Proposals> m_proposals;
     QSet<qsizetype> m_taken;
+    QSet<qsizetype> m_decided; ///< lines that both sides changed and a person has decided
+    QList<localstate::Sending> m_sendings;
     HeldChanges m_since;
+    Graph m_before; ///< what whoever has that sees
+    QHash<std::pair<QString, Key>, Writer> m_writers;
     bool m_isTaking = false; ///< the project changes because of it
     std::vector<Proposal> m_sent;
     QLabel *m_title = nullptr;
     QLabel *m_about = nullptr;
     QComboBox *m_days = nullptr;
+    QLineEdit *m_whom = nullptr;
     UndecidedList *m_list;
     QLabel *m_nothing;
     QPushButton *m_leave = nullptr;

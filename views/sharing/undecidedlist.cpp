@@ -3,6 +3,7 @@
 
 #include "views/sharing/undecidedlist.h"
 
+#include "views/panels/itemicon.h"
 #include "views/panels/sentencelist.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/style.h"
@@ -131,7 +132,7 @@ QTreeWidgetItem *UndecidedList::rowOf(const UndecidedRow &row, bool beginsElemen
     if (beginsElement) {
         const KindRow *kind = Schema::kind(text.item->kind);
         fill(Element, text.name, kind ? kind->label() : QString(), true);
-        item->setIcon(Element, themedIconFile(kind ? kind->icon() : QString()));
+        item->setIcon(Element, themedIconFile(iconOf(*text.item)));
     }
     //: %1 is a person or team
     const QString asked = row.asked.isEmpty() ? QString() : tr("Asked: %1").arg(row.asked);

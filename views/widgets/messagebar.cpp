@@ -14,6 +14,8 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace martlet {
 
 using namespace Qt::StringLiterals;
@@ -121,11 +123,20 @@ QString Toast::text() const
     return isHidden() ? QString() : m_text->text();
 }
 
+// A long sentence is broken into lines rather than cut.
 void Toast::place()
 {
-    adjustSize();
+    constexpr int around = 40; ///< left free at both sides together
     const QSize room = parentWidget()->size();
-    move((room.width() - width()) / 2, room.height() - height() - 20);
+    const int natural = m_text->fontMetrics().horizontalAdvance(m_text->text());
+    const int rest = m_answers->sizeHint().width() + layout()->contentsMargins().left()
+        + layout()->contentsMargins().right() + layout()->spacing() + around;
+    const int width = std::max(120, room.width() - rest);
+    const bool isLong = natural > width || m_text->text().contains(u'\n');
+    m_text->setWordWrap(isLong);
+    m_text->setFixedWidth(std::min(natural + 2, width));
+    adjustSize();
+    move((room.width() - this->width()) / 2, room.height() - height() - 20);
 }
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)

@@ -47,6 +47,22 @@ private Q_SLOTS:
         QVERIFY(index.touches(0, u"crm"_s)); // an end of what came
     }
 
+    void callsACommentByWhatItIsOn()
+    {
+        const auto say = [](Draft &draft) {
+            draft.create(Key(u"comment"), {}, u"c"_s);
+            draft.set(u"c"_s, Key(u"on"), u"mail"_s);
+            draft.set(u"c"_s, Key(u"text"), u"Who pays?"_s);
+        };
+        QCOMPARE(after(say).nameOf(u"c"_s), u"Comment on Mail"_s);
+        Draft draft(stack());
+        say(draft);
+        Change change;
+        change.edits = draft.edits();
+        const History history({change});
+        QCOMPARE(StepIndex(history, history.steps(), stack()).nameOf(u"c"_s), u"Comment on Mail"_s);
+    }
+
     // The first change after a map was arranged says where all cards stand.
     void namesNoCardThatOnlyTheProgramPlaced()
     {

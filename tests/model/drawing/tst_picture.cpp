@@ -96,8 +96,24 @@ private Q_SLOTS:
         QVERIFY(numbersOf(picture, u"a"_s).contains(u"7"_s));
         QVERIFY(numbersOf(picture, u"f"_s).contains(u"99+"_s));
         QVERIFY(!numbersOf(picture, u"b"_s).contains(u"7"_s));
-        const QRectF card(0, 0, 172, 60);
-        QVERIFY(QLineF(commentsCentre(card), badgeCentre(card)).length() >= 24);
+    }
+
+    // What is drawn of them, what is clicked, and where the next one goes, is one row.
+    void signsOfACardStandSideBySide()
+    {
+        const QRectF place(0, 0, 172, 60);
+        Card card;
+        QCOMPARE(signsOf(card, place).next, badgeCentre(place));
+        card.badge.errors = 1;
+        card.badge.comments = 3;
+        card.undecided = 1;
+        const CardSigns all = signsOf(card, place);
+        QVERIFY(all.findings && all.comments && all.undecided);
+        QVERIFY(all.findings->x() - all.comments->x() >= 24);
+        QVERIFY(all.comments->x() - all.undecided->x() >= 24);
+        QVERIFY(all.undecided->x() - all.next.x() >= 24);
+        card.badge.comments = 0;
+        QVERIFY(signsOf(card, place).undecided->x() > all.undecided->x());
     }
 
     // A line without a label has its sign half along it.
