@@ -1905,10 +1905,6 @@ Aufruf:
         <translation>Ein Bericht statt nur der Landkarte: %1.</translation>
     </message>
     <message>
-        <source>Whose spreadsheet of the report owners to write; without it, --to is a folder for those of all.</source>
-        <translation>Für wen die Tabelle des Berichts owners geschrieben wird; ohne diese Angabe ist --to ein Ordner für die Tabellen aller.</translation>
-    </message>
-    <message>
         <source>What the rows of a CSV are, such as touchpoint or data-flow.</source>
         <translation>Was die Zeilen einer CSV-Datei sind, zum Beispiel touchpoint oder data-flow.</translation>
     </message>
@@ -2236,10 +2232,6 @@ Aufruf:
         <translation>Es gibt kein Gespräch „%1“. %2</translation>
     </message>
     <message>
-        <source>The comment says nothing.</source>
-        <translation>Der Kommentar ist leer.</translation>
-    </message>
-    <message>
         <source>It is so already.</source>
         <translation>Das ist schon so.</translation>
     </message>
@@ -2369,6 +2361,21 @@ Aufruf:
     <message>
         <source>%1 changes nothing that --only names, so nothing was written. --dry-run lists what it changes.</source>
         <translation>%1 ändert nichts, was --only nennt, also wurde nichts geschrieben. --dry-run listet auf, was die Datei ändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of the plan fitted nothing any more and were left out: %1</source>
+        <translation>
+            <numerusform>%n Änderung des Plans passte zu nichts mehr und blieb weg: %1</numerusform>
+            <numerusform>%n Änderungen des Plans passten zu nichts mehr und blieben weg: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, given with --since, is later than %2, given with --until. Name the earlier moment with --since.</source>
+        <translation>%1, mit --since angegeben, ist später als %2, mit --until angegeben. Nennen Sie mit --since den früheren Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>Whose page or spreadsheet of the report owners to write. Without it, a PDF has a page for each, and for spreadsheets --to is a folder.</source>
+        <translation>Wessen Seite oder Tabelle aus dem Bericht owners geschrieben wird. Ohne diese Angabe hat ein PDF für jede Person eine Seite, und bei Tabellen ist --to ein Ordner.</translation>
     </message>
 </context>
 <context>
@@ -4178,6 +4185,15 @@ Aufruf:
             <numerusform>noch %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Comment on %1</source>
+        <extracomment>%1 is the name of a tool or anything else</extracomment>
+        <translation>Kommentar zu %1</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
 </context>
 <context>
     <name>martlet::FindingDelegate</name>
@@ -5385,10 +5401,6 @@ Aufruf:
         <translation>Diesen Zeitpunkt benennen …</translation>
     </message>
     <message>
-        <source>Up and Down: through time · letters: search · Enter: to what it did, and there to take it back · Esc: back to the map</source>
-        <translation>Pfeil auf und Pfeil ab: durch die Zeit · Buchstaben: suchen · Eingabe: zu dem, was geändert wurde, und dort zum Zurücknehmen · Esc: zurück zur Landkarte</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
@@ -5540,6 +5552,65 @@ Aufruf:
     <message>
         <source>Name a moment: %1</source>
         <translation>Zeitpunkt benennen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n values as they were then</source>
+        <translation>
+            <numerusform>%n Wert wieder auf den damaligen Stand bringen</numerusform>
+            <numerusform>%n Werte wieder auf den damaligen Stand bringen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>Mit heute vergleichen</translation>
+    </message>
+    <message>
+        <source>Up and Down: through time · with Shift: several steps · letters: search · Ctrl+Enter: compare · Enter: to what it did, to take it back · Esc: back to the map</source>
+        <translation>Auf und Ab: durch die Zeit · mit Umschalt: mehrere Schritte · Buchstaben: suchen · Strg+Enter: vergleichen · Enter: zu dem, was er tat, um es zurückzunehmen · Esc: zurück zur Karte</translation>
+    </message>
+    <message>
+        <source>What differs, as a list that can be narrowed, on the map and as PDF (Ctrl+Enter). Choose several steps with Shift to compare the moment before them with that after them.</source>
+        <translation>Was sich unterscheidet, als Liste, die sich eingrenzen lässt, auf der Karte und als PDF (Strg+Enter). Wählen Sie mit Umschalt mehrere Schritte, um den Stand davor mit dem danach zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>What is chosen in the list (Enter); Ctrl+A chooses all of it</source>
+        <translation>Was in der Liste gewählt ist (Enter); Strg+A wählt alles</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <extracomment>%1 is a time, such as &quot;12 Nov 2026, 10:14&quot;</extracomment>
+        <translation>Vor %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <extracomment>%1 and %2 are moments: a time, or the name of a snapshot</extracomment>
+        <translation>Von %1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps, from %1 to %2</source>
+        <translation>
+            <numerusform>%n Schritt, von %1 bis %2</numerusform>
+            <numerusform>%n Schritte, von %1 bis %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare before and after</source>
+        <translation>Vorher und nachher vergleichen</translation>
+    </message>
+    <message>
+        <source>What these changes did</source>
+        <translation>Was diese Änderungen bewirkt haben</translation>
+    </message>
+    <message>
+        <source>In the end they changed nothing.</source>
+        <translation>Am Ende haben sie nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n values back</source>
+        <translation>
+            <numerusform>%n Wert zurücknehmen</numerusform>
+            <numerusform>%n Werte zurücknehmen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6522,6 +6593,10 @@ Aufruf:
             <numerusform>Diese Datei stammt von einer neueren Version von Martlet, und %n Angabe darin kennt diese Version nicht. Nichts wurde importiert. Importieren Sie die Datei mit der neueren Version, oder übernehmen Sie den Rest mit --partial.</numerusform>
             <numerusform>Diese Datei stammt von einer neueren Version von Martlet, und %n Angaben darin kennt diese Version nicht. Nichts wurde importiert. Importieren Sie die Datei mit der neueren Version, oder übernehmen Sie den Rest mit --partial.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A comment can hold %1 characters, and this one has %2. Shorten it, or make several of it.</source>
+        <translation>Ein Kommentar fasst %1 Zeichen, dieser hat %2. Kürzen Sie ihn, oder machen Sie mehrere daraus.</translation>
     </message>
 </context>
 <context>
@@ -7688,6 +7763,26 @@ name of the map, name of its file</extracomment>
         <source>What somebody accepts there comes back with “Open a list”.</source>
         <translation>Was jemand dort annimmt, kommt mit „Liste, Tabelle oder Zeichnung öffnen“ zurück.</translation>
     </message>
+    <message>
+        <source>Moments in the history…</source>
+        <translation>Zeitpunkte im Verlauf…</translation>
+    </message>
+    <message>
+        <source>Morning of %1</source>
+        <translation>Morgen des %1</translation>
+    </message>
+    <message>
+        <source>Today in the morning</source>
+        <translation>Heute Morgen</translation>
+    </message>
+    <message>
+        <source>A week ago</source>
+        <translation>Vor einer Woche</translation>
+    </message>
+    <message>
+        <source>A month ago</source>
+        <translation>Vor einem Monat</translation>
+    </message>
 </context>
 <context>
     <name>martlet::MapView</name>
@@ -8014,6 +8109,16 @@ name of the map, name of its file</extracomment>
     <message>
         <source>What fits</source>
         <translation>Was passt</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::OnePage</name>
+    <message numerus="yes">
+        <source>and %n more in your spreadsheet</source>
+        <translation>
+            <numerusform>und %n weitere Sache in Ihrer Tabelle</numerusform>
+            <numerusform>und %n weitere in Ihrer Tabelle</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8465,14 +8570,6 @@ name of the map, name of its file</extracomment>
         <translation>Was von Ihnen abhängt</translation>
     </message>
     <message>
-        <source>No backup</source>
-        <translation>Keine Vertretung</translation>
-    </message>
-    <message>
-        <source>Nobody else is named for: %1.</source>
-        <translation>Sonst ist niemand benannt für: %1.</translation>
-    </message>
-    <message>
         <source>If what is yours stood still</source>
         <translation>Wenn stillsteht, was bei Ihnen liegt</translation>
     </message>
@@ -8495,6 +8592,14 @@ name of the map, name of its file</extracomment>
     <message>
         <source>What to do</source>
         <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Nobody else is named for it</source>
+        <translation>Niemand sonst ist dafür genannt</translation>
     </message>
 </context>
 <context>
@@ -8641,6 +8746,10 @@ name of the map, name of its file</extracomment>
     <message>
         <source>As it was before: %1</source>
         <translation>Auf früheren Stand bringen: %1</translation>
+    </message>
+    <message>
+        <source>What is chosen in the list (Enter); Ctrl+A chooses all of it</source>
+        <translation>Was in der Liste gewählt ist (Enter); Strg+A wählt alles</translation>
     </message>
 </context>
 <context>
@@ -9725,6 +9834,10 @@ name of the map, name of its file</extracomment>
         <source>No font here shows %1: empty boxes will stand there. Install the package %2 and start again.</source>
         <translation>Keine Schrift auf diesem Rechner zeigt %1: Dort werden leere Kästchen stehen. Installieren Sie das Paket %2, und starten Sie Martlet neu.</translation>
     </message>
+    <message>
+        <source>%1 was not written, because its name is too long. Choose a shorter one.</source>
+        <translation>%1 wurde nicht geschrieben, weil der Name zu lang ist. Wählen Sie einen kürzeren.</translation>
+    </message>
 </context>
 <context>
     <name>martlet::ProcessingRecord</name>
@@ -10165,6 +10278,37 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Write a spreadsheet of proposals…</source>
         <translation>Tabelle mit Vorschlägen schreiben …</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>Für wen?</translation>
+    </message>
+    <message>
+        <source>For whom it is</source>
+        <translation>Für wen es ist</translation>
+    </message>
+    <message>
+        <source>A name, so that next time you can begin with what was sent last. It stays on this computer.</source>
+        <translation>Ein Name, damit Sie beim nächsten Mal bei dem beginnen können, was Sie zuletzt geschickt haben. Er bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Since what you sent on %1</source>
+        <translation>Seit dem, was Sie am %1 geschickt haben</translation>
+    </message>
+    <message>
+        <source>Since what you sent to %1 on %2</source>
+        <translation>Seit dem, was Sie %1 am %2 geschickt haben</translation>
+    </message>
+    <message>
+        <source>waits: both changed it</source>
+        <translation>wartet: beide haben es geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait to be decided.</source>
+        <translation>
+            <numerusform>%n Wert wartet auf eine Entscheidung.</numerusform>
+            <numerusform>%n Werte warten auf eine Entscheidung.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13805,6 +13949,13 @@ name of the map, name of its file</extracomment>
         <source>“%1” is the project as it is now</source>
         <translation>„%1“ ist jetzt der heutige Stand des Projekts</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” is the project as it is now. %n changes fitted nothing and were left out: %2</source>
+        <translation>
+            <numerusform>„%1“ ist jetzt das Projekt, wie es ist. %n Änderung passte zu nichts und blieb weg: %2</numerusform>
+            <numerusform>„%1“ ist jetzt das Projekt, wie es ist. %n Änderungen passten zu nichts und blieben weg: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>martlet::ScenarioTree</name>
@@ -13891,6 +14042,20 @@ name of the map, name of its file</extracomment>
             <numerusform>%n Konflikt mit dem Projekt, wie es ist:</numerusform>
             <numerusform>%n Konflikte mit dem Projekt, wie es ist:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: the plan adds it, but the project has %2 in its place already</source>
+        <extracomment>%1 and %2 are names of things</extracomment>
+        <translation>%1: Der Plan fügt es hinzu, aber das Projekt hat an seiner Stelle schon %2</translation>
+    </message>
+    <message>
+        <source>%1: the plan deletes it, but the project has changed it since (%2: %3 → %4)</source>
+        <extracomment>%1 is the name of a thing, %2 a field, %3 and %4 are values</extracomment>
+        <translation>%1: Der Plan löscht es, aber das Projekt hat es seither geändert (%2: %3 → %4)</translation>
+    </message>
+    <message>
+        <source>adds it</source>
+        <translation>fügt es hinzu</translation>
     </message>
 </context>
 <context>
@@ -16560,6 +16725,11 @@ name of the map, name of its file</extracomment>
         <source>Several changes, kept as one</source>
         <translation>Mehrere Änderungen, zu einer zusammengefasst</translation>
     </message>
+    <message>
+        <source>Comment on %1</source>
+        <extracomment>%1 is the name of a tool or anything else</extracomment>
+        <translation>Kommentar zu %1</translation>
+    </message>
 </context>
 <context>
     <name>martlet::StickyNotes</name>
@@ -17128,6 +17298,17 @@ a severity, a number of findings, and the names of what they are about</extracom
     <message>
         <source>Settings that were not used: %1</source>
         <translation>Einstellungen, die nicht angewendet wurden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Thread</name>
+    <message>
+        <source>The comment says nothing.</source>
+        <translation>Der Kommentar sagt nichts.</translation>
+    </message>
+    <message>
+        <source>The comment has %1 characters, and a comment can hold %2. Shorten it, or make several of it.</source>
+        <translation>Der Kommentar hat %1 Zeichen, ein Kommentar fasst %2. Kürzen Sie ihn, oder machen Sie mehrere daraus.</translation>
     </message>
 </context>
 <context>

@@ -1901,10 +1901,6 @@ Usage:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whose spreadsheet of the report owners to write; without it, --to is a folder for those of all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What the rows of a CSV are, such as touchpoint or data-flow.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2232,10 +2228,6 @@ Usage:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The comment says nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It is so already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2364,6 +2356,21 @@ Usage:
     </message>
     <message>
         <source>%1 changes nothing that --only names, so nothing was written. --dry-run lists what it changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of the plan fitted nothing any more and were left out: %1</source>
+        <translation>
+            <numerusform>%n change of the plan fitted nothing any more and was left out: %1</numerusform>
+            <numerusform>%n changes of the plan fitted nothing any more and were left out: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, given with --since, is later than %2, given with --until. Name the earlier moment with --since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose page or spreadsheet of the report owners to write. Without it, a PDF has a page for each, and for spreadsheets --to is a folder.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4174,6 +4181,15 @@ Usage:
             <numerusform>%n more</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Comment on %1</source>
+        <extracomment>%1 is the name of a tool or anything else</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::FindingDelegate</name>
@@ -5381,10 +5397,6 @@ Usage:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Up and Down: through time · letters: search · Enter: to what it did, and there to take it back · Esc: back to the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>History</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5536,6 +5548,65 @@ Usage:
     <message>
         <source>Name a moment: %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n values as they were then</source>
+        <translation>
+            <numerusform>Make %n value as it was then</numerusform>
+            <numerusform>Make %n values as they were then</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up and Down: through time · with Shift: several steps · letters: search · Ctrl+Enter: compare · Enter: to what it did, to take it back · Esc: back to the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs, as a list that can be narrowed, on the map and as PDF (Ctrl+Enter). Choose several steps with Shift to compare the moment before them with that after them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is chosen in the list (Enter); Ctrl+A chooses all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <extracomment>%1 is a time, such as &quot;12 Nov 2026, 10:14&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <extracomment>%1 and %2 are moments: a time, or the name of a snapshot</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps, from %1 to %2</source>
+        <translation>
+            <numerusform>%n step, from %1 to %2</numerusform>
+            <numerusform>%n steps, from %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What these changes did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the end they changed nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n values back</source>
+        <translation>
+            <numerusform>Take %n value back</numerusform>
+            <numerusform>Take %n values back</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6518,6 +6589,10 @@ Usage:
             <numerusform>A newer version of Martlet made this file, and %n thing in it is not known to this one. Nothing was imported. Bring it in with the newer version, or take the rest with --partial.</numerusform>
             <numerusform>A newer version of Martlet made this file, and %n things in it are not known to this one. Nothing was imported. Bring it in with the newer version, or take the rest with --partial.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A comment can hold %1 characters, and this one has %2. Shorten it, or make several of it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7684,6 +7759,26 @@ name of the map, name of its file</extracomment>
         <source>What somebody accepts there comes back with “Open a list”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Moments in the history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Morning of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today in the morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month ago</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::MapView</name>
@@ -8010,6 +8105,16 @@ name of the map, name of its file</extracomment>
     <message>
         <source>What fits</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::OnePage</name>
+    <message numerus="yes">
+        <source>and %n more in your spreadsheet</source>
+        <translation>
+            <numerusform>and %n more in your spreadsheet</numerusform>
+            <numerusform>and %n more in your spreadsheet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8461,14 +8566,6 @@ name of the map, name of its file</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody else is named for: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>If what is yours stood still</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8490,6 +8587,14 @@ name of the map, name of its file</extracomment>
     </message>
     <message>
         <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else is named for it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8636,6 +8741,10 @@ name of the map, name of its file</extracomment>
     </message>
     <message>
         <source>As it was before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is chosen in the list (Enter); Ctrl+A chooses all of it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9721,6 +9830,10 @@ name of the map, name of its file</extracomment>
         <source>No font here shows %1: empty boxes will stand there. Install the package %2 and start again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 was not written, because its name is too long. Choose a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::ProcessingRecord</name>
@@ -10161,6 +10274,37 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Write a spreadsheet of proposals…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, so that next time you can begin with what was sent last. It stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since what you sent on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since what you sent to %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits: both changed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait to be decided.</source>
+        <translation>
+            <numerusform>%n waits to be decided.</numerusform>
+            <numerusform>%n wait to be decided.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13801,6 +13945,13 @@ name of the map, name of its file</extracomment>
         <source>“%1” is the project as it is now</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” is the project as it is now. %n changes fitted nothing and were left out: %2</source>
+        <translation>
+            <numerusform>“%1” is the project as it is now. %n change fitted nothing and was left out: %2</numerusform>
+            <numerusform>“%1” is the project as it is now. %n changes fitted nothing and were left out: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>martlet::ScenarioTree</name>
@@ -13887,6 +14038,20 @@ name of the map, name of its file</extracomment>
             <numerusform>%n conflict with the project as it is:</numerusform>
             <numerusform>%n conflicts with the project as it is:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: the plan adds it, but the project has %2 in its place already</source>
+        <extracomment>%1 and %2 are names of things</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the plan deletes it, but the project has changed it since (%2: %3 → %4)</source>
+        <extracomment>%1 is the name of a thing, %2 a field, %3 and %4 are values</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adds it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16556,6 +16721,11 @@ name of the map, name of its file</extracomment>
         <source>Several changes, kept as one</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Comment on %1</source>
+        <extracomment>%1 is the name of a tool or anything else</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::StickyNotes</name>
@@ -17123,6 +17293,17 @@ a severity, a number of findings, and the names of what they are about</extracom
     </message>
     <message>
         <source>Settings that were not used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Thread</name>
+    <message>
+        <source>The comment says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment has %1 characters, and a comment can hold %2. Shorten it, or make several of it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1951,10 +1951,6 @@ Usage:
         <translation>Отчёт вместо одной карты: %1.</translation>
     </message>
     <message>
-        <source>Whose spreadsheet of the report owners to write; without it, --to is a folder for those of all.</source>
-        <translation>Чью таблицу из отчёта owners записать; если не указано, --to — папка для таблиц всех владельцев.</translation>
-    </message>
-    <message>
         <source>What the rows of a CSV are, such as touchpoint or data-flow.</source>
         <translation>Что стоит в строках CSV, например touchpoint или data-flow.</translation>
     </message>
@@ -2287,10 +2283,6 @@ Usage:
         <translation>Обсуждения «%1» нет. %2</translation>
     </message>
     <message>
-        <source>The comment says nothing.</source>
-        <translation>В комментарии ничего не сказано.</translation>
-    </message>
-    <message>
         <source>It is so already.</source>
         <translation>Так уже и есть.</translation>
     </message>
@@ -2422,6 +2414,22 @@ Usage:
     <message>
         <source>%1 changes nothing that --only names, so nothing was written. --dry-run lists what it changes.</source>
         <translation>В %1 нет изменений того, что названо в --only, поэтому ничего не записано. --dry-run перечисляет, что изменится.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of the plan fitted nothing any more and were left out: %1</source>
+        <translation>
+            <numerusform>%n изменение плана больше ни к чему не подошло и пропущено: %1</numerusform>
+            <numerusform>%n изменения плана больше ни к чему не подошли и пропущены: %1</numerusform>
+            <numerusform>%n изменений плана больше ни к чему не подошли и пропущены: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, given with --since, is later than %2, given with --until. Name the earlier moment with --since.</source>
+        <translation>%1 (в --since) позже, чем %2 (в --until). Укажите в --since более ранний момент.</translation>
+    </message>
+    <message>
+        <source>Whose page or spreadsheet of the report owners to write. Without it, a PDF has a page for each, and for spreadsheets --to is a folder.</source>
+        <translation>Чью страницу или таблицу из отчёта owners записать. Без этого в PDF есть страница для каждого, а для таблиц --to — это папка.</translation>
     </message>
 </context>
 <context>
@@ -4250,6 +4258,15 @@ Usage:
             <numerusform>ещё %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Comment on %1</source>
+        <extracomment>%1 is the name of a tool or anything else</extracomment>
+        <translation>Комментарий: %1</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
 </context>
 <context>
     <name>martlet::FindingDelegate</name>
@@ -5465,10 +5482,6 @@ Usage:
         <translation>Назвать этот момент…</translation>
     </message>
     <message>
-        <source>Up and Down: through time · letters: search · Enter: to what it did, and there to take it back · Esc: back to the map</source>
-        <translation>Стрелки вверх и вниз — по времени · буквы — поиск · Enter — к тому, что изменилось, там это можно отменить · Esc — назад к карте</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>История</translation>
     </message>
@@ -5624,6 +5637,68 @@ Usage:
     <message>
         <source>Name a moment: %1</source>
         <translation>Название для момента: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n values as they were then</source>
+        <translation>
+            <numerusform>Вернуть %n значение, как было тогда</numerusform>
+            <numerusform>Вернуть %n значения, как было тогда</numerusform>
+            <numerusform>Вернуть %n значений, как было тогда</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>Сравнить с тем, что сейчас</translation>
+    </message>
+    <message>
+        <source>Up and Down: through time · with Shift: several steps · letters: search · Ctrl+Enter: compare · Enter: to what it did, to take it back · Esc: back to the map</source>
+        <translation>Вверх и вниз: по времени · с Shift: несколько шагов · буквы: поиск · Ctrl+Enter: сравнить · Enter: к тому, что он сделал, чтобы вернуть · Esc: назад к карте</translation>
+    </message>
+    <message>
+        <source>What differs, as a list that can be narrowed, on the map and as PDF (Ctrl+Enter). Choose several steps with Shift to compare the moment before them with that after them.</source>
+        <translation>Что различается: списком, который можно сузить, на карте и в PDF (Ctrl+Enter). Выберите с Shift несколько шагов, чтобы сравнить то, что было до них, с тем, что стало после.</translation>
+    </message>
+    <message>
+        <source>What is chosen in the list (Enter); Ctrl+A chooses all of it</source>
+        <translation>То, что выбрано в списке (Enter); Ctrl+A выбирает всё</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <extracomment>%1 is a time, such as &quot;12 Nov 2026, 10:14&quot;</extracomment>
+        <translation>До %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <extracomment>%1 and %2 are moments: a time, or the name of a snapshot</extracomment>
+        <translation>От %1 до %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps, from %1 to %2</source>
+        <translation>
+            <numerusform>%n шаг, от %1 до %2</numerusform>
+            <numerusform>%n шага, от %1 до %2</numerusform>
+            <numerusform>%n шагов, от %1 до %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare before and after</source>
+        <translation>Сравнить до и после</translation>
+    </message>
+    <message>
+        <source>What these changes did</source>
+        <translation>Что сделали эти изменения</translation>
+    </message>
+    <message>
+        <source>In the end they changed nothing.</source>
+        <translation>В итоге они ничего не изменили.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n values back</source>
+        <translation>
+            <numerusform>Вернуть %n значение</numerusform>
+            <numerusform>Вернуть %n значения</numerusform>
+            <numerusform>Вернуть %n значений</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6636,6 +6711,10 @@ Usage:
             <numerusform>Этот файл создан более новой версией Martlet, и %n записи в нём этой версии неизвестны. Ничего не импортировано. Импортируйте файл в более новой версии или возьмите остальное с параметром --partial.</numerusform>
             <numerusform>Этот файл создан более новой версией Martlet, и %n записей в нём этой версии неизвестны. Ничего не импортировано. Импортируйте файл в более новой версии или возьмите остальное с параметром --partial.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A comment can hold %1 characters, and this one has %2. Shorten it, or make several of it.</source>
+        <translation>В комментарий помещается знаков: %1, а в этом их %2. Сократите его или сделайте из него несколько.</translation>
     </message>
 </context>
 <context>
@@ -7813,6 +7892,26 @@ name of the map, name of its file</extracomment>
         <source>What somebody accepts there comes back with “Open a list”.</source>
         <translation>То, что там примут, возвращается через «Открыть список».</translation>
     </message>
+    <message>
+        <source>Moments in the history…</source>
+        <translation>Моменты в истории…</translation>
+    </message>
+    <message>
+        <source>Morning of %1</source>
+        <translation>Утро %1</translation>
+    </message>
+    <message>
+        <source>Today in the morning</source>
+        <translation>Сегодня утром</translation>
+    </message>
+    <message>
+        <source>A week ago</source>
+        <translation>Неделю назад</translation>
+    </message>
+    <message>
+        <source>A month ago</source>
+        <translation>Месяц назад</translation>
+    </message>
 </context>
 <context>
     <name>martlet::MapView</name>
@@ -8143,6 +8242,17 @@ name of the map, name of its file</extracomment>
     <message>
         <source>What fits</source>
         <translation>Что подходит</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::OnePage</name>
+    <message numerus="yes">
+        <source>and %n more in your spreadsheet</source>
+        <translation>
+            <numerusform>и ещё %n в вашей таблице</numerusform>
+            <numerusform>и ещё %n в вашей таблице</numerusform>
+            <numerusform>и ещё %n в вашей таблице</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8598,14 +8708,6 @@ name of the map, name of its file</extracomment>
         <translation>Что зависит от вас</translation>
     </message>
     <message>
-        <source>No backup</source>
-        <translation>Нет заместителя</translation>
-    </message>
-    <message>
-        <source>Nobody else is named for: %1.</source>
-        <translation>Кроме вас, никто не указан здесь: %1.</translation>
-    </message>
-    <message>
         <source>If what is yours stood still</source>
         <translation>Если остановится то, за что вы отвечаете</translation>
     </message>
@@ -8628,6 +8730,14 @@ name of the map, name of its file</extracomment>
     <message>
         <source>What to do</source>
         <translation>Что делать</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Nobody else is named for it</source>
+        <translation>Больше никто за это не назван</translation>
     </message>
 </context>
 <context>
@@ -8775,6 +8885,10 @@ name of the map, name of its file</extracomment>
     <message>
         <source>As it was before: %1</source>
         <translation>Возврат к прежнему: %1</translation>
+    </message>
+    <message>
+        <source>What is chosen in the list (Enter); Ctrl+A chooses all of it</source>
+        <translation>То, что выбрано в списке (Enter); Ctrl+A выбирает всё</translation>
     </message>
 </context>
 <context>
@@ -9860,6 +9974,10 @@ name of the map, name of its file</extracomment>
         <source>No font here shows %1: empty boxes will stand there. Install the package %2 and start again.</source>
         <translation>На этом компьютере нет шрифта для таких знаков: %1. Вместо них будут пустые квадраты. Установите пакет %2 и запустите программу снова.</translation>
     </message>
+    <message>
+        <source>%1 was not written, because its name is too long. Choose a shorter one.</source>
+        <translation>%1 не записан: имя слишком длинное. Выберите имя короче.</translation>
+    </message>
 </context>
 <context>
     <name>martlet::ProcessingRecord</name>
@@ -10308,6 +10426,38 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Write a spreadsheet of proposals…</source>
         <translation>Записать таблицу предложений…</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>Для кого?</translation>
+    </message>
+    <message>
+        <source>For whom it is</source>
+        <translation>Для кого это</translation>
+    </message>
+    <message>
+        <source>A name, so that next time you can begin with what was sent last. It stays on this computer.</source>
+        <translation>Имя, чтобы в следующий раз начать с того, что отправлено последним. Оно остаётся на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Since what you sent on %1</source>
+        <translation>С того, что вы отправили %1</translation>
+    </message>
+    <message>
+        <source>Since what you sent to %1 on %2</source>
+        <translation>С того, что вы отправили (%1) %2</translation>
+    </message>
+    <message>
+        <source>waits: both changed it</source>
+        <translation>ждёт: изменили обе стороны</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait to be decided.</source>
+        <translation>
+            <numerusform>%n значение ждёт решения.</numerusform>
+            <numerusform>%n значения ждут решения.</numerusform>
+            <numerusform>%n значений ждут решения.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14001,6 +14151,14 @@ name of the map, name of its file</extracomment>
         <source>“%1” is the project as it is now</source>
         <translation>Проект теперь такой, как в сценарии «%1»</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” is the project as it is now. %n changes fitted nothing and were left out: %2</source>
+        <translation>
+            <numerusform>«%1» — теперь проект, как он есть. %n изменение ни к чему не подошло и пропущено: %2</numerusform>
+            <numerusform>«%1» — теперь проект, как он есть. %n изменения ни к чему не подошли и пропущены: %2</numerusform>
+            <numerusform>«%1» — теперь проект, как он есть. %n изменений ни к чему не подошли и пропущены: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>martlet::ScenarioTree</name>
@@ -14089,6 +14247,20 @@ name of the map, name of its file</extracomment>
             <numerusform>%n расхождения с проектом как есть:</numerusform>
             <numerusform>%n расхождений с проектом как есть:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: the plan adds it, but the project has %2 in its place already</source>
+        <extracomment>%1 and %2 are names of things</extracomment>
+        <translation>%1: план это добавляет, но в проекте на этом месте уже есть %2</translation>
+    </message>
+    <message>
+        <source>%1: the plan deletes it, but the project has changed it since (%2: %3 → %4)</source>
+        <extracomment>%1 is the name of a thing, %2 a field, %3 and %4 are values</extracomment>
+        <translation>%1: план это удаляет, но с тех пор в проекте это изменили (%2: %3 → %4)</translation>
+    </message>
+    <message>
+        <source>adds it</source>
+        <translation>добавляет</translation>
     </message>
 </context>
 <context>
@@ -16780,6 +16952,11 @@ name of the map, name of its file</extracomment>
         <source>Several changes, kept as one</source>
         <translation>Несколько изменений, сохранённых как одно</translation>
     </message>
+    <message>
+        <source>Comment on %1</source>
+        <extracomment>%1 is the name of a tool or anything else</extracomment>
+        <translation>Комментарий: %1</translation>
+    </message>
 </context>
 <context>
     <name>martlet::StickyNotes</name>
@@ -17356,6 +17533,17 @@ a severity, a number of findings, and the names of what they are about</extracom
     <message>
         <source>Settings that were not used: %1</source>
         <translation>Неиспользованные настройки: %1</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Thread</name>
+    <message>
+        <source>The comment says nothing.</source>
+        <translation>В комментарии ничего не сказано.</translation>
+    </message>
+    <message>
+        <source>The comment has %1 characters, and a comment can hold %2. Shorten it, or make several of it.</source>
+        <translation>В комментарии знаков: %1, а помещается %2. Сократите его или сделайте из него несколько.</translation>
     </message>
 </context>
 <context>

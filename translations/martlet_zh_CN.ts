@@ -1859,10 +1859,6 @@ Usage:
         <translation>写出报告，而不只是地图：%1。</translation>
     </message>
     <message>
-        <source>Whose spreadsheet of the report owners to write; without it, --to is a folder for those of all.</source>
-        <translation>写出报告 owners 中哪位负责人的电子表格；不指定时，--to 是存放所有负责人电子表格的文件夹。</translation>
-    </message>
-    <message>
         <source>What the rows of a CSV are, such as touchpoint or data-flow.</source>
         <translation>CSV 的各行是什么内容，例如 touchpoint 或 data-flow。</translation>
     </message>
@@ -2185,10 +2181,6 @@ Usage:
         <translation>没有讨论“%1”。%2</translation>
     </message>
     <message>
-        <source>The comment says nothing.</source>
-        <translation>评论没有内容。</translation>
-    </message>
-    <message>
         <source>It is so already.</source>
         <translation>已经是这样了。</translation>
     </message>
@@ -2316,6 +2308,20 @@ Usage:
     <message>
         <source>%1 changes nothing that --only names, so nothing was written. --dry-run lists what it changes.</source>
         <translation>%1 没有更改 --only 所指的内容，因此没有写入任何内容。--dry-run 会列出它所做的更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of the plan fitted nothing any more and were left out: %1</source>
+        <translation>
+            <numerusform>计划中有 %n 处更改已无处可用，未被采用：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, given with --since, is later than %2, given with --until. Name the earlier moment with --since.</source>
+        <translation>--since 给出的 %1 晚于 --until 给出的 %2。请在 --since 中写较早的时刻。</translation>
+    </message>
+    <message>
+        <source>Whose page or spreadsheet of the report owners to write. Without it, a PDF has a page for each, and for spreadsheets --to is a folder.</source>
+        <translation>报告 owners 中写谁的页面或表格。不写时，PDF 中每人一页；对表格而言，--to 是一个文件夹。</translation>
     </message>
 </context>
 <context>
@@ -4106,6 +4112,15 @@ Usage:
             <numerusform>另外 %n 项</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Comment on %1</source>
+        <extracomment>%1 is the name of a tool or anything else</extracomment>
+        <translation>对 %1 的评论</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>评论</translation>
+    </message>
 </context>
 <context>
     <name>martlet::FindingDelegate</name>
@@ -5305,10 +5320,6 @@ Usage:
         <translation>为此时刻命名…</translation>
     </message>
     <message>
-        <source>Up and Down: through time · letters: search · Enter: to what it did, and there to take it back · Esc: back to the map</source>
-        <translation>上、下方向键：按时间移动 · 输入文字：搜索 · Enter：转到更改的内容，在那里再按则撤回 · Esc：返回地图</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>历史记录</translation>
     </message>
@@ -5456,6 +5467,62 @@ Usage:
     <message>
         <source>Name a moment: %1</source>
         <translation>为时刻命名：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n values as they were then</source>
+        <translation>
+            <numerusform>把 %n 个值恢复成当时的样子</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>与现在比较</translation>
+    </message>
+    <message>
+        <source>Up and Down: through time · with Shift: several steps · letters: search · Ctrl+Enter: compare · Enter: to what it did, to take it back · Esc: back to the map</source>
+        <translation>上下键：在时间中移动 · 加 Shift：多个步骤 · 字母：搜索 · Ctrl+Enter：比较 · Enter：查看所做的更改以便收回 · Esc：返回地图</translation>
+    </message>
+    <message>
+        <source>What differs, as a list that can be narrowed, on the map and as PDF (Ctrl+Enter). Choose several steps with Shift to compare the moment before them with that after them.</source>
+        <translation>有何不同：以可筛选的列表、在地图上、以及 PDF 显示（Ctrl+Enter）。按住 Shift 选择多个步骤，即可比较其之前与之后。</translation>
+    </message>
+    <message>
+        <source>What is chosen in the list (Enter); Ctrl+A chooses all of it</source>
+        <translation>列表中选中的内容（Enter）；Ctrl+A 全选</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <extracomment>%1 is a time, such as &quot;12 Nov 2026, 10:14&quot;</extracomment>
+        <translation>%1 之前</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <extracomment>%1 and %2 are moments: a time, or the name of a snapshot</extracomment>
+        <translation>从 %1 到 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps, from %1 to %2</source>
+        <translation>
+            <numerusform>%n 个步骤，从 %1 到 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare before and after</source>
+        <translation>比较之前与之后</translation>
+    </message>
+    <message>
+        <source>What these changes did</source>
+        <translation>这些更改做了什么</translation>
+    </message>
+    <message>
+        <source>In the end they changed nothing.</source>
+        <translation>最终什么也没有改变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n values back</source>
+        <translation>
+            <numerusform>收回 %n 个值</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6408,6 +6475,10 @@ Usage:
         <translation>
             <numerusform>此文件由较新版本的 Martlet 创建，其中有 %n 处内容此版本无法识别。没有导入任何内容。请用较新的版本导入，或使用 --partial 采用其余部分。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A comment can hold %1 characters, and this one has %2. Shorten it, or make several of it.</source>
+        <translation>一条评论最多 %1 个字符，这条有 %2 个。请缩短，或分成几条。</translation>
     </message>
 </context>
 <context>
@@ -7563,6 +7634,26 @@ name of the map, name of its file</extracomment>
         <source>What somebody accepts there comes back with “Open a list”.</source>
         <translation>在那里被接受的内容通过“打开列表”带回。</translation>
     </message>
+    <message>
+        <source>Moments in the history…</source>
+        <translation>历史中的时刻…</translation>
+    </message>
+    <message>
+        <source>Morning of %1</source>
+        <translation>%1 早晨</translation>
+    </message>
+    <message>
+        <source>Today in the morning</source>
+        <translation>今天早晨</translation>
+    </message>
+    <message>
+        <source>A week ago</source>
+        <translation>一周前</translation>
+    </message>
+    <message>
+        <source>A month ago</source>
+        <translation>一个月前</translation>
+    </message>
 </context>
 <context>
     <name>martlet::MapView</name>
@@ -7885,6 +7976,15 @@ name of the map, name of its file</extracomment>
     <message>
         <source>What fits</source>
         <translation>匹配的内容</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::OnePage</name>
+    <message numerus="yes">
+        <source>and %n more in your spreadsheet</source>
+        <translation>
+            <numerusform>您的表格中还有 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8332,14 +8432,6 @@ name of the map, name of its file</extracomment>
         <translation>依赖您的内容</translation>
     </message>
     <message>
-        <source>No backup</source>
-        <translation>没有备份负责人</translation>
-    </message>
-    <message>
-        <source>Nobody else is named for: %1.</source>
-        <translation>以下内容没有指定其他人：%1。</translation>
-    </message>
-    <message>
         <source>If what is yours stood still</source>
         <translation>如果由您负责的内容停下</translation>
     </message>
@@ -8362,6 +8454,14 @@ name of the map, name of its file</extracomment>
     <message>
         <source>What to do</source>
         <translation>怎么办</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Nobody else is named for it</source>
+        <translation>没有指定其他人负责</translation>
     </message>
 </context>
 <context>
@@ -8507,6 +8607,10 @@ name of the map, name of its file</extracomment>
     <message>
         <source>As it was before: %1</source>
         <translation>恢复到当时的状态：%1</translation>
+    </message>
+    <message>
+        <source>What is chosen in the list (Enter); Ctrl+A chooses all of it</source>
+        <translation>列表中选中的内容（Enter）；Ctrl+A 全选</translation>
     </message>
 </context>
 <context>
@@ -9590,6 +9694,10 @@ name of the map, name of its file</extracomment>
         <source>No font here shows %1: empty boxes will stand there. Install the package %2 and start again.</source>
         <translation>这台电脑上没有能显示 %1 的字体，相应位置会出现空方框。请安装软件包 %2，然后重新启动。</translation>
     </message>
+    <message>
+        <source>%1 was not written, because its name is too long. Choose a shorter one.</source>
+        <translation>未写入 %1，因为名称太长。请选择短一些的名称。</translation>
+    </message>
 </context>
 <context>
     <name>martlet::ProcessingRecord</name>
@@ -10022,6 +10130,36 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Write a spreadsheet of proposals…</source>
         <translation>写入建议表格…</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>给谁？</translation>
+    </message>
+    <message>
+        <source>For whom it is</source>
+        <translation>给谁</translation>
+    </message>
+    <message>
+        <source>A name, so that next time you can begin with what was sent last. It stays on this computer.</source>
+        <translation>写下名字，下次就可以从上次发送的内容开始。它只留在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>Since what you sent on %1</source>
+        <translation>自 %1 发送的内容以来</translation>
+    </message>
+    <message>
+        <source>Since what you sent to %1 on %2</source>
+        <translation>自 %2 发送给 %1 的内容以来</translation>
+    </message>
+    <message>
+        <source>waits: both changed it</source>
+        <translation>等待决定：双方都改了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait to be decided.</source>
+        <translation>
+            <numerusform>%n 个值等待决定。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13609,6 +13747,12 @@ name of the map, name of its file</extracomment>
         <source>“%1” is the project as it is now</source>
         <translation>“%1”已成为项目的现状</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” is the project as it is now. %n changes fitted nothing and were left out: %2</source>
+        <translation>
+            <numerusform>“%1”现在就是项目的现状。有 %n 处更改无处可用，未被采用：%2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>martlet::ScenarioTree</name>
@@ -13693,6 +13837,20 @@ name of the map, name of its file</extracomment>
         <translation>
             <numerusform>与项目现状有 %n 处冲突：</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: the plan adds it, but the project has %2 in its place already</source>
+        <extracomment>%1 and %2 are names of things</extracomment>
+        <translation>%1：计划要添加它，但项目中该处已有 %2</translation>
+    </message>
+    <message>
+        <source>%1: the plan deletes it, but the project has changed it since (%2: %3 → %4)</source>
+        <extracomment>%1 is the name of a thing, %2 a field, %3 and %4 are values</extracomment>
+        <translation>%1：计划要删除它，但项目此后改动了它（%2：%3 → %4）</translation>
+    </message>
+    <message>
+        <source>adds it</source>
+        <translation>添加它</translation>
     </message>
 </context>
 <context>
@@ -16340,6 +16498,11 @@ name of the map, name of its file</extracomment>
         <source>Several changes, kept as one</source>
         <translation>多项更改，合并为一项保存</translation>
     </message>
+    <message>
+        <source>Comment on %1</source>
+        <extracomment>%1 is the name of a tool or anything else</extracomment>
+        <translation>对 %1 的评论</translation>
+    </message>
 </context>
 <context>
     <name>martlet::StickyNotes</name>
@@ -16900,6 +17063,17 @@ a severity, a number of findings, and the names of what they are about</extracom
     <message>
         <source>Settings that were not used: %1</source>
         <translation>未采用的设置：%1</translation>
+    </message>
+</context>
+<context>
+    <name>martlet::Thread</name>
+    <message>
+        <source>The comment says nothing.</source>
+        <translation>评论没有内容。</translation>
+    </message>
+    <message>
+        <source>The comment has %1 characters, and a comment can hold %2. Shorten it, or make several of it.</source>
+        <translation>这条评论有 %1 个字符，一条评论最多 %2 个。请缩短，或分成几条。</translation>
     </message>
 </context>
 <context>
