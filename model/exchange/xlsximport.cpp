@@ -204,6 +204,7 @@ private:
                 const QString &why);
     void remark(const ItemSheet &sheet, const QString &column, const QString &why);
     void tellWhatIsGone();
+    void tellWhatIsNotAccepted();
     void report(const Edits &edits);
 
     const Remembered &m_remembered;
@@ -662,6 +663,25 @@ void ItemImport::tellWhatIsGone()
                 int(gone.size()))});
 }
 
+void ItemImport::tellWhatIsNotAccepted()
+{
+    qsizetype left = 0;
+    for (const auto &sheet : m_sheets) {
+        left += std::ranges::count_if(sheet->rows, [&](const CsvRow &row) {
+            return sheet->making >= 0 && !sheet->item(row).isEmpty() && !isAccepted(*sheet, row);
+        });
+    }
+    if (left > 0)
+        m_report.unsure.append({m_options.source,
+                                0,
+                                {},
+                                {},
+                                tr("%n proposals were not taken, because their column “Accept” "
+                                   "does not say yes.",
+                                   nullptr,
+                                   int(left))});
+}
+
 void ItemImport::report(const Edits &edits)
 {
     QSet<QString> touched;
@@ -696,6 +716,7 @@ ImportReport ItemImport::run(Draft &draft)
             readAnswer(*sheet, row);
     }
     tellWhatIsGone();
+    tellWhatIsNotAccepted();
     const Edits edits = m_writer.draft().edits();
     report(edits);
     const bool applied = draft.apply(edits);
