@@ -97,6 +97,8 @@ Result<void> ImportCommand::readOptions()
         return wrong(tr("There is no import of “%1”. %2").arg(as, candidates(as, ids)));
     if (m_target.isEmpty() || m_parser.positionalArguments().isEmpty())
         return wrong(tr("The command needs files to import, and --into FILE."));
+    if (const auto named = notForProjects(m_target))
+        return wrong(*named);
     return {};
 }
 

@@ -62,12 +62,19 @@ private:
         QString file;
         Graph graph;
     };
+    struct Package
+    {
+        QString file;
+        HeldChanges builtOn;
+        HeldChanges held;
+    };
 
     int perform();
     QString fault() const;
     Result<void> read();
     Result<void> readTheirs(const QString &file);
     Result<void> readChangesOf(const QString &file);
+    void orderPackages();
     Result<void> readForeign(const QString &file, const QByteArray &bytes);
     Result<void> openOut();
     Result<void> makeOut();
@@ -97,7 +104,8 @@ private:
     QHash<QString, Passphrase> m_passphrases;
     StoredProject m_project; ///< ours, as the file has it
     HeldChanges m_held; ///< by the result
-    QStringList m_copies; ///< of theirs
+    QStringList m_copies; ///< of theirs, in the order in which they can be taken
+    QList<Package> m_packages; ///< of those, the files of changes
     QList<Foreign> m_foreign;
     std::unique_ptr<WorkingCopy> m_result;
     QStringList m_counts; ///< a line for each of theirs
@@ -129,6 +137,8 @@ QString MergeCommand::fault() const
                   "ours.martlet theirs.martlet.");
     if (m_out.isEmpty() && !m_parser.isSet(u"dry-run"_s))
         return tr("Say with --to where the merged project goes; that may be the first file.");
+    if (const auto wrong = notForProjects(m_out))
+        return *wrong;
     const QStringList sides {u"ours"_s, u"theirs"_s};
     const QString side = m_parser.value(u"prefer"_s);
     if (m_parser.isSet(u"prefer"_s) && !sides.contains(side))
@@ -185,7 +195,30 @@ Result<void> MergeCommand::read()
         if (const Result<void> fine = readTheirs(file); !fine)
             return fine;
     }
+    orderPackages();
     return {};
+}
+
+/// Puts files of changes behind what they build on, in whatever order they were named. One that
+/// builds on what nobody gave comes first, so that it is told before anything is taken.
+void MergeCommand::orderPackages()
+{
+    HeldChanges known = m_held;
+    QStringList fitting;
+    const auto fits = [&](const Package &package) {
+        return holdsAll(known, package.builtOn);
+    };
+    for (auto next = std::ranges::find_if(m_packages, fits); next != m_packages.end();
+         next = std::ranges::find_if(m_packages, fits)) {
+        fitting.append(next->file);
+        join(&known, next->held);
+        m_packages.erase(next);
+    }
+    QStringList gaps;
+    for (const Package &package : std::as_const(m_packages))
+        gaps.append(package.file);
+    m_copies = gaps + m_copies + fitting;
+    m_held = known;
 }
 
 Result<void> MergeCommand::readTheirs(const QString &file)
@@ -218,8 +251,8 @@ Result<void> MergeCommand::readChangesOf(const QString &file)
     const Result<ChangesFile> changes = readChanges(file, *passphrase);
     if (!changes)
         return changes.error();
-    m_copies.append(file); // of another project, or with a gap: merging says so
-    join(&m_held, changes->held);
+    // Of another project, or with a gap: merging says so.
+    m_packages.append({file, changes->builtOn, changes->held});
     return {};
 }
 

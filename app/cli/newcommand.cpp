@@ -38,6 +38,8 @@ int NewCommand::run(const QCommandLineParser &parser, Console &console)
     const auto file = onlyFile(parser, console);
     if (!file)
         return Console::misused;
+    if (const auto wrong = notForProjects(*file))
+        return console.wrongUse(*wrong);
     if (const Format *other = formatOfEnding(*file)) {
         const QString named = QFileInfo(*file).completeBaseName() + u".martlet"_s;
         return console.wrongUse(tr("The ending of “%1” belongs to another format: %2. A project is "

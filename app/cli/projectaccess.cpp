@@ -6,6 +6,7 @@
 #include "app/cli/passphraseinput.h"
 #include "model/change/scenarioconflicts.h"
 #include "model/exchange/jsonimport.h"
+#include "model/storage/changepackage.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -75,6 +76,22 @@ Result<std::unique_ptr<WorkingCopy>> openToChange(const QString &file, Console &
     return project;
 }
 
+std::optional<QString> notForProjects(const QString &file)
+{
+    const bool isForChanges = file.endsWith(changesEnding, Qt::CaseInsensitive)
+        || file.endsWith(protectedChangesEnding, Qt::CaseInsensitive);
+    if (!isForChanges)
+        return {};
+    const QString name = QFileInfo(file).fileName();
+    const QString stem = name.left(name.lastIndexOf(changesEnding, -1, Qt::CaseInsensitive));
+    return QCoreApplication::translate(
+               "martlet::Cli",
+               "“%1” is the name of a file of changes, and a whole project goes into one like "
+               "%2.martlet. To send only what changed, use martlet export FILE --changes-since "
+               "COPY --to %3.")
+        .arg(file, stem, name);
+}
+
 Result<void>
 commit(WorkingCopy &project, const Draft &draft, const QString &label, const Console &console)
 {
@@ -89,7 +106,17 @@ commit(WorkingCopy &project, const Draft &draft, const QString &label, const Con
     }
     if (const Result<void> kept = project.flush(); !kept)
         return kept.error();
-    return project.publish();
+    Result<void> published = project.publish();
+    if (published || !project.hasUnpublished())
+        return published;
+    Error error = published.error();
+    //: a sentence on why a file was not saved, which says that the work is kept on this computer
+    error.sentence = QCoreApplication::translate(
+                         "martlet::Cli",
+                         "%1 Do not repeat this command then: what it changed is kept, and goes "
+                         "into the file with the next command that changes the project.")
+                         .arg(error.sentence);
+    return error;
 }
 
 Result<QByteArray> readWholeFile(const QString &file, qint64 limit)

@@ -24,6 +24,9 @@ Result<Graph> projectContent(const QString &file, Console &console);
 /// Opens a project as above for a command that changes it: says too where it is open already.
 Result<std::unique_ptr<WorkingCopy>> openToChange(const QString &file, Console &console);
 
+/// What to say where a project is to go into a file whose name says that it holds changes alone.
+std::optional<QString> notForProjects(const QString &file);
+
 /// Makes one change of a draft, keeps it and publishes the project.
 Result<void>
 commit(WorkingCopy &project, const Draft &draft, const QString &label, const Console &console);

@@ -95,6 +95,7 @@ private:
                 const QString &value,
                 const QString &why);
     void tellWhatIsGone();
+    void tellWhatIsNotAccepted();
     void report(const Edits &edits);
 
     const WorkbookMemory &m_memory;
@@ -474,6 +475,26 @@ void ItemImport::tellWhatIsGone()
                 int(gone.size()))});
 }
 
+void ItemImport::tellWhatIsNotAccepted()
+{
+    qsizetype left = 0;
+    for (const auto &sheet : m_sheets) {
+        left += std::ranges::count_if(sheet->rows, [&](const CsvRow &row) {
+            return sheet->isOfProposals() && !sheet->item(row).isEmpty()
+                && !isAccepted(*sheet, row);
+        });
+    }
+    if (left > 0)
+        m_report.unsure.append({m_options.source,
+                                0,
+                                {},
+                                {},
+                                tr("%n proposals were not taken, because their column “Accept” "
+                                   "does not say yes.",
+                                   nullptr,
+                                   int(left))});
+}
+
 void ItemImport::report(const Edits &edits)
 {
     QSet<QString> touched;
@@ -508,6 +529,7 @@ ImportReport ItemImport::run(Draft &draft)
             readAnswer(sheet, row);
     }
     tellWhatIsGone();
+    tellWhatIsNotAccepted();
     const Edits edits = m_writer.draft().edits();
     report(edits);
     const bool applied = draft.apply(edits);

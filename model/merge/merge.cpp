@@ -6,6 +6,7 @@
 #include "model/base/text.h"
 #include "model/graph/integrity.h"
 #include "model/merge/register.h"
+#include "model/merge/setaside.h"
 #include "model/schema/schema.h"
 
 #include <QCryptographicHash>
@@ -30,6 +31,7 @@ struct Reading
         , withheld(of.graph.project().fields.get(u"withheld"_key).list())
         , isRedacted(!of.graph.project().fields.get(u"withheld"_key).isEmpty())
         , schema(of.graph)
+        , aside(SetAside::in(of))
     {
         for (const Item *item : of.graph.itemsOf(key::undecided)) {
             const Undecided undecided = *Undecided::of(*item);
@@ -45,11 +47,17 @@ struct Reading
     bool hasAll(const Item &item) const;
 
     bool withholds(const Item &item, Key field) const;
+    /// Whether a change that made or deleted an item is known here, and not only set aside.
+    bool knowsOf(const QString &item, const ChangeId &change) const
+    {
+        return holdsChange(copy.held, change) && !aside.contains(item, key::kind, change);
+    }
 
     const ProjectCopy &copy;
     const QStringList withheld;
     const bool isRedacted;
     const Schema schema;
+    const SetAside aside;
     Alternatives alternatives;
 };
 
@@ -248,12 +256,17 @@ void Merger::mergeFields(const Item &mine, const Item &their)
             fields.insert(field);
     }
     for (const ItemStamps *stamps : {&myStamps, &theirStamps}) {
-        for (const QString &field : stamps->fields.keys())
-            fields.insert(Key(field));
+        for (const QString &field : stamps->fields.keys()) {
+            if (!SetAside::isName(field))
+                fields.insert(Key(field));
+        }
     }
     Merging into {{id, {}, {}, {}, {}}, {both(myStamps.born, theirStamps.born), {}}};
     for (const Key field : fields)
         mergeField(field, mine, their, &into);
+    if (id == projectId)
+        SetAside::joined(m_ours.aside, m_ours.copy.held, m_theirs.aside, m_theirs.copy.held)
+            .writeTo(&into.stamps);
     if (into.item != mine || into.stamps != myStamps)
         m_changed.insert(id, into);
 }
@@ -301,8 +314,13 @@ Versions Merger::joinedVersions(Key field, const Item &mine, const Item &their) 
         return broughtBackBy(m_theirs, theirs, m_ours, ours, mine, field);
     if (m_ours.isRedacted && !m_theirs.isRedacted)
         return broughtBackBy(m_ours, ours, m_theirs, theirs, their, field);
-    return joined({ours, m_ours.copy.held, m_ours.isRedacted},
-                  {theirs, m_theirs.copy.held, m_theirs.isRedacted});
+    const auto asideIn = [&](const Reading &side) {
+        return [&aside = side.aside, &mine, field](const ChangeId &change) {
+            return aside.contains(mine.id, field, change);
+        };
+    };
+    return joined({ours, m_ours.copy.held, m_ours.isRedacted, asideIn(m_ours)},
+                  {theirs, m_theirs.copy.held, m_theirs.isRedacted, asideIn(m_theirs)});
 }
 
 void Merger::mergeField(Key field, const Item &mine, const Item &their, Merging *into)
@@ -345,7 +363,9 @@ void Merger::mergeOneSided(const Item &item, const Reading &here, const Reading 
 {
     const QList<Stamp> stamps = stampsOf(item.id, here);
     const bool isNews = std::any_of(stamps.begin(), stamps.end(), [&](const Stamp &stamp) {
-        return isNewTo(there.copy.held, stamp);
+        return !std::all_of(stamp.begin(), stamp.end(), [&](const ChangeId &change) {
+            return there.knowsOf(item.id, change);
+        });
     });
     const bool isBuried = there.copy.deleted.contains(item.id);
     const bool isMasked = here.isRedacted && !there.isRedacted && !isNews;
@@ -357,14 +377,18 @@ void Merger::mergeOneSided(const Item &item, const Reading &here, const Reading 
 
 /// The deletions that are in question for an item that \a here has and that was deleted there:
 /// those that here nobody decided on, and there nobody knows to be past.
-Stamp deletionsOf(const Versions &ofKind, const Reading &here, const Reading &there, ChangeId grave)
+Stamp deletionsOf(const QString &item,
+                  const Versions &ofKind,
+                  const Reading &here,
+                  const Reading &there,
+                  ChangeId grave)
 {
     Stamp deletions;
-    if (!holdsChange(here.copy.held, grave))
+    if (!here.knowsOf(item, grave))
         deletions.append(grave);
     for (const Version &version : ofKind) {
         for (const ChangeId &change : version.stamp) {
-            const bool lasts = change == grave || !holdsChange(there.copy.held, change);
+            const bool lasts = change == grave || !there.knowsOf(item, change);
             if (version.value.isUnknown() && lasts && !deletions.contains(change))
                 deletions.append(change);
         }
@@ -380,7 +404,7 @@ void Merger::take(const Item &item, const Reading &here, const Reading &there)
     const auto grave = there.copy.deleted.constFind(item.id);
     if (grave != there.copy.deleted.constEnd()) {
         Versions &ofKind = others[key::kind];
-        const Stamp deletions = deletionsOf(ofKind, here, there, *grave);
+        const Stamp deletions = deletionsOf(item.id, ofKind, here, there, *grave);
         ofKind.removeIf([](const Version &version) { return version.value.isUnknown(); });
         if (!deletions.isEmpty())
             ofKind.append({{}, deletions});

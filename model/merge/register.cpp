@@ -20,11 +20,17 @@ static Written writtenIn(const Versions &versions)
     return all;
 }
 
+static bool hasSetAside(const Side &side, const ChangeId &change)
+{
+    return side.hasSetAside && side.hasSetAside(change);
+}
+
 /// What of \a here is not past for the other side.
 static void addLasting(const Written &here, const Written &there, const Side &other, Written *all)
 {
     for (const auto &[change, value] : here) {
-        if (there.empty() || there.contains(change) || !holdsChange(other.held, change))
+        if (there.empty() || there.contains(change) || !holdsChange(other.held, change)
+            || hasSetAside(other, change))
             all->emplace(change, value);
     }
 }

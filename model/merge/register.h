@@ -5,6 +5,8 @@
 
 #include "model/merge/projectcopy.h"
 
+#include <functional>
+
 namespace martlet {
 
 /// A value and the changes that wrote it.
@@ -26,6 +28,8 @@ struct Side
     const Versions &versions;
     const HeldChanges &held;
     bool isRedacted = false; ///< its values may stand for others
+    /// What it holds and has not replaced; see SetAside.
+    std::function<bool(const ChangeId &)> hasSetAside = {};
 };
 
 /// What both sides together hold; the version with the greatest stamp first. A change is past where

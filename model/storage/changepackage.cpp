@@ -38,7 +38,10 @@ Result<ChangesFile> readChanges(const QString &file, const Passphrase &passphras
     const Result<QList<Change>> history = readHistory(opened->rows);
     if (!history)
         return history.error();
-    return ChangesFile {opened->project.identity, opened->project.held, *history};
+    return ChangesFile {opened->project.identity,
+                        opened->project.held,
+                        *history,
+                        opened->builtOn.value_or(HeldChanges())};
 }
 
 /// Of each run that goes on in the package, the last change before it.

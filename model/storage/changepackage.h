@@ -30,6 +30,7 @@ struct ChangesFile
     QString identity; ///< of the project
     HeldChanges held; ///< by whoever sent it
     QList<Change> history; ///< what was done, in the order of time
+    HeldChanges builtOn; ///< what whoever takes them must hold
 };
 
 /// Reads a file of changes as readProject() reads a project.

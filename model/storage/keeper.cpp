@@ -19,6 +19,9 @@ using sqlite::Statement;
 // The history may take a quarter of the file, but always this much.
 static constexpr qint64 historyBudget = qint64(2) * 1024 * 1024;
 
+// Of that many merges is remembered what they were made of.
+static constexpr qsizetype mostMerges = 10;
+
 /// The statements of one transaction.
 class Keeper::Writing
 {
@@ -34,6 +37,8 @@ public:
     /// Every item as made by one change, whose edits need not be told.
     void writeAll(const Graph &graph, const Change &change);
     void writeMerge(const Merged &merged, Database &theirs, const Change &change);
+    /// Gives items the stamps, or the graves, that they have in \a copy.
+    void writeStamps(const ProjectCopy &copy, const QSet<QString> &items);
     std::optional<rows::Stamps> storedStamps(const QString &id);
     void put(const Item &item, const rows::Stamps &stamps);
 
@@ -174,6 +179,23 @@ void Keeper::Writing::writeMerge(const Merged &merged, Database &theirs, const C
         writeChange(change);
 }
 
+void Keeper::Writing::writeStamps(const ProjectCopy &copy, const QSet<QString> &items)
+{
+    RunRefs runs(m_database);
+    Statement grave(m_database, "UPDATE tomb SET run = ?2, n = ?3 WHERE id = ?1");
+    for (const QString &id : items) {
+        if (const Item *item = copy.graph.find(id))
+            put(*item, runs.of(copy.stamps.value(id)));
+        const auto deleted = copy.deleted.constFind(id);
+        if (deleted == copy.deleted.constEnd()) {
+            m_removeTomb.with(id).run();
+            continue;
+        }
+        const rows::Stamp stamp = runs.of(*deleted);
+        grave.with(id, stamp.run, stamp.number).run();
+    }
+}
+
 void Keeper::Writing::buryAs(const QString &id,
                              const Merged &merged,
                              Database &theirs,
@@ -261,17 +283,46 @@ Result<void> Keeper::keep(const std::deque<PendingChange> &changes)
     m_database.run("BEGIN IMMEDIATE");
     {
         Writing writing(this);
-        for (const PendingChange &change : changes)
-            writing.write(change);
+        for (const PendingChange &change : changes) {
+            if (change.change.origin == Change::Origin::Undo)
+                undo(change, writing);
+            else
+                writing.write(change);
+        }
     }
     return committed();
 }
 
+/// Writes the undoing of a step; where that was a merge, others need not follow it.
+void Keeper::undo(const PendingChange &undoing, Writing &writing)
+{
+    const auto merge = std::find_if(m_merges.rbegin(), m_merges.rend(), [&](const auto &one) {
+        return one.second.size() == undoing.change.edits.size()
+            && std::ranges::all_of(undoing.change.edits, [&](const Edit &edit) {
+                   return one.first.touched.contains(edit.item);
+               });
+    });
+    if (merge == m_merges.rend())
+        return writing.write(undoing);
+    const ProjectCopy undone = readCopy(m_database);
+    writing.write(undoing);
+    ProjectCopy now = readCopy(m_database);
+    const QSet<QString> back = undoMerge(&now, undone, merge->first);
+    writing.writeStamps(now, back);
+    m_merges.erase(std::next(merge).base());
+}
+
 Result<void> Keeper::takeIn(const Merged &merged, Database &theirs, const Change &change)
 {
+    const ProjectCopy before = change.id.isNull() ? ProjectCopy() : readCopy(m_database);
     m_database.run("BEGIN IMMEDIATE");
     Writing(this).writeMerge(merged, theirs, change);
     Result<void> done = committed();
+    if (done && !change.id.isNull()) {
+        m_merges.append({{before, merged.copy, merged.touched}, change.edits});
+        if (m_merges.size() > mostMerges)
+            m_merges.removeFirst();
+    }
     if (done) { // what the file holds is theirs from now on
         m_sincePublished.clear();
         m_beforeSnapshot.clear();

@@ -6,6 +6,7 @@
 #include "model/base/result.h"
 #include "model/change/history.h"
 #include "model/merge/merge.h"
+#include "model/merge/setaside.h"
 #include "model/storage/projectfile.h"
 #include "model/storage/rows.h"
 #include "model/storage/sqlite.h"
@@ -64,6 +65,7 @@ private:
     };
     class Writing;
 
+    void undo(const PendingChange &undoing, Writing &writing);
     void restoreStamps();
     rows::Stamps
     restoredStamps(const Item &item, const rows::Stamps &now, const QStringList &edited) const;
@@ -73,6 +75,7 @@ private:
     sqlite::Database m_database;
     QHash<FieldName, Published> m_sincePublished;
     QHash<FieldName, Published> m_beforeSnapshot;
+    QList<std::pair<MergeMemory, Edits>> m_merges; ///< that can be undone so, the latest last
 };
 
 } // namespace martlet

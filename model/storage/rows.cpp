@@ -50,9 +50,11 @@ std::optional<QByteArray> inflate(QByteArrayView packed, qsizetype size)
     uLongf length = uLongf(size);
     const auto *source = reinterpret_cast<const Bytef *>(packed.data());
     auto *target = reinterpret_cast<Bytef *>(bytes.data());
-    if (uncompress(target, &length, source, uLong(packed.size())) != Z_OK)
+    uLong used = uLong(packed.size());
+    if (uncompress2(target, &length, source, &used) != Z_OK)
         return {};
-    return qsizetype(length) == size ? std::optional(bytes) : std::nullopt;
+    const bool isAll = qsizetype(length) == size && qsizetype(used) == packed.size();
+    return isAll ? std::optional(bytes) : std::nullopt;
 }
 
 std::optional<Edit> readEdit(CborReader &reader)

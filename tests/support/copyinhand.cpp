@@ -79,8 +79,19 @@ Merged CopyInHand::merge(const ProjectCopy &theirs)
             const auto found = m_past->find(id);
             return found != m_past->end() ? std::optional(found->second) : std::nullopt;
         });
+    m_memory = {m_copy, merged.copy, merged.touched};
+    m_mergeEdits = merged.edits;
     m_copy = merged.copy;
     return merged;
+}
+
+void CopyInHand::undoMerge()
+{
+    const ProjectCopy undone = m_copy;
+    keep(applicable(m_copy.graph, inverted(m_mergeEdits)));
+    static_cast<void>(martlet::undoMerge(&m_copy, undone, m_memory));
+    m_memory = {};
+    m_mergeEdits = {};
 }
 
 } // namespace martlet

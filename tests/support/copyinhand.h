@@ -5,6 +5,7 @@
 
 #include "model/change/draft.h"
 #include "model/merge/merge.h"
+#include "model/merge/setaside.h"
 
 #include <functional>
 #include <memory>
@@ -35,6 +36,8 @@ public:
     void work(const Work &work);
     void keep(const Edits &edits);
     Merged merge(const ProjectCopy &theirs);
+    /// Takes back what the last merge made of the copy, as far as that can still be done.
+    void undoMerge();
 
 private:
     QString m_author;
@@ -42,6 +45,8 @@ private:
     qint64 m_number = 0;
     ProjectCopy m_copy;
     std::shared_ptr<Past> m_past;
+    MergeMemory m_memory;
+    Edits m_mergeEdits;
 };
 
 } // namespace martlet

@@ -313,6 +313,35 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(path(u"both.martlet"_s)));
     }
 
+    void changesComeInAnyOrder()
+    {
+        copy(u"brand.martlet"_s, u"old.martlet"_s);
+        tell(u"Brand"_s, u"brand.martlet"_s, tool("mail", "Mailer", ""));
+        QCOMPARE(send(u"old.martlet"_s).code, 0);
+        copy(u"news.martlet-changes"_s, u"first.martlet-changes"_s);
+        copy(u"brand.martlet"_s, u"newer.martlet"_s);
+        tell(u"Brand"_s, u"brand.martlet"_s, tool("crm", "CRM 2", ""));
+        QFile::remove(path(u"news.martlet-changes"_s));
+        QCOMPARE(send(u"newer.martlet"_s).code, 0);
+        const Outcome merged =
+            merge({u"old.martlet"_s, u"news.martlet-changes"_s, u"first.martlet-changes"_s},
+                  u"both.martlet"_s);
+        QVERIFY2(merged.code == 0, qPrintable(merged.messages));
+        QCOMPARE(fieldIn(u"both.martlet"_s, u"mail"_s, u"name"_s), u"Mailer"_s);
+        QCOMPARE(fieldIn(u"both.martlet"_s, u"crm"_s, u"name"_s), u"CRM 2"_s);
+    }
+
+    void aProjectIsNotNamedLikeChanges()
+    {
+        for (const QString &name : {u"x.martlet-changes"_s, u"x.martlet-changes.age"_s}) {
+            const Outcome merged = merge({u"brand.martlet"_s, u"sales.martlet"_s}, name);
+            QCOMPARE(merged.code, 2);
+            QVERIFY2(merged.messages.contains(u" x.martlet."_s), qPrintable(merged.messages));
+            QCOMPARE(run({u"new"_s, name}).code, 2);
+            QVERIFY(!QFile::exists(path(name)));
+        }
+    }
+
     void aFileOfChangesIsNoProject()
     {
         tell(u"Brand"_s, u"brand.martlet"_s, tool("mail", "Mailer", ""));
@@ -358,6 +387,8 @@ private Q_SLOTS:
                      QByteArray::number(at) + refused.messages.toUtf8());
             QFile::remove(path(u"both.martlet"_s));
         }
+        write(u"news.martlet-changes"_s, sound + "more");
+        QCOMPARE(merge({u"sales.martlet"_s, u"news.martlet-changes"_s}, u"both.martlet"_s).code, 3);
         write(u"news.martlet-changes"_s, sound.first(sound.size() / 2));
         QCOMPARE(merge({u"sales.martlet"_s, u"news.martlet-changes"_s}, u"both.martlet"_s).code, 3);
         write(u"news.martlet-changes"_s, QByteArray(sound).replace("changes 1", "changes 2"));

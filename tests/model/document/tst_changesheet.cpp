@@ -111,6 +111,10 @@ private Q_SLOTS:
         const ImportReport report = taken(sheet(), &draft);
         QVERIFY(draft.isEmpty());
         QVERIFY(report.rejected.isEmpty());
+        QCOMPARE(report.unsure.size(), 1);
+        const QString said = report.unsure.first().reason;
+        QVERIFY2(said.startsWith(QString::number(rows(sheet()).size() - 1)), qPrintable(said));
+        QVERIFY2(said.contains(u"Accept"_s), qPrintable(said));
     }
 
     void whatIsAcceptedComesIn()

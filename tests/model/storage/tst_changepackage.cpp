@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "model/change/draft.h"
+#include "model/graph/integrity.h"
 #include "model/storage/changepackage.h"
 #include "model/storage/reader.h"
 #include "model/storage/workingcopy.h"
@@ -41,6 +42,7 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         qputenv("XDG_STATE_HOME", m_folder->filePath(u"state"_s).toUtf8());
         Draft draft((Graph()));
+        draft.create(u"project"_key, u"Map"_s, projectId);
         for (int i = 0; i < 300; ++i)
             draft.create(u"tool"_key, u"Tool %1"_s.arg(i), u"t%1"_s.arg(i));
         auto made =
@@ -106,6 +108,66 @@ private Q_SLOTS:
         QVERIFY(!opened(start));
         QVERIFY(!opened("Martlet changes 1\n"));
         QVERIFY(!opened("Martlet changes "));
+    }
+
+    void bytesAfterItsEndAreRefused()
+    {
+        const QByteArray sound = package();
+        QVERIFY(opened(sound));
+        QVERIFY(!opened(sound + '\0'));
+        QVERIFY(!opened(sound + sound));
+    }
+
+    // Neither with the file nor with a package, published in between or not.
+    void anUndoneMergeIsNotSent_data()
+    {
+        QTest::addColumn<bool>("isPublished");
+        QTest::newRow("at once") << false;
+        QTest::newRow("published") << true;
+    }
+    void anUndoneMergeIsNotSent()
+    {
+        QFETCH(const bool, isPublished);
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const QString theirFile = m_folder->filePath(u"theirs.martlet"_s);
+        QVERIFY(m_copy->saveCopy(theirFile));
+        auto theirs = WorkingCopy::open(theirFile);
+        QVERIFY(theirs);
+        (*theirs)->append({{},
+                           u"Ben"_s,
+                           now,
+                           u"Work"_s,
+                           {{u"t1"_s, key::name, u"Tool 1"_s, u"CRM"_s},
+                            {u"t2"_s, key::name, u"Tool 2"_s, {}},
+                            {u"t2"_s, key::kind, u"tool"_s, {}},
+                            {u"new"_s, key::kind, {}, u"tool"_s},
+                            {u"new"_s, key::name, {}, u"Chat"_s}}});
+        QVERIFY((*theirs)->publish());
+        const Graph before = m_copy->graph();
+        const auto merged = m_copy->merge(theirFile, u"Anna"_s, u"Merge"_s);
+        QVERIFY(merged && !merged->change.edits.isEmpty());
+        if (isPublished)
+            QVERIFY(m_copy->publish());
+        const Edits back = applicable(m_copy->graph(), inverted(merged->change.edits));
+        m_copy->append({{}, u"Anna"_s, now, u"Undo"_s, back, Change::Origin::Undo});
+        QVERIFY(m_copy->graph() == before);
+        QVERIFY(m_copy->publish());
+        QVERIFY(readProject(m_copy->file())->graph == before);
+
+        const auto again = m_copy->wouldMerge(theirFile);
+        QVERIFY(again);
+        QCOMPARE(again->merged.edits.size(), merged->change.edits.size());
+        QVERIFY(again->merged.undecided.isEmpty());
+        const QString sent = m_folder->filePath(u"sent.martlet-changes"_s);
+        QFile file(sent);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(*m_copy->changesSince(*(*theirs)->held()));
+        file.close();
+        for (const QString &from : {sent, m_copy->file()}) {
+            const auto told = (*theirs)->wouldMerge(from);
+            QVERIFY(told);
+            QVERIFY(told->merged.edits.isEmpty());
+        }
     }
 
     // What was packed does not become a project by being unpacked.
