@@ -478,10 +478,9 @@ void ItemImport::tellWhatIsGone()
 void ItemImport::tellWhatIsNotAccepted()
 {
     qsizetype left = 0;
-    for (const auto &sheet : m_sheets) {
-        left += std::ranges::count_if(sheet->rows, [&](const CsvRow &row) {
-            return sheet->isOfProposals() && !sheet->item(row).isEmpty()
-                && !isAccepted(*sheet, row);
+    for (const ItemSheet &sheet : m_sheets) {
+        left += std::ranges::count_if(sheet.rows, [&](const CsvRow &row) {
+            return sheet.isOfProposals() && !sheet.item(row).isEmpty() && !isAccepted(*sheet, row);
         });
     }
     if (left > 0)
