@@ -2377,6 +2377,15 @@ Aufruf:
         <source>Whose page or spreadsheet of the report owners to write. Without it, a PDF has a page for each, and for spreadsheets --to is a folder.</source>
         <translation>Wessen Seite oder Tabelle aus dem Bericht owners geschrieben wird. Ohne diese Angabe hat ein PDF für jede Person eine Seite, und bei Tabellen ist --to ein Ordner.</translation>
     </message>
+    <message>
+        <source>“%1” is the name of a file of changes, and a whole project goes into one like %2.martlet. To send only what changed, use martlet export FILE --changes-since COPY --to %3.</source>
+        <translation>„%1“ ist der Name einer Datei mit Änderungen, ein ganzes Projekt kommt in eine wie %2.martlet. Um nur zu schicken, was sich geändert hat, dient martlet export DATEI --changes-since KOPIE --to %3.</translation>
+    </message>
+    <message>
+        <source>%1 Do not repeat this command then: what it changed is kept, and goes into the file with the next command that changes the project.</source>
+        <extracomment>a sentence on why a file was not saved, which says that the work is kept on this computer</extracomment>
+        <translation>%1 Wiederholen Sie diesen Befehl dann nicht: Was er geändert hat, ist aufgehoben und kommt mit dem nächsten Befehl, der das Projekt ändert, in die Datei.</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Colouring</name>
@@ -6394,6 +6403,13 @@ Aufruf:
     <message>
         <source>A spreadsheet deletes nothing. Delete it in the project.</source>
         <translation>Eine Tabelle löscht nichts. Löschen Sie es im Projekt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals were not taken, because their column “Accept” does not say yes.</source>
+        <translation>
+            <numerusform>%n Vorschlag wurde nicht übernommen, weil seine Spalte „Annehmen“ nicht Ja sagt.</numerusform>
+            <numerusform>%n Vorschläge wurden nicht übernommen, weil ihre Spalte „Annehmen“ nicht Ja sagt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

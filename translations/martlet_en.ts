@@ -2373,6 +2373,15 @@ Usage:
         <source>Whose page or spreadsheet of the report owners to write. Without it, a PDF has a page for each, and for spreadsheets --to is a folder.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is the name of a file of changes, and a whole project goes into one like %2.martlet. To send only what changed, use martlet export FILE --changes-since COPY --to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Do not repeat this command then: what it changed is kept, and goes into the file with the next command that changes the project.</source>
+        <extracomment>a sentence on why a file was not saved, which says that the work is kept on this computer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>martlet::Colouring</name>
@@ -6390,6 +6399,13 @@ Usage:
     <message>
         <source>A spreadsheet deletes nothing. Delete it in the project.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals were not taken, because their column “Accept” does not say yes.</source>
+        <translation>
+            <numerusform>%n proposal was not taken, because its column “Accept” does not say yes.</numerusform>
+            <numerusform>%n proposals were not taken, because their column “Accept” does not say yes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2431,6 +2431,15 @@ Usage:
         <source>Whose page or spreadsheet of the report owners to write. Without it, a PDF has a page for each, and for spreadsheets --to is a folder.</source>
         <translation>Чью страницу или таблицу из отчёта owners записать. Без этого в PDF есть страница для каждого, а для таблиц --to — это папка.</translation>
     </message>
+    <message>
+        <source>“%1” is the name of a file of changes, and a whole project goes into one like %2.martlet. To send only what changed, use martlet export FILE --changes-since COPY --to %3.</source>
+        <translation>«%1» — имя файла изменений, а целый проект кладут в файл вроде %2.martlet. Чтобы отправить только изменения: martlet export ФАЙЛ --changes-since КОПИЯ --to %3.</translation>
+    </message>
+    <message>
+        <source>%1 Do not repeat this command then: what it changed is kept, and goes into the file with the next command that changes the project.</source>
+        <extracomment>a sentence on why a file was not saved, which says that the work is kept on this computer</extracomment>
+        <translation>%1 Тогда не повторяйте эту команду: то, что она изменила, сохранено и попадёт в файл со следующей командой, которая меняет проект.</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Colouring</name>
@@ -6510,6 +6519,14 @@ Usage:
     <message>
         <source>A spreadsheet deletes nothing. Delete it in the project.</source>
         <translation>Таблица ничего не удаляет. Удалите это в проекте.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals were not taken, because their column “Accept” does not say yes.</source>
+        <translation>
+            <numerusform>%n предложение не принято: в его столбце «Принять» не стоит «да».</numerusform>
+            <numerusform>%n предложения не приняты: в их столбце «Принять» не стоит «да».</numerusform>
+            <numerusform>%n предложений не приняты: в их столбце «Принять» не стоит «да».</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2323,6 +2323,15 @@ Usage:
         <source>Whose page or spreadsheet of the report owners to write. Without it, a PDF has a page for each, and for spreadsheets --to is a folder.</source>
         <translation>报告 owners 中写谁的页面或表格。不写时，PDF 中每人一页；对表格而言，--to 是一个文件夹。</translation>
     </message>
+    <message>
+        <source>“%1” is the name of a file of changes, and a whole project goes into one like %2.martlet. To send only what changed, use martlet export FILE --changes-since COPY --to %3.</source>
+        <translation>“%1”是更改文件的名称，整个项目应存为 %2.martlet 这样的文件。只发送更改时，请使用 martlet export 文件 --changes-since 副本 --to %3。</translation>
+    </message>
+    <message>
+        <source>%1 Do not repeat this command then: what it changed is kept, and goes into the file with the next command that changes the project.</source>
+        <extracomment>a sentence on why a file was not saved, which says that the work is kept on this computer</extracomment>
+        <translation>%1 这时请不要重复此命令：它所做的更改已保留，并会随下一条更改项目的命令写入文件。</translation>
+    </message>
 </context>
 <context>
     <name>martlet::Colouring</name>
@@ -6278,6 +6287,12 @@ Usage:
     <message>
         <source>A spreadsheet deletes nothing. Delete it in the project.</source>
         <translation>表格不会删除任何内容。请在项目中删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals were not taken, because their column “Accept” does not say yes.</source>
+        <translation>
+            <numerusform>有 %n 条建议未被采用，因为“接受”一列没有填“是”。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -480,7 +480,7 @@ void ItemImport::tellWhatIsNotAccepted()
     qsizetype left = 0;
     for (const ItemSheet &sheet : m_sheets) {
         left += std::ranges::count_if(sheet.rows, [&](const CsvRow &row) {
-            return sheet.isOfProposals() && !sheet.item(row).isEmpty() && !isAccepted(*sheet, row);
+            return sheet.isOfProposals() && !sheet.item(row).isEmpty() && !isAccepted(sheet, row);
         });
     }
     if (left > 0)
