@@ -317,7 +317,8 @@ void Inspector::buildHint(QVBoxLayout *page)
         QLabel *view = wrappedLabel(tr("Comments below are on the view as a whole."));
         view->setObjectName(u"commentsOnView"_s);
         view->setForegroundRole(QPalette::PlaceholderText);
-        view->setHidden(m_areCommentsAside);
+        if (m_areCommentsAside)
+            view->hide(); // showing what is in no layout yet would open a window
         page->addWidget(view);
     }
 }
