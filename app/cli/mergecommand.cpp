@@ -108,6 +108,7 @@ private:
     QList<Package> m_packages; ///< of those, the files of changes
     QList<Foreign> m_foreign;
     std::unique_ptr<WorkingCopy> m_result;
+    int m_leftToPrefer = 0; ///< chosen by --only, changed by both sides, and decided by nobody
     QStringList m_counts; ///< a line for each of theirs
     MergeOutcome m_outcome;
 };
@@ -456,12 +457,29 @@ Result<void> MergeCommand::takeOnly(const QString &file)
     const Result<Proposals> proposals = proposalsOf(file, *m_result);
     if (!proposals)
         return proposals.error();
+    const bool prefersTheirs = m_parser.value(u"prefer"_s) == "theirs"_L1;
     QList<qsizetype> chosen;
+    int left = 0;
     for (size_t i = 0; i < proposals->all().size(); ++i) {
-        if (isChosen(proposals->all()[i]))
+        if (!isChosen(proposals->all()[i]))
+            continue;
+        if (proposals->all()[i].isConflict && !prefersTheirs)
+            ++left;
+        else
             chosen.append(qsizetype(i));
     }
     const QString name = QFileInfo(file).fileName();
+    if (left > 0) {
+        m_leftToPrefer += m_parser.isSet(u"prefer"_s) ? 0 : left;
+        m_counts.append(u"%1: %2"_s.arg(
+            name,
+            tr("%n changes were left, because both sides changed the same. --prefer theirs takes "
+               "them.",
+               nullptr,
+               left)));
+        if (chosen.isEmpty())
+            return {};
+    }
     if (chosen.isEmpty())
         return Error {tr("%1 changes nothing that --only names, so nothing was written. --dry-run "
                          "lists what it changes.")
@@ -534,7 +552,8 @@ int MergeCommand::answer()
         const QString more = mergeText(m_outcome);
         m_console.print(m_counts.join(u'\n') + u'\n' + (more.isEmpty() ? more : u'\n' + more));
     }
-    const bool isOpen = !undecidedIn(m_outcome.after).isEmpty() || !m_outcome.offered.empty();
+    const bool isOpen =
+        !undecidedIn(m_outcome.after).isEmpty() || !m_outcome.offered.empty() || m_leftToPrefer > 0;
     return isOpen ? Console::found : Console::fine;
 }
 

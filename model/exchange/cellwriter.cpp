@@ -81,7 +81,7 @@ Reading CellWriter::read(const FieldRow &field, const Value &before, const QStri
     if (field.id == key::name)
         return {cleanText(text, nameLimit), {}, {}};
     if (field.isReference())
-        return readReferences(field, text);
+        return readReferences(field, before, text);
     bool isNumber = false;
     const double number = QLocale().toDouble(text, &isNumber);
     const QString currency = before.isMoney() ? before.money().currency : usualCurrency();
@@ -104,7 +104,21 @@ Reading CellWriter::read(const FieldRow &field, const Value &before, const QStri
     return m_values.read(field, text);
 }
 
-Reading CellWriter::readReferences(const FieldRow &field, const QString &text)
+// Of several that bear one name, who stood there already is meant.
+QString CellWriter::takenNamed(QStringList *ids, const QString &name) const
+{
+    for (const QString &id : std::as_const(*ids)) {
+        const Item *item = m_draft.graph().find(id);
+        if (item && cleanText(item->name(), nameLimit).simplified() == name) {
+            const QString found = id;
+            ids->removeOne(found);
+            return found;
+        }
+    }
+    return {};
+}
+
+Reading CellWriter::readReferences(const FieldRow &field, const Value &before, const QString &text)
 {
     if (text.isEmpty() || csvwords::isUnknown(text))
         return {};
@@ -113,12 +127,14 @@ Reading CellWriter::readReferences(const FieldRow &field, const QString &text)
     // A name may hold what divides names.
     static const QRegularExpression dividers(u"[;\n]"_s);
     const bool several = field.type == FieldType::References && found(field, text).isEmpty();
+    QStringList standing = before.isList() ? before.list() : QStringList {before.text()};
     QStringList ids;
     for (const QString &part : several ? text.split(dividers) : QStringList {text}) {
         const QString name = cleanText(part, nameLimit).simplified();
         if (name.isEmpty())
             continue;
-        const QString id = foundOrMade(field, name);
+        const QString stood = takenNamed(&standing, name);
+        const QString id = stood.isEmpty() ? foundOrMade(field, name) : stood;
         if (id.isEmpty())
             return {{}, tr("Nothing here is called “%1”.").arg(name), {}};
         if (!ids.contains(id))

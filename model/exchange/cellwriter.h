@@ -41,7 +41,9 @@ public:
 
 private:
     CsvValues::Reading read(const FieldRow &field, const Value &before, const QString &text);
-    CsvValues::Reading readReferences(const FieldRow &field, const QString &text);
+    CsvValues::Reading
+    readReferences(const FieldRow &field, const Value &before, const QString &text);
+    QString takenNamed(QStringList *ids, const QString &name) const;
     std::optional<QString> endProblem(const QString &relation, Key end, const Value &value) const;
     using Names = QHash<std::pair<Key, QString>, QString>;
     Names &named();

@@ -51,8 +51,8 @@ private:
         QList<FieldRow> fields = tableFields(m_schema, kind.id);
         fields.removeIf(
             [&](const FieldRow &field) { return !items.empty() && !isShown(field, items); });
-        std::ranges::stable_sort(items, {}, [&](const Item *item) {
-            return itemName(m_graph, item->id).toCaseFolded();
+        std::ranges::sort(items, {}, [&](const Item *item) {
+            return std::pair(itemName(m_graph, item->id).toCaseFolded(), item->id);
         });
         QStringList ids;
         for (const Item *item : items)

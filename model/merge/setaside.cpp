@@ -160,10 +160,21 @@ public:
     }
 
 private:
+    /// Whether only who merged has changed it since.
     bool isAsMerged(const QString &id) const
     {
-        return m_undone.stamps.value(id) == m_memory.after.stamps.value(id)
-            && m_undone.deleted.value(id) == m_memory.after.deleted.value(id);
+        const ItemStamps merged = m_memory.after.stamps.value(id);
+        const ItemStamps now = m_undone.stamps.value(id);
+        const auto isOwn = [this](const Stamp &stamp) {
+            return std::ranges::all_of(
+                stamp, [this](const ChangeId &change) { return change.run == m_memory.run; });
+        };
+        const ChangeId grave = m_undone.deleted.value(id);
+        return (grave == m_memory.after.deleted.value(id) || isOwn({grave}))
+            && (now.born == merged.born || isOwn(now.born))
+            && std::ranges::all_of(now.fields.asKeyValueRange(), [&](const auto &field) {
+                   return merged.fields.value(field.first) == field.second || isOwn(field.second);
+               });
     }
 
     bool isAsBefore(const QString &id) const
@@ -175,14 +186,14 @@ private:
 
     void setAside(const QString &id, const QString &field)
     {
-        m_aside.add(id, field, m_memory.before, m_memory.after);
+        m_aside.add(id, field, m_memory.before, m_undone);
     }
 
     void putBack(const QString &id)
     {
         const ItemStamps before = m_memory.before.stamps.value(id);
-        const ItemStamps after = m_memory.after.stamps.value(id);
-        for (const ProjectCopy *copy : {&m_memory.before, &m_memory.after}) {
+        const ItemStamps after = m_undone.stamps.value(id);
+        for (const ProjectCopy *copy : {&m_memory.before, &m_memory.after, &m_undone}) {
             const Item *item = copy->graph.find(id);
             if (const auto undecided = item ? Undecided::of(*item) : std::nullopt)
                 setAside(undecided->item, undecided->field.text());
@@ -203,10 +214,10 @@ private:
 
     void setAsideFields(const QString &id, const ItemStamps &before, const ItemStamps &after)
     {
-        if (!m_memory.after.graph.contains(id))
+        if (!m_undone.graph.contains(id))
             return setAside(id, key::kind.text());
         QSet<QString> names {key::kind.text(), key::ends.text()};
-        for (const ProjectCopy *copy : {&m_memory.before, &m_memory.after}) {
+        for (const ProjectCopy *copy : {&m_memory.before, &m_undone}) {
             for (const auto &[field, value] : copy->graph.find(id)->fields)
                 names.insert(field.text());
         }

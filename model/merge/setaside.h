@@ -47,11 +47,12 @@ struct MergeMemory
     ProjectCopy before;
     ProjectCopy after;
     QSet<QString> touched;
+    QByteArray run; ///< of who merged; what they changed since is undone before the merge is
 };
 
 /// Completes the undoing of a merge. \a undone is the copy when it was, \a now the same with the
-/// values back as they were. What nobody changed since the merge gets back the stamps that it had,
-/// and what came with the merge is set aside: so the reversal is no change of ours that others
+/// values back as they were. What nobody else changed since the merge gets back the stamps that it
+/// had, and what came with the merge is set aside: so the reversal is no change of ours that others
 /// would have to follow, and merging again offers the same as before. Returns the items whose
 /// stamps are others now.
 QSet<QString> undoMerge(ProjectCopy *now, const ProjectCopy &undone, const MergeMemory &memory);

@@ -293,14 +293,19 @@ Result<void> Keeper::keep(const std::deque<PendingChange> &changes)
     return committed();
 }
 
+static QSet<std::pair<QString, Key>> valuesOf(const Edits &edits)
+{
+    QSet<std::pair<QString, Key>> values;
+    for (const Edit &edit : edits)
+        values.insert({edit.item, edit.field});
+    return values;
+}
+
 /// Writes the undoing of a step; where that was a merge, others need not follow it.
 void Keeper::undo(const PendingChange &undoing, Writing &writing)
 {
     const auto merge = std::find_if(m_merges.rbegin(), m_merges.rend(), [&](const auto &one) {
-        return one.second.size() == undoing.change.edits.size()
-            && std::ranges::all_of(undoing.change.edits, [&](const Edit &edit) {
-                   return one.first.touched.contains(edit.item);
-               });
+        return valuesOf(one.second) == valuesOf(undoing.change.edits);
     });
     if (merge == m_merges.rend())
         return writing.write(undoing);
@@ -319,7 +324,7 @@ Result<void> Keeper::takeIn(const Merged &merged, Database &theirs, const Change
     Writing(this).writeMerge(merged, theirs, change);
     Result<void> done = committed();
     if (done && !change.id.isNull()) {
-        m_merges.append({{before, merged.copy, merged.touched}, change.edits});
+        m_merges.append({{before, merged.copy, merged.touched, change.id.run}, change.edits});
         if (m_merges.size() > mostMerges)
             m_merges.removeFirst();
     }

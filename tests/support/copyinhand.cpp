@@ -79,7 +79,7 @@ Merged CopyInHand::merge(const ProjectCopy &theirs)
             const auto found = m_past->find(id);
             return found != m_past->end() ? std::optional(found->second) : std::nullopt;
         });
-    m_memory = {m_copy, merged.copy, merged.touched};
+    m_memory = {m_copy, merged.copy, merged.touched, m_run};
     m_mergeEdits = merged.edits;
     m_copy = merged.copy;
     return merged;

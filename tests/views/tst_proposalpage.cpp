@@ -136,7 +136,7 @@ private Q_SLOTS:
         int row = 0;
         while (list()->topLevelItem(row)->text(UndecidedList::Mine) != "Pipedrive"_L1)
             ++row;
-        QCOMPARE(becomes(row), u"waits: both changed it"_s);
+        QCOMPARE(becomes(row), u"left: you changed it too"_s);
         press(Qt::Key_A, Qt::ControlModifier);
         press(Qt::Key_1);
         list()->setCurrentItem(list()->topLevelItem(row));
@@ -147,18 +147,6 @@ private Q_SLOTS:
         QCOMPARE(asked.count(), 0);
         QCOMPARE(graph().value(u"crm"_s, vendor).text(), u"HubSpot"_s);
         QVERIFY(!graph().contains(u"chat"_s));
-    }
-
-    /// As after any other merge.
-    void whatBothChangedWaitsUnlessItIsDecided()
-    {
-        work(*m_session, u"crm"_s, u"Pipedrive"_s);
-        QVERIFY(m_page->review(path(u"ben.martlet-changes"_s)));
-        press(Qt::Key_Return);
-        QCOMPARE(undecidedIn(graph()).size(), 1);
-        QVERIFY(graph().contains(u"chat"_s));
-        QVERIFY(m_page->review(path(u"ben.martlet-changes"_s)));
-        QVERIFY(list()->isHidden()); // all of it is there
     }
 
     void whatWasSentLastIsOfferedFirst()
@@ -175,6 +163,16 @@ private Q_SLOTS:
         QVERIFY(days->currentText().startsWith(u"Since what you sent to Ben of sales on "_s));
         QCOMPARE(list()->topLevelItemCount(), 1);
         QCOMPARE(list()->topLevelItem(0)->text(UndecidedList::Theirs), u"Brevo"_s);
+        // Somebody else has none of it.
+        auto *whom = m_page->findChild<QLineEdit *>(u"sentToWhom"_s);
+        whom->selectAll();
+        QTest::keyClicks(whom, u"Iris"_s);
+        QCOMPARE(days->currentIndex(), 1);
+        QVERIFY(list()->topLevelItemCount() > 1);
+        whom->selectAll();
+        QTest::keyClicks(whom, u"ben of sales"_s);
+        QCOMPARE(days->currentIndex(), 0);
+        QCOMPARE(list()->topLevelItemCount(), 1);
         QVERIFY(m_session->publishNow());
         QFile file(m_session->file());
         QVERIFY(file.open(QIODevice::ReadOnly));

@@ -33,6 +33,9 @@ namespace martlet {
 
 using namespace Qt::StringLiterals;
 
+/// So many are offered as a beginning.
+static constexpr qsizetype mostSendings = 5;
+
 ProposalPage::ProposalPage(QWidget *parent)
     : QWidget(parent)
     , m_list(new UndecidedList(this))
@@ -78,6 +81,7 @@ void ProposalPage::buildHeading(QVBoxLayout *page)
     m_whom->setAccessibleName(tr("For whom it is"));
     m_whom->setMaxLength(80);
     m_whom->installEventFilter(this);
+    connect(m_whom, &QLineEdit::textEdited, this, &ProposalPage::chooseSendingTo);
     m_whom->setFixedWidth(fontMetrics().averageCharWidth() * 24);
     setPlainTip(m_whom,
                 tr("A name, so that next time you can begin with what was sent last. It stays on "
@@ -159,7 +163,6 @@ Result<void> ProposalPage::review(const QString &file, const Passphrase &passphr
     m_passphrase = passphrase;
     m_proposals.emplace(m_session->document().graph(), taken->merged, history);
     m_taken.clear();
-    m_decided.clear();
     for (size_t i = 0; i < lines().size(); ++i) {
         if (!lines()[i].isConflict)
             m_taken.insert(qsizetype(i));
@@ -193,12 +196,11 @@ void ProposalPage::setMode(bool isSending)
 /// What was sent last comes first.
 void ProposalPage::fillDays()
 {
-    constexpr qsizetype most = 5;
     const QSignalBlocker quiet(m_days);
     const QDate today = QDate::currentDate();
     m_days->clear();
     m_sendings = localstate::sendings(m_session->project());
-    for (int i = 0; i < std::min(most, m_sendings.size()); ++i) {
+    for (int i = 0; i < std::min(mostSendings, m_sendings.size()); ++i) {
         const localstate::Sending &sent = m_sendings.at(i);
         const QString day = dayText(sent.time.toLocalTime().date());
         m_days->addItem(sent.to.isEmpty()
@@ -299,11 +301,10 @@ static UndecidedRow rowOf(const Proposal &proposal, qsizetype number, bool isTak
     return row;
 }
 
-/// Whether all of it is taken, and what both sides changed waits to be decided as after any merge.
+/// Whether all of it is taken, with nothing that both sides changed: that is merging the copy.
 bool ProposalPage::isMerge() const
 {
-    return m_decided.isEmpty()
-        && m_taken.size() + m_proposals->conflicts() == qsizetype(lines().size());
+    return m_proposals->conflicts() == 0 && m_taken.size() == qsizetype(lines().size());
 }
 
 QString ProposalPage::becomes(qsizetype line) const
@@ -311,9 +312,7 @@ QString ProposalPage::becomes(qsizetype line) const
     const bool isTaken = m_taken.contains(line);
     if (!lines()[size_t(line)].isConflict)
         return isTaken ? tr("taken") : tr("left");
-    if (isTaken)
-        return tr("taken, in place of yours");
-    return isMerge() ? tr("waits: both changed it") : tr("left: you changed it too");
+    return isTaken ? tr("taken, in place of yours") : tr("left: you changed it too");
 }
 
 void ProposalPage::showLines()
@@ -356,14 +355,12 @@ void ProposalPage::showCounts()
     m_about->setText(u"%1: %2"_s.arg(QFileInfo(m_file).fileName(),
                                      conflicts > 0 ? count + u", "_s + both : count));
     m_finish->setText(tr("Take %n changes", nullptr, int(m_taken.size())));
-    m_finish->setEnabled(!m_taken.isEmpty() || (conflicts > 0 && isMerge()));
+    m_finish->setEnabled(!m_taken.isEmpty());
 }
 
 void ProposalPage::setTaken(bool taken)
 {
     for (const QString &id : m_list->chosen()) {
-        if (lines()[size_t(id.toLongLong())].isConflict)
-            m_decided.insert(id.toLongLong());
         if (taken)
             m_taken.insert(id.toLongLong());
         else
@@ -392,6 +389,27 @@ void ProposalPage::finish()
         take();
 }
 
+/// Somebody else has not what was sent to the one who stood here.
+void ProposalPage::chooseSendingTo(const QString &name)
+{
+    const auto isTo = [&](int row) {
+        const QVariant sending = m_days->itemData(row);
+        return sending.typeId() == QMetaType::Int
+            && m_sendings.at(sending.toInt()).to.compare(name.simplified(), Qt::CaseInsensitive)
+            == 0;
+    };
+    int row = 0;
+    while (row < m_days->count() && !isTo(row))
+        ++row;
+    if (row == m_days->count() && m_days->currentData().typeId() == QMetaType::Int)
+        row = int(std::min<qsizetype>(mostSendings, m_sendings.size()));
+    if (row == m_days->count() || row == m_days->currentIndex())
+        return;
+    m_days->setCurrentIndex(row);
+    chooseDay();
+    m_whom->setText(name);
+}
+
 void ProposalPage::noteSent() const
 {
     const QString whom = cleanText(m_whom->text(), nameLimit).simplified();
@@ -408,8 +426,7 @@ void ProposalPage::take()
     const QScopedValueRollback<bool> taking(m_isTaking, true);
     const int count = int(m_taken.size());
     const int rest = int(lines().size()) - count;
-    const bool isWhole = isMerge();
-    if (isWhole) {
+    if (isMerge()) {
         if (const auto done = m_session->merge(m_file, m_passphrase); !done) {
             Q_EMIT failed(done.error());
             return;
@@ -421,10 +438,9 @@ void ProposalPage::take()
         m_session->document().commit(tr("Take changes of %1").arg(name), draft);
     }
     const QString taken = tr("%n changes taken", nullptr, count);
-    Q_EMIT announced(rest == 0     ? taken
-                         : isWhole ? taken + u". "_s + tr("%n wait to be decided.", nullptr, rest)
-                                   : taken + u". "_s
-                             + tr("%n left; open the file again to take them.", nullptr, rest));
+    Q_EMIT announced(rest > 0 ? taken + u". "_s
+                             + tr("%n left; open the file again to take them.", nullptr, rest)
+                              : taken);
     Q_EMIT left();
 }
 

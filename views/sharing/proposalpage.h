@@ -77,6 +77,7 @@ private:
     void buildHeading(QVBoxLayout *page);
     void buildFoot(QVBoxLayout *page);
     void refresh(const Change &change);
+    void chooseSendingTo(const QString &name);
     void setMode(bool isSending);
     bool isSending() const { return m_mode == Mode::Send; }
     bool isMerge() const;
@@ -96,7 +97,6 @@ private:
     Passphrase m_passphrase;
     std::optional<Proposals> m_proposals;
     QSet<qsizetype> m_taken;
-    QSet<qsizetype> m_decided; ///< lines that both sides changed and a person has decided
     QList<localstate::Sending> m_sendings;
     HeldChanges m_since;
     Graph m_before; ///< what whoever has that sees

@@ -269,6 +269,12 @@ private Q_SLOTS:
         const Outcome look = run(call + QStringList {u"--dry-run"_s});
         QCOMPARE(look.code, 1);
         QVERIFY2(look.data.contains("changed here as well"), look.data);
+        const QStringList files {u"sales.martlet"_s, u"news.martlet-changes"_s};
+        QCOMPARE(merge(files, u"some.martlet"_s, {u"--only"_s, u"crm"_s}).code, 1);
+        QCOMPARE(fieldIn(u"some.martlet"_s, u"crm"_s, u"vendor"_s), u"HubSpot"_s);
+        const QStringList theirs {u"--only"_s, u"crm"_s, u"--prefer"_s, u"theirs"_s};
+        QCOMPARE(merge(files, u"some.martlet"_s, theirs).code, 0);
+        QCOMPARE(fieldIn(u"some.martlet"_s, u"crm"_s, u"vendor"_s), u"Pipedrive"_s);
         const Outcome taken =
             merge({u"sales.martlet"_s, u"news.martlet-changes"_s}, u"both.martlet"_s);
         QCOMPARE(taken.code, 1);

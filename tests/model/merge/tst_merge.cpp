@@ -319,6 +319,7 @@ private Q_SLOTS:
     void reconnectedRelations();
     void anUndoneMergeIsNoNewsForOthers();
     void anUndoneMergeOffersTheSameAgain();
+    void whatWasDecidedIsUndoneWithTheMerge();
     void whoHasTheMergedCopyBringsItBack();
     void undoneMergesAreAsNeverMade();
     void undoneMergesOfThreeCopies();
@@ -778,6 +779,27 @@ void MergeTest::anUndoneMergeOffersTheSameAgain()
     // What is changed after it was undone was changed without what came: that is a question.
     brand.work(setting(u"mail"_s, key::name, u"Post"_s));
     QCOMPARE(brand.merge(sales.copy()).undecided.size(), 2);
+}
+
+void MergeTest::whatWasDecidedIsUndoneWithTheMerge()
+{
+    CopyInHand brand = projectOf(u"brand"_s);
+    CopyInHand sales = brand.givenTo(u"sales"_s);
+    brand.work(setting(u"crm"_s, key::name, u"Pipedrive"_s));
+    sales.work(setting(u"crm"_s, key::name, u"HubSpot"_s));
+    sales.work(setting(u"mail"_s, key::name, u"Mailer"_s));
+    const Graph before = brand.graph();
+    const Merged first = brand.merge(sales.copy());
+    const Graph merged = brand.graph();
+    brand.work(setting(u"crm"_s, key::name, u"Close"_s)); // decided,
+    brand.work(setting(u"mail"_s, key::name, u"Mails"_s));
+    brand.work(setting(u"mail"_s, key::name, merged.find(u"mail"_s)->name())); // and undone
+    brand.work(setting(u"crm"_s, key::name, merged.find(u"crm"_s)->name()));
+    brand.undoMerge();
+    QVERIFY(brand.graph() == before);
+    const Merged again = brand.merge(sales.copy());
+    QCOMPARE(again.undecided, first.undecided);
+    QVERIFY(brand.graph() == merged);
 }
 
 void MergeTest::whoHasTheMergedCopyBringsItBack()
