@@ -2386,6 +2386,13 @@ Aufruf:
         <extracomment>a sentence on why a file was not saved, which says that the work is kept on this computer</extracomment>
         <translation>%1 Wiederholen Sie diesen Befehl dann nicht: Was er geändert hat, ist aufgehoben und kommt mit dem nächsten Befehl, der das Projekt ändert, in die Datei.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n changes were left, because both sides changed the same. --prefer theirs takes them.</source>
+        <translation>
+            <numerusform>%n Änderung blieb weg, weil beide Seiten dasselbe geändert haben. --prefer theirs nimmt sie.</numerusform>
+            <numerusform>%n Änderungen blieben weg, weil beide Seiten dasselbe geändert haben. --prefer theirs nimmt sie.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>martlet::Colouring</name>
@@ -10314,17 +10321,6 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Since what you sent to %1 on %2</source>
         <translation>Seit dem, was Sie %1 am %2 geschickt haben</translation>
-    </message>
-    <message>
-        <source>waits: both changed it</source>
-        <translation>wartet: beide haben es geändert</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n wait to be decided.</source>
-        <translation>
-            <numerusform>%n Wert wartet auf eine Entscheidung.</numerusform>
-            <numerusform>%n Werte warten auf eine Entscheidung.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

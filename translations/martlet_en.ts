@@ -2382,6 +2382,13 @@ Usage:
         <extracomment>a sentence on why a file was not saved, which says that the work is kept on this computer</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n changes were left, because both sides changed the same. --prefer theirs takes them.</source>
+        <translation>
+            <numerusform>%n change was left, because both sides changed the same. --prefer theirs takes it.</numerusform>
+            <numerusform>%n changes were left, because both sides changed the same. --prefer theirs takes them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>martlet::Colouring</name>
@@ -10310,17 +10317,6 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Since what you sent to %1 on %2</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waits: both changed it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n wait to be decided.</source>
-        <translation>
-            <numerusform>%n waits to be decided.</numerusform>
-            <numerusform>%n wait to be decided.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -2440,6 +2440,14 @@ Usage:
         <extracomment>a sentence on why a file was not saved, which says that the work is kept on this computer</extracomment>
         <translation>%1 Тогда не повторяйте эту команду: то, что она изменила, сохранено и попадёт в файл со следующей командой, которая меняет проект.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n changes were left, because both sides changed the same. --prefer theirs takes them.</source>
+        <translation>
+            <numerusform>%n изменение пропущено: обе стороны изменили одно и то же. С --prefer theirs оно берётся.</numerusform>
+            <numerusform>%n изменения пропущены: обе стороны изменили одно и то же. С --prefer theirs они берутся.</numerusform>
+            <numerusform>%n изменений пропущены: обе стороны изменили одно и то же. С --prefer theirs они берутся.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>martlet::Colouring</name>
@@ -10463,18 +10471,6 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Since what you sent to %1 on %2</source>
         <translation>С того, что вы отправили (%1) %2</translation>
-    </message>
-    <message>
-        <source>waits: both changed it</source>
-        <translation>ждёт: изменили обе стороны</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n wait to be decided.</source>
-        <translation>
-            <numerusform>%n значение ждёт решения.</numerusform>
-            <numerusform>%n значения ждут решения.</numerusform>
-            <numerusform>%n значений ждут решения.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -2332,6 +2332,12 @@ Usage:
         <extracomment>a sentence on why a file was not saved, which says that the work is kept on this computer</extracomment>
         <translation>%1 这时请不要重复此命令：它所做的更改已保留，并会随下一条更改项目的命令写入文件。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n changes were left, because both sides changed the same. --prefer theirs takes them.</source>
+        <translation>
+            <numerusform>有 %n 处更改未采用，因为双方改了同一处。加上 --prefer theirs 即可采用。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>martlet::Colouring</name>
@@ -10165,16 +10171,6 @@ name of the map, name of its file</extracomment>
     <message>
         <source>Since what you sent to %1 on %2</source>
         <translation>自 %2 发送给 %1 的内容以来</translation>
-    </message>
-    <message>
-        <source>waits: both changed it</source>
-        <translation>等待决定：双方都改了</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n wait to be decided.</source>
-        <translation>
-            <numerusform>%n 个值等待决定。</numerusform>
-        </translation>
     </message>
 </context>
 <context>
