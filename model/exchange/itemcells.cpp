@@ -152,7 +152,8 @@ QList<std::pair<QString, Value>> ItemCells::words(const FieldRow &field) const
                 words.append({*name, name.key()});
         }
         std::sort(words.begin(), words.end(), [](const auto &a, const auto &b) {
-            return a.first.compare(b.first, Qt::CaseInsensitive) < 0;
+            const int order = a.first.compare(b.first, Qt::CaseInsensitive);
+            return order != 0 ? order < 0 : a.first < b.first;
         });
     }
     if (!words.isEmpty() && !isEnd)

@@ -3,6 +3,7 @@
 
 #include "model/exchange/csvexport.h"
 #include "model/exchange/csvimport.h"
+#include "model/exchange/itemcells.h"
 #include "model/exchange/itemworkbook.h"
 #include "model/exchange/ownersheet.h"
 #include "model/exchange/projectjson.h"
@@ -174,6 +175,20 @@ private Q_SLOTS:
         static const QRegularExpression hidden(u"<col min=\"1\" max=\"1\"[^>]* hidden=\"1\""_s);
         QVERIFY(QString::fromUtf8(tools).contains(hidden));
         QVERIFY(entries[u"xl/workbook.xml"_s].count("state=\"hidden\"") == 2);
+    }
+
+    void wordsThatDifferInCapitalsHaveOneOrder()
+    {
+        Draft draft {Graph()};
+        for (const QString &name : {u"ben"_s, u"Anna"_s, u"anna"_s, u"Ben"_s, u"ANNA"_s})
+            draft.create(u"person"_key, name);
+        const Schema schema;
+        const Graph graph = draft.graph();
+        QStringList words;
+        for (const auto &[word, value] :
+             ItemCells(graph).words(*schema.field(u"tool"_key, key::owner)))
+            words.append(word);
+        QCOMPARE(words, QStringList({u"ANNA"_s, u"Anna"_s, u"anna"_s, u"Ben"_s, u"ben"_s, u"–"_s}));
     }
 
     void theSameProjectMakesTheSameBytes()
@@ -624,6 +639,21 @@ book.save(sys.argv[1])
                 compareAll(graph, *report, draft.graph());
             }
         }
+    }
+
+    void whoeverSharesANameKeepsWhatIsTheirs()
+    {
+        Draft draft {Graph()};
+        draft.create(u"project"_key, u"Map"_s, projectId);
+        for (const QString &id : {u"p1"_s, u"p2"_s, u"p3"_s}) {
+            draft.create(u"person"_key, id == u"p3"_s ? u"anna"_s : u"Anna"_s, id);
+            draft.create(u"tool"_key, u"T"_s + id, u"t"_s + id);
+            draft.set(u"t"_s + id, key::owner, id);
+        }
+        const Graph graph = draft.graph();
+        for (const Key kind : {u"tool"_key, u"person"_key})
+            QVERIFY(importCsv(writeKindCsv(graph, kind), {u"a.csv"_s, {}}, draft));
+        QVERIFY(draft.graph() == graph);
     }
 
     void aTableOfAKindChangesWhatDiffers()
