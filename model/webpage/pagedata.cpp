@@ -63,8 +63,8 @@ private:
             if (!thread.isOpen())
                 continue;
             for (const Comment &comment : thread.comments)
-                m_comments[thread.on].append(
-                    QJsonArray {writtenText(comment, {}), cleanText(comment.text, comment.text.size())});
+                m_comments[thread.on].append(QJsonArray {
+                    writtenText(comment, {}), cleanText(comment.text, comment.text.size())});
         }
     }
 
